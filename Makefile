@@ -1,0 +1,46 @@
+# Setting up is part of every target: `make run` and `make test` work in a fresh clone.
+# Needs Python 3.11 or newer with pip, and make; nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PYTEST ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test record bench lock clean
+
+help:  ## what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
+
+# What runs the program, and what checks it: locked with hashes, compiled to bytecode.
+$(VENV)/run.done: requirements/run.txt pyproject.toml
+	@printf 'Setting up, once (about a minute) ........................ '
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile \
+	    --require-hashes -r requirements/run.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps \
+	    --require-hashes -r requirements/build.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	    --no-build-isolation --editable .
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib summarizer 
+	@touch $@
+	@echo done
+
+$(VENV)/test.done: $(VENV)/run.done requirements/test.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile \
+	    --require-hashes -r requirements/test.txt
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib 
+	@touch $@
+
+test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest $(PYTEST)
+
+lock:  ## renew the locks (needs uv; names, versions and hashes only)
+	sh requirements/lock.sh
+
+clean:  ## remove what was installed and written here
+	rm -rf $(VENV) briefs build dist

@@ -1,0 +1,1 @@
+"""brief: news articles to short, structured, trustworthy briefs."""
