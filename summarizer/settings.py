@@ -125,5 +125,5 @@ def _environment(environment: Mapping[str, str]) -> dict[str, Any]:  # Any: as i
 def _unknown(key: str, source: str) -> UnknownSetting:
     near = difflib.get_close_matches(key.lower(), Settings.model_fields, n=1)
     hint = f"; did you mean {near[0]}?" if near else ""
-    known = ", ".join(Settings.model_fields)
-    return UnknownSetting(f"{source}: there is no setting called {key!r}{hint} (known: {known})")
+    known = f"; there are: {', '.join(Settings.model_fields)}"
+    return UnknownSetting(f"{source}: there is no setting called {key!r}{hint or known}")

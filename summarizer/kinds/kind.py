@@ -46,7 +46,8 @@ class Kind:
     @cached_property
     def strict_schema(self) -> dict[str, Any]:  # Any: JSON
         """The same as OpenAI's strict mode wants it: extras forbidden."""
-        return schema.strict(self.json_schema)
+        closed: dict[str, Any] = schema.strict(self.json_schema)  # Any: JSON
+        return closed
 
     @property
     def prompt_path(self) -> Path:
