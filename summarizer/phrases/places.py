@@ -1,0 +1,58 @@
+"""Which country a name belongs to: countries, demonyms, regions, cities, from a shipped table."""
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+TABLE = Path(__file__).parent / "data" / "places.tsv"
+"""Made by bench/places.py; sources and licences stand beside it in places.LICENSE."""
+
+
+def country(name: str) -> str | None:
+    """ISO 3166-1 alpha-2 of a country's name, a demonym, a region or a city; None in doubt."""
+    key = _fold(name)
+    for sort in ("country", "demonym", "region", "city"):
+        if found := _table()[sort].get(key):
+            return found
+    return None
+
+
+def city_country(name: str) -> str | None:
+    """The country of a city whose name leaves no doubt."""
+    return _table()["city"].get(_fold(name))
+
+
+def demonym(word: str) -> str | None:
+    """The country that an adjective such as "Vietnamese" speaks of."""
+    return _table()["demonym"].get(_fold(word))
+
+
+def is_country(name: str) -> bool:
+    return _fold(name) in _table()["country"]
+
+
+def is_place(name: str) -> bool:
+    """A country, a region or a city (no demonym)."""
+    key = _fold(name)
+    return any(key in _table()[sort] for sort in ("country", "region", "city"))
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    """{sort: {folded name: country}}, read when first asked for."""
+    tables: dict[str, dict[str, str]] = {}
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        sort, code, names = line.split("\t")
+        table = tables.setdefault(sort, {})
+        for name in names.split("|"):
+            table[_fold(name)] = code
+    return tables
+
+
+def _fold(name: str) -> str:
+    """Case counts ("US" is no "us"); accents, apostrophes and a leading article do not."""
+    name = name.strip().replace("’", "'")
+    if not name.isascii():
+        parts = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in parts if not unicodedata.combining(c))
+    return name.removeprefix("the ").removeprefix("The ")
