@@ -12,6 +12,7 @@
     ├── ArticleError             3   one article is set aside, the run goes on; knows its reason
     │   ├── Unreadable
     │   ├── ReplyUnusable
+    │   │   └── WrongShape
     │   └── NotRecorded
     ├── EndpointError            5   the endpoint ends the run
     │   ├── EndpointRefused
@@ -79,6 +80,19 @@ class Unreadable(ArticleError):
 
 class ReplyUnusable(ArticleError):
     """A reply came that no record can be made of; `reason` names why."""
+
+
+class WrongShape(ReplyUnusable):
+    """A reply that is not what the schema asks for: the one reason to ask once more.
+
+    problems  (path, value, reason) of each thing that does not fit, in our words
+    """
+
+    def __init__(
+        self, reason: str, message: str, problems: tuple[tuple[str, str, str], ...]
+    ) -> None:
+        super().__init__(reason, message)
+        self.problems = problems
 
 
 class NotRecorded(ArticleError):
