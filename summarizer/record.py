@@ -13,6 +13,7 @@ from summarizer.claims import Checked, Note, Unverified, check
 from summarizer.errors import ReplyUnusable
 from summarizer.kinds import Kind
 from summarizer.request import Problem, Reply, Request
+from summarizer.vocabulary import Evidenced
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,11 @@ class Record:
         )
         return record, result
 
+    @property
+    def facts(self) -> int:
+        """How many parts are shown beside words of the article."""
+        return sum(_evidenced(entry) for entry in self.entries)
+
     def of_article(self, article: Article) -> "Record":
         """The same record for another copy of the same text: only the path differs."""
         return replace(self, article=Source.of(article))
@@ -159,3 +165,14 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
         shown = value if isinstance(value, str) else json.dumps(value, default=str)[:80]
         found.append(Problem(path or "(reply)", shown[:80], each["msg"]))
     return tuple(found)
+
+
+def _evidenced(value: object) -> int:
+    """Parts with located evidence, in a value and below it."""
+    if isinstance(value, list | tuple):
+        return sum(_evidenced(each) for each in value)
+    if not isinstance(value, BaseModel):
+        return 0
+    below = sum(_evidenced(getattr(value, name)) for name in type(value).model_fields)
+    located = isinstance(value, Evidenced) and any(q.start is not None for q in value.evidence)
+    return below + located

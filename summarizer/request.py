@@ -121,7 +121,15 @@ class Request:
             f"Site: {one_line(article.site) if article.site else 'not given'}",
             f"Title: {one_line(article.title) if article.title else 'not given'}",
         ]
-        return "\n".join([*known, f"<<<ARTICLE {fence}>>>", article.text, f"<<<END {fence}>>>"])
+        return "\n".join(
+            [
+                f"<<<PAGE {fence}>>>",
+                *known,
+                f"<<<ARTICLE {fence}>>>",
+                article.text,
+                f"<<<END {fence}>>>",
+            ]
+        )
 
     def _corrections(self) -> str:
         lines = [

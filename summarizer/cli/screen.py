@@ -1,0 +1,81 @@
+"""What a person sees while brief runs: lines on stderr, a progress bar only where it is read."""
+
+import os
+import sys
+import time
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
+
+from summarizer.cli import complain
+
+PATIENCE_S = 1.0
+"""A run shorter than this shows no progress bar."""
+
+
+def plain(text: str) -> str:
+    """Text with nothing in it that a terminal would act on."""
+    return "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
+
+
+class Screen:
+    """Writes to stderr. Quiet: errors only. Progress only on a terminal, after a second."""
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self.quiet = quiet
+        self.verbose = verbose
+        self.terminal = sys.stderr.isatty()
+        self.color = self.terminal and not os.environ.get("NO_COLOR")
+        self._began = time.monotonic()
+        self._bar = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._clear()
+
+    def say(self, *lines: str) -> None:
+        if not self.quiet:
+            self._clear()
+            for line in lines:
+                sys.stderr.write(plain(line) + "\n")
+            sys.stderr.flush()
+
+    def title(self, text: str) -> None:
+        """A rule across the screen with a title in it."""
+        width = 80
+        self.say(f"─── {text} ".ljust(width, "─")[: max(width, len(text) + 6)])
+
+    def complain(self, message: str) -> None:
+        """Said even when quiet."""
+        self._clear()
+        complain(message)
+
+    def progress(self, done: int, total: int | None, aside: int) -> None:
+        """One line that is overwritten: how far the run is."""
+        if self.quiet or not self.terminal or time.monotonic() - self._began < PATIENCE_S:
+            return
+        of = f" of {total}" if total else ""
+        shown = f"  {done}{of} articles" + (f", {aside} set aside" if aside else "")
+        self._clear()
+        self._bar = shown
+        sys.stderr.write(f"\033[2m{shown}\033[0m" if self.color else shown)
+        sys.stderr.flush()
+
+    def _clear(self) -> None:
+        if self._bar:
+            sys.stderr.write("\r" + " " * len(self._bar) + "\r")
+            self._bar = ""
+
+
+def listed(items: Iterable[str], most: int = 3) -> str:
+    """a, b, c and 4 more."""
+    every = list(items)
+    rest = len(every) - most
+    return ", ".join(every[:most]) + (f" and {rest} more" if rest > 0 else "")

@@ -1,0 +1,86 @@
+"""The whole story on one screen: articles in, records checked and kept, briefs out."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import dataclass
+
+from summarizer import reading
+from summarizer.article import Article
+from summarizer.errors import ArticleError, EndpointError, Interrupted, LimitReached
+from summarizer.ledger import Entry, Ledger
+from summarizer.pipeline.answer import Means, Plan, answer
+from summarizer.pipeline.stop import Stop
+from summarizer.record import Record
+
+__all__ = ["Done", "Means", "Plan", "Stop", "run"]
+
+
+@dataclass(frozen=True)
+class Done:
+    """The end of one source: its entry in the ledger and, if it was used or empty, its record."""
+
+    entry: Entry
+    article: Article | None = None
+    record: Record | None = None
+
+
+async def run(
+    sources: Iterable[reading.Source], means: Means, watch: Callable[[Done], None]
+) -> Ledger:
+    """Take every source to its end, telling `watch` of each in the order of the sources.
+
+    Raises StorageError and StoreDamaged; what ended the asking early is `means.stop.error`.
+    """
+    ledger = Ledger()
+    async for done in _in_order(sources, means):
+        ledger.enter(done.entry)
+        watch(done)
+    return ledger
+
+
+async def _in_order(sources: Iterable[reading.Source], means: Means) -> AsyncIterator[Done]:
+    """Ends in the order of the sources, with a window of them under way."""
+    under_way: deque[asyncio.Task[Done]] = deque()
+    try:
+        for source in sources:
+            under_way.append(asyncio.create_task(_one(source, means)))
+            while len(under_way) >= means.plan.window:
+                yield await under_way.popleft()
+        while under_way:
+            yield await under_way.popleft()
+    finally:
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+
+
+async def _one(source: reading.Source, means: Means) -> Done:
+    """One source to its end; only what ends the whole run is raised."""
+    try:
+        if means.stop.interrupted:
+            return _set_aside(source, "interrupted", "the run was interrupted before its turn")
+        article = reading.read(source)
+        record, reused = await answer(article, means)
+    except ArticleError as error:
+        return _set_aside(source, error.reason, str(error))
+    except (EndpointError, LimitReached, Interrupted) as error:
+        means.stop.because(error)
+        return _set_aside(source, means.stop.reason, str(error))
+    except asyncio.CancelledError:
+        if not means.stop.interrupted:
+            raise
+        return _set_aside(source, "interrupted", "no reply within the grace after Ctrl-C")
+    entry = Entry(
+        path=article.path,
+        name=article.name,
+        state="used" if record.entries else "empty",
+        reused=reused,
+        records=len(record.entries),
+        unverified=len(record.unverified),
+    )
+    return Done(entry, article, record)
+
+
+def _set_aside(source: reading.Source, reason: str, detail: str) -> Done:
+    return Done(Entry(source.path, source.name, "set_aside", reason, detail))

@@ -1,0 +1,98 @@
+"""One article's way from request to checked record, with at most one re-ask."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.claims import Checked
+from summarizer.errors import ReplyUnusable, WrongShape
+from summarizer.kinds import Kind
+from summarizer.pipeline.stop import Stop
+from summarizer.record import Record
+from summarizer.request import BUILTIN, Endpoint, Problem, Request
+from summarizer.store import Store
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What all requests of a run share.
+
+    origin   the endpoint's base URL, or "builtin"
+    rules    digest of the sources that check a record (and answer, for the built-in rules)
+    window   how many articles are under way at once
+    """
+
+    kind: Kind
+    model: str = BUILTIN
+    origin: str = BUILTIN
+    language: str = "en"
+    parameters: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON
+    rules: str = ""
+    window: int = 1
+
+    def request(self, article: Article) -> Request:
+        return Request(
+            article=article,
+            kind=self.kind,
+            model=self.model,
+            origin=self.origin,
+            language=self.language,
+            parameters=self.parameters,
+            rules=self.rules if self.origin == BUILTIN else "",
+        )
+
+
+@dataclass(frozen=True)
+class Means:
+    """What every article of a run is answered with."""
+
+    plan: Plan
+    endpoint: Endpoint
+    store: Store
+    stop: Stop = field(default_factory=Stop)
+
+
+async def answer(article: Article, means: Means) -> tuple[Record, bool]:
+    """The record of one article, and whether it was stored already (nothing was asked).
+
+    Raises ArticleError, EndpointError, LimitReached, Interrupted and StorageError.
+    """
+    plan = means.plan
+    request = plan.request(article)
+    kept = means.store.record(request.key, plan.rules)
+    if kept is not None:
+        return Record.load(plan.kind, json.loads(kept)).of_article(article), True
+    with means.stop.flight():
+        record = await _ask(request, means)
+    await means.store.keep_record(request.key, plan.rules, record.text())
+    return record, False
+
+
+async def _ask(request: Request, means: Means) -> Record:
+    """The first reply's record, or the better of two where the first would cost a fact."""
+    first: tuple[Record, Checked] | None = None
+    try:
+        first = await _reply(request, means)
+        problems = tuple(Problem(each.path, str(each.value), each.reason) for each in first[1].lost)
+    except WrongShape as error:
+        if request.origin == BUILTIN:
+            raise
+        problems = tuple(Problem(*each) for each in error.problems)
+    if first is not None and (not problems or request.origin == BUILTIN):
+        return first[0]
+    try:
+        second = await _reply(request.corrected(problems), means)
+    except ReplyUnusable:
+        if first is None:
+            raise
+        return first[0]
+    if first is not None and first[1].verified >= second[1].verified:
+        return first[0]
+    return second[0]
+
+
+async def _reply(request: Request, means: Means) -> tuple[Record, Checked]:
+    reply = await means.endpoint(request)
+    return Record.checked(request, reply, means.plan.rules)

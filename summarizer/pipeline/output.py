@@ -1,0 +1,75 @@
+"""What a run leaves in its folder: a brief an article, the page, the edition, the ledger."""
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from summarizer import brief, digest, files
+from summarizer.article import Article
+from summarizer.kinds import Kind
+from summarizer.ledger import Ledger
+from summarizer.record import Record
+
+EDITION = 500
+"""Records that go into digest.md and index.html; the rest is in its own files."""
+
+
+@dataclass
+class Output:
+    """Writes under `folder`: files by rename, unchanged ones left alone, one sync at the end."""
+
+    folder: Path
+    kind: Kind
+    formats: tuple[str, ...] = ("html", "md", "json")
+    language: str = "en"
+    template: str | None = None
+    shown: list[tuple[str, Article, Record]] = field(default_factory=list)
+    facts: int = 0
+    left_out: int = 0
+    briefs: int = 0
+
+    def put(self, name: str, article: Article, record: Record) -> None:
+        """Write one article's files. Raises StorageError."""
+        self.left_out += len(record.unverified)
+        files.write(self.folder / "data" / f"{name}.json", record.text())
+        if not record.entries:
+            for ending in ("md", "txt"):
+                (self.folder / f"{name}.{ending}").unlink(missing_ok=True)
+            return
+        self.briefs += 1
+        self.facts += record.facts
+        if "md" in self.formats:
+            files.write(self.folder / f"{name}.md", self.markdown(record))
+        if "txt" in self.formats:
+            text = brief.text(record, self.kind, language=self.language)
+            files.write(self.folder / f"{name}.txt", text)
+        if len(self.shown) < EDITION:
+            self.shown.append((name, article, record))
+
+    def markdown(self, record: Record) -> str:
+        return brief.markdown(
+            record, self.kind, language=self.language, template=self.template
+        )
+
+    def finish(self, ledger: Ledger, run: dict[str, Any]) -> None:  # Any: JSON
+        """Write what is made of all articles together. Raises StorageError."""
+        records = [record for _, _, record in self.shown]
+        if "md" in self.formats:
+            text = digest.markdown(records, self.kind, language=self.language)
+            files.write(self.folder / "digest.md", text)
+        if "csv" in self.formats:
+            files.write(self.folder / "outcomes.csv", brief.csv(records))
+        if "html" in self.formats:
+            page = digest.page(self.shown, self.kind, ledger, language=self.language)
+            files.write(self.folder / "index.html", page)
+        document = {
+            **run,
+            "found": len(ledger.entries),
+            "states": {state: ledger.count(state) for state in ("used", "empty", "set_aside")},
+            "reasons": ledger.reasons(),
+            "articles": [asdict(entry) for entry in ledger.entries.values()],
+        }
+        text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+        files.write(self.folder / "data" / "run.json", text)
+        files.sync()

@@ -1,0 +1,104 @@
+"""Settings: which source wins, and what a misspelt one is told."""
+
+from pathlib import Path
+
+import pytest
+
+from summarizer import settings
+from summarizer.errors import BadSetting, UnknownSetting
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    folder = tmp_path / "here"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    return folder
+
+
+def test_flag_beats_environment_beats_folder_beats_user(here: Path, home: Path) -> None:
+    (home / "config.toml").write_text(
+        'model = "user"\nkind = "user"\nlanguage = "fr"\ndeadline = 9'
+    )
+    (here / "brief.toml").write_text('model = "here"\nkind = "here"\nlanguage = "zh"')
+
+    found = settings.load(
+        {"model": "flag", "kind": None}, {"BRIEF_KIND": "env", "BRIEF_MODEL": "env"}, here, home
+    )
+
+    assert (found.model, found.kind, found.language, found.deadline) == ("flag", "env", "zh", 9)
+
+
+def test_with_nothing_said_the_built_in_rules_answer(here: Path, home: Path) -> None:
+    found = settings.load({}, {"OPENAI_API_KEY": "sk-unused"}, here, home)
+
+    assert found.model == "builtin"
+    assert "sk-unused" not in repr(found)
+
+
+def test_the_endpoint_of_the_openai_sdk_is_honoured(here: Path, home: Path) -> None:
+    environment = {"OPENAI_BASE_URL": "http://localhost:11434/v1"}
+
+    assert settings.load({}, environment, here, home).base_url == "http://localhost:11434/v1"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param("modle = 'x'", r"brief\.toml: .*'modle'; did you mean model\?", id="near"),
+        pytest.param("colour = 1", r"there are: model, base_url", id="far"),
+    ],
+)
+def test_a_misspelt_key_names_file_and_nearest(
+    here: Path, home: Path, text: str, message: str
+) -> None:
+    (here / "brief.toml").write_text(text)
+
+    with pytest.raises(UnknownSetting, match=message):
+        settings.load({}, {}, here, home)
+
+
+def test_a_misspelt_variable_names_the_nearest(here: Path, home: Path) -> None:
+    with pytest.raises(UnknownSetting, match=r"BRIEF_MODLE.*did you mean model\?"):
+        settings.load({}, {"BRIEF_MODLE": "x"}, here, home)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param("language = 'de'", "brief.toml: language = 'de'", id="not in the list"),
+        pytest.param("deadline = 0", "brief.toml: deadline = 0", id="out of range"),
+        pytest.param("= 3", "cannot be read as TOML", id="no TOML"),
+    ],
+)
+def test_a_value_that_cannot_be_is_named_with_its_source(
+    here: Path, home: Path, text: str, message: str
+) -> None:
+    (here / "brief.toml").write_text(text)
+
+    with pytest.raises(BadSetting, match=message):
+        settings.load({}, {}, here, home)
+
+
+def test_paths_in_a_file_count_from_that_file(here: Path, home: Path) -> None:
+    (here / "brief.toml").write_text('out = "week"\nkinds = ["mine"]')
+
+    found = settings.load({}, {}, here, home)
+
+    assert found.out == here / "week"
+    assert found.kinds == (here / "mine",)
+
+
+def test_the_users_folders_follow_the_xdg_rules() -> None:
+    user = Path("/home/a")
+
+    assert settings.config_home({}, user) == Path("/home/a/.config/brief")
+    assert settings.config_home({"XDG_CONFIG_HOME": "/c"}, user) == Path("/c/brief")
+    assert settings.store_home({}, user) == Path("/home/a/.local/share/brief/store.db")
+    assert settings.store_home({"XDG_DATA_HOME": "/d"}, user) == Path("/d/brief/store.db")
