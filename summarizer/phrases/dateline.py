@@ -1,0 +1,148 @@
+"""The dateline of a page: the line in which the page says when it was published."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from summarizer.phrases import digit_dates, month_dates
+from summarizer.phrases.calendar import day_of
+from summarizer.phrases.date_mention import DateMention
+from summarizer.phrases.letters import lower
+
+
+class PageDate(NamedTuple):
+    """day      as the line writes it, whatever its time zone
+    span     where the date words stand in the line
+    updated  the line speaks of an update, not of publication
+    labelled a word says that it is the page's date, or the line holds nothing else
+    """
+
+    day: date
+    span: tuple[int, int]
+    updated: bool
+    labelled: bool
+
+
+_UPDATED = (
+    r"(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|last\s(?:update|modification)|"
+    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于)?"
+)
+_PUBLISHED = (
+    r"time|date|posted|published|publication|publish|released?|issued|created|added|submitted|"
+    r"uploaded|news\sdate|pub(?:lish)?\s?date|"
+    r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"
+    r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue)|"
+    r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicado|veröffentlicht|"
+    r"pubblicato|fecha|datum|data|"
+    r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
+    r"(?:添加|上传|创建|发文|编辑|撰写)(?:时间|日期)"
+)
+_LABEL = re.compile(
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))"
+    r"(?P<by>\sby\s[^\n|:：]{1,40}?)?\s{0,3}(?:date|time)?\s{0,3}"
+    r"(?P<mark>[:：\-–|•·]|\b(?:on|le|the|am|el|il|at|du|du\s:)\b|\s|$|(?=\d))"
+    r"[\s:：|•·\-–]{0,5}(?:(?:on|le|the)\s)?$"
+)
+_TIME = (
+    r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?"
+    r"(?:[ap]\.?m\.?)?\s?(?:Z\b|[A-Z]{2,4}\b|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
+    r"hrs?\b|uhr\b)?\)?"
+)
+_AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
+_OPENING = re.compile(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
+_NO_PAGE_DATE = re.compile(
+    r"©|\bcopyright\b|all rights reserved|版权|\bdeadline\b|\bvenue\b|\blocation\b|\bevent date\b|"
+    r"\bexpir|\bborn\b|\bvalid\b|\bdate of birth\b|地点|截止|\.(?:jpe?g|png|gif|pdf|docx?|webp)\b"
+)
+_BYLINE = re.compile(
+    r"\s*(?:by|par|von|author|written by|posted by|text by|source|作者|来源|editor|news|"
+    r"press release|events?|reporter)\b[^.!?。]{0,80}$",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*$|[^.!?。]{0,40}\s-\s$")
+_CITY = re.compile(r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?$")
+_DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
+_MAX_LINE = 2_000
+
+
+def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
+    """The page's date, where `line` is a dateline; None where it is prose, a footer, a file name,
+    an event's own date, or a date without a year.
+
+    Known forms: a date alone with or without time, zone and weekday; after a label in English,
+    French, Chinese and others (`Release time:`, `Updated:`, `发布时间：`); after a byline or a
+    section and a separator; before a separator; the place-and-date opening of a press release.
+    Of a date of publication and one of an update, the first is taken.
+    """
+    line = line[:_MAX_LINE]
+    low = lower(line)
+    if _NO_PAGE_DATE.search(low[:300]) or not any(each.isdigit() for each in line):
+        return None
+    found = [
+        page
+        for mention in _dates(line, low, order)
+        if (page := _as_page_date(line, low, mention)) is not None
+    ]
+    return min(found, key=lambda page: (page.updated, page.span), default=None)
+
+
+def _dates(line: str, low: str, order: str | None) -> list[DateMention]:
+    mentions = [*month_dates.find(line, low), *digit_dates.find(line, low, order)]
+    return [each for each in mentions if each.complete and each.until is None][:8]
+
+
+def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
+    day = day_of(mention.year or 0, mention.month or 0, mention.day or 0)
+    if day is None or not 1990 <= day.year <= 2100:
+        return None
+    span = mention.start, mention.end
+    before, after = low[: mention.start], low[mention.end :]
+    label = _LABEL.search(before[-70:])
+    if label is not None and _leads(before[: -70 or None], before[-70:], label):
+        return PageDate(day, span, bool(label["updated"]), labelled=True)
+    rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
+    if _OPENING.fullmatch(before):
+        return _opening(day, span, line, rest)
+    raw = line[: mention.start]
+    closed = _is_furniture(rest)
+    if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
+        return PageDate(day, span, "updat" in before, labelled=False)
+    if _CITY.fullmatch(raw) and _DASH.match(line[mention.end :]):
+        return PageDate(day, span, updated=False, labelled=False)
+    return None
+
+
+def _leads(head: str, window: str, label: re.Match[str]) -> bool:
+    """The label opens the line, or stands after a separator; or it is marked as one by a colon."""
+    before = head + window[: label.start()]
+    if _OPENING.fullmatch(before) or label["mark"] in {":", "："}:
+        return len(before) < 160
+    return (
+        bool(re.search(r"[|•·/»>\])–—-]\s*$|\s{2,}$", before))
+        or _BYLINE.fullmatch(before) is not None
+    )
+
+
+def _opening(day: date, span: tuple[int, int], line: str, rest: str) -> PageDate | None:
+    """The line begins with the date: alone, or with furniture after it."""
+    alone = not rest.strip(" \t\xa0\u3000|•·-–—,.:;()[]/")
+    if alone:
+        return PageDate(day, span, updated=False, labelled=True)
+    if _is_furniture(rest):
+        return PageDate(day, span, "updated" in rest[:24], labelled=False)
+    return None
+
+
+_FURNITURE = re.compile(
+    r"\s{0,8}(?:$|[|•·/»\-–—,(\[]|by\b|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
+    r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|\d+\s(?:min|views|comments))"
+)
+
+
+def _is_furniture(rest: str) -> bool:
+    stripped = rest.strip()
+    return (
+        bool(_FURNITURE.match(rest))
+        and len(stripped) <= 120
+        and not re.search(r"[.!?。]\s+\S+\s\S+\s|。", stripped)
+    )

@@ -1,0 +1,346 @@
+"""Sentences: where one ends and the next begins, in English, French and Chinese."""
+
+import re
+from bisect import bisect_right
+
+Span = tuple[int, int]
+
+# What may end a sentence, with the quotation marks and brackets that close after it.
+_END = re.compile(r"[.!?…]{1,9}[\"'”’»)\]]{0,3}|[。！？]{1,9}[”’」』）)\"]{0,3}")
+_LINE = re.compile(r"\n[^\S\n]*(?=(\n?))")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
+_FIRST_WORD = re.compile(r"\w+")
+_BULLET = re.compile(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)、])\s")
+
+# Never the end, whatever follows.
+_TITLES = frozenset(
+    [
+        "prof",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "st",
+        "messrs",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sgt",
+        "maj",
+        "cmdr",
+        "adm",
+        "gov",
+        "sen",
+        "rep",
+        "hon",
+        "rev",
+        "fr",
+        "sr",
+        "mme",
+        "mlle",
+        "mm",
+        "m",
+        "pr",
+        "me",
+        "assoc",
+        "asst",
+        "dir",
+        "dept",
+        "univ",
+        "inst",
+        "acad",
+        "fig",
+        "figs",
+        "vol",
+        "vs",
+        "cf",
+        "al",
+        "approx",
+        "ca",
+        "eg",
+        "ie",
+        "e.g",
+        "i.e",
+        "bros",
+        "mt",
+        "ft",
+    ]
+)
+# The end only where what follows opens a sentence.
+_SHORT = frozenset(
+    [
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "llc",
+        "plc",
+        "jr",
+        "etc",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "d.c",
+        "p.m",
+        "a.m",
+        "ph.d",
+        "m.d",
+        "b.sc",
+        "m.sc",
+        "b.a",
+        "m.a",
+        "w.h.o",
+        "ave",
+        "blvd",
+        "rd",
+        "s.a",
+        "s.p.a",
+        "a.s",
+    ]
+)
+# Not the end before a digit.
+_NUMBERED = frozenset(
+    [
+        "no",
+        "nos",
+        "nr",
+        "art",
+        "pp",
+        "p",
+        "sec",
+        "ch",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "janv",
+        "févr",
+        "avr",
+        "juil",
+        "déc",
+        "tel",
+        "ext",
+    ]
+)
+_OPENERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "it",
+        "in",
+        "on",
+        "at",
+        "he",
+        "she",
+        "they",
+        "we",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "i",
+        "you",
+        "after",
+        "before",
+        "during",
+        "since",
+        "while",
+        "when",
+        "as",
+        "for",
+        "from",
+        "with",
+        "to",
+        "and",
+        "but",
+        "however",
+        "moreover",
+        "also",
+        "both",
+        "all",
+        "many",
+        "most",
+        "some",
+        "participants",
+        "following",
+        "according",
+        "earlier",
+        "later",
+        "today",
+        "meanwhile",
+        "furthermore",
+        "additionally",
+        "le",
+        "la",
+        "les",
+        "l",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "ce",
+        "cette",
+        "ces",
+        "au",
+        "dans",
+        "en",
+        "un",
+        "une",
+    ]
+)
+# A line that ends so goes on in the next.
+_UNFINISHED = re.compile(
+    r"(?:[,，、;；–-]|(?<!\w)(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|between|its|their|"
+    r"de|du|des|la|le|les|et|à|en|au|aux|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Dr\.|Prof\.|Mr\.|Ms\.))$"
+)
+
+
+def split(text: str) -> list[Span]:
+    """The sentences of `text` in order, without the white space around them.
+
+    Blank lines, ends of headings and list items end a sentence; a line end inside running text
+    does not. Abbreviations, initials, decimals and a lower-case sequel do not either.
+    """
+    spans = []
+    at = 0
+    for end in _breaks(text):
+        piece = text[at:end]
+        left = at + len(piece) - len(piece.lstrip())
+        right = at + len(piece.rstrip())
+        if left < right:
+            spans.append((left, right))
+        at = end
+    return spans
+
+
+def around(text: str, start: int, end: int) -> Span:
+    """The stretch from the start of the sentence that holds `start` to the end of the one that
+    holds `end`."""
+    return covering(split(text), start, end)
+
+
+def covering(sentences: list[Span], start: int, end: int) -> Span:
+    """The same as `around`, over sentences that are already split."""
+    if not sentences:
+        return start, end
+    starts = [each[0] for each in sentences]
+    first = max(bisect_right(starts, start) - 1, 0)
+    last = max(bisect_right(starts, max(end - 1, start)) - 1, first)
+    return min(sentences[first][0], start), max(sentences[last][1], end)
+
+
+def _breaks(text: str) -> list[int]:
+    found = {match.end() for match in _END.finditer(text) if _ends(text, match)}
+    found.update(_line_breaks(text))
+    found.add(len(text))
+    return sorted(found)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    mark = match[0]
+    after = text[match.end() : match.end() + 24]
+    if mark[0] in "。！？" or not after:
+        return True
+    follows = after.lstrip()
+    if not follows:
+        return True
+    if after[0].isspace():
+        return _opens(text, match, follows)
+    if not mark.startswith(".") or len(mark) > 1:
+        return mark[0] in "!?" and after[0].isupper()
+    return _glued(text, match.start(), after)
+
+
+def _glued(text: str, dot: int, after: str) -> bool:
+    """`held.The`, `papers.(Author`: a full stop whose space was lost."""
+    before = _WORD_BEFORE.search(text[max(0, dot - 24) : dot])
+    if before is None or len(before[0]) < 3 or "." in before[0] or not before[0][-1].islower():
+        return False
+    if before[0].lower() in _TITLES | _SHORT | _NUMBERED:
+        return False
+    if after[0] in "([（":
+        return after[1:2].isupper()
+    return len(after) > 1 and after[0].isupper() and after[1].islower()
+
+
+def _opens(text: str, match: re.Match[str], follows: str) -> bool:
+    """Whether `follows` starts a new sentence after a mark and a space."""
+    if follows[0].islower():
+        return False
+    if match[0][0] != "." or len(match[0]) > 1:
+        return True
+    before = _WORD_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    if before is None:
+        return not _is_marker(text, match.start())
+    word = before[0].lower()
+    first = _FIRST_WORD.match(follows)
+    opener = first is not None and first[0].lower() in _OPENERS
+    if word in _SHORT or (len(word) == 1 and before[0].isupper()):
+        return opener
+    title = word in _TITLES and not (word == "al" and opener)
+    return not title and not (word in _NUMBERED and follows[0].isdigit())
+
+
+def _is_marker(text: str, dot: int) -> bool:
+    """`1. Training` at the start of a line numbers what follows it."""
+    line = text[max(text.rfind("\n", max(0, dot - 8), dot) + 1, dot - 8) : dot].strip()
+    return 0 < len(line) <= 2 and line.isdigit() and (dot < 8 or "\n" in text[dot - 8 : dot])
+
+
+def _line_breaks(text: str) -> list[int]:
+    """The line ends that end a sentence: block by block, a block being what blank lines part."""
+    found: list[int] = []
+    block: list[Span] = []
+    at = 0
+    for line in text.split("\n"):
+        span = (at, at + len(line))
+        at += len(line) + 1
+        if line.strip():
+            block.append(span)
+            continue
+        found.extend(_block_breaks(text, block))
+        block = []
+    found.extend(_block_breaks(text, block))
+    return found
+
+
+def _block_breaks(text: str, block: list[Span]) -> list[int]:
+    if not block:
+        return []
+    lines = [text[start:end].rstrip() for start, end in block]
+    wrapped = max(map(len, lines)) <= 120 and any(line.lstrip()[0].islower() for line in lines[1:])
+    width = max(map(len, lines)) if wrapped else 0
+    ends = [
+        block[at][1]
+        for at in range(len(block) - 1)
+        if not _goes_on(lines[at], lines[at + 1].lstrip(), width)
+    ]
+    return [*ends, block[-1][1]]
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    if _BULLET.match(following):
+        return False
+    if following[0].islower() or _UNFINISHED.search(line[-16:]):
+        return True
+    # In text wrapped at a width, a line stops where the next word would not have fitted.
+    return bool(width) and len(line) + 1 + len(following.split(None, 1)[0]) > width
