@@ -97,13 +97,8 @@ def loosen(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
-@lru_cache(maxsize=4)
 def fold(text: str) -> Folded:
-    """Fold an article for typography, keeping track of offsets; the last few are kept."""
-    return _folded(text)
-
-
-def _folded(text: str) -> Folded:
+    """Fold for typography, keeping track of offsets."""
     out: list[str] = []
     offsets = [(0, 0, 0)]
     at = done = 0
@@ -121,6 +116,9 @@ def _folded(text: str) -> Folded:
         done = end
     out.append(text[done:])
     return Folded("".join(out), tuple(offsets))
+
+
+_kept = lru_cache(maxsize=4)(fold)  # an article is asked for many quotes
 
 
 def _joins(character: str) -> bool:
@@ -165,7 +163,7 @@ def occurrences(quote: str, text: str | Folded, *, within: Span | None = None) -
 
     `within` is a span of the source.
     """
-    folded = text if isinstance(text, Folded) else fold(text)
+    folded = text if isinstance(text, Folded) else _kept(text)
     wanted = _bare(quote)
     if not wanted:
         return
@@ -185,7 +183,7 @@ def occurrences(quote: str, text: str | Folded, *, within: Span | None = None) -
 
 
 def _bare(quote: str) -> str:
-    return _folded(quote).text.strip()
+    return fold(quote).text.strip()
 
 
 def _whole(folded: Folded, start: int, end: int) -> bool:
@@ -202,7 +200,7 @@ def locate(quote: str, text: str | Folded, hint: int | None = None) -> list[Span
 
     Of several places the one nearest to `hint` (an offset) is taken, or else the first.
     """
-    folded = text if isinstance(text, Folded) else fold(text)
+    folded = text if isinstance(text, Folded) else _kept(text)
     places = occurrences(quote, folded)
     if hint is None:
         found = next(places, None)

@@ -1,4 +1,4 @@
-"""What checking gives: a Claim for every value, what is left out, notes, and what is worth asking."""
+"""What checking gives: a Claim for every value, what is left out, notes, what is worth asking."""
 
 from dataclasses import dataclass
 from typing import Any, Literal
