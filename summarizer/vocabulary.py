@@ -4,9 +4,10 @@ A schema says of each value what sort of thing it is, and that decides how it is
 the field is called:
 
     Copied    must stand in the article (a name, a title, a place, date words, a unit)
-    EventDate worked out by brief from its words and the page's date
+    Dated     an ISO date; in an EventDate brief works it out from the words and the page's date
     Figure    a number with its qualifier, its unit and what it counts
     Chosen    one of a closed list; never costs the fact it belongs to
+    Charted   a country; the shipped table of places may speak for it
     Worded    free prose: its numbers, dates and proper names are checked
 
 A bare `str` is Worded, a bare number must stand in the evidence, a bare Literal is Chosen.
@@ -41,6 +42,16 @@ class Chosen:
     otherwise: str | None
 
 
+@dataclass(frozen=True)
+class Charted(Chosen):
+    """A country: named in the article, or known from the shipped table of places."""
+
+
+@dataclass(frozen=True)
+class Dated:
+    """An ISO date: must follow from date words in the article."""
+
+
 def choice(values: Any, otherwise: str | None) -> Callable[[Any], Any]:  # Any: a Literal form
     """What turns a value outside a closed list into `otherwise`, so that it costs no fact."""
     allowed = frozenset(get_args(values))
@@ -62,7 +73,7 @@ Words = Annotated[str, Copied("words")]
 Headline = Annotated[str, Worded(essential=True)]
 Prose = Annotated[str, Worded()]
 
-PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), Dated()]
 """ISO 8601, as exact as the text allows: 2017, 2017-06, 2017-06-16."""
 
 Basis = Literal["stated", "page_date", "relative", "none"]
@@ -89,7 +100,7 @@ def _partial_date(value: Any) -> Any:  # Any: whatever a model sent
 
 Country = Annotated[
     Annotated[str, Field(description="ISO 3166-1 alpha-2, if the article leaves no doubt")] | None,
-    Chosen(None),
+    Charted(None),
     BeforeValidator(_country),
 ]
 
