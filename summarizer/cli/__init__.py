@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from summarizer.errors import BriefError
+from summarizer.errors import BriefError, UsageError
 
 FIRST, MORE = "Commands", "More"
 
@@ -39,6 +39,9 @@ COMMANDS = {
     "schema": Command("kinds", "The JSON Schema that a reply of a kind must fit."),
 }
 
+EXTRAS = {"eval": "evaluate", "compare": "evaluate", "gold": "evaluate"}
+"""Commands that need an extra of the package."""
+
 
 class Deferred(TyperCommand):
     """A command that imports its module when it is called."""
@@ -49,12 +52,24 @@ class Deferred(TyperCommand):
 
     def make_context(self, info_name: Any, args: Any, parent: Any = None, **extra: Any) -> Any:
         # Any: the signature of the vendored click, which typer does not export
-        module = importlib.import_module(f"summarizer.cli.{self.module}")
+        try:
+            module = importlib.import_module(f"summarizer.cli.{self.module}")
+        except ModuleNotFoundError as error:
+            raise _extra(self.name or "", error) from error
         real = get_command(module.app)
         if isinstance(real, TyperGroup) and self.name and self.name in real.commands:
             real = real.commands[self.name]  # two commands that share a module
         real.name = self.name
         return real.make_context(info_name, args, parent=parent, **extra)
+
+
+def _extra(name: str, error: ModuleNotFoundError) -> Exception:
+    """What to install for a command whose libraries are an extra; any other error as it is."""
+    if name in EXTRAS and not (error.name or "").startswith("summarizer"):
+        return UsageError(
+            f"`brief {name}` needs {error.name}: pip install 'summarizer[{EXTRAS[name]}]'"
+        )
+    return error
 
 
 class Commands(TyperGroup):

@@ -1,0 +1,99 @@
+"""`brief run` and `brief record`: articles to briefs."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from summarizer.cli import options, running, session
+from summarizer.settings import Settings
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def run(
+    paths: options.Paths,
+    out: options.Out = None,
+    model: options.Model = None,
+    base_url: options.BaseUrl = None,
+    kind: options.KindName = None,
+    kinds: options.KindFolders = None,
+    language: options.Language = None,
+    format: options.Formats = None,
+    template: options.Template = None,
+    replay: options.Replay = None,
+    store: options.StoreFile = None,
+    max_cost: options.MaxCost = None,
+    max_calls: options.MaxCalls = None,
+    limit: options.Limit = None,
+    dry_run: options.DryRun = False,
+    deadline: options.Deadline = None,
+    max_wait: options.MaxWait = None,
+    concurrency: options.Concurrency = None,
+    temperature: options.Temperature = None,
+    allow_http: options.AllowHttp = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Turn articles into briefs: files under --out, and one article's brief on stdout.
+
+    With no --model, brief's own rules answer: no key, no network, no cost.
+    """
+    _start(
+        paths,
+        locals(),
+        running.Job(
+            replay=replay, limit=limit, dry_run=dry_run, json=json, quiet=quiet, verbose=verbose
+        ),
+    )
+
+
+@app.command()
+def record(
+    paths: options.Paths,
+    to: Annotated[Path, typer.Option(help="Folder for the recorded exchanges.")],
+    model: Annotated[str, typer.Option(help="The model to record.")],
+    out: options.Out = None,
+    base_url: options.BaseUrl = None,
+    kind: options.KindName = None,
+    kinds: options.KindFolders = None,
+    language: options.Language = None,
+    format: options.Formats = None,
+    template: options.Template = None,
+    max_cost: options.MaxCost = None,
+    max_calls: options.MaxCalls = None,
+    limit: options.Limit = None,
+    dry_run: options.DryRun = False,
+    deadline: options.Deadline = None,
+    max_wait: options.MaxWait = None,
+    concurrency: options.Concurrency = None,
+    temperature: options.Temperature = None,
+    allow_http: options.AllowHttp = None,
+    json: options.Json = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Run, keeping every HTTP exchange as a readable file under --to, for `brief run --replay`.
+
+    Headers are left out but for content-type, retry-after and the request's id; never a key.
+    """
+    _start(
+        paths,
+        locals(),
+        running.Job(
+            record_to=to, limit=limit, dry_run=dry_run, json=json, quiet=quiet, verbose=verbose
+        ),
+    )
+
+
+def _start(paths: list[str], given: dict[str, Any], job: running.Job) -> None:  # Any: typer's
+    """Resolve the settings, run, and exit with the run's code."""
+    names = Settings.model_fields
+    chosen = session.load(
+        **{name: given[name] for name in names if given.get(name) not in (None, [])}
+    )
+    sys.exit(asyncio.run(running.run(paths, chosen, job)))
