@@ -220,7 +220,8 @@ BR Bahia|Minas Gerais|Paraná|Pernambuco|Rio Grande do Sul|Santa Catarina|São P
 CA Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick
 CN Anhui|Fujian|Gansu|Guangdong|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu
 CN Jiangxi|Jilin|Liaoning|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Yunnan|Zhejiang|Guangxi
-CN Inner Mongolia|Ningxia|Tibet|Xizang|Xinjiang|湖北|湖南|广东|广西|四川|浙江|江苏|山东|山西|陕西|河南
+CN Inner Mongolia|Ningxia|Tibet|Xizang|Xinjiang|湖北|湖南|广东|广西|四川|浙江|江苏|山东|山西|陕西
+CN 河南
 CN 河北|安徽|福建|江西|云南|贵州|海南|甘肃|青海|辽宁|吉林|黑龙江|新疆|西藏|宁夏|内蒙古
 DE Bavaria|Saxony|Hesse|Thuringia|Brandenburg|Lower Saxony|North Rhine-Westphalia|Saarland
 DE Baden-Württemberg|Rhineland-Palatinate|Schleswig-Holstein|Saxony-Anhalt
@@ -281,10 +282,11 @@ SE Lund|Uppsala|Umeå|Linköping|Gothenburg|Solna
 TW Taipei
 UA Kiev|Lvov|Kharkov|Odessa|Uzhhorod
 UG Mbarara|Gulu
-US New York City|Ann Arbor|Chapel Hill|Ithaca|New Haven|Princeton|Stanford|Davis|Rochester|Bethesda
+US New York City|Ann Arbor|Chapel Hill|Ithaca|New Haven|Princeton|Stanford|Davis|Rochester
+US Bethesda
 US Washington, D.C.|Washington DC|Charlottesville|Boston
-VN Hue|Huế|Da Nang|Danang|Ha Noi|Hanoi|Can Tho|Thai Nguyen|Saigon|Vinh|Hai Phong|Haiphong|Ho Chi Minh
-VN HCMC|Buon Ma Thuot|Quy Nhon|Nha Trang|Tra Vinh|Thai Binh|Hai Duong|Nam Dinh
+VN Hue|Huế|Da Nang|Danang|Ha Noi|Hanoi|Can Tho|Thai Nguyen|Saigon|Vinh|Hai Phong|Haiphong|Vinh Long
+VN Ho Chi Minh|HCMC|Buon Ma Thuot|Quy Nhon|Nha Trang|Tra Vinh|Thai Binh|Hai Duong|Nam Dinh
 ZA Stellenbosch|Makhanda|Cape Town|Pretoria
 """
 

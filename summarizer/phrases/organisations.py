@@ -1,0 +1,122 @@
+"""Organisations in running text: where one begins, where it ends, and of which kind it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases import known, lexicon, places, reach
+from summarizer.phrases.words import Word, words
+
+_ACRONYM = re.compile(
+    r"""(?:\s?[(（][^()（）\n]{8,90}[)）])?       # another name in parentheses may come first
+        (?:\s?[(（]\s?(?:hereinafter\s|hereafter\s|abbreviated\sas\s|or\s|the\s)?["“'‘]?
+           (?P<inside>[A-Z][\w&/\-]{1,14})["”'’]?\s?[)）,;]
+          |,?\sor\s(?P<after>[A-Z][A-Za-z\-]{2,9}),)""",
+    re.VERBOSE,
+)
+_GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+
+
+@dataclass(frozen=True)
+class OrganisationMention:
+    """An organisation where the text names it.
+
+    name     the words, white space made one space
+    begin    where its mention begins with the part of it that is meant ("Urology Department of")
+    acronym  the short form given right beside it
+    kind     as schemas name it: university, hospital, institute, company, government, ngo, media
+    head     the word that makes it an organisation, in lower case; "" for a name without one
+    generic  nothing in it is a name ("Medical School"): it needs its house to be told
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    head: str
+    begin: int
+    acronym: str | None = None
+    generic: bool = False
+
+
+def organisations(text: str) -> list[OrganisationMention]:
+    """Organisations in order, none overlapping another."""
+    ws = words(text)
+    found: list[OrganisationMention] = []
+    at = 0
+    while at < len(ws):
+        if not reach.heads(ws[at]):
+            at += 1
+            continue
+        last = reach.rightmost(ws, at)
+        begin = reach.leftmost(ws, at, found[-1].end if found else 0)
+        first = reach.house(ws, at, last) or begin
+        mention = _mention(text, ws[first : last + 1], ws[begin].start)
+        if mention:
+            found.append(mention)
+        at = last + 1
+    found += _short(ws, found)
+    found += _headless(text, found)
+    return sorted(found, key=lambda each: each.start)
+
+
+def conjoined(name: str) -> bool:
+    """Whether two organisations stand in one name: "X University and Y Hospital"."""
+    if not re.search(r"\s(?:and|et|und|y|&|和|与)\s|[和与]", name):
+        return False
+    found = organisations(name)
+    covered = len(found) == 1 and found[0].start <= 4 and found[0].end >= len(name) - 1
+    outside = found and re.search(r"\s(?:and|et|und|y)\s", name[: found[0].start])
+    return len(found) > 1 or bool(outside and not covered)
+
+
+def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention | None:
+    last = ws[-1]
+    end = last.end - 2 if last.possessive else last.end
+    start = ws[0].start
+    name = " ".join(text[start:end].split())
+    low = next(w.stem.lower() for w in ws if reach.heads(w) or w is last)
+    stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
+    if len(ws) == 1 or (len(stems) == 1 and low not in lexicon.FORWARD):
+        return None
+    generic = all(stem in _GENERIC for stem in stems) and not (
+        {"ministry", "academy", "ministère", "ministerio"} & set(stems) or "union" in stems
+    )
+    if low in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):
+        generic = True
+    match = _ACRONYM.match(text, last.end)
+    acronym = match and (match["inside"] or match["after"])
+    if acronym and (sum(c.isupper() for c in acronym) < 2 or places.country(acronym)):
+        acronym = None
+    return OrganisationMention(
+        start, end, name, known.kind(name, low), low, begin, acronym, generic
+    )
+
+
+def _short(ws: Sequence[Word], found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
+    """Where a short form stands that some name here gave itself."""
+    kinds = {each.acronym: each.kind for each in found if each.acronym}
+    taken = sorted((each.begin, each.end) for each in found)
+    extra = []
+    at = 0
+    for word in ws if kinds else ():
+        if word.stem not in kinds:
+            continue
+        while at < len(taken) and taken[at][1] <= word.start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= word.start + len(word.stem):
+            end = word.start + len(word.stem)
+            extra.append(
+                OrganisationMention(word.start, end, word.stem, kinds[word.stem], "", word.start)
+            )
+    return extra
+
+
+def _headless(text: str, found: Sequence[OrganisationMention]) -> Iterator[OrganisationMention]:
+    """Names known without a head, where no longer name covers them."""
+    taken = [(each.start, each.end) for each in found]
+    for match in known.NAMES.finditer(text):
+        start, end = match.span()
+        if not any(left < end and start < right for left, right in taken):
+            name = match.group()
+            yield OrganisationMention(start, end, name, known.kind(name), "", start)
