@@ -1,0 +1,92 @@
+"""The line for the editor: where the year came from, what is unnamed or left out, who made it."""
+
+import re
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from summarizer import vocabulary
+from summarizer.brief.labels import Labels
+from summarizer.record import Record
+from summarizer.request import BUILTIN
+
+WRITTEN = "written-for-tests"
+"""The model name under which replies written for this project's tests are recorded."""
+
+_SIGNED = re.compile(r"\bsign|签|\bparaph", re.IGNORECASE)
+_SHORT = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
+
+
+def line(record: Record, labels: Labels) -> str:
+    """Sentences, without the label before them."""
+    remarks = list(dict.fromkeys(each for entry in record.entries for each in _of(entry, labels)))
+    remarks += _noted(record, labels)
+    first = labels.text["semicolon"].join(remarks)
+    sentences = [first + labels.text["stop"]] if first else []
+    sentences += [left_out(len(record.unverified), labels), made_by(record.made_by.model, labels)]
+    return ("" if labels.language == "zh" else " ").join(sentences)
+
+
+def left_out(number: int, labels: Labels) -> str:
+    """How many values were left out."""
+    if number < 2:
+        return labels.editor["one_left_out" if number else "none_left_out"]
+    return labels.editor["left_out"].format(number=number)
+
+
+def made_by(model: str, labels: Labels) -> str:
+    """Who answered."""
+    if model == BUILTIN:
+        return labels.editor["builtin"]
+    if model == WRITTEN:
+        return labels.editor["written"]
+    return labels.editor["model"].format(model=model)
+
+
+def _of(entry: BaseModel, labels: Labels) -> Iterator[str]:
+    for name in type(entry).model_fields:
+        part = getattr(entry, name)
+        if isinstance(part, vocabulary.Event):
+            yield from _day(part.date, labels)
+            yield from _place(part.place, labels)
+        elif isinstance(part, vocabulary.EventDate):
+            yield from _day(part, labels)
+    if _unsigned(entry):
+        yield labels.editor["no_signing"]
+
+
+def _day(day: vocabulary.EventDate, labels: Labels) -> Iterator[str]:
+    quote = labels.text["quote"].format(day.text) if day.text else ""
+    if not quote:
+        if day.start is None:
+            yield labels.editor["no_day"]
+    elif day.basis == "page_date":
+        yield labels.editor["year_from_page"].format(quote=quote)
+    elif day.basis == "relative":
+        yield labels.editor["day_from_page"].format(quote=quote)
+    elif day.start is None:
+        yield labels.editor["no_year"].format(quote=quote)
+
+
+def _place(place: vocabulary.Place, labels: Labels) -> Iterator[str]:
+    if not (place.venue or place.city or place.country):
+        yield labels.editor["no_place"]
+    elif place.venue and _SHORT.fullmatch(place.venue):
+        yield labels.editor["venue_short"].format(venue=place.venue)
+
+
+def _unsigned(entry: BaseModel) -> bool:
+    """An agreement is reported, but nobody is said to have signed anything."""
+    event = getattr(entry, "event", None)
+    outcomes = getattr(entry, "outcomes", None)
+    if not isinstance(event, vocabulary.Event) or not isinstance(outcomes, list):
+        return False
+    agreed = [each for each in outcomes if getattr(each, "status", None) == "agreed"]
+    quotes = [quote.quote for part in (event, *agreed) for quote in part.evidence]
+    return bool(agreed) and not any(_SIGNED.search(quote) for quote in quotes)
+
+
+def _noted(record: Record, labels: Labels) -> list[str]:
+    """Of the notes, those that an editor must not miss; all of them stand in index.html."""
+    kinds = [note.kind for note in record.notes]
+    return [labels.editor[kind] for kind in ("weekday", "review") if kind in kinds]

@@ -1,0 +1,164 @@
+"""One entry of a record, with what a brief shows first worked out from it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar, get_args
+
+from pydantic import BaseModel
+
+from summarizer import vocabulary
+from summarizer.brief.labels import Labels
+from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
+from summarizer.markup import Fact
+from summarizer.markup.written import Span
+
+MOST_PEOPLE = 6
+MOST_PARTNERS = 8
+LABELLED = 3
+"""A group of so many outcomes of different kinds is easier to read with labels."""
+
+_P = TypeVar("_P", bound=BaseModel)
+_ROLES: tuple[str, ...] = get_args(vocabulary.Role)
+
+
+@dataclass(frozen=True)
+class Item:
+    """An outcome in its group: a label or "", and the sentence."""
+
+    label: str
+    text: Fact
+
+
+@dataclass(frozen=True)
+class Group:
+    """Outcomes of one status, under its label."""
+
+    status: str
+    label: str
+    outcomes: tuple[Item, ...]
+
+
+class Entry(Shown):
+    """What a template gets for each entry: its fields, and the following."""
+
+    def __init__(self, part: BaseModel, labels: Labels, spans: Sequence[Span] = ()) -> None:
+        super().__init__(part, labels, spans)
+        self._event: vocabulary.Event | None = _only(part, vocabulary.Event)
+        self._partners: list[vocabulary.Partner] = _every(part, vocabulary.Partner)
+        self._people: list[vocabulary.Person] = _every(part, vocabulary.Person)
+        self._outcomes: list[vocabulary.Outcome] = _every(part, vocabulary.Outcome)
+
+    @cached_property
+    def occasion(self) -> Fact:
+        """Day and place: "16 June 2017 · Wuhan, China"."""
+        if self._event is None:
+            return Fact("")
+        event = Shown(self._event, self._labels)
+        words = [str(event.date), str(event.place)]
+        return Fact(" · ".join(word for word in words if word), spans_of(self._event))
+
+    @cached_property
+    def leading_partners(self) -> list[Organisation]:
+        """By their part in the event, at most eight; countries where they differ, a short name
+        where the brief goes on to use it."""
+        found = []
+        for partner in self._ranked[:MOST_PARTNERS]:
+            each = Organisation(partner, self._labels)
+            each.beside = tuple(self._beside(partner))
+            found.append(each)
+        return found
+
+    @property
+    def more_partners(self) -> str:
+        """ "3 more", or nothing."""
+        more = len(self._partners) - MOST_PARTNERS
+        return self._labels.text["more"].format(more) if more > 0 else ""
+
+    @cached_property
+    def leading_people(self) -> list[Someone]:
+        """At most six, by their organisation's part in the event; nobody whom headline or summary
+        name already."""
+        told = self._told.casefold()
+        people = [each for each in self._people if each.name.casefold() not in told]
+        people.sort(key=self._part_of)
+        return [Someone(each, self._labels) for each in people[:MOST_PEOPLE]]
+
+    @cached_property
+    def results(self) -> list[Group]:
+        """Outcomes by status, from done to discussed; no empty group."""
+        groups = []
+        for status in vocabulary.STATUSES:
+            outcomes = [each for each in self._outcomes if each.status == status]
+            if outcomes:
+                items = self._items(outcomes)
+                groups.append(Group(status, self._labels.status[status], items))
+        return groups
+
+    def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
+        kinds = list(dict.fromkeys(kind_of(each) for each in outcomes))
+        if len(outcomes) < LABELLED or len(kinds) < 2:
+            return tuple(Item("", self._sentence(each, "")) for each in outcomes)
+        kinds.sort(key=lambda kind: kind == "other")
+        ordered = sorted(outcomes, key=lambda each: kinds.index(kind_of(each)))
+        named = [(self._labels.outcome.get(kind_of(each), ""), each) for each in ordered]
+        return tuple(Item(label, self._sentence(each, label)) for label, each in named)
+
+    def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
+        """With a full stop; after a label no capital that is not a name's."""
+        text = outcome.summary.strip()
+        first = text.split(" ", 1)[0].split("’")[0].split("'")[0]
+        if label and first in self._labels.lower:
+            text = text[0].lower() + text[1:]
+        elif not label and first.isalpha() and first.islower():
+            text = text[0].upper() + text[1:]
+        if text and text[-1] not in self._labels.text["full_stops"] and text[-1] not in '”"»':
+            text += self._labels.text["stop"]
+        return Fact(text, spans_of(outcome))
+
+    @property
+    def _told(self) -> str:
+        """What the brief says before it comes to people."""
+        event = self._event
+        return f"{event.headline}\n{event.summary or ''}" if event else ""
+
+    @cached_property
+    def _ranked(self) -> list[vocabulary.Partner]:
+        return sorted(self._partners, key=lambda each: _ROLES.index(each.role))
+
+    def _beside(self, partner: vocabulary.Partner) -> list[str]:
+        words = []
+        text = " ".join([self._told, *(each.summary for each in self._outcomes)])
+        short = [each for each in partner.aliases if each.isupper() and " " not in each]
+        words += [each for each in short if each in text and each not in partner.name][:1]
+        countries = {each.country for each in self._partners if each.country}
+        if len(countries) > 1:
+            words += [self._labels.country(partner.country) or ""]
+        return words
+
+    def _part_of(self, person: vocabulary.Person) -> int:
+        """The rank of the partner that somebody belongs to; last who belongs to none."""
+        words = f"{person.affiliation or ''} {person.title or ''}".casefold()
+        for rank, partner in enumerate(self._ranked):
+            names = [partner.name, *partner.aliases]
+            if any(name.casefold() in words for name in names if len(name) > 1):
+                return rank
+        return len(self._ranked)
+
+
+def kind_of(outcome: vocabulary.Outcome) -> str:
+    """The kind that a schema gives its outcomes, "other" where it gives none."""
+    kind = getattr(outcome, "kind", "other")
+    return kind if isinstance(kind, str) else "other"
+
+
+def _only(part: BaseModel, kind: type[_P]) -> _P | None:
+    found = (getattr(part, name) for name in type(part).model_fields)
+    return next((each for each in found if isinstance(each, kind)), None)
+
+
+def _every(part: BaseModel, kind: type[_P]) -> list[_P]:
+    """The parts of that sort in the lists of a part."""
+    lists = (getattr(part, name) for name in type(part).model_fields)
+    found = (each for value in lists if isinstance(value, list) for each in value)
+    return [each for each in found if isinstance(each, kind)]

@@ -1,0 +1,101 @@
+"""What brief itself says in a language: labels, names of countries, numbers, dates."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from summarizer.kinds import ROOT
+
+_FOLDER = ROOT / "templates" / "labels"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The words of one language, by section of templates/labels/<language>.toml."""
+
+    language: str
+    status: Mapping[str, str]
+    outcome: Mapping[str, str]
+    type: Mapping[str, str]
+    section: Mapping[str, str]
+    text: Mapping[str, str]
+    editor: Mapping[str, str]
+    qualifier: Mapping[str, str]
+    months: tuple[str, ...]
+    date: Mapping[str, str]
+    lower: frozenset[str]
+    countries: Mapping[str, str]
+
+    def country(self, code: str | None) -> str | None:
+        """The name of a country by its ISO 3166-1 alpha-2 code; the code where it is unknown."""
+        return self.countries.get(code, code) if code else None
+
+    def day(self, start: str | None, end: str | None = None) -> str | None:
+        """ISO dates, as exact as they are: "16 June 2017", "16–18 June 2017", "June 2017"."""
+        if not start:
+            return None
+        first = start.split("-")
+        if not end or end == start:
+            return self._day(first)
+        last = end.split("-")
+        if len(first) == len(last) == 3 and first[:2] == last[:2]:
+            year, month, day = first
+            return self.date["days"].format(
+                year=year, month=self.month(month), day=int(day), until=int(last[2])
+            )
+        shown = self._day(first)
+        if self.language != "zh" and first[0] == last[0] and len(first) == 3:
+            shown = shown.removesuffix(f" {first[0]}")
+        return self.date["range"].format(start=shown, end=self._day(last))
+
+    def month(self, number: str) -> str:
+        place = int(number) - 1
+        return self.months[place] if 0 <= place < len(self.months) else number
+
+    def _day(self, parts: list[str]) -> str:
+        if len(parts) == 1:
+            return f"{parts[0]}年" if self.language == "zh" else parts[0]
+        month = self.month(parts[1])
+        if len(parts) == 2:
+            return self.date["month"].format(year=parts[0], month=month)
+        day = int(parts[2])
+        shown = self.date["first"].format(day=day) if day == 1 else str(day)
+        return self.date["day"].format(year=parts[0], month=month, day=shown)
+
+    def number(self, value: float) -> str:
+        """Thousands apart: 12,000; 12 000 in French with a narrow space; none below 10,000 in
+        Chinese, where figures are written through."""
+        whole = int(value) if value == int(value) else value
+        shown = f"{whole:,}"
+        if self.language == "fr":
+            return shown.replace(",", "\u202f").replace(".", ",")
+        return shown.replace(",", "") if self.language == "zh" else shown
+
+
+@cache
+def labels(language: str) -> Labels:
+    """The labels of a language; English where there are none."""
+    path = _FOLDER / f"{language}.toml"
+    if not path.is_file():
+        return labels("en")
+    words = tomllib.loads(path.read_text(encoding="utf-8"))
+    months = words["date"].pop("months")
+    lower = frozenset(words.pop("case")["lower"])
+    sections = {name: MappingProxyType(section) for name, section in words.items()}
+    return Labels(
+        language=language,
+        months=tuple(months),
+        lower=lower,
+        countries=_countries(language),
+        **sections,
+    )
+
+
+def _countries(language: str) -> Mapping[str, str]:
+    """CLDR's names, a few of them as newspapers write them."""
+    rows = (_FOLDER / "countries.tsv").read_text(encoding="utf-8").splitlines()
+    column = rows[0].split("\t").index(language)
+    table = [row.split("\t") for row in rows[1:]]
+    return MappingProxyType({row[0]: row[column] for row in table})

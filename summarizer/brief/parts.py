@@ -1,0 +1,169 @@
+"""A record's parts as templates see them: fields by name, and printed as a reader wants them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import BaseModel
+
+from summarizer import vocabulary
+from summarizer.brief.labels import Labels
+from summarizer.markup import Fact
+from summarizer.markup.written import Span
+
+
+class Shown:
+    """A part: its fields and properties by name. What is printed knows where the article says it.
+
+    A list of parts is a list of these; text is a Fact; numbers and None are themselves.
+    """
+
+    def __init__(self, part: BaseModel, labels: Labels, spans: Sequence[Span] = ()) -> None:
+        self._part = part
+        self._labels = labels
+        self._spans = spans_of(part) or tuple(spans)
+        self._called = type(part).__name__
+
+    def __getattr__(self, name: str) -> Any:  # Any: a field's value
+        if name.startswith(("_", "model_")) or callable(getattr(type(self._part), name, None)):
+            raise AttributeError(name)
+        return shown(getattr(self._part, name), self._labels, self._spans)
+
+    def __dir__(self) -> list[str]:
+        own = [name for name in super().__dir__() if not name.startswith("_")]
+        return sorted({*own, *type(self._part).model_fields} - {"fact"})
+
+    def __str__(self) -> str:
+        return self._labels.text["comma"].join(_leaves(self))
+
+    @property
+    def fact(self) -> Fact:
+        """Printed, with its places in the article."""
+        return Fact(str(self), self._spans)
+
+
+class Moment(Shown):
+    """When: the date as exact as it is known; else the article's words, if they name a day."""
+
+    _part: vocabulary.EventDate
+
+    def __str__(self) -> str:
+        text = self._part.text or ""
+        words = text if any(character.isdigit() for character in text) else ""
+        return self._labels.day(self._part.start, self._part.end) or words
+
+
+class Spot(Shown):
+    """Where: city and country; the venue where no city is known."""
+
+    _part: vocabulary.Place
+
+    def __str__(self) -> str:
+        place, labels = self._part, self._labels
+        near = place.city or place.venue or ""
+        country = labels.country(place.country) or ""
+        if not near or not country or country.casefold() in near.casefold():
+            return near or country
+        if near.isascii() and labels.language == "zh":
+            return f"{near}，{country}"
+        return labels.text["place"].format(city=near, country=country)
+
+
+class Number(Shown):
+    """A figure: "about 1,200 visits", "50%", "US$3.5"."""
+
+    _part: vocabulary.Figure
+
+    def __str__(self) -> str:
+        figure, labels = self._part, self._labels
+        number = labels.number(figure.value)
+        unit = figure.unit or ""
+        if unit in {"%", "％", "‰"}:
+            number += unit
+        elif unit.endswith(("$", "€", "£", "¥")) or (len(unit) == 3 and unit.isupper()):
+            number = f"{unit}{number}" if len(unit) < 3 or "$" in unit else f"{unit} {number}"
+        elif unit:
+            number = f"{number} {unit}"
+        number = labels.qualifier[figure.qualifier].format(number)
+        return f"{number} {figure.of}" if figure.of and figure.of != unit else number
+
+
+class Organisation(Shown):
+    """A partner: its name, and in brackets what else the line needs to say of it."""
+
+    _part: vocabulary.Partner
+    beside: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        name = self._part.name.strip()
+        said = [each for each in self.beside if each and each.casefold() not in name.casefold()]
+        if not said:
+            return name
+        if self._labels.language == "zh":
+            return f"{name}（{'，'.join(said)}）"
+        return f"{name} ({', '.join(said)})"
+
+
+class Someone(Shown):
+    """A person: name, title and affiliation, joined as the article joins them where it does."""
+
+    _part: vocabulary.Person
+
+    def __str__(self) -> str:
+        person, comma = self._part, self._labels.text["comma"]
+        title, affiliation = person.title or "", person.affiliation or ""
+        if not title or not affiliation or affiliation.casefold() in title.casefold():
+            return comma.join(part for part in (person.name, title or affiliation) if part)
+        return comma.join((person.name, self._joined(title, affiliation)))
+
+    def _joined(self, title: str, affiliation: str) -> str:
+        for quote in self._part.evidence:
+            for between in (" of the ", " of ", " at the ", " at ", " de l’", " de la ", " du "):
+                if f"{title}{between}{affiliation}" in quote.quote:
+                    return f"{title}{between}{affiliation}"
+        return self._labels.text["comma"].join((title, affiliation))
+
+
+class Result(Shown):
+    """An outcome, printed as its summary."""
+
+    _part: vocabulary.Outcome
+
+    def __str__(self) -> str:
+        return self._part.summary.strip()
+
+
+_AS: tuple[tuple[type[BaseModel], type[Shown]], ...] = (
+    (vocabulary.EventDate, Moment),
+    (vocabulary.Place, Spot),
+    (vocabulary.Figure, Number),
+    (vocabulary.Partner, Organisation),
+    (vocabulary.Person, Someone),
+    (vocabulary.Outcome, Result),
+)
+
+
+def shown(value: Any, labels: Labels, spans: Sequence[Span] = ()) -> Any:  # Any: a field's value
+    """A value as templates see it."""
+    if isinstance(value, BaseModel):
+        kind = next((kind for part, kind in _AS if isinstance(value, part)), Shown)
+        return kind(value, labels, spans)
+    if isinstance(value, str):
+        return Fact(value.strip(), spans)
+    if isinstance(value, list | tuple):
+        return [shown(each, labels, spans) for each in value]
+    return value
+
+
+def spans_of(part: BaseModel) -> tuple[Span, ...]:
+    """Where the quotes of this part stand."""
+    quotes: Sequence[vocabulary.Quote] = getattr(part, "evidence", None) or ()
+    places = ((quote.start, quote.end) for quote in quotes)
+    return tuple((start, end) for start, end in places if start is not None and end is not None)
+
+
+def _leaves(part: Shown) -> Iterator[str]:
+    """The printed values of a part that nobody gave a better look."""
+    for name in type(part._part).model_fields:
+        value = getattr(part, name)
+        if name != "evidence" and value not in (None, "", []):
+            yield from (str(each) for each in (value if isinstance(value, list) else [value]))

@@ -1,0 +1,64 @@
+"""A record as templates see it (docs/templates.md), and what they write of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from summarizer.brief import editor
+from summarizer.brief.entry import Entry
+from summarizer.brief.labels import Labels, labels
+from summarizer.kinds import Kind
+from summarizer.markup import Template, Written, template
+from summarizer.record import Record, Source
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The article a brief was made from; printed as “Title”, Site, 23 June 2017."""
+
+    title: str
+    site: str
+    published: str
+    path: str
+    labels: Labels
+
+    @classmethod
+    def of(cls, source: Source, words: Labels) -> "Origin":
+        day = words.day(source.published.isoformat()) if source.published else None
+        if day and source.updated:
+            day = words.text["updated"].format(day)
+        return cls(source.title or "", source.site or "", day or "", source.path, words)
+
+    def __str__(self) -> str:
+        title = self.labels.text["title"].format(self.title) if self.title else self.path
+        return self.labels.text["comma"].join(
+            part for part in (title, self.site, self.published) if part
+        )
+
+
+def write(
+    record: Record, kind: Kind, *, language: str = "en", custom: str | None = None
+) -> Written:
+    """What the kind's template, or a custom one, makes of a record. Raises BrokenKind."""
+    words = labels(language)
+    return layout(kind, custom).render(**variables(record, words))
+
+
+def layout(kind: Kind, custom: str | None = None) -> Template:
+    """The compiled template. Raises BrokenKind."""
+    if custom is not None:
+        return template(custom, "--template")
+    return template(kind.template, str(kind.template_path))
+
+
+def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what templates are shown
+    """Everything that a template can name."""
+    return {
+        "records": [Entry(entry, words) for entry in record.entries],
+        "source": Origin.of(record.article, words),
+        "editor": editor.line(record, words),
+        "left_out": len(record.unverified),
+        "made_by": editor.made_by(record.made_by.model, words),
+        "labels": {**words.text, "editor": words.editor["for"]},
+        "language": words.language,
+    }
