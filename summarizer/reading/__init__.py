@@ -1,0 +1,84 @@
+"""Reading: files, folders, rows and standard input to articles.
+
+for source in reading.find(["articles/", "-"]):
+    article = reading.read(source)      # Unreadable: this one is set aside
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from summarizer.article import Article
+from summarizer.errors import Unreadable
+from summarizer.reading import language
+from summarizer.reading.finding import found
+from summarizer.reading.markup import PARSER
+from summarizer.reading.names import Names
+from summarizer.reading.page import Page
+from summarizer.reading.source import Document, Source
+from summarizer.reading.visible import one_line, visible
+
+__all__ = ["Source", "find", "read"]
+
+
+def find(paths: Sequence[str | Path]) -> Iterator[Source]:
+    """The articles under `paths`, one by one, in an order that stays; each name is used once.
+
+    Raises NoSuchPath and NothingToRead before the first.
+    """
+    return Names(read).distinct(found(paths))
+
+
+def read(source: Source) -> Article:
+    """The article a source holds, with what its page says of itself. Raises Unreadable."""
+    document = source.material.document()
+    if document.markup:
+        return _of_markup(source, document)
+    text = _something(visible(document.text))
+    return _article(source, document, text, Page.of(text))
+
+
+def _of_markup(source: Source, document: Document) -> Article:
+    """The headline and the dateline that stand on a page are part of its text."""
+    extract = PARSER.parse(document.text)
+    whole = Page.of(visible(extract.page))
+    title = one_line(extract.title or "") or (whole.headline.text if whole.headline else "")
+    above = [title]
+    if whole.dateline is not None:
+        above.append(whole.blocks[whole.dateline.block].text)
+    body = visible(extract.text)
+    above = [each for each in above if len(each) <= 300 and each not in body]
+    text = _something("\n\n".join([*above, body]).strip())
+    page = Page.of(text)
+    known = replace(
+        document,
+        title=document.title or title,
+        published=document.published or (None if page.dateline else extract.published),
+    )
+    site = one_line(extract.site or "") or whole.site
+    return replace(_article(source, known, text, page), site=site or page.site)
+
+
+def _something(text: str) -> str:
+    if not text.strip():
+        raise Unreadable("empty_file", "holds no visible text")
+    return text
+
+
+def _article(source: Source, document: Document, text: str, page: Page) -> Article:
+    """What came with a document goes before what its text says."""
+    title = one_line(document.title or "") or (page.headline.text if page.headline else None)
+    own = page.dateline if document.published is None else None
+    return Article(
+        text=text,
+        path=source.path,
+        name=source.name,
+        title=title,
+        published=own.day if own else document.published,
+        dateline=own.span if own else None,
+        updated=own.updated if own else False,
+        language=language.of(text),
+        site=page.site,
+        url=document.url,
+        boilerplate=page.furniture(),
+    )

@@ -1,0 +1,148 @@
+"""Extraction: from the markup of a page to its article, its visible lines and its metadata."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import trafilatura
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from summarizer.phrases.dates import page_dates
+from summarizer.reading.hidden import remove_hidden
+
+_BREAKS = """address article aside blockquote body br button caption center dd details dialog div
+    dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main
+    nav ol option p pre section select summary table tbody td tfoot th thead title tr ul"""
+_BREAKING = frozenset(_BREAKS.split())
+_SPACE = re.compile(r"\s+")
+_SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|_]+\s*|\s+::\s+")
+
+
+def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup.Extract
+    """Raises ValueError and what lxml and trafilatura raise over trees they cannot use."""
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+    )
+    tree = html.document_fromstring(markup.replace(b"\0", b""), parser=parser)
+    meta = _meta(tree)
+    published = _published(tree, meta)
+    site = _first(meta, "og:site_name", "application-name", "dc.publisher", "publisher")
+    titles = [each for each in (_first(meta, "og:title", "dc.title"), _titled(tree)) if each]
+    remove_hidden(tree)
+    page = list(_lines(tree))
+    headline = _headline(tree, titles)
+    body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
+    lines = [each.strip() for each in body.split("\n") if each.strip()] or page
+    return {
+        "text": _spaced(lines),
+        "page": "\n".join(page),
+        "title": headline or (_own(titles[0], site) if titles else None),
+        "site": site,
+        "published": published.isoformat() if published else None,
+    }
+
+
+def _meta(tree: HtmlElement) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in tree.iter("meta"):
+        name = each.get("property") or each.get("name") or each.get("itemprop")
+        content = _clean(each.get("content") or "")
+        if name and content:
+            found.setdefault(name.strip().lower(), content[:500])
+    return found
+
+
+def _first(meta: dict[str, str], *names: str) -> str | None:
+    return next((meta[each] for each in names if each in meta), None)
+
+
+def _titled(tree: HtmlElement) -> str | None:
+    return next((_clean(each.text_content()) for each in tree.iter("title")), None)
+
+
+def _published(tree: HtmlElement, meta: dict[str, str]) -> date | None:
+    """The day in the page's metadata, as a last resort: what people see goes before it."""
+    named = _first(
+        meta, "article:published_time", "og:article:published_time", "datepublished", "pubdate",
+        "publishdate", "publish_date", "dc.date", "dc.date.issued", "dcterms.created",
+        "dcterms.date", "citation_date", "date", "parsely-pub-date", "sailthru.date",
+    )  # fmt: skip
+    linked = next((each for each in _linked(tree, "datePublished")), None)
+    timed = next((each.get("datetime") for each in tree.iter("time") if each.get("datetime")), None)
+    days = (_day(each) for each in (named, linked, timed) if each)
+    return next((each for each in days if each), None)
+
+
+def _linked(tree: HtmlElement, key: str) -> Iterator[str]:
+    """The strings under `key` in the page's JSON-LD."""
+    for each in tree.iter("script"):
+        if (each.get("type") or "").lower() != "application/ld+json":
+            continue
+        found = re.search(rf'"{key}"\s*:\s*"([^"]{{4,40}})"', (each.text or "")[:100_000])
+        if found:
+            yield found.group(1)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        page = page_dates(text)
+        return page.day if page else None
+
+
+def _lines(tree: HtmlElement) -> Iterator[str]:
+    """What a person sees of the page, a line a block."""
+    held: list[str] = []
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if element.tag in ("head", "title"):
+            continue
+        if element.tag in _BREAKING:
+            line = _clean("".join(held))
+            if line:
+                yield line
+            held = []
+        piece = element.text if event == "start" else element.tail
+        if piece:
+            held.append(piece)
+    line = _clean("".join(held))
+    if line:
+        yield line
+
+
+def _headline(tree: HtmlElement, titles: list[str]) -> str | None:
+    """The visible heading of the first rank that shares most words with the page's title."""
+    named = {word for each in titles for word in _words(each)}
+    headings = [_clean(each.text_content()) for each in tree.iter("h1")]
+    headings += [] if headings else [_clean(each.text_content()) for each in tree.iter("h2")]
+    likely = [each for each in headings if 3 <= len(each) <= 400]
+    if not likely:
+        return None
+    best = max(likely, key=lambda each: len(named & _words(each)))
+    shared = len(named & _words(best))
+    return best if shared * 2 >= len(_words(best)) or not named else None
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower())) | set(re.findall("[\u4e00-\u9fff]", text))
+
+
+def _own(title: str, site: str | None) -> str:
+    """The title without the site's name before or behind it: its longest part."""
+    parts = [each for each in _SEPARATOR.split(title) if each and each != site]
+    return max(parts, key=len, default=title)
+
+
+def _spaced(lines: list[str]) -> str:
+    """Blank lines between blocks, none within a list or a table."""
+    text = ""
+    for before, line in zip(["", *lines], lines, strict=False):
+        together = before[:1] == line[:1] and line[:2] in ("- ", "| ")
+        text += ("" if not text else "\n" if together else "\n\n") + line
+    return text
+
+
+def _clean(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()

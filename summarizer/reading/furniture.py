@@ -1,0 +1,124 @@
+"""Furniture: the lines of a page that are no part of its article, told by their form alone."""
+
+import re
+from typing import Literal
+
+from summarizer.reading import wording
+from summarizer.reading.blocks import weight
+
+Kind = Literal["menu", "image", "caption", "credit", "contact", "rights", "related", "control"]
+
+LONGEST = 300
+"""Characters; furniture is short."""
+
+_COLON = r"\s*[:：]\s*"
+_HOME = wording.any_of(wording.HOME)
+_WHICH = wording.any_of(wording.WHICH)
+_READING = wording.any_of(wording.READING)
+_HERE = wording.any_of(wording.HERE)
+_CREDIT_BRACKET = (
+    r"[(（\[【]\s*(?:photos?|pictures?|images?|credit|photo credit|摄影|摄|供图|图片来源|图|crédit)"
+    r"\s*(?:by\b|courtesy\b|provided\b|[/:：|])[^()（）\[\]【】]{0,80}[)）\]】]"
+)
+_POSED = (
+    r"\bpos(?:e|es|ed|ing) (?:together )?(?:for|with|in) (?:a |an |the )?(?:group |family )?"
+    r"(?:photo|picture|photograph)\b"
+)
+
+# The order matters to nobody: the first kind that fits is as good as the second.
+_FORMS: tuple[tuple[Kind, str], ...] = (
+    ("menu", rf"(?:{_HOME})\s*(?:$|[>»›→|/\\]|\s[·–-]\s).*"),
+    ("menu", rf"(?:{_HERE}){_COLON}.*"),
+    ("menu", r"(?:[^\s>»›→|.][^>»›→|.]{0,60}[>»›→|]+\s*){2,}[^>»›→|.]{0,120}"),
+    ("menu", r"(?:news|events?|media|press|actualités|新闻)[^>»›.]{0,30}[>»›]+[^>»›.]{0,80}"),
+    ("menu", rf"(?:{wording.any_of(wording.MENU)})"),
+    ("image", r"\S{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|heic)"),
+    ("image", r"!\[[^\]]{0,200}\]\([^)]{0,300}\)"),
+    ("image", r"\[?(?:image|photo|picture|img|图片)\s*\d{0,3}\]?"),
+    ("caption", rf"(?:{wording.any_of(wording.CAPTION)})\s*\d{{0,3}}{_COLON}.*"),
+    ("caption", r"(?:figure|fig\.|photo|picture|图)\s*\d{1,3}\s?[.、]?\s.{0,250}"),
+    ("caption", r"(?:a |the )?(?:group|family|commemorative) photo(?:graph)?\b[^.]{0,200}\.?"),
+    ("caption", r"[(\[]?(?:from |pictured )?\(?(?:left|l)(?: to |-)(?:right|r)\b.{0,250}"),
+    ("caption", r"[(\[]?de gauche à droite\b.{0,250}"),
+    ("caption", rf".{{3,250}}{_CREDIT_BRACKET}\.?"),
+    ("caption", rf"{_CREDIT_BRACKET}\.?"),
+    ("caption", r"(?:图为|图片为|上图|下图|左图|右图).{2,120}"),
+    ("caption", rf"[^.]{{3,160}}{_POSED}[^.]{{0,80}}\.?"),
+    ("credit", rf"[（(\[【]?(?:{wording.any_of(wording.CREDIT_ZH)})\s*[:：/|丨].{{0,80}}"),
+    ("credit", r"[（(]?(?:责任编辑|责编|编辑|作者|来源|撰稿|摄影|审核)\s+\S{2,12}[)）]?"),
+    ("contact", r"\+?[\d\s().–-]{7,30}"),
+    ("contact", r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}"),
+    ("contact", r"(?:https?://|www\.)\S{1,250}"),
+    ("contact", rf"(?:{wording.any_of(wording.CONTACT)})\s*[.:：]+.{{0,250}}"),
+    ("contact", rf"(?:{wording.any_of(wording.CONTACT_HEADING)})\s*[:：]?"),
+    ("rights", r".{0,100}(?:©|\(c\)\s*(?:19|20)\d\d).{0,200}"),
+    ("rights", r"copyright\b.{0,200}|.{0,80}copyright\s*(?:©|\(c\)|(?:19|20)\d\d).{0,200}"),
+    ("rights", rf".{{0,150}}(?:{wording.any_of(wording.RIGHTS)}).{{0,150}}"),
+    ("rights", rf"(?:{wording.any_of(wording.LEGAL)})"),
+    ("rights", rf"(?:{wording.any_of(wording.COOKIES)})\s?cookies?\b.{{0,280}}"),
+    ("related", rf"(?:{_WHICH})(?:\s(?:{_READING}))?\s*(?:[:：…>»]+.{{0,200}})?"),
+    ("related", rf"(?:{wording.any_of(wording.RELATED)})\s*(?:[:：…>»]+.{{0,200}})?"),
+    ("related", rf"(?:{wording.any_of(wording.NEIGHBOUR)})\s*(?:[:：>»].{{0,200}})?"),
+    ("control", rf"(?:(?:{wording.any_of(wording.BUTTONS)})(?:[\s:：,/|+·【】\[\]-]+|$)){{1,12}}"),
+    (
+        "control",
+        rf"(?:{wording.any_of(wording.COUNTS)})\s*[:：]?\s*\[?\d{{0,9}}\]?\s*(?:times|次)?",
+    ),
+    ("control", rf"(?:{wording.any_of(wording.TAGS)}){_COLON}.{{0,250}}"),
+    ("control", rf"(?:{wording.any_of(wording.COMMENTS)})\s*[:：]?"),
+)
+_COMPILED = tuple((kind, re.compile(form, re.IGNORECASE)) for kind, form in _FORMS)
+
+_LABEL = re.compile(
+    rf"[(（\[]?(?:{wording.any_of(wording.CREDIT)})\s*[:：/|]\s*(.*)", re.IGNORECASE
+)
+_WORK = wording.any_of(wording.WORK)
+_BY = re.compile(
+    rf"(?:(?:{_WORK})(?:\s*(?:and|&|,|/)\s*(?:{_WORK}))?\s+)?(?:by|courtesy of)\s*[:：]?\s+(.*)",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    rf"{_CREDIT_BRACKET}"
+    rf"|[(（\[【]\s*(?:{wording.any_of(wording.CREDIT)}|{wording.any_of(wording.CREDIT_ZH)})"
+    r"\s*[:：/][^()（）\[\]【】\n]{1,120}[)）\]】]+(?=\s*$)"
+    r"|[(（]\s*(?:reported|written|edited|translated) by [^()（）\n]{1,120}[)）]+(?=\s*$)",
+    re.IGNORECASE,
+)
+_JOINING = "and & et und y de of the for in at with du des la le von van der da , / |"
+_SMALL = frozenset(_JOINING.split())
+_SURE: frozenset[Kind] = frozenset({"image", "caption", "contact", "rights"})
+
+
+def kind(text: str, *, prose: bool) -> Kind | None:
+    """What furniture a line is. A paragraph of the body is none unless its form leaves no doubt."""
+    if len(text) > LONGEST:
+        return None
+    if not prose and _credited(text):
+        return "credit"
+    for each, form in _COMPILED:
+        if (not prose or each in _SURE) and form.fullmatch(text):
+            return each
+    return None
+
+
+def inside(text: str) -> list[tuple[int, int]]:
+    """Credits within a paragraph: `[Photo/…]`, `(Author: …)` at its end."""
+    if not any(bracket in text for bracket in "([（【"):
+        return []
+    return [match.span() for match in _INSIDE.finditer(text)]
+
+
+def named(text: str) -> bool:
+    """Every word is a name or joins names: "Wang Qing and Shi Yue"."""
+    words = text.replace(",", " ").replace(";", " ").split()
+    return 0 < len(words) <= 15 and all(
+        not each[0].islower() or each.lower() in _SMALL for each in words
+    )
+
+
+def _credited(text: str) -> bool:
+    by = _BY.fullmatch(text)
+    if by is not None:
+        return named(by.group(1))
+    label = _LABEL.fullmatch(text)
+    return label is not None and weight(label.group(1)) <= (8 if text.endswith(".") else 20)

@@ -1,0 +1,67 @@
+"""The headline: which line is the page's own title."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases.dates import page_dates
+from summarizer.reading.blocks import Block, weight
+from summarizer.reading.dateline import Dateline
+from summarizer.reading.furniture import kind
+
+_MARK = re.compile(r"#{1,3}\s+(.+?)\s*#*$")
+_LABEL = re.compile(
+    r"(?:title|headline|subject|titre|标题|题目|主题)\s*[:：]\s*(\S.*)$", re.IGNORECASE
+)
+_LONGEST = 300
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The title as the line gives it, and the number of its block."""
+
+    text: str
+    block: int
+
+
+def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headline | None:
+    """The title among the blocks above the body; None where no line there can be one.
+
+    What tells it: a mark (`# …`, `Title: …`), its length, standing by the dateline or the body,
+    and coming twice.
+    """
+    head = [each for each in blocks[:body] if dateline is None or each.number != dateline.block]
+    for block in head:
+        marked = _MARK.match(block.text) or _LABEL.match(block.text)
+        if marked:
+            return Headline(marked.group(1), block.number)
+    likely = [each for each in head if _possible(each)]
+    best = max(likely, key=lambda each: _likelihood(each, blocks, body, dateline), default=None)
+    return Headline(best.text, best.number) if best else None
+
+
+def _possible(block: Block) -> bool:
+    return (
+        len(block.text) <= _LONGEST
+        and weight(block.text) >= 2
+        and kind(block.text, prose=block.prose) is None
+        and page_dates(block.text) is None
+    )
+
+
+def _likelihood(
+    block: Block, blocks: Sequence[Block], body: int, dateline: Dateline | None
+) -> tuple[float, int]:
+    size = weight(block.text)
+    points = min(size, 8) / 2 - max(0, size - 30) / 5
+    if dateline is not None and dateline.block == block.number + 1:
+        points += 2
+    if dateline is not None and dateline.block == block.number - 1:
+        points += 1
+    if block.number == body - 1:
+        points += 1
+    if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
+        points += 2
+    if block.closed and not block.text.endswith(("?", "!", "？", "！")):
+        points -= 2
+    return points, -block.number

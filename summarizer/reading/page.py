@@ -1,0 +1,103 @@
+"""A page: what a text says of itself, and which of its lines are furniture."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.article import Span
+from summarizer.reading import dateline, furniture, headline, publisher
+from summarizer.reading.blocks import Block, blocks, weight
+from summarizer.reading.captions import captions
+from summarizer.reading.dateline import Dateline
+from summarizer.reading.headline import Headline
+
+
+@dataclass(frozen=True)
+class Page:
+    """The blocks of a text, which of them opens the body, and what was found in the others."""
+
+    blocks: Sequence[Block]
+    body: int
+    dateline: Dateline | None
+    headline: Headline | None
+    site: str | None
+
+    @classmethod
+    def of(cls, text: str) -> "Page":
+        found = blocks(text)
+        body = next((each.number for each in found if _opens_body(each)), len(found))
+        date = dateline.find(found, body)
+        title = headline.find(found, body, date)
+        site = publisher.find(found, title.block if title else None, body)
+        return cls(found, body, date, title, site)
+
+    def furniture(self) -> tuple[Span, ...]:
+        """Stretches that are no part of the article's own text, in order, none overlapping."""
+        marked = sorted({*self._whole(), *self._within()})
+        apart: list[Span] = []
+        for span in marked:
+            if apart and span[0] < apart[-1][1]:
+                apart[-1] = (apart[-1][0], max(apart[-1][1], span[1]))
+            else:
+                apart.append(span)
+        return tuple(apart)
+
+    def _whole(self) -> Iterator[Span]:
+        own = self.headline.block if self.headline else None
+        under_pictures = captions(self.blocks, self.body)
+        listing = rights = False
+        late = _late(self.blocks)
+        seen: set[str] = {self.headline.text} if self.headline else set()
+        for block in self.blocks:
+            if block.number == own:
+                continue
+            what = furniture.kind(block.text, prose=block.prose)
+            if block.prose and weight(block.text) >= 30 and what is None and not rights:
+                listing = False
+            if block.number > self.body and what in {"related", "rights"} and block.number >= late:
+                listing = True
+                rights = rights or what == "rights"
+            if (
+                what is not None
+                or block.text in seen
+                or block.number in under_pictures
+                or listing
+                or rights
+                or self._above(block)
+            ):
+                yield block.start, block.end
+            seen.add(block.text)
+
+    def _within(self) -> Iterator[Span]:
+        """The dateline itself, and credits inside paragraphs."""
+        if self.dateline is not None:
+            block = self.blocks[self.dateline.block]
+            whole = not block.prose and block.number != (self.headline and self.headline.block)
+            yield (block.start, block.end) if whole else self.dateline.span
+        for block in self.blocks:
+            for start, end in furniture.inside(block.text[:8_000]):
+                if block.end - block.start == len(block.text):  # one line, so offsets agree
+                    yield block.start + start, block.start + end
+
+    def _above(self, block: Block) -> bool:
+        """Section names, menus and the like stand above the headline; below it a short line may be
+        the article's own."""
+        own = self.headline.block if self.headline else self.body
+        if block.number >= min(own, self.body):
+            return False
+        return not block.closed or weight(block.text) < 6
+
+
+def _late(blocks: Sequence[Block]) -> int:
+    """Number of the first block with more of the body above than below it."""
+    sizes = [len(each.text) if each.prose else 0 for each in blocks]
+    below = sum(sizes)
+    above = 0
+    for number, size in enumerate(sizes):
+        if above > below:
+            return number
+        above, below = above + size, below - size
+    return len(blocks)
+
+
+def _opens_body(block: Block) -> bool:
+    return block.prose and furniture.kind(block.text, prose=True) is None
