@@ -98,8 +98,9 @@ class WrongShape(ReplyUnusable):
 class NotRecorded(ArticleError):
     """Replay holds no exchange for this request; the message names what differs from the nearest."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, differing: tuple[str, ...] = ()) -> None:
         super().__init__("not_recorded", message)
+        self.differing = differing
 
 
 class EndpointError(BriefError):

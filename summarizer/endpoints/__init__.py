@@ -1,0 +1,105 @@
+"""Endpoints: what answers a Request. `open_endpoint` chooses by one setting, the model's name."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from summarizer.errors import BadSetting, MissingKey
+from summarizer.request import BUILTIN, Endpoint
+from summarizer.store import Store
+
+if TYPE_CHECKING:
+    from summarizer.endpoints.wire.budget import Meter
+
+OPENAI = "https://api.openai.com/v1"
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """Everything that decides who answers and how it is reached.
+
+    key         sent to base_url and nowhere else, shown and stored nowhere
+    store       where exchanges are journalled; a private one for `replay` and `record`
+    replay      answer from the recordings in this folder; nothing is sent
+    record      keep every exchange in this folder
+    about       how recordings were made, in a sentence, for their readers
+    deadline_s  for one call, in all
+    cap         bytes of one decoded reply
+    max_wait_s  how long an endpoint may ask to be left alone
+    """
+
+    model: str = BUILTIN
+    base_url: str = OPENAI
+    key: str | None = None
+    store: Store | None = None
+    replay: Path | None = None
+    record: Path | None = None
+    about: str = "One exchange with an endpoint, kept by `brief record`."
+    deadline_s: float = 120.0
+    cap: int = 8 * 1024 * 1024
+    max_cost: Decimal | None = None
+    max_calls: int | None = None
+    max_wait_s: float = 600.0
+    concurrency: int = 8
+    allow_http: bool = False
+    proxy: str | None = None
+
+    @property
+    def loopback(self) -> bool:
+        return is_loopback(self.base_url)
+
+
+@asynccontextmanager
+async def open_endpoint(wiring: Wiring, meter: "Meter | None" = None) -> AsyncIterator[Endpoint]:
+    """What answers, until the block ends; `meter` counts what is really sent.
+
+    Raises MissingKey and BadSetting before anything leaves the machine. The SDKs (2.4 s) are
+    imported only if a server is to answer.
+    """
+    if wiring.model == BUILTIN:
+        from summarizer.endpoints.builtin import Builtin  # noqa: PLC0415  # rules load tables
+
+        yield Builtin()
+        return
+    if wiring.replay is None:
+        _require_reachable(wiring)
+    from summarizer.endpoints import opening  # noqa: PLC0415  # openai and instructor: 2.4 s
+
+    async with opening.server(wiring, meter) as server:
+        yield server
+
+
+def origin(model: str, base_url: str = OPENAI) -> str:
+    """What a Request's origin is for a model there."""
+    return BUILTIN if model == BUILTIN else base_url.rstrip("/")
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether an endpoint is on this machine: it needs no key, and costs nothing."""
+    return (urlsplit(base_url).hostname or "") in _LOOPBACK
+
+
+def _require_reachable(wiring: Wiring) -> None:
+    parts = urlsplit(wiring.base_url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise BadSetting(
+            f"--base-url {wiring.base_url!r} is no address of an endpoint; it looks like "
+            "https://host/v1"
+        )
+    if parts.username or parts.password:
+        raise BadSetting("--base-url holds a user name or password; a key goes to OPENAI_API_KEY")
+    if parts.scheme == "http" and not wiring.loopback and not wiring.allow_http:
+        raise BadSetting(
+            f"{wiring.base_url} is not encrypted: anybody on the way could read key and articles; "
+            "use https, or --allow-http if you trust the way"
+        )
+    if not wiring.key and not wiring.loopback:
+        raise MissingKey(
+            f"{wiring.base_url} needs a key: set OPENAI_API_KEY, or leave --model away and let the "
+            "built-in rules answer"
+        )

@@ -1,0 +1,91 @@
+"""Opening a Server: client and transports put together for one run."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import httpx2
+import openai
+
+from summarizer.endpoints import Wiring
+from summarizer.endpoints.form import PROMPT, SCHEMA, STRICT, Form
+from summarizer.endpoints.patience import Patience
+from summarizer.endpoints.price import Price, tokens_of_body
+from summarizer.endpoints.server import Server
+from summarizer.endpoints.wire.budget import Budget, Limits, Meter
+from summarizer.endpoints.wire.cap import Cap
+from summarizer.endpoints.wire.deadline import Deadline
+from summarizer.endpoints.wire.inspect import Inspect
+from summarizer.endpoints.wire.journal import Journal
+from summarizer.endpoints.wire.network import Network, is_openai
+from summarizer.endpoints.wire.recorder import Recorder
+from summarizer.endpoints.wire.replay import Replay
+from summarizer.store import Store
+
+_NO_KEY = "none"
+"""What is sent where no key is needed: the SDK insists on one."""
+_CONNECT_S = 10.0
+
+
+@asynccontextmanager
+async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
+    """A Server on its own HTTP client, closed when the block ends. Raises NoSuchPath."""
+    meter = meter or Meter()
+    store = wiring.store or Store.private()
+    try:
+        transport = Inspect(
+            Replay(wiring.replay) if wiring.replay else _journalled(wiring, store, meter)
+        )
+        http = openai.DefaultAsyncHttpxClient(
+            transport=transport,
+            follow_redirects=False,
+            trust_env=False,
+            timeout=httpx2.Timeout(
+                wiring.deadline_s, connect=min(_CONNECT_S, wiring.deadline_s), pool=None
+            ),
+        )
+        async with openai.AsyncOpenAI(
+            api_key=wiring.key or _NO_KEY,
+            base_url=wiring.base_url,
+            http_client=http,
+            max_retries=0,
+        ) as client:
+            yield Server(
+                client,
+                Patience(meter, wiring.max_wait_s, _no_time if wiring.replay else asyncio.sleep),
+                _forms(wiring, store),
+                store,
+                notes=wiring.record is not None and wiring.replay is None,
+            )
+    finally:
+        if wiring.store is None:
+            store.close()
+
+
+def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
+    network = Network(wiring.concurrency, wiring.proxy)
+    budget = Budget(
+        Deadline(Cap(network, wiring.cap), wiring.deadline_s),
+        meter,
+        Limits(wiring.max_cost, wiring.max_calls),
+        Price(wiring.model, wiring.base_url),
+        tokens_of_body,
+    )
+    journal = Journal(budget, store, wiring.max_wait_s)
+    return Recorder(journal, wiring.record, wiring.about) if wiring.record else journal
+
+
+def _forms(wiring: Wiring, store: Store) -> Sequence[Form]:
+    """The forms to try. Recordings match without origin, so in replay any form may be meant."""
+    if wiring.replay is not None:
+        return (SCHEMA, STRICT, PROMPT)
+    url = wiring.base_url.rstrip("/")
+    if store.form(url) == PROMPT.name:
+        return (PROMPT,)
+    best = STRICT if is_openai(httpx2.URL(wiring.base_url).host) else SCHEMA
+    return (best, PROMPT)
+
+
+async def _no_time(seconds: float) -> None:
+    """Recorded refusals need no waiting."""
+    del seconds

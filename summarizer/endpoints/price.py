@@ -1,0 +1,57 @@
+"""What a run will cost and has cost: prices from genai-prices, offline; unknown stays unknown."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.request import Request, Tokens, canonical
+
+ANSWER_TOKENS = 900
+"""What an answer about one article comes to, for estimates."""
+
+
+@dataclass(frozen=True)
+class Price:
+    """US dollars of a model at an endpoint."""
+
+    model: str
+    base_url: str
+
+    def __call__(self, tokens: Tokens) -> Decimal | None:
+        """None where the price of this model at this endpoint is not known."""
+        # 0.15 s, and only where money is spent
+        from genai_prices import Usage, calc_price  # noqa: PLC0415  # see above
+
+        usage = Usage(
+            input_tokens=tokens.prompt,
+            output_tokens=tokens.completion,
+            cache_read_tokens=min(tokens.cached, tokens.prompt),
+        )
+        try:
+            found = calc_price(usage, self.model, provider_api_url=self.base_url)
+        except (LookupError, ValueError):
+            return None
+        return found.total_price
+
+    @property
+    def known(self) -> bool:
+        return self(Tokens(1000, 1000)) is not None
+
+
+def tokens_in(text: str) -> int:
+    """An estimate: four bytes of UTF-8 are a token, and so is a character of Chinese, Japanese
+    or Korean (three bytes each)."""
+    data = len(text.encode("utf-8", errors="surrogatepass"))
+    wide = sum("\u2e80" <= character <= "\uffef" for character in text) if data > len(text) else 0
+    return (data - 3 * wide + 3) // 4 + wide
+
+
+def tokens_of(request: Request) -> Tokens:
+    """What a request is likely to use: messages and schema as they go out, and an answer."""
+    told = sum(tokens_in(each["content"]) for each in request.messages)
+    schema = tokens_in(canonical(request.kind.json_schema).decode("utf-8", "surrogatepass"))
+    return Tokens(prompt=told + schema, completion=ANSWER_TOKENS)
+
+
+def tokens_of_body(body: bytes) -> Tokens:
+    """The same for the bytes of a request."""
+    return Tokens(prompt=tokens_in(body.decode("utf-8", "replace")), completion=ANSWER_TOKENS)

@@ -1,0 +1,179 @@
+"""Server: an OpenAI-compatible endpoint, through openai and instructor."""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from urllib.parse import quote
+
+import instructor
+import openai
+from instructor.core.exceptions import InstructorRetryException
+from openai.types.chat import ChatCompletion
+from pydantic import ValidationError
+
+from summarizer.endpoints.failure import Failure
+from summarizer.endpoints.form import PROMPT, Form
+from summarizer.endpoints.patience import Patience
+from summarizer.endpoints.wire.inspect import ANSWER
+from summarizer.endpoints.wire.message import REUSED
+from summarizer.endpoints.wire.recorder import ARTICLE
+from summarizer.endpoints.wire.reply import Answer
+from summarizer.errors import (
+    ArticleError,
+    BriefError,
+    EndpointRefused,
+    NotRecorded,
+    ReplyUnusable,
+    WrongShape,
+)
+from summarizer.record import problems
+from summarizer.request import Reply, Request
+from summarizer.store import Store
+
+for _name in ("instructor", "openai", "httpx2", "httpcore2"):
+    # They log the text of errors, which can hold the article and the key.
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).propagate = False
+
+
+class Server:
+    """Answers a Request by one call, or by as many as its forms and failures need.
+
+    forms  how the schema may be told, the best first; what the endpoint refuses is not tried again
+    notes  send the article's name along, for a Recorder to take off
+    """
+
+    def __init__(
+        self,
+        client: openai.AsyncOpenAI,
+        patience: Patience,
+        forms: Sequence[Form],
+        store: Store | None = None,
+        *,
+        notes: bool = False,
+    ) -> None:
+        self._client = client
+        self._patience = patience
+        self._forms = list(forms)
+        self._store = store
+        self._notes = notes
+        self._url = str(client.base_url).rstrip("/")
+        self._answered = False
+        self._proved = False
+
+    async def __call__(self, request: Request, /) -> Reply:
+        """Raises ArticleError for this article, EndpointError, LimitReached and StorageError."""
+        refused: list[ArticleError] = []
+        for form in tuple(self._forms):
+            try:
+                return await self._ask(request, form)
+            except NotRecorded as error:
+                refused.append(error)
+            except Failure as failure:
+                if failure.kind != "form":
+                    raise await self._explained(request, failure) from None
+                self._give_up(form)
+                refused.append(ArticleError("rejected", str(failure.error)))
+                if self._store is not None:
+                    self._store.remember_form(self._url, PROMPT.name)
+        raise min(refused, key=_differences)
+
+    async def _ask(self, request: Request, form: Form) -> Reply:
+        """One call in one form, sent again as far as patience goes."""
+        response: Any = None  # Any: the SDK's raw response
+
+        async def create(*args: Any, **kwargs: Any) -> ChatCompletion:  # Any: the SDK's own
+            nonlocal response
+            response = await self._patience(lambda: self._send(*args, **kwargs))
+            completion: ChatCompletion = response.parse()
+            return completion
+
+        ask: Callable[..., Awaitable[Any]] = instructor.patch(create=create, mode=form.mode)
+        try:
+            await ask(
+                response_model=form.model(request.kind),
+                messages=request.messages,
+                model=request.model,
+                max_retries=0,
+                strict=False,
+                extra_body={**request.parameters, **form.body(request.kind)},
+                extra_headers={ARTICLE: quote(request.article.name)} if self._notes else None,
+            )
+        except InstructorRetryException as error:
+            raise self._mended(error.__cause__, form) from None
+        self._proved = True
+        answer: Answer = response.http_response.extensions[ANSWER]
+        reused = bool(response.http_response.extensions.get(REUSED))
+        return Reply(answer.text, answer.model or request.model, answer.tokens, reused)
+
+    async def _send(self, *args: Any, **kwargs: Any) -> Any:  # Any: the SDK's own
+        """The SDK's call, its errors in our words."""
+        try:
+            response = await self._client.chat.completions.with_raw_response.create(*args, **kwargs)
+        except openai.APIError as error:
+            self._answered = self._answered or isinstance(error, openai.APIStatusError)
+            raise Failure.of(error, self._url) from error
+        self._answered = True
+        return response
+
+    def _mended(self, cause: BaseException | None, form: Form) -> BaseException:
+        """What instructor wrapped, as what it is to us."""
+        if isinstance(cause, Failure) and cause.kind == "ours":
+            self._doubt(cause.error, form)
+            return cause.error
+        if isinstance(cause, ValidationError):
+            self._doubt(cause, form)
+            found = problems(cause)
+            return WrongShape(
+                "wrong_shape",
+                f"the reply does not fit the schema: {found[0].path}: {found[0].reason}",
+                tuple((each.path, each.value, each.reason) for each in found),
+            )
+        if isinstance(cause, Failure | BriefError) or cause is None:
+            return cause or ReplyUnusable("malformed", "the reply cannot be used")
+        return cause
+
+    def _doubt(self, error: BaseException, form: Form) -> None:
+        """An endpoint that never yet gave what it was asked for may ignore response_format: the
+        re-ask puts the schema into the prompt."""
+        if isinstance(error, WrongShape | ValidationError) and not self._proved:
+            self._give_up(form)
+
+    def _give_up(self, form: Form) -> None:
+        if form != PROMPT and PROMPT in self._forms:
+            self._forms = [each for each in self._forms if each != form]
+
+    async def _explained(self, request: Request, failure: Failure) -> BriefError:
+        """What a failure means in the end."""
+        if failure.kind == "model":
+            return await self._refusal(request.model, failure)
+        if failure.unreachable and self._answered:
+            return ArticleError("endpoint_down", str(failure.error))
+        return failure.error
+
+    async def _refusal(self, model: str, failure: Failure) -> EndpointRefused:
+        """For a 404: is it the model that is not there, or is this no API?"""
+        offered = await self.models()
+        if offered is None:
+            return EndpointRefused(
+                f"{failure.error}, and lists no models either; does --base-url end in /v1?"
+            )
+        if model in offered:
+            return EndpointRefused(f"{failure.error}, though it lists the model {model!r}")
+        listed = ", ".join(offered[:20]) + (", …" if len(offered) > 20 else "")
+        return EndpointRefused(
+            f"there is no model {model!r} at {self._url}; it offers: {listed or 'none'}"
+        )
+
+    async def models(self) -> list[str] | None:
+        """The names that /v1/models lists, None where there is no such list."""
+        try:
+            page = await self._client.models.list()
+        except openai.APIError:
+            return None
+        return sorted(str(each.id) for each in page.data or [])
+
+
+def _differences(error: ArticleError) -> int:
+    """How far a request was from what is recorded; a refusal comes last."""
+    return len(error.differing) if isinstance(error, NotRecorded) else 99

@@ -1,0 +1,37 @@
+"""Between httpx2's requests and responses and what is kept of them."""
+
+import httpx2
+
+from summarizer.store import Exchange, Sent
+
+REUSED = "brief_reused"
+"""The response extension that says: this was paid for earlier, nothing was sent."""
+
+
+async def sent(request: httpx2.Request) -> Sent:
+    """What a request is known by."""
+    url = request.url
+    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    return Sent.of(origin, request.method, url.path, await request.aread())
+
+
+def detached(each: Sent) -> Sent:
+    """Without origin and without what comes before the API's own path: how recordings match."""
+    tail = "/".join(each.path.rsplit("/", 2)[-2:]) if each.path.count("/") > 1 else each.path
+    return Sent("", each.method, f"/{tail.lstrip('/')}", each.body)
+
+
+async def exchange(response: httpx2.Response) -> Exchange:
+    """What is kept of a response: status, a few headers, the decoded body."""
+    return Exchange.of(response.status_code, response.headers, await response.aread())
+
+
+def response(each: Exchange, request: httpx2.Request, *, reused: bool) -> httpx2.Response:
+    """A response as if it had just come."""
+    return httpx2.Response(
+        each.status,
+        headers=dict(each.headers),
+        content=each.body,
+        request=request,
+        extensions={REUSED: reused},
+    )
