@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from summarizer.cli import options, running, session
+from summarizer.cli.session import Tape
 from summarizer.settings import Settings
 
 app = typer.Typer(rich_markup_mode=None)
@@ -43,13 +44,8 @@ def run(
 
     With no --model, brief's own rules answer: no key, no network, no cost.
     """
-    _start(
-        paths,
-        locals(),
-        running.Job(
-            replay=replay, limit=limit, dry_run=dry_run, json=json, quiet=quiet, verbose=verbose
-        ),
-    )
+    given = locals()
+    _start(given, running.Job(paths, Tape(replay=replay), limit, dry_run, json, quiet, verbose))
 
 
 @app.command()
@@ -81,19 +77,14 @@ def record(
 
     Headers are left out but for content-type, retry-after and the request's id; never a key.
     """
-    _start(
-        paths,
-        locals(),
-        running.Job(
-            record_to=to, limit=limit, dry_run=dry_run, json=json, quiet=quiet, verbose=verbose
-        ),
-    )
+    given = locals()
+    _start(given, running.Job(paths, Tape(record=to), limit, dry_run, json, quiet, verbose))
 
 
-def _start(paths: list[str], given: dict[str, Any], job: running.Job) -> None:  # Any: typer's
+def _start(given: dict[str, Any], job: running.Job) -> None:  # Any: typer's
     """Resolve the settings, run, and exit with the run's code."""
     names = Settings.model_fields
     chosen = session.load(
         **{name: given[name] for name in names if given.get(name) not in (None, [])}
     )
-    sys.exit(asyncio.run(running.run(paths, chosen, job)))
+    sys.exit(asyncio.run(running.run(job, chosen)))

@@ -13,42 +13,210 @@ from typing import Any
 
 from summarizer import brief, endpoints, files, pipeline, reading
 from summarizer.cli import session
-from summarizer.cli.screen import Screen
+from summarizer.cli.screen import Screen, plural
+from summarizer.cli.session import Tape
+from summarizer.endpoints.meter import Meter
+from summarizer.endpoints.price import Price
 from summarizer.errors import BriefError, Interrupted
 from summarizer.ledger import Ledger
+from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.estimate import estimate
 from summarizer.pipeline.output import Output
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
-from summarizer.store import Store
+
+LISTED = 40
+"""Articles that get a line on the screen; more with --verbose."""
 
 
 @dataclass(frozen=True)
 class Job:
     """What one call of the command asks for beside its settings."""
 
-    replay: Path | None = None
-    record_to: Path | None = None
+    paths: list[str]
+    tape: Tape = field(default_factory=Tape)
     limit: int | None = None
     dry_run: bool = False
     json: bool = False
     quiet: bool = False
     verbose: bool = False
 
+    def sources(self) -> Iterator[reading.Source]:
+        return islice(reading.find(self.paths), self.limit)
 
-async def run(paths: list[str], chosen: Settings, job: Job) -> int:
+
+async def run(job: Job, chosen: Settings) -> int:
     """Run to the end and return the exit code. Raises BriefError where it cannot begin."""
-    kind = session.kind(chosen, replay=job.replay is not None)
-    template = session.template(chosen)
-    sources = reading.find(paths)
-    files.require_writable(chosen.out)
-    private = job.replay or job.record_to
+    kind = session.kind(chosen)
+    template = _template(chosen)
+    job.sources()
+    if not job.dry_run:
+        files.require_writable(chosen.out)
     with (
         Screen(quiet=job.quiet, verbose=job.verbose) as screen,
-        Store.private() if private else Store.open(session.store_place(chosen)) as store,
+        session.store(chosen, job.tape) as store,
     ):
-        wiring = session.wiring(chosen, store, replay=job.replay, record_to=job.record_to)
-        async with endpoints.open_endpoint(wiring) as endpoint:
-            plan = session.plan(chosen, kind, replay=job.replay is not None)
-            means = pipeline.Means(plan, endpoint, store)
-            ...
+        meter = Meter()
+        wiring = session.wiring(chosen, store, job.tape)
+        async with endpoints.open_endpoint(wiring, meter) as endpoint:
+            means = Means(session.plan(chosen, kind), endpoint, store)
+            _announce(screen, chosen, job, means)
+            if job.dry_run:
+                return 0
+            output = Output(chosen.out, kind, chosen.format, chosen.language, template)
+            return await Running(job, chosen, screen, means, output, meter).go()
+
+
+def _template(chosen: Settings) -> str | None:
+    if chosen.template is None:
+        return None
+    try:
+        return chosen.template.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BriefError(f"the template {chosen.template} cannot be read: {error}") from error
+
+
+def _announce(screen: Screen, chosen: Settings, job: Job, means: Means) -> None:
+    """Who answers and what it may cost, before anything is sent."""
+    lost = means.store.interrupted()
+    if lost:
+        screen.say(
+            f"An earlier run ended with {plural(lost, 'call')} in flight; they may have been billed."
+        )
+    if chosen.model == BUILTIN:
+        if session.key():
+            screen.say(
+                "OPENAI_API_KEY is set but no model is named, so the built-in rules answer; "
+                "add --model NAME",
+                "",
+            )
+        else:
+            screen.say(
+                "No model named, so brief's own rules answer: no key, no network, no cost.", ""
+            )
+    elif job.tape.replay is not None:
+        screen.say(f"Replies come from the recordings in {job.tape.replay}: nothing is sent.", "")
+    else:
+        price = Price(chosen.model, session.base_url(chosen))
+        line = estimate(job.sources(), means.plan, means.store).line(price)
+        screen.say(f"{chosen.model} at {session.base_url(chosen)}: {line}", "")
+
+
+@dataclass
+class Running:
+    """A run under way."""
+
+    job: Job
+    chosen: Settings
+    screen: Screen
+    means: Means
+    output: Output
+    meter: Meter
+    seen: int = 0
+    aside: int = 0
+    only: str | None = None
+
+    async def go(self) -> int:
+        began = time.time()
+        clock = time.monotonic()
+        _on_signals(self.means.stop, self.screen)
+        ledger = await pipeline.run(self.job.sources(), self.means, self.watch)
+        took = time.monotonic() - clock
+        self.output.finish(ledger, self._document(began, took))
+        self._product(ledger)
+        self._summary(ledger)
+        error = self.means.stop.error
+        if error is not None:
+            self.screen.complain(str(error))
+            return error.exit_code
+        return ledger.exit_code()
+
+    def watch(self, done: Done) -> None:
+        """Write what an article gave, and say so."""
+        self.seen += 1
+        entry = done.entry
+        if done.article is not None and done.record is not None:
+            self.output.put(entry.name, done.article, done.record)
+            if self.job.json:
+                sys.stdout.write(json.dumps(done.record.document(), ensure_ascii=False) + "\n")
+            elif self.seen == 1 and done.record.entries:
+                self.only = self.output.markdown(done.record)
+        self._line(done)
+        self.screen.progress(self.seen, None, self.aside)
+
+    def _line(self, done: Done) -> None:
+        entry = done.entry
+        if entry.state == "set_aside":
+            self.aside += 1
+            self.screen.say(f"  set aside: {entry.path}: {entry.reason}: {entry.detail}")
+        elif self.seen <= LISTED or self.job.verbose:
+            if entry.state == "empty":
+                self.screen.say(f"  no event:  {entry.path}")
+            elif done.record is not None:
+                self.screen.say(*(f"  {line}" for line in brief.screen_lines(done.record)))
+        if self.job.verbose and done.record is not None:
+            for each in done.record.unverified:
+                self.screen.say(f"      left out: {each.path} {each.value!r}: {each.reason}")
+
+    def _product(self, ledger: Ledger) -> None:
+        """The brief itself on stdout where there is only one article."""
+        if self.only and len(ledger.entries) == 1 and not self.job.json and not self.job.quiet:
+            sys.stdout.write(self.only)
+
+    def _summary(self, ledger: Ledger) -> None:
+        used, found = ledger.count("used"), len(ledger.entries)
+        empty, aside = ledger.count("empty"), ledger.count("set_aside")
+        parts = [f"{used} of {plural(found, 'article')}", plural(self.output.briefs, "brief")]
+        parts.append(f"{plural(self.output.facts, 'fact')} shown, each beside its words")
+        parts.append(f"{self.output.left_out} left out")
+        if empty:
+            parts.append(f"{empty} without an event")
+        if aside:
+            why = ", ".join(f"{count} {reason}" for reason, count in ledger.reasons().items())
+            parts.append(f"{aside} set aside ({why})")
+        self.screen.say("", " · ".join(parts))
+        if self.meter.calls:
+            used_tokens = self.meter.tokens.prompt + self.meter.tokens.completion
+            cost = f", ${self.meter.cost:.4f}" if self.meter.cost else ""
+            self.screen.say(
+                f"{plural(self.meter.calls, 'request')} sent, {used_tokens:,} tokens{cost}"
+            )
+        if "html" in self.output.formats and used:
+            page = self.output.folder / "index.html"
+            self.screen.say("", f"Open   {page}   read, check against the article, press Copy")
+
+    def _document(self, began: float, took: float) -> dict[str, Any]:  # Any: JSON
+        """What run.json says beside the articles; never a key."""
+        settings = self.chosen.model_dump(mode="json")
+        return {
+            "settings": {**settings, "replay": _shown(self.job.tape.replay)},
+            "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
+            "seconds": round(took, 3),
+            "calls": self.meter.calls,
+            "retries": self.meter.retries,
+            "tokens": vars(self.meter.tokens),
+            "cost_usd": float(self.meter.cost),
+            "served": dict(self.meter.served),
+        }
+
+
+def _shown(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _on_signals(stop: Stop, screen: Screen) -> None:
+    """The first Ctrl-C or SIGTERM ends the asking, the second leaves at once."""
+    loop = asyncio.get_running_loop()
+
+    def interrupt(number: signal.Signals) -> None:
+        if stop.interrupted:
+            screen.complain("left at once; what was paid for is kept, run again to go on")
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        screen.complain("stopping: waiting up to 10 s for replies under way (again: leave at once)")
+        stop.interrupt(
+            Interrupted(128 + number, "interrupted; run the same command again to go on from here")
+        )
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, interrupt, number)

@@ -3,7 +3,6 @@
 import os
 import sys
 import time
-from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
@@ -74,8 +73,6 @@ class Screen:
             self._bar = ""
 
 
-def listed(items: Iterable[str], most: int = 3) -> str:
-    """a, b, c and 4 more."""
-    every = list(items)
-    rest = len(every) - most
-    return ", ".join(every[:most]) + (f" and {rest} more" if rest > 0 else "")
+def plural(count: int, noun: str) -> str:
+    """1 call, 2 calls."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,14 +1,39 @@
-"""What a command finds around it: settings, kind, key, store."""
+"""What a command finds around it: settings, kind, key, store, and who answers."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from summarizer import kinds, settings
+from summarizer import claims, endpoints, kinds, settings
+from summarizer.endpoints import Wiring
 from summarizer.errors import UsageError
 from summarizer.kinds import Kind
+from summarizer.pipeline import Plan
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
+from summarizer.store import Store
+
+UNPRICED_CALLS = 200
+"""Calls that a run may make at a price nobody knows, unless told otherwise."""
+WINDOW = 4
+"""Articles under way for each request under way: reading and rendering overlap the waiting."""
+
+
+@dataclass(frozen=True)
+class Tape:
+    """Whether exchanges are replayed from a folder, or recorded into one."""
+
+    replay: Path | None = None
+    record: Path | None = None
+
+    @property
+    def private(self) -> bool:
+        """Neither may answer from the store of earlier runs."""
+        return self.replay is not None or self.record is not None
 
 
 def load(**flags: Any) -> Settings:  # Any: typer's values
@@ -20,10 +45,10 @@ def load(**flags: Any) -> Settings:  # Any: typer's values
 def kind(chosen: Settings) -> Kind:
     """The kind to ask for. Raises UnknownKind, BrokenKind, and UsageError where nobody answers."""
     found = kinds.load(chosen.kind, chosen.kinds)
-    if chosen.model == BUILTIN and chosen.kind != "cooperation":
+    if chosen.model == BUILTIN and (chosen.kind != "cooperation" or found.folder != kinds.ROOT):
         raise UsageError(
-            f"the built-in rules answer the kind cooperation alone; for {chosen.kind} "
-            "name a model with --model, or replay with --replay"
+            f"the built-in rules answer our own kind cooperation alone; for {chosen.kind} "
+            "name a model with --model"
         )
     return found
 
@@ -33,6 +58,66 @@ def key() -> str | None:
     return os.environ.get("OPENAI_API_KEY") or None
 
 
+def base_url(chosen: Settings) -> str:
+    return chosen.base_url or endpoints.OPENAI
+
+
 def store_place(chosen: Settings) -> str:
     """Where the store lies: a path or a database's address."""
     return chosen.store or str(settings.store_home(os.environ, Path.home()))
+
+
+@contextmanager
+def store(chosen: Settings, tape: Tape) -> Iterator[Store]:
+    """The store of all runs; a private, empty one for replay and record. Raises StorageError."""
+    opened = Store.private() if tape.private else Store.open(store_place(chosen))
+    with opened:
+        yield opened
+
+
+def wiring(chosen: Settings, opened: Store, tape: Tape) -> Wiring:
+    """Who answers, and how it is reached."""
+    address = base_url(chosen)
+    free = endpoints.is_loopback(address)
+    return Wiring(
+        model=chosen.model,
+        base_url=address,
+        key=key(),
+        store=opened,
+        replay=tape.replay,
+        record=tape.record,
+        deadline_s=chosen.deadline,
+        max_cost=None if free else Decimal(str(chosen.max_cost)),
+        max_calls=_most_calls(chosen, address, free=free),
+        max_wait_s=chosen.max_wait,
+        concurrency=chosen.concurrency,
+        allow_http=chosen.allow_http,
+    )
+
+
+def _most_calls(chosen: Settings, address: str, *, free: bool) -> int | None:
+    """As told; without being told, a bound only where money flows at a price nobody knows."""
+    if chosen.max_calls is not None or free or chosen.model == BUILTIN:
+        return chosen.max_calls
+    from summarizer.endpoints.price import Price  # noqa: PLC0415  # prices load in 0.15 s
+
+    return None if Price(chosen.model, address).known else UNPRICED_CALLS
+
+
+def plan(chosen: Settings, asked: Kind) -> Plan:
+    """What every request of a run shares."""
+    builtin = chosen.model == BUILTIN
+    rules = claims.rules_digest(asked)
+    if builtin:
+        from summarizer.endpoints.builtin import rules_digest  # noqa: PLC0415  # loads its tables
+
+        rules = rules_digest() + rules
+    return Plan(
+        kind=asked,
+        model=chosen.model,
+        origin=endpoints.origin(chosen.model, base_url(chosen)),
+        language=chosen.language,
+        parameters={} if chosen.temperature is None else {"temperature": chosen.temperature},
+        rules=rules,
+        window=1 if builtin else WINDOW * chosen.concurrency,
+    )

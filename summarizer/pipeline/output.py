@@ -48,9 +48,7 @@ class Output:
             self.shown.append((name, article, record))
 
     def markdown(self, record: Record) -> str:
-        return brief.markdown(
-            record, self.kind, language=self.language, template=self.template
-        )
+        return brief.markdown(record, self.kind, language=self.language, template=self.template)
 
     def finish(self, ledger: Ledger, run: dict[str, Any]) -> None:  # Any: JSON
         """Write what is made of all articles together. Raises StorageError."""
