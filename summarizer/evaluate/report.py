@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from summarizer import markup
 from summarizer.evaluate import Evaluation, interval
 from summarizer.evaluate.score import Miss
 from summarizer.evaluate.tally import FIELDS, Tally
@@ -66,3 +67,41 @@ def _measures(tally: Tally) -> dict[str, Any]:  # Any: JSON
         "f1": tally.f1,
         **dict(zip(SORTS, tally.counts, strict=True)),
     }
+
+
+def page(evaluation: Evaluation) -> str:
+    """The table and the misses as a self-contained page."""
+    rows = "".join(
+        f"<tr><td>{markup.html(field)}</td>"
+        + "".join(f"<td>{_part(each)}</td>" for each in _row(evaluation.total[field]))
+        + "".join(f"<td>{count}</td>" for count in evaluation.total[field].counts)
+        + "</tr>"
+        for field in FIELDS
+    )
+    missed = "".join(
+        f"<tr><td>{markup.html(each.article)}</td><td>{each.field}</td><td>{each.sort}</td>"
+        f"<td>{markup.html(each.given)}</td><td>{markup.html(each.wanted)}</td></tr>"
+        for each in evaluation.misses
+    )
+    heads = "".join(f"<th>{name}</th>" for name in ("field", "P", "R", "F1", *SORTS))
+    return PAGE.format(count=len(evaluation.articles), heads=heads, rows=rows, misses=missed)
+
+
+def _row(tally: Tally) -> tuple[float | None, float | None, float | None]:
+    return tally.precision, tally.recall, tally.f1
+
+
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>brief eval</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>
+body {{ font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem }}
+table {{ border-collapse: collapse }} td, th {{ padding: .2rem .7rem; text-align: left }}
+tr {{ border-bottom: 1px solid #8884 }} :root {{ color-scheme: light dark }}
+</style>
+<h1>{count} articles against gold</h1>
+<table><tr>{heads}</tr>{rows}</table>
+<h2>What differs</h2>
+<table><tr><th>article</th><th>field</th><th></th><th>given</th><th>wanted</th></tr>{misses}</table>
+</html>
+"""
