@@ -1,4 +1,4 @@
-"""Letters: small ones, without moving an offset."""
+"""Letters and words: small letters that move no offset, and sets of words to look up."""
 
 
 def lower(text: str) -> str:
@@ -9,3 +9,8 @@ def lower(text: str) -> str:
     return "".join(
         each if len(each) == 1 else text[at] for at, each in enumerate(map(str.lower, text))
     )
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written as running text."""
+    return frozenset(listed.split())

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 
+from summarizer.phrases.letters import words
+
 Span = tuple[int, int]
 
 # What may end a sentence, with the quotation marks and brackets that close after it.
@@ -13,198 +15,27 @@ _FIRST_WORD = re.compile(r"\w+")
 _BULLET = re.compile(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)、])\s")
 
 # Never the end, whatever follows.
-_TITLES = frozenset(
-    [
-        "prof",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "st",
-        "messrs",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sgt",
-        "maj",
-        "cmdr",
-        "adm",
-        "gov",
-        "sen",
-        "rep",
-        "hon",
-        "rev",
-        "fr",
-        "sr",
-        "mme",
-        "mlle",
-        "mm",
-        "m",
-        "pr",
-        "me",
-        "assoc",
-        "asst",
-        "dir",
-        "dept",
-        "univ",
-        "inst",
-        "acad",
-        "fig",
-        "figs",
-        "vol",
-        "vs",
-        "cf",
-        "al",
-        "approx",
-        "ca",
-        "eg",
-        "ie",
-        "e.g",
-        "i.e",
-        "bros",
-        "mt",
-        "ft",
-    ]
+_TITLES = words(
+    "prof dr mr mrs ms mx st messrs gen col lt capt sgt maj cmdr adm gov sen rep hon rev fr "
+    "sr mme mlle mm m pr me assoc asst dir dept univ inst acad fig figs vol vs cf al approx "
+    "ca eg ie e.g i.e bros mt ft"
 )
 # The end only where what follows opens a sentence.
-_SHORT = frozenset(
-    [
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "llc",
-        "plc",
-        "jr",
-        "etc",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "d.c",
-        "p.m",
-        "a.m",
-        "ph.d",
-        "m.d",
-        "b.sc",
-        "m.sc",
-        "b.a",
-        "m.a",
-        "w.h.o",
-        "ave",
-        "blvd",
-        "rd",
-        "s.a",
-        "s.p.a",
-        "a.s",
-    ]
+_SHORT = words(
+    "inc ltd co corp llc plc jr etc u.s u.k u.n e.u d.c p.m a.m ph.d m.d b.sc m.sc b.a m.a "
+    "w.h.o ave blvd rd s.a s.p.a a.s"
 )
 # Not the end before a digit.
-_NUMBERED = frozenset(
-    [
-        "no",
-        "nos",
-        "nr",
-        "art",
-        "pp",
-        "p",
-        "sec",
-        "ch",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "déc",
-        "tel",
-        "ext",
-    ]
+_NUMBERED = words(
+    "no nos nr art pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr "
+    "juil déc tel ext"
 )
-_OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "it",
-        "in",
-        "on",
-        "at",
-        "he",
-        "she",
-        "they",
-        "we",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "i",
-        "you",
-        "after",
-        "before",
-        "during",
-        "since",
-        "while",
-        "when",
-        "as",
-        "for",
-        "from",
-        "with",
-        "to",
-        "and",
-        "but",
-        "however",
-        "moreover",
-        "also",
-        "both",
-        "all",
-        "many",
-        "most",
-        "some",
-        "participants",
-        "following",
-        "according",
-        "earlier",
-        "later",
-        "today",
-        "meanwhile",
-        "furthermore",
-        "additionally",
-        "le",
-        "la",
-        "les",
-        "l",
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "ce",
-        "cette",
-        "ces",
-        "au",
-        "dans",
-        "en",
-        "un",
-        "une",
-    ]
+_OPENERS = words(
+    "the a an it in on at he she they we this that these those there his her its their our i "
+    "you after before during since while when as for from with to and but however moreover "
+    "also both all many most some participants following according earlier later today "
+    "meanwhile furthermore additionally le la les l il elle ils elles ce cette ces au dans en "
+    "un une"
 )
 # A line that ends so goes on in the next.
 _UNFINISHED = re.compile(

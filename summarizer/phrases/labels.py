@@ -1,0 +1,121 @@
+"""Labels: numbers that name rather than count: ordinals, list markers, telephones, Hospital 175."""
+
+import re
+
+from summarizer.phrases.counted import Counted
+from summarizer.phrases.letters import words
+from summarizer.phrases.number_mention import NumberMention
+from summarizer.phrases.numerals import Numeral
+
+_BAD_TAIL = re.compile(
+    r"(?:st|nd|rd|th|s|er|ère|ème|e|º|°)(?![^\W\d_])|(?!(?:k|m|bn|b|x|km|kg|m2|m²|mw|gw|tb|gb|ha|"
+    r"sqm|years?|yuan|rmb)(?![^\W\d_]))[A-Za-zÀ-ɏ_]|:\d|/\d|\s?[ap]\.?m\b|\s?o['’]clock|-\d{3,}"
+)
+_NAMING = words(
+    "hospital level grade phase type room building road street no nos number article chapter table "
+    "figure section class category horizon vision agenda covid version windows route gate hall "
+    "floor page line track step tier industry web gpt mobile tel fax box zip postcode block lane "
+    "suite apt unit act rule annex appendix part stage form model gen generation school factory "
+    "regiment flight highway top group g cop sdg goal iso gb ward bed stand booth"
+)
+_NAMED_BEHIND = re.compile(
+    r"\s(?:Program(?:me)?|Project|Plan|Hospital|Initiative|Scheme|Regiment|Agenda|Middle\sSchool|"
+    r"High\sSchool|Factory|Road|Street|Avenue|Boulevard|Lane|Floor)\b"
+)
+_PREVIOUS = re.compile(r"(?P<word>[^\W\d_]+)(?P<dot>\.?)[^\S\n]{1,3}$")
+_CAPITALS = words(
+    "the a an in on at of over some these those about around nearly almost more than least most up "
+    "approximately roughly with for from by to and or but since between among during after before "
+    "only just all both our their his her its other another last past first next another under all "
+    "january february march april may june july august september october november december total "
+    "when while where as also plus usd rmb eur cny gbp us inr chf aed then there have has had is "
+    "are was were nous les des ces ses leurs environ plus près quelque avec pour dans sur"
+)
+_ONE_BEFORE = words(
+    "the this that each every any no which number another some last first day phase part round "
+    "only other as is was"
+)
+_ONE_NOUNS_NOT = words(
+    "another hand side belt road day more time way thing such voice world china step stop word who "
+    "whose example another health family"
+)
+_LIST_MARKER = re.compile(r"(?:^|\n)[^\S\n]{0,12}[(（]?$")
+_MARKER_BEHIND = re.compile(r"[.)、）．]\s|[.)、）]$")
+_ADDRESS = re.compile(
+    r"@|://|www\.|\.(?:jpe?g|png|gif|pdf|docx?|html?|com|org|cn)\b", re.IGNORECASE
+)
+_CUES = re.compile(
+    r"(?:tel|fax|phone|telephone|mobile|postcode|post\scode|postal\scode|zip|isbn|issn|doi|qq|"
+    r"邮编|电话|传真|邮政编码)\s?(?:no\.?|number)?\s?[:.：]?[\s\d()+./-]{0,40}$"
+)
+
+
+def in_place(
+    text: str, low: str, numeral: Numeral, mention: NumberMention, noun: Counted | None
+) -> bool:
+    """Whether the number is a label, by its neighbours and for want of something it counts."""
+    previous = _PREVIOUS.search(text[max(0, mention.start - 24) : mention.start])
+    word = previous["word"] if previous else ""
+    counts = noun is not None or mention.unit is not None or mention.qualifier != "exact"
+    if word.lower() in _NAMING and (word[0].isupper() or word in {"no", "nos"} or not counts):
+        return True
+    if numeral.words and numeral.value == 1:
+        return not _one_counts(low, word.lower(), mention, noun)
+    named = mention.unit is None and _NAMED_BEHIND.match(text, mention.end) is not None
+    if counts or named:
+        return named
+    if word[:1].isupper() and word.lower() not in _CAPITALS:
+        return True
+    if numeral.words:
+        return low[numeral.end : numeral.end + 1] == "-"
+    return text[numeral.start : numeral.end].isdigit() and 1900 <= numeral.value <= 2099
+
+
+def _one_counts(low: str, previous: str, mention: NumberMention, noun: Counted | None) -> bool:
+    if previous in _ONE_BEFORE:
+        return False
+    if mention.duration:
+        return True
+    if noun is None or low[mention.end : mention.end + 1] == "-":
+        return False
+    first = low[noun.start : noun.end].split(None, 1)[0]
+    return first not in _ONE_NOUNS_NOT and not low.startswith(" of ", mention.end)
+
+
+def in_digits(text: str, low: str, numeral: Numeral) -> bool:
+    """Whether digits are no figure at all: an ordinal, list marker, telephone, address."""
+    start, end = numeral.start, numeral.end
+    if _BAD_TAIL.match(low, end) or _ADDRESS.search(_token(text, start, end)):
+        return True
+    marker = end - start <= 2 and _LIST_MARKER.search(text[max(0, start - 14) : start])
+    if marker and _MARKER_BEHIND.match(text, end):
+        return True
+    return _is_telephone(text, low, start, end)
+
+
+def _token(text: str, start: int, end: int) -> str:
+    """What stands around text[start:end] without white space, up to 40 characters each side."""
+    left, right = text[max(0, start - 40) : start], text[start : end + 40]
+    head = "" if not left or left[-1].isspace() else left.split()[-1]
+    return head + right.split(None, 1)[0]
+
+
+_GROUP_BEFORE = re.compile(r"(?:\+\d{0,4}|\d)[\s().-]{1,3}$|\+$|[(（]0?$")
+_LONG_GROUP = re.compile(r"(?:[\s().-]{1,3}\d{1,4}){0,2}[\s().-]{1,3}\d{7,}")
+_GROUP_BEHIND = re.compile(r"[\s().-]{1,3}\d{3,}")
+
+
+def _is_telephone(text: str, low: str, start: int, end: int) -> bool:
+    if _CUES.search(low[max(0, start - 48) : start]):
+        return True
+    before = _GROUP_BEFORE.search(text[max(0, start - 8) : start])
+    if before is not None and before[0].startswith("+"):
+        return True
+    long = end - start >= 7 and "," not in text[start:end] and " " not in text[start:end]
+    zero = text[start] == "0" and end - start > 1 and text[start + 1] != "."
+    group = end - start <= 4 and _GROUP_BEHIND.match(text, end) is not None
+    return (
+        zero
+        or (long and before is not None)
+        or (group and _LONG_GROUP.match(text, end) is not None)
+    )

@@ -1,0 +1,131 @@
+"""Numbers: every figure of a text, with its qualifier, its unit, and the noun it counts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.phrases import counted, dates, labels, numerals, quantities
+from summarizer.phrases.date_mention import DateMention
+from summarizer.phrases.letters import lower, words
+from summarizer.phrases.number_mention import NumberMention
+from summarizer.phrases.numerals import Numeral
+from summarizer.phrases.quantities import Qualifier
+
+__all__ = ["NumberMention", "find"]
+
+
+def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[NumberMention]:
+    """Every figure of `text` in order: no dates, ordinals, telephone numbers, list markers, no
+    numbers that are part of a name. `days` are the dates of the same text, if they are known."""
+    low = lower(text)
+    spans = [(each.start, each.end) for each in (dates.find(text) if days is None else days)]
+    found: list[NumberMention] = []
+    at = day = 0
+    for numeral in numerals.find(text, low):
+        while day < len(spans) and spans[day][1] <= numeral.start:
+            day += 1
+        dated = day < len(spans) and spans[day][0] < numeral.end
+        if dated or numeral.start < at:
+            continue
+        mention = _mention(text, low, numeral)
+        if mention is not None:
+            found.append(mention)
+            at = max(numeral.end, mention.end)
+    return list(_shared(text, found))
+
+
+_COMPOUND = re.compile(r"-\s?\n?(?P<word>[^\W\d_]+)")
+_NOT_COUNTED = words(
+    "way stop dimensional fold star class type grade level pronged time sided handed party tier "
+    "off on plus size to and in one d g end line point step door fits hand"
+)
+
+
+def _mention(text: str, low: str, numeral: Numeral) -> NumberMention | None:
+    if not numeral.words and labels.in_digits(text, low, numeral):
+        return None
+    currency, first = quantities.currency_before(low, numeral.start)
+    behind, end = quantities.qualifier_behind(text, numeral.end)
+    unit: tuple[int, int] | None = (first, numeral.start) if currency else None
+    timed = False
+    if currency is None:
+        currency, after = quantities.currency_behind(low, end)
+        unit = (end, after) if currency else None
+    if unit is None:
+        unit, timed = quantities.unit_behind(low, end)
+    end = max(end, unit[1]) if unit else end
+    qualifier, start = _qualifier(low, first, end, timed=timed, measured=unit is not None)
+    if qualifier == "exact":
+        qualifier = "about" if numeral.about and behind == "exact" else behind
+    mention = NumberMention(
+        start, end, text[start:end], numeral.value, qualifier,
+        unit=text[unit[0] : unit[1]].strip(" -") if unit else None, currency=currency,
+        duration=timed,
+    )  # fmt: skip
+    return _counting(text, low, numeral, mention)
+
+
+def _qualifier(
+    low: str, at: int, end: int, *, timed: bool, measured: bool
+) -> tuple[Qualifier, int]:
+    """The qualifier before `at` and where it begins, where its word is one here."""
+    qualifier, start = quantities.qualifier_before(low, at)
+    under = low.startswith(("under", "below", "above"), start) and not measured
+    if qualifier != "exact" and (under or (timed and _is_time_frame(low, start, end))):
+        return "exact", at
+    return qualifier, start
+
+
+def _is_time_frame(low: str, start: int, end: int) -> bool:
+    """`over 9 years` as the time something took, 近三年 as the last three years."""
+    return quantities.is_during(low, start, end) or low[start] == "近"
+
+
+def _counting(
+    text: str, low: str, numeral: Numeral, mention: NumberMention
+) -> NumberMention | None:
+    """With the noun it counts; None where, for want of one, it is no figure."""
+    noun = None if mention.duration else _noun(text, numeral, mention)
+    if labels.in_place(text, low, numeral, mention, noun):
+        return None
+    if noun is None and not mention.unit:
+        noun = counted.before(text, mention.start)
+    if noun is None:
+        return mention
+    return replace(
+        mention, of=text[noun.start : noun.end], head=noun.head, of_span=(noun.start, noun.end)
+    )
+
+
+def _noun(text: str, numeral: Numeral, mention: NumberMention) -> counted.Counted | None:
+    at = mention.end
+    compound = _COMPOUND.match(text, at)
+    if compound is not None and mention.unit is None:
+        word = compound["word"]
+        if word.lower() in _NOT_COUNTED or word[0].isupper():
+            return None
+        return counted.Counted(compound.start("word"), compound.end("word"), word)
+    if text[at : at + 1] > "㐀":
+        return counted.chinese(text, at)
+    if mention.unit and not re.match(r"\s(?:of|de|d['’])", text[at : at + 4]):
+        return None
+    return counted.after(text, at, one=numeral.value == 1)
+
+
+_RANGE = re.compile(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
+
+
+def _shared(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:
+    """In "20 to 30 students" both numbers count students."""
+    for at, each in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        if (
+            following is not None and each.of is None and each.unit is None
+            and _RANGE.fullmatch(text[each.end : following.start])
+        ):  # fmt: skip
+            yield replace(
+                each, unit=following.unit, currency=following.currency, of=following.of,
+                head=following.head, of_span=following.of_span, duration=following.duration,
+            )  # fmt: skip
+        else:
+            yield each

@@ -1,0 +1,103 @@
+"""Numerals: where numbers are written in a text, in digits or in words, and what they come to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.phrases import number_words
+
+Number = int | float
+
+_LIMIT = 20_000
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """A number as it is written, before its surroundings are looked at."""
+
+    start: int
+    end: int
+    value: Number
+    words: bool
+    about: bool = False
+
+
+_SCALE = re.compile(
+    r"(?:\s|-)?(?P<word>thousand|million|billion|trillion|bn|mn|mln|milliards?|millions?|mille|"
+    r"hundred|(?P<han>[百千]?[万亿]|百|千)|dozen)(?![^\W\d_㐀-鿿])",
+)
+_POWERS = {
+    "thousand": 3, "mille": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "m": 6,
+    "billion": 9,    "bn": 9, "b": 9, "milliard": 9, "milliards": 9, "trillion": 12, "hundred": 2,
+    "百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "百亿": 10, "千亿": 11,
+}  # fmt: skip
+
+
+def digits(numeral: str, scale: str = "") -> Number:
+    """The value of digits with their separators and a scale: ("1.2", "million") is 1,200,000."""
+    plain = re.sub(r"[\s  ]|,(?=\d{3}(?!\d))", "", numeral).replace(",", ".")
+    value = Decimal(plain)
+    if scale == "dozen":
+        value *= 12
+    elif scale:
+        value *= 10 ** _POWERS[scale]
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+_DIGITS = re.compile(
+    r"(?<![A-Za-zÀ-ɏ0-9_/:#@\\&=])(?<!\d[.,])(?<![A-Za-zÀ-ɏ]-)(?<![A-Za-z]\.)"
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d ]\d)|"
+    r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
+    r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
+)
+_GLUED_MONEY = re.compile(
+    r"(?:RMB|USD|EUR|GBP|CNY|CHF|INR|AED|Rs|CNY|HKD|SGD)(?P<number>\d[\d,.]{0,15})(?<=\d)"
+)
+_SHORT_SCALE = re.compile(r"(?P<word>k|m|bn|b|mn)(?![^\W_])", re.IGNORECASE)
+_HAN_NUMBER = re.compile(
+    r"(?<![第一二三四五六七八九十百千万亿零〇两双\d])(?P<number>[一二两三四五六七八九十百千万亿零〇]{1,10})"
+    r"(?=[余多]?(?:[个名位人家所项篇次场部台套册本件种类张支对间座条门国省市组辆份吨]|年(?![级代度])|"
+    r"周年|天|小时|万|亿|元|平方米|公里))"
+)
+
+
+def find(text: str, low: str) -> list[Numeral]:
+    """Every written number of `text` in order; `low` is `text` in small letters."""
+    numbers = [*_in_digits(text, low), *_in_words(text, low), *_in_han(text)]
+    return sorted(numbers, key=lambda each: (each.start, -each.end))[:_LIMIT]
+
+
+def _in_digits(text: str, low: str) -> Iterator[Numeral]:
+    for match in _DIGITS.finditer(text):
+        yield _scaled(text, low, match.start(), match.end(), match[0])
+    for match in _GLUED_MONEY.finditer(text):
+        yield _scaled(text, low, match.start("number"), match.end(), match["number"])
+
+
+def _scaled(text: str, low: str, start: int, end: int, number: str) -> Numeral:
+    scale = _SCALE.match(low, end)
+    if scale is not None:
+        return Numeral(start, scale.end(), digits(number, scale["word"]), words=False)
+    short = _SHORT_SCALE.match(low, end)
+    money = short and (text[start - 1 : start] in tuple("$€£¥") or short["word"] in {"k", "bn"})
+    if short is not None and money:
+        return Numeral(start, short.end(), digits(number, short["word"]), words=False)
+    return Numeral(start, end, digits(number), words=False)
+
+
+def _in_words(text: str, low: str) -> Iterator[Numeral]:
+    for match in number_words.PATTERN.finditer(low):
+        spelt = number_words.spelt(match[0])
+        if spelt is None:
+            continue
+        value, length = spelt
+        end = match.start() + length
+        yield Numeral(match.start(), end, value, words=True, about=match["about"] is not None)
+
+
+def _in_han(text: str) -> Iterator[Numeral]:
+    for match in _HAN_NUMBER.finditer(text):
+        value = number_words.chinese(match["number"])
+        if value is not None and value > 1:
+            yield Numeral(*match.span("number"), value, words=True)

@@ -1,0 +1,194 @@
+"""Quantities: what stands around a number: qualifier, currency, unit, measure of time."""
+
+import re
+from typing import Literal
+
+from summarizer.phrases.letters import words
+
+Qualifier = Literal["exact", "about", "over", "at_least", "under", "at_most", "nearly"]
+
+_BEFORE: dict[Qualifier, str] = {
+    "at_least": r"at\sleast|no\s(?:fewer|less)\sthan|not\s(?:fewer|less)\sthan|(?:a\s)?minimum\sof|"
+    r"au\smoins|pas\smoins\sd(?:e\s|['’])|不少于|不低于|至少",
+    "at_most": r"up\sto|as\smany\sas|as\smuch\sas|at\smost|no\smore\sthan|not\smore\sthan|"
+    r"(?:a\s)?maximum\sof|jusqu['’]à|au\s(?:plus|maximum)|不超过|不多于|最多|至多",
+    "over": r"more\sthan|over|in\sexcess\sof|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    r"upwards?\sof|"
+    r"greater\sthan|well\sover|above|plus\sd(?:e\s|['’])|超过|逾|多于|超",
+    "under": r"fewer\sthan|less\sthan|under|below|moins\sd(?:e\s|['’])|不足|不到|少于|低于",
+    "nearly": r"nearly|almost|close\sto|approaching|presque|près\sd(?:e\s|['’])|将近|接近|近",
+    "about": r"about|around|approximately|approx\.?|roughly|some|circa|an?\sestimated|estimated|"
+    r"in\sthe\sregion\sof|environ|autour\sde|quelque|大约|约|~|≈",
+}
+_QUALIFIER = re.compile(
+    "(?:"
+    + "|".join(
+        f"(?P<{name}>" + "|".join(
+            (r"(?<!\w)" + each) if each[0] == "(" or "a" <= each[0] <= "z" else each
+            for each in re.split(r"\|(?![^(]*\))", forms)
+        ) + ")"
+        for name, forms in _BEFORE.items()
+    )
+    + r")\s{0,2}$"
+)  # fmt: skip
+_BEHIND: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
+    ("over", re.compile(r"\s?\+|[余多](?=[\D])|-plus\b|\splus\b(?!\s\d)|-?odd\b")),
+    ("about", re.compile(r"\sor\sso\b|来(?=[名位人个])|左右")),
+    ("at_least", re.compile(r"\s(?:or\smore|and\s(?:above|more)|ou\splus)\b|以上")),
+    ("at_most", re.compile(r"\sor\s(?:less|fewer)\b|以下|以内")),
+)
+# The word before "over" or "about" that makes it a preposition of its own.
+_PREPOSITION = {
+    "over": "presided presiding preside spread took taken take handed control jurisdiction victory "
+    "debate dispute concerns concern won",
+    "about": "talked talk talking learned learnt learn know knew spoke speak information asked "
+    "briefed heard hear questions brought worried concerned thinking",
+    "around": "centered centred centring discussions discussed discuss focused revolved revolving "
+    "exchanged exchanges built organised organized structured views shown walked toured",
+    "above": "the",
+    "under": "signed established formed held",
+}
+_PREPOSITIONS = {key: words(before) for key, before in _PREPOSITION.items()}
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W{0,2}$")
+
+
+def qualifier_before(low: str, at: int) -> tuple[Qualifier, int]:
+    """The qualifier that ends right before `at`, and where it begins; ("exact", at) for none."""
+    shift = max(0, at - 26)
+    match = _QUALIFIER.search(low[shift:at])
+    if match is None:
+        return "exact", at
+    start = shift + match.start()
+    word = match[0].strip()
+    previous = _LAST_WORD.search(low[max(0, start - 16) : start])
+    if previous is not None and previous[1] in _PREPOSITIONS.get(word, ()):
+        return "exact", at
+    return named(match.lastgroup), start
+
+
+def named(name: str | None) -> Qualifier:
+    return next((each for each in _BEFORE if each == name), "exact")
+
+
+def qualifier_behind(text: str, at: int) -> tuple[Qualifier, int]:
+    """The qualifier that begins at `at`, and where it ends; ("exact", at) for none."""
+    for name, pattern in _BEHIND:
+        match = pattern.match(text, at)
+        if match is not None:
+            return name, match.end()
+    return "exact", at
+
+
+_CURRENCIES = {
+    "USD": r"us\$|u\.s\.\s?\$|\$us|\$|usd|(?:us\s|u\.s\.\s)?dollars?|dollars\saméricains|美元",
+    "CNY": r"rmb|cny|cn¥|yuan|yuans|renminbi|人民币|元(?:人民币)?",
+    "EUR": r"€|eur|euros?|欧元",
+    "GBP": r"£|gbp|pounds?(?:\ssterling)?|英镑",
+    "JPY": r"jpy|jp¥|japanese\syen|yen|日元",
+    "AUD": r"a\$|au\$|aud|australian\sdollars?|澳元",
+    "CAD": r"c\$|ca\$|cad|canadian\sdollars?|加元",
+    "HKD": r"hk\$|hkd|hong\skong\sdollars?|港元|港币",
+    "TWD": r"nt\$|ntd|twd",
+    "SGD": r"s\$|sgd|singapore\sdollars?",
+    "NZD": r"nz\$|nzd",
+    "BRL": r"r\$|brl|reais",
+    "INR": r"₹|inr|rs\.?|(?:indian\s)?rupees?",
+    "KRW": r"₩|krw|(?:korean\s)?won",
+    "CHF": r"chf|swiss\sfrancs?|francs\ssuisses",
+    "XOF": r"f\s?cfa|fcfa|xof|cfa\sfrancs|francs\scfa",
+    "AED": r"aed|dirhams?",
+    "SAR": r"sar|(?:saudi\s)?riyals?",
+    "RUB": r"₽|rub|ru(?:b|bl)les?|roubles?",
+    "ZAR": r"zar|rand",
+    "VND": r"vnd|dong",
+    "THB": r"thb|baht",
+    "MYR": r"rm|myr|ringgit",
+    "PKR": r"pkr",
+    "KES": r"kes|ksh|kenyan\sshillings",
+    "NGN": r"ngn|₦|naira",
+    "SEK": r"sek",
+    "NOK": r"nok",
+    "DKK": r"dkk",
+    "MXN": r"mxn|pesos?",
+    "TRY": r"₺|turkish\slira",
+    "YEN": r"¥|￥",
+}
+_CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
+_CURRENCY_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_CURRENCY})\s?$")
+_CURRENCY_BEHIND = re.compile(rf"(?:\s|-)?(?:of\s|de\s|d['’])?(?:{_CURRENCY})(?![^\W\d_㐀-鿿])")
+
+
+def currency_before(low: str, at: int) -> tuple[str | None, int]:
+    """ISO 4217 code of the currency that ends right before `at`, and where its words begin."""
+    tail = low[max(0, at - 2) : at].strip()
+    if not tail or not (tail[-1] in "$€£¥￥₹₩₽₦₺" or tail[-1].isalpha() or tail[-1] == "."):
+        return None, at
+    shift = max(0, at - 12)
+    match = _CURRENCY_BEFORE.search(low[shift:at])
+    if match is None or match[0].strip() in {"won", "rand", "dong", "pound", "rub", "sar", "s"}:
+        return None, at
+    return _code(match.lastgroup, low), shift + match.start()
+
+
+def currency_behind(low: str, at: int) -> tuple[str | None, int]:
+    """ISO 4217 code of the currency that begins at `at`, and where its words end."""
+    match = _CURRENCY_BEHIND.match(low, at)
+    if match is None:
+        return None, at
+    return _code(match.lastgroup, low), match.end()
+
+
+def _code(name: str | None, low: str) -> str | None:
+    if name != "YEN":
+        return name
+    return "JPY" if "japan" in low or "日元" in low else "CNY"
+
+
+_UNITS = (
+    r"%|％|‰|per\s?cent\b|percent\b|percentage\spoints?\b|pour\s?cent\b|个?百分点|"
+    r"(?:square|sq\.?|cubic)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|km|m)\b|"
+    r"sq\.?m\b|sqm\b|m2\b|m²|km2\b|km²|m³|kilomet(?:re|er)s?\b|met(?:re|er)s?\b|"
+    r"centimet(?:re|er)s?\b|km\b|kg\b|kilograms?\b|kilos?\b|tons?\b|tonnes?\b|hectares?\b|ha\b|"
+    r"acres?\b|mu\b(?=\sof)|miles?\b|feet\b|litres?\b|liters?\b|megawatts?\b|gigawatts?\b|mw\b|gw\b|kw\b|"
+    r"gb\b|tb\b|mètres\scarrés\b|kilomètres?\b|mètres?\b|平方米|平方公里|公里|公斤|千克|吨|亩|公顷|米"
+)
+_TIME = (
+    r"(?:consecutive\s|full\s|academic\s|calendar\s|working\s|successive\s|whole\s|long\s)?"
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
+    r"semesters?)\b(?:['’](?!s))?|"
+    r"(?:ans?|années?|mois|semaines?|jours?|heures?|décennies?)\b|"
+    r"周年|年(?!代|级|度)|个?多?月|天|周(?!年)|小时|个?学期|个?世纪"
+)
+_UNIT = re.compile(rf"(?P<gap>\s?-?\s?)(?:(?P<unit>{_UNITS})|(?P<time>{_TIME}))")
+
+
+def unit_behind(low: str, at: int) -> tuple[tuple[int, int] | None, bool]:
+    """The stretch of a unit that follows a number ending at `at`, and whether it measures time."""
+    match = _UNIT.match(low, at)
+    if match is None or (match["unit"] and match["gap"].strip() and match["unit"] == "米"):
+        return None, False
+    return (match.end("gap"), match.end()), match["time"] is not None
+
+
+_LASTING = words(
+    "for of with has have had spent spend spanning span spans lasted lasts lasting after than is "
+    "was been be boasts boast took takes taken covers within in celebrating accumulated gained "
+    "possesses possessing brings years already now and or from worked cooperated served serving "
+    "working running existed dating maintained maintains since enjoy enjoys enjoyed an a the "
+    "requires required his her their its s"
+)
+
+
+def is_during(low: str, qualifier_at: int, end: int) -> bool:
+    """`over 9 years` that tells in what time, not how long: "training 200 people over 9 years".
+
+    It is a length after a verb of lasting or a preposition (for, with, has), and before "of" or
+    "ago"; otherwise it is the time during which something came about (issue 3).
+    """
+    if not low.startswith("over", qualifier_at):
+        return False
+    behind = low[end : end + 8].lstrip()
+    if behind.startswith(("of ", "ago", "old", "'", "’")):
+        return False
+    previous = _LAST_WORD.search(low[max(0, qualifier_at - 20) : qualifier_at])
+    return previous is None or previous[1] not in _LASTING
