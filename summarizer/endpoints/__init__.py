@@ -1,19 +1,17 @@
 """Endpoints: what answers a Request. `open_endpoint` chooses by one setting, the model's name."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from summarizer.endpoints.meter import Meter
 from summarizer.errors import BadSetting, MissingKey
-from summarizer.request import BUILTIN, Endpoint
+from summarizer.request import BUILTIN, Endpoint, Reply, Request
 from summarizer.store import Store
-
-if TYPE_CHECKING:
-    from summarizer.endpoints.wire.budget import Meter
 
 OPENAI = "https://api.openai.com/v1"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -55,7 +53,7 @@ class Wiring:
 
 
 @asynccontextmanager
-async def open_endpoint(wiring: Wiring, meter: "Meter | None" = None) -> AsyncIterator[Endpoint]:
+async def open_endpoint(wiring: Wiring, meter: Meter | None = None) -> AsyncIterator[Endpoint]:
     """What answers, until the block ends; `meter` counts what is really sent.
 
     Raises MissingKey and BadSetting before anything leaves the machine. The SDKs (2.4 s) are
@@ -68,10 +66,28 @@ async def open_endpoint(wiring: Wiring, meter: "Meter | None" = None) -> AsyncIt
         return
     if wiring.replay is None:
         _require_reachable(wiring)
-    from summarizer.endpoints import opening  # noqa: PLC0415  # openai and instructor: 2.4 s
+    async with AsyncExitStack() as stack:
+        yield _Late(wiring, meter, stack)
 
-    async with opening.server(wiring, meter) as server:
-        yield server
+
+class _Late:
+    """A server that is opened when it is first asked: a run of stored answers needs no SDK."""
+
+    def __init__(self, wiring: Wiring, meter: Meter | None, stack: AsyncExitStack) -> None:
+        self._wiring = wiring
+        self._meter = meter
+        self._stack = stack
+        self._lock = asyncio.Lock()
+        self._server: Endpoint | None = None
+
+    async def __call__(self, request: Request, /) -> Reply:
+        async with self._lock:
+            if self._server is None:
+                from summarizer.endpoints import opening  # noqa: PLC0415  # the SDKs: 2.4 s
+
+                opened = opening.server(self._wiring, self._meter)
+                self._server = await self._stack.enter_async_context(opened)
+        return await self._server(request)
 
 
 def origin(model: str, base_url: str = OPENAI) -> str:

@@ -9,10 +9,11 @@ import openai
 
 from summarizer.endpoints import Wiring
 from summarizer.endpoints.form import PROMPT, SCHEMA, STRICT, Form
+from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.patience import Patience
 from summarizer.endpoints.price import Price, tokens_of_body
 from summarizer.endpoints.server import Server
-from summarizer.endpoints.wire.budget import Budget, Limits, Meter
+from summarizer.endpoints.wire.budget import Budget, Limits
 from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline
 from summarizer.endpoints.wire.inspect import Inspect

@@ -9,7 +9,7 @@ from typing import TypeVar
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 from summarizer.endpoints.failure import Failure
-from summarizer.endpoints.wire.budget import Meter
+from summarizer.endpoints.meter import Meter
 
 T = TypeVar("T")
 

@@ -1,42 +1,19 @@
 """The Budget: what is really sent is counted here, and no more than agreed is spent."""
 
 import json
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 import httpx2
 
+from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.wire.reply import tokens_of
 from summarizer.errors import LimitReached
 from summarizer.request import Tokens
 
 Price = Callable[[Tokens], Decimal | None]
 """US dollars for tokens, None where nobody knows."""
-
-
-@dataclass
-class Meter:
-    """What a run has used. Only what was really sent counts; answers from the store are free.
-
-    cost    US dollars, as far as prices are known
-    served  replies by the model that says it answered
-    """
-
-    calls: int = 0
-    retries: int = 0
-    tokens: Tokens = field(default_factory=Tokens)
-    cost: Decimal = Decimal(0)
-    served: Counter[str] = field(default_factory=Counter)
-
-    def add(self, tokens: Tokens, cost: Decimal | None) -> None:
-        self.tokens = Tokens(
-            self.tokens.prompt + tokens.prompt,
-            self.tokens.completion + tokens.completion,
-            self.tokens.cached + tokens.cached,
-        )
-        self.cost += cost or Decimal(0)
 
 
 @dataclass(frozen=True)
