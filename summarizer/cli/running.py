@@ -80,9 +80,7 @@ def _announce(screen: Screen, chosen: Settings, job: Job, means: Means) -> None:
     """Who answers and what it may cost, before anything is sent."""
     lost = means.store.interrupted()
     if lost:
-        screen.say(
-            f"An earlier run ended with {plural(lost, 'call')} in flight; they may have been billed."
-        )
+        screen.say(f"An earlier run ended with {plural(lost, 'call')} in flight, perhaps billed.")
     if chosen.model == BUILTIN:
         if session.key():
             screen.say(

@@ -1,5 +1,6 @@
 """What a command finds around it: settings, kind, key, store, and who answers."""
 
+import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from summarizer import claims, endpoints, kinds, settings
+from summarizer import claims, endpoints, files, kinds, settings
 from summarizer.endpoints import Wiring
 from summarizer.errors import UsageError
 from summarizer.kinds import Kind
@@ -107,17 +108,17 @@ def _most_calls(chosen: Settings, address: str, *, free: bool) -> int | None:
 def plan(chosen: Settings, asked: Kind) -> Plan:
     """What every request of a run shares."""
     builtin = chosen.model == BUILTIN
-    rules = claims.rules_digest(asked)
+    sources = [claims.rules_digest(), files.digest([asked.schema_path])]
     if builtin:
         from summarizer.endpoints.builtin import rules_digest  # noqa: PLC0415  # loads its tables
 
-        rules = rules_digest() + rules
+        sources.append(rules_digest())
     return Plan(
         kind=asked,
         model=chosen.model,
         origin=endpoints.origin(chosen.model, base_url(chosen)),
         language=chosen.language,
         parameters={} if chosen.temperature is None else {"temperature": chosen.temperature},
-        rules=rules,
+        rules=hashlib.sha256(" ".join(sources).encode()).hexdigest(),
         window=1 if builtin else WINDOW * chosen.concurrency,
     )

@@ -1,6 +1,7 @@
 """Endpoints: what answers a Request. `open_endpoint` chooses by one setting, the model's name."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -88,6 +89,31 @@ class _Late:
                 opened = opening.server(self._wiring, self._meter)
                 self._server = await self._stack.enter_async_context(opened)
         return await self._server(request)
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What an endpoint says of itself: models it lists, forms it will be asked in, and how fast
+    the list came (milliseconds)."""
+
+    models: tuple[str, ...]
+    modes: tuple[str, ...]
+    milliseconds: float
+
+
+async def examine(wiring: Wiring) -> Examined:
+    """Ask an endpoint for its list of models, which costs nothing.
+
+    Raises what `open_endpoint` does, and EndpointDown or EndpointRefused.
+    """
+    _require_reachable(wiring)
+    from summarizer.endpoints import opening  # noqa: PLC0415  # the SDKs: 2.4 s
+
+    async with opening.server(wiring, None) as server:
+        began = time.monotonic()
+        models = await server.offered()
+        took = (time.monotonic() - began) * 1000
+        return Examined(tuple(models), tuple(server.modes), took)
 
 
 def origin(model: str, base_url: str = OPENAI) -> str:

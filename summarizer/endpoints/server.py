@@ -168,10 +168,22 @@ class Server:
     async def models(self) -> list[str] | None:
         """The names that /v1/models lists, None where there is no such list."""
         try:
-            page = await self._client.models.list()
-        except openai.APIError:
+            return await self.offered()
+        except BriefError:
             return None
+
+    async def offered(self) -> list[str]:
+        """The same, raising EndpointDown, EndpointRefused or ArticleError: is anybody there?"""
+        try:
+            page = await self._client.models.list()
+        except openai.APIError as error:
+            raise Failure.of(error, self._url).error from None
         return sorted(str(each.id) for each in page.data or [])
+
+    @property
+    def modes(self) -> list[str]:
+        """How the schema will be told, first to last."""
+        return [form.name for form in self._forms]
 
 
 def _differences(error: ArticleError) -> int:
