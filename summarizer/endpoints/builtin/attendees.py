@@ -1,0 +1,45 @@
+"""Who was there: the people a story names, with title and house."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from summarizer.endpoints.builtin.houses import House
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import names
+from summarizer.phrases.names import PersonMention
+
+_ABSENT = re.compile(
+    r",? who (?:was|were|is) (?:not able|unable)|,? (?:could not|was unable to) (?:come|attend)"
+)
+_BACKGROUND = re.compile(
+    r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by|thought of"
+    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def read(story: Story, known: Sequence[House]) -> list[dict[str, Any]]:  # Any: JSON
+    """Everybody who acts or attends, once each, in order."""
+    body = [m for m in story.people if not _outside(story, m)]
+    found = []
+    for mention in names.merged(body):
+        if len(mention.name.split()) < 2 and not mention.title:
+            continue
+        sentence = story.sentence(mention.start)
+        if sentence is None:
+            continue
+        found.append(
+            {
+                "name": mention.name,
+                "title": mention.title,
+                "affiliation": mention.affiliation,
+                "evidence": [{"quote": sentence.text}],
+            }
+        )
+    return found
+
+
+def _outside(story: Story, mention: PersonMention) -> bool:
+    before = " ".join(story.text[max(0, mention.start - 80) : mention.start].split())
+    return bool(_BACKGROUND.search(before + " ") or _ABSENT.match(story.text, mention.end))

@@ -1,0 +1,54 @@
+"""The headline: the page's own where it is whole and says what happened, else one built."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.parties import Party
+from summarizer.endpoints.builtin.story import Story
+
+_BUILT = {
+    "agreement_signing": (
+        "{a} and {b} sign a cooperation agreement",
+        "{a} signs a cooperation agreement",
+    ),
+    "centre_launch": ("{a} and {b} launch a joint centre", "{a} opens a new centre"),
+    "anniversary": (
+        "{a} and {b} mark an anniversary of their cooperation",
+        "{a} marks an anniversary",
+    ),
+    "forum": ("{a} and {b} hold a joint forum", "{a} holds a forum"),
+    "visit": ("{a} receives a delegation from {b}", "{a} receives a delegation"),
+    "meeting": ("{a} and {b} meet to discuss cooperation", "{a} discusses cooperation"),
+    "training": ("{a} and {b} hold a training course", "{a} holds a training course"),
+    "award": ("{a} and {b} receive an award", "{a} receives an award"),
+    "donation": ("{b} donates to {a}", "{a} receives a donation"),
+    "other": ("{a} and {b} cooperate", "{a} reports on cooperation"),
+}
+_CUT = re.compile(
+    r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
+)
+
+
+def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
+    """The page's headline if it is a good one, else one from what is certain."""
+    own = " ".join((story.article.title or "").split())
+    if own and _good(own):
+        return own
+    return _built(occasion, parties) or own or "Cooperation"
+
+
+def _good(own: str) -> bool:
+    letters = [c for c in own if c.isalpha()]
+    shouted = sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
+    return len(own.split()) >= 4 and not shouted and not _CUT.search(own) and len(own) < 180
+
+
+def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:
+    if not parties:
+        return None
+    two, one = _BUILT[occasion.type]
+    names = [party.house.name for party in parties[:2]]
+    if len(names) == 2:
+        return two.format(a=names[0], b=names[1])
+    return one.format(a=names[0])

@@ -1,0 +1,136 @@
+"""The organisations of a story: every mention of one gathered under its longest name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import lexicon, names, places
+from summarizer.phrases.names import OrganisationMention
+from summarizer.phrases.words import words
+
+_NEARBY = re.compile(
+    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| of| from|\s?\()\s?(?:the )?"
+    r"(?P<one>[A-ZÀ-Ý][\w’'.-]+)(?:[ ,]+(?P<two>[A-ZÀ-Ý][\w’'.-]+))?(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
+)
+_OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission", "delegation-general"})
+_VAGUE = frozenset({"Georgia", "Jordan", "Victoria", "Granada", "Santiago", "Union", "Lorraine"})
+
+
+@dataclass
+class House:
+    """One organisation: its names, its kind, its country as far as the words tell, its mentions."""
+
+    name: str
+    kind: str
+    head: str
+    aliases: list[str] = field(default_factory=list)
+    mentions: list[OrganisationMention] = field(default_factory=list)
+    country: str | None = None
+    generic: bool = False
+
+    def called(self, name: str) -> bool:
+        return _key(name) in {_key(each) for each in (self.name, *self.aliases)}
+
+
+def gather(story: Story) -> list[House]:
+    """The organisations of a story in the order of their first mention."""
+    houses: list[House] = []
+    for mention in story.organisations:
+        house = _find(houses, mention)
+        if house is None:
+            house = House(mention.name, mention.kind, mention.head, generic=mention.generic)
+            houses.append(house)
+        _add(house, mention)
+    for house in houses:
+        house.country = country(house.name) or _nearby(story, house)
+    return houses
+
+
+def _add(house: House, mention: OrganisationMention) -> None:
+    house.mentions.append(mention)
+    for name in (mention.name, mention.acronym):
+        if not name or name == house.name or name in house.aliases:
+            continue
+        if len(name) > len(house.name) and name == mention.name:
+            house.aliases.append(house.name)
+            house.name, house.kind = name, mention.kind
+            house.head = mention.head or house.head
+        elif _key(name) != _key(house.name):
+            house.aliases.append(name)
+    house.generic = house.generic and mention.generic
+
+
+def _find(houses: Sequence[House], mention: OrganisationMention) -> House | None:
+    for house in houses:
+        if house.called(mention.name) or (mention.acronym and house.called(mention.acronym)):
+            return house
+    return next((house for house in houses if _same(house, mention)), None)
+
+
+def _same(house: House, mention: OrganisationMention) -> bool:
+    """A short form of a name, or a longer form of a short one."""
+    short, long = sorted((house.name, mention.name), key=len)
+    if short.isupper() and " " not in short:
+        return short == names.initials(long) and len(short) > 2
+    if house.generic or mention.generic or house.head != mention.head:
+        return False
+    parts, whole = _parts(short), _parts(long)
+    if not parts or not set(parts) <= set(whole):
+        return False
+    first = whole[: whole.index("of")] if "of" in whole else whole
+    return set(parts) <= set(first) or whole[: len(parts)] == parts
+
+
+def _parts(name: str) -> list[str]:
+    return [word.stem.lower() for word in words(name) if word.stem.lower() not in {"the", "and"}]
+
+
+def _key(name: str) -> str:
+    return " ".join(_parts(name)).replace("’", "'")
+
+
+def country(name: str) -> str | None:
+    """The country that an organisation's own name tells."""
+    ws = [word.stem for word in words(name)]
+    found: list[str] = []
+    index = 0
+    while index < len(ws):
+        for count in (3, 2, 1):
+            part = " ".join(ws[index : index + count])
+            code = places.country(part) if part not in _VAGUE else None
+            if code and part[0].isupper():
+                found.append(code)
+                index += count - 1
+                break
+        index += 1
+    if not found:
+        return None
+    heads = {word.lower() for word in ws}
+    if heads & _OF_BOTH:
+        return found[0]
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _nearby(story: Story, house: House) -> str | None:
+    """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
+    for mention in house.mentions:
+        match = _NEARBY.match(story.text, mention.end)
+        if not match or house.name.isupper():
+            continue
+        one, two, three = match["one"], match["two"], match["three"]
+        for name in (f"{one} {two} {three}", f"{one} {two}", one):
+            if name in _VAGUE:
+                continue
+            if code := places.country(name.rstrip(".,")):
+                if places.demonym(name):
+                    continue
+                behind = [part for part in (two, three) if part and part not in name]
+                later = next((c for part in behind if (c := places.country(part))), None)
+                return None if later and later != code else code
+    return None
+
+
+def generic(name: str) -> bool:
+    """Nothing in it is a name of its own."""
+    return all(part in lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES for part in _parts(name))

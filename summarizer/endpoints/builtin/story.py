@@ -1,0 +1,159 @@
+"""A Story: the part of an article that tells one event, with what can be found in its words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from summarizer.article import Article, Span
+from summarizer.phrases import dates, names, sentences
+from summarizer.phrases.dates import DateMention
+from summarizer.phrases.names import OrganisationMention, PersonMention
+
+_ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
+_SHORT = 30
+_LONGEST = 60_000  # characters: what is behind them tells no news
+_FIRST = "\ue000"  # stands for an organisation in a skeleton, its number behind it
+_PERSON = "\ue001"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a story.
+
+    text      as the article has it
+    skeleton  the same with ‹organisations› as \\ue000 and a letter, people as \\ue001: what rules
+              are matched on
+    houses    organisations in it, by the number in the skeleton
+    place     0 for the headline, 1 for the first sentence below it, …
+    """
+
+    start: int
+    end: int
+    text: str
+    skeleton: str
+    houses: tuple[OrganisationMention, ...]
+    people: tuple[PersonMention, ...]
+    place: int
+
+    @property
+    def flat(self) -> str:
+        """In one line."""
+        return " ".join(self.text.split())
+
+
+@dataclass(frozen=True)
+class Story:
+    """An article's title and the stretch of its text that tells one event."""
+
+    article: Article
+    span: Span
+    title: Span | None
+    text: str = field(repr=False)
+
+    @classmethod
+    def of(cls, article: Article) -> "Story":
+        """The whole article, its furniture blanked so that every offset holds."""
+        text = article.text[:_LONGEST]
+        title = _title(article)
+        blank = [*article.boilerplate, *((article.dateline,) if article.dateline else ())]
+        for start, end in blank:
+            if title and start < title[1] and title[0] < end:
+                continue
+            end = min(end, len(text))
+            hole = "".join("\n" if c == "\n" else " " for c in text[start:end])
+            text = text[:start] + hole + text[end:]
+        begin = title[1] if title else 0
+        return cls(article, (begin, len(text)), title, text)
+
+    @property
+    def page(self) -> date | None:
+        return self.article.published
+
+    @cached_property
+    def organisations(self) -> list[OrganisationMention]:
+        return [m for m in names.organisations(self.text) if self._inside(m.start)]
+
+    @cached_property
+    def people(self) -> list[PersonMention]:
+        found = names.people(self.text, names.organisations(self.text))
+        return [m for m in found if self.span[0] <= m.start < self.span[1]]
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        return [m for m in dates.find(self.text) if self._inside(m.start)]
+
+    @cached_property
+    def headline(self) -> Sentence | None:
+        return self._sentence(self.title, 0) if self.title else None
+
+    @cached_property
+    def body(self) -> list[Sentence]:
+        """The sentences below the headline; labels, menus and bare headings left out."""
+        found = []
+        for span in self._spans:
+            text = self.text[span[0] : span[1]]
+            if len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90):
+                continue
+            found.append(self._sentence(span, len(found) + 1))
+        return found
+
+    @cached_property
+    def lead(self) -> list[Sentence]:
+        return self.body[:3]
+
+    @property
+    def told(self) -> list[Sentence]:
+        """Headline and body."""
+        return [*((self.headline,) if self.headline else ()), *self.body]
+
+    def sentence(self, start: int) -> Sentence | None:
+        """The sentence that holds a place in the text."""
+        return next((each for each in self.told if each.start <= start < each.end), None)
+
+    @cached_property
+    def _spans(self) -> Sequence[Span]:
+        start, end = self.span
+        found = sentences.split(self.text[start:end])
+        return [(start + left, start + right) for left, right in found]
+
+    def _inside(self, start: int) -> bool:
+        titled = self.title is not None and self.title[0] <= start < self.title[1]
+        return titled or self.span[0] <= start < self.span[1]
+
+    def _sentence(self, span: Span, place: int) -> Sentence:
+        start, end = span
+        houses = tuple(m for m in self.organisations if start <= m.begin and m.end <= end)
+        people = tuple(m for m in self.people if start <= m.start and m.end <= end)
+        text = self.text[start:end]
+        marks = [(m.begin, m.end, _FIRST + chr(0xE100 + i)) for i, m in enumerate(houses)]
+        marks += [(m.start, m.end, _PERSON) for m in people]
+        skeleton, last = [], start
+        for left, right, mark in sorted(marks):
+            if left >= last:
+                skeleton += [self.text[last:left], mark]
+                last = right
+        skeleton.append(self.text[last:end])
+        return Sentence(
+            start, end, text, " ".join("".join(skeleton).split()), houses, people, place
+        )
+
+
+def house_numbers(part: str) -> list[int]:
+    """Which organisations a stretch of a skeleton names."""
+    return [ord(c) - 0xE100 for c in part if "\ue100" <= c <= "\uf8ff"]
+
+
+def _title(article: Article) -> Span | None:
+    """Where the headline stands: the last place above the body that has all its words."""
+    if not article.title:
+        return None
+    parts = [re.escape(word) for word in article.title.split()]
+    found = [m.span() for m in re.finditer(r"\s+".join(parts), article.text[:_LONGEST])]
+    free = [
+        span
+        for span in found
+        if not any(left <= span[0] and span[1] <= right for left, right in article.boilerplate)
+    ]
+    return next(iter(free or found), None)

@@ -1,0 +1,120 @@
+"""When it happened: the day of the event, not of its forerunners, its plans or its page."""
+
+import re
+from typing import Any
+
+from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases import dates, places
+from summarizer.phrases.dates import DateMention, Resolved
+
+_BEFORE = re.compile(
+    r"(?:\b(?:since|from|founded|established|created|born|opened|started|began|begun|launched"
+    r"|until|till|by|before|deadline|valid (?:from|until|to)|dated|graduated|elected|appointed"
+    r"|earlier|previously|as early as|back|expires?|expire on|followed|following|after|of the year"
+    r"|prior to|no later than|expressions of interest)\s(?:in|on|the|was|were|an?|its|agreement|signed)?"
+    r"(?:\s(?:in|on))?\s?)$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|is to|are to|to be held|scheduled|plans? to|planned|expected|upcoming|next"
+    r"|intends?|deadline|register|apply|valid|until|would)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:had (?:been )?(?:signed|visited|established)|was founded|were founded|first (?:signed|visited"
+    r"|established)|dates? back|history|last year|years ago|previous(?:ly)?|earlier|in 20\d\d,)\b",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(
+    r"\b(?:held|signed|signing|visit(?:ed|s)?|took place|taking place|inaugurat\w+|launched|opened"
+    r"|opening|met|meeting|hosted|organi[sz]ed|welcomed|received|attended|celebrat\w+|unveil\w+"
+    r"|donat\w+|handed|handover|ceremony|concluded|kicked off|arrived|paid|conducted|convened"
+    r"|gathered|announced|entered|exchanged|awarded|came|trained|started|began|marked|inked"
+    r"|established|gave|participated|completed|delivered|presented|witnessed|joined)\b",
+    re.IGNORECASE,
+)
+_AMERICAN = frozenset({"US", "PH"})
+
+
+def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
+    """The event's date as the schema has it; all null where the story leaves it open."""
+    best: tuple[float, DateMention, Sentence, Resolved] | None = None
+    for mention in story.dates:
+        sentence = story.sentence(mention.start)
+        if sentence is None:
+            continue
+        resolved = _resolved(story, mention, sentence)
+        score = _score(story, occasion, mention, sentence, resolved)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, mention, sentence, resolved)
+    if best is None:
+        return {"start": None, "end": None, "text": None, "basis": "none"}
+    _, mention, _, resolved = best
+    return {
+        "start": resolved.start,
+        "end": resolved.end,
+        "text": " ".join(mention.text.split()),
+        "basis": resolved.basis,
+    }
+
+
+def where_said(story: Story, text: str | None) -> tuple[int, int] | None:
+    """The sentence that holds the date words."""
+    for mention in story.dates:
+        if text and " ".join(mention.text.split()) == text:
+            sentence = story.sentence(mention.start)
+            return (sentence.start, sentence.end) if sentence else None
+    return None
+
+
+def _resolved(story: Story, mention: DateMention, sentence: Sentence) -> Resolved:
+    order = None
+    if mention.either is not None:
+        countries = [places.country(word) for word in story.text[:3000].split()]
+        order = "mdy" if _AMERICAN & set(countries) else None
+    return dates.resolve(mention, story.page, order=order)
+
+
+def _score(
+    story: Story, occasion: Occasion, mention: DateMention, sentence: Sentence, resolved: Resolved
+) -> float:
+    """How likely a date is the event's; 0 or less where it is not."""
+    before = story.text[max(sentence.start, mention.start - 40) : mention.start]
+    day = (resolved.start and len(resolved.start) == 10) or (
+        resolved.start is None and (mention.day is not None or mention.weekday is not None)
+    )
+    month = mention.month is not None
+    if not (day or month) or _BEFORE.search(before) or _far(story, resolved):
+        return 0.0
+    score = 6.0 if day else 2.0
+    score -= 0.5 * min(sentence.place, 10)
+    if _HAPPENS.search(sentence.flat):
+        score += 3
+    if occasion.sentence is not None and sentence.start == occasion.sentence.start:
+        score += 2
+    if _ahead(story, mention, sentence):
+        score -= 6
+    if _PAST.search(sentence.flat):
+        score -= 3
+    if mention.relative:
+        score -= 1
+    if mention.year is not None and story.page and mention.year < story.page.year - 1:
+        score -= 4
+    return score if score >= 2 else 0.0
+
+
+def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:
+    """Announced in the clause that the date stands in."""
+    clause = story.text[max(sentence.start, mention.start - 90) : mention.start + 60]
+    return bool(_AHEAD.search(clause))
+
+
+def _far(story: Story, resolved: Resolved) -> bool:
+    """After the page's day by more than a day, or years before it."""
+    if story.page is None or resolved.start is None or len(resolved.start) < 10:
+        return False
+    return (
+        resolved.start[:10] > story.page.isoformat()
+        and resolved.start[:7] != (story.page.isoformat()[:7])
+    )

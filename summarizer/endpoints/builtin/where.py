@@ -1,0 +1,88 @@
+"""Where it happened: venue, city and country, as far as the story says so in its first words."""
+
+import re
+from typing import Any
+
+from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases import places
+from summarizer.phrases.words import words
+
+_DATELINE = re.compile(
+    r"^\s*[\"“]?(?P<city>[A-ZÀ-Ý][\w’'\-]+(?: [A-ZÀ-Ý][\w’'\-]+){0,3})"
+    r"(?:, (?P<more>[A-ZÀ-Ý][\w’'\-. ]{1,30}?))?"
+    r"(?:[,:]? ?\(?(?:\d{1,2} \w+|\w+\.? \d{1,2})?(?:,? ?\d{4})?\)?)?\s?(?:[-–—:]|\.-)\s"
+)
+_VENUE = re.compile(
+    r"\b(?:held|took place|taking place|hosted|signed|celebrated|organi[sz]ed|gathered|met|meeting"
+    r"|ceremony|launched|opened)\b[^.;]{0,90}?\b(?:at|in) (?:the )?(?P<venue>(?:[A-ZÀ-Ý][\w’'\-]*|\d+)"
+    r"(?: (?:[A-ZÀ-Ý\d][\w’'\-]*|of|and|de|for|the|&)){0,7}"
+    r" ?(?:Hall|Hotel|Room|Auditorium|Center|Centre|Campus|Palace|Theatre|Building|Ballroom|House"
+    r"|Pavilion|Club|Resort|Library|Museum|Lounge|Tower|Complex))\b"
+)
+_IN = re.compile(r"\b(?:in|at|to|from|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
+_HELD = re.compile(
+    r"\b(?:held|took place|visit\w*|signed|hosted|organi[sz]ed|inaugurat\w+|opened|launched|met"
+    r"|meeting|ceremony|celebrat\w+|gathered|conducted|arrived|conference|forum|workshop)\b"
+)
+
+
+def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
+    """Venue, city and country; null where the story leaves them open."""
+    venue = _venue(story)
+    city = _dateline(story) or _city(story, occasion)
+    country = places.city_country(city) if city else _country(story)
+    return {"venue": venue, "city": city, "country": country}
+
+
+def _venue(story: Story) -> str | None:
+    for sentence in story.body[:5]:
+        match = _VENUE.search(sentence.flat)
+        if match and len(match["venue"].split()) > 1:
+            return match["venue"]
+    return None
+
+
+def _dateline(story: Story) -> str | None:
+    """ "HANOI – …" at the head of the first sentence, in the text's own spelling."""
+    for sentence in story.body[:1]:
+        match = _DATELINE.match(sentence.text)
+        if match:
+            city = match["city"]
+            if places.city_country(city) or places.city_country(city.title()):
+                return city if places.city_country(city) else None
+    return None
+
+
+def _city(story: Story, occasion: Occasion) -> str | None:
+    """The one city that the first sentences say it happened in."""
+    for sentence in [s for s in story.told if s.place <= 3]:
+        if not _HELD.search(sentence.flat):
+            continue
+        found = _cities(sentence)
+        if found:
+            return found[0]
+    return None
+
+
+def _cities(sentence: Sentence) -> list[str]:
+    """Cities behind "in", outside of organisations' names."""
+    ws = words(sentence.text)
+    owned = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.houses]
+    found = []
+    for index, word in enumerate(ws):
+        if not word.capital or any(left <= word.start < right for left, right in owned):
+            continue
+        for count in (4, 3, 2, 1):
+            run = ws[index : index + count]
+            if len(run) < count or any(w.gap != " " for w in run[1:]):
+                continue
+            name = sentence.text[run[0].start : run[-1].start + len(run[-1].stem)]
+            if places.city_country(name) and _IN.search(sentence.text[: word.start][-40:]):
+                found.append(name)
+                break
+    return found
+
+
+def _country(story: Story) -> str | None:
+    return None
