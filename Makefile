@@ -32,6 +32,16 @@ $(VENV)/test.done: $(VENV)/run.done requirements/test.txt
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib 
 	@touch $@
 
+run: $(VENV)/run.done  ## the main job on seeds/: by the built-in rules, then from recorded replies
+	@$(BIN)/brief run seeds/
+	@echo
+	@echo 'The same five through openai and instructor, from the recorded replies:'
+	@$(BIN)/brief run seeds/ --model written-for-tests --replay tests/recordings --out briefs/recorded
+	@echo
+	@echo 'Next   brief run my-articles/               (in $(BIN)/)'
+	@echo '       brief run my-articles/ --model gpt-... --max-cost 1'
+	@echo '       brief run my-articles/ --model qwen3 --base-url http://localhost:11434/v1'
+
 test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

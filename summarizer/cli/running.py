@@ -22,6 +22,7 @@ from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.estimate import estimate
 from summarizer.pipeline.output import Output
+from summarizer.record import Record
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 
@@ -112,7 +113,7 @@ class Running:
     meter: Meter
     seen: int = 0
     aside: int = 0
-    only: str | None = None
+    first: tuple[str, Record] | None = None
 
     async def go(self) -> int:
         began = time.time()
@@ -137,48 +138,64 @@ class Running:
             self.output.put(entry.name, done.article, done.record)
             if self.job.json:
                 sys.stdout.write(json.dumps(done.record.document(), ensure_ascii=False) + "\n")
-            elif self.seen == 1 and done.record.entries:
-                self.only = self.output.markdown(done.record)
+            if self.first is None and done.record.entries:
+                self.first = (entry.name, done.record)
         self._line(done)
         self.screen.progress(self.seen, None, self.aside)
 
     def _line(self, done: Done) -> None:
-        entry = done.entry
+        entry, record = done.entry, done.record
+        listed = self.job.verbose or (self.job.tape.replay is None and self.seen <= LISTED)
         if entry.state == "set_aside":
             self.aside += 1
-            self.screen.say(f"  set aside: {entry.path}: {entry.reason}: {entry.detail}")
-        elif self.seen <= LISTED or self.job.verbose:
-            if entry.state == "empty":
-                self.screen.say(f"  no event:  {entry.path}")
-            elif done.record is not None:
-                self.screen.say(*(f"  {line}" for line in brief.screen_lines(done.record)))
-        if self.job.verbose and done.record is not None:
-            for each in done.record.unverified:
+            self.screen.say(f"  set aside    {entry.path}: {entry.reason}: {entry.detail}")
+        elif listed and record is not None and entry.state == "used":
+            language = self.chosen.language
+            self.screen.say(f"  {brief.screen_line(record, language=language, columns=78)}")
+        elif listed:
+            self.screen.say(f"  no event     {entry.path}")
+        if self.job.verbose and record is not None:
+            for each in record.unverified:
                 self.screen.say(f"      left out: {each.path} {each.value!r}: {each.reason}")
 
     def _product(self, ledger: Ledger) -> None:
-        """The brief itself on stdout where there is only one article."""
-        if self.only and len(ledger.entries) == 1 and not self.job.json and not self.job.quiet:
-            sys.stdout.write(self.only)
+        """One article's brief on stdout; of several, the first as a look on the screen."""
+        if self.first is None or self.job.json:
+            return
+        name, record = self.first
+        if len(ledger.entries) == 1:
+            sys.stdout.write(self.output.markdown(record))
+        elif self.job.tape.replay is None:
+            shown = brief.preview(record, self.output.kind, language=self.chosen.language)
+            self.screen.say("")
+            self.screen.title(str(self.output.folder / f"{name}.md"))
+            self.screen.say(shown)
+            self.screen.title("")
 
     def _summary(self, ledger: Ledger) -> None:
-        used, found = ledger.count("used"), len(ledger.entries)
-        empty, aside = ledger.count("empty"), ledger.count("set_aside")
-        parts = [f"{used} of {plural(found, 'article')}", plural(self.output.briefs, "brief")]
-        parts.append(f"{plural(self.output.facts, 'fact')} shown, each beside its words")
-        parts.append(f"{self.output.left_out} left out")
-        if empty:
-            parts.append(f"{empty} without an event")
-        if aside:
+        found, used = len(ledger.entries), ledger.count("used")
+        if self.job.tape.replay is not None:
+            self.screen.say(
+                f"  {self.output.briefs} of {plural(found, 'brief')} in {self.output.folder}/, "
+                f"{self.meter.calls} requests sent.{_whose(self.chosen.model)}"
+            )
+            return
+        parts = [
+            f"{used} of {plural(found, 'article')}",
+            plural(self.output.briefs, "brief"),
+            f"{plural(self.output.facts, 'fact')} shown, each beside its words",
+            f"{self.output.left_out} left out",
+        ]
+        if ledger.count("empty"):
+            parts.append(f"{ledger.count('empty')} without an event")
+        if ledger.count("set_aside"):
             why = ", ".join(f"{count} {reason}" for reason, count in ledger.reasons().items())
-            parts.append(f"{aside} set aside ({why})")
+            parts.append(f"{ledger.count('set_aside')} set aside ({why})")
         self.screen.say("", " · ".join(parts))
         if self.meter.calls:
-            used_tokens = self.meter.tokens.prompt + self.meter.tokens.completion
+            tokens = self.meter.tokens.prompt + self.meter.tokens.completion
             cost = f", ${self.meter.cost:.4f}" if self.meter.cost else ""
-            self.screen.say(
-                f"{plural(self.meter.calls, 'request')} sent, {used_tokens:,} tokens{cost}"
-            )
+            self.screen.say(f"{plural(self.meter.calls, 'request')} sent, {tokens:,} tokens{cost}")
         if "html" in self.output.formats and used:
             page = self.output.folder / "index.html"
             self.screen.say("", f"Open   {page}   read, check against the article, press Copy")
@@ -200,6 +217,13 @@ class Running:
 
 def _shown(path: Path | None) -> str | None:
     return None if path is None else str(path)
+
+
+def _whose(model: str) -> str:
+    """A word on replies that no model gave."""
+    if model != "written-for-tests":
+        return ""
+    return " (The replies were\n  written for this project; they are no model's output.)"
 
 
 def _on_signals(stop: Stop, screen: Screen) -> None:
