@@ -22,6 +22,8 @@ class Labels:
     section: Mapping[str, str]
     text: Mapping[str, str]
     editor: Mapping[str, str]
+    edition: Mapping[str, str]
+    page: Mapping[str, str]
     qualifier: Mapping[str, str]
     months: tuple[str, ...]
     date: Mapping[str, str]

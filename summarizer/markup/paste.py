@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 
 from summarizer.markup.blocks import Block, Heading, Listing, Paragraph, Quotation, Run
+from summarizer.markup.written import Written
 
 Pointer = Callable[[str, tuple[tuple[int, int], ...]], str]
 """Makes HTML of a fact's escaped text and its places in the article."""
@@ -17,6 +18,11 @@ Pointer = Callable[[str, tuple[tuple[int, int], ...]], str]
 def html(blocks: Iterable[Block], pointer: Pointer | None = None) -> str:
     """One element a line. `pointer` links facts to their words, for the page alone."""
     return "\n".join(_block(block, pointer) for block in blocks if not _empty(block))
+
+
+def document(written: Written) -> str:
+    """A page whose template is HTML: every value escaped, for text and for quoted attributes."""
+    return "".join(piece.text if piece.literal else escape(piece.text) for piece in written.pieces)
 
 
 def _empty(block: Block) -> bool:

@@ -19,7 +19,7 @@ from jinja2.lexer import Token, TokenStream
 
 from summarizer.errors import BrokenKind
 from summarizer.markup import visible
-from summarizer.markup.written import Fact, Piece, Written
+from summarizer.markup.written import Fact, Html, Piece, Written
 
 _SECRET = str(secrets.randbits(64))
 _MARKED = re.compile(
@@ -83,6 +83,8 @@ def _finalize(value: Any) -> str:  # Any: whatever a template prints
     """Text of a value: nothing for None, and with its places where it knows them."""
     if value is None:
         return ""
+    if isinstance(value, Html) or type(value) is int:  # digits are no markup
+        return f"\x02{_SECRET}\x02{value}\x03{_SECRET}\x03"
     fact = value if isinstance(value, Fact) else getattr(value, "fact", None)
     if isinstance(fact, Fact) and fact.spans:
         spans = ",".join(f"{start}-{end}" for start, end in fact.spans)

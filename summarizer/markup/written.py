@@ -19,6 +19,12 @@ class Fact(str):
         return fact
 
 
+class Html(str):
+    """HTML that brief itself made; only code makes one, never a template, article or model."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Piece:
     """A stretch of one line; only a literal one, the template's own, may hold markup."""

@@ -1,0 +1,46 @@
+"""Many records made readable: the edition, and the page of a run."""
+
+from collections.abc import Iterable, Sequence
+
+from summarizer import markup
+from summarizer.article import Article
+from summarizer.brief.labels import labels
+from summarizer.digest import page as pages
+from summarizer.digest.edition import Edition, edit
+from summarizer.kinds import ROOT, Kind
+from summarizer.ledger import Ledger
+from summarizer.markup import Html, Written
+from summarizer.record import Record
+
+__all__ = ["Edition", "edit", "markdown", "page"]
+
+
+def markdown(
+    records: Sequence[Record], kind: Kind, *, language: str = "en", title: str | None = None
+) -> str:
+    """The edition as CommonMark without raw HTML."""
+    return markup.markdown(_written(edit(records, labels(language), title)))
+
+
+def page(
+    shown: Iterable[tuple[str, Article, Record]],
+    kind: Kind,
+    ledger: Ledger,
+    *,
+    language: str = "en",
+    template: str | None = None,
+) -> str:
+    """index.html, from (name, article, record) of each article used. Raises BrokenKind."""
+    words = labels(language)
+    cards = pages.cards(shown, kind, words, template)
+    edition = edit([card.record for card in cards], words)
+    below = markup.above(markup.blocks(_written(edition)))
+    return pages.html(pages.Page(cards, ledger, Html(markup.html(below)), words))
+
+
+def _written(edition: Edition) -> Written:
+    path = ROOT / "templates" / "digest.md"
+    sheet = markup.template(path.read_text(encoding="utf-8"), "templates/digest.md")
+    words = edition.words
+    named = {**words.text, "editor": words.editor["for"], **words.edition}
+    return sheet.render(edition=edition, labels=named)

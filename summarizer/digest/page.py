@@ -1,0 +1,217 @@
+"""index.html: every brief of a run beside its article, the edition, and what became of the rest."""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import quote
+
+from summarizer import markup
+from summarizer.article import Article, Span
+from summarizer.brief import editor, view
+from summarizer.brief.entry import Entry
+from summarizer.brief.labels import Labels
+from summarizer.claims import Note, Unverified
+from summarizer.digest.words import Facts, marked
+from summarizer.kinds import ROOT, Kind
+from summarizer.ledger import Entry as LedgerEntry
+from summarizer.ledger import Ledger
+from summarizer.markup import Html
+from summarizer.markup.blocks import Block
+from summarizer.record import Record
+
+_FOLDER = ROOT / "templates" / "page"
+
+
+@dataclass(frozen=True)
+class Card:
+    """One brief of the page: what the list, the filters and the two columns show of it."""
+
+    number: int
+    name: str
+    article: Article
+    record: Record
+    blocks: tuple[Block, ...]
+    words: Labels
+
+    @cached_property
+    def facts(self) -> Facts:
+        """A number for each set of places, in the order of the brief."""
+        found: Facts = {}
+        for spans in _spans(self.blocks):
+            found.setdefault(spans, len(found))
+        return found
+
+    @property
+    def brief(self) -> Html:
+        return Html(markup.html(markup.above(self.blocks), self._pointer))
+
+    @property
+    def text(self) -> Html:
+        return marked(self.article, self.facts, self.number)
+
+    def _pointer(self, text: str, spans: tuple[Span, ...]) -> str:
+        fact = self.facts[spans]
+        first = min(start for start, _ in spans)
+        return f'<a class="f" href="#m{self.number}.{first}" data-f="{fact}">{text}</a>'
+
+    @property
+    def entries(self) -> list[Entry]:
+        return [Entry(entry, self.words) for entry in self.record.entries]
+
+    @cached_property
+    def _events(self) -> list[object]:
+        return [getattr(entry, "event", entry) for entry in self.record.entries]
+
+    @property
+    def title(self) -> str:
+        headline = getattr(self._events[0], "headline", None) if self._events else None
+        return str(headline or self.record.article.title or self.name)
+
+    @property
+    def start(self) -> str:
+        days = [getattr(getattr(event, "date", None), "start", None) for event in self._events]
+        return next((day for day in days if day), "")
+
+    @property
+    def day(self) -> str:
+        return self.words.day(self.start) or ""
+
+    @property
+    def types(self) -> list[str]:
+        kinds = [str(getattr(event, "type", "")) for event in self._events]
+        return list(dict.fromkeys(kind for kind in kinds if kind))
+
+    @property
+    def type(self) -> str:
+        return ", ".join(self.words.type.get(kind, kind) for kind in self.types)
+
+    @property
+    def partners(self) -> list[str]:
+        named = [p.name for entry in self.record.entries for p in getattr(entry, "partners", ())]
+        return list(dict.fromkeys(named))
+
+    @property
+    def countries(self) -> list[str]:
+        codes = [p.country for entry in self.record.entries for p in getattr(entry, "partners", ())]
+        codes += [getattr(getattr(event, "place", None), "country", None) for event in self._events]
+        return list(dict.fromkeys(code for code in codes if code))
+
+    @property
+    def unverified(self) -> Sequence[Unverified]:
+        return self.record.unverified
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        return self.record.notes
+
+    @property
+    def editor(self) -> str:
+        return editor.line(self.record, self.words)
+
+    @property
+    def address(self) -> str:
+        """The name as part of a relative address."""
+        return quote(self.name)
+
+
+@dataclass(frozen=True)
+class Page:
+    """What templates/page/index.html shows."""
+
+    cards: Sequence[Card]
+    ledger: Ledger
+    edition: Html
+    words: Labels
+
+    @property
+    def types(self) -> Mapping[str, str]:
+        """Kinds of events that occur, by what the page calls them."""
+        found = {kind for card in self.cards for kind in card.types}
+        names = {kind: self.words.type.get(kind, kind) for kind in found}
+        return dict(sorted(names.items(), key=lambda item: item[1]))
+
+    @property
+    def countries(self) -> Mapping[str, str]:
+        found = {code for card in self.cards for code in card.countries}
+        names = {code: self.words.country(code) or code for code in found}
+        return dict(sorted(names.items(), key=lambda item: item[1]))
+
+    @property
+    def partners(self) -> list[str]:
+        return sorted({name for card in self.cards for name in card.partners}, key=str.casefold)
+
+    @property
+    def articles(self) -> list[LedgerEntry]:
+        """The ledger, what was set aside first."""
+        order = ("set_aside", "empty", "used")
+        return sorted(self.ledger.entries.values(), key=lambda each: order.index(each.state))
+
+    @property
+    def left_out(self) -> int:
+        return sum(len(card.unverified) for card in self.cards)
+
+    @property
+    def facts(self) -> int:
+        return sum(len(card.facts) for card in self.cards)
+
+
+def cards(
+    shown: Iterable[tuple[str, Article, Record]],
+    kind: Kind,
+    words: Labels,
+    custom: str | None = None,
+) -> list[Card]:
+    """A card for each record that holds anything."""
+    return [
+        Card(
+            number,
+            name,
+            article,
+            record,
+            markup.blocks(view.write(record, kind, language=words.language, custom=custom)),
+            words,
+        )
+        for number, (name, article, record) in enumerate(shown, start=1)
+        if record.entries
+    ]
+
+
+def html(page: Page) -> str:
+    """The whole page: no request goes out of it, whatever it shows."""
+    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
+    script = (_FOLDER / "page.js").read_text(encoding="utf-8")
+    early = "document.documentElement.className='js'"
+    source = (_FOLDER / "index.html").read_text(encoding="utf-8")
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; "
+        f"script-src '{_hash(script)}' '{_hash(early)}'; base-uri 'none'; form-action 'none'"
+    )
+    written = markup.template(source, "templates/page/index.html").render(
+        page=page,
+        cards=page.cards,
+        say=page.words.page,
+        language=page.words.language,
+        policy=policy,
+        style=Html(style),
+        script=Html(script),
+        early=Html(early),
+    )
+    return markup.document(written)
+
+
+def _hash(text: str) -> str:
+    """How a Content-Security-Policy names an inline block."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def _spans(blocks: Iterable[Block]) -> Iterable[tuple[Span, ...]]:
+    for block in blocks:
+        for run in getattr(block, "runs", ()):
+            if run.spans:
+                yield run.spans
+        yield from _spans(getattr(block, "blocks", ()))
+        for item in getattr(block, "items", ()):
+            yield from _spans(item)
