@@ -13,12 +13,14 @@ from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.patience import Patience
 from summarizer.endpoints.price import Price, tokens_of_body
 from summarizer.endpoints.server import Server
+from summarizer.endpoints.wire.breaker import Breaker
 from summarizer.endpoints.wire.budget import Budget, Limits
 from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline
 from summarizer.endpoints.wire.inspect import Inspect
 from summarizer.endpoints.wire.journal import Journal
 from summarizer.endpoints.wire.network import Network, is_openai
+from summarizer.endpoints.wire.pace import Pace
 from summarizer.endpoints.wire.recorder import Recorder
 from summarizer.endpoints.wire.replay import Replay
 from summarizer.store import Store
@@ -73,7 +75,8 @@ def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseT
         tokens_of_body,
     )
     journal = Journal(budget, store, wiring.max_wait_s)
-    return Recorder(journal, wiring.record, wiring.about) if wiring.record else journal
+    paced = Breaker(Pace(journal, wiring.concurrency))
+    return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced
 
 
 def _forms(wiring: Wiring, store: Store) -> Sequence[Form]:

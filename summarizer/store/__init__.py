@@ -3,15 +3,30 @@
 import hashlib
 import sqlite3
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from summarizer.errors import StoreDamaged
-from summarizer.store import database, flights, holder
+from summarizer.errors import StorageError, StoreDamaged
+from summarizer.store import database, flights, holder, upkeep
+from summarizer.store.ballast import Ballast
 from summarizer.store.exchange import Exchange, Sent
 from summarizer.store.flights import Busy, Claim, Flight, Paused
+from summarizer.store.upkeep import Stats, Verdict, verify
 from summarizer.store.writer import Writer
 
-__all__ = ["Busy", "Claim", "Exchange", "Flight", "Paused", "Sent", "Store"]
+__all__ = [
+    "Busy",
+    "Claim",
+    "Exchange",
+    "Flight",
+    "Paused",
+    "Sent",
+    "Stats",
+    "Store",
+    "Verdict",
+    "verify",
+]
 
 
 class Store:
@@ -25,10 +40,13 @@ class Store:
         self.path = path
         connection = database.prepare(path)
         self._writer = Writer(connection, path)
+        self._ballast = Ballast(Path(path + ".reserve"))
         # A memory store lives in one connection; a file gets a second one, so that a look-up
         # never waits in the queue of commits.
         self._reader = connection if path == database.MEMORY else database.connect(path)
         self._me = holder.here()
+        if path != database.MEMORY:
+            self._reserve()
 
     @classmethod
     def open(cls, path: Path | str) -> "Store":
@@ -53,13 +71,11 @@ class Store:
 
     def record(self, request_key: str, rules: str) -> str | None:
         """The text kept for a request under the rules that checked it, None if there is none."""
-        try:
-            row = self._reader.execute(
-                "SELECT text, sha256 FROM records WHERE request_key = ? AND rules = ?",
-                (request_key, rules),
-            ).fetchone()
-        except sqlite3.Error as error:
-            raise database.explained(error, self.path) from error
+        row = self._row(
+            "SELECT text, sha256 FROM records WHERE request_key = ? AND rules = ?",
+            request_key,
+            rules,
+        )
         if row is None:
             return None
         text: str = row[0]
@@ -83,7 +99,15 @@ class Store:
         await self._writer.run(job)
 
     async def claim(self, sent: Sent) -> Claim:
-        """The stored answer, or a Flight (intent and lease, committed), or Busy, or Paused."""
+        """The stored answer, or a Flight (intent and lease, committed), or Busy, or Paused.
+
+        Once the disk has been full nothing more is asked, so that what is under way can be kept.
+        """
+        if self._ballast.thrown:
+            raise StorageError(
+                f"the disk of the store {self.path} is full; free some space and run again, "
+                "what was answered is kept"
+            )
         self._writer.beat = self._beat
         return await self._writer.run(lambda each: flights.claim(each, sent, self._me))
 
@@ -112,9 +136,7 @@ class Store:
 
     def form(self, origin: str) -> str | None:
         """The form of asking that an endpoint was found to understand."""
-        row = self._reader.execute(
-            "SELECT form FROM endpoints WHERE origin = ?", (origin,)
-        ).fetchone()
+        row = self._row("SELECT form FROM endpoints WHERE origin = ?", origin)
         return None if row is None else row[0]
 
     def remember_form(self, origin: str, form: str) -> None:
@@ -128,6 +150,40 @@ class Store:
                 ).rowcount
             )
         )
+
+    def stats(self) -> Stats:
+        """What is in it."""
+        return self._writer.submit(lambda each: upkeep.stats(each, self.path)).result()
+
+    def prune(self, days: float) -> int:
+        """Take out what is older than `days` and give the room back; how many rows went."""
+        gone = self._writer.submit(lambda each: upkeep.prune(each, days)).result()
+        if self.path != database.MEMORY:
+            self._reader.execute("VACUUM")
+        return gone
+
+    def exchanges(self) -> Iterator[tuple[Sent, Exchange]]:
+        """Every answer with its request, in the order they came."""
+        return upkeep.exchanges(self._reader)
+
+    def _row(self, query: str, *values: str) -> Any:  # Any: a row of any shape
+        try:
+            return self._reader.execute(query, values).fetchone()
+        except sqlite3.Error as error:
+            raise database.explained(error, self.path) from error
+
+    def _reserve(self) -> None:
+        """Set room aside for replies that are under way when the disk fills up."""
+        try:
+            self._ballast.load()
+        except OSError as error:
+            self.close()
+            why = (error.strerror or type(error).__name__).lower()
+            raise StorageError(
+                f"no room beside the store {self.path}: {why}; free some space, or choose "
+                "another place with --store FILE"
+            ) from error
+        self._writer.relief = self._ballast.throw
 
     def _beat(self, connection: sqlite3.Connection) -> None:
         flights.extend(connection, self._me)

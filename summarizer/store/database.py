@@ -16,6 +16,8 @@ VERSION = 1
 BUSY_S = 30.0
 """How long one process waits for another's commit."""
 
+_DAMAGE = ("malformed", "not a database", "corrupt", "Could not decode")
+
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS requests (
         key TEXT PRIMARY KEY, origin TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL,
@@ -88,7 +90,7 @@ def _require_ours(connection: sqlite3.Connection, path: str) -> None:
 def explained(error: sqlite3.Error, path: str) -> BriefError:
     """What a database's error means for its user: what, where, what to do now."""
     said = str(error)
-    if "malformed" in said or "not a database" in said or "corrupt" in said:
+    if any(sign in said for sign in _DAMAGE):
         return StoreDamaged(f"the store {path} is damaged: run `brief store verify --repair`")
     if "full" in said:
         why = "the disk is full; free some space"

@@ -172,7 +172,7 @@ def checked(row: tuple[int, str, bytes, str | None, bytes]) -> Exchange:
     status, headers, body, unusable, digest = row
     try:
         exchange = Exchange(status, json.loads(headers), bytes(body), unusable)
-    except ValueError:
+    except (ValueError, TypeError):
         exchange = None
     if exchange is None or exchange.sha256 != digest:
         raise StoreDamaged(

@@ -1,8 +1,8 @@
 """What touches the wire: transports that wrap one another, each with one concern.
 
-    Inspect(Journal(Budget(Deadline(Cap(Network())))))      a run
-    Inspect(Recorder(Journal(…)))                           brief record
-    Inspect(Replay(folder))                                 --replay
+    Inspect(Breaker(Pace(Journal(Budget(Deadline(Cap(Network())))))))      a run
+    Inspect(Recorder(Breaker(…)))                                          brief record
+    Inspect(Replay(folder))                                                --replay
 
 Each is an httpx2.AsyncBaseTransport. They raise BriefErrors, which openai wraps; `server` takes
 them out again.
