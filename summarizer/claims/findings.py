@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.claims.verdict import Checked, Claim, Note, NoteKind, Unverified
+from summarizer.claims.walk import Node, Value
+from summarizer.vocabulary import Outcome, Role
+
+SIGNATORY: Role = "signatory"
 
 
 @dataclass
@@ -33,6 +37,26 @@ class Findings:
         missing = Unverified(path, value, quote, reason)
         self.unverified.append(missing)
         return missing
+
+    def leave_out(self, node: Node, value: Value, reason: str) -> None:
+        """Take a value out of its part, and the part with it where it cannot be without."""
+        value.drop()
+        missing = self.left_out(value.path, value.given, node.quote, reason)
+        if value.essential:
+            self.without(node, missing)
+
+    def without(self, node: Node, missing: Unverified) -> None:
+        """Leave a part out; an outcome and a signatory are worth asking for again."""
+        node.drop()
+        signs = any(each.given == SIGNATORY and each.closed == Role for each in node.values)
+        if signs or isinstance(node.part, Outcome) or not node.root.kept:
+            self.lost.append(missing)
+
+    def replaced(self, node: Node, value: Value, right: Any, reason: str) -> None:  # Any: JSON
+        """Put what the words say in place of a value, and say so."""
+        value.kept = right
+        self.changed(value.path, value.given, node.quote, reason)
+        self.note(value.path, "replaced", f"{value.given} became {right}: {reason}")
 
     def note(self, path: str, kind: NoteKind, text: str) -> None:
         self.notes.append(Note(path, kind, text))

@@ -3,15 +3,17 @@
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 
 from summarizer.article import Article, Span
+from summarizer.claims.sentence import Sentence
 from summarizer.evidence import Folded, fold, locate, loosen, occurrences
 from summarizer.phrases import sentences
 
 _HAN = "\u3400-\u9fff"
 _TOKEN = re.compile(rf"[^\W_{_HAN}]+|[{_HAN}]+")
-_BEFORE = re.compile(rf"[^\W_{_HAN}]")
+_LETTER = re.compile(rf"[^\W_{_HAN}]")
 _GAP = r"[ '’\"().\-·•&/]{0,3}"
 _WIDE_GAP = r"[^\w]{0,4}"
 _MOST_PLACES = 200
@@ -23,7 +25,6 @@ class Ground:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        self._words: dict[Span, frozenset[str]] = {}
         self._places: dict[str, list[Span]] = {}
 
     @cached_property
@@ -31,20 +32,27 @@ class Ground:
         return fold(self.text)
 
     @cached_property
-    def sentences(self) -> list[Span]:
-        return sentences.split(self.text)
+    def sentences(self) -> list[Sentence]:
+        return [Sentence(self.text[start:end], start) for start, end in sentences.split(self.text)]
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [start for start, _ in self.sentences]
+        return [sentence.start for sentence in self.sentences]
 
-    def sentence(self, span: Span) -> Span:
-        """The sentence a span lies in, or the sentences it touches."""
-        first = max(0, bisect_right(self._starts, span[0]) - 1)
-        last = max(first, bisect_right(self._starts, span[1] - 1) - 1)
-        if not self.sentences:
-            return span
-        return min(self.sentences[first][0], span[0]), max(self.sentences[last][1], span[1])
+    def over(self, spans: Iterable[Span]) -> list[Sentence]:
+        """The sentences that these spans touch, each once, in the order of the spans."""
+        found: dict[int, Sentence] = {}
+        for start, end in spans:
+            first = max(0, bisect_right(self._starts, start) - 1)
+            last = bisect_right(self._starts, max(start, end - 1))
+            for at in range(first, last):
+                found.setdefault(at, self.sentences[at])
+        return list(found.values())
+
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The sentence after this one."""
+        at = bisect_right(self._starts, sentence.start)
+        return self.sentences[at] if at < len(self.sentences) else None
 
     def locate(self, quote: str) -> list[Span]:
         """Where a quote stands; in the running text rather than in menus and captions."""
@@ -56,61 +64,35 @@ class Ground:
     def in_boilerplate(self, span: Span) -> bool:
         return any(start <= span[0] and span[1] <= end for start, end in self.article.boilerplate)
 
-    def words(self, span: Span) -> frozenset[str]:
-        """The words of a stretch of text, without case and accents."""
-        found = self._words.get(span)
-        if found is None:
-            found = self._words[span] = words(loosen(fold(self.slice(span)).text))
-        return found
-
-    def slice(self, span: Span) -> str:
-        return self.text[span[0] : span[1]]
+    def in_dateline(self, span: Span) -> bool:
+        line = self.article.dateline
+        return line is not None and line[0] <= span[0] < line[1]
 
     def printed(self, span: Span) -> str:
         """The words of a span as they are printed: on one line."""
-        return " ".join(self.slice(span).split())
+        return " ".join(self.text[span[0] : span[1]].split())
 
     def find(self, words: str, within: Span | None = None) -> list[Span]:
         """Where whole words stand without regard to case, accents and punctuation between them."""
         places = self._places.get(words)
         if places is None:
-            places = self._places[words] = self._find(words)
+            places = self._places[words] = list(
+                itertools.islice(find(words, self.folded), _MOST_PLACES)
+            )
         if within is None:
             return places
         return [span for span in places if within[0] <= span[0] and span[1] <= within[1]]
 
-    def _find(self, words: str) -> list[Span]:
-        wanted = loosen(words if words.isascii() else fold(words).text)
-        tokens = list(_TOKEN.finditer(wanted))
-        if not tokens:
-            return []
-        loose = self.folded.loose
-        if _first(tokens) not in loose:
-            return []
-        found = []
-        for match in _pattern(wanted, tokens).finditer(loose):
-            if not _glued(loose, match.start(), match.end()):
-                found.append(self.folded.span(match.start(), match.end()))
-            if len(found) == _MOST_PLACES:
-                break
-        return found
 
-
-def words(loose: str) -> frozenset[str]:
-    """The words of a loosened text; of Chinese, its pairs of characters."""
-    found = set()
-    for match in _TOKEN.finditer(loose):
-        word = match.group()
-        if _BEFORE.match(word):
-            found.add(word)
-        else:
-            found.update(word[at : at + 2] for at in range(max(1, len(word) - 1)))
-    return frozenset(found)
-
-
-def _first(tokens: list[re.Match[str]]) -> str:
-    """The longest word: most texts that lack a name lack that."""
-    return max((token.group() for token in tokens), key=len)
+def find(words: str, text: Folded) -> Iterable[Span]:
+    """Where whole words stand in a text, loosely."""
+    wanted = loosen(words if words.isascii() else fold(words).text)
+    tokens = list(_TOKEN.finditer(wanted))
+    if not tokens or max((token.group() for token in tokens), key=len) not in text.loose:
+        return
+    for match in _pattern(wanted, tokens).finditer(text.loose):
+        if not _glued(text.loose, match.start(), match.end()):
+            yield text.span(match.start(), match.end())
 
 
 def _pattern(wanted: str, tokens: list[re.Match[str]]) -> re.Pattern[str]:
@@ -123,6 +105,6 @@ def _pattern(wanted: str, tokens: list[re.Match[str]]) -> re.Pattern[str]:
 
 def _glued(text: str, start: int, end: int) -> bool:
     """True where a word goes on before or after, as "art" does in "part"; Chinese has no gaps."""
-    left = start > 0 and _BEFORE.match(text[start]) and _BEFORE.match(text[start - 1])
-    right = end < len(text) and _BEFORE.match(text[end - 1]) and _BEFORE.match(text[end])
+    left = start > 0 and _LETTER.match(text[start]) and _LETTER.match(text[start - 1])
+    right = end < len(text) and _LETTER.match(text[end - 1]) and _LETTER.match(text[end])
     return bool(left or right)

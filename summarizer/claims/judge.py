@@ -2,7 +2,9 @@
 
 from pydantic import BaseModel
 
-from summarizer.claims import names, quotes
+from summarizer.article import Span
+from summarizer.claims import dates, figures, names, quotes, titles
+from summarizer.claims.beside import Roll
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node
@@ -12,19 +14,27 @@ from summarizer.vocabulary import Outcome
 def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> BaseModel | None:
     """The record as far as it holds, None where nothing of it can stand."""
     root = Node.of(entry, path)
+    roll = Roll(ground, _everybody(root, ground))
     for node in root.every():
         quotes.settle(node, ground, findings)
     for node in root.every():
         names.check(node, ground, findings)
+        titles.check(node, roll, findings)
+        figures.check(node, ground, findings)
+        dates.check(node, ground, findings)
         _require_evidence(node, findings)
     return root.build(ground.text) if root.kept else None
+
+
+def _everybody(root: Node, ground: Ground) -> list[Span]:
+    people = [str(value.given) for node in root.every() for value in node.copied("person")]
+    return sorted({span for person in people for span in names.where(person, ground)})
 
 
 def _require_evidence(node: Node, findings: Findings) -> None:
     """An outcome without words to rest on is none."""
     if isinstance(node.part, Outcome) and node.kept and not any(q.spans for q in node.quotes):
-        node.drop()
         reason = "no words of the article were given for it"
-        findings.lost.append(
-            findings.left_out(f"{node.path}.summary", node.part.summary, node.quote, reason)
-        )
+        path = f"{node.path}.summary"
+        missing = findings.left_out(path, node.part.summary, node.quote, reason)
+        findings.without(node, missing)

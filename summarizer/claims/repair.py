@@ -1,13 +1,13 @@
 """Repair: the sentence that a quote which is not in the article was meant to be."""
 
 from summarizer.article import Span
-from summarizer.claims.ground import Ground, words
+from summarizer.claims.ground import Ground
+from summarizer.claims.likeness import content
 from summarizer.claims.walk import Node
-from summarizer.evidence import fold, loosen
 from summarizer.vocabulary import Copied
 
 _ENOUGH = 0.7
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 
 
 def mend(node: Node, quote: str, ground: Ground) -> Span | None:
@@ -21,18 +21,14 @@ def mend(node: Node, quote: str, ground: Ground) -> Span | None:
 
 def _nearest(quote: str, ground: Ground) -> Span | None:
     """The one sentence that holds most of the quote's words."""
-    wanted = words(loosen(fold(quote).text))
+    wanted = set(content(quote))
     if len(wanted) < _FEWEST_WORDS:
         return None
-    shares = sorted(
-        ((len(wanted & ground.words(span)), -span[0], span) for span in ground.sentences),
-        reverse=True,
-    )
-    if not shares or shares[0][0] < _ENOUGH * len(wanted):
+    shares = [len(wanted.intersection(sentence.words)) for sentence in ground.sentences]
+    most = max(shares, default=0)
+    if most < _ENOUGH * len(wanted) or shares.count(most) > 1:
         return None
-    if len(shares) > 1 and shares[1][0] == shares[0][0]:
-        return None
-    return shares[0][2]
+    return ground.sentences[shares.index(most)].span
 
 
 def _together(node: Node, ground: Ground) -> Span | None:
@@ -41,7 +37,8 @@ def _together(node: Node, ground: Ground) -> Span | None:
     if not copied:
         return None
     for span in ground.find(copied[0]):
-        sentence = ground.sentence(span)
-        if not ground.in_boilerplate(span) and all(ground.find(each, sentence) for each in copied):
-            return sentence
+        (sentence,) = ground.over([span])[:1]
+        together = all(ground.find(each, sentence.span) for each in copied)
+        if together and not ground.in_boilerplate(span):
+            return sentence.span
     return None

@@ -64,7 +64,11 @@ class Words:
 
 @dataclass
 class Node:
-    """A part of a record with its values, its parts and its quotes; `kept` until it is left out."""
+    """A part of a record with its values, its parts and its quotes; `kept` until it is left out.
+
+    settled  fields that brief works out itself, whatever came
+    place    the field it stands in above, and whether that is a list
+    """
 
     part: BaseModel
     path: str
@@ -72,6 +76,7 @@ class Node:
     values: list[Value] = dataclasses.field(default_factory=list)
     parts: list["Node"] = dataclasses.field(default_factory=list)
     quotes: list[Words] = dataclasses.field(default_factory=list)
+    settled: dict[str, Any] = dataclasses.field(default_factory=dict)  # Any: values worked out
     place: tuple[str, bool] = ("", False)
     kept: bool = True
 
@@ -112,17 +117,28 @@ class Node:
             return " … ".join(quote.given for quote in self.quotes)
         return self.above.quote if self.above else None
 
+    @property
+    def root(self) -> "Node":
+        return self.above.root if self.above else self
+
     def every(self) -> Iterator["Node"]:
-        """This part and all beneath it, from the top."""
-        yield self
-        for part in self.parts:
-            yield from part.every()
+        """This part and all beneath it, from the top, but for what was left out."""
+        if self.kept:
+            yield self
+            for part in self.parts:
+                yield from part.every()
 
     def copied(self, what: str) -> Iterator[Value]:
         """Its own values of one sort of Copied that are still there."""
         for value in self.values:
             if isinstance(value.marker, Copied) and value.marker.what == what and not value.gone:
                 yield value
+
+    def rest_on(self, span: Span) -> None:
+        """Give this part other words to rest on, where it has a field for them."""
+        for name, info in type(self.part).model_fields.items():
+            if info.annotation == list[Quote]:
+                self.quotes = [Words(f"{self.path}.{name}[0].quote", name, "", [span])]
 
     def drop(self) -> None:
         """Leave this part out, and what cannot be without it."""
@@ -143,7 +159,7 @@ class Node:
                 update[name] = kept
             elif given is not None:
                 update[name] = kept[0] if kept else _absent(info)
-        return self.part.model_copy(update=update)
+        return self.part.model_copy(update=update | self.settled)
 
 
 def _absent(info: FieldInfo) -> Any:  # Any: a field's default

@@ -1,0 +1,44 @@
+"""Likeness of words: forms of one root, so that "trained" is not foreign to "training"."""
+
+import re
+
+from summarizer.evidence import fold, loosen
+from summarizer.phrases.letters import words
+
+_WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_IDLE = words(
+    "a an the of in on at to for with by from and or as its their his her our this that these "
+    "those le la les un une des du de d l et en au aux à pour par sur dans 的 了 和 与"
+)
+
+
+def content(text: str) -> list[str]:
+    """The words of a text that carry meaning, without case and accents; Chinese in pairs."""
+    found = []
+    for match in _WORD.finditer(loosen(fold(text).text)):
+        word = match.group()
+        if _HAN.search(word):
+            found += [word[at : at + 2] for at in range(max(1, len(word) - 1))]
+        elif word not in _IDLE:
+            found.append(word)
+    return found
+
+
+def alike(one: str, other: str) -> bool:
+    """Forms of one word: paper and papers, train and training, student and study."""
+    if one == other:
+        return True
+    if not (one.isalpha() and other.isalpha()) or min(len(one), len(other)) < 4:
+        return one.rstrip("s") == other.rstrip("s") and one.isalpha()
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return shared >= max(4, min(len(one), len(other)) - 3)
+
+
+def covers(words: list[str], text: list[str]) -> bool:
+    """Does every one of the words have its like in the text?"""
+    return all(any(alike(word, each) for each in text) for word in words)

@@ -1,0 +1,103 @@
+"""A Sentence of the article with what it says, worked out when first asked for."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from summarizer.article import Span
+from summarizer.claims.likeness import content
+from summarizer.phrases import dates, names, numbers, polarity
+from summarizer.phrases.dates import DateMention
+from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.polarity import Polarity
+
+_CLAUSE = re.compile(r"[,;:.()，；。：（）]|\s(?:and|et|while|which|who|that)\s")
+_AHEAD = 90
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number and the words around it that may say what it counts.
+
+    own     the mention itself and the phrase right after it
+    around  what stands before it, as far back as no other number's phrase reaches
+    """
+
+    mention: NumberMention
+    own: list[str]
+    around: list[str]
+
+    @property
+    def measured(self) -> bool:
+        """A time, a share, a sum: what it measures may stand anywhere in its clause."""
+        return self.mention.unit is not None or self.mention.of is None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`text` stands at `start` in the article; every offset given out counts in the article,
+    but those of numbers, which count in `text`."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words that carry meaning, without case and accents."""
+        return content(self.text)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        return [
+            replace(each, start=each.start + self.start, end=each.end + self.start)
+            for each in dates.find(self.text)
+        ]
+
+    @cached_property
+    def numbers(self) -> list[Counted]:
+        return counted(self.text)
+
+    @cached_property
+    def organisations(self) -> list[OrganisationMention]:
+        return [
+            replace(each, start=each.start + self.start, end=each.end + self.start)
+            for each in names.organisations(self.text)
+        ]
+
+    @cached_property
+    def people(self) -> list[PersonMention]:
+        return [
+            replace(each, start=each.start + self.start, end=each.end + self.start)
+            for each in names.people(self.text)
+        ]
+
+    @cached_property
+    def polarity(self) -> Polarity:
+        """How far things have come, as its words have it."""
+        return polarity.read(self.text)
+
+
+def counted(text: str) -> list[Counted]:
+    """The numbers of a sentence, each with its own words."""
+    mentions = numbers.find(text)
+    found = []
+    edge = 0
+    for at, mention in enumerate(mentions):
+        limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+        ahead = text[mention.end : min(limit, mention.end + _AHEAD)]
+        stop = _CLAUSE.search(ahead, len(ahead) - len(ahead.lstrip()))
+        phrase = ahead[: stop.start()] if stop else ahead
+        said = text[mention.start : mention.end]
+        own = content(f"{said} {phrase} {mention.of or ''} {mention.unit or ''}")
+        found.append(Counted(mention, own, content(text[edge : mention.start])))
+        edge = max(mention.end, mention.of_span[1] if mention.of_span else 0)
+    return found
