@@ -30,6 +30,8 @@ class Wiring:
     deadline_s  for one call, in all
     cap         bytes of one decoded reply
     max_wait_s  how long an endpoint may ask to be left alone
+    backoff_s   what the pauses between tries grow from
+    probe_s     how long an endpoint that is down is left alone before it is probed
     """
 
     model: str = BUILTIN
@@ -44,6 +46,8 @@ class Wiring:
     max_cost: Decimal | None = None
     max_calls: int | None = None
     max_wait_s: float = 600.0
+    backoff_s: float = 0.5
+    probe_s: float = 30.0
     concurrency: int = 8
     allow_http: bool = False
     proxy: str | None = None

@@ -55,7 +55,7 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
         ) as client:
             yield Server(
                 client,
-                Patience(meter, wiring.max_wait_s, _no_time if wiring.replay else asyncio.sleep),
+                _patience(wiring, meter),
                 _forms(wiring, store),
                 store,
                 notes=wiring.record is not None and wiring.replay is None,
@@ -75,7 +75,7 @@ def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseT
         tokens_of_body,
     )
     journal = Journal(budget, store, wiring.max_wait_s)
-    paced = Breaker(Pace(journal, wiring.concurrency))
+    paced = Breaker(Pace(journal, wiring.concurrency), wiring.probe_s)
     return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced
 
 
@@ -88,6 +88,11 @@ def _forms(wiring: Wiring, store: Store) -> Sequence[Form]:
         return (PROMPT,)
     best = STRICT if is_openai(httpx2.URL(wiring.base_url).host) else SCHEMA
     return (best, PROMPT)
+
+
+def _patience(wiring: Wiring, meter: Meter) -> Patience:
+    sleep = _no_time if wiring.replay else asyncio.sleep
+    return Patience(meter, wiring.max_wait_s, wiring.backoff_s, sleep)
 
 
 async def _no_time(seconds: float) -> None:

@@ -15,7 +15,6 @@ T = TypeVar("T")
 
 TRIES = 3
 """How often a call is sent in all, if what stops it may pass."""
-_BASE_S = 0.5
 _LONGEST_S = 20.0
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -26,9 +25,16 @@ class Patience:
     (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), and in a run no
     more than a tenth of its calls and ten."""
 
-    def __init__(self, meter: Meter, max_wait_s: float = 600, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        meter: Meter,
+        max_wait_s: float = 600,
+        backoff_s: float = 0.5,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         self._meter = meter
         self._max_wait_s = max_wait_s
+        self._backoff_s = backoff_s
         self._sleep = sleep
 
     async def __call__(self, send: Callable[[], Awaitable[T]]) -> T:
@@ -53,7 +59,7 @@ class Patience:
             error = state.outcome.exception() if state.outcome else None
             if isinstance(error, Failure) and error.after_s is not None:
                 return error.after_s
-            longest = min(_LONGEST_S, _BASE_S * 2**state.attempt_number)
+            longest = min(_LONGEST_S, self._backoff_s * 2**state.attempt_number)
             return random.uniform(0, longest)  # noqa: S311  # jitter, no secret
 
         async def sending() -> T:  # tenacity awaits nothing but an `async def`
