@@ -35,21 +35,20 @@ def read(source: Source) -> Article:
     if document.markup:
         return _of_markup(source, document)
     text = _something(visible(document.text))
-    return _article(source, document, text, Page.of(text))
+    return _article(source, document, text, Page.of(text, language.of(text)))
 
 
 def _of_markup(source: Source, document: Document) -> Article:
     """The headline and the dateline that stand on a page are part of its text."""
     extract = PARSER.parse(document.text)
-    whole = Page.of(visible(extract.page))
+    spoken = language.of(extract.text)
+    whole = Page.of(visible(extract.page), spoken)
     title = one_line(extract.title or "") or (whole.headline.text if whole.headline else "")
-    above = [title]
-    if whole.dateline is not None:
-        above.append(whole.blocks[whole.dateline.block].text)
-    body = visible(extract.text)
-    above = [each for each in above if len(each) <= 300 and each not in body]
-    text = _something("\n\n".join([*above, body]).strip())
-    page = Page.of(text)
+    date = whole.blocks[whole.dateline.block].text if whole.dateline else ""
+    text = _something(
+        _headed([each for each in (title, date) if 0 < len(each) <= 300], extract.text)
+    )
+    page = Page.of(text, spoken)
     known = replace(
         document,
         title=document.title or title,
@@ -57,6 +56,13 @@ def _of_markup(source: Source, document: Document) -> Article:
     )
     site = one_line(extract.site or "") or whole.site
     return replace(_article(source, known, text, page), site=site or page.site)
+
+
+def _headed(head: Sequence[str], body: str) -> str:
+    """`body` below the lines of `head`, wherever among its first lines these stood."""
+    lines = visible(body).strip().split("\n")
+    start = [each for each in lines[:12] if each not in head]
+    return "\n\n".join([*head, "\n".join([*start, *lines[12:]]).strip()]).strip()
 
 
 def _something(text: str) -> str:

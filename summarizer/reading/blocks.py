@@ -34,12 +34,17 @@ class Block:
         if len(self.text) > 400:
             return True
         size = weight(self.text)
-        return size >= 30 or (size >= 12 and self.closed)
+        return size >= (45 if self.titled else 30) or (size >= 12 and self.closed)
 
     @property
     def closed(self) -> bool:
-        """Ends as a sentence does."""
-        return _CLOSED.search(self.text[-8:]) is not None
+        """Ends as a sentence does; with dots, a line was cut."""
+        return _CLOSED.search(self.text[-8:]) is not None and not self.text.endswith(("...", "…"))
+
+    @property
+    def titled(self) -> bool:
+        """Written as English headlines are: Every Word of Length with a Capital."""
+        return not any(each[0].islower() and len(each) > 4 for each in self.text.split())
 
     @property
     def listed(self) -> bool:

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from summarizer.reading.blocks import Block, weight
 from summarizer.reading.furniture import kind
 
-# A line with one of these speaks in whole sentences; a caption has a participle or a bare verb.
+# A caption has a participle where a sentence has its verb ("the dean addressing the guests"), or
+# says where people stand; a heading that opens with one ("Deepening ties") is none.
+_PARTICIPLE = re.compile(
+    r"\S\s\w{3,}ing (?:the|an?|his|her|their|its|at|to|with|on|during|for|in|from|before|after)\b"
+    r"|\((?:left|right|cent(?:er|re)|middle|[lrc]|\d(?:st|nd|rd|th) (?:from )?(?:left|right))\)"
+    r"|\S\s(?:with|and)\s.{3,80}\b(?:during|after|at) the\b",
+    re.IGNORECASE,
+)
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|said|says|"
-    r"est|sont|était|étaient|ont|a été|sera|\w{3,}ed)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|said|says|\w{3,}ed)\b",
     re.IGNORECASE,
 )
 _POINTED = re.compile(r"\d|[:：]$|^[\"“‘'«「]|[;；,，]$")
@@ -18,7 +24,7 @@ _MARKUP = re.compile(r"^(?:#|>|\||```)")
 
 def captions(blocks: Sequence[Block], body: int) -> set[int]:
     """Numbers of blocks that are captions by their place: right below the name of a picture, or
-    one short line without a verb, a number or an end, between two paragraphs."""
+    one short line with a participle for a verb, and no end, between two paragraphs."""
     found = set()
     for before, block, after in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
         below = kind(before.text, prose=before.prose) == "image"
@@ -34,7 +40,8 @@ def _below_picture(block: Block) -> bool:
 
 def _between_paragraphs(block: Block) -> bool:
     return (
-        3 <= weight(block.text) <= 14
+        3 <= weight(block.text) <= 16
         and not (block.closed or block.listed)
+        and _PARTICIPLE.search(block.text) is not None
         and not any(each.search(block.text) for each in (_FINITE, _POINTED, _MARKUP))
     )

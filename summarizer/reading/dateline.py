@@ -1,15 +1,29 @@
 """Which line of a page is its dateline."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from summarizer.article import Span
-from summarizer.phrases.dates import page_dates
+from summarizer.phrases import calendar, dates
+from summarizer.phrases.dates import PageDate, page_dates
 from summarizer.reading.blocks import Block
-from summarizer.reading.furniture import kind
+from summarizer.reading.furniture import kind, named
 
 _LONGEST = 300
+# Cells of a table are as good as apart; the marks of Markdown's emphasis are not there.
+_PLAIN = str.maketrans({"\t": "|", "*": " "})
+_DASH = re.compile(r"\)?,?\s{0,2}(?:[(/][A-Z][\w ,.&-]{1,40}[)/]\s?)?(?:--|[-–—]\s)")
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)")
+_EUROPEAN = "fr de es it pt nl pl cs sv da nb fi tr ro vi id ru uk bg sr ar el he"
+_DAY_FIRST = frozenset(_EUROPEAN.split())
+# A cell, without a weekday or a place before its date; an update behind a date is a cell too.
+_CELL = re.compile(
+    r"\s*(?:[^\W\d_]{2,12},\s)?"
+    r"((?:(?!\s{2}|\s?[|•·]\s?|\slast\s|\s(?:updated?|published|posted)\b).)+)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -22,7 +36,7 @@ class Dateline:
     block: int
 
 
-def find(blocks: Sequence[Block], body: int) -> Dateline | None:
+def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
     """The page's date: above the body, at its very start, else on a line of its own below.
 
     `body` is the number of the body's first block. Above the body the line nearest to it is taken:
@@ -30,24 +44,64 @@ def find(blocks: Sequence[Block], body: int) -> Dateline | None:
     articles has begun, and only where no second one disagrees. A date of publication goes before
     one of an update.
     """
-    above = _datelines(blocks[:body])
+    order = _order(blocks, language)
+    above = _datelines(blocks[:body], order)
     if above:
         return _published(above)[-1]
-    lead = _datelines(blocks[body : body + 1])
+    lead = _datelines(blocks[body : body + 1], order) or _openings(blocks[body : body + 1], order)
     if lead:
         return lead[0]
-    below = _published(_datelines(_until_others(blocks[body + 1 :])))
+    below = _published(_datelines(_until_others(blocks[body + 1 :]), order))
     return below[0] if len({each.day for each in below}) == 1 else None
 
 
-def _datelines(blocks: Sequence[Block]) -> list[Dateline]:
+def _datelines(blocks: Sequence[Block], order: str | None) -> list[Dateline]:
     found = []
     for block in blocks:
-        page = page_dates(block.text[:_LONGEST])
-        if page is not None:
+        page = _page_date(block, order)
+        if page is not None and block.end - block.start == len(block.text):
             start, end = block.start + page.span[0], block.start + page.span[1]
             found.append(Dateline(page.day, (start, end), page.updated, block.number))
     return found
+
+
+def _openings(blocks: Sequence[Block], order: str | None) -> list[Dateline]:
+    """The places and the day before the dash with which press releases open."""
+    found = []
+    for block in blocks:
+        opening = block.text[:250]
+        for each in dates.find(opening, order=order):
+            after = _DASH.match(opening, each.end)
+            day = calendar.day_of(each.year or 0, each.month or 0, each.day or 0)
+            if after and day and each.complete and named(opening[: each.start] or "A"):
+                span = block.start + each.start, block.start + each.end
+                found.append(Dateline(day, span, False, block.number))
+    return found
+
+
+def _page_date(block: Block, order: str | None) -> PageDate | None:
+    """The date of a line, or where the line is a row of a table, of one of its cells."""
+    text = block.text[:_LONGEST].translate(_PLAIN)
+    page = page_dates(text, order=order)
+    if (page is not None and not page.updated) or block.prose or len(block.text) > _LONGEST:
+        return page
+    found = [page] if page else []
+    for cell in _CELL.finditer(text):
+        page, at = page_dates(cell.group(1), order=order), cell.start(1)
+        if page is not None:
+            found.append(page._replace(span=(page.span[0] + at, page.span[1] + at)))
+    return min(found, key=lambda each: (each.updated, each.span), default=None)
+
+
+def _order(blocks: Sequence[Block], language: str) -> str | None:
+    """Whether the page writes 9/8/2024 day first ("dmy") or month first ("mdy"): another date on
+    it tells, else a language in which there is no choice. English alone does not."""
+    days = [match.groups() for each in blocks for match in _NUMERIC.finditer(each.text[:2_000])]
+    orders = {"dmy" for first, _ in days if int(first) > 12}
+    orders |= {"mdy" for _, second in days if int(second) > 12}
+    if len(orders) == 1:
+        return orders.pop()
+    return "dmy" if language in _DAY_FIRST and not orders else None
 
 
 def _published(found: list[Dateline]) -> list[Dateline]:

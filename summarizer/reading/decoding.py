@@ -78,12 +78,22 @@ def _declared(data: bytes) -> str | None:
 
 def _wide(data: bytes) -> str:
     """Text with NUL bytes is UTF-16 without its mark, or no text."""
+    if data.count(b"\x00") * 4 < len(data) and _is_utf8(data.replace(b"\x00", b"")):
+        raise Unreadable("binary", "is no text: it holds NUL bytes")
     even = data[: len(data) // 2 * 2]
     texts = [even.decode(each, errors="replace") for each in ("utf-16-le", "utf-16-be")]
     best = max(texts, key=_common)
     if _common(best) < 0.7 or _strange(best) > 0.02:
         raise Unreadable("binary", "is no text: it holds NUL bytes")
     return best
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _guess(data: bytes) -> str:

@@ -11,35 +11,41 @@ from lxml.html import HtmlElement
 
 from summarizer.phrases.dates import page_dates
 from summarizer.reading.hidden import remove_hidden
+from summarizer.reading.publisher import organisation
 
 _BREAKS = """address article aside blockquote body br button caption center dd details dialog div
     dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main
     nav ol option p pre section select summary table tbody td tfoot th thead title tr ul"""
 _BREAKING = frozenset(_BREAKS.split())
 _SPACE = re.compile(r"\s+")
-_SEPARATOR = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|_]+\s*|\s+::\s+")
+_HAN = "[\u4e00-\u9fff]"
+_SEPARATOR = re.compile(rf"\s+[|–—·»:-]+\s+|\s*[|_]+\s*|\s+::\s+|(?<={_HAN})[-–—]+(?={_HAN})")
 
 
 def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup.Extract
-    """Raises ValueError and what lxml and trafilatura raise over trees they cannot use."""
+    """Raises what lxml and trafilatura raise over trees they cannot use."""
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
     )
-    tree = html.document_fromstring(markup.replace(b"\0", b""), parser=parser)
+    try:
+        tree = html.document_fromstring(markup.replace(b"\0", b""), parser=parser)
+    except etree.ParserError:  # nothing but comments and white space
+        return {"text": "", "page": "", "title": None, "site": None, "published": None}
     meta = _meta(tree)
     published = _published(tree, meta)
-    site = _first(meta, "og:site_name", "application-name", "dc.publisher", "publisher")
     titles = [each for each in (_first(meta, "og:title", "dc.title"), _titled(tree)) if each]
     remove_hidden(tree)
     page = list(_lines(tree))
     headline = _headline(tree, titles)
     body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
-    lines = [each.strip() for each in body.split("\n") if each.strip()] or page
+    lines = [line for each in body.split("\n") if (line := _row(each))] or page
+    parts = [part for each in titles for part in _SEPARATOR.split(each) if part]
+    named = _first(meta, "og:site_name", "dc.publisher", "publisher", "application-name")
     return {
         "text": _spaced(lines),
         "page": "\n".join(page),
-        "title": headline or (_own(titles[0], site) if titles else None),
-        "site": site,
+        "title": headline or max(parts, key=len, default=None),
+        "site": named or next((each for each in reversed(parts) if organisation(each)), None),
         "published": published.isoformat() if published else None,
     }
 
@@ -129,17 +135,20 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.lower())) | set(re.findall("[\u4e00-\u9fff]", text))
 
 
-def _own(title: str, site: str | None) -> str:
-    """The title without the site's name before or behind it: its longest part."""
-    parts = [each for each in _SEPARATOR.split(title) if each and each != site]
-    return max(parts, key=len, default=title)
+def _row(line: str) -> str:
+    """A line as it is seen: trafilatura draws bars around the cells of a table."""
+    line = line.strip()
+    if not (line.startswith("| ") or line.startswith("|--")):
+        return line
+    cells = [each.strip() for each in line.strip("|").split("|")]
+    return " | ".join(each for each in cells if each.strip("-"))
 
 
 def _spaced(lines: list[str]) -> str:
     """Blank lines between blocks, none within a list or a table."""
     text = ""
     for before, line in zip(["", *lines], lines, strict=False):
-        together = before[:1] == line[:1] and line[:2] in ("- ", "| ")
+        together = before[:2] == line[:2] == "- " or (" | " in before and " | " in line)
         text += ("" if not text else "\n" if together else "\n\n") + line
     return text
 

@@ -20,6 +20,7 @@ _CREDIT_BRACKET = (
     r"[(（\[【]\s*(?:photos?|pictures?|images?|credit|photo credit|摄影|摄|供图|图片来源|图|crédit)"
     r"\s*(?:by\b|courtesy\b|provided\b|[/:：|])[^()（）\[\]【】]{0,80}[)）\]】]"
 )
+_PHOTO = r"(?:photo(?:graph)?s?|pictures?|images?|foto|credit|photo credit)"
 _POSED = (
     r"\bpos(?:e|es|ed|ing) (?:together )?(?:for|with|in) (?:a |an |the )?(?:group |family )?"
     r"(?:photo|picture|photograph)\b"
@@ -28,11 +29,12 @@ _POSED = (
 # The order matters to nobody: the first kind that fits is as good as the second.
 _FORMS: tuple[tuple[Kind, str], ...] = (
     ("menu", rf"(?:{_HOME})\s*(?:$|[>»›→|/\\]|\s[·–-]\s).*"),
-    ("menu", rf"(?:{_HERE}){_COLON}.*"),
+    ("menu", rf"(?:{_HERE})(?:{_COLON}.*)?"),
     ("menu", r"(?:[^\s>»›→|.][^>»›→|.]{0,60}[>»›→|]+\s*){2,}[^>»›→|.]{0,120}"),
+    ("menu", r"(?:[^/.]{1,40}\s/\s){2,}.{1,200}"),
     ("menu", r"(?:news|events?|media|press|actualités|新闻)[^>»›.]{0,30}[>»›]+[^>»›.]{0,80}"),
     ("menu", rf"(?:{wording.any_of(wording.MENU)})"),
-    ("image", r"\S{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|heic)"),
+    ("image", r"(?:\S{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?|heic)(?:\s+|$)){1,20}"),
     ("image", r"!\[[^\]]{0,200}\]\([^)]{0,300}\)"),
     ("image", r"\[?(?:image|photo|picture|img|图片)\s*\d{0,3}\]?"),
     ("caption", rf"(?:{wording.any_of(wording.CAPTION)})\s*\d{{0,3}}{_COLON}.*"),
@@ -40,10 +42,13 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("caption", r"(?:a |the )?(?:group|family|commemorative) photo(?:graph)?\b[^.]{0,200}\.?"),
     ("caption", r"[(\[]?(?:from |pictured )?\(?(?:left|l)(?: to |-)(?:right|r)\b.{0,250}"),
     ("caption", r"[(\[]?de gauche à droite\b.{0,250}"),
-    ("caption", rf".{{3,250}}{_CREDIT_BRACKET}\.?"),
-    ("caption", rf"{_CREDIT_BRACKET}\.?"),
     ("caption", r"(?:图为|图片为|上图|下图|左图|右图).{2,120}"),
     ("caption", rf"[^.]{{3,160}}{_POSED}[^.]{{0,80}}\.?"),
+    (
+        "caption",
+        rf".{{3,250}}[\s.]{_PHOTO}{_COLON}[^.]{{2,80}}\.?|.{{3,250}}\.\s?{_PHOTO}/[^.]{{2,60}}",
+    ),
+    ("credit", rf"(?:{wording.any_of(wording.DESK)})|(?:fot|zdj|phot)\.\s.{{2,60}}"),
     ("credit", rf"[（(\[【]?(?:{wording.any_of(wording.CREDIT_ZH)})\s*[:：/|丨].{{0,80}}"),
     ("credit", r"[（(]?(?:责任编辑|责编|编辑|作者|来源|撰稿|摄影|审核)\s+\S{2,12}[)）]?"),
     ("contact", r"\+?[\d\s().–-]{7,30}"),
@@ -69,6 +74,13 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
 )
 _COMPILED = tuple((kind, re.compile(form, re.IGNORECASE)) for kind, form in _FORMS)
 
+# A credit for the whole line; in Chinese a label alone ends articles, so there a name leads it.
+_CAPTIONED = re.compile(
+    r"[(\[]\s*(?:photos?|pictures?|images?|(?:photo )?credit)\s*"
+    r"(?:by\b|courtesy\b|provided\b|[/:|])[^()\[\]]{0,80}[)\]]\.?$"
+    r"|[(（][^（）()。]{1,12}[\s/]?(?:摄|供图|图)[）)]$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     rf"[(（\[]?(?:{wording.any_of(wording.CREDIT)})\s*[:：/|]\s*(.*)", re.IGNORECASE
 )
@@ -84,6 +96,7 @@ _INSIDE = re.compile(
     r"|[(（]\s*(?:reported|written|edited|translated) by [^()（）\n]{1,120}[)）]+(?=\s*$)",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"\s{2,}|\t|\s*[|•·]\s*|\s/{1,2}\s")
 _JOINING = "and & et und y de of the for in at with du des la le von van der da , / |"
 _SMALL = frozenset(_JOINING.split())
 _SURE: frozenset[Kind] = frozenset({"image", "caption", "contact", "rights"})
@@ -95,6 +108,10 @@ def kind(text: str, *, prose: bool) -> Kind | None:
         return None
     if not prose and _credited(text):
         return "credit"
+    if not prose and _row(text):
+        return "menu"
+    if _CAPTIONED.search(text) and weight(text) <= 25:
+        return "caption"
     for each, form in _COMPILED:
         if (not prose or each in _SURE) and form.fullmatch(text):
             return each
@@ -113,6 +130,16 @@ def named(text: str) -> bool:
     words = text.replace(",", " ").replace(";", " ").split()
     return 0 < len(words) <= 15 and all(
         not each[0].islower() or each.lower() in _SMALL for each in words
+    )
+
+
+def _row(text: str) -> bool:
+    """Three entries or more, short and side by side: "Home   Research   Contact"."""
+    cells = [each for each in _GAP.split(text) if each]
+    return (
+        len(cells) >= 3
+        and all(weight(each) <= 4 and len(each) <= 40 for each in cells)
+        and not any(each.isdigit() for each in text)
     )
 
 

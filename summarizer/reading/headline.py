@@ -8,11 +8,14 @@ from summarizer.phrases.dates import page_dates
 from summarizer.reading.blocks import Block, weight
 from summarizer.reading.dateline import Dateline
 from summarizer.reading.furniture import kind
+from summarizer.reading.publisher import organisation
 
 _MARK = re.compile(r"#{1,3}\s+(.+?)\s*#*$")
 _LABEL = re.compile(
-    r"(?:title|headline|subject|titre|标题|题目|主题)\s*[:：]\s*(\S.*)$", re.IGNORECASE
+    r"(?:title|headline|subject|titre|标题|题目|主题)\s*[:：\t]\s*(\S.*)$", re.IGNORECASE
 )
+_EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
+_ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
 _LONGEST = 300
 
 
@@ -27,17 +30,17 @@ class Headline:
 def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headline | None:
     """The title among the blocks above the body; None where no line there can be one.
 
-    What tells it: a mark (`# …`, `Title: …`), its length, standing by the dateline or the body,
-    and coming twice.
+    What tells it: a mark (`# …`, `Title: …`), its length, standing by the dateline, coming twice,
+    and coming first.
     """
     head = [each for each in blocks[:body] if dateline is None or each.number != dateline.block]
     for block in head:
         marked = _MARK.match(block.text) or _LABEL.match(block.text)
         if marked:
-            return Headline(marked.group(1), block.number)
+            return Headline(_plain(marked.group(1)), block.number)
     likely = [each for each in head if _possible(each)]
-    best = max(likely, key=lambda each: _likelihood(each, blocks, body, dateline), default=None)
-    return Headline(best.text, best.number) if best else None
+    best = max(likely, key=lambda each: _likelihood(each, blocks, dateline), default=None)
+    return Headline(_plain(best.text), best.number) if best else None
 
 
 def _possible(block: Block) -> bool:
@@ -49,19 +52,24 @@ def _possible(block: Block) -> bool:
     )
 
 
+def _plain(text: str) -> str:
+    """Without the marks of bold and italic that Markdown puts around a line."""
+    return _EMPHASIS.sub(r"\2", text)
+
+
 def _likelihood(
-    block: Block, blocks: Sequence[Block], body: int, dateline: Dateline | None
+    block: Block, blocks: Sequence[Block], dateline: Dateline | None
 ) -> tuple[float, int]:
     size = weight(block.text)
-    points = min(size, 8) / 2 - max(0, size - 30) / 5
+    points = min(size, 10) / 2 - max(0, size - 30) / 10
     if dateline is not None and dateline.block == block.number + 1:
         points += 2
     if dateline is not None and dateline.block == block.number - 1:
         points += 1
-    if block.number == body - 1:
-        points += 1
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
+    if organisation(block.text) or _ROW.search(block.text):
+        points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2
     return points, -block.number

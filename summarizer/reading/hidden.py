@@ -1,7 +1,6 @@
 """Hidden markup: what a page holds and no visitor sees, taken out of its tree."""
 
 import re
-from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
@@ -29,11 +28,14 @@ _COMMENT = re.compile(r"/\*.{0,10000}?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][a-z_-][\w-]*)+)", re.IGNORECASE)
 _COLOUR = re.compile(r"(?<![-\w])(color|background(?:-color)?):([^;!]{1,60})")
 
+Rules = dict[str, dict[tuple[str, frozenset[str]], None]]
+"""By a class or id: the tag ("" for any) and all the classes and ids that a rule asks for."""
+
 
 def remove_hidden(tree: HtmlElement) -> None:
     """Take out of `tree` what is not shown: by attribute, by style, by simple rules of its own
     style sheets, and elements that never show their content."""
-    rules = list(_hiding_rules(tree))
+    rules = _hiding_rules(tree)
     total = None
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "head"):
@@ -53,7 +55,7 @@ def _drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
-def _hidden(element: HtmlElement, rules: list[tuple[str, frozenset[str], str]]) -> bool:
+def _hidden(element: HtmlElement, rules: Rules) -> bool:
     tag = element.tag.lower()
     if tag in _NEVER_SHOWN or element.get("hidden") is not None:
         return True
@@ -68,7 +70,9 @@ def _hidden(element: HtmlElement, rules: list[tuple[str, frozenset[str], str]]) 
     if style and (_hides(style) or _unseen_colour(element, style)):
         return True
     names = {f".{each}" for each in classes} | {f"#{element.get('id', '')}"}
-    return any(tag == (of or tag) and need <= names for of, need, _ in rules)
+    return any(
+        tag == (of or tag) and needs <= names for name in names for of, needs in rules.get(name, ())
+    )
 
 
 def _hides(style: str) -> bool:
@@ -98,18 +102,22 @@ def _colour(value: str) -> str:
     return _NAMED.get(value, value)
 
 
-def _hiding_rules(tree: HtmlElement) -> Iterator[tuple[str, frozenset[str], str]]:
-    """(tag or "", classes and ids, selector) of the rules that hide, with plain selectors only."""
+def _hiding_rules(tree: HtmlElement) -> Rules:
+    """The rules that hide, of plain selectors (`p.note`, `#banner`), by one name they need."""
+    rules: Rules = {}
     for sheet in tree.iter("style"):
         text = _AT_RULE.sub("", _COMMENT.sub("", (sheet.text or "")[:500_000]))
         for selectors, declared in _RULE.findall(text):
-            if not _hides(_squeezed(declared)):
-                continue
-            for selector in selectors.split(","):
-                match = _SELECTOR.fullmatch(selector.strip())
-                if match:
+            if _hides(_squeezed(declared)):
+                for match in filter(None, map(_SELECTOR.fullmatch, _listed(selectors))):
                     needs = frozenset(re.findall(r"[.#][\w-]+", match.group(2)))
-                    yield (match.group(1) or "").lower(), needs, selector
+                    rule = (match.group(1) or "").lower(), needs
+                    rules.setdefault(min(needs), {})[rule] = None
+    return rules
+
+
+def _listed(selectors: str) -> list[str]:
+    return [each.strip() for each in selectors.split(",")]
 
 
 def _squeezed(style: str) -> str:

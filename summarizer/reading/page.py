@@ -22,10 +22,10 @@ class Page:
     site: str | None
 
     @classmethod
-    def of(cls, text: str) -> "Page":
+    def of(cls, text: str, language: str = "en") -> "Page":
         found = blocks(text)
         body = next((each.number for each in found if _opens_body(each)), len(found))
-        date = dateline.find(found, body)
+        date = dateline.find(found, body, language)
         title = headline.find(found, body, date)
         site = publisher.find(found, title.block if title else None, body)
         return cls(found, body, date, title, site)
@@ -71,7 +71,8 @@ class Page:
         """The dateline itself, and credits inside paragraphs."""
         if self.dateline is not None:
             block = self.blocks[self.dateline.block]
-            whole = not block.prose and block.number != (self.headline and self.headline.block)
+            own = self.headline.block if self.headline else None
+            whole = not block.prose and len(block.text) <= 200 and block.number != own
             yield (block.start, block.end) if whole else self.dateline.span
         for block in self.blocks:
             for start, end in furniture.inside(block.text[:8_000]):
@@ -79,12 +80,12 @@ class Page:
                     yield block.start + start, block.start + end
 
     def _above(self, block: Block) -> bool:
-        """Section names, menus and the like stand above the headline; below it a short line may be
-        the article's own."""
+        """Section names, menus and the like stand above the headline, topics and places of three
+        words between it and the body; a longer line there may be the article's own."""
         own = self.headline.block if self.headline else self.body
-        if block.number >= min(own, self.body):
-            return False
-        return not block.closed or weight(block.text) < 6
+        if block.number >= self.body or block.closed:
+            return block.number < min(own, self.body) and weight(block.text) < 6
+        return block.number < own or (self.body < len(self.blocks) and weight(block.text) <= 3)
 
 
 def _late(blocks: Sequence[Block]) -> int:

@@ -4,21 +4,32 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from summarizer.phrases.lexicon import GOVERNMENT, HOSPITAL, INSTITUTE, NGO, UNIVERSITY
+from summarizer.phrases.lexicon import (
+    GOVERNMENT,
+    HOSPITAL,
+    INSTITUTE,
+    NGO,
+    PARTS,
+    UNIVERSITY,
+    WEAK,
+)
 from summarizer.reading.blocks import Block, weight
+from summarizer.reading.furniture import LONGEST, kind, named
 
 _RIGHTS = re.compile(
-    r"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?P<after>[^©]{2,160})"
-    r"|copyright\s*(?:by\s*)?(?P<word>(?:19|20)\d\d[^©]{2,160})"
-    r"|版权所有\s*[:：©]?\s*(?P<zh>[^©]{2,60})",
+    r"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?|copyright\b[\s:：,.-]*(?:by\s)?|版权所有\s*[:：©]?"
+    r"|\ball rights reserved\b",
     re.IGNORECASE,
 )
+_SURE = re.compile(r"(?:19|20)\d\d|copyright|reserved|版权", re.IGNORECASE)
 _NOT_NAME = re.compile(
-    r"\ball rights reserved\b.*|\btous droits réservés\b.*|版权所有.*|[\w\s]*icp备.*|powered by.*"
-    r"|\b(?:privacy|terms|designed|technical support|address|tel)\b.*|技术支持.*|地址.*|\|.*",
+    r"\b(?:all rights|tous droits|todos los derechos|powered by|privacy|terms|designed|address|tel"
+    r"|technical support|is part of|legal notice|website|site by)\b.*|版权所有.*|[\w\s]{0,4}icp备.*"
+    r"|技术支持.*|地址.*|\s*[|•·].*|\s{3,}.*|,[^,]*\d.*|(?<=\w{4})[.。]\s.*",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"^(?:(?:19|20)\d\d\s*(?:[-–—~]\s*(?:(?:19|20)\d\d|present|now)?)?[\s,.:·-]*)+")
+_YEAR = r"(?:19|20)\d\d(?:\s*[-–—~/]\s*(?:(?:19|20)\d\d|present|now))?"
+_YEARS = re.compile(rf"^(?:{_YEAR}[\s,.:·-]*)+|[\s,]+{_YEAR}$")
 _PHOTO = re.compile(
     r"[(\[【]\s*(?:photo|image|picture)s?\s*(?:[/:：]|by\b|courtesy of\b)"
     r"\s*([^)\]】]{2,80})[)\]】]",
@@ -29,7 +40,14 @@ _AGENCY = re.compile(
     r"|agenc|wikimedia|flickr|istock|provided|courtesy|file",
     re.IGNORECASE,
 )
+_EDGES = " \t\xa0\u3000.,;:：-–—·|/()©"
+_HOUSES = (UNIVERSITY | HOSPITAL | INSTITUTE) - PARTS - WEAK | {"center", "centre", "college"}
 _HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | NGO
+_VERBS = "from to our with by on as after during signs visits hold holds meets join joins"
+_SAYING = frozenset(_VERBS.split())
+_USUAL = "media news press center centre office the of and events international information"
+_USUAL += " public relations communications communication presse service alumni department"
+_COMMON = frozenset(_USUAL.split())
 _HEADS_ZH = re.compile(
     r"(?:大学|学院|医院|研究院|研究所|委员会|卫健委|部|厅|局|协会|基金会|集团|中心)(?:新闻网|官网|网)?$"
 )
@@ -48,35 +66,44 @@ def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None
     )
 
 
+def organisation(name: str) -> bool:
+    """`name` is an organisation's and nothing else: it has a head, and a word of its own."""
+    words = {each.strip(",.()").lower() for each in name.split()}
+    if name.endswith(".") or len(name) > 150 or words & _SAYING or not named(name):
+        return False
+    own = name[:1].isupper() and bool(words & _HEADS) and bool(words - _HEADS - _COMMON)
+    return own or _HEADS_ZH.search(name) is not None
+
+
 def _by_rights(blocks: Sequence[Block]) -> str | None:
+    last = max((each.number for each in blocks if each.prose), default=-1)
     for block in reversed(blocks):
-        if len(block.text) > 300 or (block.prose and "©" not in block.text):
-            continue
-        match = _RIGHTS.search(block.text)
-        if match is None:
-            continue
-        name = match.group("after") or match.group("word") or match.group("zh")
-        name = _YEARS.sub("", _NOT_NAME.sub("", name).strip(" \t\xa0.,;:-–·")).strip(" .,;:-–·")
-        if name.lower().startswith("by "):
-            name = name[3:]
-        if 2 <= len(name) <= 100 and any(each.isalpha() for each in name):
+        match = _RIGHTS.search(block.text) if len(block.text) <= LONGEST else None
+        if match is None or (block.number < last and not _SURE.search(block.text)):
+            continue  # in the body, © alone is a photographer's
+        name = _name(block.text[match.end() :])
+        if name and named(name):
+            return name
+        name = _name(block.text[: match.start()])
+        if organisation(name):
             return name
     return None
+
+
+def _name(text: str) -> str:
+    """What is left of a copyright line without years and phrases; "" where it is no name's size."""
+    name = _NOT_NAME.sub("", _YEARS.sub("", text.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
+    name = _YEARS.sub("", name.removeprefix("by ")).strip(_EDGES)
+    return name if 2 <= len(name) <= 100 and any(each.isalpha() for each in name) else ""
 
 
 def _above(blocks: Sequence[Block]) -> str | None:
-    for block in blocks:
-        name = _SECTION.sub("", block.text).strip()
-        if 2 <= weight(name) <= 9 and _is_organisation(name):
-            return name
-    return None
-
-
-def _is_organisation(name: str) -> bool:
-    words = [each.strip(",.()").lower() for each in name.split()]
-    return (
-        name[:1].isupper() and not name.endswith(".") and any(each in _HEADS for each in words)
-    ) or _HEADS_ZH.search(name) is not None
+    """The first name of a house (university, hospital, institute), else of any organisation."""
+    names = [_SECTION.sub("", each.text).strip() for each in blocks]
+    names = [each for each in names if kind(each, prose=False) is None]
+    likely = [each for each in names if 2 <= weight(each) <= 12 and organisation(each)]
+    houses = (each for each in likely if _HOUSES & {word.lower() for word in each.split()})
+    return next(houses, next(iter(likely), None))
 
 
 def _by_photographs(blocks: Sequence[Block]) -> str | None:

@@ -1,6 +1,7 @@
 """The words by which furniture is known, in the languages that pages are kept in."""
 
-HOME = "home(?:page)? | main page | accueil | inicio | startseite | 首页 | 主页 | 网站首页"
+HOME = """home(?:page)? | main page | accueil | inicio | início | startseite | beranda
+    | strona główna | anasayfa | trang chủ | 首页 | 主页 | 网站首页"""
 HERE = """you are here | current (?:location|position) | your (?:location|position)
     | vous êtes ici | 当前位置 | 您的位置 | 您现在的位置 | 您当前的位置 | 所在位置"""
 MENU = """skip to (?:main )?content | aller au contenu(?: principal)? | main menu | menu
@@ -24,6 +25,8 @@ WORK = """written | edited | reviewed | reported | photographed | translated | p
     | contributed | compiled | drafted | prepared | posted | published | submitted | uploaded
     | provided | approved | checked | text | photos? | story | words | images? | pictures?
     | video | article | report"""
+DESK = """(?:staff|special|our|senior) (?:correspondent|reporter|writer) | news desk | press office
+    | .{2,40} correspondent | 本报记者.{0,20} | 新华社记者.{0,20}"""
 CONTACT = """address | add | postal address | tel(?:ephone)? | phone | fax | e-?mail | mobile
     | p\\.?\\s?o\\.? box | zip(?: code)? | post ?code | website | hotline | adresse
     | téléphone | tél | courriel | site web | dirección | teléfono | anschrift | telefon
