@@ -30,7 +30,7 @@ GOVERNMENT = _set(
 )
 COMPANY = _set(
     "company corporation ltd limited inc llc plc gmbh ag corp pharmaceuticals pharmaceutical"
-    " pharma holdings technologies bank biotech medtech healthineers"
+    " pharma holdings technologies bank biotech medtech healthineers zrt kft bhd pte pty bv oy srl"
 )
 NGO = _set(
     "association society foundation federation organization organisation union alliance trust"
@@ -93,7 +93,8 @@ FIELDS = _set(
     " virology epidemiology microbiology nutrition pharmacology population demography"
     " neuroscience neurosciences brain tobacco aging ageing ophthalmology optometry orthopedics"
     " orthopaedics trauma pulmonary tuberculosis malaria hiv aids relations investment market"
-    " regulation supervision inspection quarantine"
+    " regulation supervision inspection quarantine practical population physical radiation"
+    " rural urban global"
 )
 
 # Capitalised in headlines, never part of an organisation's name.
@@ -147,7 +148,8 @@ ADDRESS = _set(
     " sri sheikh shaikh"
     " monsieur mme doctor comrade prince princess lieutenant colonel major captain brigadier"
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
-    " pgs ts gs ths bs"
+    " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
+    " bapak ibu univ-prof acad apt"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"
@@ -157,8 +159,8 @@ ROLES = _set(
     " secretaries minister vice-minister ambassador ambassadors consul consul-general counsellor"
     " counselor attaché attache governor vice-governor mayor vice-mayor manager ceo cto cfo coo"
     " cmo officer coordinator co-ordinator professor professors lecturer academician"
-    " superintendent founder co-founder representative commissioner fellow advisor"
-    " adviser registrar leader principal surgeon physician doctor specialist researcher "
+    " deputy superintendent founder co-founder representative commissioner fellow advisor"
+    " adviser registrar leader principal surgeon physician specialist researcher "
     " scientist editor-in-chief general-secretary matron nurse librarian bursar pro-rector"
     " supervisor consultant liaison investigator curator chairholder spokesperson"
     " spokesman laureate winner engineer economist cardiologist oncologist neurologist"
@@ -173,11 +175,11 @@ RANKS = _set(
     " administrative clinical programme program project section department division department's"
     " minister-counsellor cultural commercial economic political science education health nobel"
     " head nursing research co founder corresponding attending associated prime royal provincial"
-    " municipal hospital board student county city"
+    " municipal hospital board student county city high union press medical"
 )
 PARTICLES = _set(
     "de da do dos das di del della der den van von bin binti ibn al el ben la le du des bint abu"
-    " ter ten zu af y e mac st san ould"
+    " ter ten zu af y e i mac st san ould"
 )
 MONTHS = _set(
     "january february march april may june july august september october november december jan feb"
@@ -240,3 +242,8 @@ SPEECH = _set(
     "said says stated remarked emphasized emphasised stressed explained believed added presided"
     " spoke thanked expressed recalled reiterated hoped told elaborated commented"
 )
+
+# Possessives inside a name: "People's Government", "Women's Hospital".
+BELONGING = _set("people women children men workers farmers students king queen mother infants")
+
+COMPANY_PARTS = _set("co sdn pte pty pvt")

@@ -15,6 +15,8 @@ _ACRONYM = re.compile(
     re.VERBOSE,
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+_QUOTED = re.compile(r" [\"“«][^\"“”«»\n]{3,40}[\"”»]")
+_PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     last = ws[-1]
     end = last.end - 2 if last.possessive else last.end
     start = ws[0].start
+    quoted = _QUOTED.match(text, last.end) if last.text.lower() in lexicon.HOSPITAL else None
+    end = quoted.end() if quoted else end
     name = " ".join(text[start:end].split())
     low = next(w.stem.lower() for w in ws if reach.heads(w) or w is last)
     stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
@@ -84,7 +88,12 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     )
     if low in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):
         generic = True
-    match = _ACRONYM.match(text, last.end)
+    if {"cpc", "party"} & set(stems) and low in {"committee", "secretary"}:
+        generic = True
+    if generic and (behind := _PLACED.match(text, end)) and places.city_country(behind["city"]):
+        end, generic = behind.end("city"), False
+        name = " ".join(text[start:end].split())
+    match = _ACRONYM.match(text, max(end, last.end))
     acronym = match and (match["inside"] or match["after"])
     if acronym and (sum(c.isupper() for c in acronym) < 2 or places.country(acronym)):
         acronym = None

@@ -10,6 +10,8 @@ from summarizer.phrases.words import Word
 
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
+_POSTNOMINAL = re.compile(r"(?:[A-Z]\w{0,2}\W*){1,3}|\w{1,2}")
+_GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (
     lexicon.HEADS
     | lexicon.BREAKS
@@ -77,7 +79,7 @@ def _opens(prose: roles.Prose, at: int) -> bool:
 
 def _nameable(word: Word) -> bool:
     low = word.stem.lower()
-    if not word.capital or low in _NEVER or not _LETTERS_ONLY.fullmatch(word.stem):
+    if not word.capital or (low in _NEVER and low not in lexicon.FAMILIES) or not _LETTERS_ONLY.fullmatch(word.stem):
         return False
     return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"
 
@@ -103,7 +105,7 @@ def _last(prose: roles.Prose, first: int) -> int:
 def _within(before: Word, gap: str) -> bool:
     """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
     initial = len(before.text) == 1 or before.text in {"St", "Jr", "Md", "Mohd", "Ma"}
-    return gap in {" ", " -", "-"} or (initial and gap in {". ", "."})
+    return gap in _GAPS or (initial and gap in {". ", "."})
 
 
 def _spelt_low(ws: Sequence[Word], first: int, last: int) -> bool:
@@ -124,9 +126,12 @@ def _mention(prose: roles.Prose, first: int, last: int) -> PersonMention | None:
     if before.addressed or before.title:
         if not long and not (before.addressed and not place):
             return None
+        if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
+            return None
     elif not long or place or _acronyms(prose, first, last):
         return None
-    said = before.addressed or before.title or after.title or after.affiliation
+    housed = after.affiliation and (before.led or not after.weak)
+    said = before.addressed or before.title or after.title or housed
     if not (said or _acts(prose, first, last)) or _credited(prose, first):
         return None
     return _person(prose, first, last, before.joined(after))
@@ -195,6 +200,8 @@ def _spread(
 def _alike(prose: roles.Prose, run: tuple[int, int]) -> bool:
     first, last = run
     if not 1 <= last - first <= 4 or _is_place(prose, first, last):
+        return False
+    if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
         return False
     return not _acronyms(prose, first, last)
 

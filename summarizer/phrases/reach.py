@@ -10,7 +10,15 @@ _FIELD_ENDING = re.compile(r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|a
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _NUMBERED = frozenset({"military", "central", "people's", "people’s", "general", "army", "no"})
-_NOT_LEFT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.ROLES | lexicon.MONTHS | lexicon.OPENERS
+_NAMED_AFTER = frozenset({"sri", "tan", "prince", "princess", "king", "father", "brother", "doctor"})
+_NOT_LEFT = (
+    lexicon.BREAKS
+    | (lexicon.ADDRESS - _NAMED_AFTER)
+    | lexicon.ROLES
+    | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
+    | lexicon.OPENERS
+) - {"mag"}
+_CARE = frozenset({"hospital", "university", "college", "clinic", "institute", "centre", "center"})
 
 
 def house(ws: Sequence[Word], at: int, last: int) -> int:
@@ -76,13 +84,15 @@ def _modifies(word: Word, gap: str) -> bool:
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:
     """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
+    if first > 1 and ws[first - 2].text == "Brigham":
+        return True
     if first < 2 or ws[first - 1].text not in {"and", "y", "et"} or ws[first].gap != " ":
         return False
     left = ws[first - 2]
     right = ws[first].text.lower()
     return (
         left.capital
-        and left.text.lower() in lexicon.FIELDS
+        and left.text.lower() in lexicon.FIELDS | lexicon.ADJECTIVES
         and ws[first - 1].gap == " "
         and (right in lexicon.FIELDS or right.isupper())
     )
@@ -92,7 +102,7 @@ def rightmost(ws: Sequence[Word], at: int) -> int:
     """The index of the name's last word, going right from its head."""
     last, object_from = at, 0
     while last + 1 < len(ws) and last - at < 40:
-        if ws[last].possessive and (heads(ws[last]) or object_from):
+        if ws[last].possessive and ws[last].stem.lower() not in lexicon.BELONGING:
             break
         step, is_object = _step(ws, at, last, object_from)
         if not step:
@@ -107,6 +117,8 @@ def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int
     """How many more words belong to the name, and whether they are the object of "of"."""
     word = ws[last + 1]
     low = word.text.lower()
+    if ws[last].text.lower() in lexicon.COMPANY_PARTS and heads(word):
+        return int(word.gap.strip(".,") == " "), False
     if word.gap not in {" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"}:
         return 0, False
     if word.gap == ", ":
@@ -125,18 +137,30 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     word = ws[last + 1]
     low = word.stem.lower()
     if word.text[0].isdigit():
-        numbered = ws[last].text.lower() in _NUMBERED and len(word.text) <= 3
-        return int(numbered and ws[at].text.lower() in {"hospital", "school"})
-    if low in lexicon.BREAKS | lexicon.ROLES | lexicon.ADDRESS | lexicon.MONTHS:
+        before = ws[last - 1].text.lower() if last else ""
+        return int(before in _NUMBERED and len(word.text) <= 3 and ws[last].text == "Hospital")
+    if low == "no" and ws[last + 2 :] and ws[last + 2].gap == ". " and ws[last + 2].text.isdigit():
+        return 2
+    if low in _NOT_LEFT - lexicon.OPENERS or (len(word.text) == 1 and ws[last].text.isupper()):
         return 0
     if low in lexicon.HEADS:
         return 1
-    if object_from or _forward(ws, at):
+    if object_from:
+        return int(not _person_begins(ws, last))
+    if _forward(ws, at):
         return 1
     ahead = _head_ahead(ws, last + 1)
     if ahead:
         return ahead
     return _campus(ws, last)
+
+
+def _person_begins(ws: Sequence[Word], last: int) -> bool:
+    """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
+    word = ws[last + 1]
+    if ws[last].text.isupper() and len(ws[last].text) > 1:
+        return True
+    return word.text.lower() in lexicon.FAMILIES and not places.is_place(word.text)
 
 
 def _forward(ws: Sequence[Word], at: int) -> bool:
@@ -167,11 +191,15 @@ def _campus(ws: Sequence[Word], last: int) -> int:
     """ "University Malaysia", "College London": a place that belongs to the name."""
     for count in (3, 2, 1):
         part = ws[last + 1 : last + 1 + count]
-        if len(part) == count and all(w.gap == " " and w.capital for w in part):
+        if len(part) == count and all(w.capital for w in part) and _spaced(part):
             name = " ".join(w.text for w in part)
             if places.is_place(name):
                 return count
     return 0
+
+
+def _spaced(part: Sequence[Word]) -> bool:
+    return part[0].gap in {" ", ", "} and all(word.gap == " " for word in part[1:])
 
 
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
@@ -189,6 +217,10 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     if low in lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS or low in lexicon.ROLES - {"head"}:
         return 0
     head = ws[at].stem.lower()
+    if joint == "of" and head in _CARE and _named(ws, at, last) and places.is_place(target.stem):
+        return 0
+    if joint == "of" and head in _CARE and target.text == "United" and _named(ws, at, last):
+        return 0
     if joint in {"in", "to"}:
         allowed = head in _MISSIONS or (
             ws[last].text == "University" and ws[last - 1].text == "American"
@@ -204,10 +236,23 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     return after - last if allowed else 0
 
 
+def _named(ws: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a name of its own stands in it already, so that "of PLACE" only says where."""
+    first = leftmost(ws, at, 0)
+    around = [word.stem.lower() for word in ws[first : last + 1]]
+    return any(
+        stem not in lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES | lexicon.JOINTS
+        and stem not in {"and", "the"}
+        for stem in around
+    )
+
+
 def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
     """ "and …" inside "Institute of A and B"; 0 where another organisation begins."""
     amp = ws[last + 1].gap == " & "
     after = last + (1 if amp else 2)
+    if amp and after < len(ws) and ws[after].stem.lower() in lexicon.FIELDS:
+        return 1 + _head_ahead(ws, after + 1)
     if not object_from or after >= len(ws) or (not amp and ws[after].gap != " "):
         return 0
     word = ws[after]
@@ -227,8 +272,9 @@ def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
 def _listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     """ ", B and C" in "Ministry of A, B and C"; ", Davis" behind "University of California"."""
     word = ws[last + 1]
-    if ws[last].text == "California" and ws[last - 1].text == "of" and word.capital:
-        return _campus(ws, last) or int(word.text in {"Berkeley", "Davis", "Merced"})
+    campus = ws[last].text == "California" and ws[last - 1].text == "of"
+    if campus or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
+        return _campus(ws, last) or int(campus and word.text in {"Berkeley", "Merced"})
     if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:
         return 0
     if ws[at].stem.lower() in lexicon.HOSPITAL:

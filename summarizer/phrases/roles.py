@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases import lexicon
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import Word, words
 
 _LETTERS = re.compile(
-    r"(?:,? (?:MD|M\.D\.|Ph\.?D\.?|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|RN)\b)+"
+    r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|RN|IPU|IAS"
+    r"|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*|[A-Z]{2,6}(?=[,.]))(?:\([A-Z]\))?\.?(?!\w))+"
 )
 _FROM = re.compile(r",? (?:from|of|at|representing|with) (?:the )?$")
 _APART = re.compile(r",? ?[(（–—-]? ?(?:the |also |who is |currently |then |its |our |an? )?$")
@@ -67,6 +68,7 @@ class Beside:
     title: str | None = None
     affiliation: str | None = None
     led: bool = False
+    weak: bool = False
 
     def joined(self, other: "Beside") -> "Beside":
         """Both sides; a title that names its house says more than one that does not."""
@@ -88,13 +90,23 @@ def before(prose: Prose, first: int) -> Beside:
     addressed = at < first
     own = None
     if addressed:
-        shown = prose.cut(at, first - 1)
-        own = shown if _PROFESSOR.search(shown) else None
+        own = _academic(prose, at, first)
     left = _title_before(prose, at)
     if left is None:
         return Beside(addressed, own, None, _led(ws, at))
     start, end, house = left
     return Beside(addressed, prose.cut(start, end), house, True)
+
+
+def _academic(prose: Prose, at: int, first: int) -> str | None:
+    """The professor's part of an address: "Assoc. Prof." of "Assoc. Prof. Dr."."""
+    held = [i for i in range(at, first) if _PROFESSOR.match(prose.words[i].text)]
+    if not held:
+        return None
+    start = held[0]
+    if start > at and prose.words[start - 1].text.lower().startswith("ass"):
+        start -= 1
+    return prose.cut(start, held[-1])
 
 
 def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
@@ -110,7 +122,7 @@ def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
         return follower.startswith("prof") and (gap in {" ", ". "})
     if word.text.lower() not in lexicon.ADDRESS or gap not in {" ", ". ", ".", "-", ".-"}:
         return False
-    return word.capital or word.text in {"professor", "academician"}
+    return word.capital or word.text in {"professor", "academician", "dr", "drg", "prof", "ir"}
 
 
 def _led(ws: Sequence[Word], at: int) -> bool:
@@ -140,8 +152,15 @@ def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     for end in range(at - 1, max(at - 6, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None
-        if is_role(ws[end]) and ws[end + 1].text in {"of", "for"} and not ws[at - 1].capital:
+        if not is_role(ws[end]) or ws[end + 1].text not in {"of", "for"} or end + 2 >= at:
+            continue
+        if not ws[at - 1].capital:
             return _rank_start(prose, end), end, None
+        charge = ws[end + 2 : at]
+        if places.country(prose.cut(end + 2, at - 1).removeprefix("the ")) or all(
+            w.text.lower() in lexicon.FIELDS or w.text in _INSIDE for w in charge
+        ):
+            return _rank_start(prose, end), at - 1, None
     if ws[at].gap == ", " and is_role(ws[at - 1]):
         start = _rank_start(prose, at - 1)
         possessive = start > 0 and ws[start - 1].text in {"its", "his", "our", "their"}
@@ -252,8 +271,7 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
         role = _role_end(prose, follows)
         if role is not None and not _FROM.fullmatch(gap):
             return Beside(False, prose.cut(follows, role), name)
-    named = gap.strip() and not gap.startswith(" of")
-    return Beside(False, None, name if named else None)
+    return Beside(False, None, name, weak=gap.startswith(" of"))
 
 
 def _role_end(prose: Prose, start: int) -> int | None:

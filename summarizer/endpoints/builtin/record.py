@@ -3,7 +3,16 @@
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.endpoints.builtin import attendees, headline, houses, occasion, parties, when, where
+from summarizer.endpoints.builtin import (
+    attendees,
+    headline,
+    houses,
+    occasion,
+    outcomes,
+    parties,
+    when,
+    where,
+)
 from summarizer.endpoints.builtin.story import Story
 
 
@@ -32,5 +41,5 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
         },
         "partners": [parties.as_json(party) for party in acting],
         "people": attendees.read(story, known),
-        "outcomes": [],
+        "outcomes": outcomes.read(story),
     }

@@ -12,6 +12,9 @@ from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
+_INITIAL = re.compile(
+    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc)\.(?: ?[A-Z]\.)*)$"
+)
 _SHORT = 30
 _LONGEST = 60_000  # characters: what is behind them tells no news
 _FIRST = "\ue000"  # stands for an organisation in a skeleton, its number behind it
@@ -57,13 +60,14 @@ class Story:
         """The whole article, its furniture blanked so that every offset holds."""
         text = article.text[:_LONGEST]
         title = _title(article)
-        blank = [*article.boilerplate, *((article.dateline,) if article.dateline else ())]
+        blank = [
+            each for each in (*article.boilerplate, *_dated(article)) if not _told(article, each)
+        ]
         for start, end in blank:
             if title and start < title[1] and title[0] < end:
                 continue
-            end = min(end, len(text))
             hole = "".join("\n" if c == "\n" else " " for c in text[start:end])
-            text = text[:start] + hole + text[end:]
+            text = text[:start] + hole + text[start + len(hole) :]
         begin = title[1] if title else 0
         return cls(article, (begin, len(text)), title, text)
 
@@ -115,8 +119,14 @@ class Story:
     @cached_property
     def _spans(self) -> Sequence[Span]:
         start, end = self.span
-        found = sentences.split(self.text[start:end])
-        return [(start + left, start + right) for left, right in found]
+        spans: list[Span] = []
+        for left, right in sentences.split(self.text[start:end]):
+            span = (start + left, start + right)
+            if spans and _INITIAL.search(self.text[spans[-1][0] : spans[-1][1]]):
+                if not self.text[spans[-1][1] : span[0]].strip(" "):
+                    span = (spans.pop()[0], span[1])
+            spans.append(span)
+        return spans
 
     def _inside(self, start: int) -> bool:
         titled = self.title is not None and self.title[0] <= start < self.title[1]
@@ -138,6 +148,20 @@ class Story:
         return Sentence(
             start, end, text, " ".join("".join(skeleton).split()), houses, people, place
         )
+
+
+def _dated(article: Article) -> list[Span]:
+    return [article.dateline] if article.dateline else []
+
+
+def _told(article: Article, span: Span) -> bool:
+    """The page's date line stands within a line of the story: "Cairo, 27 April 2023 - WHO …"."""
+    if article.dateline is None or not span[0] <= article.dateline[0] < span[1]:
+        return False
+    left = article.text.rfind("\n", 0, span[0]) + 1
+    right = article.text.find("\n", span[1])
+    line = article.text[left : right if right >= 0 else None]
+    return len(line) >= span[1] - span[0] + 60
 
 
 def house_numbers(part: str) -> list[int]:

@@ -1,0 +1,44 @@
+"""The figures of a statement: what is counted or paid or lasts, not what is merely said in numbers."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from summarizer.phrases.numbers import NumberMention
+
+_SIDES = frozenset(
+    "sides parties institutions universities countries nations organizations organisations hospitals"
+    " side party cities peoples governments schools colleges partners".split(" ")
+)
+_NAMED = re.compile(
+    r"(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?$"
+)
+
+
+def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
+    """Numbers that tell how much: not "both of the two sides", no numbers of names, no lone "one"."""
+    for mention in found:
+        head = (mention.head or mention.of or "").lower().split(" ")[-1]
+        if mention.value in {1, 2, 3} and head in _SIDES:
+            continue
+        if mention.value == 1 and mention.unit is None and not mention.text[:1].isdigit():
+            continue
+        if _NAMED.search(text[: mention.start]) or head == "member":
+            continue
+        if mention.unit is None and mention.of is None and not mention.text[:1].isdigit():
+            continue
+        yield mention
+
+
+def of(found: Sequence[NumberMention], text: str) -> list[dict[str, Any]]:  # Any: JSON
+    """Figures as the schema has them; they rest on their outcome's quote."""
+    return [
+        {
+            "value": mention.value,
+            "qualifier": mention.qualifier,
+            "unit": mention.unit,
+            "of": mention.of,
+            "evidence": [],
+        }
+        for mention in found
+    ]

@@ -1,0 +1,127 @@
+"""Statements in few words: the frame of a clause taken off, what it says kept."""
+
+import re
+
+_DEAL = (
+    r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact|protocols?(?: of"
+    r" \w+)?|contract|arrangement|letters? of \w+|loi|declaration of intent)"
+)
+_LEAD = re.compile(
+    r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then|next|later"
+    r"|subsequently|and|but|so far|at the same time|in the future|in recent years|going forward"
+    r"|moving forward|on (?:his|her|its|their) part|in turn|as a result|to this end|specifically|therefore"
+    r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of|in accordance"
+    r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with|with the)\b[^,]{0,110}"
+    r"),\s*)+",
+    re.IGNORECASE,
+)
+_SAID = (
+    r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed|believes"
+    r"|added|introduced|pointed out|announced|disclosed|mentioned|reported|recalled|confirmed|told \w+"
+    r"|hoped|hopes|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
+    r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed|put forward"
+    r"|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished|expected|expects)"
+)
+_REPORT = re.compile(
+    rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has |have )?{_SAID}"
+    rf"(?: that(?: that)?|,|:)? (?=\S)",
+    re.IGNORECASE,
+)
+_WHO = (
+    r"(?:the |both |all )?(?:two |three |both )?(?:sides|parties|institutions|universities|hospitals|countries"
+    r"|schools|organi[sz]ations|partners|they|we|it|he|she|both)"
+)
+_SUBJECT = re.compile(
+    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|jointly|both|further|fully|are|were"
+    r"|is|was|then|together|hope|hopes|wish|plan|plans|intend|decided|agreed|seek|aim|expect|continue)"
+    r" (?:to )?)+",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|exchanged (?:views|ideas|opinions)"
+    r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
+    r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on|about))\s",
+    re.IGNORECASE,
+)
+_COVERS = re.compile(
+    rf"^(?:the |this )?(?:\w+ ){{0,4}}?(?:{_DEAL}|it|partnership|collaboration) (?:also )?(?:covers|provides"
+    r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses|calls for"
+    r"|involves|stipulates that|stipulates|provides that|provides|will)\s",
+    re.IGNORECASE,
+)
+_DEALS = re.compile(
+    rf"(?P<deal>(?:(?:strategic|cooperation|cooperative|collaboration|collaborative|partnership|framework"
+    rf"|general|academic|exchange|implementation|joint|supplementary|grant|hospital|inter-\w+|\w+-year"
+    rf"|research|training|development) ){{0,4}}{_DEAL})(?: ?\([^()]{{1,40}}\))?"
+    r"(?P<with> (?:with|between) [^.;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas|fields) of|to"
+    r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}))?$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r",? (?:so as to|in order to|thereby|thus|with a view to|making|laying|aiming (?:to|at)|which|who|contributing"
+    r"|paving|while|in the presence of|on the sidelines|as well as to)\b.*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|[A-Z]\w+\.? \d{1,2}"
+    r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
+)
+_LONG = 170
+
+
+def condensed(text: str, status: str, *, signed: bool) -> str:
+    """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
+    flat = " ".join(text.split()).strip(" .;,")
+    flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
+    if signed and (deal := _deal(flat)):
+        return deal
+    short = _LEAD.sub("", flat)
+    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _SUBJECT):
+        taken = frame.sub("", short, count=1).strip()
+        if len(taken.split()) >= 3:
+            short = taken
+    short = _WHEN.sub("", short)
+    if len(short) > _LONG:
+        short = _cut(short)
+    short = short.strip(" ,;.:")
+    if not short:
+        short = flat
+    if _same(short, flat) or len(short.split()) > 26:
+        return f"“{_cut(short)}”"
+    return short[0].upper() + short[1:]
+
+
+def _same(short: str, flat: str) -> bool:
+    return len(short) > 0.93 * len(flat) and len(short.split()) > 14
+
+
+def _cut(text: str) -> str:
+    """No longer than a line or two, ended at the end of a phrase."""
+    taken = _TAIL.sub("", text) if len(text) > 120 else text
+    if len(taken.split()) < 4:
+        taken = text
+    if len(taken) <= _LONG:
+        return taken.strip(' ,;.:“”"')
+    stop = max(taken.rfind(mark, 60, _LONG) for mark in (", ", "; "))
+    if stop < 0:
+        stop = taken.rfind(" ", 0, _LONG)
+    return taken[:stop].strip(' ,;.:“”"') + " …"
+
+
+def _deal(flat: str) -> str | None:
+    """ "A memorandum of understanding on …", whoever signed it."""
+    match = _DEALS.search(flat)
+    if not match:
+        return None
+    name = match["deal"]
+    if not name.isupper() and " " in name:
+        name = name.lower()
+    article = "An" if name[0].lower() in "aeiou" or name.lower().startswith("mou") else "A"
+    plural = name.lower().endswith(("s", "memoranda"))
+    first = name[0].upper() + name[1:] if plural else f"{article} {name}"
+    what = match["what"]
+    if what:
+        what = _WHEN.sub("", _TAIL.sub("", what)).strip(" ,")
+        if 2 <= len(what.split()) <= 26:
+            return f"{first} {match['how']} {what}"
+    return f"{first} {'were' if plural else 'was'} signed"
