@@ -27,6 +27,8 @@ from summarizer.store import Store
 
 _NO_KEY = "none"
 """What is sent where no key is needed: the SDK insists on one."""
+UNPRICED_CALLS = 200
+"""Calls that a run may make at a price nobody knows, unless told otherwise."""
 _CONNECT_S = 10.0
 
 
@@ -67,15 +69,19 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
 
 def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
     network = Network(wiring.concurrency, wiring.proxy)
+    price = Price(wiring.model, wiring.base_url)
+    calls = wiring.max_calls
+    if calls is None and not wiring.loopback and not price.known:
+        calls = UNPRICED_CALLS
     budget = Budget(
         Deadline(Cap(network, wiring.cap), wiring.deadline_s),
         meter,
-        Limits(wiring.max_cost, wiring.max_calls),
-        Price(wiring.model, wiring.base_url),
+        Limits(wiring.max_cost, calls),
+        price,
         tokens_of_body,
     )
     journal = Journal(budget, store, wiring.max_wait_s)
-    paced = Breaker(Pace(journal, wiring.concurrency), wiring.probe_s)
+    paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency)
     return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced
 
 

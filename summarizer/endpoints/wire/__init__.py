@@ -1,7 +1,7 @@
 """What touches the wire: transports that wrap one another, each with one concern.
 
-    Inspect(Breaker(Pace(Journal(Budget(Deadline(Cap(Network())))))))      a run
-    Inspect(Recorder(Breaker(…)))                                          brief record
+    Inspect(Pace(Breaker(Journal(Budget(Deadline(Cap(Network())))))))      a run
+    Inspect(Recorder(Pace(…)))                                             brief record
     Inspect(Replay(folder))                                                --replay
 
 Each is an httpx2.AsyncBaseTransport. They raise BriefErrors, which openai wraps; `server` takes
