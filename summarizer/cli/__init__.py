@@ -31,7 +31,7 @@ class Command:
 
 COMMANDS = {
     "run": Command("run", "Articles to briefs.", FIRST),
-    "record": Command("record", "The same, keeping every HTTP exchange for --replay.", FIRST),
+    "record": Command("run", "The same, keeping every HTTP exchange for --replay.", FIRST),
     "check": Command("check", "Does every value of a record follow from the article?", FIRST),
     "doctor": Command("doctor", "Who would answer, is it reachable, where things lie.", FIRST),
     "read": Command("read", "An article's text and nothing else, for offsets."),

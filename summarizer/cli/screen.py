@@ -49,7 +49,7 @@ class Screen:
     def title(self, text: str) -> None:
         """A rule across the screen with a title in it."""
         width = 80
-        self.say(f"─── {text} ".ljust(width, "─")[: max(width, len(text) + 6)])
+        self.say((f"─── {text} " if text else "").ljust(width, "─"))
 
     def complain(self, message: str) -> None:
         """Said even when quiet."""

@@ -18,8 +18,6 @@ from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 from summarizer.store import Store
 
-UNPRICED_CALLS = 200
-"""Calls that a run may make at a price nobody knows, unless told otherwise."""
 WINDOW = 4
 """Articles under way for each request under way: reading and rendering overlap the waiting."""
 
@@ -89,20 +87,11 @@ def wiring(chosen: Settings, opened: Store, tape: Tape) -> Wiring:
         record=tape.record,
         deadline_s=chosen.deadline,
         max_cost=None if free else Decimal(str(chosen.max_cost)),
-        max_calls=_most_calls(chosen, address, free=free),
+        max_calls=chosen.max_calls,
         max_wait_s=chosen.max_wait,
         concurrency=chosen.concurrency,
         allow_http=chosen.allow_http,
     )
-
-
-def _most_calls(chosen: Settings, address: str, *, free: bool) -> int | None:
-    """As told; without being told, a bound only where money flows at a price nobody knows."""
-    if chosen.max_calls is not None or free or chosen.model == BUILTIN:
-        return chosen.max_calls
-    from summarizer.endpoints.price import Price  # noqa: PLC0415  # prices load in 0.15 s
-
-    return None if Price(chosen.model, address).known else UNPRICED_CALLS
 
 
 def plan(chosen: Settings, asked: Kind) -> Plan:

@@ -23,6 +23,8 @@ class Estimate:
 
     def line(self, price: Price) -> str:
         """Such as: 40 articles, about 60,000 tokens, about $0.05."""
+        if self.articles and self.articles == self.stored:
+            return f"{self.stored} articles, all stored: nothing is sent, at no cost"
         total = self.tokens.prompt + self.tokens.completion
         cost = price(self.tokens)
         money = "price unknown" if cost is None else f"about ${cost:.2f}"
