@@ -39,6 +39,11 @@ class Ground:
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the article, without case and accents."""
+        return frozenset(_TOKEN.findall(self.folded.loose))
+
     def over(self, spans: Iterable[Span]) -> list[Sentence]:
         """The sentences that these spans touch, each once, in the order of the spans."""
         found: dict[int, Sentence] = {}

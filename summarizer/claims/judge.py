@@ -3,12 +3,13 @@
 from pydantic import BaseModel
 
 from summarizer.article import Span
-from summarizer.claims import dates, figures, names, quotes, titles
+from summarizer.claims import charts, choices, dates, figures, names, prose, quotes, titles
 from summarizer.claims.beside import Roll
+from summarizer.claims.facts import Facts
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node
-from summarizer.vocabulary import Outcome
+from summarizer.vocabulary import EventDate, Figure, Outcome
 
 
 def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> BaseModel | None:
@@ -19,10 +20,18 @@ def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> Ba
         quotes.settle(node, ground, findings)
     for node in root.every():
         names.check(node, ground, findings)
+        if not isinstance(node.part, Figure | EventDate):
+            names.check_words(node, ground, findings)
         titles.check(node, roll, findings)
         figures.check(node, ground, findings)
         dates.check(node, ground, findings)
+        choices.check(node, ground, findings)
         _require_evidence(node, findings)
+    for node in root.every():
+        charts.check(node, ground, findings)
+    facts = Facts(ground, root)
+    for node in root.every():
+        prose.check(node, facts, findings)
     return root.build(ground.text) if root.kept else None
 
 

@@ -33,11 +33,30 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
     for value in [*node.copied("organisation"), *node.copied("person")]:
         places = where(value.given, ground)
         reason = _fault(node, value, places, ground)
-        if reason:
-            findings.leave_out(node, value, reason)
-        else:
-            value.kept = spelling(value.given, places, node.spans, ground)
-            findings.holds(value.path, value.given, node.quote)
+        _settle(node, value, places, reason, ground, findings)
+
+
+def check_words(node: Node, ground: Ground, findings: Findings) -> None:
+    """Other words that are copied: a venue, a city, a product."""
+    for value in list(node.copied("words")):
+        places = ground.find(value.given)
+        reason = None if places else NOT_THERE
+        _settle(node, value, places, reason, ground, findings)
+
+
+def _settle(
+    node: Node,
+    value: Value,
+    places: list[Span],
+    reason: str | None,
+    ground: Ground,
+    findings: Findings,
+) -> None:
+    if reason:
+        findings.leave_out(node, value, reason)
+        return
+    value.kept = spelling(value.given, places, node.spans, ground)
+    findings.holds(value.path, value.given, node.quote)
 
 
 def where(name: str, ground: Ground) -> list[Span]:

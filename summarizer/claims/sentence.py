@@ -80,6 +80,11 @@ class Sentence:
             for each in names.people(self.text)
         ]
 
+    def says(self, span: Span) -> Polarity:
+        """How far things have come, as the words at `span` (of the article) have it."""
+        start, end = max(0, span[0] - self.start), min(len(self.text), span[1] - self.start)
+        return polarity.read(self.text, (start, end))
+
     @cached_property
     def polarity(self) -> Polarity:
         """How far things have come, as its words have it."""

@@ -1,0 +1,145 @@
+"""What prose calls things: every proper name in it is one of the article's, or of the record's."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.article import Span
+from summarizer.claims import charts
+from summarizer.claims.facts import Facts
+from summarizer.claims.likeness import alike, content
+from summarizer.phrases import lexicon, names, places
+from summarizer.phrases.letters import words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_HOUSE = re.compile(
+    r"(?P<before>[\u3400-\u9fff]{2})(?:大学|学院|医院|研究所|研究院|委员会|集团|公司|协会|学会|"
+    r"基金会|大使馆|领事馆)"
+)
+_LOOSE_CHINESE = re.compile(r"[所家个的该各些多两院校本我为和与在位名由]")
+_FIRST = re.compile(r"\W*([^\W\d_]+)")
+_ENDINGS = re.compile(
+    r"(?:ing|ed|ions?|ments?|ships?|ity|ies|ness|ances?|ences?|ers|ists?|ives?|ally|ly|ures?|ages?|"
+    r"ant|ants|ents?|ics|ial|ical|ional|eurs?|euses?|ité|ique|iques|aires?)$"
+)
+_COMMON = (
+    lexicon.HEADS | lexicon.BREAKS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.OPENERS
+    | lexicon.ROLES | lexicon.RANKS | lexicon.THINGS | lexicon.ADDRESS | lexicon.JOINTS
+    | lexicon.MONTHS | lexicon.DEEDS
+    | words(
+        "understanding mou phd covid covid-19 ai it ict un eu usa uk i agreement hospital ties "
+        "years year decades decade two three four five six seven eight nine ten eleven twelve "
+        "dozen hundred thousand million dozens hundreds experts scholars teachers people doctors "
+        "nurses patients plans plan new long first annual high big small old great last past "
+        "work works working talks ways links bonds goal goals step steps part parts side sides "
+        "deal deals pact pacts fund funds base bases class classes course courses event events "
+        "both half up out off down more less than one once l d les des aux une un se sur par "
+        "ils elles ses leurs cette deux trois quatre cinq six sept huit neuf dix"
+    )
+)  # fmt: skip
+
+
+def foreign(sentence: str, facts: Facts) -> str | None:
+    """The first name in the sentence that is not the article's, None if all are."""
+    for span in _names(sentence):
+        name = _POSSESSIVE.sub("", sentence[span[0] : span[1]])
+        if not _known(name, facts):
+            return name
+    return next(_strange_words(sentence, facts), None) or next(_chinese(sentence, facts), None)
+
+
+def _names(sentence: str) -> Iterator[Span]:
+    """Organisations and people that the rules see as wholes."""
+    for organisation in names.organisations(sentence):
+        if not organisation.generic:
+            yield organisation.start, organisation.end
+    for person in names.people(sentence):
+        yield person.start, person.end
+
+
+def _known(name: str, facts: Facts) -> bool:
+    """It stands in the article, or it is a shorter form of a name that does."""
+    if facts.ground.find(name) or _shortened(name, facts):
+        return True
+    if _turned(name, facts):
+        return True
+    bare = [each for each in _WORD.findall(name) if each.casefold() not in _COMMON]
+    return not bare or (len(bare) == 1 and len(name.split()) == 1 and _word(bare[0], facts))
+
+
+def _shortened(name: str, facts: Facts) -> bool:
+    """Initials of a verified name, or words of it in their order."""
+    if name.isupper() and len(name) > 1:
+        return any(names.initials(each) == name for each in facts.names)
+    wanted = content(name)
+    return any(_inside(wanted, content(each)) for each in facts.names)
+
+
+def _inside(wanted: list[str], whole: list[str]) -> bool:
+    rest = iter(whole)
+    return bool(wanted) and all(any(alike(word, each) for each in rest) for word in wanted)
+
+
+def _turned(name: str, facts: Facts) -> bool:
+    """A name's words in another order: "Lorraine University" for a University of Lorraine."""
+    wanted = content(name)
+    if len(wanted) < 2 or not all(word.isalpha() for word in wanted):
+        return False
+    rare = max(wanted, key=len)
+    text = facts.ground.text
+    for start, end in facts.ground.find(rare):
+        reach = len(name) + 8
+        window = text[max(0, start - reach) : end + reach]
+        near = re.split(r"[,;.()\n]|\s(?:and|et)\s", window)
+        if any(set(wanted) <= set(content(part)) for part in near):
+            return True
+    return False
+
+
+def _strange_words(sentence: str, facts: Facts) -> Iterator[str]:
+    """Capitalised words that neither article nor language knows."""
+    for start, end in names.proper(sentence):
+        if facts.ground.find(sentence[start:end]) or _is_country(sentence[start:end], facts):
+            continue
+        for word in _WORD.findall(sentence[start:end]):
+            if not _word(_POSSESSIVE.sub("", word), facts, titled=_titled(sentence)):
+                yield word
+    first = _FIRST.match(sentence)
+    if first and first[1][0].isupper() and not _word(first[1], facts, titled=True):
+        yield first[1]
+
+
+def _word(word: str, facts: Facts, *, titled: bool = False) -> bool:
+    """Is a capitalised word the article's, a common one, or a country that was verified?"""
+    plain = word.casefold()
+    if plain in _COMMON or facts.ground.find(word) or _is_country(word, facts):
+        return True
+    if places.is_place(word) or (word.isupper() and len(word) > 1):
+        return any(names.initials(each) == word for each in facts.names)
+    if "-" in word and all(_word(part, facts, titled=titled) for part in word.split("-") if part):
+        return True
+    known = plain in facts.ground.vocabulary or any(
+        alike(plain, each) for each in facts.ground.vocabulary if each[:3] == plain[:3]
+    )
+    return known or (titled and (word.islower() or bool(_ENDINGS.search(plain))))
+
+
+def _is_country(words: str, facts: Facts) -> bool:
+    """A country or a people of one that the article or the record speaks of."""
+    if places.is_place(words) and not places.is_country(words):
+        return False
+    codes = list(charts.codes(words))
+    return bool(codes) and all(code in facts.countries for code in codes)
+
+
+def _titled(sentence: str) -> bool:
+    """A headline in Title Case: most words of some length open with a capital."""
+    long = [word for word in _WORD.findall(sentence) if len(word) > 3]
+    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
+def _chinese(sentence: str, facts: Facts) -> Iterator[str]:
+    """Chinese houses, by the two characters before what they are."""
+    for match in _HOUSE.finditer(sentence):
+        if not _LOOSE_CHINESE.search(match["before"]) and not facts.ground.find(match.group()):
+            yield match.group()

@@ -1,0 +1,63 @@
+"""What is chosen from a closed list: lowered or made doubtful where the words do not bear it."""
+
+import re
+
+from summarizer.claims import names
+from summarizer.claims.findings import SIGNATORY, Findings
+from summarizer.claims.ground import Ground
+from summarizer.claims.walk import Node, Value
+from summarizer.vocabulary import STATUSES, Chosen, Role, Status
+
+_SIGNS = re.compile(
+    r"\b(?:sign|agreement|accord|memorand|mou\b|contract|protocol|convention|letters? of|pact|"
+    r"partnership|inked|entente|lettre)|签|协议|合同|备忘录|合约",
+    re.IGNORECASE,
+)
+
+
+def check(node: Node, ground: Ground, findings: Findings) -> None:
+    """A choice never costs the fact it belongs to; only what was denied did not come about."""
+    for value in node.values:
+        if value.closed == Status and node.spans:
+            _status(node, value, ground, findings)
+        elif value.closed == Role:
+            _role(node, value, ground, findings)
+
+
+def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
+    said = [sentence.says(span) for span in node.spans for sentence in ground.over([span])]
+    denial = next((each.denial for each in said if each.denied), None)
+    if denial is not None:
+        named = next((each for each in node.values if each.essential), value)
+        reason = f"its words deny it: “{denial}”"
+        findings.without(node, findings.left_out(named.path, named.given, node.quote, reason))
+        return
+    allowed = [each for each in said if each.status is not None]
+    strongest = min(allowed, key=lambda each: _rank(each.status), default=None)
+    if strongest is None or _rank(value.given) >= _rank(strongest.status):
+        findings.holds(value.path, value.given, node.quote)
+        return
+    value.kept = strongest.status
+    findings.changed(value.path, value.given, node.quote, f"its words say “{strongest.cue}”")
+    text = f"{value.given} became {strongest.status}: its words say “{strongest.cue}”"
+    findings.note(value.path, "lowered", text)
+
+
+def _rank(status: str | None) -> int:
+    return STATUSES.index(status) if status in STATUSES else len(STATUSES)
+
+
+def _role(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
+    """A signatory stands with words of signing, somewhere it is named; else it took part."""
+    marker = value.marker
+    if value.given != SIGNATORY or not isinstance(marker, Chosen):
+        findings.holds(value.path, value.given, node.quote)
+        return
+    named = [
+        span for each in node.copied("organisation") for span in names.where(each.given, ground)
+    ]
+    if any(_SIGNS.search(sentence.text) for sentence in ground.over([*node.spans, *named])):
+        findings.holds(value.path, value.given, node.quote)
+        return
+    value.kept = marker.otherwise
+    findings.changed(value.path, value.given, node.quote, "no words of signing where it is named")

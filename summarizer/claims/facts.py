@@ -1,0 +1,190 @@
+"""The facts that prose may speak of: numbers, days, names and countries of article and record."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from summarizer.claims import charts, dates
+from summarizer.claims.dates import Reading
+from summarizer.claims.ground import Ground
+from summarizer.claims.likeness import alike, content
+from summarizer.claims.sentence import Counted, Sentence
+from summarizer.claims.walk import Node
+from summarizer.phrases.dates import DateMention, resolve
+from summarizer.vocabulary import Charted, Copied
+
+_YEARS = ("year", "years", "yr", "an", "ans", "annee", "annees", "年", "周年", "载")
+_DECADES = ("decade", "decades", "decennie", "decennies")
+_UNITS = (
+    _YEARS,
+    ("month", "months", "mois", "月", "个月", "个多月"),
+    ("week", "weeks", "semaine", "semaines", "周"),
+    ("day", "days", "jour", "jours", "天", "日"),
+    ("hour", "hours", "heure", "heures", "小时"),
+    ("%", "percent", "per cent", "pour cent", "％"),
+)
+_ANNIVERSARY = re.compile(r"\b(\d+)(?:st|nd|rd|th|e|er|ème)\s(?:[\w’'-]+\s){0,3}anniversa")
+_LIST = re.compile(r",\s(?:and\s|et\s)?|\sand\s|\set\s|[、和与及]")
+_MOST_LISTED = 30
+_DECADE = 10
+_WHOLE = len("2024-06-14")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What may be said of one record."""
+
+    ground: Ground
+    root: Node
+
+    @cached_property
+    def days(self) -> list[Reading]:
+        return dates.readings(self.ground, self.ground.sentences)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """Named in the article, or verified in the record."""
+        kept = {
+            str(value.kept)
+            for node in self.root.every()
+            for value in node.values
+            if isinstance(value.marker, Charted) and not value.gone
+        }
+        return frozenset(kept) | frozenset(charts.codes(self.ground.text))
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The verified names of the record, longest first."""
+        kept = {
+            str(value.kept)
+            for node in self.root.every()
+            for value in node.values
+            if isinstance(value.marker, Copied) and not value.gone
+        }
+        return sorted(kept, key=lambda name: (-len(name), name))
+
+    def number(self, said: Counted, node: Node) -> str | None:
+        """Why a number of the prose is none of the article's, None if it is."""
+        near = [each for sentence in self.ground.over(node.spans) for each in sentence.numbers]
+        for pool in (near, self._numbers):
+            same = [each for each in pool if _same(said, each)]
+            if any(_qualified(said, each) and self._counts(said, each) for each in same):
+                return None
+        words = said.mention.text
+        if _unit(said) == _YEARS and _value(said) in self._anniversaries:
+            return None
+        if not any(_same(said, each) for each in self._numbers):
+            listed = said.mention.qualifier == "exact" and self._listed(said, node)
+            return None if listed else f"“{words}” does not stand in the article"
+        return f"the article does not say “{words}” of that"
+
+    @cached_property
+    def _numbers(self) -> list[Counted]:
+        return [each for sentence in self.ground.sentences for each in sentence.numbers]
+
+    @cached_property
+    def _anniversaries(self) -> set[float]:
+        return {int(each) for each in _ANNIVERSARY.findall(self.ground.text)}
+
+    def _counts(self, said: Counted, found: Counted) -> bool:
+        """May the prose count this with that number? Another word for it will do, the thing that
+        another number of the article counts will not."""
+        head = _head(said)
+        if _unit(said) or _unit(found):
+            return _unit(said) == _unit(found) or (head is None and not _unit(said))
+        if head is None or any(alike(head, word) for word in found.own):
+            return True
+        if found.measured and any(alike(head, word) for word in found.around):
+            return True
+        return not any(
+            alike(head, other) for each in self._numbers if (other := _head(each)) is not None
+        )
+
+    def _listed(self, said: Counted, node: Node) -> bool:
+        """Is it how many there are of something that the article or the record lists?"""
+        value, head = said.mention.value, _head(said)
+        if value == 1:
+            return True
+        if value > _MOST_LISTED or any(
+            head and (other := _head(each)) and alike(head, other) for each in self._numbers
+        ):
+            return False
+        lists: dict[str, int] = {}
+        for each in self.root.every():
+            if each.place[1]:
+                lists[each.place[0]] = lists.get(each.place[0], 0) + 1
+        return value in lists.values() or any(
+            value in _lengths(sentence) for sentence in self.ground.over(node.spans)
+        )
+
+    def day(self, said: DateMention) -> str | None:
+        """Why date words of the prose are none of the article's, None if they are."""
+        page = self.ground.article.published
+        if self.ground.find(said.text):
+            return None
+        meant = resolve(said, page)
+        for reading in self.days:
+            for iso in (reading.start, reading.resolved.end):
+                if iso and _fits(said, meant.start, iso, reading):
+                    return None
+        return f"“{said.text}” does not follow from the article"
+
+
+def _same(said: Counted, found: Counted) -> bool:
+    return _value(said) == _value(found)
+
+
+def _value(number: Counted) -> float:
+    return number.mention.value * (_DECADE if _plain_unit(number) in _DECADES else 1)
+
+
+def _unit(number: Counted) -> tuple[str, ...] | None:
+    """The family of units a number is given in, decades being years."""
+    unit = _plain_unit(number)
+    if unit is None:
+        return (number.mention.currency,) if number.mention.currency else None
+    if unit in _DECADES:
+        return _YEARS
+    return next((each for each in _UNITS if unit in each), (unit,))
+
+
+def _plain_unit(number: Counted) -> str | None:
+    unit = number.mention.unit
+    if unit is None or number.mention.currency:
+        return None
+    words = content(unit)
+    return words[0] if len(words) == 1 else unit
+
+
+def _qualified(said: Counted, found: Counted) -> bool:
+    return said.mention.qualifier == found.mention.qualifier
+
+
+def _head(number: Counted) -> str | None:
+    words = content(number.mention.head or "")
+    return words[-1] if words else None
+
+
+def _lengths(sentence: Sentence) -> set[int]:
+    """How many things the lists of a sentence may hold."""
+    marks = len(_LIST.findall(sentence.text))
+    return {marks + 1, len(sentence.people), len(sentence.organisations)} - {0, 1}
+
+
+def _fits(said: DateMention, meant: str | None, iso: str, reading: Reading) -> bool:
+    """Do the parts that the prose names agree with a date of the article?"""
+    if said.month is None and said.year is None and said.day is None:
+        if said.weekday is None or len(iso) < _WHOLE:
+            return meant is not None and iso.startswith(meant)
+        return date.fromisoformat(iso).weekday() == said.weekday
+    parts = [int(part) for part in iso.split("-")]
+    wanted = [said.year, said.month, said.day]
+    if any(
+        want is not None and (at >= len(parts) or parts[at] != want)
+        for at, want in enumerate(wanted)
+    ):
+        return False
+    if said.weekday is None or len(iso) < _WHOLE:
+        return True
+    return said.weekday in {reading.mention.weekday, date.fromisoformat(iso).weekday()}

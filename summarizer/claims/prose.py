@@ -1,0 +1,87 @@
+"""Prose: its numbers, dates and names are the article's; a sentence that fails is built anew."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.claims import built, calling
+from summarizer.claims.facts import Facts
+from summarizer.claims.findings import Findings
+from summarizer.claims.sentence import Sentence
+from summarizer.claims.walk import Node, Value
+from summarizer.phrases import polarity, sentences
+from summarizer.vocabulary import Worded
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def check(node: Node, facts: Facts, findings: Findings) -> None:
+    """Everything in the part's own words, sentence by sentence."""
+    for value in node.values:
+        if isinstance(value.marker, Worded) and isinstance(value.given, str):
+            _worded(node, value, facts, findings)
+
+
+def _worded(node: Node, value: Value, facts: Facts, findings: Findings) -> None:
+    spans = sentences.split(value.given)
+    parts = [value.given[start:end] for start, end in spans] or [value.given]
+    faults = {at: fault for at, part in enumerate(parts) if (fault := _fault(part, node, facts))}
+    if not faults:
+        findings.holds(value.path, value.given, node.quote)
+        _translated(value, facts, findings)
+        return
+    reason = "; ".join(dict.fromkeys(faults.values()))
+    missing = findings.left_out(value.path, value.given, node.quote, reason)
+    essential = isinstance(value.marker, Worded) and value.marker.essential
+    if essential:
+        findings.lost.append(missing)
+    instead = built.headline(node, facts) if essential else built.saying(node, facts)
+    kept = [part for at, part in enumerate(parts) if at not in faults]
+    if instead and (essential or not kept):
+        kept = [instead]
+    elif instead:
+        kept.insert(min(faults), instead)
+    if not kept:
+        value.drop()
+        if value.essential:
+            node.drop()
+        return
+    value.kept = " ".join(kept)
+    findings.note(value.path, "replaced", f"it had said what does not hold: {reason}")
+
+
+def _fault(text: str, node: Node, facts: Facts) -> str | None:
+    """What in a sentence is not the article's, None if nothing."""
+    return next(_faults(Sentence(text, 0), node, facts), None)
+
+
+def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
+    for number in said.numbers:
+        if fault := facts.number(number, node):
+            yield fault
+    for day in said.dates:
+        if fault := facts.day(day):
+            yield fault
+    if name := calling.foreign(said.text, facts):
+        yield f"“{name}” is not a name in the article"
+    if said.polarity.denied and not _denied(node, facts):
+        yield f"the article does not say “{said.polarity.denial}” of it"
+
+
+def _denied(node: Node, facts: Facts) -> bool:
+    """Does a sentence that the part rests on deny anything?"""
+    over = facts.ground.over(node.spans)
+    return any(
+        polarity.read(each.text, clause).denied for each in over for clause in _clauses(each)
+    )
+
+
+def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^,，;；]+", sentence.text):
+        yield match.span()
+
+
+def _translated(value: Value, facts: Facts, findings: Findings) -> None:
+    """Prose in another script than the article's cannot be compared word by word: say so."""
+    chinese = facts.ground.article.language == "zh"
+    if chinese != bool(_HAN.search(value.given)) and (chinese or _HAN.search(value.given)):
+        findings.note(value.path, "translated", "worded in another language than the article")
