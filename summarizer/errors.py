@@ -65,7 +65,7 @@ class MissingKey(UsageError):
 
 
 class ArticleError(BriefError):
-    """One article cannot be used; it is set aside for `reason` (ledger.Reason) and the run goes on."""
+    """One article cannot be used; it is set aside for `reason` (ledger.Reason), the run goes on."""
 
     exit_code = 3
 
@@ -96,7 +96,7 @@ class WrongShape(ReplyUnusable):
 
 
 class NotRecorded(ArticleError):
-    """Replay holds no exchange for this request; the message names what differs from the nearest."""
+    """Replay holds no exchange for this request; the message says how the nearest differs."""
 
     def __init__(self, message: str, differing: tuple[str, ...] = ()) -> None:
         super().__init__("not_recorded", message)

@@ -1,4 +1,4 @@
-"""A Request is everything that decides an answer; a Reply is what came back; an Endpoint answers."""
+"""A Request is everything that decides an answer, a Reply what came back, an Endpoint answers."""
 
 import hashlib
 import json
@@ -137,7 +137,7 @@ class Request:
             for each in self.problems
         ]
         return (
-            "An earlier answer to this could not be used as it was. Answer again, whole, and mend:\n"
+            "An earlier answer to this could not be used as it was. Answer again, whole; mend:\n"
             + "\n".join(lines)
         )
 

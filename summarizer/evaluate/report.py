@@ -1,9 +1,9 @@
 """An evaluation as a table, as JSON and as a page."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
-from summarizer import markup
 from summarizer.evaluate import Evaluation, interval
 from summarizer.evaluate.score import Miss
 from summarizer.evaluate.tally import FIELDS, Tally
@@ -72,15 +72,15 @@ def _measures(tally: Tally) -> dict[str, Any]:  # Any: JSON
 def page(evaluation: Evaluation) -> str:
     """The table and the misses as a self-contained page."""
     rows = "".join(
-        f"<tr><td>{markup.html(field)}</td>"
+        f"<tr><td>{escape(field)}</td>"
         + "".join(f"<td>{_part(each)}</td>" for each in _row(evaluation.total[field]))
         + "".join(f"<td>{count}</td>" for count in evaluation.total[field].counts)
         + "</tr>"
         for field in FIELDS
     )
     missed = "".join(
-        f"<tr><td>{markup.html(each.article)}</td><td>{each.field}</td><td>{each.sort}</td>"
-        f"<td>{markup.html(each.given)}</td><td>{markup.html(each.wanted)}</td></tr>"
+        f"<tr><td>{escape(each.article)}</td><td>{each.field}</td><td>{each.sort}</td>"
+        f"<td>{escape(each.given)}</td><td>{escape(each.wanted)}</td></tr>"
         for each in evaluation.misses
     )
     heads = "".join(f"<th>{name}</th>" for name in ("field", "P", "R", "F1", *SORTS))
