@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from summarizer import vocabulary
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
-from summarizer.markup import Fact
+from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 
 MOST_PEOPLE = 6
@@ -18,6 +18,7 @@ MOST_PARTNERS = 8
 LABELLED = 3
 """A group of so many outcomes of different kinds is easier to read with labels."""
 
+_STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
 _ROLES: tuple[str, ...] = get_args(vocabulary.Role)
 
@@ -112,9 +113,7 @@ class Entry(Shown):
             text = text[0].lower() + text[1:]
         elif not label and first.isalpha() and first.islower():
             text = text[0].upper() + text[1:]
-        if text and text[-1] not in self._labels.text["full_stops"] and text[-1] not in '”"»':
-            text += self._labels.text["stop"]
-        return Fact(text, spans_of(outcome))
+        return Fact(_finished(text), spans_of(outcome))
 
     @property
     def _told(self) -> str:
@@ -150,6 +149,14 @@ def kind_of(outcome: vocabulary.Outcome) -> str:
     """The kind that a schema gives its outcomes, "other" where it gives none."""
     kind = getattr(outcome, "kind", "other")
     return kind if isinstance(kind, str) else "other"
+
+
+def _finished(text: str) -> str:
+    """With a full stop, of the script that the text ends in."""
+    inside = text.rstrip("”\"»」』’')） \u00a0\u202f")
+    if not text or text[-1] in _STOPS or inside[-1:] in _STOPS:
+        return text
+    return text + ("。" if visible.width(inside[-1:]) == 2 else ".")
 
 
 def _only(part: BaseModel, kind: type[_P]) -> _P | None:

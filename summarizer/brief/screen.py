@@ -72,13 +72,17 @@ def _names(entry: BaseModel | None, record: Record, room: int) -> str:
     if visible.width(" · ".join(full)) <= room:
         return " · ".join(full)
     short = [_shortest(partner.name, partner.aliases) for partner in partners]
-    for kept in range(len(short), 0, -1):
-        rest = f" + {len(short) - kept}" if kept < len(short) else ""
+    for kept in range(len(short), 1, -1):
         for names in (full[:1] + short[1:kept], short[:kept]):
-            line = " · ".join(names) + rest
+            line = " · ".join(names) + _rest(len(short) - kept)
             if visible.width(line) <= room:
                 return line
-    return " · ".join(full[:2])
+    rest = _rest(len(short) - 2)
+    return visible.shorten(" · ".join(short[:2]), room - len(rest)) + rest
+
+
+def _rest(number: int) -> str:
+    return f" + {number}" if number > 0 else ""
 
 
 def _shortest(name: str, aliases: list[str]) -> str:

@@ -22,7 +22,7 @@ _ALWAYS = re.compile(
     r"|&(?=#?[A-Za-z0-9]{1,40};)"
     r"|\](?=\()"
     r"|(?<=:)/(?=/)|/(?=/\w)"
-    r"|(?<=[wW]{3})\.(?=\S)"
+    r"|(?<=www)\."
     rf"|(?<=[^\s.])\.(?=(?:[a-z]{{2}}|{_TOP})(?![a-z]))"
     r"|(?<=\S)@(?=\S)",
     re.IGNORECASE,
@@ -38,10 +38,13 @@ _OPENING = re.compile(
     r"|(?P<quote>>)"
     r"|(?P<fence>~{3,})"
     r"|(?P<task>\[[ xX]\](?=\s|$))"
-    r"|(?P<definition>\[[^\]]*(?:\]:|$))"
-    r"|(?P<rule>[-=_*|:][-=_*|:\s]*$)"
+    r"|(?P<definition>\[(?![^\[\]\\]*\](?![:(])))"
+    r"|(?P<rule>(?:\*[\s*]*|_[\s_]*|=+|[|:\s]*-[-|:\s]*)$)"
 )
 """What would open a block at the start of a line's content."""
+_BRACKET = re.compile(r"[\[\]]")
+_MAIL = re.compile(r"(?<![A-Za-z0-9.+_@-])[A-Za-z0-9.+_@-]+(?![A-Za-z0-9.+_@-])")
+_ADDRESSED = re.compile(r"[A-Za-z0-9.+_:-](@)+[^@]*\.[A-Za-z0-9]")
 _ADDRESS = re.compile(r"\]\([^)]*")
 _CLOSING = re.compile(r"(?:^|\s)(#+)$")
 _DELIMITERS = re.compile(r"\*+|_+|~+")
@@ -63,6 +66,8 @@ class _Line:
     foreign: Sequence[bool]
     content: int = 0
     escapes: set[int] = field(default_factory=set)
+    code: list[tuple[int, int]] = field(default_factory=list)
+    coded: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, pieces: Iterable[Piece]) -> "_Line":
@@ -72,6 +77,7 @@ class _Line:
         if any(foreign):
             line.content = line.start_of_content()
             line.guard_characters()
+            line.guard_mail()
             line.guard_start()
         return line
 
@@ -98,9 +104,8 @@ class _Line:
     def _guard_brackets(self) -> None:
         """Inside a link's text that the template opened, no value opens or closes a bracket."""
         depth = 0
-        for place, character in enumerate(self.text):
-            if character not in "[]":
-                continue
+        for match in _BRACKET.finditer(self.text):
+            place, character = match.start(), match[0]
             if not self.foreign[place]:
                 depth = max(0, depth + (1 if character == "[" else -1))
             elif depth:
@@ -130,22 +135,59 @@ class _Line:
         opening = _OPENING.match(self.text, self.content)
         if opening and any(self.foreign[opening.start() : opening.end()]):
             group = opening.lastgroup or ""
+            first = opening.start(group)
+            if group == "rule":
+                first = self.foreign.index(True, first)
             if group != "task" or self.content:
-                self.escapes.add(opening.start(group))
+                self._guard_run(first)
+
+    def _guard_run(self, first: int) -> None:
+        """A character, and those like it after it: part of a run does other things than all."""
+        self.escapes.add(first)
+        character = self.text[first]
+        while character in "*_~" and self.text[first : first + 1] == character:
+            self.escapes.add(first)
+            first += 1
+
+    def guard_mail(self) -> None:
+        """GitHub makes a link of a mail address however it is escaped, but not of code."""
+        for match in _MAIL.finditer(self.text):
+            address = _ADDRESSED.search(self.text, max(0, match.start() - 1), match.end())
+            if not address or not self.foreign[address.start(1)]:
+                continue
+            start = end = address.start(1)
+            while start > match.start() and self.foreign[start - 1]:
+                start -= 1
+            while end < match.end() and self.foreign[end]:
+                end += 1
+            self.code.append((start, end))
+            self.coded.update(range(start, end))
+            if self.text[start - 1 : start] == "\\":
+                self.escapes.add(start - 1)
+
+    def in_code(self, place: int) -> bool:
+        return place in self.coded
+
+    def neighbour(self, place: int) -> str:
+        """The character that a delimiter run there has beside it."""
+        if not 0 <= place < len(self.text):
+            return " "
+        return "`" if self.in_code(place) else self.text[place]
 
     def text_escaped(self) -> str:
-        if not self.escapes:
-            return self.text
+        added = [(place, "\\") for place in self.escapes if not self.in_code(place)]
+        added += [(place, "`") for span in self.code for place in span]
+        added.sort(key=lambda each: (each[0], each[1] != "`"))
         pieces, last = [], 0
-        for place in sorted(self.escapes):
-            pieces += [self.text[last:place], "\\"]
+        for place, mark in added:
+            pieces += [self.text[last:place], mark]
             last = place
         return "".join([*pieces, self.text[last:]])
 
 
 @dataclass(frozen=True)
 class _Run:
-    """A delimiter run and what it could do there (CommonMark §6.2)."""
+    """A delimiter run of the template or of a value, and what it could do (CommonMark §6.2)."""
 
     line: _Line
     start: int
@@ -155,11 +197,18 @@ class _Run:
 
     @property
     def foreign(self) -> bool:
-        return any(self.line.foreign[self.start : self.end])
+        return self.line.foreign[self.start]
+
+    @property
+    def touches(self) -> bool:
+        """Beside a run of the template, which it could change."""
+        text, foreign = self.line.text, self.line.foreign
+        beside = (self.start - 1, self.end)
+        inside = (place for place in beside if 0 <= place < len(text))
+        return any(text[place] in "*_~" and not foreign[place] for place in inside)
 
     def guard(self) -> None:
-        places = range(self.start, self.end)
-        self.line.escapes.update(place for place in places if self.line.foreign[place])
+        self.line.escapes.update(range(self.start, self.end))
 
 
 def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
@@ -176,40 +225,63 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 
 def _guard_emphasis(block: Sequence[_Line]) -> None:
-    """Escape the runs of values that could open or close something."""
+    """Escape the runs of values that would find a partner."""
     runs = [run for line in block for run in _runs(line)]
     for character in "*_~":
         same = [run for run in runs if run.line.text[run.start] == character]
-        if not any(run.foreign for run in same):
+        if any(run.foreign for run in same):
+            _guard_runs(same)
+
+
+def _guard_runs(runs: Sequence[_Run]) -> None:
+    """A value's opener with a value's closer after it; anything inside the template's emphasis."""
+    closers = sum(run.foreign and run.closes for run in runs)
+    inside = opened = False
+    for run in runs:
+        if not run.foreign:
+            inside ^= run.opens or run.closes
             continue
-        for index, run in enumerate(same):
-            if run.foreign and _active(same, index):
-                run.guard()
-
-
-def _active(runs: Sequence[_Run], index: int) -> bool:
-    """Whether this value's run would find a partner."""
-    run = runs[index]
-    inside = sum(not each.foreign and (each.opens or each.closes) for each in runs[:index]) % 2
-    if inside or any(not run.line.foreign[place] for place in range(run.start, run.end)):
-        return True
-    if run.opens and any(each.closes and each.foreign for each in runs[index + 1 :]):
-        return True
-    return run.closes and any(each.opens and each.foreign for each in runs[:index])
+        closers -= run.closes
+        if inside or run.touches or (run.opens and closers) or (run.closes and opened):
+            run.guard()
+        opened = opened or run.opens
 
 
 def _runs(line: _Line) -> Iterator[_Run]:
+    for start, end in _stretches(line):
+        does = list(_does(line, start, end))
+        yield _Run(line, start, end, any(o for o, _ in does), any(c for _, c in does))
+
+
+def _does(line: _Line, start: int, end: int) -> Iterator[tuple[bool, bool]]:
+    """Whether a run opens and closes. What counts as punctuation changed with CommonMark 0.31;
+    GitHub's parser looks past `~`."""
+    before, after = line.neighbour(start - 1), line.neighbour(end)
+    for symbols in ("P", "PS"):
+        yield _flanks(line.text[start], before, after, symbols)
+    if "~" in (before, after):
+        while line.neighbour(start - 1) == "~":
+            start -= 1
+        while line.neighbour(end) == "~":
+            end += 1
+        before, after = line.neighbour(start - 1), line.neighbour(end)
+        yield _flanks(line.text[start], before, after, "PS")
+
+
+def _stretches(line: _Line) -> Iterator[tuple[int, int]]:
+    """Runs of one character by one hand."""
     for match in _DELIMITERS.finditer(line.text, line.content):
-        before = line.text[match.start() - 1] if match.start() else " "
-        after = line.text[match.end()] if match.end() < len(line.text) else " "
-        opens, closes = zip(
-            *(_does(match[0][0], before, after, symbols) for symbols in ("P", "PS")), strict=True
-        )
-        yield _Run(line, match.start(), match.end(), any(opens), any(closes))
+        start = match.start()
+        if line.in_code(start):
+            continue
+        for place in range(match.start() + 1, match.end() + 1):
+            if place == match.end() or line.foreign[place] != line.foreign[start]:
+                yield start, place
+                start = place
 
 
-def _does(character: str, before: str, after: str, symbols: str) -> tuple[bool, bool]:
-    """Whether a run opens and closes; what counts as punctuation changed with CommonMark 0.31."""
+def _flanks(character: str, before: str, after: str, symbols: str) -> tuple[bool, bool]:
+    """Opens, closes: CommonMark §6.2, rules 1 to 8."""
 
     def stop(each: str) -> bool:
         return each in _ASCII_PUNCTUATION or unicodedata.category(each)[0] in symbols

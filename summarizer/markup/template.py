@@ -92,8 +92,17 @@ def _finalize(value: Any) -> str:  # Any: whatever a template prints
     return str(value)
 
 
-_ENVIRONMENT = jinja2.Environment(
-    autoescape=False,  # noqa: S701  # Written is escaped whole, for each format (see above)
+class _Environment(jinja2.Environment):
+    """Names in a mapping come before the methods of a dict: `labels.copy` is a label."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # Any: whatever a template holds
+        if isinstance(obj, Mapping) and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+_ENVIRONMENT = _Environment(
+    autoescape=False,  # Written is escaped whole, for each format (see above)
     undefined=_Unknown,
     finalize=_finalize,
     extensions=[_Literal],

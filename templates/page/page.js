@@ -40,7 +40,7 @@
 
   addEventListener("hashchange", () => {
     route();
-    if (/^#b\d/.test(location.hash) || narrow.matches) scrollTo(0, 0);
+    if (!/^#m/.test(location.hash)) scrollTo(0, 0);
   });
   narrow.addEventListener("change", route);
 
@@ -85,7 +85,9 @@
     const card = element?.closest(".card");
     if (!card) return [];
     const facts = new Set(element.dataset.f.split(" "));
-    const lit = $$("[data-f]", card).filter((each) => each.dataset.f.split(" ").some((n) => facts.has(n)));
+    const marks = element.matches("mark");
+    const lit = $$(marks ? "a.f" : "mark", card)
+      .filter((each) => each.dataset.f.split(" ").some((n) => facts.has(n))).concat(element);
     for (const each of lit) each.classList.add("lit");
     return lit;
   }
