@@ -1,10 +1,8 @@
 """Who was there: the people a story names, with title and house."""
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
-from summarizer.endpoints.builtin.houses import House
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import names
 from summarizer.phrases.names import PersonMention
@@ -19,7 +17,7 @@ _BACKGROUND = re.compile(
 )
 
 
-def read(story: Story, known: Sequence[House]) -> list[dict[str, Any]]:  # Any: JSON
+def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """Everybody who acts or attends, once each, in order."""
     body = [m for m in story.people if not _outside(story, m)]
     found = []

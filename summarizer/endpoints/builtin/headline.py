@@ -28,11 +28,12 @@ _BUILT = {
 _CUT = re.compile(
     r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
 )
+_OURS = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
 
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """The page's headline if it is a good one, else one from what is certain."""
-    own = " ".join((story.article.title or "").split())
+    own = story.name
     if own and _good(own):
         return own
     return _built(occasion, parties) or own or "Cooperation"
@@ -41,6 +42,8 @@ def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
 def _good(own: str) -> bool:
     letters = [c for c in own if c.isalpha()]
     shouted = sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
+    if _OURS.search(own):
+        return False
     return len(own.split()) >= 4 and not shouted and not _CUT.search(own) and len(own) < 180
 
 

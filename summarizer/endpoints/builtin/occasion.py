@@ -124,6 +124,9 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:will|plans? to|is to|are to|to be|hopes?|would|next year|soon)\b")
+_CALLED_OFF = re.compile(
+    r"\b(?:postpone\w*|cancel\w*|shifts?|shifted|delay\w*|suspend\w*|put off)\b", re.I
+)
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _ORDER = (
     "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",
@@ -146,6 +149,8 @@ def read(story: Story) -> Occasion:
     best: dict[str, tuple[float, Sentence]] = {}
     for sentence in [s for s in story.told if s.place <= 8]:
         weight = _WEIGHTS.get(sentence.place, 0.25)
+        if not sentence.place and _CALLED_OFF.search(sentence.flat):
+            weight = 0.3
         if sentence.place and _PAST.search(sentence.flat):
             weight *= 0.4
         for sort in _ORDER:
@@ -168,5 +173,6 @@ def _strength(sentence: Sentence, sort: str) -> float:
         if match:
             before = flat[max(0, match.start() - 25) : match.start()]
             ahead = sentence.place and _AHEAD.search(before)
-            return weight * (0.4 if ahead else 1.0)
+            early = 1.15 - 0.3 * match.start() / max(len(flat), 1) if not sentence.place else 1.0
+            return weight * early * (0.4 if ahead else 1.0)
     return 0.0

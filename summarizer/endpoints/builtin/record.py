@@ -5,11 +5,14 @@ from typing import Any
 from summarizer.article import Article
 from summarizer.endpoints.builtin import (
     attendees,
+    eventless,
     headline,
     houses,
     occasion,
     outcomes,
     parties,
+    rounds,
+    summary,
     when,
     where,
 )
@@ -18,28 +21,27 @@ from summarizer.endpoints.builtin.story import Story
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     """One record an event, in the order of the page."""
-    found = _record(Story.of(article))
-    return [found] if found else []
+    found = [_record(story) for story in rounds.stories(article)]
+    return [each for each in found if each is not None]
 
 
 def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
     event = occasion.read(story)
-    known = houses.gather(story)
-    acting = parties.read(story, event, known)
-    if not acting or not story.body:
+    if eventless.is_eventless(story, event):
         return None
-    date = when.read(story, event)
+    acting = parties.read(story, event, houses.gather(story))
+    people = attendees.read(story)
     lead = event.sentence or story.body[0]
     return {
         "event": {
             "headline": headline.build(story, event, acting),
             "type": event.type,
-            "summary": None,
-            "date": date,
-            "place": where.read(story, event),
+            "summary": summary.build(story, event, acting, people),
+            "date": when.read(story, event),
+            "place": where.read(story, event, acting),
             "evidence": [{"quote": lead.text}],
         },
         "partners": [parties.as_json(party) for party in acting],
-        "people": attendees.read(story, known),
+        "people": people,
         "outcomes": outcomes.read(story),
     }

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.article import Article, Span
+from summarizer.endpoints.builtin import own, unheaded
 from summarizer.phrases import dates, names, sentences
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
@@ -77,16 +78,31 @@ class Story:
 
     @cached_property
     def organisations(self) -> list[OrganisationMention]:
-        return [m for m in names.organisations(self.text) if self._inside(m.start)]
+        """The organisations it names, and "our hospital" where the page says whose that is."""
+        return [m for m in self._everything if self._inside(m.start)]
+
+    @cached_property
+    def _everything(self) -> list[OrganisationMention]:
+        found = names.organisations(self.text)
+        found += unheaded.find(self.text, found, self.title)
+        found += own.mentions(self.article, self.text, found)
+        return sorted(found, key=lambda each: each.start)
 
     @cached_property
     def people(self) -> list[PersonMention]:
-        found = names.people(self.text, names.organisations(self.text))
+        found = names.people(self.text, self._everything)
         return [m for m in found if self.span[0] <= m.start < self.span[1]]
 
     @cached_property
     def dates(self) -> list[DateMention]:
         return [m for m in dates.find(self.text) if self._inside(m.start)]
+
+    @property
+    def name(self) -> str:
+        """Its headline as the page has it, in one line."""
+        if self.title is None:
+            return " ".join((self.article.title or "").split())
+        return " ".join(self.article.text[self.title[0] : self.title[1]].split()).strip("#* ")
 
     @cached_property
     def headline(self) -> Sentence | None:
@@ -96,7 +112,7 @@ class Story:
     def body(self) -> list[Sentence]:
         """The sentences below the headline; labels, menus and bare headings left out."""
         found = []
-        for span in self._spans:
+        for span in self.pieces:
             text = self.text[span[0] : span[1]]
             if len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90):
                 continue
@@ -117,7 +133,8 @@ class Story:
         return next((each for each in self.told if each.start <= start < each.end), None)
 
     @cached_property
-    def _spans(self) -> Sequence[Span]:
+    def pieces(self) -> Sequence[Span]:
+        """Sentences and lone lines, as spans."""
         start, end = self.span
         spans: list[Span] = []
         for left, right in sentences.split(self.text[start:end]):

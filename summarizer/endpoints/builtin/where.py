@@ -1,9 +1,11 @@
 """Where it happened: venue, city and country, as far as the story says so in its first words."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import places
 from summarizer.phrases.words import words
@@ -27,11 +29,11 @@ _HELD = re.compile(
 )
 
 
-def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
+def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON
     """Venue, city and country; null where the story leaves them open."""
     venue = _venue(story)
-    city = _dateline(story) or _city(story, occasion)
-    country = places.city_country(city) if city else _country(story)
+    city = _dateline(story) or _city(story) or _host_city(parties)
+    country = places.city_country(city) if city else _host_country(parties)
     return {"venue": venue, "city": city, "country": country}
 
 
@@ -48,13 +50,14 @@ def _dateline(story: Story) -> str | None:
     for sentence in story.body[:1]:
         match = _DATELINE.match(sentence.text)
         if match:
-            city = match["city"]
-            if places.city_country(city) or places.city_country(city.title()):
-                return city if places.city_country(city) else None
+            city = match["city"].removesuffix(" CITY").removesuffix(" City")
+            for spelt in (city, city.title()):
+                if places.city_country(spelt):
+                    return spelt
     return None
 
 
-def _city(story: Story, occasion: Occasion) -> str | None:
+def _city(story: Story) -> str | None:
     """The one city that the first sentences say it happened in."""
     for sentence in [s for s in story.told if s.place <= 3]:
         if not _HELD.search(sentence.flat):
@@ -84,5 +87,16 @@ def _cities(sentence: Sentence) -> list[str]:
     return found
 
 
-def _country(story: Story) -> str | None:
+def _host_city(parties: Sequence[Party]) -> str | None:
+    """The city in the name of the one that received the others."""
+    hosts = [each.house.name for each in parties if "host" in each.roles]
+    for name in hosts[:1]:
+        found = [w.stem for w in words(name) if places.city_country(w.stem)]
+        if len(found) == 1:
+            return found[0]
     return None
+
+
+def _host_country(parties: Sequence[Party]) -> str | None:
+    hosts = [each.house.country for each in parties if "host" in each.roles]
+    return hosts[0] if hosts else None

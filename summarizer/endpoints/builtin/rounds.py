@@ -1,0 +1,57 @@
+"""Several events on one page: a round-up is cut into a story for each."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.article import Article, Span
+from summarizer.endpoints.builtin import occasion
+from summarizer.endpoints.builtin.story import Story
+
+_DIGEST = re.compile(
+    r"\b(?:digest|round-?up|news in brief|in brief|bulletin|newsletter|this (?:week|month)|weekly|monthly"
+    r"|highlights|week in|month in|news from|activities (?:in|of)|events (?:in|of)|briefs)\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 100  # characters that a story of its own has at least
+_STRONG = 4.0
+
+
+def stories(article: Article) -> list[Story]:
+    """The stories of a page, in order; one for most."""
+    whole = Story.of(article)
+    digest = bool(_DIGEST.search(article.title or ""))
+    parts = [Story(article, body, head, whole.text) for head, body in _sections(whole)]
+    told = [part for part in parts if _tells(part)]
+    if len(told) < 2 or (not digest and not _separate(whole, told, len(parts))):
+        return [whole]
+    return told
+
+
+def _sections(whole: Story) -> Iterator[tuple[Span, Span]]:
+    """Headings with what stands below each."""
+    heads = [span for span in whole.pieces if _heading(whole, span)]
+    for index, head in enumerate(heads):
+        end = heads[index + 1][0] if index + 1 < len(heads) else whole.span[1]
+        if end - head[1] >= _ENOUGH:
+            yield head, (head[1], end)
+
+
+def _heading(whole: Story, span: Span) -> bool:
+    line = whole.text[span[0] : span[1]].strip(" #*")
+    if not 2 < len(line.split()) < 18 or len(line) > 120 or line[-1] in ".!?。；;:,":
+        return False
+    left = whole.text[: span[0]].rstrip(" #*•\t")
+    right = whole.text[span[1] :].lstrip(" *#")
+    return (not left or left[-1] == "\n") and right[:1] == "\n" and line[0].isupper()
+
+
+def _tells(part: Story) -> bool:
+    days = [each for each in part.dates if each.day is not None or each.weekday is not None]
+    return bool(days) and len(part.body) >= 1 and occasion.read(part).strength >= _STRONG
+
+
+def _separate(whole: Story, told: list[Story], parts: int) -> bool:
+    """Without a telling title: every section has a day of its own, and nothing stands above them."""
+    days = {str(part.dates[0].text) for part in told}
+    above = whole.text[whole.span[0] : told[0].span[0]].split()
+    return len(days) == len(told) == parts and len(above) < 40
