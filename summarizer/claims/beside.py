@@ -7,6 +7,8 @@ from itertools import pairwise
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
+from summarizer.phrases import lexicon
+from summarizer.phrases.letters import words
 
 _RANK = re.compile(
     r"(?:\b(?:vice|deputy|executive|assistant|associate|acting|former|honorary|co|ex|then|pro|"
@@ -18,7 +20,8 @@ _ADDRESS = re.compile(
     r"sir|engr?|hon|assoc|the)\b\.?|[\s“\"'’.])+)$",
     re.IGNORECASE,
 )
-_APART = re.compile(r"[;；。!?！？]|\.\s[A-Z]|\n\n")
+_APART = re.compile(r"[;；。!?！？]|\n\n")
+_BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]")
 _COMMA = re.compile(r"[,，:：()（）]")
 _APPOSED = re.compile(
     r"\s*(?:$|[,，(（–—-]|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
@@ -27,9 +30,8 @@ _NEXT = re.compile(r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la)?\
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
 _LISTED = re.compile(r"^[\s,，、;]*(?:and|et|as well as|&|和|与|及)?[\s]*$")
-_SMALL = re.compile(
-    r"\b(?!of\b|for|at\b|the\b|and\b|in\b|de\b|du\b|des\b|la\b|on\b|et\b)[a-zß-ÿ]{2,}"
-)
+_LOW = re.compile(r"\b[a-zß-ÿ]+\b")
+_VERBS = lexicon.DEEDS | words("met is was were are has have had who which will a ont est sont")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
 _FARTHEST = 160
 
@@ -70,35 +72,33 @@ class Roll:
         return any(self._theirs(house, rest, spread=True, ranked=False))
 
     def _theirs(
-        self, words: str, person: list[Span], *, spread: bool, ranked: bool = True
+        self, said: str, person: list[Span], *, spread: bool, ranked: bool = True
     ) -> Iterator[bool]:
         text = self.ground.text
         for sentence in self.ground.over(person):
             roll = self._roll(sentence)
-            for place in self.ground.find(words, sentence.span):
+            for place in self.ground.find(said, sentence.span):
                 if ranked and _RANK.search(text[max(sentence.start, place[0] - 20) : place[0]]):
                     continue
                 yield not set(_owners(text, place, roll, spread=spread)).isdisjoint(person)
-            yield from self._of_pronoun(words, sentence, person)
+            yield from self._of_pronoun(said, sentence, person)
 
-    def _of_pronoun(self, words: str, sentence: Sentence, person: list[Span]) -> Iterator[bool]:
+    def _of_pronoun(self, said: str, sentence: Sentence, person: list[Span]) -> Iterator[bool]:
         """ "He is dean of …", right after the sentence that names him last."""
         after = self.ground.after(sentence)
         if after is None or not _PRONOUN.match(after.text) or self._roll(after):
             return
         last = self._roll(sentence)[-1:]
-        yield last != [] and last[0] in person and bool(self.ground.find(words, after.span))
+        yield last != [] and last[0] in person and bool(self.ground.find(said, after.span))
 
     def _roll(self, sentence: Sentence) -> list[Span]:
         """Everybody named in a sentence, in order, none twice."""
         start, end = sentence.span
-        known = [span for span in self._everybody if start <= span[0] and span[1] <= end]
-        known += [(each.start, each.end) for each in sentence.people]
-        found: list[Span] = []
-        for span in sorted(known, key=lambda each: (each[0], -each[1])):
-            if not found or span[0] >= found[-1][1]:
-                found.append(span)
-        return found
+        found = [span for span in self._everybody if start <= span[0] and span[1] <= end]
+        for each in sentence.people:
+            if not any(low < each.end and each.start < high for low, high in found):
+                found.append((each.start, each.end))
+        return sorted(found)
 
 
 def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[Span]:
@@ -110,27 +110,37 @@ def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[S
     right = [span for span in roll if span[0] >= place[1]]
     ahead = text[place[1] : right[0][0]] if right else None
     behind = text[left[-1][1] : place[0]] if left else None
-    side = _side(behind, ahead)
-    if side == "right":
-        return _listed(text, right) if spread else right[:1]
-    if side == "left":
-        return _listed(text, left[::-1]) if spread else left[-1:]
-    return []
+    found = []
+    for side in _sides(behind, ahead):
+        near = right if side == "right" else left[::-1]
+        found += _listed(text, near) if spread else near[:1]
+    return found
 
 
-def _side(behind: str | None, ahead: str | None) -> str | None:
-    """On which side the words belong, given the text up to the names around them."""
+def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
+    """On which side the words belong, given the text up to the names around them; on both where
+    no one can tell."""
     apposed = behind is not None and _apposed(behind)
-    if ahead is not None and len(ahead) <= _FARTHEST and not _APART.search(ahead):
-        bare = _ADDRESS.sub("", ahead)
-        comma = _COMMA.search(bare)
-        if not comma and not _SMALL.search(bare) and not _JOINED.search(bare):
-            return "right"
-        once = len(_COMMA.findall(bare)) == 1 and bare.rstrip().endswith((",", "，"))
-        if once and not _SMALL.search(bare):
-            opens = _NEXT.search(behind or "") and not _FIRST.match(behind or "")
-            return "right" if opens or not apposed else "left"
-    return "left" if apposed else None
+    left = ("left",) if apposed else ()
+    if ahead is None or len(ahead) > _FARTHEST or _APART.search(ahead):
+        return left
+    ahead = _BRACKETS.sub("", ahead)
+    bare = _ADDRESS.sub("", ahead)
+    addressed = bool(ahead[len(bare) :].strip(" \"“’'."))
+    if _acts(bare):
+        return left
+    if not _COMMA.search(bare):
+        return left if _JOINED.search(bare) else ("right",)
+    if not bare.rstrip().endswith((",", "，")):
+        return left
+    if not apposed or (_NEXT.search(behind or "") and not _FIRST.match(behind or "")):
+        return ("right",)
+    return ("left", "right") if addressed else left
+
+
+def _acts(between: str) -> bool:
+    """Does a verb stand there? Then the words on its left are not the title of who comes after."""
+    return any(word in _VERBS or word.endswith("ed") for word in _LOW.findall(between))
 
 
 def _apposed(behind: str) -> bool:

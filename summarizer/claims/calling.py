@@ -81,19 +81,9 @@ def _inside(wanted: list[str], whole: list[str]) -> bool:
 
 
 def _turned(name: str, facts: Facts) -> bool:
-    """A name's words in another order: "Lorraine University" for a University of Lorraine."""
-    wanted = content(name)
-    if len(wanted) < 2 or not all(word.isalpha() for word in wanted):
-        return False
-    rare = max(wanted, key=len)
-    text = facts.ground.text
-    for start, end in facts.ground.find(rare):
-        reach = len(name) + 8
-        window = text[max(0, start - reach) : end + reach]
-        near = re.split(r"[,;.()\n]|\s(?:and|et)\s", window)
-        if any(set(wanted) <= set(content(part)) for part in near):
-            return True
-    return False
+    """The words of one house in another form: Lorraine University, the Indian Embassy."""
+    wanted = set(charts.normal(name))
+    return len(wanted) > 1 and any(wanted <= house for house in facts.houses)
 
 
 def _strange_words(sentence: str, facts: Facts) -> Iterator[str]:
@@ -141,5 +131,7 @@ def _titled(sentence: str) -> bool:
 def _chinese(sentence: str, facts: Facts) -> Iterator[str]:
     """Chinese houses, by the two characters before what they are."""
     for match in _HOUSE.finditer(sentence):
-        if not _LOOSE_CHINESE.search(match["before"]) and not facts.ground.find(match.group()):
+        said = match.group()
+        known = facts.ground.find(said) or any(said in name for name in facts.names)
+        if not _LOOSE_CHINESE.search(match["before"]) and not known:
             yield match.group()

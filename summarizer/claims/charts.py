@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from summarizer.claims import names
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
+from summarizer.claims.likeness import content
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import places
 from summarizer.vocabulary import Charted, Copied
@@ -41,7 +42,7 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
         findings.changed(value.path, value.given, node.quote, f"{own[0]} lies in {known[0]}")
         text = f"{value.given} became {known[0]}, from the name of a place in {own[0]}"
         findings.note(value.path, "table", text)
-    elif value.given in set(named(ground.text[:_MOST_TEXT])):
+    elif value.given in set(codes(ground.text[:_MOST_TEXT])):
         findings.holds(value.path, value.given, node.quote)
     else:
         findings.leave_out(node, value, "the article does not name it, and no place in it tells")
@@ -50,6 +51,11 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
 def codes(name: str) -> Iterator[str]:
     """The countries that the places and peoples in a name speak of."""
     yield from _codes(name, places.country)
+
+
+def normal(name: str) -> list[str]:
+    """A name's words, peoples and countries made one: Chinese Embassy, Embassy of China."""
+    return [_by_name(word) or low for word in _WORD.findall(name) for low in content(word)[:1]]
 
 
 def sites(name: str) -> Iterator[str]:

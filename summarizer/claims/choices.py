@@ -1,6 +1,7 @@
 """What is chosen from a closed list: lowered or made doubtful where the words do not bear it."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.claims import names
 from summarizer.claims.findings import SIGNATORY, Findings
@@ -8,9 +9,12 @@ from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node, Value
 from summarizer.vocabulary import STATUSES, Chosen, Role, Status
 
+_OTHER_CLAUSE = re.compile(r",\s(?:and|but|while|yet|et|mais)\s|[;；]")
+_AGREES = 6  # how many sentences back an agreement may be spoken of whose content this is
 _SIGNS = re.compile(
     r"\b(?:sign|agreement|accord|memorand|mou\b|contract|protocol|convention|letters? of|pact|"
-    r"partnership|inked|entente|lettre)|签|协议|合同|备忘录|合约",
+    r"partnership|inked|entente|lettre|renew|declaration|joint statement|jumel|partenariat)|"
+    r"签|协议|合同|备忘录|合约",
     re.IGNORECASE,
 )
 
@@ -25,22 +29,47 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 
 def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
-    said = [sentence.says(span) for span in node.spans for sentence in ground.over([span])]
-    denial = next((each.denial for each in said if each.denied), None)
+    denial = next(_denials(node, ground), None)
     if denial is not None:
         named = next((each for each in node.values if each.essential), value)
         reason = f"its words deny it: “{denial}”"
         findings.without(node, findings.left_out(named.path, named.given, node.quote, reason))
         return
+    said = [sentence.says(span) for span in node.spans for sentence in ground.over([span])]
     allowed = [each for each in said if each.status is not None]
     strongest = min(allowed, key=lambda each: _rank(each.status), default=None)
-    if strongest is None or _rank(value.given) >= _rank(strongest.status):
+    content = value.given == "agreed" and _of_agreement(node, ground)
+    if (
+        strongest is None
+        or _rank(value.given) >= _rank(strongest.status)
+        or (content and strongest.status == "planned")
+    ):
         findings.holds(value.path, value.given, node.quote)
         return
     value.kept = strongest.status
     findings.changed(value.path, value.given, node.quote, f"its words say “{strongest.cue}”")
     text = f"{value.given} became {strongest.status}: its words say “{strongest.cue}”"
     findings.note(value.path, "lowered", text)
+
+
+def _denials(node: Node, ground: Ground) -> Iterator[str]:
+    """Words that deny what the part rests on; not those of another clause before "and"."""
+    for span in node.spans:
+        for sentence in ground.over([span]):
+            denial = sentence.says(span).denial
+            if denial is None:
+                continue
+            at = sentence.start + sentence.text.casefold().find(denial.casefold())
+            between = ground.text[at + len(denial) : span[0]]
+            if not _OTHER_CLAUSE.search(between):
+                yield denial
+
+
+def _of_agreement(node: Node, ground: Ground) -> bool:
+    """Is an agreement spoken of here or a little before? What "will" be is then agreed."""
+    first = min((start for start, _ in node.spans), default=0)
+    before = [each for each in ground.sentences if each.start <= first][-_AGREES:]
+    return any(_SIGNS.search(each.text) for each in [*before, *ground.over(node.spans)])
 
 
 def _rank(status: str | None) -> int:

@@ -1,5 +1,6 @@
 """Dates: worked out from the article's words and the page's day, whatever came for them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -32,6 +33,11 @@ class Reading:
     def exact(self) -> int:
         """How much of a date it is: 10 with a day, 7 with a month, 4 a year, 0 nothing."""
         return len(self.resolved.start or "")
+
+    def within(self, other: "Reading") -> bool:
+        """A day of the other's days."""
+        first, last = other.start, other.resolved.end
+        return None not in (self.start, first, last) and str(first) <= str(self.start) <= str(last)
 
     def touches(self, places: list[Span]) -> bool:
         return any(self.mention.start < end and start < self.mention.end for start, end in places)
@@ -112,7 +118,14 @@ def _choose(node: Node, part: EventDate, ground: Ground) -> Reading | None:
     near = readings(ground, ground.over(node.spans))
     if not part.text:
         return _best(near, part.start) or _anywhere(part.start, ground)
-    places = [span for span in ground.find(part.text) if not ground.in_dateline(span)]
+    places = ground.find(part.text)
+    running = [span for span in places if not ground.in_dateline(span)]
+    if not running and not near:
+        return _best(
+            [each for each in readings(ground, ground.over(places)) if each.touches(places)],
+            part.start,
+        )
+    places = running
     named = [reading for reading in near if reading.touches(places)]
     if named:
         return _best(named, part.start)
@@ -120,7 +133,7 @@ def _choose(node: Node, part: EventDate, ground: Ground) -> Reading | None:
         [each for each in readings(ground, ground.over(places)) if each.touches(places)], part.start
     )
     best = _best(near, part.start)
-    if far and (best is None or best.exact < far.exact):
+    if far and (best is None or best.exact < far.exact or best.within(far)):
         return far
     return best
 
@@ -162,8 +175,7 @@ def _compare(
     """One value of a date beside what the words come to."""
     same = value.given == right
     if value.field == "text":
-        same = right is not None and value.given.split() == right.split()
-        same = same or _loosely(value.given) == _loosely(right or "")
+        same = _loosely(value.given) == _loosely(right or "")
     if same:
         findings.holds(value.path, value.given, node.quote)
         return
@@ -178,7 +190,7 @@ def _compare(
 
 
 def _loosely(words: str) -> list[str]:
-    return words.casefold().replace(",", " ").split()
+    return re.findall(r"\w+", words.casefold())
 
 
 def _undated(node: Node, part: EventDate, ground: Ground, findings: Findings) -> None:

@@ -11,7 +11,9 @@ from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike, content
 from summarizer.claims.sentence import Counted, Sentence
 from summarizer.claims.walk import Node
+from summarizer.phrases import lexicon
 from summarizer.phrases.dates import DateMention, resolve
+from summarizer.phrases.letters import words
 from summarizer.vocabulary import Charted, Copied
 
 _YEARS = ("year", "years", "yr", "an", "ans", "annee", "annees", "年", "周年", "载")
@@ -28,6 +30,11 @@ _ANNIVERSARY = re.compile(r"\b(\d+)(?:st|nd|rd|th|e|er|ème)\s(?:[\w’'-]+\s){0
 _LIST = re.compile(r",\s(?:and\s|et\s)?|\sand\s|\set\s|[、和与及]")
 _MOST_LISTED = 30
 _DECADE = 10
+_BOTH = 2
+_BODIES = lexicon.HEADS | words(
+    "sides parties partners institutions countries nations teams groups bodies cities "
+    "organisations organizations universités hôpitaux parties pays établissements"
+)
 _WHOLE = len("2024-06-14")
 
 
@@ -64,6 +71,15 @@ class Facts:
         }
         return sorted(kept, key=lambda name: (-len(name), name))
 
+    @cached_property
+    def houses(self) -> list[set[str]]:
+        """The words of every organisation that the article names."""
+        return [
+            set(charts.normal(each.name))
+            for sentence in self.ground.sentences
+            for each in sentence.organisations
+        ]
+
     def number(self, said: Counted, node: Node) -> str | None:
         """Why a number of the prose is none of the article's, None if it is."""
         near = [each for sentence in self.ground.over(node.spans) for each in sentence.numbers]
@@ -71,13 +87,14 @@ class Facts:
             same = [each for each in pool if _same(said, each)]
             if any(_qualified(said, each) and self._counts(said, each) for each in same):
                 return None
-        words = said.mention.text
+        told = said.mention.text
         if _unit(said) == _YEARS and _value(said) in self._anniversaries:
             return None
+        if said.mention.qualifier == "exact" and self._listed(said, near, node):
+            return None
         if not any(_same(said, each) for each in self._numbers):
-            listed = said.mention.qualifier == "exact" and self._listed(said, node)
-            return None if listed else f"“{words}” does not stand in the article"
-        return f"the article does not say “{words}” of that"
+            return f"“{told}” does not stand in the article"
+        return f"the article does not say “{told}” of that"
 
     @cached_property
     def _numbers(self) -> list[Counted]:
@@ -91,25 +108,30 @@ class Facts:
         """May the prose count this with that number? Another word for it will do, the thing that
         another number of the article counts will not."""
         head = _head(said)
-        if _unit(said) or _unit(found):
-            return _unit(said) == _unit(found) or (head is None and not _unit(said))
+        unit, other = _unit(said), _unit(found)
+        if unit and not other:
+            return any(word in unit for word in found.own)
+        if unit or other:
+            return unit == other or (head is None and not unit)
         if head is None or any(alike(head, word) for word in found.own):
             return True
         if found.measured and any(alike(head, word) for word in found.around):
             return True
         return not any(
-            alike(head, other) for each in self._numbers if (other := _head(each)) is not None
+            alike(head, also) for each in self._numbers if (also := _head(each)) is not None
         )
 
-    def _listed(self, said: Counted, node: Node) -> bool:
+    def _listed(self, said: Counted, near: list[Counted], node: Node) -> bool:
         """Is it how many there are of something that the article or the record lists?"""
         value, head = said.mention.value, _head(said)
         if value == 1:
             return True
         if value > _MOST_LISTED or any(
-            head and (other := _head(each)) and alike(head, other) for each in self._numbers
+            head and (also := _head(each)) and alike(head, also) for each in near
         ):
             return False
+        if value == _BOTH and head and any(alike(head, each) for each in _BODIES):
+            return len(self.root.parts) > 1
         lists: dict[str, int] = {}
         for each in self.root.every():
             if each.place[1]:

@@ -21,6 +21,7 @@ _SIGNS = {
     "eur": ("€", "euro", "euros"), "cny": ("rmb", "yuan", "¥", "元", "人民币"),
     "gbp": ("£", "pounds"),
 }  # fmt: skip
+_BETWEEN = 3  # words that may stand among those of a noun phrase
 NOT_THERE = "this number does not stand in its words"
 
 
@@ -111,9 +112,12 @@ def _belongs(words: str, found: Counted) -> bool:
     wanted = [word for word in content(words) if word not in _SCALES]
     if _sign(words, found) or (wanted and covers(wanted, found.own)):
         return True
-    if not wanted and content(words):
-        return True  # nothing but "million"
-    return bool(wanted) and found.measured and covers(wanted, found.own + found.around)
+    if not wanted:
+        return bool(content(words))  # nothing but "million"
+    near = found.ahead[: len(wanted) + _BETWEEN]
+    if len(wanted) > 1 and covers(wanted, near):
+        return True
+    return found.measured and covers(wanted, found.own + found.ahead + found.around)
 
 
 def _sign(words: str, found: Counted) -> bool:

@@ -5,7 +5,7 @@ import re
 from summarizer.evidence import fold, loosen
 from summarizer.phrases.letters import words
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _IDLE = words(
     "a an the of in on at to for with by from and or as its their his her our this that these "
@@ -14,14 +14,19 @@ _IDLE = words(
 
 
 def content(text: str) -> list[str]:
-    """The words of a text that carry meaning, without case and accents; Chinese in pairs."""
-    found = []
-    for match in _WORD.finditer(loosen(fold(text).text)):
-        word = match.group()
-        if _HAN.search(word):
-            found += [word[at : at + 2] for at in range(max(1, len(word) - 1))]
-        elif word not in _IDLE:
-            found.append(word)
+    """The words of a text that carry meaning, without case and accents; Chinese run by run."""
+    loose = loosen(text if text.isascii() else fold(text).text)
+    return [word for word in _WORD.findall(loose) if word not in _IDLE]
+
+
+def pieces(text: str) -> set[str]:
+    """What a text is made of, for comparing texts: words, and of Chinese pairs of characters."""
+    found: set[str] = set()
+    for word in content(text):
+        if _HAN.match(word):
+            found.update(word[at : at + 2] for at in range(max(1, len(word) - 1)))
+        else:
+            found.add(word)
     return found
 
 
@@ -29,6 +34,8 @@ def alike(one: str, other: str) -> bool:
     """Forms of one word: paper and papers, train and training, student and study."""
     if one == other:
         return True
+    if _HAN.match(one):
+        return one in other or other in one
     if not (one.isalpha() and other.isalpha()) or min(len(one), len(other)) < 4:
         return one.rstrip("s") == other.rstrip("s") and one.isalpha()
     shared = 0

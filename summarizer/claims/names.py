@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 
 from summarizer.article import Span
+from summarizer.claims import charts
 from summarizer.claims.findings import Findings
-from summarizer.claims.ground import Ground
+from summarizer.claims.ground import Ground, find
 from summarizer.claims.likeness import content
 from summarizer.claims.walk import Node, Value
+from summarizer.evidence import fold
 from summarizer.phrases import names
 from summarizer.phrases.letters import words
+from summarizer.vocabulary import Copied
 
 _HONORIFIC = re.compile(
     r"^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|Sir|Dame|M|H\.E)\.?|Professor|Professeur|Doctor|Docteur|"
@@ -33,30 +36,23 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
     for value in [*node.copied("organisation"), *node.copied("person")]:
         places = where(value.given, ground)
         reason = _fault(node, value, places, ground)
-        _settle(node, value, places, reason, ground, findings)
+        if reason:
+            findings.leave_out(node, value, reason)
+        else:
+            if places:
+                value.kept = spelling(value.given, places, node.spans, ground)
+            findings.holds(value.path, value.given, node.quote)
 
 
 def check_words(node: Node, ground: Ground, findings: Findings) -> None:
     """Other words that are copied: a venue, a city, a product."""
     for value in list(node.copied("words")):
         places = ground.find(value.given)
-        reason = None if places else NOT_THERE
-        _settle(node, value, places, reason, ground, findings)
-
-
-def _settle(
-    node: Node,
-    value: Value,
-    places: list[Span],
-    reason: str | None,
-    ground: Ground,
-    findings: Findings,
-) -> None:
-    if reason:
-        findings.leave_out(node, value, reason)
-        return
-    value.kept = spelling(value.given, places, node.spans, ground)
-    findings.holds(value.path, value.given, node.quote)
+        if not places:
+            findings.leave_out(node, value, NOT_THERE)
+        else:
+            value.kept = spelling(value.given, places, node.spans, ground)
+            findings.holds(value.path, value.given, node.quote)
 
 
 def where(name: str, ground: Ground) -> list[Span]:
@@ -82,7 +78,7 @@ def spelling(given: str, places: list[Span], near: list[Span], ground: Ground) -
 
 def _fault(node: Node, value: Value, places: list[Span], ground: Ground) -> str | None:
     if not places:
-        return NOT_THERE
+        return None if _of_page(value, ground) else NOT_THERE
     if value.marker.what == "person":  # type: ignore[union-attr]  # `copied` gave it: it is Copied
         return None if not value.essential or _meant(node, value, places, ground) else OTHERS
     if names.conjoined(value.given):
@@ -92,6 +88,13 @@ def _fault(node: Node, value: Value, places: list[Span], ground: Ground) -> str 
     if value.essential:
         return None if _meant(node, value, places, ground) else OTHERS
     return _unlike(node, value, places, ground)
+
+
+def _of_page(value: Value, ground: Ground) -> bool:
+    """ "Our hospital" is named by the page: its site, or its title."""
+    page = f"{ground.article.site or ''} | {ground.article.title or ''}"
+    house = value.marker == Copied("organisation")
+    return house and any(True for _ in find(value.given, fold(page)))
 
 
 def _goes_on(span: Span, ground: Ground) -> bool:
@@ -121,7 +124,7 @@ def _meant(node: Node, value: Value, places: list[Span], ground: Ground) -> bool
 
 def _unlike(node: Node, value: Value, places: list[Span], ground: Ground) -> str | None:
     """An alias belongs to the name: its initials, some of its words, or said beside it."""
-    owners = [each.given for each in node.copied("organisation") if each.essential]
+    owners = [each.given for each in node.copied("organisation") if each is not value]
     if not owners or any(_short_of(value.given, owner) for owner in owners):
         return None
     for owner in owners:
@@ -136,10 +139,15 @@ def _unlike(node: Node, value: Value, places: list[Span], ground: Ground) -> str
 def _short_of(alias: str, name: str) -> bool:
     """Initials in their order, or words of the name; of Chinese, characters in their order."""
     words, short = content(name), content(alias)
-    if short and all(word in words for word in short):
+    if short and (all(word in words for word in short) or all(word in short for word in words)):
+        return True
+    if "".join(sorted(charts.normal(name))) == "".join(sorted(charts.normal(alias))):
         return True
     letters = re.sub(r"[^\w]", "", alias).casefold()
-    return _in_order(letters, _letters(name)) and (not alias.isascii() or alias.upper() == alias)
+    capitals = sum(letter.isupper() for letter in alias)
+    if alias.isascii() and (capitals < 2 or " " in alias):
+        return False
+    return _in_order(letters, _letters(name))
 
 
 def _letters(name: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from summarizer.claims.findings import Findings
 from summarizer.claims.sentence import Sentence
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import polarity, sentences
-from summarizer.vocabulary import Worded
+from summarizer.vocabulary import Outcome, Worded
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -68,8 +68,9 @@ def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
 
 
 def _denied(node: Node, facts: Facts) -> bool:
-    """Does a sentence that the part rests on deny anything?"""
-    over = facts.ground.over(node.spans)
+    """Does a sentence that an outcome rests on deny anything, or any that an event may?"""
+    outcome = isinstance(node.part, Outcome)
+    over = facts.ground.over(node.spans) if outcome else facts.ground.sentences
     return any(
         polarity.read(each.text, clause).denied for each in over for clause in _clauses(each)
     )

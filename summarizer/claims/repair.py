@@ -2,7 +2,7 @@
 
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
-from summarizer.claims.likeness import content
+from summarizer.claims.likeness import pieces
 from summarizer.claims.walk import Node
 from summarizer.vocabulary import Copied
 
@@ -21,10 +21,10 @@ def mend(node: Node, quote: str, ground: Ground) -> Span | None:
 
 def _nearest(quote: str, ground: Ground) -> Span | None:
     """The one sentence that holds most of the quote's words."""
-    wanted = set(content(quote))
+    wanted = pieces(quote)
     if len(wanted) < _FEWEST_WORDS:
         return None
-    shares = [len(wanted.intersection(sentence.words)) for sentence in ground.sentences]
+    shares = [len(wanted & sentence.pieces) for sentence in ground.sentences]
     most = max(shares, default=0)
     if most < _ENOUGH * len(wanted) or shares.count(most) > 1:
         return None

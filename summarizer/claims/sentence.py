@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarizer.article import Span
-from summarizer.claims.likeness import content
+from summarizer.claims.likeness import content, pieces
 from summarizer.phrases import dates, names, numbers, polarity
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
@@ -13,6 +13,7 @@ from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.polarity import Polarity
 
 _CLAUSE = re.compile(r"[,;:.()，；。：（）]|\s(?:and|et|while|which|who|that)\s")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _AHEAD = 90
 
 
@@ -21,11 +22,13 @@ class Counted:
     """A number and the words around it that may say what it counts.
 
     own     the mention itself and the phrase right after it
+    ahead   what follows it, up to the next number
     around  what stands before it, as far back as no other number's phrase reaches
     """
 
     mention: NumberMention
     own: list[str]
+    ahead: list[str]
     around: list[str]
 
     @property
@@ -54,6 +57,10 @@ class Sentence:
     def words(self) -> list[str]:
         """Its words that carry meaning, without case and accents."""
         return content(self.text)
+
+    @cached_property
+    def pieces(self) -> set[str]:
+        return pieces(self.text)
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -103,6 +110,9 @@ def counted(text: str) -> list[Counted]:
         phrase = ahead[: stop.start()] if stop else ahead
         said = text[mention.start : mention.end]
         own = content(f"{said} {phrase} {mention.of or ''} {mention.unit or ''}")
-        found.append(Counted(mention, own, content(text[edge : mention.start])))
+        before = text[edge : mention.start]
+        if _HAN.search(before[-1:]):
+            own += content(_CLAUSE.split(before)[-1])  # 发表论文23篇
+        found.append(Counted(mention, own, content(ahead), content(before)))
         edge = max(mention.end, mention.of_span[1] if mention.of_span else 0)
     return found
