@@ -35,11 +35,14 @@ COMMANDS = {
     "check": Command("check", "Does every value of a record follow from the article?", FIRST),
     "doctor": Command("doctor", "Who would answer, is it reachable, where things lie.", FIRST),
     "read": Command("read", "An article's text and nothing else, for offsets."),
+    "digest": Command("digest", "An edition over the records of one or more runs."),
+    "retry": Command("retry", "What a run set aside, once more."),
     "eval": Command("evaluate", "How good is a run? Field by field, against gold."),
     "compare": Command("evaluate", "What changed between two runs, and is it more than chance?"),
     "gold": Command("evaluate", "Draft gold from a run, or validate it."),
     "kinds": Command("kinds", "The kinds there are; `kinds new NAME` writes a working trio."),
     "schema": Command("kinds", "The JSON Schema that a reply of a kind must fit."),
+    "store": Command("store", "What was paid for: stats, verify, prune, export."),
 }
 
 EXTRAS = {"eval": "evaluate", "compare": "evaluate", "gold": "evaluate"}

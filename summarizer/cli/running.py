@@ -5,7 +5,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -18,7 +18,7 @@ from summarizer.cli.session import Tape
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.price import Price
 from summarizer.errors import BriefError, Interrupted
-from summarizer.ledger import Ledger
+from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.estimate import estimate
 from summarizer.pipeline.output import Output
@@ -41,16 +41,23 @@ class Job:
     json: bool = False
     quiet: bool = False
     verbose: bool = False
+    leave: Mapping[str, Entry] = field(default_factory=dict)
 
     def sources(self) -> Iterator[reading.Source]:
-        return islice(reading.find(self.paths), self.limit)
+        """What is to be read; what is in `leave` stays set aside for the reason it has."""
+        for source in islice(reading.find(self.paths), self.limit):
+            left = self.leave.get(source.path)
+            if left is None:
+                yield source
+            else:
+                yield reading.set_aside(source, left.reason or "", left.detail or "")
 
 
 async def run(job: Job, chosen: Settings) -> int:
     """Run to the end and return the exit code. Raises BriefError where it cannot begin."""
     kind = session.kind(chosen)
     template = _template(chosen)
-    job.sources()
+    reading.find(job.paths)  # what is not there is said before anything else
     if not job.dry_run:
         files.require_writable(chosen.out)
     with (
@@ -204,6 +211,7 @@ class Running:
         """What run.json says beside the articles; never a key."""
         settings = self.chosen.model_dump(mode="json")
         return {
+            "paths": self.job.paths,
             "settings": {**settings, "replay": _shown(self.job.tape.replay)},
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(took, 3),

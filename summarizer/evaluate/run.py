@@ -1,12 +1,12 @@
-"""A run's folder, as evaluation reads it: data/<name>.json of every article, and run.json."""
+"""A run as evaluation reads it: the JSON of every article by name."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import UsageError
 from summarizer.evaluate.gold import Gold
+from summarizer.past import Past
 
 Json = dict[str, Any]  # Any: JSON
 
@@ -38,18 +38,6 @@ class Run:
 
 def load(folder: Path) -> Run:
     """Raises UsageError where `folder` holds no run."""
-    data = folder / "data"
-    try:
-        ledger = json.loads((data / "run.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{folder} holds no run: {data / 'run.json'} cannot be read") from error
-    documents: dict[str, Json] = {}
-    for entry in ledger["articles"]:
-        if entry["state"] != "set_aside":
-            path = data / f"{entry['name']}.json"
-            try:
-                documents[entry["name"]] = json.loads(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
-                raise UsageError(f"{path} cannot be read: run again") from error
-    aside = frozenset(each["name"] for each in ledger["articles"] if each["state"] == "set_aside")
-    return Run(folder, documents, aside)
+    past = Past.load(folder)
+    aside = frozenset(entry.name for entry in past.aside().values())
+    return Run(folder, dict(past.documents()), aside)
