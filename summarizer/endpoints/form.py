@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any, Literal
 
 import instructor
-from pydantic import BaseModel
-from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema
+from pydantic import BaseModel, GetCoreSchemaHandler, create_model
+from pydantic_core import CoreSchema
 
 from summarizer.kinds import Kind
 
@@ -46,18 +46,24 @@ STRICT, SCHEMA, PROMPT = Form("strict"), Form("schema"), Form("prompt")
 def _prepared(kind: Kind) -> type[BaseModel]:
     schema = kind.json_schema
 
-    class Records(instructor.response_schema(kind.reply)):  # type: ignore[misc]  # made at run time
+    class Entries:
+        """The list of entries as one leaf: instructor walks over all a model holds, five times a
+        call, and pydantic validates it just the same."""
+
+        @classmethod
+        def __get_pydantic_core_schema__(
+            cls, source: type, handler: GetCoreSchemaHandler
+        ) -> CoreSchema:
+            del source
+            return handler(list[kind.entry])  # type: ignore[name-defined]  # a class made at run time
+
+    plain = create_model("Records", records=(Entries, ...))
+
+    class Records(instructor.response_schema(plain)):  # type: ignore[misc]  # made at run time
         """A reply, with the bare schema of its kind instead of pydantic's."""
 
         @classmethod
-        def model_json_schema(
-            cls,
-            by_alias: bool = True,
-            ref_template: str = DEFAULT_REF_TEMPLATE,
-            schema_generator: type[GenerateJsonSchema] = GenerateJsonSchema,
-            mode: Literal["validation", "serialization"] = "validation",
-            **_: Any,  # Any: what later versions of pydantic pass
-        ) -> dict[str, Any]:  # Any: JSON
+        def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:  # Any: as its base has it
             return schema
 
     return Records
