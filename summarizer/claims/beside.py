@@ -15,11 +15,10 @@ _RANK = re.compile(
     r"under|sub|past|incoming|outgoing|emeritus|ancien|ancienne|sous)[\s-]+|[副前原代]|-)$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
-    r"(?:(?:\b(?:prof|dr|mr|mrs|ms|mme|mlle|m|h\.e|his|her|excellency|professor|doctor|academician|"
-    r"sir|engr?|hon|assoc|the)\b\.?|[\s“\"'’.])+)$",
-    re.IGNORECASE,
+_ADDRESS = lexicon.ADDRESS | words(
+    "his her excellency the le la pr professeur docteur sister hab me"
 )
+_LAST = re.compile(r"[\s“\"'’]*([^\W\d_]+)[\s.“\"'’]*$")
 _APART = re.compile(r"[;；。!?！？]|\n\n")
 _BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]")
 _COMMA = re.compile(r"[,，:：()（）]")
@@ -32,6 +31,7 @@ _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
 _LISTED = re.compile(r"^[\s,，、;]*(?:and|et|as well as|&|和|与|及)?[\s]*$")
 _LOW = re.compile(r"\b[a-zß-ÿ]+\b")
 _VERBS = lexicon.DEEDS | words("met is was were are has have had who which will a ont est sont")
+_PASSIVE = re.compile(r"\b(?!appointed|elected|named|nominated)[a-z]+ed by\b")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
 _FARTHEST = 160
 
@@ -78,6 +78,8 @@ class Roll:
         for sentence in self.ground.over(person):
             roll = self._roll(sentence)
             for place in self.ground.find(said, sentence.span):
+                if any(low < place[1] and place[0] < high for low, high in self._everybody):
+                    continue
                 if ranked and _RANK.search(text[max(sentence.start, place[0] - 20) : place[0]]):
                     continue
                 yield not set(_owners(text, place, roll, spread=spread)).isdisjoint(person)
@@ -104,8 +106,7 @@ class Roll:
 def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[Span]:
     """Whose the words at `place` are: of somebody before or after them, and with `spread` of all
     who are listed there."""
-    if any(start < place[1] and place[0] < end for start, end in roll):
-        return []
+    roll = [each for each in roll if not (each[0] < place[1] and place[0] < each[1])]
     left = [span for span in roll if span[1] <= place[0]]
     right = [span for span in roll if span[0] >= place[1]]
     ahead = text[place[1] : right[0][0]] if right else None
@@ -125,8 +126,8 @@ def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
     if ahead is None or len(ahead) > _FARTHEST or _APART.search(ahead):
         return left
     ahead = _BRACKETS.sub("", ahead)
-    bare = _ADDRESS.sub("", ahead)
-    addressed = bool(ahead[len(bare) :].strip(" \"“’'."))
+    bare = _unaddressed(ahead)
+    addressed = bare != ahead
     if _acts(bare):
         return left
     if not _COMMA.search(bare):
@@ -138,13 +139,22 @@ def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
     return ("left", "right") if addressed else left
 
 
+def _unaddressed(ahead: str) -> str:
+    """What stands before a name without the forms of address right before it."""
+    while (last := _LAST.search(ahead[-24:])) and last[1].casefold() in _ADDRESS:
+        ahead = ahead[: len(ahead) - len(last.group())]
+    return ahead
+
+
 def _acts(between: str) -> bool:
     """Does a verb stand there? Then the words on its left are not the title of who comes after."""
     return any(word in _VERBS or word.endswith("ed") for word in _LOW.findall(between))
 
 
 def _apposed(behind: str) -> bool:
-    return len(behind) <= _FARTHEST and not _APART.search(behind) and bool(_APPOSED.match(behind))
+    if len(behind) > _FARTHEST or _APART.search(behind) or not _APPOSED.match(behind):
+        return False
+    return not _PASSIVE.search(behind)
 
 
 def _listed(text: str, names: list[Span]) -> list[Span]:
@@ -152,7 +162,7 @@ def _listed(text: str, names: list[Span]) -> list[Span]:
     found = names[:1]
     for one, other in pairwise(names):
         low, high = sorted((one, other))
-        between = _ADDRESS.sub("", text[low[1] : high[0]])
+        between = _unaddressed(text[low[1] : high[0]])
         if not _LISTED.match(between):
             break
         found.append(other)

@@ -16,6 +16,7 @@ _TOKEN = re.compile(rf"[^\W_{_HAN}]+|[{_HAN}]+")
 _LETTER = re.compile(rf"[^\W_{_HAN}]")
 _GAP = r"[ '’\"().\-·•&/]{0,3}"
 _WIDE_GAP = r"[^\w]{0,4}"
+_SHORTENED = re.compile(r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|Mag|Engr|Ch)\.$")
 _MOST_PLACES = 200
 
 
@@ -33,7 +34,13 @@ class Ground:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        return [Sentence(self.text[start:end], start) for start, end in sentences.split(self.text)]
+        whole: list[Span] = []
+        for start, end in sentences.split(self.text):
+            if whole and _SHORTENED.search(self.text[whole[-1][0] : whole[-1][1]][-8:]):
+                whole[-1] = (whole[-1][0], end)  # "Dr. P.V. | Rao": no sentence ends there
+            else:
+                whole.append((start, end))
+        return [Sentence(self.text[start:end], start) for start, end in whole]
 
     @cached_property
     def _starts(self) -> list[int]:
