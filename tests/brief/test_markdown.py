@@ -1,0 +1,222 @@
+"""Record -> Markdown: the shape an editor pastes."""
+
+import pytest
+from records import ANNIVERSARY, COOPERATION, event, record
+
+from summarizer import brief
+from summarizer.claims import Note, Unverified
+
+GOLDEN = """\
+## Aldmoor and Sérigny mark ten years of joint surgery training
+
+**8 March 2024 · Aldmoor, United Kingdom** · Aldmoor City Hospital (United Kingdom), \
+Sérigny Institute of Surgery (SIS, France)
+
+A seminar closed the jubilee week. Ines Calder spoke for the hosts.
+
+**Done**
+- **Training:** the joint course has trained over 40 surgeons.
+- **Publications:** Twelve papers with SIS.
+- **Also:** a shared library.
+
+**Planned**
+- Exchange of nurses.
+
+**People:** Mara Oduya, head nurse of Aldmoor City Hospital; Luc Fabre, surgeon, Sérigny \
+Institute of Surgery
+
+Source: “Ten years of joint surgery”, 11 March 2024
+
+---
+*For the editor: the article says “March 8”; the year is from its date line; it names the venue \
+only as ACH. Nothing left out. Made by brief's built-in rules, no language model.*
+"""
+
+
+def test_a_brief_has_the_shape_that_is_pasted() -> None:
+    assert brief.markdown(record(), COOPERATION) == GOLDEN
+
+
+def test_several_records_are_one_file_with_a_section_each() -> None:
+    other = event(headline="A second event on the same day")
+
+    text = brief.markdown(record(ANNIVERSARY, other), COOPERATION)
+
+    assert [line for line in text.splitlines() if line.startswith("## ")] == [
+        "## Aldmoor and Sérigny mark ten years of joint surgery training",
+        "## A second event on the same day",
+    ]
+    assert text.count("\n---\n") == 1
+
+
+def test_nobody_whom_the_summary_names_is_named_again() -> None:
+    text = brief.markdown(record(), COOPERATION)
+
+    assert text.count("Ines Calder") == 1
+
+
+def test_at_most_six_people_stand_in_a_brief() -> None:
+    people = [{"name": f"Person Number{n}"} for n in "ABCDEFGH"]
+
+    text = brief.markdown(record({**ANNIVERSARY, "people": people}), COOPERATION)
+
+    assert text.count("Person Number") == 6
+
+
+def test_what_is_empty_is_not_shown() -> None:
+    bare = {"event": {"headline": "A visit", "type": "visit"}}
+
+    text = brief.markdown(record(bare, title=None, published=None), COOPERATION)
+
+    assert text == (
+        "## A visit\n\nSource: jubilee.txt\n\n---\n"
+        "*For the editor: the article gives no day; it does not say where. Nothing left out. "
+        "Made by brief's built-in rules, no language model.*\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ({"start": "2024-03-08", "text": "March 8, 2024", "basis": "stated"}, ""),
+        (
+            {"start": "2024-03-08", "text": "last Friday", "basis": "relative"},
+            "the article says “last Friday”; the day is worked out from its date line",
+        ),
+        (
+            {"start": None, "text": "March 8", "basis": "none"},
+            "the article says “March 8” and gives no year",
+        ),
+    ],
+    ids=["stated", "relative", "none"],
+)
+def test_the_editor_is_told_where_the_day_came_from(day: dict[str, str], said: str) -> None:
+    text = brief.markdown(record(event(date=day)), COOPERATION)
+
+    assert (f"*For the editor: {said}" if said else "*For the editor: it names") in text
+
+
+def test_words_for_a_day_without_a_year_stand_in_the_line() -> None:
+    day = {"start": None, "text": "March 8", "basis": "none"}
+
+    assert "**March 8 · Aldmoor" in brief.markdown(record(event(date=day)), COOPERATION)
+
+
+def test_an_agreement_that_nobody_is_said_to_have_signed_is_remarked() -> None:
+    agreed = {
+        "summary": "A shared ward",
+        "status": "agreed",
+        "evidence": [{"quote": "agreed on a shared ward"}],
+    }
+    signed = {**agreed, "evidence": [{"quote": "signed for a shared ward"}]}
+    remark = "it reports an agreement and mentions no signing"
+
+    assert remark in brief.markdown(record({**ANNIVERSARY, "outcomes": [agreed]}), COOPERATION)
+    assert remark not in brief.markdown(record({**ANNIVERSARY, "outcomes": [signed]}), COOPERATION)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "Nothing left out."),
+        (1, "1 value left out, see index.html."),
+        (2, "2 values left out, see index.html."),
+    ],
+)
+def test_the_editor_is_told_how_much_was_left_out(number: int, said: str) -> None:
+    out = [Unverified("records[0].x", "v", None, "why")] * number
+
+    assert said in brief.markdown(record(unverified=out), COOPERATION)
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ("builtin", "Made by brief's built-in rules, no language model."),
+        ("some-model", "Made by some-model through brief."),
+        (
+            "written-for-tests",
+            "Replies written for this project's tests, no model's output.",
+        ),
+    ],
+)
+def test_the_editor_is_told_who_made_it(model: str, said: str) -> None:
+    assert brief.markdown(record(model=model), COOPERATION).endswith(f"{said}*\n")
+
+
+def test_a_note_that_an_editor_must_not_miss_stands_in_the_line() -> None:
+    note = Note("records[0].event.date", "weekday", "8 March 2024 is no Monday")
+
+    text = brief.markdown(record(notes=[note]), COOPERATION)
+
+    assert "the weekday it gives does not fit the date" in text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "shown"),
+    [
+        ("2017-06-16", None, "16 June 2017"),
+        ("2017-06", None, "June 2017"),
+        ("2017", None, "2017"),
+        ("2017-06-16", "2017-06-18", "16–18 June 2017"),
+        ("2017-03-30", "2017-04-02", "30 March – 2 April 2017"),
+        ("2017-12-30", "2018-01-02", "30 December 2017 – 2 January 2018"),
+    ],
+)
+def test_dates_are_printed_as_exact_as_they_are(start: str, end: str | None, shown: str) -> None:
+    day = {"start": start, "end": end}
+
+    assert f"**{shown} · Aldmoor" in brief.markdown(record(event(date=day)), COOPERATION)
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        (
+            "zh",
+            [
+                "**2024年3月8日 · Aldmoor，英国**",
+                "**已完成**",
+                "- **培训：** ",
+                "**计划**",
+                "来源： 《Ten years of joint surgery》，2024年3月11日",
+                "*编辑参考： 文中写作“March 8”，年份取自页面日期；",
+                "没有略去内容。由 brief 的内置规则生成，未使用语言模型。*",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "**8 mars 2024 · Aldmoor, Royaume-Uni**",
+                "Aldmoor City Hospital (Royaume-Uni)",
+                "**Réalisé**",
+                "- **Formation\u00a0:** ",
+                "Source\u00a0: «\u00a0Ten years of joint surgery\u00a0», 11 mars 2024",
+                "Rien n’a été écarté.",
+            ],
+        ),
+    ],
+    ids=["zh", "fr"],
+)
+def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) -> None:
+    text = brief.markdown(record(), COOPERATION, language=language)
+
+    for part in parts:
+        assert part in text
+
+
+def test_a_template_of_the_user_s_replaces_the_kind_s() -> None:
+    custom = "{% for record in records %}{{ record.event.type }}: {{ record.event.headline }}"
+
+    text = brief.markdown(record(), COOPERATION, template=custom + "{% endfor %}")
+
+    assert text.startswith("anniversary: Aldmoor")
+
+
+def test_long_lists_of_partners_are_cut_and_counted() -> None:
+    partners = [{"name": f"Hospital {n}", "role": "participant"} for n in range(1, 12)]
+
+    text = brief.markdown(record({**ANNIVERSARY, "partners": partners}), COOPERATION)
+
+    assert "Hospital 8, 3 more\n" in text
+    assert "Hospital 9" not in text
