@@ -30,7 +30,8 @@ GOVERNMENT = _set(
 )
 COMPANY = _set(
     "company corporation ltd limited inc llc plc gmbh ag corp pharmaceuticals pharmaceutical"
-    " pharma holdings technologies bank biotech medtech healthineers zrt kft bhd pte pty bv oy srl"
+    " pharma grupo holdings technologies bank biotech medtech healthineers zrt kft bhd pte pty"
+    " bv oy srl"
 )
 NGO = _set(
     "association society foundation federation organization organisation union alliance trust"
@@ -57,7 +58,8 @@ PARTS = _set("department departments office division unit section laboratory war
 
 # Heads of other languages: the name goes on behind them without "of".
 FORWARD = _set(
-    "universität universite université universidad universidade universitat università universita"
+    "grupo universität universite université universidad universidade universitat università"
+    " universita"
     " universitas universiti universiteit hochschule hôpital hopital hôpitaux hospices klinikum"
     " universitätsklinikum institut instituto istituto centro fundación fundação fondation"
     " ministère ministerio ministério école ecole escuela facultad faculté faculdade ospedale"
@@ -111,7 +113,8 @@ BREAKS = _set(
     " promote promotes promoted promoting forge forges forged team teams begin begins start starts"
     " seek seeks agree agrees agreed renew renews renewed extend extends extended collaborate"
     " collaborates collaborated cooperate cooperates unveil unveils unveiled inaugurate"
-    " inaugurates inaugurated enter enters entered award awards awarded honor honors honored honour"
+    " inaugurates inaugurated enter enters entered award awards awarded honor honors honored"
+    " honour"
     " honours honoured congratulate congratulates thank thanks train trains trained deliver"
     " delivers delivered reach reaches reached set sets kick kicks give gives gave"
     " hand hands handed"
@@ -127,17 +130,17 @@ BREAKS = _set(
     " vice-rector dean deans director directors ambassador ambassadors chairman chairwoman"
     " chairperson provost minister consul-general secretary-general leaders leader"
     " guests experts photo source author editor news home not no more new joint about also"
-    " both all some many other there here today yesterday tomorrow recently currently read"
+    " some many other there here today yesterday tomorrow recently currently read"
     " published posted updated accompanied together specifically moreover furthermore addition"
     " upon within across behalf according cooperating partnership collaboration strategic vice"
     " deputy former honorary ceo academician engr hon amb he’s visitors students"
-    " if so then therefore thus however meanwhile additionally finally first second third dear"
+    " if so then therefore thus however meanwhile additionally finally dear"
 )
 
 # Also capitalised alone at a sentence's start, and so dropped from a name's left end.
 OPENERS = _set(
     "the a an at in on for of and from to with by as during after before since this that our its"
-    " both each every all several many some most other another such these those today besides"
+    " both each every several many some most other another such these those today besides"
     " representing chinese-style under led between within beyond among"
 )
 
@@ -149,7 +152,7 @@ ADDRESS = _set(
     " monsieur mme doctor comrade prince princess lieutenant colonel major captain brigadier"
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
     " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
-    " bapak ibu univ-prof acad apt"
+    " bapak ibu univ-prof acad apt haji em"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"
@@ -168,9 +171,11 @@ ROLES = _set(
     " pathologist convener convenor"
 )
 RANKS = _set(
-    "vice deputy executive associate assistant acting honorary former founding senior chief interim"
+    "vice deputy executive associate assistant acting honorary former founding senior chief"
+    " interim"
     " general party first second third permanent resident incoming outgoing distinguished visiting"
-    " managing regional national international country global medical scientific academic technical"
+    " managing regional national international country global medical scientific academic"
+    " technical"
     " state under standing full adjunct emeritus principal pro lead foreign current then"
     " administrative clinical programme program project section department division department's"
     " minister-counsellor cultural commercial economic political science education health nobel"
@@ -199,9 +204,11 @@ THINGS = _set(
     " north south southeast northeast central global world international auditorium theatre"
     " theater house tower pavilion gallery garden hills valley mountain lake sea ocean bay"
     " figure table image chapter article section page volume part category type stage phase"
-    " ramadan christmas easter eid spring autumn winter summer internet wechat facebook twitter"
+    " sector ramadan christmas easter eid spring autumn winter summer internet wechat facebook"
+    " twitter"
     " zoom linkedin youtube instagram english french german spanish arabic latin medicine"
-    " roundtable meeting opening closing remarks welcome keynote panel poster abstract journal review report"
+    " roundtable meeting opening closing remarks welcome keynote panel poster abstract journal"
+    " review report"
     " lancet bulletin newsletter nature cell"
 )
 
@@ -210,7 +217,8 @@ ADJECTIVES = _set(
     "national general central regional local provincial municipal city state royal affiliated"
     " teaching international joint relevant main district county first second third new"
     " comprehensive specialized specialised related partner other key modern world global"
-    " organizing organising scientific institutional administrative foreign academic party"
+    " organizing  organising steering scientific institutional administrative foreign academic"
+    " party"
 )
 
 # What a government's department is for; other departments are parts of a house.
@@ -218,8 +226,10 @@ GOVERNED = _set("health education state foreign science agriculture labor labour
 
 # Family names that stand before the given name; enough to tell a person from a house.
 FAMILIES = _set(
-    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang"
-    " xie song tang xu deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng"
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
+    " liang"
+    " xie song tang xu deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye"
+    " cheng"
     " su wei lu ding ren lu yao shen zhong cui tan fan wang liao shi jin jia xia fu fang zou xiong"
     " bai meng qin qiu hou jiang yin xue yan lei long tao he gu mao hao gong shao wan qian dai wen"
     " ni niu hong ge xing mei ouyang lyu kong shang geng mu ji zhuang chu tong zuo ke bao xuan lai"
@@ -247,3 +257,10 @@ SPEECH = _set(
 BELONGING = _set("people women children men workers farmers students king queen mother infants")
 
 COMPANY_PARTS = _set("co sdn pte pty pvt")
+
+# Those who take part, as a plain count: "the two sides".
+SIDES = _set(
+    "sides parties institutions universities countries nations organizations organisations"
+    " hospitals side party cities peoples governments schools colleges partners"
+)
+LATER = _set("shaikh sheikh tan sri major prince lord sister king khan")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases import known, lexicon, places, reach
+from summarizer.phrases import known, lexicon, name_end, name_start, places
 from summarizer.phrases.words import Word, words
 
 _ACRONYM = re.compile(
@@ -16,6 +16,7 @@ _ACRONYM = re.compile(
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _QUOTED = re.compile(r" [\"“«][^\"“”«»\n]{3,40}[\"”»]")
+_INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC|S\\.A)\\b")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
 
@@ -47,12 +48,12 @@ def organisations(text: str) -> list[OrganisationMention]:
     found: list[OrganisationMention] = []
     at = 0
     while at < len(ws):
-        if not reach.heads(ws[at]):
+        if not name_start.heads(ws[at]):
             at += 1
             continue
-        last = reach.rightmost(ws, at)
-        begin = reach.leftmost(ws, at, found[-1].end if found else 0)
-        first = reach.house(ws, at, last) or begin
+        last = name_end.rightmost(ws, at)
+        begin = name_start.leftmost(ws, at, found[-1].end if found else 0)
+        first = name_start.house(ws, at, last) or begin
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
         if mention:
             found.append(mention)
@@ -78,12 +79,14 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     start = ws[0].start
     quoted = _QUOTED.match(text, last.end) if last.text.lower() in lexicon.HOSPITAL else None
     end = quoted.end() if quoted else end
+    if low_suffix := _INCORPORATED.match(text, end):
+        end = low_suffix.end()
     name = " ".join(text[start:end].split())
-    low = next(w.stem.lower() for w in ws if reach.heads(w) or w is last)
+    low = next(w.stem.lower() for w in ws if name_start.heads(w) or w is last)
     stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
     if len(ws) == 1 or (len(stems) == 1 and low not in lexicon.FORWARD):
         return None
-    generic = all(stem in _GENERIC for stem in stems) and not (
+    generic = all(stem in _GENERIC or stem[0].isdigit() for stem in stems) and not (
         {"ministry", "academy", "ministère", "ministerio"} & set(stems) or "union" in stems
     )
     if low in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):

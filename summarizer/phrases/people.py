@@ -4,13 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.phrases import lexicon, places, roles
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.organisations import OrganisationMention, organisations
+from summarizer.phrases.prose import Beside, Prose
+from summarizer.phrases.title_before import before
+from summarizer.phrases.title_behind import behind
 from summarizer.phrases.words import Word
 
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _POSTNOMINAL = re.compile(r"(?:[A-Z]\w{0,2}\W*){1,3}|\w{1,2}")
+_ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (
     lexicon.HEADS
@@ -48,7 +52,7 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
 
     found: organisations(text), where the caller has them already.
     """
-    prose = roles.Prose.of(text, organisations(text) if found is None else found)
+    prose = Prose.of(text, organisations(text) if found is None else found)
     runs = _runs(prose)
     mentions: dict[int, PersonMention] = {}
     for index, (first, last) in enumerate(runs):
@@ -59,7 +63,7 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
     return [mentions[index] for index in sorted(mentions)]
 
 
-def _runs(prose: roles.Prose) -> list[tuple[int, int]]:
+def _runs(prose: Prose) -> list[tuple[int, int]]:
     """Stretches of words that could be a name, as first and last index."""
     runs = []
     at = 0
@@ -73,18 +77,34 @@ def _runs(prose: roles.Prose) -> list[tuple[int, int]]:
     return runs
 
 
-def _opens(prose: roles.Prose, at: int) -> bool:
-    return prose.owner[at] is None and _nameable(prose.words[at])
+def _opens(prose: Prose, at: int) -> bool:
+    word = prose.words[at]
+    follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
+    if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
+        return word.text != "I" and follows is not None and follows.capital
+    return prose.owner[at] is None and _nameable(word)
 
 
 def _nameable(word: Word) -> bool:
     low = word.stem.lower()
-    if not word.capital or (low in _NEVER and low not in lexicon.FAMILIES) or not _LETTERS_ONLY.fullmatch(word.stem):
+    if len(word.text) == 1 and word.capital:
+        return True
+    if _ELIDED.match(word.text):
+        return True
+    if (
+        not word.capital
+        or (low in _NEVER and low not in lexicon.FAMILIES)
+        or not _LETTERS_ONLY.fullmatch(word.stem)
+    ):
         return False
     return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"
 
 
-def _last(prose: roles.Prose, first: int) -> int:
+def _goes_on(word: Word) -> bool:
+    return _nameable(word) or (word.capital and word.text.lower() in lexicon.LATER)
+
+
+def _last(prose: Prose, first: int) -> int:
     ws = prose.words
     last = first
     while last + 1 < len(ws) and last - first < 6 and not ws[last].possessive:
@@ -94,7 +114,7 @@ def _last(prose: roles.Prose, first: int) -> int:
             if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
                 after += 1
         gaps = all(_within(ws[i - 1], ws[i].gap) for i in range(last + 1, after + 1))
-        if not gaps or prose.owner[after] is not None or not _nameable(ws[after]):
+        if not gaps or prose.owner[after] is not None or not _goes_on(ws[after]):
             if _spelt_low(ws, first, last):
                 return last + 1
             break
@@ -102,9 +122,9 @@ def _last(prose: roles.Prose, first: int) -> int:
     return last
 
 
-def _within(before: Word, gap: str) -> bool:
+def _within(word: Word, gap: str) -> bool:
     """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
-    initial = len(before.text) == 1 or before.text in {"St", "Jr", "Md", "Mohd", "Ma"}
+    initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
     return gap in _GAPS or (initial and gap in {". ", "."})
 
 
@@ -117,47 +137,47 @@ def _spelt_low(ws: Sequence[Word], first: int, last: int) -> bool:
     return addressed and given.gap == " " and given.text.islower() and len(given.text) > 4
 
 
-def _mention(prose: roles.Prose, first: int, last: int) -> PersonMention | None:
+def _mention(prose: Prose, first: int, last: int) -> PersonMention | None:
     """The person of a run, if something beside it says that it is one."""
-    before = roles.before(prose, first)
-    after = roles.after(prose, last)
+    left = before(prose, first)
+    right = behind(prose, last)
     long = last > first
     place = _is_place(prose, first, last)
-    if before.addressed or before.title:
-        if not long and not (before.addressed and not place):
+    if left.addressed or left.title:
+        if not long and not (left.addressed and not place):
             return None
         if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
             return None
     elif not long or place or _acronyms(prose, first, last):
         return None
-    housed = after.affiliation and (before.led or not after.weak)
-    said = before.addressed or before.title or after.title or housed
+    housed = right.affiliation and (left.led or not right.weak)
+    said = left.addressed or left.title or right.title or housed
     if not (said or _acts(prose, first, last)) or _credited(prose, first):
         return None
-    return _person(prose, first, last, before.joined(after))
+    return _person(prose, first, last, left.joined(right))
 
 
-def _credited(prose: roles.Prose, first: int) -> bool:
+def _credited(prose: Prose, first: int) -> bool:
     """Named by the page, not by its story: "Photographed by …"."""
     start = prose.words[first].start
     line = prose.text[prose.text.rfind("\n", 0, start) + 1 : start][:200].lstrip(" (（[")
     return bool(_CREDIT.match(line))
 
 
-def _person(prose: roles.Prose, first: int, last: int, beside: roles.Beside) -> PersonMention:
+def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMention:
     start, end = prose.words[first].start, prose.words[last].start + len(prose.words[last].stem)
     name = " ".join(prose.text[start:end].split())
     return PersonMention(start, end, name, beside.title, beside.affiliation)
 
 
-def _is_place(prose: roles.Prose, first: int, last: int) -> bool:
+def _is_place(prose: Prose, first: int, last: int) -> bool:
     run = [word.stem for word in prose.words[first : last + 1]]
     if places.country(" ".join(run)) or any(places.demonym(each) for each in run):
         return True
     return any(places.is_country(each) for each in run)
 
 
-def _acronyms(prose: roles.Prose, first: int, last: int) -> bool:
+def _acronyms(prose: Prose, first: int, last: int) -> bool:
     """All in capitals, or with a short form in it: a headline or a house, hardly a person."""
     run = [word.stem for word in prose.words[first : last + 1]]
     if all(each.isupper() and len(each) > 1 for each in run):
@@ -165,7 +185,7 @@ def _acronyms(prose: roles.Prose, first: int, last: int) -> bool:
     return any(each[-1].isupper() and not each.isupper() for each in run)
 
 
-def _acts(prose: roles.Prose, first: int, last: int) -> bool:
+def _acts(prose: Prose, first: int, last: int) -> bool:
     """A name of two to four words that does what only people do."""
     ws = prose.words
     if not 1 <= last - first <= 4 or last + 1 >= len(ws):
@@ -183,7 +203,7 @@ def _family(word: str) -> bool:
 
 
 def _spread(
-    prose: roles.Prose, runs: Sequence[tuple[int, int]], mentions: dict[int, PersonMention]
+    prose: Prose, runs: Sequence[tuple[int, int]], mentions: dict[int, PersonMention]
 ) -> None:
     """In "A, B and C attended" one sure name makes the others sure."""
     order = [*range(1, len(runs)), *range(len(runs) - 1, 0, -1)]
@@ -194,10 +214,10 @@ def _spread(
         doubtful = right if left in mentions else left
         if _alike(prose, runs[doubtful]) and _listed(prose, runs[left], runs[right]):
             first, last = runs[doubtful]
-            mentions[doubtful] = _person(prose, first, last, roles.after(prose, last))
+            mentions[doubtful] = _person(prose, first, last, behind(prose, last))
 
 
-def _alike(prose: roles.Prose, run: tuple[int, int]) -> bool:
+def _alike(prose: Prose, run: tuple[int, int]) -> bool:
     first, last = run
     if not 1 <= last - first <= 4 or _is_place(prose, first, last):
         return False
@@ -206,7 +226,7 @@ def _alike(prose: roles.Prose, run: tuple[int, int]) -> bool:
     return not _acronyms(prose, first, last)
 
 
-def _listed(prose: roles.Prose, left: tuple[int, int], right: tuple[int, int]) -> bool:
+def _listed(prose: Prose, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """Only a comma, a semicolon or "and" stands between two runs, or the first one's title."""
     ws = prose.words
     between = prose.text[ws[left[1]].end : ws[right[0]].start]

@@ -8,11 +8,13 @@ from summarizer.phrases import names
 from summarizer.phrases.names import PersonMention
 
 _ABSENT = re.compile(
-    r",? who (?:was|were|is) (?:not able|unable)|,? (?:could not|was unable to) (?:come|attend)"
+    r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
+    r"|attend|make it)"
 )
 _BACKGROUND = re.compile(
-    r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by|thought of"
-    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^.;]{0,40}$",
+    r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"
+    r"|thought of"
+    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^;]{0,25}$",
     re.IGNORECASE,
 )
 
@@ -40,4 +42,5 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
 
 def _outside(story: Story, mention: PersonMention) -> bool:
     before = " ".join(story.text[max(0, mention.start - 80) : mention.start].split())
-    return bool(_BACKGROUND.search(before + " ") or _ABSENT.match(story.text, mention.end))
+    after = story.text[mention.end : mention.end + 110]
+    return bool(_BACKGROUND.search(before + " ") or _ABSENT.search(after.split(". ")[0]))

@@ -1,25 +1,22 @@
-"""The figures of a statement: what is counted or paid or lasts, not what is merely said in numbers."""
+"""The figures of a statement: what is counted, paid or lasts."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from summarizer.phrases import lexicon
 from summarizer.phrases.numbers import NumberMention
 
-_SIDES = frozenset(
-    "sides parties institutions universities countries nations organizations organisations hospitals"
-    " side party cities peoples governments schools colleges partners".split(" ")
-)
 _NAMED = re.compile(
     r"(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?$"
 )
 
 
 def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
-    """Numbers that tell how much: not "both of the two sides", no numbers of names, no lone "one"."""
+    """Numbers that tell how much: no "two sides", no numbers of names, no lone "one"."""
     for mention in found:
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
-        if mention.value in {1, 2, 3} and head in _SIDES:
+        if mention.value in {1, 2, 3} and head in lexicon.SIDES:
             continue
         if mention.value == 1 and mention.unit is None and not mention.text[:1].isdigit():
             continue

@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import lexicon, names, places
+from summarizer.phrases import names, nationality, places
 from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.words import words
 
 _NEARBY = re.compile(
     r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| of| from|\s?\()\s?(?:the )?"
-    r"(?P<one>[A-ZÀ-Ý][\w’'.-]+)(?:[ ,]+(?P<two>[A-ZÀ-Ý][\w’'.-]+))?(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
+    r"(?P<one>[A-ZÀ-Ý][\w’'.-]+)(?:[ ,]+(?P<two>[A-ZÀ-Ý][\w’'.-]+))?"
+    r"(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
 )
-_OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission", "delegation-general"})
-_VAGUE = frozenset({"Georgia", "Jordan", "Victoria", "Granada", "Santiago", "Union", "Lorraine"})
 
 
 @dataclass
@@ -43,7 +42,7 @@ def gather(story: Story) -> list[House]:
             houses.append(house)
         _add(house, mention)
     for house in houses:
-        house.country = country(house.name) or _nearby(story, house)
+        house.country = nationality.of(house.name) or _nearby(story, house)
     return houses
 
 
@@ -90,28 +89,6 @@ def _key(name: str) -> str:
     return " ".join(_parts(name)).replace("’", "'")
 
 
-def country(name: str) -> str | None:
-    """The country that an organisation's own name tells."""
-    ws = [word.stem for word in words(name)]
-    found: list[str] = []
-    index = 0
-    while index < len(ws):
-        for count in (3, 2, 1):
-            part = " ".join(ws[index : index + count])
-            code = places.country(part) if part not in _VAGUE else None
-            if code and part[0].isupper():
-                found.append(code)
-                index += count - 1
-                break
-        index += 1
-    if not found:
-        return None
-    heads = {word.lower() for word in ws}
-    if heads & _OF_BOTH:
-        return found[0]
-    return found[0] if len(set(found)) == 1 else None
-
-
 def _nearby(story: Story, house: House) -> str | None:
     """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
     for mention in house.mentions:
@@ -120,7 +97,7 @@ def _nearby(story: Story, house: House) -> str | None:
             continue
         one, two, three = match["one"], match["two"], match["three"]
         for name in (f"{one} {two} {three}", f"{one} {two}", one):
-            if name in _VAGUE:
+            if name in nationality.VAGUE:
                 continue
             if code := places.country(name.rstrip(".,")):
                 if places.demonym(name):
@@ -129,8 +106,3 @@ def _nearby(story: Story, house: House) -> str | None:
                 later = next((c for part in behind if (c := places.country(part))), None)
                 return None if later and later != code else code
     return None
-
-
-def generic(name: str) -> bool:
-    """Nothing in it is a name of its own."""
-    return all(part in lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES for part in _parts(name))

@@ -7,7 +7,8 @@ from summarizer.endpoints.builtin.story import Sentence, Story
 
 _DEAL = (
     r"(?:agreements?|mou|mous|moa|m\.o\.u|memorand(?:um|a)|accord|pact|protocols?|contract|"
-    r"letters? of intent|loi|arrangement|declaration of intent|minutes of (?:understanding|intent)|"
+    r"letters? of intent|loi|arrangement|declaration of intent|minutes of (?:understanding"
+    r"|intent)|"
     r"framework|deal|convention)"
 )
 _HOUSE = (
@@ -92,8 +93,10 @@ _CUES: dict[str, tuple[tuple[float, str], ...]] = {
     "award": (
         (
             5,
-            r"\b(?:award(?:s|ed)? (?!ceremony of scholarships)|receiv\w+ .{0,40}\b(?:prize|award|medal"
-            r"|honou?r|title)|prize|medal|honorary (?:doctor\w*|degree|professor\w*|title)|honou?red"
+            r"\b(?:award(?:s|ed)? (?!ceremony of scholarships)|receiv\w+ .{0,40}\b(?:prize|award"
+            r"|medal"
+            r"|honou?r|title)|prize|medal|honorary (?:doctor\w*|degree|professor\w*|title)"
+            r"|honou?red"
             r"|conferred|bestow\w+|decorated|wins?)\b",
         ),
     ),
@@ -101,7 +104,8 @@ _CUES: dict[str, tuple[tuple[float, str], ...]] = {
         (4, r"\bvisit(?:s|ed|ing)?\b(?! professor| scholar| student| fellow)|\bvisit to\b"),
         (
             4,
-            r"\b(?:welcom\w+|receiv\w+|host(?:s|ed)?|reception)\b.{0,60}\b(?:delegations?|visitors?"
+            r"\b(?:welcom\w+|receiv\w+|host(?:s|ed)?|reception)\b.{0,60}\b(?:delegations?"
+            r"|visitors?"
             r"|guests?|team|ambassador|consul|experts|professors?|representatives|minister)\b",
         ),
         (3, r"\bdelegations?\b|\bguests from\b|\btour(?:ed|s)?\b|\bstudy trip\b"),
@@ -159,10 +163,10 @@ def read(story: Story) -> Occasion:
             if sentence.place and score > best.get(sort, (0.0, sentence))[0]:
                 best[sort] = (score, sentence)
     sort = max(_ORDER, key=lambda each: totals[each])
-    sentence = best[sort][1] if sort in best else (story.body[0] if story.body else None)
+    shown = best[sort][1] if sort in best else next(iter(story.body), None)
     if totals[sort] < 3:
-        return Occasion("other", totals[sort], sentence)
-    return Occasion(sort, totals[sort], sentence)
+        return Occasion("other", totals[sort], shown)
+    return Occasion(sort, totals[sort], shown)
 
 
 def _strength(sentence: Sentence, sort: str) -> float:

@@ -7,7 +7,8 @@ from summarizer.phrases import known, names
 from summarizer.phrases.names import OrganisationMention
 
 _OUR = re.compile(
-    r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)|faculty"
+    r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
+    r"|faculty"
     r"|academy|clinic)\b",
 )
 _RIGHTS = re.compile(r"copyright|all rights reserved|©|\(c\)", re.IGNORECASE)

@@ -8,7 +8,8 @@ from summarizer.endpoints.builtin import occasion
 from summarizer.endpoints.builtin.story import Story
 
 _DIGEST = re.compile(
-    r"\b(?:digest|round-?up|news in brief|in brief|bulletin|newsletter|this (?:week|month)|weekly|monthly"
+    r"\b(?:digest|round-?up|news in brief|in brief|bulletin|newsletter|this (?:week|month)"
+    r"|weekly|monthly"
     r"|highlights|week in|month in|news from|activities (?:in|of)|events (?:in|of)|briefs)\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ def _tells(part: Story) -> bool:
 
 
 def _separate(whole: Story, told: list[Story], parts: int) -> bool:
-    """Without a telling title: every section has a day of its own, and nothing stands above them."""
+    """Without a telling title: every section has a day of its own, nothing stands above them."""
     days = {str(part.dates[0].text) for part in told}
     above = whole.text[whole.span[0] : told[0].span[0]].split()
     return len(days) == len(told) == parts and len(above) < 40

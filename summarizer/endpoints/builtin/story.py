@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.article import Article, Span
-from summarizer.endpoints.builtin import own, unheaded
-from summarizer.phrases import dates, names, sentences
+from summarizer.endpoints.builtin import own
+from summarizer.phrases import dates, names, sentences, unheaded
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
@@ -84,7 +84,7 @@ class Story:
     @cached_property
     def _everything(self) -> list[OrganisationMention]:
         found = names.organisations(self.text)
-        found += unheaded.find(self.text, found, self.title)
+        found += unheaded.find(self.text, found)
         found += own.mentions(self.article, self.text, found)
         return sorted(found, key=lambda each: each.start)
 
@@ -111,13 +111,19 @@ class Story:
     @cached_property
     def body(self) -> list[Sentence]:
         """The sentences below the headline; labels, menus and bare headings left out."""
-        found = []
+        found: list[Sentence] = []
         for span in self.pieces:
             text = self.text[span[0] : span[1]]
-            if len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90):
+            short = len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90)
+            if short and not any(span[0] <= m.start < span[1] for m in self._housed):
                 continue
             found.append(self._sentence(span, len(found) + 1))
         return found
+
+    @cached_property
+    def _housed(self) -> list[PersonMention]:
+        """People with their house or title: a line of a list that has one is no mere label."""
+        return [m for m in self.people if m.affiliation or m.title]
 
     @cached_property
     def lead(self) -> list[Sentence]:
@@ -139,9 +145,9 @@ class Story:
         spans: list[Span] = []
         for left, right in sentences.split(self.text[start:end]):
             span = (start + left, start + right)
-            if spans and _INITIAL.search(self.text[spans[-1][0] : spans[-1][1]]):
-                if not self.text[spans[-1][1] : span[0]].strip(" "):
-                    span = (spans.pop()[0], span[1])
+            cut = bool(spans) and _INITIAL.search(self.text[spans[-1][0] : spans[-1][1]])
+            if cut and not self.text[spans[-1][1] : span[0]].strip(" "):
+                span = (spans.pop()[0], span[1])
             spans.append(span)
         return spans
 

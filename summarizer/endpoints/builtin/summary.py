@@ -11,14 +11,17 @@ from summarizer.phrases import numbers
 
 _NAMED = 3
 _CAME = re.compile(
-    r"\b(?:attended|took part|participated|gathered|were present|in attendance|joined|attending|attendance)\b"
+    r"\b(?:attended|took part|participated|gathered|were present|in attendance|joined|attending"
+    r"|attendance)\b"
 )
 _YEARS = re.compile(
     r"\b(?P<years>\d{1,3})(?:st|nd|rd|th)[ -]anniversary\b|\b(?P<also>\d{1,3}) years\b"
 )
 _DEAL = re.compile(
-    r"\b(?:signed|sign|signs|signing(?: ceremony)?(?: of)?|inked|inks|entered into|renewed)\b[^.;]{0,40}?\b(?P<deal>"
-    r"memorand(?:um|a) of \w+|mou|moa|(?:strategic |framework )?(?:cooperation |partnership )?agreements?"
+    r"\b(?:signed|sign|signs|signing(?: ceremony)?(?: of)?|inked|inks|entered into"
+    r"|renewed)\b[^.;]{0,40}?\b(?P<deal>"
+    r"memorand(?:um|a) of \w+|mou|moa|(?:strategic |framework )?(?:cooperation "
+    r"|partnership )?agreements?"
     r"|protocol(?: of \w+)?|letter of intent|contract)\b",
     re.IGNORECASE,
 )

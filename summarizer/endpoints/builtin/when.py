@@ -9,10 +9,11 @@ from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
 
 _BEFORE = re.compile(
-    r"(?:\b(?:since|from|founded|established|created|born|opened|started|began|begun|launched"
+    r"(?:\b(?:since|founded|established|created|born|opened|started|began|begun|launched"
     r"|until|till|by|before|deadline|valid (?:from|until|to)|dated|graduated|elected|appointed"
     r"|earlier|previously|as early as|back|expires?|expire on|followed|following|after|of the year"
-    r"|prior to|no later than|expressions of interest)\s(?:in|on|the|was|were|an?|its|agreement|signed)?"
+    r"|prior to|no later than|expressions of interest)\s(?:in|on|the|was|were|an?|its|agreement"
+    r"|signed)?"
     r"(?:\s(?:in|on))?\s?)$",
     re.IGNORECASE,
 )
@@ -22,7 +23,8 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:had (?:been )?(?:signed|visited|established)|was founded|were founded|first (?:signed|visited"
+    r"\b(?:had (?:been )?(?:signed|visited|established)|was founded|were founded|first (?:signed"
+    r"|visited"
     r"|established)|dates? back|history|last year|years ago|previous(?:ly)?|earlier|in 20\d\d,)\b",
     re.IGNORECASE,
 )
@@ -34,6 +36,7 @@ _HAPPENS = re.compile(
     r"|established|gave|participated|completed|delivered|presented|witnessed|joined)\b",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s?[)\]]?\s?(?:[-–—:]|\([A-Z]+\))\s")
 _AMERICAN = frozenset({"US", "PH"})
 
 
@@ -99,9 +102,17 @@ def _score(
         score -= 3
     if mention.relative:
         score -= 1
+    if _dateline(story, mention, sentence):
+        score -= 5
     if mention.year is not None and story.page and mention.year < story.page.year - 1:
         score -= 4
     return score if score >= 2 else 0.0
+
+
+def _dateline(story: Story, mention: DateMention, sentence: Sentence) -> bool:
+    """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
+    opens = mention.start - sentence.start < 45 and sentence.place == 1
+    return opens and bool(_DASH.match(story.text, mention.end))
 
 
 def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:

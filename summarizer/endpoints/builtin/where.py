@@ -17,7 +17,8 @@ _DATELINE = re.compile(
 )
 _VENUE = re.compile(
     r"\b(?:held|took place|taking place|hosted|signed|celebrated|organi[sz]ed|gathered|met|meeting"
-    r"|ceremony|launched|opened)\b[^.;]{0,90}?\b(?:at|in) (?:the )?(?P<venue>(?:[A-ZÀ-Ý][\w’'\-]*|\d+)"
+    r"|ceremony|launched|opened)\b[^.;]{0,90}?\b(?:at"
+    r"|in) (?:the )?(?P<venue>(?:[A-ZÀ-Ý][\w’'\-]*|\d+)"
     r"(?: (?:[A-ZÀ-Ý\d][\w’'\-]*|of|and|de|for|the|&)){0,7}"
     r" ?(?:Hall|Hotel|Room|Auditorium|Center|Centre|Campus|Palace|Theatre|Building|Ballroom|House"
     r"|Pavilion|Club|Resort|Library|Museum|Lounge|Tower|Complex))\b"
@@ -25,7 +26,8 @@ _VENUE = re.compile(
 _IN = re.compile(r"\b(?:in|at|to|from|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
 _HELD = re.compile(
     r"\b(?:held|took place|visit\w*|signed|hosted|organi[sz]ed|inaugurat\w+|opened|launched|met"
-    r"|meeting|ceremony|celebrat\w+|gathered|conducted|arrived|conference|forum|workshop)\b"
+    r"|meeting|ceremony|celebrat\w+|gathered|conducted|arrived|conference|forum|workshop"
+    r"|award\w*|prize|presented|handed|received|picked up|gave)\b"
 )
 
 

@@ -1,101 +1,17 @@
-"""How far an organisation's name reaches, to the left and to the right of its head."""
+"""Where an organisation's name ends: right of its head, over "of", "and" and what stands behind."""
 
 import re
 from collections.abc import Sequence
 
 from summarizer.phrases import lexicon, places
+from summarizer.phrases.name_start import NEVER_INSIDE, heads, is_capital, leftmost
 from summarizer.phrases.words import Word
 
 _FIELD_ENDING = re.compile(r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence)$")
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
-_NUMBERED = frozenset({"military", "central", "people's", "people’s", "general", "army", "no"})
-_NAMED_AFTER = frozenset({"sri", "tan", "prince", "princess", "king", "father", "brother", "doctor"})
-_NOT_LEFT = (
-    lexicon.BREAKS
-    | (lexicon.ADDRESS - _NAMED_AFTER)
-    | lexicon.ROLES
-    | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
-    | lexicon.OPENERS
-) - {"mag"}
-_CARE = frozenset({"hospital", "university", "college", "clinic", "institute", "centre", "center"})
-
-
-def house(ws: Sequence[Word], at: int, last: int) -> int:
-    """Where the house begins in "Education Department of Cancer Hospital", 0 if none is named."""
-    if ws[at].stem.lower() not in lexicon.PARTS:
-        return 0
-    inside = range(at + 2, last + 1)
-    if not any(heads(ws[i]) or ws[i].text.isupper() for i in inside):
-        return 0
-    return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
-
-
-def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
-    """ "Department of Surgery of X": the house stands behind the last "of" before a head."""
-    before = index - 1
-    while before > at and ws[before].text.lower() in {"the", "of", "at"}:
-        before -= 1
-    if before == index - 1:
-        return False
-    run = [ws[index]]
-    for word in ws[index + 1 : index + 7]:
-        if word.gap != " " or not word.capital:
-            break
-        run.append(word)
-    return any(heads(word) or word.text.isupper() for word in run)
-
-
-def heads(word: Word) -> bool:
-    return word.capital and word.stem.lower() in lexicon.HEADS
-
-
-def _capital(word: Word) -> bool:
-    return word.capital or word.text[0].isdigit()
-
-
-def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
-    """The index of the name's first word, going left from its head."""
-    first = at
-    while first > 0:
-        word, gap = ws[first - 1], ws[first].gap
-        if word.start < floor:
-            break
-        if _joins_left(ws, first):
-            first -= 2
-        elif (gap == " & " and word.capital) or _modifies(word, gap):
-            first -= 1
-        else:
-            break
-    while first < at and ws[first].text.lower() in lexicon.OPENERS:
-        first += 1
-    while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
-        first += 1
-    return first
-
-
-def _modifies(word: Word, gap: str) -> bool:
-    if not _capital(word) or word.text.lower() in _NOT_LEFT:
-        return False
-    if word.possessive and places.country(word.stem):
-        return False
-    return gap in {" ", "’ ", "' ", "-", " - "} or (gap == ". " and word.text in {"St", "No", "Mt"})
-
-
-def _joins_left(ws: Sequence[Word], first: int) -> bool:
-    """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
-    if first > 1 and ws[first - 2].text == "Brigham":
-        return True
-    if first < 2 or ws[first - 1].text not in {"and", "y", "et"} or ws[first].gap != " ":
-        return False
-    left = ws[first - 2]
-    right = ws[first].text.lower()
-    return (
-        left.capital
-        and left.text.lower() in lexicon.FIELDS | lexicon.ADJECTIVES
-        and ws[first - 1].gap == " "
-        and (right in lexicon.FIELDS or right.isupper())
-    )
+_BEFORE_NUMBER = frozenset({"military", "central", "people's", "people’s", "general", "army"})
+_GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 
 
 def rightmost(ws: Sequence[Word], at: int) -> int:
@@ -116,19 +32,16 @@ def rightmost(ws: Sequence[Word], at: int) -> int:
 def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int, bool]:
     """How many more words belong to the name, and whether they are the object of "of"."""
     word = ws[last + 1]
-    low = word.text.lower()
     if ws[last].text.lower() in lexicon.COMPANY_PARTS and heads(word):
         return int(word.gap.strip(".,") == " "), False
-    if word.gap not in {" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"}:
+    if word.gap not in _GAPS:
         return 0, False
     if word.gap == ", ":
         return _listed(ws, at, last, object_from), bool(object_from)
-    if word.gap == " & " or low in {"and", "et", "und", "y"}:
+    if word.gap == " & " or word.text in {"and", "et", "und", "y"}:
         return _joined(ws, last, object_from), True
-    if low in lexicon.JOINTS or low in {"on", "in", "at", "with", "to"}:
+    if word.text in lexicon.JOINTS | {"on", "in", "at", "with", "to"}:
         return _prepositional(ws, at, last), True
-    if not _capital(word):
-        return 0, False
     return _apposed(ws, at, last, object_from), bool(object_from)
 
 
@@ -136,23 +49,26 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     """A capitalised word right behind: another head, a campus, a number, or somebody else."""
     word = ws[last + 1]
     low = word.stem.lower()
-    if word.text[0].isdigit():
-        before = ws[last - 1].text.lower() if last else ""
-        return int(before in _NUMBERED and len(word.text) <= 3 and ws[last].text == "Hospital")
-    if low == "no" and ws[last + 2 :] and ws[last + 2].gap == ". " and ws[last + 2].text.isdigit():
-        return 2
-    if low in _NOT_LEFT - lexicon.OPENERS or (len(word.text) == 1 and ws[last].text.isupper()):
+    if word.text[0].isdigit() or low == "no":
+        return _numbered(ws, last)
+    alone = len(word.text) == 1 and ws[last].text.isupper()
+    if not word.capital or low in NEVER_INSIDE - lexicon.OPENERS or alone:
         return 0
-    if low in lexicon.HEADS:
-        return 1
-    if object_from:
+    if object_from and low not in lexicon.HEADS:
         return int(not _person_begins(ws, last))
-    if _forward(ws, at):
+    if low in lexicon.HEADS or _forward(ws, at):
         return 1
-    ahead = _head_ahead(ws, last + 1)
-    if ahead:
-        return ahead
-    return _campus(ws, last)
+    return _head_ahead(ws, last + 1) or _campus(ws, last)
+
+
+def _numbered(ws: Sequence[Word], last: int) -> int:
+    """ "Military Hospital 175", "Clinical Hospital No. 2"."""
+    word = ws[last + 1]
+    behind = ws[last + 2] if last + 2 < len(ws) else None
+    if word.text in {"No", "no"}:
+        return 2 if behind and behind.gap == ". " and behind.text.isdigit() else 0
+    before = ws[last - 1].text.lower() if last else ""
+    return int(before in _BEFORE_NUMBER and len(word.text) <= 3 and ws[last].text == "Hospital")
 
 
 def _person_begins(ws: Sequence[Word], last: int) -> bool:
@@ -173,14 +89,14 @@ def _forward(ws: Sequence[Word], at: int) -> bool:
 
 
 def _opens(word: Word) -> bool:
-    return word.text.lower() in _NOT_LEFT
+    return word.text.lower() in NEVER_INSIDE
 
 
 def _head_ahead(ws: Sequence[Word], start: int) -> int:
     """Steps to a head at most four capitalised words ahead, 0 if there is none."""
     for steps, word in enumerate(ws[start : start + 4], start=1):
         low = word.stem.lower()
-        if word.gap != " " or not _capital(word) or low in _NOT_LEFT:
+        if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
             return 0
         if low in lexicon.HEADS:
             return steps
@@ -204,7 +120,6 @@ def _spaced(part: Sequence[Word]) -> bool:
 
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     """ "of", "for", … with what follows, where it is part of the name."""
-    joint = ws[last + 1].text.lower()
     after = last + 2
     while after < len(ws) and ws[after].text.lower() in {"the", "la", "las", "los", "l", "le"}:
         after += 1
@@ -216,24 +131,33 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     low = target.stem.lower()
     if low in lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS or low in lexicon.ROLES - {"head"}:
         return 0
+    if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
+        return 0
+    return after - last if _takes(ws, at, last, target) else 0
+
+
+def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
+    """Whether the preposition behind `last` goes on with the name."""
+    joint = ws[last + 1].text
     head = ws[at].stem.lower()
-    if joint == "of" and head in _CARE and _named(ws, at, last) and places.is_place(target.stem):
-        return 0
-    if joint == "of" and head in _CARE and target.text == "United" and _named(ws, at, last):
-        return 0
     if joint in {"in", "to"}:
-        allowed = head in _MISSIONS or (
-            ws[last].text == "University" and ws[last - 1].text == "American"
-        )
-    elif joint == "at":
-        allowed = bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
-    elif joint == "with":
-        allowed = ws[last].text == "Friendship" and target.text == "Foreign"
-    elif joint == "on":
-        allowed = head in {"committee", "commission", "council", "institute", "centre", "center"}
-    else:
-        allowed = True
-    return after - last if allowed else 0
+        american = ws[last].text == "University" and ws[last - 1].text == "American"
+        royal = ws[last].text == "Surgeons" and target.text == "Ireland"
+        return head in _MISSIONS or american or royal
+    if joint == "at":
+        return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
+    if joint == "with":
+        return ws[last].text == "Friendship" and target.text == "Foreign"
+    if joint == "on":
+        return head in {"committee", "commission", "council", "institute", "centre", "center"}
+    return True
+
+
+def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
+    """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
+    if ws[at].stem.lower() in lexicon.GOVERNMENT | lexicon.UNIVERSITY or not _named(ws, at, last):
+        return False
+    return places.is_place(ws[after].stem) or ws[after].text == "United"
 
 
 def _named(ws: Sequence[Word], at: int, last: int) -> bool:
@@ -251,22 +175,20 @@ def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
     """ "and …" inside "Institute of A and B"; 0 where another organisation begins."""
     amp = ws[last + 1].gap == " & "
     after = last + (1 if amp else 2)
-    if amp and after < len(ws) and ws[after].stem.lower() in lexicon.FIELDS:
+    if after >= len(ws):
+        return 0
+    word, low = ws[after], ws[after].stem.lower()
+    if amp and low in lexicon.FIELDS:
         return 1 + _head_ahead(ws, after + 1)
-    if not object_from or after >= len(ws) or (not amp and ws[after].gap != " "):
+    if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
-    word = ws[after]
-    low = word.stem.lower()
-    if not word.capital or low in _NOT_LEFT or (word.text.isupper() and len(word.text) > 2):
+    other = low in NEVER_INSIDE or low in lexicon.HEADS or _head_ahead(ws, after)
+    if other or (word.text.isupper() and len(word.text) > 2):
         return 0
-    if ws[last].text in {"Bosnia", "Trinidad", "Antigua"}:
-        return after - last
-    if low in lexicon.HEADS or _head_ahead(ws, after):
-        return 0
-    fields = ws[last].stem.lower() in lexicon.FIELDS or _FIELD_ENDING.search(ws[last].text)
-    if low in lexicon.FIELDS:
-        return after - last
-    return after - last if fields and _FIELD_ENDING.search(low) else 0
+    before = ws[last].stem.lower()
+    fields = before in lexicon.FIELDS or _FIELD_ENDING.search(before)
+    alike = low in lexicon.FIELDS or (fields and _FIELD_ENDING.search(low))
+    return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
 
 
 def _listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:

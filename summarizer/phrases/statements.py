@@ -3,67 +3,89 @@
 import re
 
 _DEAL = (
-    r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact|protocols?(?: of"
+    r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact"
+    r"|protocols?(?: of"
     r" \w+)?|contract|arrangement|letters? of \w+|loi|declaration of intent)"
 )
 _LEAD = re.compile(
-    r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then|next|later"
+    r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
+    r"|next|later"
     r"|subsequently|and|but|so far|at the same time|in the future|in recent years|going forward"
-    r"|moving forward|on (?:his|her|its|their) part|in turn|as a result|to this end|specifically|therefore"
-    r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of|in accordance"
-    r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with|with the)\b[^,]{0,110}"
+    r"|moving forward|on (?:his|her|its|their) part|in turn|as a result|to this end|specifically"
+    r"|therefore"
+    r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of"
+    r"|in accordance"
+    r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with"
+    r"|with the)\b[^,]{0,110}"
     r"),\s*)+",
     re.IGNORECASE,
 )
 _SAID = (
-    r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed|believes"
-    r"|added|introduced|pointed out|announced|disclosed|mentioned|reported|recalled|confirmed|told \w+"
-    r"|hoped|hopes|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
-    r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed|put forward"
+    r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed"
+    r"|believes"
+    r"|added|introduced|pointed out|announced|disclosed|mentioned|reported|recalled|confirmed"
+    r"|told \w+"
+    r"|hoped|hopes|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation"
+    r"|willingness|desire"
+    r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed"
+    r"|put forward"
     r"|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished|expected|expects)"
 )
 _REPORT = re.compile(
-    rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has |have )?{_SAID}"
+    rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has "
+    rf"|have )?{_SAID}"
     rf"(?: that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
 )
 _WHO = (
-    r"(?:the |both |all )?(?:two |three |both )?(?:sides|parties|institutions|universities|hospitals|countries"
+    r"(?:the |both |all )?(?:two |three |both )?(?:sides|parties|institutions|universities"
+    r"|hospitals|countries"
     r"|schools|organi[sz]ations|partners|they|we|it|he|she|both)"
 )
 _SUBJECT = re.compile(
-    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|jointly|both|further|fully|are|were"
-    r"|is|was|then|together|hope|hopes|wish|plan|plans|intend|decided|agreed|seek|aim|expect|continue)"
+    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|jointly|both"
+    rf"|further|fully|are|were"
+    r"|is|was|then|together|hope|hopes|wish|plan|plans|intend|decided|agreed|seek|aim|expect"
+    r"|continue)"
     r" (?:to )?)+",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
-    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|exchanged (?:views|ideas|opinions)"
+    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|exchanged (?:views"
+    rf"|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
-    r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on|about))\s",
+    r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on"
+    r"|about))\s",
     re.IGNORECASE,
 )
 _COVERS = re.compile(
-    rf"^(?:the |this )?(?:\w+ ){{0,4}}?(?:{_DEAL}|it|partnership|collaboration) (?:also )?(?:covers|provides"
-    r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses|calls for"
+    rf"^(?:the |this )?(?:\w+ ){{0,4}}?(?:{_DEAL}|it|partnership"
+    rf"|collaboration) (?:also )?(?:covers|provides"
+    r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
+    r"|calls for"
     r"|involves|stipulates that|stipulates|provides that|provides|will)\s",
     re.IGNORECASE,
 )
 _DEALS = re.compile(
-    rf"(?P<deal>(?:(?:strategic|cooperation|cooperative|collaboration|collaborative|partnership|framework"
-    rf"|general|academic|exchange|implementation|joint|supplementary|grant|hospital|inter-\w+|\w+-year"
+    rf"(?P<deal>(?:(?:strategic|cooperation|cooperative|collaboration|collaborative|partnership"
+    rf"|framework"
+    rf"|general|academic|exchange|implementation|joint|supplementary|grant|hospital|inter-\w+"
+    rf"|\w+-year"
     rf"|research|training|development) ){{0,4}}{_DEAL})(?: ?\([^()]{{1,40}}\))?"
-    r"(?P<with> (?:with|between) [^.;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas|fields) of|to"
+    r"(?P<with> (?:with|between) [^.;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
+    r"|fields) of|to"
     r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}))?$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r",? (?:so as to|in order to|thereby|thus|with a view to|making|laying|aiming (?:to|at)|which|who|contributing"
+    r",? (?:so as to|in order to|thereby|thus|with a view to|making|laying|aiming (?:to|at)"
+    r"|which|who|contributing"
     r"|paving|while|in the presence of|on the sidelines|as well as to)\b.*$",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+|[A-Z]\w+\.? \d{1,2}"
+    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+"
+    r"|[A-Z]\w+\.? \d{1,2}"
     r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
 )
 _LONG = 170

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.article import Span
 from summarizer.phrases import known, lexicon, places
-from summarizer.phrases.names import OrganisationMention
+from summarizer.phrases.organisations import OrganisationMention
 
 _RUN = r"[A-ZÀ-Ý][\w’&-]*[\w](?: (?:[A-ZÀ-Ý][\w’&-]*|of|de|for the)(?= |\b)){0,4}"
 _SLOTS = re.compile(
-    r"(?:\b(?:MoUs?|MOUs?|MoA|agreements?|pacts?|accords?|partnerships?|memorand(?:um|a) of understanding"
+    r"(?:\b(?:MoUs?|MOUs?|MoA|agreements?|pacts?|accords?|partnerships?|memorand(?:um"
+    r"|a) of understanding"
     r"|cooperation|collaboration|contract|deal)(?: \([^()]{2,12}\))? (?:with|between)(?: the)?"
     r"|\bdelegations? (?:from|of)(?: the)?"
     r"|\b(?P<firm>company|firm|manufacturer|NGO|start-?up|conglomerate|enterprise|drugmaker)"
@@ -27,9 +27,7 @@ _NEVER = (
 )
 
 
-def find(
-    text: str, found: Sequence[OrganisationMention], title: Span | None
-) -> list[OrganisationMention]:
+def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
     """Names in a place where only an organisation can stand, and wherever else they stand."""
     taken = sorted((each.begin, each.end) for each in found)
     extra: dict[str, str] = {}
@@ -66,5 +64,5 @@ def _clean(name: str) -> str | None:
     return whole
 
 
-def _covered(taken: Sequence[Span], start: int, end: int) -> bool:
+def _covered(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(left < end and start < right for left, right in taken)

@@ -1,0 +1,30 @@
+"""The country that an organisation's own name tells."""
+
+from summarizer.phrases import places
+from summarizer.phrases.words import words
+
+_OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission"})
+VAGUE = frozenset({"Georgia", "Jordan", "Victoria", "Granada", "Santiago", "Union", "Mary"})
+"""Names of places that are other things too often to tell a country."""
+
+
+def of(name: str) -> str | None:
+    """The country that an organisation's own name tells."""
+    ws = [word.stem for word in words(name)]
+    found: list[str] = []
+    index = 0
+    while index < len(ws):
+        for count in (3, 2, 1):
+            part = " ".join(ws[index : index + count])
+            code = places.country(part) if part not in VAGUE else None
+            if code and part[0].isupper():
+                found.append(code)
+                index += count - 1
+                break
+        index += 1
+    if not found:
+        return None
+    heads = {word.lower() for word in ws}
+    if heads & _OF_BOTH:
+        return found[0]
+    return found[0] if len(set(found)) == 1 else None
