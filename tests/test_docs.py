@@ -100,3 +100,15 @@ def test_every_command_is_documented() -> None:
 
 def test_the_readme_is_short() -> None:
     assert len((PROJECT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
+
+
+def test_the_brief_in_the_readme_is_the_one_that_comes_out(tmp_path: Path) -> None:
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    ((seed, shown_brief),) = re.findall(
+        r"<!-- brief: (\S+) -->\n```markdown\n(.*?)```", text, re.DOTALL
+    )
+
+    asked = [COMMAND, "run", str(PROJECT / seed), "--out", str(tmp_path)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=True)
+
+    assert shown_brief == done.stdout
