@@ -16,7 +16,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = lexicon.ADDRESS | words(
-    "his her excellency the le la pr professeur docteur sister hab me"
+    "his her excellency the le la m pr professeur docteur sister hab me"
 )
 _LAST = re.compile(r"[\s“\"'’]*([^\W\d_]+)[\s.“\"'’]*$")
 _APART = re.compile(r"[;；。!?！？]|\n\n")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.article import Span
-from summarizer.claims import charts
+from summarizer.claims import countries
 from summarizer.claims.facts import Facts
 from summarizer.claims.likeness import alike, content
 from summarizer.phrases import lexicon, names, places
@@ -82,7 +82,7 @@ def _inside(wanted: list[str], whole: list[str]) -> bool:
 
 def _turned(name: str, facts: Facts) -> bool:
     """The words of one house in another form: Lorraine University, the Indian Embassy."""
-    wanted = set(charts.normal(name))
+    wanted = set(countries.normal(name))
     return len(wanted) > 1 and any(wanted <= house for house in facts.houses)
 
 
@@ -118,7 +118,7 @@ def _is_country(words: str, facts: Facts) -> bool:
     """A country or a people of one that the article or the record speaks of."""
     if places.is_place(words) and not places.is_country(words):
         return False
-    codes = list(charts.codes(words))
+    codes = list(countries.codes(words))
     return bool(codes) and all(code in facts.countries for code in codes)
 
 

@@ -97,11 +97,12 @@ def _event_date(node: Node, part: EventDate, ground: Ground, findings: Findings)
         return
     text = _text(part, chosen, ground)
     end = chosen.resolved.end or _later(part, chosen, ground)
+    of_page = ground.in_dateline((chosen.mention.start, chosen.mention.end))
     node.settled = {
         "text": text,
         "start": chosen.start,
         "end": end,
-        "basis": chosen.resolved.basis,
+        "basis": "page_date" if of_page else chosen.resolved.basis,
     }
     for value in node.values:
         right = node.settled[value.field]

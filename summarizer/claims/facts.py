@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from summarizer.claims import charts, dates
+from summarizer.claims import countries, dates
 from summarizer.claims.dates import Reading
 from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike, content
@@ -58,7 +58,7 @@ class Facts:
             for value in node.values
             if isinstance(value.marker, Charted) and not value.gone
         }
-        return frozenset(kept) | frozenset(charts.codes(self.ground.text))
+        return frozenset(kept).union(*(each.countries for each in self.ground.sentences))
 
     @cached_property
     def names(self) -> list[str]:
@@ -75,7 +75,7 @@ class Facts:
     def houses(self) -> list[set[str]]:
         """The words of every organisation that the article names."""
         return [
-            set(charts.normal(each.name))
+            set(countries.normal(each.name))
             for sentence in self.ground.sentences
             for each in sentence.organisations
         ]

@@ -7,7 +7,8 @@ from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import content, covers
 from summarizer.claims.sentence import Counted, Sentence
-from summarizer.claims.walk import Node, Number, Value
+from summarizer.claims.sorts import Number
+from summarizer.claims.walk import Node, Value
 from summarizer.phrases.numbers import NumberMention
 from summarizer.vocabulary import Figure
 

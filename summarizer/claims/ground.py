@@ -8,15 +8,14 @@ from functools import cached_property
 
 from summarizer.article import Article, Span
 from summarizer.claims.sentence import Sentence
-from summarizer.evidence import Folded, fold, locate, loosen, occurrences
+from summarizer.claims.spotting import spot, tokens
+from summarizer.evidence import Folded, fold, locate, occurrences
 from summarizer.phrases import sentences
 
-_HAN = "\u3400-\u9fff"
-_TOKEN = re.compile(rf"[^\W_{_HAN}]+|[{_HAN}]+")
-_LETTER = re.compile(rf"[^\W_{_HAN}]")
-_GAP = r"[ '’\"().\-·•&/]{0,3}"
-_WIDE_GAP = r"[^\w]{0,4}"
-_SHORTENED = re.compile(r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|Mag|Engr|Ch)\.$")
+_SHORTENED = re.compile(
+    r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|[A-Z]\.[A-Z][a-z]{1,3}|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|"
+    r"Mag|Engr|Ch)\.$"
+)
 _MOST_PLACES = 200
 
 
@@ -49,7 +48,7 @@ class Ground:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of the article, without case and accents."""
-        return frozenset(_TOKEN.findall(self.folded.loose))
+        return frozenset(tokens(self.folded.loose))
 
     def over(self, spans: Iterable[Span]) -> list[Sentence]:
         """The sentences that these spans touch, each once, in the order of the spans."""
@@ -89,34 +88,8 @@ class Ground:
         places = self._places.get(words)
         if places is None:
             places = self._places[words] = list(
-                itertools.islice(find(words, self.folded), _MOST_PLACES)
+                itertools.islice(spot(words, self.folded), _MOST_PLACES)
             )
         if within is None:
             return places
         return [span for span in places if within[0] <= span[0] and span[1] <= within[1]]
-
-
-def find(words: str, text: Folded) -> Iterable[Span]:
-    """Where whole words stand in a text, loosely."""
-    wanted = loosen(words if words.isascii() else fold(words).text)
-    tokens = list(_TOKEN.finditer(wanted))
-    if not tokens or max((token.group() for token in tokens), key=len) not in text.loose:
-        return
-    for match in _pattern(wanted, tokens).finditer(text.loose):
-        if not _glued(text.loose, match.start(), match.end()):
-            yield text.span(match.start(), match.end())
-
-
-def _pattern(wanted: str, tokens: list[re.Match[str]]) -> re.Pattern[str]:
-    pieces = [re.escape(tokens[0].group())]
-    for before, token in itertools.pairwise(tokens):
-        between = wanted[before.end() : token.start()]
-        pieces += [_WIDE_GAP if set(between) & set(",;:/") else _GAP, re.escape(token.group())]
-    return re.compile("".join(pieces))
-
-
-def _glued(text: str, start: int, end: int) -> bool:
-    """True where a word goes on before or after, as "art" does in "part"; Chinese has no gaps."""
-    left = start > 0 and _LETTER.match(text[start]) and _LETTER.match(text[start - 1])
-    right = end < len(text) and _LETTER.match(text[end - 1]) and _LETTER.match(text[end])
-    return bool(left or right)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from summarizer.article import Span
-from summarizer.claims import charts
+from summarizer.claims import countries
 from summarizer.claims.findings import Findings
-from summarizer.claims.ground import Ground, find
+from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import content
+from summarizer.claims.spotting import spot
 from summarizer.claims.walk import Node, Value
 from summarizer.evidence import fold
 from summarizer.phrases import names
@@ -94,7 +95,7 @@ def _of_page(value: Value, ground: Ground) -> bool:
     """ "Our hospital" is named by the page: its site, or its title."""
     page = f"{ground.article.site or ''} | {ground.article.title or ''}"
     house = value.marker == Copied("organisation")
-    return house and any(True for _ in find(value.given, fold(page)))
+    return house and any(True for _ in spot(value.given, fold(page)))
 
 
 def _goes_on(span: Span, ground: Ground) -> bool:
@@ -141,7 +142,7 @@ def _short_of(alias: str, name: str) -> bool:
     words, short = content(name), content(alias)
     if short and (all(word in words for word in short) or all(word in short for word in words)):
         return True
-    if "".join(sorted(charts.normal(name))) == "".join(sorted(charts.normal(alias))):
+    if "".join(sorted(countries.normal(name))) == "".join(sorted(countries.normal(alias))):
         return True
     letters = re.sub(r"[^\w]", "", alias).casefold()
     capitals = sum(letter.isupper() for letter in alias)

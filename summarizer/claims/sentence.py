@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarizer.article import Span
+from summarizer.claims import countries
 from summarizer.claims.likeness import content, pieces
 from summarizer.phrases import dates, names, numbers, polarity
 from summarizer.phrases.dates import DateMention
@@ -68,6 +69,11 @@ class Sentence:
             replace(each, start=each.start + self.start, end=each.end + self.start)
             for each in dates.find(self.text)
         ]
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries it names, or whose people or things it does."""
+        return frozenset(countries.named(self.text))
 
     @cached_property
     def numbers(self) -> list[Counted]:

@@ -3,23 +3,14 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import NoneType
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from summarizer.article import Span
-from summarizer.vocabulary import Chosen, Copied, Dated, Quote, Worded
+from summarizer.claims.sorts import Marker, Sort, sorts
+from summarizer.vocabulary import Copied, Quote
 
-
-@dataclass(frozen=True)
-class Number:
-    """What a bare int or float is: it must stand in the evidence."""
-
-
-Marker = Copied | Worded | Chosen | Dated | Number
-_MARKERS = (Copied, Worded, Chosen, Dated)
 GONE = object()
 """What stands in place of a value that was left out."""
 
@@ -83,26 +74,24 @@ class Node:
     @classmethod
     def of(cls, part: BaseModel, path: str, above: "Node | None" = None) -> "Node":
         node = cls(part, path, above)
-        for name, info in type(part).model_fields.items():
+        for name, sort in sorts(type(part)).items():
             given = getattr(part, name)
             many = isinstance(given, list | tuple)
             for at, item in enumerate(given if many else [given]):
-                node._take(name, info, item, f"{path}.{name}[{at}]" if many else f"{path}.{name}")
+                node._take(name, sort, item, f"{path}.{name}[{at}]" if many else f"{path}.{name}")
         return node
 
-    def _take(self, name: str, info: FieldInfo, item: Any, path: str) -> None:  # Any: a JSON value
+    def _take(self, name: str, sort: Sort, item: Any, path: str) -> None:  # Any: a JSON value
+        listed = path.endswith("]")
         if isinstance(item, Quote):
             self.quotes.append(Words(f"{path}.quote", name, item.quote))
         elif isinstance(item, BaseModel):
             node = Node.of(item, path, self)
-            node.place = (name, path.endswith("]"))
+            node.place = (name, listed)
             self.parts.append(node)
         elif item is not None:
-            marker = _marker(info)
-            listed = path.endswith("]")
-            essential = info.is_required() and not listed and not _nullable(info)
-            closed = _closed(info) if isinstance(marker, Chosen) else None
-            self.values.append(Value(path, name, marker, item, item, closed, essential))
+            essential = sort.essential and not listed
+            self.values.append(Value(path, name, sort.marker, item, item, sort.closed, essential))
 
     @property
     def spans(self) -> list[Span]:
@@ -150,7 +139,7 @@ class Node:
     def build(self, text: str) -> BaseModel:
         """The part as it is kept, with the evidence as it stands in `text`."""
         update: dict[str, Any] = {}  # Any: values of any field
-        for name, info in type(self.part).model_fields.items():
+        for name, sort in sorts(type(self.part)).items():
             given = getattr(self.part, name)
             kept = [each.kept for each in self.values if each.field == name and not each.gone]
             kept += [each.build(text) for each in self.parts if each.place[0] == name and each.kept]
@@ -158,47 +147,5 @@ class Node:
             if isinstance(given, list | tuple):
                 update[name] = kept
             elif given is not None:
-                update[name] = kept[0] if kept else _absent(info)
+                update[name] = kept[0] if kept else sort.absent
         return self.part.model_copy(update=update | self.settled)
-
-
-def _absent(info: FieldInfo) -> Any:  # Any: a field's default
-    return None if info.is_required() else info.get_default(call_default_factory=True)
-
-
-def _marker(info: FieldInfo) -> Marker:
-    """What sort of value a field holds. A bare str is prose, a bare number must be in evidence."""
-    for each in (*info.metadata, *_metadata(info.annotation)):
-        if isinstance(each, _MARKERS):
-            return each
-    kinds = set(_scalars(info.annotation))
-    if kinds & {int, float} and bool not in kinds:
-        return Number()
-    return Worded() if str in kinds else Chosen(None)
-
-
-def _metadata(annotation: Any) -> Iterator[Any]:  # Any: an annotation and what it carries
-    """What Annotated holds anywhere inside list[X] or X | None."""
-    yield from getattr(annotation, "__metadata__", ())
-    for each in get_args(annotation) if get_origin(annotation) is not Literal else ():
-        yield from _metadata(each)
-
-
-def _scalars(annotation: Any) -> Iterator[Any]:  # Any: an annotation
-    if get_origin(annotation) is Literal:
-        yield Literal
-    elif arguments := get_args(annotation):
-        for each in arguments:
-            yield from _scalars(each)
-    else:
-        yield annotation
-
-
-def _closed(info: FieldInfo) -> Any:  # Any: a Literal form
-    annotation = info.annotation
-    inner = [each for each in get_args(annotation) if get_origin(each) is Literal]
-    return annotation if get_origin(annotation) is Literal else next(iter(inner), None)
-
-
-def _nullable(info: FieldInfo) -> bool:
-    return NoneType in get_args(info.annotation)
