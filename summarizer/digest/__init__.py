@@ -1,6 +1,7 @@
 """Many records made readable: the edition, and the page of a run."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from summarizer import markup
 from summarizer.article import Article
@@ -16,10 +17,15 @@ __all__ = ["Edition", "edit", "markdown", "page"]
 
 
 def markdown(
-    records: Sequence[Record], kind: Kind, *, language: str = "en", title: str | None = None
+    records: Sequence[Record],
+    kind: Kind,
+    *,
+    language: str = "en",
+    title: str | None = None,
+    since: date | None = None,
 ) -> str:
-    """The edition as CommonMark without raw HTML."""
-    return markup.markdown(_written(edit(records, labels(language), title)))
+    """The edition as CommonMark without raw HTML, of all records or of what happened since."""
+    return markup.markdown(_written(edit(records, labels(language), title, since)))
 
 
 def page(

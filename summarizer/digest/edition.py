@@ -1,92 +1,19 @@
-"""An edition over many records: sections by kind of event, one story an event."""
+"""An edition over many records: a lead, sections by kind of event, one story an event."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from pydantic import BaseModel
-
-from summarizer import vocabulary
 from summarizer.brief import editor
-from summarizer.brief.entry import Entry, Item
 from summarizer.brief.labels import Labels
 from summarizer.brief.view import Origin
-from summarizer.markup import Fact
+from summarizer.digest import merge
+from summarizer.digest.register import Organisation, Register
+from summarizer.digest.report import Report
+from summarizer.digest.story import Story
 from summarizer.record import Record
-
-MOST_OUTCOMES = 3
-
-
-@dataclass(frozen=True)
-class Report:
-    """One entry of one record, and the number of its source in the edition."""
-
-    record: Record
-    entry: BaseModel
-    source: int
-
-    @property
-    def event(self) -> vocabulary.Event | None:
-        event = getattr(self.entry, "event", None)
-        return event if isinstance(event, vocabulary.Event) else None
-
-    @property
-    def partners(self) -> Sequence[vocabulary.Partner]:
-        found = getattr(self.entry, "partners", ())
-        return [each for each in found if isinstance(each, vocabulary.Partner)]
-
-    @property
-    def type(self) -> str:
-        return str(getattr(self.event, "type", "other"))
-
-    @property
-    def start(self) -> str:
-        return (self.event.date.start if self.event else None) or ""
-
-
-@dataclass(frozen=True)
-class Story:
-    """One event as its reports tell it; the first report leads."""
-
-    reports: tuple[Report, ...]
-    words: Labels
-
-    @cached_property
-    def _entry(self) -> Entry:
-        return Entry(self.reports[0].entry, self.words)
-
-    @property
-    def headline(self) -> Fact:
-        event = self.reports[0].event
-        return Fact(event.headline if event else str(self._entry))
-
-    @property
-    def occasion(self) -> str:
-        return str(self._entry.occasion)
-
-    @property
-    def summary(self) -> str:
-        event = self.reports[0].event
-        return (event.summary if event else None) or ""
-
-    @property
-    def outcomes(self) -> list[Item]:
-        """The strongest three, each after its status."""
-        items = [
-            Item(group.label, outcome.text)
-            for group in self._entry.results
-            for outcome in group.outcomes
-        ]
-        return items[:MOST_OUTCOMES]
-
-    @property
-    def differences(self) -> str:
-        return ""
-
-    @property
-    def sources(self) -> list[int]:
-        return [report.source for report in self.reports]
 
 
 @dataclass(frozen=True)
@@ -98,98 +25,131 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Country:
+    """A country's partners in the index."""
+
+    name: str
+    partners: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Edition:
     """What templates/digest.md shows."""
 
-    title: str
+    given: str | None
     records: tuple[Record, ...]
     stories: tuple[Story, ...]
+    register: Register
     words: Labels
 
     @property
-    def lead(self) -> str:
-        """How much, from when to when, and of what kinds."""
+    def title(self) -> str:
         say = self.words.edition
+        if self.given:
+            return self.given
+        return say["title_dates"].format(dates=self.dates) if self.dates else say["title"]
+
+    @property
+    def lead(self) -> str:
+        """How much, of what kinds, by whom."""
+        say, words = self.words.edition, self.words
         parts = {
             "stories": _counted(say, "story", "stories", len(self.stories)),
             "articles": _counted(say, "article", "articles", len(self.records)),
+            "dates": self.dates,
         }
-        dates = self.dates
-        lead = say["lead_dates" if dates else "lead"].format(**parts, dates=dates)
-        countries = {p.country for r in self._reports for p in r.partners if p.country}
-        partners = {p.name for r in self._reports for p in r.partners}
-        gap = "" if self.words.language == "zh" else " "
+        told = [say["lead_dates" if self.dates else "lead"].format(**parts)]
+        if len(self.stories) > len(self.sections) > 1:
+            kinds = [f"{each.title} ({len(each.stories)})" for each in self.sections]
+            told.append(say["lead_kinds"].format(kinds=words.text["comma"].join(kinds)))
+        organisations = self.register.organisations
+        countries = {each.country for each in organisations if each.country}
         if len(countries) > 1:
-            lead += gap + say["lead_partners"].format(
-                partners=len(partners), countries=len(countries)
-            )
-        return lead
+            counts = {"partners": len(organisations), "countries": len(countries)}
+            told.append(say["lead_partners"].format(**counts))
+        return _sentences(told, words)
 
     @property
     def dates(self) -> str:
-        days = sorted(report.start for report in self._reports if report.start)
-        return (self.words.day(days[0], days[-1]) or "") if days else ""
+        starts = sorted(story.lead.start for story in self.stories if story.lead.start)
+        return (self.words.day(starts[0], starts[-1]) or "") if starts else ""
 
-    @property
+    @cached_property
     def sections(self) -> list[Section]:
         """In the order of the labels; empty ones are not there."""
         found = []
         for kind, title in self.words.section.items():
-            stories = [story for story in self.stories if _section(story, self.words) == kind]
+            stories = [each for each in self.stories if self._section(each) == kind]
             if stories:
-                stories.sort(key=lambda story: story.reports[0].start, reverse=True)
+                stories.sort(key=lambda story: story.lead.start, reverse=True)
                 found.append(Section(title, tuple(stories)))
         return found
 
+    def _section(self, story: Story) -> str:
+        return story.lead.type if story.lead.type in self.words.section else "other"
+
     @property
-    def partners(self) -> list[str]:
-        """Each partner once, with the sources that name it."""
-        sources: dict[str, list[int]] = {}
-        for report in self._reports:
-            for partner in report.partners:
-                sources.setdefault(partner.name, []).append(report.source)
+    def index(self) -> list[Country]:
+        """Partners under their countries, those of no known country last."""
+        under: dict[str, list[str]] = {}
+        for each in self.register.organisations:
+            name = self.words.country(each.country) or ""
+            under.setdefault(name, []).append(_indexed(each))
+        ordered = sorted(under.items(), key=lambda item: (not item[0], item[0].casefold()))
         return [
-            f"{name} [{'] ['.join(str(n) for n in dict.fromkeys(numbers))}]"
-            for name, numbers in sorted(sources.items(), key=lambda item: item[0].casefold())
+            Country(name or self.words.edition["elsewhere"], tuple(partners))
+            for name, partners in ordered
         ]
 
     @property
-    def sources(self) -> list[str]:
-        return [str(Origin.of(record.article, self.words)) for record in self.records]
+    def sources(self) -> list[Origin]:
+        return [Origin.of(record.article, self.words) for record in self.records]
 
     @property
     def editor(self) -> str:
         left_out = sum(len(record.unverified) for record in self.records)
         makers = Counter(editor.made_by(r.made_by.model, self.words) for r in self.records)
-        gap = "" if self.words.language == "zh" else " "
-        return gap.join([editor.left_out(left_out, self.words), *makers])
-
-    @property
-    def _reports(self) -> Iterator[Report]:
-        return (report for story in self.stories for report in story.reports)
+        return _sentences([editor.left_out(left_out, self.words), *makers], self.words)
 
 
-def edit(records: Sequence[Record], words: Labels, title: str | None = None) -> Edition:
-    """The edition of these records, in their order."""
-    kept = tuple(record for record in records if record.entries)
-    stories = tuple(
-        Story((Report(record, entry, number),), words)
+def edit(
+    records: Sequence[Record], words: Labels, title: str | None = None, since: date | None = None
+) -> Edition:
+    """The edition of these records, in their order; with `since`, of what happened then or later
+    (of an event of no known day the page's own date decides)."""
+    kept = tuple(record for record in records if any(_recent(r, since) for r in _reports(record)))
+    reports = [
+        report
         for number, record in enumerate(kept, start=1)
-        for entry in record.entries
-    )
-    draft = Edition("", kept, stories, words)
-    return Edition(title or _title(draft), kept, stories, words)
+        for report in _reports(record, number)
+        if _recent(report, since)
+    ]
+    register = Register(reports)
+    stories = tuple(Story(group, words) for group in merge.events(reports, register))
+    return Edition(title, kept, stories, register, words)
 
 
-def _title(edition: Edition) -> str:
-    say = edition.words.edition
-    return say["title_dates"].format(dates=edition.dates) if edition.dates else say["title"]
+def _reports(record: Record, number: int = 0) -> list[Report]:
+    return [Report(record, entry, number) for entry in record.entries]
 
 
-def _section(story: Story, words: Labels) -> str:
-    kind = story.reports[0].type
-    return kind if kind in words.section else "other"
+def _recent(report: Report, since: date | None) -> bool:
+    if since is None:
+        return True
+    published = report.record.article.published
+    day = report.start or (published.isoformat() if published else "")
+    return day >= since.isoformat()[: len(day)] if day else False
+
+
+def _indexed(organisation: Organisation) -> str:
+    short = organisation.shortest
+    name = f"{organisation.name} ({short})" if short else organisation.name
+    return f"{name} {' '.join(f'[{source}]' for source in sorted(organisation.sources))}"
 
 
 def _counted(say: Mapping[str, str], one: str, many: str, number: int) -> str:
     return say[one] if number == 1 else say[many].format(number=number)
+
+
+def _sentences(told: Sequence[str], words: Labels) -> str:
+    return ("" if words.language == "zh" else " ").join(told)

@@ -1,0 +1,76 @@
+"""A Story: one event as its reports tell it, short."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.brief.entry import Entry, Item
+from summarizer.brief.labels import Labels
+from summarizer.brief.parts import spans_of
+from summarizer.digest.differences import differences
+from summarizer.digest.report import Report
+from summarizer.markup import Fact
+
+MOST_OUTCOMES = 3
+_NEW = 0.5
+"""An outcome is told already if more than this part of its words is."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """One event; the first report leads, the others add what it does not tell."""
+
+    reports: tuple[Report, ...]
+    words: Labels
+
+    @property
+    def lead(self) -> Report:
+        return self.reports[0]
+
+    @cached_property
+    def _entries(self) -> list[Entry]:
+        return [Entry(report.entry, self.words) for report in self.reports]
+
+    @property
+    def headline(self) -> Fact:
+        event = self.lead.event
+        if event is None:
+            return Fact(str(getattr(self.lead.entry, "headline", self._entries[0])))
+        return Fact(event.headline.strip(), spans_of(event))
+
+    @property
+    def occasion(self) -> str:
+        """Day and place, from the report that knows most of them."""
+        return max((str(entry.occasion) for entry in self._entries), key=len)
+
+    @property
+    def summary(self) -> str:
+        found = (report.event.summary for report in self.reports if report.event)
+        return next((summary for summary in found if summary), "")
+
+    @cached_property
+    def outcomes(self) -> list[Item]:
+        """The strongest three of all reports, each after its status."""
+        kept: list[Item] = []
+        told = {word for word in self.summary.casefold().split()}
+        for item in self._items():
+            words = set(item.text.casefold().split())
+            if len(words & told) <= _NEW * len(words) or not kept:
+                kept.append(item)
+                told |= words
+        return kept[:MOST_OUTCOMES]
+
+    def _items(self) -> Iterator[Item]:
+        for status in self.words.status:
+            for entry in self._entries:
+                for group in entry.results:
+                    if group.status == status:
+                        yield from (Item(group.label, each.text) for each in group.outcomes)
+
+    @property
+    def differences(self) -> str:
+        return self.words.text["semicolon"].join(differences(self.reports, self.words))
+
+    @property
+    def sources(self) -> list[int]:
+        return sorted({report.source for report in self.reports})
