@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import brief, endpoints, files, pipeline, reading
+from summarizer.brief.editor import WRITTEN
 from summarizer.cli import session
 from summarizer.cli.screen import Screen, plural
 from summarizer.cli.session import Tape
@@ -229,7 +230,7 @@ def _shown(path: Path | None) -> str | None:
 
 def _whose(model: str) -> str:
     """A word on replies that no model gave."""
-    if model != "written-for-tests":
+    if model != WRITTEN:
         return ""
     return " (The replies were\n  written for this project; they are no model's output.)"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import claims, endpoints, files, kinds, settings
+from summarizer.brief.editor import WRITTEN
 from summarizer.endpoints import Wiring
 from summarizer.errors import UsageError
 from summarizer.kinds import Kind
@@ -18,6 +19,11 @@ from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 from summarizer.store import Store
 
+_ABOUT = "One exchange with an endpoint, kept by `brief record`."
+_ABOUT_WRITTEN = (
+    "Written by hand for exactly this request, by a reader who saw the request alone; "
+    "no model's output."
+)
 WINDOW = 4
 """Articles under way for each request under way: reading and rendering overlap the waiting."""
 
@@ -85,6 +91,7 @@ def wiring(chosen: Settings, opened: Store, tape: Tape) -> Wiring:
         store=opened,
         replay=tape.replay,
         record=tape.record,
+        about=_ABOUT_WRITTEN if chosen.model == WRITTEN else _ABOUT,
         deadline_s=chosen.deadline,
         max_cost=None if free else Decimal(str(chosen.max_cost)),
         max_calls=chosen.max_calls,
