@@ -24,12 +24,23 @@ def bare(node: Json) -> Json:
         elif word == "items":
             kept[word] = bare(value)
         elif word in {"anyOf", "allOf", "oneOf"}:
-            kept[word] = [bare(each) for each in value]
+            kept.update(_either(word, [bare(each) for each in value]))
         else:
             kept[word] = value
     if "properties" in kept:
         kept["required"] = list(kept["properties"])
     return kept
+
+
+def _either(word: str, parts: list[Json]) -> Json:
+    """One of several; plain types are told in one list, which is shorter."""
+    described = [part["description"] for part in parts if "description" in part]
+    if all(set(part) <= {"type", "description"} for part in parts) and len(described) < 2:
+        return {
+            "type": [part["type"] for part in parts],
+            **({"description": described[0]} if described else {}),
+        }
+    return {word: parts}
 
 
 def strict(node: Any) -> Any:  # Any: JSON
