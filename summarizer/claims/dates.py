@@ -102,7 +102,7 @@ def _event_date(node: Node, part: EventDate, ground: Ground, findings: Findings)
         "text": text,
         "start": chosen.start,
         "end": end,
-        "basis": "page_date" if of_page else chosen.resolved.basis,
+        "basis": part.basis if of_page and part.basis != "none" else chosen.resolved.basis,
     }
     for value in node.values:
         right = node.settled[value.field]

@@ -82,7 +82,7 @@ class Facts:
 
     def number(self, said: Counted, node: Node) -> str | None:
         """Why a number of the prose is none of the article's, None if it is."""
-        near = [each for sentence in self.ground.over(node.spans) for each in sentence.numbers]
+        near = [each for sentence in self.ground.over(node.spans) for each in sentence.figures]
         for pool in (near, self._numbers):
             same = [each for each in pool if _same(said, each)]
             if any(_qualified(said, each) and self._counts(said, each) for each in same):
@@ -98,7 +98,7 @@ class Facts:
 
     @cached_property
     def _numbers(self) -> list[Counted]:
-        return [each for sentence in self.ground.sentences for each in sentence.numbers]
+        return [each for sentence in self.ground.sentences for each in sentence.figures]
 
     @cached_property
     def _anniversaries(self) -> set[float]:

@@ -40,7 +40,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 
 def _numbers(sentences: Iterable[Sentence]) -> list[Counted]:
-    return [each for sentence in sentences for each in sentence.numbers]
+    return [each for sentence in sentences for each in sentence.figures]
 
 
 def _stands(value: float, ground: Ground, spans: list[Span]) -> bool:
@@ -140,7 +140,7 @@ def _elsewhere(node: Node, figure: Figure, ground: Ground) -> Counted | None:
     for sentence in ground.sentences:
         if not covers(content(words[-1])[:1], sentence.words):
             continue
-        each = _meant(figure, sentence.numbers)
+        each = _meant(figure, sentence.figures)
         if each and all(_belongs(word, each) for word in words):
             found.append((sentence, each))
     if len(found) != 1:

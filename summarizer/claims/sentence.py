@@ -6,6 +6,7 @@ from functools import cached_property
 
 from summarizer.article import Span
 from summarizer.claims import countries
+from summarizer.claims.digits import otherwise
 from summarizer.claims.likeness import content, pieces
 from summarizer.phrases import dates, names, numbers, polarity
 from summarizer.phrases.dates import DateMention
@@ -77,7 +78,18 @@ class Sentence:
 
     @cached_property
     def numbers(self) -> list[Counted]:
-        return counted(self.text)
+        return counted(self.text, numbers.find(self.text))
+
+    @cached_property
+    def figures(self) -> list[Counted]:
+        """Its numbers, and digits that are more than the rules can read."""
+        read = [each.mention for each in self.numbers]
+        days = [
+            (each.start - self.start, each.end - self.start)
+            for each in self.dates
+            if not each.text.isdigit()  # 2000 may be a year, or yuan
+        ]
+        return [*self.numbers, *counted(self.text, list(otherwise(self.text, read, days)))]
 
     @cached_property
     def organisations(self) -> list[OrganisationMention]:
@@ -104,9 +116,8 @@ class Sentence:
         return polarity.read(self.text)
 
 
-def counted(text: str) -> list[Counted]:
+def counted(text: str, mentions: list[NumberMention]) -> list[Counted]:
     """The numbers of a sentence, each with its own words."""
-    mentions = numbers.find(text)
     found = []
     edge = 0
     for at, mention in enumerate(mentions):

@@ -1,0 +1,65 @@
+"""Digits that can be read otherwise than the rules do: 12.500, RM 175,000, 2.4 crore."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.phrases import quantities
+from summarizer.phrases.letters import lower
+from summarizer.phrases.number_mention import NumberMention
+
+_DIGITS = re.compile(
+    r"(?<![\d/:])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d/:])(?:[.,]\d{1,2}(?!\d))?"
+    r"|(?<![\d/:.,])\d+(?:[.,]\d+)?(?![\d/:])"
+)
+_SCALE = re.compile(
+    r"\s?(?P<word>hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|mille|millions|"
+    r"milliards?|mn|bn|k|万|亿)(?![a-zà-ÿ])",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "hundred": 100, "thousand": 1_000, "mille": 1_000, "k": 1_000, "lakh": 100_000,
+    "lac": 100_000, "million": 1_000_000, "mn": 1_000_000, "crore": 10_000_000,
+    "billion": 1_000_000_000, "milliard": 1_000_000_000, "bn": 1_000_000_000,
+    "trillion": 1_000_000_000_000, "万": 10_000, "亿": 100_000_000,
+}  # fmt: skip
+_MONEY = re.compile(r"(?:\b[A-Za-z]{2,3}\.?|\$|€|£|¥)\s?$")
+
+
+def otherwise(
+    text: str, read: list[NumberMention], days: list[tuple[int, int]]
+) -> Iterator[NumberMention]:
+    """Digits of a text, once for each way to read them that is not among those `read`."""
+    low = lower(text)
+    for match in _DIGITS.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in days):
+            continue
+        over = [each for each in read if each.start < match.end() and match.start() < each.end]
+        scale = _SCALE.match(text, match.end())
+        end = scale.end() if scale else match.end()
+        factor = _SCALES[scale["word"].casefold().rstrip("s")] if scale else 1
+        start = match.start()
+        money = _MONEY.search(text[:start])
+        qualifier, start = quantities.qualifier_before(low, money.start() if money else start)
+        for value in _readings(match.group()):
+            exact = value * factor
+            whole = int(exact) if exact == int(exact) else round(exact, 6)
+            mention = NumberMention(start, end, text[start:end], whole, qualifier)
+            if not over:
+                yield mention
+            elif all(each.value != whole for each in over):
+                yield replace(over[0], value=whole)
+
+
+def _readings(digits: str) -> set[float]:
+    """12.500 is twelve thousand five hundred, or twelve and a half."""
+    marks = re.sub(r"\d", "", digits)
+    readings = (
+        {float(re.sub(r"\D", "", digits))} if len(re.split(r"\D", digits)[-1]) == 3 else set()
+    )
+    if not marks:
+        readings.add(float(digits))
+    elif marks[-1] in ".,":
+        whole, _, rest = digits.rpartition(marks[-1])
+        readings.add(float(re.sub(r"\D", "", whole) + "." + rest))
+    return readings
