@@ -34,7 +34,9 @@ class Block:
         if len(self.text) > 400:
             return True
         size = weight(self.text)
-        return size >= (45 if self.titled else 30) or (size >= 12 and self.closed)
+        return size >= (45 if self.titled else 30) or (
+            size >= 12 and (self.closed or "。" in self.text)
+        )
 
     @property
     def closed(self) -> bool:

@@ -35,12 +35,7 @@ class File:
 
     def document(self) -> Document:
         with open_regular(self.place, follow=self.given) as file:
-            before = os.fstat(file.fileno())
-            data = bounded(file)
-            after = os.fstat(file.fileno())
-        if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
-            raise Unreadable("unreadable", "changed while it was read; run again")
-        return _document(data, markup=self.markup)
+            return _document(steady(file), markup=self.markup)
 
 
 @dataclass(frozen=True)
@@ -81,6 +76,16 @@ def bounded(file: BinaryIO) -> bytes:
         raise unreadable(error) from error
     if len(data) > LIMIT:
         raise Unreadable("too_large", f"is larger than {LIMIT // 1_000_000} MB; split it")
+    return data
+
+
+def steady(file: BinaryIO) -> bytes:
+    """All of a file that nobody writes to meanwhile. Raises Unreadable."""
+    before = os.fstat(file.fileno())
+    data = bounded(file)
+    after = os.fstat(file.fileno())
+    if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
+        raise Unreadable("unreadable", "changed while it was read; run again")
     return data
 
 

@@ -9,7 +9,7 @@ from summarizer.errors import NoSuchPath, NothingToRead
 from summarizer.reading.file import File, StandardInput, unreadable
 from summarizer.reading.names import printable, safe
 from summarizer.reading.rows import rows
-from summarizer.reading.source import Obstacle, Source
+from summarizer.reading.source import STANDARD_INPUT, Obstacle, Source
 
 ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl")
 
@@ -38,7 +38,7 @@ def found(paths: Sequence[str | Path]) -> Iterator[Source]:
 
 def _require(given: str) -> None:
     shown = printable(given)
-    if given == "-":
+    if given == STANDARD_INPUT:
         return
     if _ADDRESS.match(given):
         raise NothingToRead(f"brief fetches nothing: save {shown} as .html and give that file")
@@ -61,7 +61,7 @@ def _once(given: Sequence[str]) -> Iterator[Source]:
     for each in given:
         for source in _under(each):
             place = source.path
-            if each != "-":
+            if each != STANDARD_INPUT:
                 base = Path(each).resolve()
                 place = str(
                     base / source.path if Path(each).is_dir() else base.parent / source.path
@@ -73,8 +73,8 @@ def _once(given: Sequence[str]) -> Iterator[Source]:
 
 def _under(given: str) -> Iterator[Source]:
     place = Path(given)
-    if given == "-":
-        yield Source("-", "stdin", StandardInput())
+    if given == STANDARD_INPUT:
+        yield Source(STANDARD_INPUT, "stdin", StandardInput())
     elif not place.is_dir():
         yield from _sources(place, (place.name,), given=True)
     else:

@@ -86,7 +86,8 @@ _LABEL = re.compile(
 )
 _WORK = wording.any_of(wording.WORK)
 _BY = re.compile(
-    rf"(?:(?:{_WORK})(?:\s*(?:and|&|,|/)\s*(?:{_WORK}))?\s+)?(?:by|courtesy of)\s*[:：]?\s+(.*)",
+    rf"[(（\[]?(?:(?:{_WORK})(?:\s*(?:and|&|,|/)\s*(?:{_WORK}))?\s+)?"
+    r"(?:by|courtesy of)\s*[:：]?\s+(.*)",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
@@ -146,6 +147,6 @@ def _row(text: str) -> bool:
 def _credited(text: str) -> bool:
     by = _BY.fullmatch(text)
     if by is not None:
-        return named(by.group(1))
+        return named(by.group(1).rstrip(")）]"))
     label = _LABEL.fullmatch(text)
     return label is not None and weight(label.group(1)) <= (8 if text.endswith(".") else 20)

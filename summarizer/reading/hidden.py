@@ -4,50 +4,41 @@ import re
 
 from lxml.html import HtmlElement
 
+from summarizer.reading import styles
+
 _UNSHOWN = "script style template noscript object embed iframe svg canvas audio video datalist"
 _NEVER_SHOWN = frozenset(_UNSHOWN.split())
 # Classes that frameworks hide by their own style sheets, which a saved page may lack.
 _ALOUD = """sr-only visually-hidden visuallyhidden screen-reader-text element-invisible d-none
-    hidden hide-text is-hidden u-hidden"""
+    hidden is-hidden u-hidden"""
 _FOR_READERS = frozenset(_ALOUD.split())
-_ZERO = r"-?0*(?:\.0+)?(?:[a-z]{2,4}|%)?"
-_HIDES = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|content-visibility:hidden"
-    rf"|(?<![-\w])opacity:0*(?:\.0\d*)?(?:%)?(?:;|!|$)|(?<![-\w])font-size:{_ZERO}(?:;|!|$)"
-    r"|text-indent:-\d{3,}|(?<![-\w])(?:left|top|right|bottom|margin-left|margin-top):-\d{4,}"
-    r"|(?<![-\w])color:transparent|clip:rect\((?:0|1px)"
-    r"|clip-path:(?:inset\((?:50|100)%|circle\(0)|transform:(?:scale\(0[,)]|translate[xy]?\(-\d{4,})"
-    r"|text-indent:100%[^{}]*overflow:hidden"
+# … unless they show again on a wide screen: `hidden md:block`, `d-none d-lg-flex`.
+_ON_SCREENS = re.compile(
+    r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table)"
 )
-_CLIPPED = re.compile(rf"(?<![-\w])(?:max-)?(?:height|width):(?:{_ZERO}|1px)(?:;|!|$)")
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
-_AT_RULE = re.compile(
-    r"@[^{};]{0,500}\{(?:[^{}]{0,5000}\{[^{}]{0,5000}\}){0,500}[^{}]{0,5000}\}|@[^{};]{0,500};"
-)
-_COMMENT = re.compile(r"/\*.{0,10000}?\*/", re.DOTALL)
-_SELECTOR = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][a-z_-][\w-]*)+)", re.IGNORECASE)
-_COLOUR = re.compile(r"(?<![-\w])(color|background(?:-color)?):([^;!]{1,60})")
-
-Rules = dict[str, dict[tuple[str, frozenset[str]], None]]
-"""By a class or id: the tag ("" for any) and all the classes and ids that a rule asks for."""
+_WHITE = "#ffffff"
 
 
 def remove_hidden(tree: HtmlElement) -> None:
-    """Take out of `tree` what is not shown: by attribute, by style, by simple rules of its own
+    """Take out of `tree` what is not shown: by attribute, by style, by plain rules of its own
     style sheets, and elements that never show their content."""
-    rules = _hiding_rules(tree)
-    total = None
+    rules = styles.hiding_rules(each.text or "" for each in tree.iter("style"))
+    paper = _paper(tree)
+    size = len(tree.text_content())
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "head"):
             continue
-        if _hidden(element, rules):
+        style = styles.squeezed(element.get("style", ""))
+        if (
+            _never_shown(element)
+            or styles.hides(style)
+            or _ruled_out(element, rules)
+            or _aside(element, size)
+            or _unseen_colour(element, style, paper)
+        ):
             _drop(element)
-        elif element.get("aria-hidden", "").strip().lower() == "true":
-            if total is None:
-                total = len(tree.text_content())
-            # A page saved while a dialogue was open says this of all but the dialogue.
-            if len(element.text_content()) * 3 < total:
-                _drop(element)
+        elif styles.shrinks(style):
+            _drop_small(element)
 
 
 def _drop(element: HtmlElement) -> None:
@@ -55,71 +46,68 @@ def _drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
-def _hidden(element: HtmlElement, rules: Rules) -> bool:
+def _drop_small(element: HtmlElement) -> None:
+    """Take out text without a size; a box is given none as well, to close the gaps between what
+    has its own."""
+    element.text = None
+    for child in list(element):
+        child.tail = None
+        if not any(styles.sized(styles.squeezed(each.get("style", ""))) for each in child.iter()):
+            _drop(child)
+
+
+def _never_shown(element: HtmlElement) -> bool:
     tag = element.tag.lower()
-    if tag in _NEVER_SHOWN or element.get("hidden") is not None:
-        return True
-    if tag == "dialog" and element.get("open") is None:
-        return True
-    if tag == "input" and element.get("type", "").lower() == "hidden":
-        return True
-    classes = frozenset(element.get("class", "").split())
-    if classes & _FOR_READERS:
-        return True
-    style = _squeezed(element.get("style", ""))
-    if style and (_hides(style) or _unseen_colour(element, style)):
+    return (
+        tag in _NEVER_SHOWN
+        or element.get("hidden") is not None
+        or (tag == "dialog" and element.get("open") is None)
+        or (tag == "input" and element.get("type", "").lower() == "hidden")
+    )
+
+
+def _ruled_out(element: HtmlElement, rules: dict[str, set[styles.Rule]]) -> bool:
+    stated = element.get("class", "")
+    classes = frozenset(stated.split())
+    if classes & _FOR_READERS and not _ON_SCREENS.search(stated):
         return True
     names = {f".{each}" for each in classes} | {f"#{element.get('id', '')}"}
+    tag = element.tag.lower()
     return any(
         tag == (of or tag) and needs <= names for name in names for of, needs in rules.get(name, ())
     )
 
 
-def _hides(style: str) -> bool:
-    return bool(_HIDES.search(style) or ("overflow:hidden" in style and _CLIPPED.search(style)))
-
-
-def _unseen_colour(element: HtmlElement, style: str) -> bool:
-    """Letters in the colour of what is behind them, where the markup itself says both."""
-    colours = {name.split("-")[0]: _colour(value) for name, value in _COLOUR.findall(style)}
-    if "color" not in colours:
+def _aside(element: HtmlElement, size: int) -> bool:
+    """Hidden from those who listen: icons, menus, doubles. A page that was saved while a dialogue
+    was open says this of all but the dialogue, so what holds much of the text stays."""
+    if element.get("aria-hidden", "").strip().lower() != "true":
         return False
-    behind = colours.get("background")
-    for above in element.iterancestors() if behind is None else ():
-        found = dict(_COLOUR.findall(_squeezed(above.get("style", ""))))
-        behind = found.get("background") or found.get("background-color")
-        if behind is not None:
-            behind = _colour(behind)
-            break
-    return colours["color"] == behind
+    return len(element.text_content()) * 3 < size
 
 
-_NAMED = {"white": "#ffffff", "black": "#000000", "#fff": "#ffffff", "#000": "#000000"}
-_NAMED |= {"rgb(255,255,255)": "#ffffff", "rgb(0,0,0)": "#000000"}
+def _paper(tree: HtmlElement) -> str | None:
+    """What text stands on where no element says so: white, if no style sheet can say otherwise."""
+    linked = any("stylesheet" in (each.get("rel") or "").lower() for each in tree.iter("link"))
+    styled = any("background" in (each.text or "") for each in tree.iter("style"))
+    return None if linked or styled else _WHITE
 
 
-def _colour(value: str) -> str:
-    return _NAMED.get(value, value)
+def _unseen_colour(element: HtmlElement, style: str, paper: str | None) -> bool:
+    """Letters in the colour of what is behind them, where the markup itself says both."""
+    letters, behind = styles.colours(style)
+    if letters is None and element.tag == "font" and element.get("color"):
+        letters = styles.colour(element.get("color"))
+    if letters is None:
+        return False
+    return letters == (behind or _behind(element) or paper)
 
 
-def _hiding_rules(tree: HtmlElement) -> Rules:
-    """The rules that hide, of plain selectors (`p.note`, `#banner`), by one name they need."""
-    rules: Rules = {}
-    for sheet in tree.iter("style"):
-        text = _AT_RULE.sub("", _COMMENT.sub("", (sheet.text or "")[:500_000]))
-        for selectors, declared in _RULE.findall(text):
-            if _hides(_squeezed(declared)):
-                for match in filter(None, map(_SELECTOR.fullmatch, _listed(selectors))):
-                    needs = frozenset(re.findall(r"[.#][\w-]+", match.group(2)))
-                    rule = (match.group(1) or "").lower(), needs
-                    rules.setdefault(min(needs), {})[rule] = None
-    return rules
-
-
-def _listed(selectors: str) -> list[str]:
-    return [each.strip() for each in selectors.split(",")]
-
-
-def _squeezed(style: str) -> str:
-    """A style in small letters without spaces and comments, as the patterns here take it."""
-    return re.sub(r"\s+|/\*.{0,200}?\*/", "", style.lower())
+def _behind(element: HtmlElement) -> str | None:
+    for above in element.iterancestors():
+        stated = styles.colours(styles.squeezed(above.get("style", "")))[1]
+        if stated is None and above.get("bgcolor"):
+            stated = styles.colour(above.get("bgcolor"))
+        if stated is not None:
+            return stated
+    return None

@@ -1,5 +1,6 @@
 """Names: what the files of each article are called under OUT; safe, and no two alike."""
 
+import contextlib
 import hashlib
 import re
 import unicodedata
@@ -8,7 +9,7 @@ from dataclasses import replace
 
 from summarizer.article import Article
 from summarizer.errors import Unreadable
-from summarizer.reading.source import Source
+from summarizer.reading.source import STANDARD_INPUT, Source
 
 _RESERVED = re.compile(
     r"(?:index|digest|data|run|recorded|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE
@@ -53,11 +54,11 @@ class Names:
         return distinct
 
     def _digits(self, source: Source) -> str:
-        """Six hex digits of the text's SHA-256; of the path's where there is no text."""
-        try:
-            return self._read(source).sha256[:6]
-        except Unreadable:
-            return hashlib.sha256(source.path.encode("utf-8")).hexdigest()[:6]
+        """Six hex digits of the text's SHA-256; of the path's where there is none, or none yet."""
+        with contextlib.suppress(Unreadable):
+            if source.path != STANDARD_INPUT:
+                return self._read(source).sha256[:6]
+        return hashlib.sha256(source.path.encode("utf-8")).hexdigest()[:6]
 
 
 def safe(parts: Iterable[str]) -> str:

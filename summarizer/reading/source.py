@@ -9,6 +9,9 @@ from summarizer.errors import Unreadable
 LIMIT = 10_000_000
 """Bytes: what is bigger is no news article."""
 
+STANDARD_INPUT = "-"
+"""The path that stands for what is piped in."""
+
 
 @dataclass(frozen=True)
 class Document:

@@ -21,7 +21,8 @@ CREDIT_ZH = """责任编辑 | 责编 | 编辑 | 来源 | 文章来源 | 信息�
     | 作者 | 审核 | 初审 | 复审 | 终审 | 审稿 | 校对 | 撰稿 | 撰文 | 摄影 | 供稿 | 供图 | 记者
     | 通讯员 | 文字 | 图片 | 图文 | 图/文 | 文/图 | 文 | 图 | 翻译 | 编审 | 排版 | 发布人
     | 发布者 | 供稿单位 | 发布单位 | 一审 | 二审 | 三审"""
-WORK = """written | edited | reviewed | reported | photographed | translated | proofread
+WORK = """reporting | editing | writing | translation | written | edited | reviewed
+    | reported | photographed | translated | proofread
     | contributed | compiled | drafted | prepared | posted | published | submitted | uploaded
     | provided | approved | checked | text | photos? | story | words | images? | pictures?
     | video | article | report"""

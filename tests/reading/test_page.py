@@ -1,0 +1,269 @@
+"""What a page says of itself, and which of its lines are not the article's.
+
+In layouts/ stand invented pages. There a line that begins with "# " is furniture, with "T " the
+title, with "D " the dateline (furniture as well); every other line is the article's own.
+"""
+
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from summarizer.reading import language
+from summarizer.reading.page import Page
+
+LAYOUTS = sorted((Path(__file__).parent / "layouts").glob("*.txt"))
+
+
+class Layout:
+    """A page with what is known of each of its lines."""
+
+    def __init__(self, place: Path) -> None:
+        marked = place.read_text(encoding="utf-8").splitlines()
+        self.lines = [each[2:] if each[:2] in ("# ", "T ", "D ") else each for each in marked]
+        self.marks = [each[0] if each[:2] in ("# ", "T ", "D ") else "" for each in marked]
+        self.text = "\n".join(self.lines)
+        self.page = Page.of(self.text, language.of(self.text))
+
+    def of(self, *marks: str) -> list[str]:
+        return [
+            line
+            for line, mark in zip(self.lines, self.marks, strict=True)
+            if mark in marks and line.strip()
+        ]
+
+    def touched(self) -> list[str]:
+        """The lines that furniture reaches into."""
+        found, start = [], 0
+        for line in self.lines:
+            end = start + len(line)
+            if any(left < end and start < right for left, right in self.page.furniture()):
+                found.append(line)
+            start = end + 1
+        return found
+
+
+@pytest.fixture(params=LAYOUTS, ids=lambda each: each.stem)
+def layout(request: pytest.FixtureRequest) -> Layout:
+    return Layout(request.param)
+
+
+def test_no_line_of_the_article_is_furniture(layout: Layout) -> None:
+    own = {*layout.of(""), *layout.of("T")}
+    opening = [each for each in own if layout.page.dateline and "RIVERTON" in each]
+
+    assert [each for each in layout.touched() if each in own and each not in opening] == []
+
+
+def test_every_line_of_furniture_is_marked(layout: Layout) -> None:
+    assert [each for each in layout.of("#", "D") if each not in layout.touched()] == []
+
+
+def test_the_title_is_found(layout: Layout) -> None:
+    assert layout.page.headline is not None
+    assert [layout.page.headline.text] == layout.of("T")
+
+
+def test_furniture_is_in_order_and_apart(layout: Layout) -> None:
+    spans = layout.page.furniture()
+
+    assert all(0 <= start < end <= len(layout.text) for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+
+
+BODY = (
+    "The two hospitals will train forty nurses a year in the new centre, and ten of them will "
+    "come from abroad, as the dean said at the opening."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "updated"),
+    [
+        ("2017-06-23 15:37:30", date(2017, 6, 23), False),
+        ("Time:Nov 4, 2019", date(2019, 11, 4), False),
+        ("Jun 8, 2021", date(2021, 6, 8), False),
+        ("Release time:May 22, 2023 / Chen Mei", date(2023, 5, 22), False),
+        ("Updated: 2022-07-15", date(2022, 7, 15), True),
+        ("date 2019-11-25", date(2019, 11, 25), False),
+        ("2024年6月14日", date(2024, 6, 14), False),
+        ("Publié le 4 mars 2022", date(2022, 3, 4), False),
+        ("Writer\tPress Team\tDate\t2022.10.11\tHit\t1,027", date(2022, 10, 11), False),
+        ("Admin FK   •   Senin, 28 November 2022   •   94 x dibaca", date(2022, 11, 28), False),
+        ("Thu Jan 21, 2021 02:20 PM Last update on: Fri Jan 22, 2021", date(2021, 1, 21), False),
+        ("*21.11.2022, 14:37* | Press office", date(2022, 11, 21), False),
+    ],
+)
+def test_the_dateline_comes_in_many_forms(line: str, day: date, updated: bool) -> None:
+    text = f"Riverside and Lakeview Open a Centre\n{line}\n\n{BODY}\n\n{BODY[::-1]}"
+
+    found = Page.of(text).dateline
+
+    assert found is not None
+    assert (found.day, found.updated) == (day, updated)
+    assert str(day.year) in text[slice(*found.span)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright © 2017-06-23 Lakeview University",
+        "20220712092350993.jpg",
+        "Related news\n2017-06-23\nAnother article",
+        "Deadline: 23 June 2017",
+    ],
+    ids=["rights", "picture", "another article's", "deadline"],
+)
+def test_a_footer_a_file_name_or_another_article_gives_no_date(line: str) -> None:
+    text = f"Riverside and Lakeview Open a Centre\n\n{BODY}\n\n{BODY} Twice.\n\n{line}"
+
+    assert Page.of(text).dateline is None
+
+
+def test_a_press_release_opens_with_its_places_and_day() -> None:
+    text = f"COPENHAGEN, Denmark, and SALEM, Mass., Sept. 03, 2024 (NEWSWIRE) -- {BODY}"
+
+    found = Page.of(text).dateline
+
+    assert found is not None
+    assert text[slice(*found.span)] == "Sept. 03, 2024"
+
+
+def test_of_two_days_above_the_article_the_nearer_is_its_own() -> None:
+    text = f"Monday, 20 May 2024\nHome | News | Contact\nA Centre is Opened\n14 May 2024\n\n{BODY}"
+
+    found = Page.of(text).dateline
+
+    assert found is not None
+    assert found.day == date(2024, 5, 14)
+
+
+def test_another_date_tells_in_which_order_a_page_counts() -> None:
+    text = f"A Centre is Opened by Two Hospitals\n09/02/2024\n\n{BODY}\n\nOther news (30/1/2024)"
+
+    found = Page.of(text).dateline
+
+    assert found is not None
+    assert found.day == date(2024, 2, 9)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "site"),
+    [
+        ("News", "© 2017 Lakeview University of Technology", "Lakeview University of Technology"),
+        ("News", "Copyright © 2015-2024 Lakeview University. All rights reserved.", "Lakeview "),
+        ("News", "© Lakeview University 2024", "Lakeview University"),
+        ("News", "Riverside Hospital   Copyright All Rights Reserved", "Riverside Hospital"),
+        ("News", "版权所有：滨河医院   地址：一号路", "滨河医院"),
+        ("Riverside Hospital News", "", "Riverside Hospital"),
+        ("Ministry of Health\nRiverside Hospital", "", "Riverside Hospital"),
+        ("Media Center > News", "", None),
+        ("News", "Copyright © 2015. Best viewed in Chrome. Visitors: 12", None),
+    ],
+)
+def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | None) -> None:
+    text = f"{head}\nA New Centre is Opened by Two Hospitals\n\n{BODY}\n\n{BODY} Twice.\n\n{foot}"
+
+    found = Page.of(text).site
+
+    assert found == site or (site is not None and found == f"{site.strip()} University")
+
+
+def test_a_photographer_is_not_the_publisher() -> None:
+    text = f"A New Centre is Opened\n\n{BODY}\n\n© Paul Arnaud\n\n{BODY} Twice.\n\n{BODY} Thrice."
+
+    assert Page.of(text).site is None
+
+
+def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of_it() -> None:
+    shown = "Guests in the new theatre. [Photo/RLH]"
+
+    assert Page.of(f"A Centre is Opened\n\n{BODY}\n\n{shown}\n\nRLH pays.").site == "RLH"
+    assert Page.of(f"A Centre is Opened\n\n{BODY}\n\n{shown}").site is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("# A Centre for Nurses\n\n14 May 2024", "A Centre for Nurses"),
+        ("**A Centre for Nurses**\n\n14 May 2024", "A Centre for Nurses"),
+        ("Title: A Centre for Nurses\nDate: 14 May 2024", "A Centre for Nurses"),
+        ("Subject\tA Centre for Nurses", "A Centre for Nurses"),
+        ("News\nA Centre for Nurses\n14 May 2024\nNews release", "A Centre for Nurses"),
+        ("Lakeview University\nHome   News   Contact\nA Centre for Nurses", "A Centre for Nurses"),
+        ("A Centre for Nurses was Successfully Opened in Riverside Hospita", "A Centre for "),
+        ("14 May 2024\nA Centre for Nurses", "A Centre for Nurses"),
+    ],
+)
+def test_the_headline_is_not_the_menu(lines: str, title: str) -> None:
+    found = Page.of(f"{lines}\n\n{BODY}").headline
+
+    assert found is not None
+    assert found.text.startswith(title)
+
+
+def test_text_without_a_heading_has_no_headline() -> None:
+    assert Page.of(f"{BODY}\n\n{BODY}").headline is None
+
+
+def test_a_page_that_was_captured_twice_counts_once() -> None:
+    own = f"A Centre for Nurses Opens\n14 May 2024\n\n{BODY}"
+    text = f"{own}\n\n---\n\n{own}"
+
+    page = Page.of(text)
+
+    assert page.headline is not None and page.headline.text == "A Centre for Nurses Opens"
+    assert any(text[slice(*each)] == BODY for each in page.furniture())
+    assert (text.index(BODY), text.index(BODY) + len(BODY)) not in page.furniture()
+
+
+def test_lines_of_a_wrapped_text_are_one_paragraph() -> None:
+    text = (
+        "A Centre for Nurses is Opened by Two\nHospitals of the Coast\n\n"
+        "The two hospitals will train forty nurses\na year in the new centre, and ten of them\n"
+        "will come from abroad, as the dean said.\nShe hopes for more of them by next spring.\n"
+    )
+
+    page = Page.of(text)
+
+    assert [each.text[:20] for each in page.blocks] == [
+        "A Centre for Nurses ",
+        "The two hospitals wi",
+    ]
+    assert page.furniture() == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "inside"),
+    [
+        (f"{BODY} (Author: Chen Mei; Lin Tao))", "(Author: Chen Mei; Lin Tao))"),
+        (f"{BODY} [Photo/RLH] And so on.", "[Photo/RLH]"),
+        ("签约仪式前，来宾参观了校史馆，并观看了短片。" * 2 + "（摄影：陈浩 一审：刘敏）",
+         "（摄影：陈浩 一审：刘敏）"),
+    ],
+    ids=["author", "photograph", "Chinese"],
+)  # fmt: skip
+def test_a_credit_inside_a_paragraph_is_marked_alone(line: str, inside: str) -> None:
+    text = f"A Centre for Nurses is Opened\n\n{line}"
+
+    assert [text[slice(*each)] for each in Page.of(text).furniture()] == [inside]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a > " * 500_000,
+        "[Photo/" * 300_000,
+        "(Author: x" * 200_000,
+        "(" * 1_000_000,
+        ("Home > " * 42 + "\n") * 5_000,
+        ("by " + "A " * 148 + "\n") * 5_000,
+        "2017-06-23 " * 200_000,
+        "a\n" * 500_000,
+        "大学" * 500_000,
+    ],
+    ids=["arrows", "photos", "authors", "brackets", "menus", "bylines", "dates", "lines", "han"],
+)
+def test_a_page_of_nothing_but_one_thing_is_read_to_its_end(text: str) -> None:
+    assert Page.of(text).furniture() is not None
