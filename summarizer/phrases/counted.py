@@ -165,12 +165,13 @@ def _inner(text: str, at: int) -> int | None:
 
 
 _REACHED = re.compile(
-    r"(?P<subject>[^.;:!?\n。]{3,160}?)\s(?:(?:has|have|had|will|is|are|was|were|now|already|also|"
-    r"a|ont|est)\s){0,3}(?:reach|reached|reaches|exceed|exceeded|exceeds|total|totalled|totaled|"
-    r"totals|numbered|surpass|surpasses|surpassed|stood\sat|stands\sat|rose\sto|risen\sto|grew\sto|grown\sto|"
-    r"increased\sto|expanded\sto|amounted\sto|dépassé|atteint|dépasse)\s(?:a\stotal\sof\s)?$",
+    r"\s(?:(?:has|have|had|will|is|are|was|were|now|already|also|a|ont|est)\s){0,3}(?:reach|reached|"
+    r"reaches|exceed|exceeded|exceeds|total|totalled|totaled|totals|numbered|surpass|surpasses|"
+    r"surpassed|stood\sat|stands\sat|rose\sto|risen\sto|grew\sto|grown\sto|increased\sto|"
+    r"expanded\sto|amounted\sto|dépassé|atteint|dépasse)\s(?:a\stotal\sof\s)?$",
     re.IGNORECASE,
 )
+_SUBJECT_STARTS = re.compile(r".*(?:[.;:!?\n。]\s?|,\s)", re.DOTALL)
 _EXCEEDED = re.compile(r"(?:exceed|surpass)(?:s|es|ed)?\s", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:the\s)?(?:total\s|overall\s)?number\sof\s(?:the\s)?", re.IGNORECASE)
 _LEFT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -178,19 +179,18 @@ _LEFT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 def before(text: str, at: int) -> Counted | None:
     """The subject that "reached over 500" speaks of: "exchange visits"."""
-    left = max(0, at - 200, text.rfind("\n", 0, at) + 1)
     verb = _EXCEEDED.match(text, at)  # the verb is the qualifier here, and behind `at`
-    match = _REACHED.search(text[left : verb.end() if verb else at])
+    end = verb.end() if verb else at
+    match = _REACHED.search(text, max(0, end - 60), end)
     if match is None:
         return None
-    subject = match["subject"].rfind(", ") + 2 if ", " in match["subject"] else 0
-    start = left + match.start("subject") + subject
-    number = _NUMBER_OF.search(text[start : left + match.end("subject")])
+    left = max(0, match.start() - 160)
+    boundary = _SUBJECT_STARTS.match(text, left, match.start())
+    start = boundary.end() if boundary else left
+    number = _NUMBER_OF.search(text, start, match.start())
     if number is not None:
-        start += number.end()
-    run = [(each[0], left + match.start("subject") + each.start())
-             for each in _LEFT.finditer(match["subject"])]  # fmt: skip
-    run = [each for each in run if each[1] >= start]
+        start = number.end()
+    run = [(each[0], each.start()) for each in _LEFT.finditer(text, start, match.start())]
     while run and run[0][0].lower() in _STOPS:
         run = run[1:]
     head = _head(run, one=False)

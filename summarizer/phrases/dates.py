@@ -1,5 +1,6 @@
 """Dates: every date words of a text, and what they come to."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,6 +10,8 @@ from summarizer.phrases.date_mention import DateMention
 from summarizer.phrases.dateline import PageDate, page_dates
 from summarizer.phrases.letters import lower
 from summarizer.phrases.resolution import NOTHING, Basis, Resolved, resolve
+
+_LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
 
 __all__ = [
     "NOTHING",
@@ -21,10 +24,10 @@ __all__ = [
     "resolve",
 ]
 
-_YEARS = re.compile(
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/%]|[.,]\d|-\d)")
+_LEAD = re.compile(
     r"(?<!\w)(?P<lead>in|since|from|until|till|by|during|of|before|after|between|year|early|late|"
-    r"mid|spring|summer|autumn|fall|winter|en|depuis|dès|année|fin|début)[\s-](?:the\syear\s)?"
-    r"(?P<year>(?:19|20)\d\d)(?![\d/%]|[.,]\d|-\d)"
+    r"mid|spring|summer|autumn|fall|winter|en|depuis|dès|année|fin|début)[\s-](?:the\syear\s)?$"
 )
 _COUNTED = re.compile(
     r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)[a-z-]{3,}(?:s|people)\b"
@@ -35,7 +38,7 @@ _RANGE = re.compile(
 )
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
 _OF_MONTH = re.compile(
-    r"(?<!\w)on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;]|\sof\sth(?:e|is)\smonth)"
+    r"on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;]|\sof\sth(?:e|is)\smonth)"
 )
 
 
@@ -47,16 +50,11 @@ def find(text: str, *, order: str | None = None) -> list[DateMention]:
     dates like 9/8/2024.
     """
     low = lower(text)
-    best = _apart(
-        [
-            *month_dates.find(text, low),
-            *digit_dates.find(text, low, order),
-            *relative_dates.find(text, low),
-            *_years(text, low),
-            *_days(text, low),
-        ]
-    )
-    return list(_ranges(text, best))
+    finders = [month_dates.find(text, low), relative_dates.find(text, low)]
+    if any(map(str.isdigit, text)) or "月" in text or "年" in text:
+        finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
+    found = itertools.chain.from_iterable(itertools.islice(each, _LIMIT) for each in finders)
+    return list(_ranges(text, _apart(found)))
 
 
 def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:
@@ -69,16 +67,19 @@ def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:
 
 
 def _years(text: str, low: str) -> Iterator[DateMention]:
-    for match in _YEARS.finditer(low):
-        if match["lead"] not in _CERTAIN and _COUNTED.match(low, match.end()):
+    for match in _YEAR.finditer(low):
+        lead = _LEAD.search(low, max(0, match.start() - 24), match.start())
+        if lead is None:
+            continue
+        if lead["lead"] not in _CERTAIN and _COUNTED.match(low, match.end()):
             continue  # "of 2000 students"
-        start, end = match.start("year"), match.end()
+        start, end = match.span()
         last = _YEAR_END.match(low, end)
         until = None
-        if last is not None and int(last["year"]) > int(match["year"]):
+        if last is not None and int(last["year"]) > int(match[0]):
             end = last.end()
             until = (int(last["year"]), None, None)
-        yield DateMention(start, end, text[start:end], int(match["year"]), until=until)
+        yield DateMention(start, end, text[start:end], int(match[0]), until=until)
 
 
 def _days(text: str, low: str) -> Iterator[DateMention]:

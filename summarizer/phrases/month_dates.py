@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases.calendar import MONTH, WEEKDAY, WEEKDAYS, month
+from summarizer.phrases.calendar import MONTH, WEEKDAY, WEEKDAYS, month, whole
 from summarizer.phrases.date_mention import DateMention, Parts
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
@@ -56,15 +56,14 @@ _COUNTED = re.compile(
     r"\s(?:people|persons|students|teachers|participants|doctors|nurses|experts|representatives|"
     r"delegates|patients|guests|visitors|scholars|children|women|men|beds|yuan|dollars|euros)\b"
 )
-_LIMIT = 20_000
 
 
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Dates with a month's name; `low` is `text` in small letters, of the same length."""
     floor = 0
-    for count, name in enumerate(_MONTHS.finditer(low)):
-        if count >= _LIMIT:
-            return
+    for name in _MONTHS.finditer(low):
+        if not whole(low, name.start()):
+            continue
         if text[name.start()].islower() and name[0] in {"may", "march", "mar"}:
             continue  # the verb, the walk
         found = _with_day(text, low, name, floor) or _without_day(text, low, name)

@@ -30,7 +30,7 @@ def _any(*tables: dict[str, int]) -> str:
 
 _STEP = rf"(?:{_any(_SMALL, _HUNDREDS, _SCALES)})"
 PATTERN = re.compile(
-    rf"(?<![^\W_])(?<!\w-)(?:(?:half\s(?:a|an)|an?)\s(?:dozen|hundred|thousand|million|billion)\b"
+    rf"(?:(?:half\s(?:a|an)|an?)\s(?:dozen|hundred|thousand|million|billion)\b"
     rf"(?:\sand\s(?=a\shalf\b)a\shalf)?|une?\s(?P<about>{_any(_ABOUT)})\b|un\s(?:million|milliard)\b|"
     rf"(?:{_any(_SMALL)}|mille|cent)\b(?:(?:\s|-|\s?-\s?\n|\sand\s|\set\s|-et-)(?:{_STEP}\b|un\b)){{0,8}})"
 )

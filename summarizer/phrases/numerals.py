@@ -1,5 +1,6 @@
 """Numerals: where numbers are written in a text, in digits or in words, and what they come to."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from summarizer.phrases import number_words
 
 Number = int | float
 
-_LIMIT = 20_000
+_LIMIT = 5_000  # no article holds more, and hostile text costs no more
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ _POWERS = {
 
 def digits(numeral: str, scale: str = "") -> Number:
     """The value of digits with their separators and a scale: ("1.2", "million") is 1,200,000."""
-    plain = re.sub(r"[\s  ]|,(?=\d{3}(?!\d))", "", numeral).replace(",", ".")
+    plain = re.sub(r"\s|,(?=\d{3}(?!\d))", "", numeral).replace(",", ".")
     value = Decimal(plain)
     if scale == "dozen":
         value *= 12
@@ -46,11 +47,12 @@ def digits(numeral: str, scale: str = "") -> Number:
 
 
 _DIGITS = re.compile(
-    r"(?<![A-Za-zÀ-ɏ0-9_/:#@\\&=])(?<!\d[.,])(?<![A-Za-zÀ-ɏ]-)(?<![A-Za-z]\.)"
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d ]\d)|"
+    r"(?:\d{13,}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d ]\d)|"
     r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
     r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
 )
+# What may not stand before a number: what makes it part of a word, an address, another number.
+_NO_START = re.compile(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Za-z]\.)$")
 _GLUED_MONEY = re.compile(
     r"(?:RMB|USD|EUR|GBP|CNY|CHF|INR|AED|Rs|CNY|HKD|SGD)(?P<number>\d[\d,.]{0,15})(?<=\d)"
 )
@@ -69,9 +71,12 @@ def find(text: str, low: str) -> list[Numeral]:
 
 
 def _in_digits(text: str, low: str) -> Iterator[Numeral]:
-    for match in _DIGITS.finditer(text):
+    for match in itertools.islice(_DIGITS.finditer(text), _LIMIT):
+        start = match.start()
+        if len(match[0]) > 24 or _NO_START.search(text, max(0, start - 2), start):
+            continue
         yield _scaled(text, low, match.start(), match.end(), match[0])
-    for match in _GLUED_MONEY.finditer(text):
+    for match in itertools.islice(_GLUED_MONEY.finditer(text), _LIMIT):
         yield _scaled(text, low, match.start("number"), match.end(), match["number"])
 
 
@@ -86,8 +91,18 @@ def _scaled(text: str, low: str, start: int, end: int, number: str) -> Numeral:
     return Numeral(start, end, digits(number), words=False)
 
 
+def _whole(low: str, at: int) -> bool:
+    """Whether a word may begin at `at`: no letter, digit or joining hyphen before it."""
+    before = low[max(0, at - 2) : at]
+    return not (before[-1:].isalnum() and before[-1] < "㐀") and not (
+        before.endswith("-") and before[0].isalnum()
+    )
+
+
 def _in_words(text: str, low: str) -> Iterator[Numeral]:
-    for match in number_words.PATTERN.finditer(low):
+    for match in itertools.islice(number_words.PATTERN.finditer(low), _LIMIT):
+        if not _whole(low, match.start()):
+            continue
         spelt = number_words.spelt(match[0])
         if spelt is None:
             continue
@@ -97,7 +112,7 @@ def _in_words(text: str, low: str) -> Iterator[Numeral]:
 
 
 def _in_han(text: str) -> Iterator[Numeral]:
-    for match in _HAN_NUMBER.finditer(text):
+    for match in itertools.islice(_HAN_NUMBER.finditer(text), _LIMIT):
         value = number_words.chinese(match["number"])
         if value is not None and value > 1:
             yield Numeral(*match.span("number"), value, words=True)

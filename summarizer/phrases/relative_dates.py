@@ -1,37 +1,48 @@
 """Dates that lean on another day: yesterday, last Friday, three years ago, 昨日, le même jour."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from summarizer.phrases.calendar import WEEKDAY, WEEKDAYS
+from summarizer.phrases.calendar import HAN, WEEKDAYS, whole
 from summarizer.phrases.date_mention import DateMention
 
 _PHRASES = {
-    "yesterday": r"yesterday|hier|昨[日天]",
-    "today": r"today|tonight|this (?:morning|afternoon|evening)|aujourd['’]hui|今[日天]",
-    "tomorrow": r"tomorrow|demain|明天",
-    "same_day": r"(?:the|that|this)(?: very)? same day|that (?:very )?day|"
-    r"le même jour|ce jour-là|当[天日]|同[日天]",
-    "next_day": r"the (?:following|next) day|the day after|le lendemain|次日|翌日|第二天",
-    "day_before": r"the (?:previous|preceding) day|the day before|la veille|前一天",
-    "day_before_yesterday": r"the day before yesterday|avant-hier|前天",
-    "last_month": r"last month|le mois dernier|上个?月",
-    "this_month": r"this month|ce mois-ci|本月",
-    "next_month": r"next month|le mois prochain|下个?月",
-    "last_year": r"last year|l['’]an(?:née)? derni(?:er|ère)|去年",
-    "this_year": r"this year|cette année|今年",
-    "next_year": r"next year|l['’]an(?:née)? prochaine?|明年",
+    "day_before_yesterday": r"the day before yesterday|avant-hier",
+    "yesterday": r"yesterday|hier",
+    "today": r"today|tonight|this (?:morning|afternoon|evening)|aujourd['’]hui",
+    "tomorrow": r"tomorrow|demain",
+    "same_day": r"the(?: very)? same day|that(?: very| same)? day|le même jour|ce jour-là",
+    "next_day": r"the (?:following|next) day|the day after|le lendemain",
+    "day_before": r"the (?:previous|preceding) day|the day before|la veille",
+    "last_month": r"last month|le mois dernier",
+    "this_month": r"this month|ce mois-ci",
+    "next_month": r"next month|le mois prochain",
+    "last_year": r"last year|l['’]an(?:née)? derni(?:er|ère)",
+    "this_year": r"this year|cette année",
+    "next_year": r"next year|l['’]an(?:née)? prochaine?",
 }
-_NAMES = sorted(_PHRASES, key=lambda name: max(map(len, _PHRASES[name].split("|"))), reverse=True)
-_PHRASE = re.compile(
-    r"(?<![^\W\d_])(?:"
-    + "|".join(f"(?P<{name}>{_PHRASES[name]})" for name in _NAMES)
-    + r")(?![a-zé])"
-)
+_CHINESE = {
+    "day_before_yesterday": "前天", "yesterday": "昨[日天]", "today": "今[日天]",
+    "tomorrow": "明天",    "same_day": "当[天日]|同[日天]", "next_day": "次日|翌日|第二天", "day_before": "前一天",
+    "last_month": "上个?月", "this_month": "本月", "next_month": "下个?月",
+    "last_year": "去年", "this_year": "今年", "next_year": "明年",
+}  # fmt: skip
+
+
+def _any(phrases: dict[str, str]) -> str:
+    return "|".join(f"(?P<{name}>{words})" for name, words in phrases.items())
+
+
+_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_any(_PHRASES)})(?![a-zé])")
+_CHINESE_PHRASE = re.compile(_any(_CHINESE))
 _ALONE = re.compile(
-    rf"(?<!\w)(?:(?P<which>last|past|this|next|on|coming|ce|上|本|下|这)?个?[^\S\n]?"
-    rf"(?P<weekday>{WEEKDAY})(?P<after>\s(?:dernier|prochain)|\slast(?!\s(?:week|month|year)))?)"
-    r"(?![a-zé-])"
+    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|"
+    r"dimanche|(?:星期|周|礼拜)[一二三四五六日天])"
+    r"(?P<after>\s(?:dernier|prochain)|\slast(?!\s(?:week|month|year)))?(?![a-zé-])"
+)
+_WHICH = re.compile(
+    r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$"
 )
 _NOT_WEEKDAYS = re.compile(r"(?:black|good|ash|super|cyber|giving|shrove|palm|easter)\s$")
 _WORDS = {
@@ -44,25 +55,29 @@ _UNITS = {
     "year": "year", "an": "year", "année": "year", "年": "year",
 }  # fmt: skip
 _AGO = re.compile(
-    r"(?<!\w)(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s"
     r"(?P<unit>day|month|year)s?\sago\b|"
     r"il y a (?P<compte>\d{1,3}|un|deux|trois|quatre|cinq|dix) (?P<unite>jour|mois|an|année)s?\b|"
     r"(?P<shu>\d{1,3}|[一两二三四五十])(?P<dan>天|个月|年)前"
 )
-_FULL = frozenset(each for each in WEEKDAYS if each.endswith(("day", "di", "dimanche")))
 
 
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Relative days; `low` is `text` in small letters, of the same length."""
-    for match in _PHRASE.finditer(low):
+    phrases: Iterable[re.Match[str]] = _PHRASE.finditer(low)
+    if HAN.search(low):
+        phrases = itertools.chain(phrases, _CHINESE_PHRASE.finditer(low))
+    for match in phrases:
         start, end = match.span()
         if low[max(0, start - 4) : start] == "the " and low.startswith("last", start):
             continue  # "over the last year" is a duration
         yield DateMention(start, end, text[start:end], relative=match.lastgroup)
-    for match in _AGO.finditer(low):
-        yield _ago(text, match)
+    far = " ago" in low or "il y a" in low or "前" in low
+    for match in _AGO.finditer(low) if far else ():
+        if whole(low, match.start()):
+            yield _ago(text, match)
     for match in _ALONE.finditer(low):
-        found = _weekday(text, low, match)
+        found = _weekday(text, low, match) if whole(low, match.start()) else None
         if found is not None:
             yield found
 
@@ -76,14 +91,14 @@ def _ago(text: str, match: re.Match[str]) -> DateMention:
 
 
 def _weekday(text: str, low: str, match: re.Match[str]) -> DateMention | None:
-    word, which = match["weekday"], match["which"]
-    start = match.start("which") if which not in {None, "on", "ce"} else match.start("weekday")
-    chinese = not word[0].isascii()
-    if not chinese and (
-        word not in _FULL
-        or (word.endswith("day") and not text[match.start("weekday")].isupper())
-        or _NOT_WEEKDAYS.search(low[max(0, start - 7) : start])
-    ):
+    word, start = match["weekday"], match.start()
+    before = _WHICH.search(low, max(0, start - 12), start)
+    which = before["which"].strip(" 个") if before else ""
+    start = before.start() if before and which != "ce" else start
+    english = word.endswith("day")
+    if english and text[match.start()].islower():
+        return None
+    if english and _NOT_WEEKDAYS.search(low, max(0, start - 7), start):
         return None
     after = (match["after"] or "").strip()
     if which in {"last", "past", "上"} or after in {"last", "dernier"}:

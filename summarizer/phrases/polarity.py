@@ -1,0 +1,190 @@
+"""Polarity: does a sentence deny something, and how far does it say it has come?"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.phrases import clauses, cues
+from summarizer.phrases.calendar import HAN
+from summarizer.phrases.clauses import Clause
+from summarizer.phrases.letters import lower, words
+
+Span = tuple[int, int]
+Status = Literal["achieved", "agreed", "planned", "discussed"]
+
+_REACH = 4_000  # characters: no sentence is longer
+
+STRENGTH: dict[str, int] = {"discussed": 0, "planned": 1, "agreed": 2, "achieved": 3}
+"""From the weakest to the strongest."""
+
+
+@dataclass(frozen=True)
+class Polarity:
+    """denied  the words say that it is not so, or was called off; `denial` is the word that does
+    status  the strongest status that the words allow; None where no word tells
+    cue     the word that decides the status, as in the text"""
+
+    denied: bool
+    status: Status | None
+    cue: str | None
+    denial: str | None = None
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What a cue at `at` asserts, once what governs it has been heeded."""
+
+    at: int
+    status: Status
+    cue: str
+
+
+def read(sentence: str, span: Span | None = None) -> Polarity:
+    """What `sentence` says of `span` in it, or without a span of its main statement.
+
+    The words that govern decide: in "signed an agreement that will bring 200 students", the
+    agreement is achieved and the students are agreed; under "hope that", all is discussed; an
+    aside ("who was not able to attend") denies nothing but itself. Of several readings inside the
+    span the strongest counts.
+    """
+    if len(sentence) > _REACH:
+        sentence, span = _near(sentence, span)
+    low = lower(sentence)
+    parts = clauses.split(sentence, low)
+    chosen = [each for each in parts if span is None or _overlap(each, span)] or parts
+    denial = next(filter(None, (_denial(low, each, span) for each in chosen)), None)
+    readings = [found for each in chosen if (found := _status(sentence, low, each, span))]
+    best = max(readings, key=lambda each: STRENGTH[each.status], default=None)
+    return Polarity(
+        denied=denial is not None,
+        status=best.status if best else None,
+        cue=best.cue if best else None,
+        denial=denial,
+    )
+
+
+def _near(sentence: str, span: Span | None) -> tuple[str, Span | None]:
+    """What of an endless "sentence" is looked at: the stretch around the span."""
+    if span is None:
+        return sentence[:_REACH], None
+    left = max(0, span[0] - _REACH // 2)
+    return sentence[left : left + _REACH], (span[0] - left, min(span[1] - left, _REACH))
+
+
+def _overlap(clause: Clause, span: Span) -> bool:
+    return clause.start < span[1] and span[0] < clause.end
+
+
+def _heard(clause: Clause, at: int, span: Span | None) -> bool:
+    """Whether a word at `at` speaks of the span: from the same aside, or from outside any."""
+    aside = clause.aside(at)
+    if span is None:
+        return aside is None
+    inside = clause.aside(max(span[0], clause.start))
+    if inside is not None and span[1] <= inside[1]:
+        return aside == inside
+    return aside is None
+
+
+def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
+    for pattern in (cues.DENIAL, cues.DENIAL_CHINESE):
+        for match in pattern.finditer(low, clause.start, clause.end):
+            if _heard(clause, match.start(), span):
+                return match[0].strip()
+    return None
+
+
+def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Reading | None:
+    heard = [each for each in _readings(sentence, low, clause) if _heard(clause, each.at, span)]
+    if not heard:
+        return None
+    strongest = max(heard, key=lambda each: STRENGTH[each.status])
+    if span is None:
+        return strongest
+    start, end = max(span[0], clause.start), min(span[1], clause.end)
+    inside = [each for each in heard if start <= each.at < end]
+    if inside:
+        return max(inside, key=lambda each: STRENGTH[each.status])
+    before = bisect_right([each.at for each in heard], start)
+    return heard[before - 1] if before else heard[0]
+
+
+def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
+    """What each cue of the clause asserts, from left to right, under what caps it."""
+    found: list[_Reading] = []
+    cap: Status = "achieved"
+    content = False
+    for match in _cues(low, clause):
+        kind = match.lastgroup or ""
+        if match[0] == "may" and sentence[match.start()].isupper() and match.start():
+            continue  # the month
+        at = match.end() - 1 if kind == "content" else match.start()
+        if kind == "achieved":
+            if _is_adjective(low, clause, match):
+                continue
+            if _is_finite(low, clause, match):
+                cap, content = "achieved", False
+        status: Status = (
+            "agreed" if kind == "content" or (kind == "planned" and content) else _named(kind)
+        )
+        content = content or kind in {"content", "agreed"}
+        status = min(status, cap, key=lambda each: STRENGTH[each])
+        if kind != "achieved":
+            cap = status
+        found.append(_Reading(at, status, match[0].strip()))
+    return found
+
+
+def _named(kind: str) -> Status:
+    statuses: tuple[Status, ...] = ("achieved", "agreed", "planned", "discussed")
+    return next(each for each in statuses if each == kind)
+
+
+def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
+    stretch = low[clause.start : clause.end]
+    if HAN.search(stretch):
+        yield from cues.CHINESE.finditer(low, clause.start, clause.end)
+    elif len(cues.FRENCH_SIGNS.findall(stretch)) > 1:
+        yield from cues.FRENCH.finditer(low, clause.start, clause.end)
+    else:
+        yield from cues.ENGLISH.finditer(low, clause.start, clause.end)
+
+
+_BEFORE = re.compile(r"([^\s,]+)?(,)?\s*$")
+_ADVERB = words(
+    "also then finally jointly successfully officially formally recently further both later "
+    "together subsequently thus already now just respectively"
+)
+_ARTICLES = words(
+    "the a an its their this these those newly well our his her such more most highly any each all "
+    "every your of other many"
+)
+_BREAKS_OUT = words("and then who which he she they it we but or")
+
+
+def _previous(low: str, clause: Clause, at: int) -> str:
+    """The word before `at` in the clause, past adverbs; "," where a comma stands between."""
+    for _ in range(3):
+        match = _BEFORE.search(low, max(clause.start, at - 40), at)
+        if match is None or not match[1]:
+            return ","
+        if match[2]:
+            return ","
+        if match[1] not in _ADVERB:
+            return match[1]
+        at = match.start(1)
+    return ""
+
+
+def _is_adjective(low: str, clause: Clause, match: re.Match[str]) -> bool:
+    return " " not in match[0] and _previous(low, clause, match.start()) in _ARTICLES
+
+
+def _is_finite(low: str, clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the verb breaks out of what was hoped or planned before it."""
+    previous = _previous(low, clause, match.start())
+    if match[0].startswith(("has ", "have ", "had ", "was ", "were ", "a ", "ont ")):
+        return previous not in {"to", "will", "would", "may", "might", "could", "should", "that"}
+    return previous in _BREAKS_OUT or (previous == "," and match[0][0] > "z") or previous == ","
