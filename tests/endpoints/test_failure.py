@@ -194,6 +194,17 @@ def test_a_dead_endpoint_is_named_with_what_to_do() -> None:
     assert "--base-url" in str(error)
 
 
+def test_a_dead_endpoint_costs_a_few_calls_and_no_wait() -> None:
+    meter = Meter()
+
+    with FaultyEndpoint() as endpoint:
+        asker = Asker.at(endpoint, base_url="http://127.0.0.1:9/v1", probe_s=3600)
+    outcomes = asker(*(f"{n} met B." for n in range(100)), meter=meter)
+
+    assert all("nothing answers at http://127.0.0.1:9/v1" in str(each) for each in outcomes)
+    assert meter.calls <= 8 + 8
+
+
 def test_an_untrusted_certificate_ends_the_run(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]

@@ -15,7 +15,8 @@ the run."""
 class Breaker(httpx2.AsyncBaseTransport):
     """While it is open calls wait; one goes out as a probe every `rest_s` seconds.
 
-    Raises EndpointDown once three probes in a row have failed.
+    Raises EndpointDown once three probes in a row have failed. Where no connection was ever made
+    there is nothing to wait for: each call then fails as the last one did.
     """
 
     def __init__(self, inner: httpx2.AsyncBaseTransport, rest_s: float = 30.0) -> None:
@@ -26,6 +27,8 @@ class Breaker(httpx2.AsyncBaseTransport):
         self._probe_at: float | None = None
         self._probing = False
         self._failed_probes = 0
+        self._alive = False
+        self._never: httpx2.ConnectError | None = None
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         if request.method != "POST":
@@ -33,12 +36,15 @@ class Breaker(httpx2.AsyncBaseTransport):
         probe = await self._turn(request)
         try:
             response = await self._inner.handle_async_request(request)
-        except httpx2.TransportError:
+        except httpx2.TransportError as error:
             self._failed(request, probe=probe)
+            if self._probe_at and isinstance(error, httpx2.ConnectError) and not self._alive:
+                self._never = error
             raise
         finally:
             if probe:
                 self._probing = False
+        self._alive = True
         if response.status_code in {408, 409} or response.status_code >= 500:
             self._failed(request, probe=probe)
         elif not response.extensions.get(REUSED):
@@ -48,6 +54,8 @@ class Breaker(httpx2.AsyncBaseTransport):
     async def _turn(self, request: httpx2.Request) -> bool:
         """Waits while it is open; True for the call that goes out as a probe."""
         while self._probe_at is not None:
+            if self._never is not None:
+                raise httpx2.ConnectError(str(self._never)) from self._never
             if self._failed_probes >= PROBES:
                 raise EndpointDown(
                     f"{request.url.host} failed {FAILURES} times in a row and {PROBES} probes "
