@@ -11,12 +11,12 @@ _KNOWN = {
     "institute": "Institut Pasteur|Inserm|INSERM|CNRS",
     "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières|Save the Children"
-    "|Red Cross|Smile Train|Orbis|Gavi|Doctors Without Borders|United Nations|WHO",
+    "|World Food Programme|United Nations Development Programme|Red Cross|Smile Train|Orbis|Gavi|Doctors Without Borders|United Nations|WHO",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI",
 }
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
-NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_KIND, key=len, reverse=True))})(?![\w’'])")
+NAMES = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_KIND, key=len, reverse=True))})(?![\w’'])")
 
 _COMPANY = re.compile(r"\b(?:co|ltd|inc|gmbh|corp|plc|llc|s\.a)\b")
 _BY_WORDS = (

@@ -36,8 +36,8 @@ COMPANY = _set(
 NGO = _set(
     "association society foundation federation organization organisation union alliance trust"
     " charity fund fondation fundación fundacion fundação stiftung chamber club network"
-    " consortium initiative board confederation league cross crescent asociación associação"
-    " frontières guild programme program"
+    " consortium board confederation league cross crescent asociación associação"
+    " frontières guild relief"
 )
 MEDIA = _set("newspaper television broadcasting press times daily gazette")
 OTHER = _set("group unit service services")
@@ -152,7 +152,7 @@ ADDRESS = _set(
     " monsieur mme doctor comrade prince princess lieutenant colonel major captain brigadier"
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
     " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
-    " bapak ibu univ-prof acad apt haji em"
+    " bapak ibu univ-prof acad apt haji em hab"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"
@@ -180,7 +180,7 @@ RANKS = _set(
     " administrative clinical programme program project section department division department's"
     " minister-counsellor cultural commercial economic political science education health nobel"
     " head nursing research co founder corresponding attending associated prime royal provincial"
-    " municipal hospital board student county city high union press medical"
+    " municipal hospital board student county city high union press medical federal central deputy"
 )
 PARTICLES = _set(
     "de da do dos das di del della der den van von bin binti ibn al el ben la le du des bint abu"
@@ -232,7 +232,7 @@ FAMILIES = _set(
     " cheng"
     " su wei lu ding ren lu yao shen zhong cui tan fan wang liao shi jin jia xia fu fang zou xiong"
     " bai meng qin qiu hou jiang yin xue yan lei long tao he gu mao hao gong shao wan qian dai wen"
-    " ni niu hong ge xing mei ouyang lyu kong shang geng mu ji zhuang chu tong zuo ke bao xuan lai"
+    " ni niu hong ge xing mei ouyang lyu kong shang geng mu ji chu tong zuo ke bao xuan lai"
     " nguyen nguyễn tran trần le lê pham phạm huynh hoang hoàng phan vu vũ vo võ dang đặng bui bùi"
     " do đỗ ho hồ ngo ngô duong dương ly ta lam trinh dinh đinh truong mai dao doan"
     " kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn"

@@ -32,15 +32,16 @@ def rightmost(ws: Sequence[Word], at: int) -> int:
 def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int, bool]:
     """How many more words belong to the name, and whether they are the object of "of"."""
     word = ws[last + 1]
+    text = word.text.lower() if ws[at].text.isupper() else word.text
     if ws[last].text.lower() in lexicon.COMPANY_PARTS and heads(word):
         return int(word.gap.strip(".,") == " "), False
     if word.gap not in _GAPS:
         return 0, False
     if word.gap == ", ":
         return _listed(ws, at, last, object_from), bool(object_from)
-    if word.gap == " & " or word.text in {"and", "et", "und", "y"}:
+    if word.gap == " & " or text in {"and", "et", "und", "y"}:
         return _joined(ws, last, object_from), True
-    if word.text in lexicon.JOINTS | {"on", "in", "at", "with", "to"}:
+    if text in lexicon.JOINTS | {"on", "in", "at", "with", "to"}:
         return _prepositional(ws, at, last), True
     return _apposed(ws, at, last, object_from), bool(object_from)
 
@@ -52,7 +53,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
     alone = len(word.text) == 1 and ws[last].text.isupper()
-    if not word.capital or low in NEVER_INSIDE - lexicon.OPENERS or alone:
+    if not word.capital or low in NEVER_INSIDE or alone:
         return 0
     if object_from and low not in lexicon.HEADS:
         return int(not _person_begins(ws, last))
@@ -105,7 +106,7 @@ def _head_ahead(ws: Sequence[Word], start: int) -> int:
 
 def _campus(ws: Sequence[Word], last: int) -> int:
     """ "University Malaysia", "College London": a place that belongs to the name."""
-    for count in (3, 2, 1):
+    for count in (4, 3, 2, 1):
         part = ws[last + 1 : last + 1 + count]
         if len(part) == count and all(w.capital for w in part) and _spaced(part):
             name = " ".join(w.text for w in part)

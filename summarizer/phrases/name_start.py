@@ -98,7 +98,7 @@ def _modifies(word: Word, gap: str) -> bool:
         return False
     if word.possessive and places.country(word.stem):
         return False
-    return gap in {" ", "’ ", "' ", "-", " - "} or (gap == ". " and word.text in {"St", "No", "Mt"})
+    return gap in {" ", "’ ", "' ", "-"} or (gap == ". " and word.text in {"St", "No", "Mt"})
 
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:

@@ -15,6 +15,7 @@ _ACRONYM = re.compile(
     re.VERBOSE,
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+_OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _QUOTED = re.compile(r" [\"“«][^\"“”«»\n]{3,40}[\"”»]")
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC|S\\.A)\\b")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
@@ -74,35 +75,56 @@ def conjoined(name: str) -> bool:
 
 
 def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention | None:
-    last = ws[-1]
-    end = last.end - 2 if last.possessive else last.end
-    start = ws[0].start
-    quoted = _QUOTED.match(text, last.end) if last.text.lower() in lexicon.HOSPITAL else None
-    end = quoted.end() if quoted else end
-    if low_suffix := _INCORPORATED.match(text, end):
-        end = low_suffix.end()
-    name = " ".join(text[start:end].split())
-    low = next(w.stem.lower() for w in ws if name_start.heads(w) or w is last)
+    last, start = ws[-1], ws[0].start
     stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
-    if len(ws) == 1 or (len(stems) == 1 and low not in lexicon.FORWARD):
+    head = _head(ws)
+    if len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD):
         return None
-    generic = all(stem in _GENERIC or stem[0].isdigit() for stem in stems) and not (
-        {"ministry", "academy", "ministère", "ministerio"} & set(stems) or "union" in stems
-    )
-    if low in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):
-        generic = True
-    if {"cpc", "party"} & set(stems) and low in {"committee", "secretary"}:
-        generic = True
+    end = last.end - 2 if last.possessive else last.end
+    if last.text.lower() in lexicon.HOSPITAL and (quoted := _QUOTED.match(text, last.end)):
+        end = quoted.end()
+    if incorporated := _INCORPORATED.match(text, end):
+        end = incorporated.end()
+    generic = _generic(ws, stems, head)
     if generic and (behind := _PLACED.match(text, end)) and places.city_country(behind["city"]):
         end, generic = behind.end("city"), False
-        name = " ".join(text[start:end].split())
-    match = _ACRONYM.match(text, max(end, last.end))
-    acronym = match and (match["inside"] or match["after"])
-    if acronym and (sum(c.isupper() for c in acronym) < 2 or places.country(acronym)):
-        acronym = None
+    acronym = _acronym(text, max(end, last.end), ws)
+    name = " ".join(text[start:end].split())
+    sort = known.kind(name, head)
     return OrganisationMention(
-        start, end, name, known.kind(name, low), low, begin, acronym, generic
+        start, end, name, sort, head, begin, acronym, generic and not acronym
     )
+
+
+def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
+    """Whether nothing in it is a name of its own."""
+    if head in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):
+        return True
+    if {"cpc", "party"} & set(stems) and head in {"committee", "secretary"}:
+        return True
+    if ws[0].text == "University" or _OWN & set(stems):
+        return False
+    return all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
+
+
+def _acronym(text: str, end: int, ws: Sequence[Word]) -> str | None:
+    """The short form in parentheses behind a name, if it can be its own."""
+    match = _ACRONYM.match(text, end)
+    found: str | None = match and (match["inside"] or match["after"])
+    if not found or sum(c.isupper() for c in found) < 2 or places.country(found):
+        return None
+    return found if found[0].lower() in {w.text[0].lower() for w in ws} else None
+
+
+def _head(ws: Sequence[Word]) -> str:
+    """The head that decides: the last one before "of"."""
+    heads = []
+    for word in ws:
+        if heads and word.text in lexicon.JOINTS:
+            break
+        if name_start.heads(word):
+            heads.append(word.stem.lower())
+    return heads[-1] if heads else ws[-1].stem.lower()
 
 
 def _short(ws: Sequence[Word], found: Sequence[OrganisationMention]) -> list[OrganisationMention]:

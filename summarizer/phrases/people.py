@@ -80,8 +80,18 @@ def _runs(prose: Prose) -> list[tuple[int, int]]:
 def _opens(prose: Prose, at: int) -> bool:
     word = prose.words[at]
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
+    if (
+        len(word.text) == 1
+        and word.capital
+        and (follows is None or not follows.gap.startswith("."))
+    ):
         return word.text != "I" and follows is not None and follows.capital
+    before = prose.words[at - 1].text if at and word.gap == " " else ""
+    addressed = before.lower() in lexicon.ADDRESS or word.gap == ". "
+    if places.is_country(f"{before} {word.stem}") or (
+        places.is_country(word.stem) and not addressed
+    ):
+        return False
     return prose.owner[at] is None and _nameable(word)
 
 

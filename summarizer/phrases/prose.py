@@ -64,7 +64,7 @@ class Beside:
     def joined(self, other: "Beside") -> "Beside":
         """Both sides; a title that names its house says more than one that does not."""
         first, second = (other, self) if other.affiliation and other.title else (self, other)
-        academic = first.title is not None and PROFESSOR.match(first.title)
+        academic = first.title is not None and PROFESSOR.search(first.title)
         title = second.title if academic and second.title else first.title or second.title
         house = self.affiliation or other.affiliation
         if first.affiliation and title == first.title:

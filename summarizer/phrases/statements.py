@@ -59,7 +59,7 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _COVERS = re.compile(
-    rf"^(?:the |this )?(?:\w+ ){{0,4}}?(?:{_DEAL}|it|partnership"
+    rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{_DEAL}|it|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
     r"|calls for"
@@ -88,6 +88,19 @@ _WHEN = re.compile(
     r"|[A-Z]\w+\.? \d{1,2}"
     r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
 )
+_DAY = re.compile(
+    r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|the (?:sidelines|\w+ of)"
+)
+_ATTRIBUTED = re.compile(
+    r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to|told)\b.*$"
+    r"|,[\"”] the \w+ (?:said|added|noted).*$"
+)
+_SINCE = re.compile(r"^(?P<since>Since (?:the year )?\d{4}),? (?P<what>.+)$")
+_AT_IT = re.compile(
+    r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event|forum"
+    r"|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
+    re.IGNORECASE,
+)
 _LONG = 170
 
 
@@ -95,9 +108,10 @@ def condensed(text: str, status: str, *, signed: bool) -> str:
     """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
     flat = " ".join(text.split()).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
+    flat = _ATTRIBUTED.sub("", flat).strip(' ,“”"')
     if signed and (deal := _deal(flat)):
         return deal
-    short = _LEAD.sub("", flat)
+    short = _SINCE.sub(_since, _AT_IT.sub("", _LEAD.sub("", flat)))
     for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _SUBJECT):
         taken = frame.sub("", short, count=1).strip()
         if len(taken.split()) >= 3:
@@ -111,6 +125,11 @@ def condensed(text: str, status: str, *, signed: bool) -> str:
     if _same(short, flat) or len(short.split()) > 26:
         return f"“{_cut(short)}”"
     return short[0].upper() + short[1:]
+
+
+def _since(match: re.Match[str]) -> str:
+    """ "Since 2015 X did Y" as "X did Y since 2015"."""
+    return f"{match['what'].rstrip(' .')} since {match['since'].split()[-1]}"
 
 
 def _same(short: str, flat: str) -> bool:
@@ -142,7 +161,7 @@ def _deal(flat: str) -> str | None:
     plural = name.lower().endswith(("s", "memoranda"))
     first = name[0].upper() + name[1:] if plural else f"{article} {name}"
     what = match["what"]
-    if what:
+    if what and not _DAY.match(what):
         what = _WHEN.sub("", _TAIL.sub("", what)).strip(" ,")
         if 2 <= len(what.split()) <= 26:
             return f"{first} {match['how']} {what}"

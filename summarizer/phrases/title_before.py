@@ -20,7 +20,8 @@ from summarizer.phrases.words import Word
 
 _STATES = frozenset(
     {"republic", "kingdom", "extraordinary", "plenipotentiary", "federal", "democratic", "united"}
-    | {"south", "north", "new", "saudi", "states", "emirates", "islamic", "state"}
+    | {"south", "north", "new", "saudi", "states", "emirates", "islamic", "state", "africa"}
+    | {"korea", "arabia", "lanka", "zealand", "leone", "rica", "guinea", "faso"}
 )
 
 
@@ -92,20 +93,25 @@ def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
 def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     """ "director of the hospital, X": a title whose house is not named here."""
     ws = prose.words
+    if ws[at].gap == ", " and role_at(ws, at - 1):
+        start = rank_start(prose, at - 1)
+        if start > 0 and ws[start - 1].text in {"its", "his", "her", "our", "their"}:
+            return start, at - 1, None
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None
-        if not is_role(ws[end]) or ws[end + 1].text not in {"of", "for"} or end + 2 >= at:
+        if (
+            not is_role(ws[end])
+            or ws[end + 1].text not in {"of", "for", "to", "in"}
+            or end + 2 >= at
+        ):
             continue
         if not ws[at - 1].capital:
-            return rank_start(prose, end), end, None
+            shown = at - 1 if at - end < 7 else end
+            return rank_start(prose, end), shown, None
         charge = ws[end + 2 : at]
         if all(_in_charge(word) for word in charge):
             return rank_start(prose, end), at - 1, None
-    if ws[at].gap == ", " and is_role(ws[at - 1]):
-        start = rank_start(prose, at - 1)
-        possessive = start > 0 and ws[start - 1].text in {"its", "his", "our", "their"}
-        return (start, at - 1, None) if possessive else None
     return None
 
 

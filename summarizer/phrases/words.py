@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
-_SOFT = range(50, 140)  # a line this long that ends without a stop was wrapped, not ended
+_SOFT = range(62, 140)  # a line this long that ends without a stop was wrapped, not ended
 
 
 class Word(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Any
 from summarizer.phrases import lexicon
 from summarizer.phrases.numbers import NumberMention
 
+_BRACKETED = re.compile(r"\(\d{1,2}\)")
 _NAMED = re.compile(
     r"(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?$"
 )
@@ -20,7 +21,11 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
             continue
         if mention.value == 1 and mention.unit is None and not mention.text[:1].isdigit():
             continue
-        if _NAMED.search(text[: mention.start]) or head == "member":
+        if (
+            _BRACKETED.match(text, mention.start - 1)
+            or _NAMED.search(text[: mention.start])
+            or head == "member"
+        ):
             continue
         if mention.unit is None and mention.of is None and not mention.text[:1].isdigit():
             continue

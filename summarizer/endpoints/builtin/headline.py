@@ -28,12 +28,16 @@ _BUILT = {
 _CUT = re.compile(
     r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
 )
+_CRUMBS = re.compile(r"\s(?:[-–—|»>›/]|::)\s(?=[A-Z])")
+_LABEL = re.compile(
+    r"^(?:Meeting|Visit|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
+)
 _OURS = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
 
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """The page's headline if it is a good one, else one from what is certain."""
-    own = story.name
+    own = _CRUMBS.split(story.name)[-1].strip()
     if own and _good(own):
         return own
     return _built(occasion, parties) or own or "Cooperation"
@@ -44,7 +48,13 @@ def _good(own: str) -> bool:
     shouted = sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
     if _OURS.search(own):
         return False
-    return len(own.split()) >= 4 and not shouted and not _CUT.search(own) and len(own) < 180
+    return (
+        not _LABEL.match(own)
+        and len(own.split()) >= 4
+        and not shouted
+        and not _CUT.search(own)
+        and len(own) < 180
+    )
 
 
 def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:

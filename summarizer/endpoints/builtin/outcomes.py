@@ -23,6 +23,12 @@ _SIGNED = re.compile(
     rf"|renewed)\b",
     re.IGNORECASE,
 )
+_LONG_SIGNED = re.compile(
+    rf"\b(?:since|after|until|when) (?:the )?(?:first |previous |last )?(?:\w+ )?{_DEAL} (?:was|were)"
+    rf"|\b(?:has|have) (?:also )?(?:signed|concluded) [^.;]{{0,40}}\bwith (?:more|over|about|\d)"
+    rf"|^the {_DEAL} (?:was|were) (?:\w+ )?signed\b",
+    re.IGNORECASE,
+)
 _SCOPE = re.compile(
     rf"\b(?:under|according to|as per|in accordance with|pursuant to|based on|by|through|within) "
     rf"(?:the (?:terms|framework|provisions) of )?(?:the|this|these"
@@ -202,7 +208,7 @@ def _weighed(
 ) -> Statement | None:
     flat = " ".join(piece.split())
     counted = tuple(figures.telling(numbers.find(piece), piece))
-    signed = bool(_SIGNED.search(flat))
+    signed = bool(_SIGNED.search(flat)) and not _LONG_SIGNED.search(flat)
     kind = _kind(flat, signed=signed)
     if kind is None:
         return None

@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.houses import House
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 
-_ORDER = ("signatory", "organizer", "host", "visitor", "participant", "supporter", "subject")
+_ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 _HISTORY = re.compile(
     r"\b(?:since|in|in the year|back in|founded in|as early as) (?:19|20)\d\d\b|\byears ago\b"
     r"|\bpreviously\b"
@@ -19,6 +19,10 @@ _HISTORY = re.compile(
     r"|established) (?:\w+ )*(?:agreements|relations|partnerships|cooperation)\b|\bin the past\b"
     r"|\bsuch as\b|\bpublished in\b|\bwill (?:visit|meet|travel|hold)\b",
     re.IGNORECASE,
+)
+_VENUES = re.compile(
+    r"\b(?:Convention|Conference|Exhibition|Congress|Sports|Cultural|Shopping) (?:and \w+ )?Cent(?:er|re)"
+    r"|Hotel|Ballroom|Airport|Programme$|Forum$"
 )
 _MEMBERSHIP = re.compile(
     r"\b(?:academician|fellow|laureate|winner|alumn\w+|member|graduate|student|former|ex-)\b",
@@ -62,7 +66,9 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
         labels = parts.of(sentence)
         for number, mention in enumerate(sentence.houses):
             house = by_start.get(mention.start)
-            if house is None or house.generic:
+            if house is None or house.generic or _VENUES.search(house.name):
+                continue
+            if sentence.place == 0 and mention.name.isupper() and len(house.mentions) == 1:
                 continue
             if number in labels and not past:
                 yield house, labels[number], sentence

@@ -18,7 +18,7 @@ _DEAL = (
 _PEOPLE = (
     r"(?:representatives?|experts?|scholars?|leaders?|delegates?|officials?|professors?"
     r"|specialists?"
-    r"|staff|participants?|teachers?|guests?|colleagues|members?|doctors?|researchers?|students?"
+    r"|staff|participants?|teachers?|guests?|colleagues|members?|doctors?|researchers?"
     r"|surgeons?|physicians?|scientists?|team|teams|faculty|executives?|directors?|visitors?"
     r"|trainers?|speakers?|nurses?|heads?|counterparts?)"
 )
@@ -41,8 +41,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("organizer", rf"(?P<who>{_LIST})(?:, [^.;]{{0,60}},)? {_ADVERBS}(?:organi[sz]e[sd]?"
                   rf"|co-?organi[sz]ed"
                   rf"|co-?hosted|convened|launched|inaugurat\w+|opened|held|conducted"
-                  rf"|celebrate[sd]?"
-                  rf"|marked|unveiled)\b"),
+                  rf"|unveiled)\b"),
     ("visitor", rf"\bdelegations?\b[^.;]{{0,60}}? (?:from|of|representing) (?P<who>{_LIST})"),
     ("visitor", rf"\b{_PEOPLE} (?:from|of) (?P<who>{_LIST})[^.;]{{0,80}} {_ADVERBS}(?:visited"
                 rf"|visits"
@@ -60,15 +59,18 @@ _RULES: tuple[tuple[str, str], ...] = (
                   rf"|provided) (?:\w+ )?by (?P<who>{_LIST})"),
     ("supporter", rf"\b(?:support|funding|sponsorship|grant|donation|assistance) (?:of"
                   rf"|from) (?P<who>{_LIST})"),
-    ("supporter", rf"(?P<who>{_LIST}) {_ADVERBS}(?:donate[sd]?|funded|funds|finance[sd]"
+    ("supporter", rf"(?P<who>{_LIST}) {_ADVERBS}(?:[^.;]{{0,30}} )?(?:donate[sd]?|funded|funds|finance[sd]"
                   rf"|sponsor(?:s|ed)"
                   rf"|handed over|supports)\b"),
+    ("supporter", rf"\b(?:fund\w*|million|euros?|dollars|yuan|yen|[€$£¥]\S+)[^.;]{{0,30}} (?:from|by) "
+                  rf"(?P<who>{_LIST})"),
+    ("subject", rf"\binaugurat\w+[^.;]{{0,60}} of (?P<who>{_LIST})"),
     ("subject", rf"\b(?:donat\w+|handed|handover|delivered"
                 rf"|gift)\b[^.;]{{0,120}}? to (?P<who>{_LIST})"),
     ("participant", rf"\b(?:attended|witnessed|joined|graced"
                     rf"|represented) by\b[^;]{{0,160}}?(?P<who>{_LIST})"),
     ("supporter", rf"\b(?:auspices|patronage|guidance|sponsorship) of (?P<who>{_LIST})"),
-    ("participant", rf"\b{_PEOPLE}\b[^.;]{{0,50}}? (?:from|of|at|representing) (?P<who>{_LIST})"),
+    ("participant", rf"\b{_PEOPLE}\b[^.;]{{0,50}}? (?:from|of|representing) (?P<who>{_LIST})"),
     ("participant", rf"\b(?:collaboration|partnership|cooperation|conjunction|association"
                     rf"|coordination|together|jointly"
                     rf"|exchanges?|met|meeting|work|working) (?:between |with )(?P<who>{_LIST})"),
@@ -83,6 +85,11 @@ _COMPILED = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern i
 _VENUE = re.compile(
     r"\b(?:held|took place|hosted|signed|ceremony|meeting)\b[^.;]{0,60} (?:at|in) (?:the )?$"
 )
+_TOURED = re.compile(
+    r"\b(?:also|then|afterwards?|later|after|following|subsequently|during)\b[^.;]{0,90}\b(?:visited|toured)"
+    r"|\btoured\b|\b(?:delegation|guests|visitors|they|he|she) (?:also |then )?(?:visited|toured)",
+    re.IGNORECASE,
+)
 _BACKGROUND = re.compile(
     r"\b(?:affiliated (?:to|with)|graduat\w+ (?:from|of)|alumn\w+ of|ranked by|accredited by"
     r"|according to"
@@ -96,17 +103,22 @@ _BACKGROUND = re.compile(
 def of(sentence: Sentence) -> dict[int, str]:
     """The part of each organisation, by its number in the skeleton; the first that fits."""
     labels: dict[int, str] = {}
+    toured = bool(_TOURED.search(sentence.skeleton))
     for role, pattern in _COMPILED:
         for match in pattern.finditer(sentence.skeleton):
             for number in house_numbers(match["who"]):
-                if not _venue(sentence, number):
+                if not _venue(sentence, number) and not (toured and role == "host"):
                     labels.setdefault(number, role)
     return labels
 
 
+_AT = re.compile(r"\b(?:at|inside|within|through|in the)(?: the)? $", re.IGNORECASE)
+
+
 def is_named(sentence: Sentence, number: int) -> bool:
     """It acts here though no rule says as what: no venue, and no mere background."""
-    return not (_venue(sentence, number) or _BACKGROUND.search(_left(sentence, number)))
+    left = _left(sentence, number)
+    return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
 
 
 def _venue(sentence: Sentence, number: int) -> bool:

@@ -43,7 +43,11 @@ def _heading(whole: Story, span: Span) -> bool:
         return False
     left = whole.text[: span[0]].rstrip(" #*•\t")
     right = whole.text[span[1] :].lstrip(" *#")
-    return (not left or left[-1] == "\n") and right[:1] == "\n" and line[0].isupper()
+    return (
+        (not left or left[-1] == "\n")
+        and right[:1] == "\n"
+        and (line[0].isupper() or line[0].isdigit())
+    )
 
 
 def _tells(part: Story) -> bool:

@@ -14,7 +14,7 @@ from summarizer.phrases.names import OrganisationMention, PersonMention
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _INITIAL = re.compile(
-    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc)\.(?: ?[A-Z]\.)*)$"
+    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St|Brgy)\.(?: ?[A-Z]\.)*)$"
 )
 _SHORT = 30
 _LONGEST = 60_000  # characters: what is behind them tells no news
@@ -122,8 +122,8 @@ class Story:
 
     @cached_property
     def _housed(self) -> list[PersonMention]:
-        """People with their house or title: a line of a list that has one is no mere label."""
-        return [m for m in self.people if m.affiliation or m.title]
+        """People: a line of a list that names one is no mere label."""
+        return [m for m in self.people if " " in m.name]
 
     @cached_property
     def lead(self) -> list[Sentence]:

@@ -12,10 +12,11 @@ from summarizer.phrases import numbers
 _NAMED = 3
 _CAME = re.compile(
     r"\b(?:attended|took part|participated|gathered|were present|in attendance|joined|attending"
-    r"|attendance)\b"
+    r"|attendance|attracted|brought together|drew|participation of)\b"
 )
 _YEARS = re.compile(
-    r"\b(?P<years>\d{1,3})(?:st|nd|rd|th)[ -]anniversary\b|\b(?P<also>\d{1,3}) years\b"
+    r"\b(?P<years>\d{1,3}(?:st|nd|rd|th)|\w+(?:th|st|nd|rd|ieth))[ -]anniversary\b"
+    r"|\b(?P<also>\d{1,3}|ten|twenty|thirty|forty|fifty) years\b"
 )
 _DEAL = re.compile(
     r"\b(?:signed|sign|signs|signing(?: ceremony)?(?: of)?|inked|inks|entered into"
@@ -23,6 +24,10 @@ _DEAL = re.compile(
     r"memorand(?:um|a) of \w+|mou|moa|(?:strategic |framework )?(?:cooperation "
     r"|partnership )?agreements?"
     r"|protocol(?: of \w+)?|letter of intent|contract)\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"\b(?P<noun>forum|conference|symposium|congress|summit|seminar|workshop|round-?table|webinar)\b",
     re.IGNORECASE,
 )
 _PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}
@@ -88,8 +93,9 @@ def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> 
         return None
     for sentence in story.told[:3]:
         if match := _YEARS.search(sentence.flat):
-            years = match["years"] or match["also"]
-            return f"{names[0]} and {names[1]} marked {years} years of cooperation."
+            years = match["years"] and f"the {match['years']} anniversary of their cooperation"
+            span = years or f"{match['also']} years of cooperation"
+            return f"{names[0]} and {names[1]} marked {span}."
     return f"{names[0]} and {names[1]} marked an anniversary of their cooperation."
 
 
@@ -107,13 +113,13 @@ def _donation(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str
 
 def _joint(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
     makers = _by(parties, "organizer", "host")
+    noun = _NOUN.search(story.name)
     label = {
-        "forum": "The meeting was held",
-        "training": "The training was held",
-        "centre_launch": "The ceremony was held",
-        "award": None,
+        "forum": (noun["noun"] if noun else "meeting") + " was held",
+        "training": "training was held",
+        "centre_launch": "opening was organized",
     }.get(occasion.type)
-    return f"{label} by {_listed(makers)}." if label and makers else None
+    return f"The {label.lower()} by {_listed(makers)}." if label and makers else None
 
 
 def _who(story: Story) -> str | None:

@@ -23,11 +23,11 @@ _VENUE = re.compile(
     r" ?(?:Hall|Hotel|Room|Auditorium|Center|Centre|Campus|Palace|Theatre|Building|Ballroom|House"
     r"|Pavilion|Club|Resort|Library|Museum|Lounge|Tower|Complex))\b"
 )
-_IN = re.compile(r"\b(?:in|at|to|from|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
+_IN = re.compile(r"\b(?:in|at|to|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
 _HELD = re.compile(
     r"\b(?:held|took place|visit\w*|signed|hosted|organi[sz]ed|inaugurat\w+|opened|launched|met"
-    r"|meeting|ceremony|celebrat\w+|gathered|conducted|arrived|conference|forum|workshop"
-    r"|award\w*|prize|presented|handed|received|picked up|gave)\b"
+    r"|celebrat\w+|gathered|conducted|arrived|kicks off|awarded|presented|handed|received|picked up"
+    r"|came together|ceremony|visited|toured|delegation)\b[^.;]{0,110}$"
 )
 
 
@@ -62,8 +62,6 @@ def _dateline(story: Story) -> str | None:
 def _city(story: Story) -> str | None:
     """The one city that the first sentences say it happened in."""
     for sentence in [s for s in story.told if s.place <= 3]:
-        if not _HELD.search(sentence.flat):
-            continue
         found = _cities(sentence)
         if found:
             return found[0]
@@ -83,7 +81,8 @@ def _cities(sentence: Sentence) -> list[str]:
             if len(run) < count or any(w.gap != " " for w in run[1:]):
                 continue
             name = sentence.text[run[0].start : run[-1].start + len(run[-1].stem)]
-            if places.city_country(name) and _IN.search(sentence.text[: word.start][-40:]):
+            before = " ".join(sentence.text[: word.start].split()) + " "
+            if places.city_country(name) and _IN.search(before) and _HELD.search(before):
                 found.append(name)
                 break
     return found
