@@ -1,7 +1,7 @@
 """What brief itself says in a language: labels, names of countries, numbers, dates."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -20,6 +20,7 @@ class Labels:
     outcome: Mapping[str, str]
     type: Mapping[str, str]
     section: Mapping[str, str]
+    counted: Mapping[str, tuple[str, str]]
     text: Mapping[str, str]
     editor: Mapping[str, str]
     edition: Mapping[str, str]
@@ -52,6 +53,17 @@ class Labels:
             shown = shown.removesuffix(f" {first[0]}")
         return self.date["range"].format(start=shown, end=self._day(last))
 
+    def several(self, kind: str, number: int) -> str:
+        """So many events of a kind: "1 visit", "3 visits"."""
+        one, many = self.counted[kind]
+        return one if number == 1 else many.format(number)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """ "a, b and c"."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self.text["comma"].join(parts[:-1]) + self.text["and"] + parts[-1]
+
     def month(self, number: str) -> str:
         place = int(number) - 1
         return self.months[place] if 0 <= place < len(self.months) else number
@@ -67,8 +79,7 @@ class Labels:
         return self.date["day"].format(year=parts[0], month=month, day=shown)
 
     def number(self, value: float) -> str:
-        """Thousands apart: 12,000; 12 000 in French with a narrow space; none below 10,000 in
-        Chinese, where figures are written through."""
+        """Thousands apart: 12,000; in French 12 000 with a narrow space; not in Chinese."""
         whole = int(value) if value == int(value) else value
         shown = f"{whole:,}"
         if self.language == "fr":

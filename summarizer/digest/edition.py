@@ -20,6 +20,7 @@ from summarizer.record import Record
 class Section:
     """Stories of one kind of event, the latest first."""
 
+    kind: str
     title: str
     stories: tuple[Story, ...]
 
@@ -60,8 +61,8 @@ class Edition:
         }
         told = [say["lead_dates" if self.dates else "lead"].format(**parts)]
         if len(self.stories) > len(self.sections) > 1:
-            kinds = [f"{each.title} ({len(each.stories)})" for each in self.sections]
-            told.append(say["lead_kinds"].format(kinds=words.text["comma"].join(kinds)))
+            kinds = [words.several(each.kind, len(each.stories)) for each in self.sections]
+            told.append(say["lead_kinds"].format(kinds=words.listed(kinds)))
         organisations = self.register.organisations
         countries = {each.country for each in organisations if each.country}
         if len(countries) > 1:
@@ -82,7 +83,7 @@ class Edition:
             stories = [each for each in self.stories if self._section(each) == kind]
             if stories:
                 stories.sort(key=lambda story: story.lead.start, reverse=True)
-                found.append(Section(title, tuple(stories)))
+                found.append(Section(kind, title, tuple(stories)))
         return found
 
     def _section(self, story: Story) -> str:

@@ -13,6 +13,7 @@ from summarizer.brief import editor, view
 from summarizer.brief.entry import Entry
 from summarizer.brief.labels import Labels
 from summarizer.claims import Note, Unverified
+from summarizer.digest.timeline import Dot, drawable, svg
 from summarizer.digest.words import Facts, marked
 from summarizer.kinds import ROOT, Kind
 from summarizer.ledger import Entry as LedgerEntry
@@ -141,6 +142,24 @@ class Page:
     @property
     def partners(self) -> list[str]:
         return sorted({name for card in self.cards for name in card.partners}, key=str.casefold)
+
+    @cached_property
+    def dated(self) -> list[Card]:
+        """Briefs of events known to the month at least, the earliest first."""
+        cards = [card for card in self.cards if drawable(card.start)]
+        return sorted(cards, key=lambda card: (card.start, card.number))
+
+    @property
+    def timeline(self) -> Html:
+        dots = [
+            Dot(each.start, f"{each.day}: {each.title}", f"b{each.number}") for each in self.dated
+        ]
+        return svg(dots, self.words)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of the brief of each article, by the article's name."""
+        return {card.name: card.number for card in self.cards}
 
     @property
     def articles(self) -> list[LedgerEntry]:

@@ -12,6 +12,9 @@ from summarizer.digest.report import Report
 from summarizer.markup import Fact
 
 MOST_OUTCOMES = 3
+_FIRST = {"agreement_signing": "agreed", "centre_launch": "agreed"}
+"""What a reader of such an event asks first; otherwise what is done."""
+
 _NEW = 0.5
 """An outcome is told already if more than this part of its words is."""
 
@@ -61,7 +64,8 @@ class Story:
         return kept[:MOST_OUTCOMES]
 
     def _items(self) -> Iterator[Item]:
-        for status in self.words.status:
+        statuses = sorted(self.words.status, key=lambda each: each != _FIRST.get(self.lead.type))
+        for status in statuses:
             for entry in self._entries:
                 for group in entry.results:
                     if group.status == status:

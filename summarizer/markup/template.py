@@ -51,7 +51,8 @@ class _Unknown(jinja2.StrictUndefined):
         owner = self._undefined_obj
         if owner is jinja2.utils.missing:
             raise UnknownVariable(name, None, ())
-        raise UnknownVariable(name, type(owner).__name__, _public(owner))
+        called = getattr(owner, "_called", None) or type(owner).__name__
+        raise UnknownVariable(name, called, _public(owner))
 
     __add__ = __radd__ = __sub__ = __rsub__ = __call__ = _fail_with_undefined_error
     __getitem__ = __lt__ = __le__ = __gt__ = __ge__ = _fail_with_undefined_error

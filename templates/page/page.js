@@ -165,4 +165,5 @@
 
   route();
   filter();
+  if (!/^#m/.test(location.hash)) scrollTo(0, 0);
 })();
