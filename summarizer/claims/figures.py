@@ -126,7 +126,7 @@ def _sign(words: str, found: Counted) -> bool:
     mention = found.mention
     said = {each.casefold() for each in (mention.unit, mention.currency) if each}
     plain = words.casefold().strip(" .")
-    if plain in said:
+    if plain in said or (plain and not plain[0].isdigit() and plain in mention.text.casefold()):
         return True
     return any(plain in {code, *names} and said & {code, *names} for code, names in _SIGNS.items())
 

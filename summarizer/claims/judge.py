@@ -3,7 +3,7 @@
 from pydantic import BaseModel
 
 from summarizer.article import Span
-from summarizer.claims import charts, choices, dates, figures, names, prose, quotes, titles
+from summarizer.claims import charts, choices, dates, figures, names, prose, quotes, review, titles
 from summarizer.claims.beside import Roll
 from summarizer.claims.facts import Facts
 from summarizer.claims.findings import Findings
@@ -32,6 +32,7 @@ def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> Ba
     facts = Facts(ground, root)
     for node in root.every():
         prose.check(node, facts, findings)
+        review.check(node, ground, findings)
     return root.build(ground.text) if root.kept else None
 
 

@@ -1,5 +1,6 @@
 """The words a part rests on: found in the article, mended where its values say how, or left out."""
 
+from summarizer.article import Span
 from summarizer.claims import repair
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
@@ -9,7 +10,7 @@ from summarizer.claims.walk import Node
 def settle(node: Node, ground: Ground, findings: Findings) -> None:
     """Find every quote of a part. One that is not there is mended if its values leave no doubt."""
     for words in node.quotes:
-        words.spans = ground.locate(words.given)
+        words.spans = [_whole(span, ground) for span in ground.locate(words.given)]
         if words.spans:
             findings.holds(words.path, words.given, words.given)
             continue
@@ -19,3 +20,15 @@ def settle(node: Node, ground: Ground, findings: Findings) -> None:
             words.spans = [span]
             reason = f"{reason}; it says: {ground.printed(span)}"
         findings.changed(words.path, words.given, words.given, reason)
+
+
+def _whole(span: Span, ground: Ground) -> Span:
+    """Words that a "not" outside of them denies are extended to their sentence."""
+    for sentence in ground.over([span]):
+        denial = sentence.says(span).denial
+        if (
+            denial is not None
+            and denial.casefold() not in ground.text[span[0] : span[1]].casefold()
+        ):
+            return min(sentence.start, span[0]), max(sentence.end, span[1])
+    return span
