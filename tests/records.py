@@ -1,5 +1,6 @@
 """Records of invented events, for tests of everything that shows them."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -75,7 +76,15 @@ def record(
     """A record of these entries; the anniversary above if none is given."""
     return Record(
         kind=kind.name,
-        article=Source(path, "0" * 64, title, published, "en", source.pop("site", None), **source),
+        article=Source(
+            path=path,
+            sha256=hashlib.sha256(repr((path, title, entries)).encode()).hexdigest(),
+            title=title,
+            published=published,
+            language="en",
+            site=source.pop("site", None),
+            **source,
+        ),
         entries=tuple(
             kind.entry.model_validate(_whole(each)) for each in entries or (ANNIVERSARY,)
         ),

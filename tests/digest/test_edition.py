@@ -1,0 +1,234 @@
+"""The edition: one story an event, disagreements with their sources, partners once."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from records import ANNIVERSARY, COOPERATION, event, record
+
+from summarizer import digest
+from summarizer.brief.labels import labels
+from summarizer.digest import Edition, edit
+from summarizer.record import Record
+
+
+def partner(name: str, *aliases: str, country: str | None = None) -> dict[str, Any]:  # Any: JSON
+    return {"name": name, "aliases": list(aliases), "country": country}
+
+
+def told(
+    *partners: dict[str, Any],  # Any: JSON
+    day: str | None = "2024-03-08",
+    headline: str = "A headline",
+    path: str = "a.txt",
+    city: str | None = None,
+    type: str = "visit",
+    figures: tuple[dict[str, Any], ...] = (),
+    quote: str = "",
+) -> Record:
+    outcome = {"summary": "Guests came.", "status": "achieved", "figures": list(figures)}
+    entry = {
+        "event": {
+            "headline": headline,
+            "type": type,
+            "date": {"start": day},
+            "place": {"city": city},
+            "evidence": [{"quote": quote}] if quote else [],
+        },
+        "partners": list(partners),
+        "outcomes": [outcome],
+    }
+    return record(entry, path=path, title=f"Title of {path}")
+
+
+def edited(*records: Record, **more: Any) -> Edition:
+    return edit(records, labels("en"), **more)
+
+
+A, B, C = partner("Aldmoor City Hospital"), partner("Sérigny Institute"), partner("Third House")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stories"),
+    [
+        (told(A, B), told(A, B), 1),
+        (told(A, B), told(A, B, day="2024-03-09"), 1),
+        (told(A, B), told(A, B, day="2024-03-10"), 2),
+        (told(A, B, day=None), told(A, B), 2),
+        (told(A, B, headline="A visit"), told(A, C, headline="Another one"), 2),
+        (told(A, B), told(A), 1),
+        (told(A, B), told(A, type="forum"), 2),
+        (told(A, B, headline="Hospital opens ward"), told(A, C, headline="Hospital opens ward"), 1),
+        (told(A, B, city="Aldmoor"), told(A, B, city="Sérigny"), 2),
+        (told(B), told(C), 2),
+    ],
+    ids=[
+        "same day",
+        "a day apart",
+        "two days apart",
+        "no day",
+        "one of two partners",
+        "the only partner",
+        "the only partner, another kind",
+        "one of two partners, alike",
+        "two cities",
+        "others",
+    ],
+)
+def test_articles_about_one_event_are_one_story(one: Record, other: Record, stories: int) -> None:
+    assert len(edited(one, other).stories) == stories
+
+
+def test_near_identical_articles_are_one_story_without_any_partner() -> None:
+    words = "on that day the two houses of healing opened their common ward to guests from abroad"
+
+    edition = edited(
+        told(quote=words, day=None),
+        told(quote=f"{words} and home", day=None, path="b.txt"),
+        told(quote="another matter altogether was told in this one of the three", day=None),
+    )
+
+    assert [story.sources for story in edition.stories] == [[1, 2], [3]]
+
+
+def test_two_records_of_one_article_stay_two() -> None:
+    twice = record(ANNIVERSARY, event(headline="The second of two"))
+
+    assert len(edited(twice).stories) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ({"value": 100}, {"value": 120}, "100 guests [1], 120 guests [2]"),
+        ({"value": 100}, {"value": 100}, ""),
+        ({"value": 100, "qualifier": "over"}, {"value": 120}, ""),
+        (
+            {"value": 130, "qualifier": "over"},
+            {"value": 120},
+            "over 130 guests [1], 120 guests [2]",
+        ),
+        ({"value": 100, "qualifier": "about"}, {"value": 105}, ""),
+        ({"value": 100, "of": "rooms"}, {"value": 120}, ""),
+    ],
+    ids=["differ", "same", "over", "not over", "about", "other things"],
+)
+def test_disagreements_are_shown_with_their_sources(
+    one: dict[str, Any], other: dict[str, Any], said: str
+) -> None:
+    figures = [{"of": "guests", **one}, {"of": "guests", **other}]
+
+    story = edited(
+        told(A, B, figures=(figures[0],)), told(A, B, figures=(figures[1],), path="b.txt")
+    ).stories[0]
+
+    assert story.differences == said
+
+
+def test_days_that_differ_are_a_disagreement() -> None:
+    story = edited(told(A, B), told(A, B, day="2024-03-09")).stories[0]
+
+    assert story.differences == "8 March 2024 [1], 9 March 2024 [2]"
+
+
+@pytest.mark.parametrize(
+    ("mentions", "names"),
+    [
+        ([partner("the Sérigny institute"), partner("Sérigny Institute")], 1),
+        ([partner("Sérigny Institute", "SIS"), partner("SIS")], 1),
+        ([partner("Sérigny Institute", "SIS"), partner("Samoa Sports", "SIS"), partner("SIS")], 3),
+        ([partner("Sérigny Institute", "SIS", country="FR"), partner("SIS", country="WS")], 2),
+        ([partner("Sérigny Institute"), partner("Sérigny Institute of Surgery")], 2),
+        ([partner("塞里尼研究所", "Sérigny Institute"), partner("Sérigny Institute")], 1),
+    ],
+    ids=["case", "bound", "bound twice", "countries", "alike", "languages"],
+)
+def test_names_are_one_partner_where_an_article_binds_them(
+    mentions: list[dict[str, Any]], names: int
+) -> None:
+    edition = edited(
+        *(told(each, day=f"2024-0{n}-01", path=f"{n}.txt") for n, each in enumerate(mentions, 1))
+    )
+
+    assert len(edition.register.organisations) == names
+
+
+def test_since_keeps_what_happened_then_or_later() -> None:
+    early, late = told(day="2024-03-08"), told(day="2024-05", headline="Late")
+
+    stories = edited(early, late, since=date(2024, 5, 2)).stories
+
+    assert [story.headline for story in stories] == ["Late"]
+
+
+GOLDEN = """\
+## International cooperation, 8 March – 1 May 2024
+
+2 briefs from 3 articles, 8 March – 1 May 2024. 3 partners from 2 countries.
+
+### Anniversaries
+
+**Aldmoor and Sérigny mark ten years of joint surgery training** · 8 March 2024 · Aldmoor, \
+United Kingdom [1] [2]
+
+A seminar closed the jubilee week. Ines Calder spoke for the hosts.
+
+- **Done:** the joint course has trained over 40 surgeons.
+- **Done:** Twelve papers with SIS.
+- **Done:** a shared library.
+
+The sources differ: over 40 surgeons [1], 30 surgeons [2]
+
+### Visits
+
+**A headline** · 1 May 2024 [3]
+
+- **Done:** Guests came.
+
+### Partners
+
+- **France:** Sérigny Institute of Surgery (SIS) [1] [2]
+- **United Kingdom:** Aldmoor City Hospital [1] [2]
+- **country not given:** Third House [3]
+
+### Sources
+
+1. “Ten years of joint surgery”, 11 March 2024
+2. “The other page”, 11 March 2024
+3. “Title of a.txt”, 11 March 2024
+
+---
+*For the editor: Nothing left out. Made by brief's built-in rules, no language model.*
+"""
+
+
+def test_an_edition_reads_like_a_newsletter() -> None:
+    fewer = {
+        **ANNIVERSARY,
+        "outcomes": [
+            {**ANNIVERSARY["outcomes"][0], "figures": [{"value": 30, "of": "surgeons"}]},
+        ],
+    }
+    records = [
+        record(),
+        record(fewer, path="b.txt", title="The other page"),
+        told(C, day="2024-05-01"),
+    ]
+
+    assert digest.markdown(records, COOPERATION) == GOLDEN
+
+
+def test_an_edition_of_nothing_says_so() -> None:
+    assert digest.markdown([], COOPERATION).startswith(
+        "## International cooperation\n\n0 briefs from 0 articles.\n"
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "zh"])
+def test_every_language_has_every_label(language: str) -> None:
+    words, english = labels(language), labels("en")
+
+    for section in ("status", "outcome", "type", "section", "counted", "editor", "edition", "page"):
+        assert set(getattr(words, section)) == set(getattr(english, section)), section
+    assert set(words.text) == set(english.text)
+    assert set(words.countries) == set(english.countries)
