@@ -42,6 +42,7 @@ COMMANDS = {
     "gold": Command("evaluate", "Draft gold from a run, or validate it."),
     "kinds": Command("kinds", "The kinds there are; `kinds new NAME` writes a working trio."),
     "schema": Command("kinds", "The JSON Schema that a reply of a kind must fit."),
+    "recordings": Command("recordings", "What is recorded, which of it is stale, and pruning it."),
     "store": Command("store", "What was paid for: stats, verify, prune, export."),
 }
 

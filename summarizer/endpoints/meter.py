@@ -13,6 +13,7 @@ class Meter:
 
     cost    US dollars, as far as prices are known
     served  replies by the model that says it answered
+    replayed  the recordings that answered, by file
     """
 
     calls: int = 0
@@ -20,6 +21,7 @@ class Meter:
     tokens: Tokens = field(default_factory=Tokens)
     cost: Decimal = Decimal(0)
     served: Counter[str] = field(default_factory=Counter)
+    replayed: Counter[str] = field(default_factory=Counter)
 
     def add(self, tokens: Tokens, cost: Decimal | None) -> None:
         self.tokens = Tokens(

@@ -39,7 +39,7 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
     store = wiring.store or Store.private()
     try:
         transport = Inspect(
-            Replay(wiring.replay) if wiring.replay else _journalled(wiring, store, meter)
+            Replay(wiring.replay, meter) if wiring.replay else _journalled(wiring, store, meter)
         )
         http = openai.DefaultAsyncHttpxClient(
             transport=transport,

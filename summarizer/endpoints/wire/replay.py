@@ -6,12 +6,15 @@ from typing import Any
 
 import httpx2
 
+from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.wire import message
 from summarizer.endpoints.wire.recording import Recording
 from summarizer.errors import NoSuchPath, NotRecorded
 from summarizer.store import Sent
 
-_WEIGHTS = {"model": 1, "prompt": 2, "schema": 2, "text": 4, "corrections": 1}
+_WEIGHTS = {"model": 1, "prompt": 2, "schema": 2, "text": 4, "corrections": 1, "SDK": 1}
+_TOLD = frozenset({"model", "messages", "response_format"})
+"""What a user decides; the rest of a body is the SDK's doing, or a parameter."""
 
 
 class Replay(httpx2.AsyncBaseTransport):
@@ -21,16 +24,17 @@ class Replay(httpx2.AsyncBaseTransport):
     NotRecorded, naming what differs from the nearest one that was.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, meter: Meter | None = None) -> None:
+        self._meter = meter or Meter()
         if not folder.is_dir():
             raise NoSuchPath(f"there are no recordings at {folder}: no such folder")
         self._folder = folder
         self._recordings: defaultdict[str, list[Recording]] = defaultdict(list)
-        self._files: dict[str, Path] = {}
+        self._files: dict[str, list[Path]] = {}
         for path in sorted(folder.rglob("*.json")):
             recording = Recording.read(path)
             self._recordings[recording.sent.key].append(recording)
-            self._files.setdefault(recording.sent.key, path)
+            self._files.setdefault(recording.sent.key, []).append(path.relative_to(folder))
         for steps in self._recordings.values():
             steps.sort(key=lambda each: each.step)
         self._asked: Counter[str] = Counter()
@@ -40,6 +44,7 @@ class Replay(httpx2.AsyncBaseTransport):
         steps = self._recordings.get(sent.key)
         if not steps:
             raise self._difference(sent)
+        self._meter.replayed.update(map(str, self._files[sent.key]))
         turn = min(self._asked[sent.key], len(steps) - 1)
         self._asked[sent.key] += 1
         return message.response(steps[turn].exchange, request, reused=True)
@@ -54,8 +59,8 @@ class Replay(httpx2.AsyncBaseTransport):
             unlike = [name for name in _WEIGHTS if asked[name] != recorded[name]]
             if not nearest or _weight(unlike) < _weight(differing):
                 nearest, differing = key, unlike
-        what = ", ".join(differing) or "method or path"
-        file = self._files[nearest].relative_to(self._folder)
+        what = ", ".join(differing) or "SDK"
+        file = self._files[nearest][0]
         return NotRecorded(
             f"never recorded; the nearest recording, {file}, differs in {what}", tuple(differing)
         )
@@ -77,4 +82,5 @@ def _parts(body: Any) -> dict[str, Any]:  # Any: JSON
         "schema": body.get("response_format"),
         "text": said[1:2],
         "corrections": said[2:],
+        "SDK": {key: value for key, value in body.items() if key not in _TOLD},
     }
