@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 MOST = 2_000
 """Blocks that are looked at; what comes after so many lines is no article's head or foot."""
@@ -28,17 +29,22 @@ class Block:
     text: str
     number: int = 0
 
-    @property
+    @cached_property
+    def size(self) -> int:
+        """How many words (see `weight`)."""
+        return weight(self.text)
+
+    @cached_property
     def prose(self) -> bool:
         """A paragraph of the body: long, or long enough and ended as a sentence is."""
         if len(self.text) > 400:
             return True
-        size = weight(self.text)
+        size = self.size
         return size >= (45 if self.titled else 30) or (
             size >= 12 and (self.closed or "。" in self.text)
         )
 
-    @property
+    @cached_property
     def closed(self) -> bool:
         """Ends as a sentence does; with dots, a line was cut."""
         return _CLOSED.search(self.text[-8:]) is not None and not self.text.endswith(("...", "…"))
@@ -56,8 +62,8 @@ class Block:
 
 def weight(text: str) -> int:
     """How many words; two characters of Chinese, Japanese or Korean count as one."""
-    ideographs = len(_CJK.findall(text[:2_000]))
-    return len(text[:8_000].split()) + ideographs // 2
+    words = len(text[:8_000].split())
+    return words if text.isascii() else words + len(_CJK.findall(text[:2_000])) // 2
 
 
 def blocks(text: str) -> list[Block]:

@@ -20,10 +20,11 @@ _EUROPEAN = "fr de es it pt nl pl cs sv da nb fi tr ro vi id ru uk bg sr ar el h
 _DAY_FIRST = frozenset(_EUROPEAN.split())
 # A cell, without a weekday or a place before its date; an update behind a date is a cell too.
 _CELL = re.compile(
-    r"\s*(?:[^\W\d_]{2,12},\s)?"
-    r"((?:(?!\s{2}|\s?[|•·]\s?|\slast\s|\s(?:updated?|published|posted)\b).)+)",
+    r"\s*(?:[^\W\d_]{2,12},\s|(?:le|on|am)\s)?"
+    r"((?:(?!\s{2}|\s?[|•·>»(（]\s?|\slast\s|\s(?:updated?|published|posted|hits|clicks|views)\b).)+)",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"(?<=\d)\s+\d{1,6}\s*$")
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,8 @@ def _page_date(block: Block, order: str | None) -> PageDate | None:
     found = [page] if page else []
     for cell in _CELL.finditer(text):
         page, at = page_dates(cell.group(1), order=order), cell.start(1)
+        if page is None:  # a bare number behind a date counts visits
+            page = page_dates(_COUNT.sub("", cell.group(1)), order=order)
         if page is not None:
             found.append(page._replace(span=(page.span[0] + at, page.span[1] + at)))
     return min(found, key=lambda each: (each.updated, each.span), default=None)

@@ -1,6 +1,8 @@
 """Furniture: the lines of a page that are no part of its article, told by their form alone."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.reading import wording
@@ -15,6 +17,7 @@ _COLON = r"\s*[:：]\s*"
 _HOME = wording.any_of(wording.HOME)
 _WHICH = wording.any_of(wording.WHICH)
 _READING = wording.any_of(wording.READING)
+_WAY = wording.any_of(wording.WAY)
 _HERE = wording.any_of(wording.HERE)
 _CREDIT_BRACKET = (
     r"[(（\[【]\s*(?:photos?|pictures?|images?|credit|photo credit|摄影|摄|供图|图片来源|图|crédit)"
@@ -30,7 +33,7 @@ _POSED = (
 _FORMS: tuple[tuple[Kind, str], ...] = (
     ("menu", rf"(?:{_HOME})\s*(?:$|[>»›→|/\\]|\s[·–-]\s).*"),
     ("menu", rf"(?:{_HERE})(?:{_COLON}.*)?"),
-    ("menu", r"(?:[^\s>»›→|.][^>»›→|.]{0,60}[>»›→|]+\s*){2,}[^>»›→|.]{0,120}"),
+    ("menu", r"[>»›\s]*(?:[^\s>»›→|.][^>»›→|.]{0,60}[>»›→|]+\s*){2,}[^>»›→|.]{0,120}"),
     ("menu", r"(?:[^/.]{1,40}\s/\s){2,}.{1,200}"),
     ("menu", r"(?:news|events?|media|press|actualités|新闻)[^>»›.]{0,30}[>»›]+[^>»›.]{0,80}"),
     ("menu", rf"(?:{wording.any_of(wording.MENU)})"),
@@ -44,6 +47,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("caption", r"[(\[]?de gauche à droite\b.{0,250}"),
     ("caption", r"(?:图为|图片为|上图|下图|左图|右图).{2,120}"),
     ("caption", rf"[^.]{{3,160}}{_POSED}[^.]{{0,80}}\.?"),
+    ("caption", r"(?:during|at|after|before) the (?:event|ceremony|meeting|signing|visit|forum)"),
     (
         "caption",
         rf".{{3,250}}[\s.]{_PHOTO}{_COLON}[^.]{{2,80}}\.?|.{{3,250}}\.\s?{_PHOTO}/[^.]{{2,60}}",
@@ -53,6 +57,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("credit", r"[（(]?(?:责任编辑|责编|编辑|作者|来源|撰稿|摄影|审核)\s+\S{2,12}[)）]?"),
     ("contact", r"\+?[\d\s().–-]{7,30}"),
     ("contact", r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}"),
+    ("contact", rf"(?:no\.?\s?)?\d{{1,5}},? [^.]{{3,80}}\b(?:{_WAY})\b.{{0,99}}"),
     ("contact", r"(?:https?://|www\.)\S{1,250}"),
     ("contact", rf"(?:{wording.any_of(wording.CONTACT)})\s*[.:：]+.{{0,250}}"),
     ("contact", rf"(?:{wording.any_of(wording.CONTACT_HEADING)})\s*[:：]?"),
@@ -70,9 +75,21 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
         rf"(?:{wording.any_of(wording.COUNTS)})\s*[:：]?\s*\[?\d{{0,9}}\]?\s*(?:times|次)?",
     ),
     ("control", rf"(?:{wording.any_of(wording.TAGS)}){_COLON}.{{0,250}}"),
-    ("control", rf"(?:{wording.any_of(wording.COMMENTS)})\s*[:：]?"),
+    ("control", rf"(?:{wording.any_of(wording.COMMENTS)})\s*[:：.]?"),
+    ("control", r"[-–—/#*\s]*(?:ends?|fin)[-–—/#*\s.]*|#{2,}|[-–—*_=\s]{3,}"),
 )
-_COMPILED = tuple((kind, re.compile(form, re.IGNORECASE)) for kind, form in _FORMS)
+_SURE: frozenset[Kind] = frozenset({"image", "caption", "contact", "rights"})
+
+
+def _one_of(forms: Iterable[tuple[Kind, str]]) -> re.Pattern[str]:
+    """All forms in one pattern, each a group of its kind's name and a number."""
+    groups = (f"(?P<{kind}_{at}>{form})" for at, (kind, form) in enumerate(forms))
+    return re.compile("|".join(groups), re.IGNORECASE)
+
+
+_ANY = _one_of(_FORMS)
+_CERTAIN = _one_of([each for each in _FORMS if each[0] in _SURE])
+_KINDS: dict[str, Kind] = {each[0]: each[0] for each in _FORMS}
 
 # A credit for the whole line; in Chinese a label alone ends articles, so there a name leads it.
 _CAPTIONED = re.compile(
@@ -94,29 +111,29 @@ _INSIDE = re.compile(
     rf"{_CREDIT_BRACKET}"
     rf"|[(（\[【]\s*(?:{wording.any_of(wording.CREDIT)}|{wording.any_of(wording.CREDIT_ZH)})"
     r"\s*[:：/][^()（）\[\]【】\n]{1,120}[)）\]】]+(?=\s*$)"
-    r"|[(（]\s*(?:reported|written|edited|translated) by [^()（）\n]{1,120}[)）]+(?=\s*$)",
+    r"|[(（]\s*(?:reported|written|edited|translated) by [^()（）\n]{1,120}[)）]+(?=\s*$)"
+    rf"|^[(（]\s*(?:{wording.any_of(wording.CREDIT)}|{wording.any_of(wording.CREDIT_ZH)})"
+    r"\s*[:：/][^()（）\n]{1,80}[)）]",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s{2,}|\t|\s*[|•·]\s*|\s/{1,2}\s")
 _JOINING = "and & et und y de of the for in at with du des la le von van der da , / |"
 _SMALL = frozenset(_JOINING.split())
-_SURE: frozenset[Kind] = frozenset({"image", "caption", "contact", "rights"})
 
 
+@lru_cache(maxsize=4_096)
 def kind(text: str, *, prose: bool) -> Kind | None:
     """What furniture a line is. A paragraph of the body is none unless its form leaves no doubt."""
     if len(text) > LONGEST:
         return None
+    if _CAPTIONED.search(text) and weight(text) <= 25:
+        return "caption"
     if not prose and _credited(text):
         return "credit"
     if not prose and _row(text):
         return "menu"
-    if _CAPTIONED.search(text) and weight(text) <= 25:
-        return "caption"
-    for each, form in _COMPILED:
-        if (not prose or each in _SURE) and form.fullmatch(text):
-            return each
-    return None
+    match = (_CERTAIN if prose else _ANY).fullmatch(text)
+    return _KINDS[(match.lastgroup or "").partition("_")[0]] if match else None
 
 
 def inside(text: str) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The headline: which line is the page's own title."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -33,21 +34,35 @@ def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headl
     What tells it: a mark (`# …`, `Title: …`), its length, standing by the dateline, coming twice,
     and coming first.
     """
-    head = [each for each in blocks[:body] if dateline is None or each.number != dateline.block]
+    head = [*blocks[:body], *_repeated(blocks[body : body + 8])]
     for block in head:
         marked = _MARK.match(block.text) or _LABEL.match(block.text)
-        if marked:
+        if marked and not (dateline and dateline.block == block.number):
             return Headline(_plain(marked.group(1)), block.number)
-    likely = [each for each in head if _possible(each)]
+    likely = [each for each in head if _possible(each, dateline)]
     best = max(likely, key=lambda each: _likelihood(each, blocks, dateline), default=None)
-    return Headline(_plain(best.text), best.number) if best else None
+    return Headline(_plain(_undated(best, dateline)), best.number) if best else None
 
 
-def _possible(block: Block) -> bool:
+def _repeated(blocks: Sequence[Block]) -> list[Block]:
+    """Lines that stand twice behind what only looks like a body: a notice above the headline."""
+    texts = Counter(each.text for each in blocks)
+    return [each for each in blocks if texts[each.text] > 1 and each.size >= 4 and not each.prose]
+
+
+def _undated(block: Block, dateline: Dateline | None) -> str:
+    """The line without the date in brackets behind it."""
+    if dateline is None or dateline.block != block.number:
+        return block.text
+    return block.text[: dateline.span[0] - block.start].rstrip(" \t\xa0([（【|-–—,")
+
+
+def _possible(block: Block, dateline: Dateline | None) -> bool:
+    dated = dateline is not None and dateline.block == block.number
     return (
         len(block.text) <= _LONGEST
-        and weight(block.text) >= 2
-        and kind(block.text, prose=block.prose) is None
+        and weight(_undated(block, dateline)) >= (4 if dated else 2)
+        and kind(_undated(block, dateline), prose=block.prose) is None
         and page_dates(block.text) is None
     )
 
@@ -60,7 +75,7 @@ def _plain(text: str) -> str:
 def _likelihood(
     block: Block, blocks: Sequence[Block], dateline: Dateline | None
 ) -> tuple[float, int]:
-    size = weight(block.text)
+    size = block.size
     points = min(size, 10) / 2 - max(0, size - 30) / 10
     if dateline is not None and dateline.block == block.number + 1:
         points += 2

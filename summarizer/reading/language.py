@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 
-_SAMPLE = 20_000
+_SAMPLE = 6_000
+_OTHER = re.compile("[^\x00-\x7f]")
 _SCRIPTS = (
     ("kana", re.compile("[\u3040-\u30ff]")),
     ("han", re.compile("[\u3400-\u9fff]")),
@@ -75,12 +76,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 def of(text: str) -> str:
     """ISO 639-1 of the language most of `text` is in, "und" where too little tells it."""
     sample = text[:_SAMPLE]
-    sizes = {
-        script: len(letters.findall(sample)) * _WEIGHT.get(script, 1.0)
-        for script, letters in _SCRIPTS
-    }
-    script = max(sizes, key=lambda each: sizes[each])
-    if sizes[script] == 0:
+    script = "latin"
+    sizes: dict[str, float] = {}
+    if not sample.isascii() and len(_OTHER.findall(sample)) * 20 > len(sample):
+        sizes = {
+            script: len(letters.findall(sample)) * _WEIGHT.get(script, 1.0)
+            for script, letters in _SCRIPTS
+        }
+        script = max(sizes, key=lambda each: sizes[each])
+    if sizes and not sizes[script]:
         return "und"
     if script == "han" and sizes["kana"] > 0.1 * sizes["han"]:
         return "ja"

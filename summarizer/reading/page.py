@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.article import Span
 from summarizer.reading import dateline, furniture, headline, publisher
-from summarizer.reading.blocks import Block, blocks, weight
+from summarizer.reading.blocks import Block, blocks
 from summarizer.reading.captions import captions
 from summarizer.reading.dateline import Dateline
 from summarizer.reading.headline import Headline
@@ -42,26 +42,26 @@ class Page:
         return tuple(apart)
 
     def _whole(self) -> Iterator[Span]:
+        """Furniture by form, by place, and lines that came before; lists of other articles."""
         own = self.headline.block if self.headline else None
         under_pictures = captions(self.blocks, self.body)
-        listing = rights = False
-        late = _late(self.blocks)
+        late, last = _late(self.blocks), _last(self.blocks)
+        listing = False
         seen: set[str] = {self.headline.text} if self.headline else set()
         for block in self.blocks:
             if block.number == own:
                 continue
             what = furniture.kind(block.text, prose=block.prose)
-            if block.prose and weight(block.text) >= 30 and what is None and not rights:
+            inside = self.body <= block.number < late
+            if block.prose and what is None and block.number <= last:
                 listing = False
-            if block.number > self.body and what in {"related", "rights"} and block.number >= late:
-                listing = True
-                rights = rights or what == "rights"
+            elif what in {"related", "rights"} and not inside:
+                listing = block.number > self.body
             if (
-                what is not None
-                or block.text in seen
+                (what is not None and not (what == "menu" and inside))
+                or (block.text in seen and not (inside and block.size < 4))
                 or block.number in under_pictures
                 or listing
-                or rights
                 or self._above(block)
             ):
                 yield block.start, block.end
@@ -84,8 +84,13 @@ class Page:
         words between it and the body; a longer line there may be the article's own."""
         own = self.headline.block if self.headline else self.body
         if block.number >= self.body or block.closed:
-            return block.number < min(own, self.body) and weight(block.text) < 6
-        return block.number < own or (self.body < len(self.blocks) and weight(block.text) <= 3)
+            return block.number < min(own, self.body) and block.size < 6
+        return block.number < own or (self.body < len(self.blocks) and block.size <= 3)
+
+
+def _last(blocks: Sequence[Block]) -> int:
+    """Number of the last paragraph too long for the teaser of another article."""
+    return max((each.number for each in blocks if each.size >= 20 and _opens_body(each)), default=0)
 
 
 def _late(blocks: Sequence[Block]) -> int:

@@ -62,6 +62,9 @@ RELATED = """read (?:more|also|next|on) | see also | also read | in other news |
 NEIGHBOUR = """(?:previous|next|prev|last)(?:\\s(?:article|post|page|news|one|item))?
     | précédent | suivant | article (?:précédent|suivant) | 上一篇 | 下一篇 | 上一条 | 下一条
     | 上一页 | 下一页"""
+WAY = (
+    """road | street | avenue | rd | st | ave | boulevard | blvd | lane | rue | avenida | straße"""
+)
 BUTTONS = """share(?: (?:on|to|via|with))? | tweet | print(?: (?:this )?page)? | pdf | download
     | facebook | twitter | x | linkedin | whatsapp | telegram | wechat | weibo | instagram
     | youtube | email | copy link | like | save | subscribe | follow us | close | back | top
@@ -71,7 +74,9 @@ COUNTS = """views? | hits? | clicks? | reads? | visits? | read times | page ?vie
     | 点击(?:数|量|次数)? | 浏览(?:次数|量|数)? | 阅读(?:次数|量|数)? | 访问量"""
 TAGS = """tags? | keywords? | categor(?:y|ies) | filed under | topics? | mots.clés
     | étiquettes? | font(?: size)? | text size | 字体(?:大小)? | 字号 | 标签 | 关键词 | 分类"""
-COMMENTS = """leave a (?:reply|comment) | comments?(?: (?:\\(\\d+\\)|are closed))?
+COMMENTS = """you just read | distribution channels | (?:one|\\d+) thoughts? on .{1,200}
+    | close window
+    | leave a (?:reply|comment) | comments?(?: (?:\\(\\d+\\)|are closed))?
     | no comments(?: yet)? | post a comment | subscribe to (?:our|the) .{1,60}
     | sign up (?:for|to) .{1,60} | follow us on .{1,60} | listen to this article
     | \\d{1,2} min(?:ute)?s? read | reading time.{0,30} | 发表评论 | 评论"""

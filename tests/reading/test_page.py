@@ -267,3 +267,48 @@ def test_a_credit_inside_a_paragraph_is_marked_alone(line: str, inside: str) -> 
 )
 def test_a_page_of_nothing_but_one_thing_is_read_to_its_end(text: str) -> None:
     assert Page.of(text).furniture() is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Lakeview opens a library",
+        "© Lakeview University. All rights reserved",
+        "Latest news",
+        "Share",
+    ],
+)
+def test_a_line_of_furniture_between_paragraphs_takes_none_of_them_along(line: str) -> None:
+    short = "The first nurses will begin in the spring, as both sides confirmed on Monday."
+    text = "\n\n".join(["A Centre Opens", BODY, f"{BODY} Twice.", line, short, f"{BODY} Thrice."])
+
+    assert [text[slice(*each)] for each in Page.of(text).furniture()] == [line]
+
+
+def test_rows_of_a_table_in_the_body_are_the_articles() -> None:
+    table = "| Ward | Beds |\n|---|---|\n| North | 12 |"
+    text = "\n\n".join(["A Centre Opens", BODY, table, f"{BODY} Twice.", f"{BODY} Thrice."])
+
+    marked = [text[slice(*each)] for each in Page.of(text).furniture()]
+
+    assert "| North | 12 |" not in marked
+
+
+def test_the_headline_may_carry_the_date() -> None:
+    text = f"Lakeview and Riverside Open a Centre (26-01-2024 10:52)\n\n{BODY}"
+
+    page = Page.of(text)
+
+    assert page.headline is not None and page.dateline is not None
+    assert page.headline.text == "Lakeview and Riverside Open a Centre"
+    assert page.dateline.day == date(2024, 1, 26)
+
+
+def test_a_notice_above_the_headline_does_not_hide_it() -> None:
+    notice = "There were 99 press releases in the last 24 hours and 396,965 in the last 365 days."
+    title = "Minister visits and donates medicine to the hospital"
+    text = "\n\n".join(["News Search", notice, title, title, BODY, f"{BODY} Twice."])
+
+    found = Page.of(text).headline
+
+    assert found is not None and found.text == title
