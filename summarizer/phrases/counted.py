@@ -167,8 +167,8 @@ def _inner(text: str, at: int) -> int | None:
 _REACHED = re.compile(
     r"\s(?:(?:has|have|had|will|is|are|was|were|now|already|also|a|ont|est)\s){0,3}(?:reach|reached|"
     r"reaches|exceed|exceeded|exceeds|total|totalled|totaled|totals|numbered|surpass|surpasses|"
-    r"surpassed|stood\sat|stands\sat|rose\sto|risen\sto|grew\sto|grown\sto|increased\sto|"
-    r"expanded\sto|amounted\sto|dépassé|atteint|dépasse)\s(?:a\stotal\sof\s)?$",
+    r"surpassed|stood\sat|stands\sat|rose\sto|risen\sto|(?:grew|grown|increased|expanded)\s(?:from|to)|"
+    r"amounted\sto|dépassé|atteint|dépasse)\s(?:a\stotal\sof\s)?$",
     re.IGNORECASE,
 )
 _SUBJECT_STARTS = re.compile(r".*(?:[.;:!?\n。]\s?|,\s)", re.DOTALL)
@@ -201,25 +201,32 @@ def before(text: str, at: int) -> Counted | None:
 
 
 _HAN_NOUN = re.compile(
-    r"(?P<measure>[个名位人家所项篇次场届部台套册本件种类张支批期对间座条门国省市组只辆份吨户]|家?)"
+    r"(?P<measure>人次?|[个名位家所项篇次场届部台套册本件种类张支批期对间座条门国省市组只辆份吨户]?)"
     r"(?P<noun>[㐀-鿿]{0,16})"
 )
 _HAN_STOP = re.compile(
-    r"[的和与及或在等，。、；了将被把由于对为到从向至并是有给]|参加|出席|参与|开展|举行|举办|签署|"
-    r"达成|来自|分别|共同|通过|组成|代表团$"
+    r"[的和与及或在等，。、；了将被把由于对为到从向至并是有给赴来]|参加|出席|参与|开展|举行|举办|签署|"
+    r"达成|分别|共同|通过|组成|参观|访问|前往|代表团$"
+)
+# Verbs and adverbs between which and the number a noun may stand: 发表论文120余篇.
+_HAN_BEFORE = re.compile(
+    r"(?:发表|培训|培养|举办|开展|完成|捐赠|接待|派出|建立|承担|签署|累计|现有|拥有|引进|获得|投入|服务|"
+    r"救治|招收|实施|合作|出版|接受|[，。、；了共已有的]){1,3}(?P<noun>[㐀-鿿]{2,8}?)(?:近|约|超过|逾|共|达|超)?$"
 )
 
 
-def chinese(text: str, at: int) -> Counted | None:
-    """论文 in 120余篇论文; the measure word alone where no noun follows it (近200人)."""
+def chinese(text: str, at: int, start: int) -> Counted | None:
+    """What a number at text[start:at] counts: 论文 in 120余篇论文 and in 论文120余篇; the measure
+    word alone where no noun stands by it (近200人)."""
     match = _HAN_NOUN.match(text, at)
     if match is None or match.end() == at:
         return None
-    noun, start = match["noun"], match.start("noun")
+    noun, begin = match["noun"], match.start("noun")
     stop = _HAN_STOP.search(noun)
     noun = noun[: stop.start()] if stop else noun[:10]
-    if match["measure"] == "" and not noun:
-        return None
-    if not noun:
-        return Counted(at, match.end("measure"), match["measure"])
-    return Counted(start, start + len(noun), noun)
+    if match["measure"].startswith("人") or (not noun and match["measure"]):
+        before = _HAN_BEFORE.search(text, max(0, start - 14), start)
+        if before is None or match["measure"].startswith("人"):
+            return Counted(at, match.end("measure"), match["measure"])
+        return Counted(*before.span("noun"), before["noun"])
+    return Counted(begin, begin + len(noun), noun) if noun else None

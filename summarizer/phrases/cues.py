@@ -52,7 +52,7 @@ _VERBS = (
     "collected raised pooled merged incorporated set put ranked recognized recognised honored "
     "honoured named praised thanked expressed traveled travelled arrived returned exchanged "
     "approved endorsed ratified allocated paid spent served covered addressed reported "
-    "demonstrated lasted spoke lectured taught co-developed"
+    "demonstrated lasted spoke lectured taught co-developed resumed came went"
 )
 _ADVERBS = (
     r"(?:(?:also|already|now|since|then|recently|just|finally|jointly|successfully|officially|"

@@ -58,11 +58,13 @@ def find(text: str, *, order: str | None = None) -> list[DateMention]:
 
 
 def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:
-    """Where two overlap, the earlier stays, and of two that start together the longer."""
+    """Where two overlap: a plain date before a leaning one, then the earlier, then the longer."""
     kept: list[DateMention] = []
     for each in sorted(mentions, key=lambda found: (found.start, -found.end)):
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
+        elif kept[-1].month is None and each.month is not None and kept[-1].relative:
+            kept[-1] = each  # "Last Thursday (June 6)"
     return kept
 
 

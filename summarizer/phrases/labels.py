@@ -39,6 +39,7 @@ _ONE_NOUNS_NOT = words(
     "another hand side belt road day more time way thing such voice world china step stop word who "
     "whose example another health family"
 )
+_TELEPHONE = re.compile(r"\+\d[\d ().\xa0-]{5,22}\d|\(0?\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,5}")
 _LIST_MARKER = re.compile(r"(?:^|\n)[^\S\n]{0,12}[(（]?$")
 _MARKER_BEHIND = re.compile(r"[.)、）．]\s|[.)、）]$")
 _ADDRESS = re.compile(
@@ -80,6 +81,11 @@ def _one_counts(low: str, previous: str, mention: NumberMention, noun: Counted |
         return False
     first = low[noun.start : noun.end].split(None, 1)[0]
     return first not in _ONE_NOUNS_NOT and not low.startswith(" of ", mention.end)
+
+
+def telephones(text: str) -> list[tuple[int, int]]:
+    """Where telephone numbers in their international or bracketed form stand."""
+    return [match.span() for match in _TELEPHONE.finditer(text)]
 
 
 def in_digits(text: str, low: str, numeral: Numeral) -> bool:

@@ -106,7 +106,8 @@ class _Days:
             self.end = match.end()
 
     def mention(self, text: str, low: str, number: int) -> DateMention:
-        start, end, day = beside_weekday(low, self.start, self.end)
+        tail = self.end - (text[self.end - 1] == ".")
+        start, end, day = beside_weekday(low, self.start, tail)
         until: Parts | None = None if self.last is None else (self.year, number, self.last)
         return DateMention(start, end, text[start:end], self.year, number, self.first, until, day)
 

@@ -1,7 +1,7 @@
 """Numbers: every figure of a text, with its qualifier, its unit, and the noun it counts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.phrases import counted, dates, labels, numerals, quantities
@@ -18,7 +18,8 @@ def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[Number
     """Every figure of `text` in order: no dates, ordinals, telephone numbers, list markers, no
     numbers that are part of a name. `days` are the dates of the same text, if they are known."""
     low = lower(text)
-    spans = [(each.start, each.end) for each in (dates.find(text) if days is None else days)]
+    days = dates.find(text) if days is None else days
+    spans = sorted([*((each.start, each.end) for each in days), *labels.telephones(text)])
     found: list[NumberMention] = []
     at = day = 0
     for numeral in numerals.find(text, low):
@@ -28,16 +29,17 @@ def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[Number
         if dated or numeral.start < at:
             continue
         mention = _mention(text, low, numeral)
-        if mention is not None:
+        if mention is not None and mention.start >= at:
             found.append(mention)
             at = max(numeral.end, mention.end)
-    return list(_shared(text, found))
+    return _shared(text, found)
 
 
 _COMPOUND = re.compile(r"-\s?\n?(?P<word>[^\W\d_]+)")
 _NOT_COUNTED = words(
     "way stop dimensional fold star class type grade level pronged time sided handed party tier "
-    "off on plus size to and in one d g end line point step door fits hand"
+    "off on plus size to and in one d g end line point step door fits hand third thirds quarter "
+    "quarters half halves fifth fifths tenth tenths"
 )
 
 
@@ -106,26 +108,38 @@ def _noun(text: str, numeral: Numeral, mention: NumberMention) -> counted.Counte
             return None
         return counted.Counted(compound.start("word"), compound.end("word"), word)
     if text[at : at + 1] > "㐀":
-        return counted.chinese(text, at)
-    if mention.unit and not re.match(r"\s(?:of|de|d['’])", text[at : at + 4]):
+        return counted.chinese(text, at, mention.start)
+    if mention.unit is None:
+        return counted.after(text, at, one=numeral.value == 1)
+    share = _SHARE.match(text, at)
+    if share is None:
         return None
-    return counted.after(text, at, one=numeral.value == 1)
+    return counted.after(text, share.end()) or counted.after(text, share.end(), one=True)
 
 
+_SHARE = re.compile(r"(?:\sworth)?(?=\s(?:of|de|d['’]))")
+_PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?:total\s)?")
 _RANGE = re.compile(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
 
 
-def _shared(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:
-    """In "20 to 30 students" both numbers count students."""
-    for at, each in enumerate(found):
-        following = found[at + 1] if at + 1 < len(found) else None
-        if (
-            following is not None and each.of is None and each.unit is None
-            and _RANGE.fullmatch(text[each.end : following.start])
-        ):  # fmt: skip
-            yield replace(
-                each, unit=following.unit, currency=following.currency, of=following.of,
-                head=following.head, of_span=following.of_span, duration=following.duration,
-            )  # fmt: skip
-        else:
-            yield each
+def _shared(text: str, found: list[NumberMention]) -> list[NumberMention]:
+    """In "20 to 30 students" and "17 of the 23 hospitals" both numbers count the same."""
+    shared = list(found)
+    for at in range(len(found) - 2, -1, -1):
+        each, following = shared[at], shared[at + 1]
+        between = text[each.end : following.start]
+        if len(between) > 20:
+            continue
+        if _RANGE.fullmatch(between) and not (each.of or each.unit):
+            shared[at] = _counting_as(each, following, whole=True)
+        elif _PART.fullmatch(between) and not (each.of or each.unit or following.unit):
+            shared[at] = _counting_as(each, following, whole=False)
+    return shared
+
+
+def _counting_as(each: NumberMention, other: NumberMention, *, whole: bool) -> NumberMention:
+    """With the noun of `other`, and as a `whole` with its unit."""
+    counting = replace(each, of=other.of, head=other.head, of_span=other.of_span)
+    if not whole:
+        return counting
+    return replace(counting, unit=other.unit, currency=other.currency, duration=other.duration)

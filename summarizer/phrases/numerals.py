@@ -25,12 +25,13 @@ class Numeral:
 
 
 _SCALE = re.compile(
-    r"(?:\s|-)?(?P<word>thousand|million|billion|trillion|bn|mn|mln|milliards?|millions?|mille|"
+    r"(?:\s|-)?(?P<word>thousand|million|billion|trillion|bn|mn|mln|milliards?|millions?|mille|lakh|crore|"
     r"hundred|(?P<han>[百千]?[万亿]|百|千)|dozen)(?![^\W\d_㐀-鿿])",
 )
 _POWERS = {
     "thousand": 3, "mille": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "m": 6,
-    "billion": 9,    "bn": 9, "b": 9, "milliard": 9, "milliards": 9, "trillion": 12, "hundred": 2,
+    "billion": 9, "bn": 9, "b": 9, "milliard": 9, "milliards": 9, "trillion": 12, "hundred": 2,
+    "lakh": 5, "crore": 7,
     "百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "百亿": 10, "千亿": 11,
 }  # fmt: skip
 
@@ -47,7 +48,8 @@ def digits(numeral: str, scale: str = "") -> Number:
 
 
 _DIGITS = re.compile(
-    r"(?:\d{13,}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d ]\d)|"
+    r"(?:\d{13,}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d ]\d)|"
     r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
     r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
 )

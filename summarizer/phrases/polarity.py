@@ -122,9 +122,9 @@ def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
             continue  # the month
         at = match.end() - 1 if kind == "content" else match.start()
         if kind == "achieved":
-            if _is_adjective(low, clause, match):
+            if _is_adjective(sentence, clause, match):
                 continue
-            if _is_finite(low, clause, match):
+            if _is_finite(sentence, clause, match):
                 cap, content = "achieved", False
         status: Status = (
             "agreed" if kind == "content" or (kind == "planned" and content) else _named(kind)
@@ -164,27 +164,29 @@ _ARTICLES = words(
 _BREAKS_OUT = words("and then who which he she they it we but or")
 
 
-def _previous(low: str, clause: Clause, at: int) -> str:
+def _previous(text: str, clause: Clause, at: int) -> str:
     """The word before `at` in the clause, past adverbs; "," where a comma stands between."""
     for _ in range(3):
-        match = _BEFORE.search(low, max(clause.start, at - 40), at)
+        match = _BEFORE.search(text, max(clause.start, at - 40), at)
         if match is None or not match[1]:
             return ","
         if match[2]:
             return ","
-        if match[1] not in _ADVERB:
+        if match[1].lower() not in _ADVERB:
             return match[1]
         at = match.start(1)
     return ""
 
 
-def _is_adjective(low: str, clause: Clause, match: re.Match[str]) -> bool:
-    return " " not in match[0] and _previous(low, clause, match.start()) in _ARTICLES
+def _is_adjective(text: str, clause: Clause, match: re.Match[str]) -> bool:
+    previous = _previous(text, clause, match.start())
+    article = previous in _ARTICLES or (previous != "A" and previous.lower() in _ARTICLES)
+    return article and " " not in match[0]  # "Hospital A donated" has no article in it
 
 
-def _is_finite(low: str, clause: Clause, match: re.Match[str]) -> bool:
+def _is_finite(text: str, clause: Clause, match: re.Match[str]) -> bool:
     """Whether the verb breaks out of what was hoped or planned before it."""
-    previous = _previous(low, clause, match.start())
+    previous = _previous(text, clause, match.start()).lower()
     if match[0].startswith(("has ", "have ", "had ", "was ", "were ", "a ", "ont ")):
         return previous not in {"to", "will", "would", "may", "might", "could", "should", "that"}
-    return previous in _BREAKS_OUT or (previous == "," and match[0][0] > "z") or previous == ","
+    return previous in _BREAKS_OUT or previous == ","

@@ -115,7 +115,7 @@ _CURRENCIES = {
 }
 _CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _CURRENCY_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_CURRENCY})\s?$")
-_CURRENCY_BEHIND = re.compile(rf"(?:\s|-)?(?:of\s|de\s|d['’])?(?:{_CURRENCY})(?![^\W\d_㐀-鿿])")
+_CURRENCY_BEHIND = re.compile(rf"(?:\s|-)?(?:of\s|de\s|d['’])?(?:{_CURRENCY})(?![^\W\d_㐀-鿿]|\d)")
 
 
 def currency_before(low: str, at: int) -> tuple[str | None, int]:

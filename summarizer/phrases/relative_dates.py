@@ -24,8 +24,8 @@ _PHRASES = {
 }
 _CHINESE = {
     "day_before_yesterday": "前天", "yesterday": "昨[日天]", "today": "今[日天]",
-    "tomorrow": "明天",    "same_day": "当[天日]|同[日天]", "next_day": "次日|翌日|第二天", "day_before": "前一天",
-    "last_month": "上个?月", "this_month": "本月", "next_month": "下个?月",
+    "tomorrow": "明天", "same_day": "当[天日]|同[日天]", "next_day": "次日|翌日|第二天",
+    "day_before": "前一天", "last_month": "上个?月", "this_month": "本月", "next_month": "下个?月",
     "last_year": "去年", "this_year": "今年", "next_year": "明年",
 }  # fmt: skip
 

@@ -161,11 +161,19 @@ def _either(mention: DateMention, page: date | None, order: str | None) -> Resol
         days = [day for day in (readings[order],) if day]
     if len(days) > 1 and page is not None:
         days = [day for day in days if day <= page + _SLACK] or days
-        near = [day for day in days if abs((page - day).days) <= _NEAR]
-        days = near if len(near) == 1 else days
+        days = _nearest(days, page)
     if len(days) != 1:
         return Resolved(f"{year:04d}", None, "stated")
     return Resolved(days[0].isoformat(), None, "stated")
+
+
+def _nearest(days: list[date], page: date) -> list[date]:
+    """The one reading that lies close to the page's day, or all where that decides nothing."""
+    by_distance = sorted(days, key=lambda day: abs((page - day).days))
+    away = [abs((page - day).days) for day in by_distance]
+    week = away[0] <= 7 and away[-1] >= 21
+    near = [day for day, days_off in zip(by_distance, away, strict=True) if days_off <= _NEAR]
+    return by_distance[:1] if week or len(near) == 1 else days
 
 
 def _in_relative_year(mention: DateMention, page: date | None, anchor: date | None) -> Resolved:

@@ -27,7 +27,7 @@ _SHORT = words(
 )
 # Not the end before a digit.
 _NUMBERED = words(
-    "no nos nr art pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr "
+    "no nos nr rs art pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr "
     "juil déc tel ext"
 )
 _OPENERS = words(

@@ -1,0 +1,76 @@
+"""A dateline is known in whatever form it comes; a footer, a file name, a story is none."""
+
+import pytest
+
+from summarizer.phrases.dates import page_dates
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024-06-14 15:37:30",
+        "2024-06-14T10:00:00Z",
+        "Time:Jun 14, 2024",
+        "Jun 14, 2024",
+        "Release time:June 14, 2024 / Ana Ruiz",
+        "date 2024-06-14",
+        "2024年6月14日",
+        "发布时间：2024-06-14",
+        "发布日期：2024年6月14日 来源：新闻中心 浏览次数：12",
+        "2024-06-14 来源：校报",
+        "Published on 14 June 2024",
+        "Posted by Ana on June 14, 2024",
+        "Published Date: 14/06/2024",
+        "14.06.2024",
+        "Publié le 14 juin 2024",
+        "Mis en ligne le vendredi 14 juin 2024",
+        "June 14, 2024 | News",
+        "News | 14 June 2024",
+        "Date: June 14, 2024 On June 3, the two sides met in Vienna. They signed.",
+        "By Ana Ruiz, 14 June 2024",
+        "14 June 2024 by admin",
+        "Fri, 14 Jun 2024 10:30:00 +0000",
+        "June 14, 2024 10:30 AM EST",
+        "Author: Li Ming Date: 2024-06-14 Views: 200",
+        "[2024-06-14]",
+        "OSLO, 14 June 2024 – The two hospitals opened a ward",
+        "Published: 2024-06-14 Updated: 2024-06-20",
+    ],
+)
+def test_the_day_of_publication_is_read(line: str) -> None:
+    found = page_dates(line)
+
+    assert found is not None
+    assert found.day.isoformat() == "2024-06-14"
+    assert not found.updated
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated: 2024-06-14", "Last updated on 14 June 2024", "更新时间：2024-06-14"]
+)
+def test_an_update_is_said_to_be_one(line: str) -> None:
+    found = page_dates(line)
+
+    assert found is not None
+    assert found.updated
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "©2017 University of Somewhere",
+        "Copyright 14 June 2024",
+        "20240614092350993.jpg",
+        "photo-2024-06-14.jpg",
+        "https://example.org/2024/06/14/story",
+        "On 14 June 2024, the ceremony was held in our hospital.",
+        "14 June 2024 was a great day for our hospital and for all of us.",
+        "Date: 14-15 June 2024",
+        "Event date: 14 June 2024",
+        "Deadline: 14 June 2024",
+        "June 14",
+        "9/8/2024",
+    ],
+)
+def test_what_is_no_dateline_gives_no_day(line: str) -> None:
+    assert page_dates(line) is None

@@ -1,0 +1,20 @@
+"""Text that means harm is read in a time that grows with its length, not with its square.
+
+No clock: what a finder gives from a long text is bounded, or as long as the text makes it.
+"""
+
+import pytest
+
+from summarizer.phrases import dates, numbers, polarity, sentences
+
+HOSTILE = ["1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". "]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_long_repetition_is_read_to_its_end(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+
+    assert len(dates.find(text)) <= 25_000
+    assert len(numbers.find(text)) <= 15_000
+    assert sentences.split(text)[-1][1] == len(text.rstrip())
+    assert polarity.read(text) is not None

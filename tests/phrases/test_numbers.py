@@ -1,0 +1,150 @@
+"""A figure is found with its qualifier, its unit and what it counts; a label is no figure."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases import numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier", "unit", "of"),
+    [
+        ("17 national and local research projects, and", 17, "exact", None,
+         "national and local research projects"),
+        ("3,000 copies of books were given", 3000, "exact", None, "copies of books"),
+        ("1.2 million people", 1200000, "exact", None, "people"),
+        ("a dozen experts", 12, "exact", None, "experts"),
+        ("two dozen students", 24, "exact", None, "students"),
+        ("two hundred and fifty beds", 250, "exact", None, "beds"),
+        ("half a million people", 500000, "exact", None, "people"),
+        ("at least 30 beds", 30, "at_least", None, "beds"),
+        ("no fewer than 30 beds", 30, "at_least", None, "beds"),
+        ("up to 40 grants", 40, "at_most", None, "grants"),
+        ("as many as 500 visitors", 500, "at_most", None, "visitors"),
+        ("some 300 doctors", 300, "about", None, "doctors"),
+        ("fewer than 10 cases", 10, "under", None, "cases"),
+        ("nearly 200 people", 200, "nearly", None, "people"),
+        ("120+ partners", 120, "over", None, "partners"),
+        ("over 100 teachers and students from Lyon", 100, "over", None, "teachers and students"),
+        ("exchange visits between the cities have reached over 500.", 500, "over", None,
+         "exchange visits"),
+        ("12 of its delegates", 12, "exact", None, "delegates"),
+        ("a 200-bed hospital", 200, "exact", None, "bed"),
+        ("50 per cent of patients", 50, "exact", "per cent", "patients"),
+        ("over US$3.5 million in funding", 3500000, "over", "US$", None),
+        ("RMB300 million", 300000000, "exact", "RMB", None),
+        ("€2m", 2000000, "exact", "€", None),
+        ("1.5 billion yuan", 1500000000, "exact", "yuan", None),
+        ("15 hectares", 15, "exact", "hectares", None),
+        ("a seven-year class", 7, "exact", "year", None),
+        ("plus de 200 étudiants", 200, "over", None, "étudiants"),
+        ("près de 300 médecins", 300, "nearly", None, "médecins"),
+        ("une vingtaine de médecins", 20, "about", None, "médecins"),
+        ("quatre-vingt-dix lits", 90, "exact", None, "lits"),
+        ("1,5 million d’euros", 1500000, "exact", "d’euros", None),
+        ("发表论文120余篇", 120, "over", None, "论文"),
+        ("约300名学生", 300, "about", None, "学生"),
+        ("二十名医生", 20, "exact", None, "医生"),
+        ("培训近200人", 200, "nearly", None, "人"),
+        ("投入1.2亿元", 120000000, "exact", "元", None),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_figure_is_read_with_what_belongs_to_it(
+    text: str, value: float, qualifier: str, unit: str | None, of: str | None
+) -> None:
+    found = numbers.find(text)[-1]
+
+    assert (found.value, found.qualifier, found.unit, found.of) == (value, qualifier, unit, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("training 200 people over 9 years", "exact"),
+        ("Over 9 years, the partners trained 200 people", "exact"),
+        ("cooperated for over 9 years", "over"),
+        ("has over 9 years of experience", "over"),
+        ("近9年来", "exact"),
+    ],
+)
+def test_over_a_duration_tells_in_what_time_unless_it_tells_how_long(
+    text: str, qualifier: str
+) -> None:
+    (found,) = (each for each in numbers.find(text) if each.duration)
+
+    assert (found.value, found.qualifier) == (9, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Military Hospital 175",
+        "Covid-19 control",
+        "a Grade 3A hospital",
+        "No. 5 Hospital",
+        "the 973 Program",
+        "a Level 4 laboratory",
+        "Luoyu Road 1037, Wuhan",
+        "Tel: +86 27 87542457",
+        "Call +44 (0)20 7946 0958",
+        "1. Training of staff",
+        "(1) training",
+        "the 20th anniversary",
+        "since the 1990s",
+        "in 2001 they",
+        "the 2019 forum",
+        "one of the best",
+        "“one belt one road”",
+        "第三届会议",
+        "一带一路",
+        "a one-stop service",
+        "at 9:30 and at 9 am",
+        "Horizon 2020",
+        "a 5G network",
+        "G20 and COP28",
+        "20240614.jpg",
+        "on June 16 and 2017-06-16",
+        "Two-thirds of patients",
+    ],
+)
+def test_a_label_is_no_figure(text: str) -> None:
+    assert numbers.find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [("20 to 30 students", "students"), ("17 of the 23 hospitals", "hospitals")],
+)
+def test_two_numbers_of_one_noun_both_count_it(text: str, of: str) -> None:
+    assert [each.of for each in numbers.find(text)] == [of, of]
+
+
+def test_a_figure_of_one_thing_is_none_of_another() -> None:
+    found = numbers.find("They trained 30 nurses, 12 doctors and 3 surgeons.")
+
+    assert [(each.value, each.of) for each in found] == [
+        (30, "nurses"), (12, "doctors"), (3, "surgeons")
+    ]  # fmt: skip
+
+
+@given(st.integers(2, 999_999_999), st.sampled_from(["{:,}", "{}"]))
+def test_digits_come_back(value: int, form: str) -> None:
+    (found,) = numbers.find(f"They sent {form.format(value)} books.")
+
+    assert (found.value, found.of) == (value, "books")
+
+
+@given(st.text(alphabet="0123,.%$ -onehundrtw上二十万年篇约overs", max_size=60))
+def test_mentions_stand_in_the_text_in_order_and_apart(text: str) -> None:
+    found = numbers.find(text)
+
+    assert all(text[each.start : each.end] == each.text for each in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(
+        each.of is None or (each.of_span and text[slice(*each.of_span)] == each.of)
+        for each in found
+    )

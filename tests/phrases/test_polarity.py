@@ -1,0 +1,115 @@
+"""The words that govern decide how far a thing has come."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases import polarity
+
+
+def of(sentence: str, words: str) -> polarity.Polarity:
+    start = sentence.index(words)
+    return polarity.read(sentence, (start, start + len(words)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "status"),
+    [
+        ("The two sides signed a pact that will bring 200 students.", "pact", "achieved"),
+        ("The two sides signed a pact that will bring 200 students.", "200 students", "agreed"),
+        ("They signed an MoU with Leeds to train 40 nurses.", "40 nurses", "agreed"),
+        ("They reached an agreement to build a clinic.", "clinic", "agreed"),
+        ("They agreed to jointly train nurses.", "nurses", "agreed"),
+        ("Under the agreement, the clinic will train 50 nurses.", "50 nurses", "agreed"),
+        ("The MoU covers student exchange.", "student exchange", "agreed"),
+        ("We hope that the two sides will continue their visits.", "visits", "discussed"),
+        ("He proposed that the hospitals establish a clinic.", "clinic", "discussed"),
+        ("They exchanged in-depth views on training.", "training", "discussed"),
+        ("They held a meeting to discuss building a base.", "base", "discussed"),
+        ("The project is expected to train 200 people.", "200 people", "discussed"),
+        ("The college plans to open a campus in May.", "campus", "planned"),
+        ("The clinic will be opened next year.", "clinic", "planned"),
+        ("A joint centre was established in 2001.", "joint centre", "achieved"),
+        ("The clinic will expand its ward and has trained 200 nurses.", "200 nurses", "achieved"),
+        ("They discussed training and signed a contract.", "training", "discussed"),
+        ("They discussed training and signed a contract.", "contract", "achieved"),
+        ("Wang, who hopes to visit Paris, signed the contract.", "contract", "achieved"),
+        ("Wang, who hopes to visit Paris, signed the contract.", "Paris", "discussed"),
+        ("Hospital A donated 3,000 masks.", "masks", "achieved"),
+        ("The signed contract will take effect.", "effect", "agreed"),
+        ("双方签署了合作协议。", "协议", "achieved"),
+        ("双方将共建实验室。", "实验室", "planned"),
+        ("双方希望加强合作。", "合作", "discussed"),
+        ("两校达成共识，同意开展学生交流。", "交流", "agreed"),
+        ("L'université a signé un accord avec l'hôpital.", "accord", "achieved"),
+        ("Les deux universités ont convenu de créer un centre.", "centre", "agreed"),
+        ("La faculté accueillera 30 étudiants dans le cadre du projet.", "30 étudiants", "planned"),
+        ("Les partenaires souhaitent former des infirmières.", "infirmières", "discussed"),
+    ],
+)
+def test_a_status_comes_from_what_governs_the_words(sentence: str, words: str, status: str) -> None:
+    found = of(sentence, words)
+
+    assert found.status == status
+    assert not found.denied
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The two universities did not sign the contract.", "contract"),
+        ("The meeting failed to reach a consensus.", "consensus"),
+        ("The ceremony was postponed until May.", "ceremony"),
+        ("No new contract has been signed.", "contract"),
+        ("It couldn't be held.", "held"),
+        ("The visit was called off.", "visit"),
+        ("双方未签署协议。", "协议"),
+        ("原定的论坛推迟。", "论坛"),
+        ("Les deux parties n'ont pas signé la convention.", "convention"),
+        ("La visite prévue en mai a été reportée.", "visite"),
+    ],
+)
+def test_what_did_not_happen_is_denied(sentence: str, words: str) -> None:
+    assert of(sentence, words).denied
+    assert polarity.read(sentence).denied
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The centre not only trained doctors but also published papers.",
+        "No fewer than 20 nurses were trained.",
+        "The director, who was not able to attend, sent his greetings.",
+        "There is no doubt that they signed.",
+        "双方不仅签署了协议，还参观了医院。",
+    ],
+)
+def test_a_not_that_denies_nothing_is_known(sentence: str) -> None:
+    assert not polarity.read(sentence).denied
+
+
+def test_a_denial_reaches_no_further_than_its_clause() -> None:
+    sentence = "The ceremony was postponed, and the two sides signed the contract online."
+
+    assert of(sentence, "ceremony").denied
+    assert not of(sentence, "contract").denied
+
+
+def test_an_aside_denies_itself() -> None:
+    sentence = "The director, who was not able to attend, sent his greetings."
+
+    assert of(sentence, "attend").denied
+
+
+def test_the_month_of_may_is_no_hope() -> None:
+    assert polarity.read("They opened the clinic in May 2024.").status == "achieved"
+
+
+@given(st.text(alphabet="no tsigned, hopewil;.未将签署'pas", max_size=80), st.integers(0, 80))
+def test_any_text_can_be_read(text: str, at: int) -> None:
+    span = (min(at, len(text)), len(text))
+
+    found = polarity.read(text, span)
+
+    assert (found.status is None) == (found.cue is None)
+    assert found.denied == (found.denial is not None)

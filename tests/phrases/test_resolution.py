@@ -1,0 +1,102 @@
+"""Date words come to the day they mean, or to none."""
+
+from datetime import date
+
+import pytest
+
+from summarizer.phrases import dates
+from summarizer.phrases.dates import Resolved, resolve
+
+
+def worked_out(
+    words: str,
+    page: date | None,
+    anchor: date | None = None,
+    *,
+    future: bool = False,
+    order: str | None = None,
+) -> Resolved:
+    (mention,) = dates.find(words)
+    return resolve(mention, page, anchor, future=future, order=order)
+
+
+FRIDAY = date(2017, 6, 23)
+
+
+@pytest.mark.parametrize(
+    ("words", "page", "start", "end", "basis"),
+    [
+        ("16 June 2017", None, "2017-06-16", None, "stated"),
+        ("on June 16", FRIDAY, "2017-06-16", None, "page_date"),
+        ("on December 28", date(2020, 1, 3), "2019-12-28", None, "page_date"),
+        ("December 30 - January 2", date(2020, 1, 3), "2019-12-30", "2020-01-02", "page_date"),
+        ("30 December - 2 January 2020", None, "2019-12-30", "2020-01-02", "stated"),
+        ("on February 29", date(2023, 3, 1), "2020-02-29", None, "page_date"),
+        ("on June 16", None, None, None, "none"),
+        ("in June 2017", None, "2017-06", None, "stated"),
+        ("31 June 2020", None, "2020-06", None, "stated"),
+        ("yesterday", date(2020, 1, 1), "2019-12-31", None, "relative"),
+        ("last Friday", FRIDAY, "2017-06-16", None, "relative"),
+        ("on Monday", FRIDAY, "2017-06-19", None, "relative"),
+        ("next Monday", FRIDAY, "2017-06-26", None, "relative"),
+        ("上周五", FRIDAY, "2017-06-16", None, "relative"),
+        ("昨日", FRIDAY, "2017-06-22", None, "relative"),
+        ("23日下午", date(2017, 7, 1), "2017-06-23", None, "page_date"),
+        ("in March last year", FRIDAY, "2016-03", None, "relative"),
+        ("三年前", FRIDAY, "2014", None, "relative"),
+        ("last month", date(2020, 1, 3), "2019-12", None, "relative"),
+        ("the same day", FRIDAY, None, None, "none"),
+    ],
+)
+def test_words_come_to_a_day(
+    words: str, page: date | None, start: str | None, end: str | None, basis: str
+) -> None:
+    found = worked_out(words, page)
+
+    assert (found.start, found.end, found.basis) == (start, end, basis)
+
+
+def test_what_is_announced_lies_ahead() -> None:
+    found = worked_out("on January 9", date(2019, 12, 28), future=True)
+
+    assert found.start == "2020-01-09"
+
+
+def test_the_same_day_is_the_day_settled_before() -> None:
+    assert worked_out("the same day", FRIDAY, date(2017, 6, 16)).start == "2017-06-16"
+    assert worked_out("the next day", FRIDAY, date(2017, 6, 30)).start == "2017-07-01"
+
+
+def test_without_a_page_date_the_year_comes_from_the_anchor() -> None:
+    found = worked_out("on January 3", None, date(2019, 12, 28))
+
+    assert (found.start, found.basis) == ("2020-01-03", "relative")
+
+
+def test_a_weekday_settles_the_year_where_only_one_fits() -> None:
+    found = worked_out("Friday 14 June", date(2024, 5, 1))
+
+    assert (found.start, found.weekday_conflict) == ("2024-06-14", False)
+
+
+def test_a_day_off_its_weekday_is_flagged() -> None:
+    assert worked_out("Monday, June 16, 2017", None).weekday_conflict
+    assert not worked_out("Friday, June 16, 2017", None).weekday_conflict
+
+
+@pytest.mark.parametrize(
+    ("words", "page", "order", "start"),
+    [
+        ("Sunday 9/8/2024", None, None, "2024-09-08"),
+        ("9/8/2024", date(2024, 8, 12), None, "2024-08-09"),
+        ("9/8/2024", date(2024, 9, 9), None, "2024-09-08"),
+        ("9/8/2024", None, "dmy", "2024-08-09"),
+        ("9/8/2024", None, "mdy", "2024-09-08"),
+        ("9/8/2024", None, None, "2024"),
+        ("8/8/2024", None, None, "2024-08-08"),
+    ],
+)
+def test_an_open_order_is_settled_or_left(
+    words: str, page: date | None, order: str | None, start: str
+) -> None:
+    assert worked_out(words, page, order=order).start == start
