@@ -11,7 +11,8 @@ _KNOWN = {
     "institute": "Institut Pasteur|Inserm|INSERM|CNRS",
     "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières|Save the Children"
-    "|World Food Programme|United Nations Development Programme|Red Cross|Smile Train|Orbis|Gavi|Doctors Without Borders|United Nations|WHO",
+    "|World Food Programme|United Nations Development Programme|Red Cross"
+    "|Smile Train|Orbis|Gavi|Doctors Without Borders|United Nations|WHO",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI",
 }

@@ -54,7 +54,7 @@ WEAK = _set(
 )
 
 # Parts of a house: its name is the house's, these say only where in it.
-PARTS = _set("department departments office division unit section laboratory ward team desk")
+PARTS = _set("department departments office division unit section laboratory ward team senate")
 
 # Heads of other languages: the name goes on behind them without "of".
 FORWARD = _set(
@@ -204,7 +204,8 @@ THINGS = _set(
     " north south southeast northeast central global world international auditorium theatre"
     " theater house tower pavilion gallery garden hills valley mountain lake sea ocean bay"
     " figure table image chapter article section page volume part category type stage phase"
-    " sector ramadan christmas easter eid spring autumn winter summer internet wechat facebook"
+    " sector honoris causa saint st ramadan christmas easter eid spring autumn winter summer"
+    " internet wechat facebook"
     " twitter"
     " zoom linkedin youtube instagram english french german spanish arabic latin medicine"
     " roundtable meeting opening closing remarks welcome keynote panel poster abstract journal"

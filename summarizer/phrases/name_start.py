@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.phrases import lexicon, places
 from summarizer.phrases.words import Word
 
+_DOTTED = frozenset({"St", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
 _NAMED_AFTER = frozenset(
     {"sri", "tan", "prince", "princess", "king", "father", "brother", "doctor"}
 )
@@ -98,7 +99,7 @@ def _modifies(word: Word, gap: str) -> bool:
         return False
     if word.possessive and places.country(word.stem):
         return False
-    return gap in {" ", "’ ", "' ", "-"} or (gap == ". " and word.text in {"St", "No", "Mt"})
+    return gap in {" ", "’ ", "' ", "-"} or (gap.strip(",") == ". " and word.text in _DOTTED)
 
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:

@@ -1,5 +1,7 @@
 """The country that an organisation's own name tells."""
 
+from functools import lru_cache
+
 from summarizer.phrases import places
 from summarizer.phrases.words import words
 
@@ -8,6 +10,7 @@ VAGUE = frozenset({"Georgia", "Jordan", "Victoria", "Granada", "Santiago", "Unio
 """Names of places that are other things too often to tell a country."""
 
 
+@lru_cache(maxsize=4096)
 def of(name: str) -> str | None:
     """The country that an organisation's own name tells."""
     ws = [word.stem for word in words(name)]

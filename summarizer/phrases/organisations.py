@@ -17,7 +17,7 @@ _ACRONYM = re.compile(
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _QUOTED = re.compile(r" [\"“«][^\"“”«»\n]{3,40}[\"”»]")
-_INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC|S\\.A)\\b")
+_INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
 
@@ -86,7 +86,8 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     if incorporated := _INCORPORATED.match(text, end):
         end = incorporated.end()
     generic = _generic(ws, stems, head)
-    if generic and (behind := _PLACED.match(text, end)) and places.city_country(behind["city"]):
+    bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
+    if bare and (behind := _PLACED.match(text, end)) and places.city_country(behind["city"]):
         end, generic = behind.end("city"), False
     acronym = _acronym(text, max(end, last.end), ws)
     name = " ".join(text[start:end].split())
@@ -118,7 +119,7 @@ def _acronym(text: str, end: int, ws: Sequence[Word]) -> str | None:
 
 def _head(ws: Sequence[Word]) -> str:
     """The head that decides: the last one before "of"."""
-    heads = []
+    heads: list[str] = []
     for word in ws:
         if heads and word.text in lexicon.JOINTS:
             break

@@ -1,6 +1,9 @@
 """Statements in few words: the frame of a clause taken off, what it says kept."""
 
 import re
+from collections.abc import Iterator
+
+from summarizer.phrases import clauses, letters
 
 _DEAL = (
     r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact"
@@ -10,7 +13,7 @@ _DEAL = (
 _LEAD = re.compile(
     r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
     r"|next|later"
-    r"|subsequently|and|but|so far|at the same time|in the future|in recent years|going forward"
+    r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
     r"|moving forward|on (?:his|her|its|their) part|in turn|as a result|to this end|specifically"
     r"|therefore"
     r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of"
@@ -72,7 +75,7 @@ _DEALS = re.compile(
     rf"|general|academic|exchange|implementation|joint|supplementary|grant|hospital|inter-\w+"
     rf"|\w+-year"
     rf"|research|training|development) ){{0,4}}{_DEAL})(?: ?\([^()]{{1,40}}\))?"
-    r"(?P<with> (?:with|between) [^.;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
+    r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
     r"|fields) of|to"
     r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}))?$",
     re.IGNORECASE,
@@ -88,26 +91,64 @@ _WHEN = re.compile(
     r"|[A-Z]\w+\.? \d{1,2}"
     r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
 )
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
+    r"|:) (?=[A-Z\"“])"
+)
 _DAY = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|the (?:sidelines|\w+ of)"
 )
 _ATTRIBUTED = re.compile(
-    r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to|told)\b.*$"
+    r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
+    r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
 )
 _SINCE = re.compile(r"^(?P<since>Since (?:the year )?\d{4}),? (?P<what>.+)$")
 _AT_IT = re.compile(
-    r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event|forum"
+    r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event"
+    r"|forum"
     r"|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
     re.IGNORECASE,
 )
 _LONG = 170
 
 
+_FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
+_NEXT = re.compile(
+    # ", 2 conferences have been held", "and a joint project has been approved"
+    rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about "
+    rf"|another )[^,;]{{3,90}}? {_FINITE} )"
+    # "and have published", "and received 37 doctors", "and hopes to"
+    r"|,? and (?=(?:have|has|had|hopes?|hoped|said|proposed|invited|expressed|will) )"
+    r"|,? and (?=(?:\w+ly )?[a-z]+ed [^,;]{0,40}?\d)"
+    # "an agreement …, which foresees", "it was decided that …, and that …"
+    r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
+    r"|,(?: and)? (?=that )"
+)
+_VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that each state something of their own."""
+    for clause in clauses.split(text, letters.lower(text)):
+        start = clause.start
+        for match in _NEXT.finditer(text, clause.start, clause.end):
+            if _VERB.search(text, start, match.start()) and match.start() - start > 25:
+                yield start, match.start()
+                start = match.end()
+        yield start, clause.end
+
+
+def bare(flat: str) -> str:
+    """Without what leads up to it: "According to the agreement, …"."""
+    return _LEAD.sub("", flat) or flat
+
+
 def condensed(text: str, status: str, *, signed: bool) -> str:
     """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
     flat = " ".join(text.split()).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
+    flat = _DATELINE.sub("", flat)
     flat = _ATTRIBUTED.sub("", flat).strip(' ,“”"')
     if signed and (deal := _deal(flat)):
         return deal

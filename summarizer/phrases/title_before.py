@@ -18,6 +18,7 @@ from summarizer.phrases.prose import (
 )
 from summarizer.phrases.words import Word
 
+_CHARGED = frozenset({"of", "for", "to", "in", "Extraordinary"})
 _STATES = frozenset(
     {"republic", "kingdom", "extraordinary", "plenipotentiary", "federal", "democratic", "united"}
     | {"south", "north", "new", "saudi", "states", "emirates", "islamic", "state", "africa"}
@@ -100,11 +101,7 @@ def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None
-        if (
-            not is_role(ws[end])
-            or ws[end + 1].text not in {"of", "for", "to", "in"}
-            or end + 2 >= at
-        ):
+        if not is_role(ws[end]) or ws[end + 1].text not in _CHARGED or end + 2 >= at:
             continue
         if not ws[at - 1].capital:
             shown = at - 1 if at - end < 7 else end

@@ -49,7 +49,7 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
     while prose.house(end + 1) is house:
         end += 1
     follows = end + 1
-    name = None if house.generic else house.name
+    name = _outer(prose, end) if house.generic else house.name
     if follows < len(prose.words) and prose.words[follows].gap in {" ", "’ "}:
         role = _role_end(prose, follows)
         if role is not None and not _FROM.fullmatch(gap):
@@ -92,6 +92,8 @@ def _title_after(prose: Prose, start: int) -> Beside:
             break
         end = index
     end = trimmed(prose, end, role)
+    if end > role and end + 1 < len(ws) and ws[end + 1].text in lexicon.HEADS:
+        end += ws[end + 1].gap == " "
     if ws[end].text.isupper() and len(ws[end].text) > 2 and ws[end - 1].text in {"of", "at", "the"}:
         return Beside(False, prose.cut(start, trimmed(prose, end - 1, role)), ws[end].text)
     return Beside(False, prose.cut(start, end), None)
@@ -132,10 +134,15 @@ def _titled(prose: Prose, start: int, index: int) -> Beside:
         while prose.words[index].start < house.start:
             index += 1
         return Beside(False, prose.cut(start, trimmed(prose, index - 1, start)), house.name)
+    name = _outer(prose, last)
+    return Beside(False, prose.cut(start, last), name)
+
+
+def _outer(prose: Prose, last: int) -> str | None:
+    """The house that a part of it names right behind: "Faculty of Nursing, Mahidol University"."""
     outer = last + 1
     while outer < len(prose.words) and prose.words[outer].text in {"of", "at", "in", "the"}:
         outer += 1
-    behind = prose.house(outer)
-    near = behind and prose.words[outer].start - prose.words[last].end < 12
-    name = behind.name if behind and near and not behind.generic else None
-    return Beside(False, prose.cut(start, last), name)
+    house = prose.house(outer)
+    near = house and prose.words[outer].start - prose.words[last].end < 12
+    return house.name if house and near and not house.generic else None

@@ -57,6 +57,8 @@ def _clean(name: str) -> str | None:
     while kept and kept[-1] in {"of", "de", "for", "the"}:
         kept.pop()
     whole = " ".join(kept)
+    if all(each.lower() in lexicon.HEADS for each in kept):
+        return None
     if len(whole) < 3 or places.country(whole) or any(places.demonym(each) for each in kept):
         return None
     if all(places.is_place(each) for each in kept) or kept[0].lower() in lexicon.FAMILIES:

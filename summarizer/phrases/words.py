@@ -4,29 +4,27 @@ import re
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
+_POSSESSIVE = ("’s", "'s", "ʼs")
 _SOFT = range(62, 140)  # a line this long that ends without a stop was wrapped, not ended
 
 
 class Word(NamedTuple):
-    """One word: its span, its text, and what separates it from the word before it."""
+    """One word: its span, its text, and what separates it from the word before it.
+
+    stem     without a possessive ending
+    capital  it is written with a capital
+    """
 
     start: int
     end: int
     text: str
     gap: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def stem(self) -> str:
-        """Without a possessive ending."""
-        return self.text[:-2] if self.possessive else self.text
+    stem: str
+    capital: bool
 
     @property
     def possessive(self) -> bool:
-        return self.text.endswith(("’s", "'s", "ʼs"))
+        return len(self.stem) < len(self.text)
 
 
 def words(text: str) -> list[Word]:
@@ -41,6 +39,8 @@ def words(text: str) -> list[Word]:
             line = text.rfind("\n", 0, match.start()) + 1
             if gap.count("\n") == 1 and not gap.strip() and length in _SOFT:
                 gap = " "
-        found.append(Word(match.start(), match.end(), match.group(), gap))
+        word = match.group()
+        stem = word[:-2] if word.endswith(_POSSESSIVE) else word
+        found.append(Word(match.start(), match.end(), word, gap, stem, word[0].isupper()))
         last = match.end()
     return found

@@ -32,7 +32,7 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
         yield mention
 
 
-def of(found: Sequence[NumberMention], text: str) -> list[dict[str, Any]]:  # Any: JSON
+def of(found: Sequence[NumberMention]) -> list[dict[str, Any]]:  # Any: JSON
     """Figures as the schema has them; they rest on their outcome's quote."""
     return [
         {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import names, nationality, places
@@ -81,8 +82,9 @@ def _same(house: House, mention: OrganisationMention) -> bool:
     return set(parts) <= set(first) or whole[: len(parts)] == parts
 
 
-def _parts(name: str) -> list[str]:
-    return [word.stem.lower() for word in words(name) if word.stem.lower() not in {"the", "and"}]
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(w.stem.lower() for w in words(name) if w.stem.lower() not in {"the", "and"})
 
 
 def _key(name: str) -> str:

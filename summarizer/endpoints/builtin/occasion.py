@@ -37,7 +37,8 @@ _CUES: dict[str, tuple[tuple[float, str], ...]] = {
     "centre_launch": (
         (
             4.5,
-            rf"\b(?:inaugurat\w+|unveil\w+|launch\w*|open(?:s|ed|ing)?|establish\w*|founded|found"
+            rf"\b(?:inaugurat\w+|unveil\w+|launch\w*|open(?:s|ed|ing)?(?! (?:its|their"
+            rf"|the) doors)|establish\w*|founded|found"
             rf"|set(?:s|ting)? up|commission\w*|ground-?breaking)\b.{{0,70}}\b{_HOUSE}\b",
         ),
         (
@@ -106,7 +107,7 @@ _CUES: dict[str, tuple[tuple[float, str], ...]] = {
             4,
             r"\b(?:welcom\w+|receiv\w+|host(?:s|ed)?|reception)\b.{0,60}\b(?:delegations?"
             r"|visitors?"
-            r"|guests?|team|ambassador|consul|experts|professors?|representatives|minister)\b",
+            r"|guests?|team|experts|professors?|representatives)\b",
         ),
         (3, r"\bdelegations?\b|\bguests from\b|\btour(?:ed|s)?\b|\bstudy trip\b"),
     ),

@@ -7,14 +7,14 @@ from typing import Any
 
 from summarizer.endpoints.builtin import figures
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import clauses, letters, numbers, polarity, statements
+from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
 _DEAL = (
     r"(?:agreements?|mous?|moa|m\.o\.u|memorand(?:um|a)|accord|pact|protocols?|contract"
     r"|arrangement"
-    r"|letters? of (?:intent|cooperation)|loi|declaration of intent|partnership agreement)"
+    r"|letters? of (?:intent|cooperation)|loi|declarations?|partnership agreement)"
 )
 _SIGNED = re.compile(
     rf"\b(?:signed|sign|signs|signing|inked|inks|entered into|enters into|concluded|renewed|renew"
@@ -24,10 +24,36 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _LONG_SIGNED = re.compile(
-    rf"\b(?:since|after|until|when) (?:the )?(?:first |previous |last )?(?:\w+ )?{_DEAL} (?:was|were)"
+    rf"\b(?:since|after|until|when) (?:the )?(?:first |previous |last )?(?:\w+ )?{_DEAL} (?:was"
+    rf"|were)"
     rf"|\b(?:has|have) (?:also )?(?:signed|concluded) [^.;]{{0,40}}\bwith (?:more|over|about|\d)"
-    rf"|^the {_DEAL} (?:was|were) (?:\w+ )?signed\b",
+    rf"|^the (?:\w+ ){{0,3}}?{_DEAL}[^.;]{{0,60}} (?:was|were) (?:\w+ )?signed (?:by|on|at|in"
+    rf"|today)\b"
+    rf"|^since\b|\b(?:who|which|that) (?:had |has |have )?signed",
     re.IGNORECASE,
+)
+_AGAIN = re.compile(r"\b(?:signed|handed over|presented|received)\b")
+_LEVELS = (
+    ("agreed", re.compile(r"\b(?:decided|agreed|commits?) (?:that|to)\b|\bit was (?:decided"
+                          r"|agreed)\b")),
+    ("planned", re.compile(r"\b(?:is|are) expected to\b|\bpromised that\b")),
+    ("discussed", re.compile(r"\b(?:offered to|put forward|proposed|ready to|keen to|invited? to"
+                             r"|appealed"
+                             r"|can jointly|would be glad|expressed (?:his|her|the"
+                             r"|their) wish)\b")),
+)  # fmt: skip
+_HOPES = re.compile(
+    r"\b(?:hop(?:e|es|ed)|wish\w*|propos\w+|suggest\w*|invit\w+|appeal\w*|promis\w+|courtesy"
+    r"|will|ready)\b"
+)
+_GOES_ON = re.compile(
+    r"[•*·-]? ?[a-z]|(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
+    r"|Both)\b"
+    r"[^.]{0,20}\b(?:will|shall|also)\b"
+)
+_ITS_SCOPE = re.compile(
+    r"It (?:also )?(?:covers|provides|includes|foresees|focuses|aims|is valid|encompasses"
+    r"|commits)\b"
 )
 _SCOPE = re.compile(
     rf"\b(?:under|according to|as per|in accordance with|pursuant to|based on|by|through|within) "
@@ -37,58 +63,68 @@ _SCOPE = re.compile(
     rf"|project) (?:also )?"
     rf"(?:covers?|provides?|includes?|foresees?|sets?|focus\w*|aims?|will|would|shall"
     rf"|stipulates?|outlines?"
-    rf"|envisages?|encompasses|calls for|involves|spans|is valid)\b"
-    rf"|^it (?:also )?(?:covers|provides|includes|foresees|focuses|aims|will|is valid"
-    rf"|encompasses)\b",
+    rf"|envisages?|encompasses|calls for|involves|spans|is valid)\b",
     re.IGNORECASE,
 )
-_KINDS: tuple[tuple[str, str], ...] = (
-    ("donation", r"donat\w+|gifts?\b|handed over|hand over|provided funding|fund(?:ed|ing)"
-                 r"|grants?\b"
-                 r"|sponsor\w+|endowed|consignment|doses|ambulances?"),
-    ("publication", r"papers?\b|articles?\b|publications?\b|published|books?\b|guidelines?\b"),
-    ("joint_centre", r"(?:establish\w*|set(?:ting)? up|inaugurat\w*|launch\w*|unveil\w*"
-                     r"|open(?:ed|ing)?\b"
-                     r"|build\w*|built|creat\w*|found(?:ed|ing)\b)[^.;]{0,80}\b(?:cent(?:er"
-                     r"|re)s?|institutes?"
-                     r"|laborator\w+|labs?\b|hub|base|alliance|consortium|office|clinic|school"
-                     r"|platform)"),
-    ("event_series", r"conferences?\b|forums?\b|symposi\w+|summit|seminars?\b|webinars?\b"
-                     r"|annual meeting"
-                     r"|congress\b|remote conference|lecture series"),
-    ("exchange", r"exchang\w+ (?:of |visits?|students?|staff|faculty|scholars|program\w*|teachers)"
-                 r"|(?:student|staff|faculty|academic|personnel|teacher"
-                 r"|scholar)s?(?: and \w+)? exchanges?"
-                 r"|mobility|exchanged|visiting (?:scholars?|professors?)|mutual visits"
-                 r"|visits between|exchange"),
-    ("training", r"train\w*|courses?\b|workshops?\b|fellowships?|scholarships?|curricul\w+"
-                 r"|degrees?\b"
-                 r"|ph\.?d|doctoral|master(?:'s|’s)?\b|masters\b|internships?|residen\w+|interns"
-                 r"|education"
-                 r"|teaching|students|undergraduates|graduate\w*|further study|class\b|nurses"
-                 r"|programme in"
-                 r"|bachelor|lectures?\b|learn\w*|talent"),
-    ("service", r"patients?\b|surger\w+|operations?\b|operated|treat\w+|screen\w+|consult\w+"
-                r"|telemedicine"
-                r"|tele-?consult\w*|vaccin\w+|clinics?\b|transplant\w+|free of charge|children"
-                r"|cases"
-                r"|medical services?|beneficiar\w+"),
-    ("infrastructure", r"equip\w*|buildings?\b|facilit(?:y|ies)|beds\b|machines?|laborator\w+"
-                       r"|square met\w+"
-                       r"|units?\b|wards?\b|devices?|headquarters|campus|construction|hospital"),
-    ("research", r"research\w*|stud(?:y|ies)\b|trials?\b|projects?\b|innovation|patents?|biobank"
-                 r"|scientific"),
-    ("agreement", rf"{_DEAL}|sign(?:ed|ing)\b"),
-    ("plan", r"cooperat\w+|collaborat\w+|partner\w*|plans?\b|jointly|work together|exchange"),
+_KINDS: tuple[tuple[str, int, str], ...] = (
+    ("plan", 900, r"working group|road ?map|action plan|(?:joint |technical )?committee of"
+                  r"|support the project"),
+    ("donation", 800, r"donat\w+|gifts?\b|hand(?:s|ed)? over|provid\w+ (?:funding"
+                      r"|(?:\S+ ){0,3}(?:kits|equipment"
+                      r"|supplies|medicines|units))|doses|ambulances?|gave .{0,40}equipment"),
+    ("publication", 500, r"(?:academic |research |scientific |joint )*(?:papers?\b|articles?\b"
+                         r"|publications?\b)"
+                         r"|published|books?\b|guidelines?\b"),
+    ("joint_centre", 500, r"(?:establish\w*|set(?:ting)? up|inaugurat\w*|launch\w*|unveil\w*"
+                          r"|open(?:ed|ing)?\b"
+                          r"|build\w*|built|creat\w*|found(?:ed|ing)\b)[^.;]{0,80}\b(?:cent(?:er"
+                          r"|re)s?"
+                          r"|institutes?|laborator\w+|labs?\b|hub|base|alliance|consortium"
+                          r"|office|clinic|school"
+                          r"|platform|core)\b"),
+    ("event_series", 300, r"conferences?\b(?! call)|forums?\b|symposi\w+|summit|seminars?\b"
+                          r"|webinars?\b"
+                          r"|annual meeting|congress\b|lecture series|\d(?:st|nd|rd"
+                          r"|th) (?:\w+ ){0,2}meeting"),
+    ("exchange", 200, r"exchang\w+ (?:of |visits?|students?|staff|faculty|scholars|program\w*"
+                      r"|teachers|\d)"
+                      r"|(?:student|staff|faculty|academic|personnel|teacher"
+                      r"|scholar)s?(?: and \w+)? exchanges?"
+                      r"|mobility|exchanged|visiting (?:scholars?|professors?)|mutual visits"
+                      r"|visits between"
+                      r"|(?:in|from) (?:each|both) (?:direction|side)s?|exchange"),
+    ("training", 100, r"train\w*|courses?\b|workshops?\b|fellowships?|scholarships?|curricul\w+"
+                      r"|degrees?\b"
+                      r"|ph\.?d|doctoral|master(?:'s|’s)?\b|masters\b|internships?|residen\w+"
+                      r"|interns|educat\w+"
+                      r"|teaching|students|undergraduates|graduate\w*|further study|class\b"
+                      r"|nurses|programme in"
+                      r"|bachelor|lectures?\b|learn\w*|talent|short courses|technologists"),
+    ("service", 100, r"patients?\b|surger\w+|operations?\b|operated|treat\w+|screen\w+"
+                     r"|consult(?:ed|ations?|ing)\b|telemedicine|tele-?consult\w*|vaccin\w+"
+                     r"|clinics?\b"
+                     r"|transplant\w+|free of charge|children|cases|medical services?"
+                     r"|beneficiar\w+"),
+    ("infrastructure", 100, r"equip\w*|buildings?\b|facilit(?:y|ies)|beds\b|machines?"
+                            r"|laborator\w+|square met\w+"
+                            r"|wards?\b|devices?|headquarters|campus|construction"
+                            r"|mobile \w+ units?"),
+    ("research", 60, r"research\w*|stud(?:y|ies)\b|trials?\b|innovation|patents?|biobank"
+                     r"|joint projects?"),
+    ("donation", 50, r"fund(?:ed|ing)|grants?\b|sponsor\w+|endowed|consignment|supported more"),
+    ("agreement", 40, rf"{_DEAL}"),
+    ("plan", 0, r"cooperat\w+|collaborat\w+|partner\w*|plans?\b|jointly|work together|project"
+                r"|support"),
 )  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for kind, p in _KINDS)
-_CENTRE = _PATTERNS[2][1]
+_PATTERNS = tuple(
+    (kind, weight, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, weight, words in _KINDS
+)
 _ATTENDS = re.compile(
     r"\b(?:attend(?:ed|ing|ance)?|were present|was present|accompanied by|was represented by"
     r"|graced"
     r"|in attendance|witness(?:ed|ing)|presided|chaired|hosted by|were met by|was led by|headed by"
     r"|signed (?:on behalf|for)|signatories|among (?:those|the)|joined by|welcomed by|received by"
-    r"|opened by|moderated|took part in the|participated in the|gathered)\b",
+    r"|opened by|followed the|moderated|took part in the|participated in the|gathered)\b",
     re.IGNORECASE,
 )
 _WARM = re.compile(
@@ -144,7 +180,6 @@ class Statement:
     kind: str
     status: str
     score: float
-    scoped: bool
     signed: bool
     numbers: tuple[NumberMention, ...]
 
@@ -152,7 +187,7 @@ class Statement:
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
     found = [each for sentence in _scoped(story) for each in _statements(story, *sentence)]
-    best = sorted(found, key=lambda each: (-each.score, each.start))[:_MOST]
+    best = sorted(_apart(found), key=lambda each: (-each.score, each.start))[:_MOST]
     given, seen = [], set()
     for statement in sorted(best, key=lambda each: each.start):
         summary = statements.condensed(statement.text, statement.status, signed=statement.signed)
@@ -164,25 +199,34 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
                 "summary": summary,
                 "kind": statement.kind,
                 "status": statement.status,
-                "figures": figures.of(statement.numbers, statement.text),
+                "figures": figures.of(statement.numbers),
                 "evidence": [{"quote": statement.text}],
             }
         )
     return given
 
 
+def _apart(found: list[Statement]) -> Iterator[Statement]:
+    """Without what only tells again that an agreement was signed or a gift handed over."""
+    told: set[str] = set()
+    for statement in sorted(found, key=lambda each: (not each.numbers, each.start)):
+        once = statement.kind in {"agreement", "donation"} and statement.status != "discussed"
+        again = statement.kind in told and not statement.numbers and _AGAIN.search(statement.text)
+        if once and again:
+            continue
+        if once:
+            told.add(statement.kind)
+        yield statement
+
+
 def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
     """Sentences, each with whether it speaks of what was agreed."""
-    before = False
+    before = dealt = False
     for sentence in story.body:
-        scope = bool(_SCOPE.search(sentence.flat))
-        goes_on = before and re.match(
-            r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
-            r"|Both)\b[^.]{0,20}"
-            r"\b(?:will|shall|also)\b",
-            sentence.flat,
-        )
-        before = bool(scope or goes_on)
+        flat = sentence.flat
+        scope = bool(_SCOPE.search(flat)) or (dealt and bool(_ITS_SCOPE.match(flat)))
+        before = scope or (before and bool(_GOES_ON.match(flat)))
+        dealt = dealt or scope or bool(_SIGNED.search(flat))
         yield sentence, before
 
 
@@ -190,28 +234,38 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
     if _ABOUT_ITSELF.search(sentence.flat) and not scope:
         return
     text = sentence.text
-    for part in clauses.split(text, letters.lower(text)):
-        piece = text[part.start : part.end].strip(" ,;\n")
+    for left, right in statements.pieces(text):
+        piece = text[left:right].strip(" ,;\n•*-")
         if len(piece) < 25 or len(piece.split()) < 4:
             continue
-        start = sentence.start + text.index(piece, part.start)
-        read_as = polarity.read(text, (part.start, part.end))
-        if read_as.denied:
+        start = text.index(piece, left)
+        heard = polarity.read(text, (start, start + len(piece)))
+        if heard.denied:
             continue
-        statement = _weighed(story, start, piece, read_as.status, scope)
+        before = text[:left]
+        scoped = scope or bool(
+            (piece.startswith("which ") and _SIGNED.search(before))
+            or (piece.startswith("that ") and _LEVELS[0][1].search(before))
+        )
+        place = sentence.start + start
+        named = any(place <= m.start < place + len(piece) for m in sentence.people)
+        statement = _weighed(place, piece, heard.status, scope=scoped, named=named)
         if statement:
             yield statement
 
 
 def _weighed(
-    story: Story, start: int, piece: str, status: str | None, scope: bool
+    start: int, piece: str, status: str | None, *, scope: bool, named: bool
 ) -> Statement | None:
     flat = " ".join(piece.split())
     counted = tuple(figures.telling(numbers.find(piece), piece))
     signed = bool(_SIGNED.search(flat)) and not _LONG_SIGNED.search(flat)
-    kind = _kind(flat, signed=signed)
+    kind = _kind(statements.bare(flat), signed=signed)
     if kind is None:
         return None
+    status = next((level for level, words in _LEVELS if words.search(flat)), status)
+    if status is None and counted and not scope and not named:
+        status = "achieved"
     if scope and status in {None, "planned", "achieved"} and not signed:
         status = "agreed"
     score = _score(flat, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
@@ -219,14 +273,19 @@ def _weighed(
         return None
     if signed and status in {"planned", "discussed", "agreed"}:
         status = "agreed"
-    end = start + len(piece)
-    return Statement(start, end, piece, kind, status, score, scope, signed, counted)
+    return Statement(start, start + len(piece), piece, kind, status, score, signed, counted)
 
 
 def _kind(flat: str, *, signed: bool) -> str | None:
+    """The kind whose words come first, strong words before weak ones."""
     if signed:
         return "agreement"
-    return next((kind for kind, pattern in _PATTERNS if pattern.search(flat)), None)
+    found = [
+        (match.start() - weight, index)
+        for index, (_, weight, pattern) in enumerate(_PATTERNS)
+        if (match := pattern.search(flat))
+    ]
+    return _PATTERNS[min(found)[1]][0] if found else None
 
 
 def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: bool) -> float:
@@ -238,6 +297,6 @@ def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: boo
     score += 0.5 * bool(_JOINT.search(flat))
     if _ATTENDS.search(flat) and not signed:
         score -= 3.5
-    if _WARM.search(flat) and not signed:
+    if _WARM.search(flat) and not (signed or _HOPES.search(flat)):
         score -= 2.0
     return score

@@ -21,7 +21,8 @@ _HISTORY = re.compile(
     re.IGNORECASE,
 )
 _VENUES = re.compile(
-    r"\b(?:Convention|Conference|Exhibition|Congress|Sports|Cultural|Shopping) (?:and \w+ )?Cent(?:er|re)"
+    r"\b(?:Convention|Conference|Exhibition|Congress|Sports|Cultural"
+    r"|Shopping) (?:and \w+ )?Cent(?:er|re)"
     r"|Hotel|Ballroom|Airport|Programme$|Forum$"
 )
 _MEMBERSHIP = re.compile(

@@ -15,6 +15,7 @@ _DEAL = (
     r"|letters? of intent"
     r"|arrangement|understanding|deal|cooperation|collaboration|partnership)"
 )
+_PAPER = r"(?:agreements?|mous?|moa|memorand(?:um|a)|accord|pact|protocols?|contracts?)"
 _PEOPLE = (
     r"(?:representatives?|experts?|scholars?|leaders?|delegates?|officials?|professors?"
     r"|specialists?"
@@ -32,7 +33,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("signatory", rf"(?P<who>{_LIST})(?:,? [^.;]{{0,60}}?)? {_ADVERBS}"
                   rf"{_SIGN}\b[^.;]{{0,120}}?\b{_DEAL}"),
     ("signatory", rf"\b{_SIGN}\b[^.;]{{0,160}}?\b(?:with|between|by) (?P<who>{_LIST})"),
-    ("signatory", rf"\b{_DEAL}\b[^.;]{{0,60}}? (?:between|with) (?P<who>{_LIST})"),
+    ("signatory", rf"\b{_PAPER}\b[^.;]{{0,60}}? (?:between|with) (?P<who>{_LIST})"),
     ("signatory", rf"\bon behalf of (?P<who>{_LIST})"),
     ("organizer", rf"\b(?:organi[sz]ed|hosted|held|convened|initiated|conducted|launched"
                   rf"|facilitated"
@@ -59,10 +60,12 @@ _RULES: tuple[tuple[str, str], ...] = (
                   rf"|provided) (?:\w+ )?by (?P<who>{_LIST})"),
     ("supporter", rf"\b(?:support|funding|sponsorship|grant|donation|assistance) (?:of"
                   rf"|from) (?P<who>{_LIST})"),
-    ("supporter", rf"(?P<who>{_LIST}) {_ADVERBS}(?:[^.;]{{0,30}} )?(?:donate[sd]?|funded|funds|finance[sd]"
+    ("supporter", rf"(?P<who>{_LIST}) {_ADVERBS}(?:[^.;]{{0,30}} )?(?:donate[sd]?|funded|funds"
+                  rf"|finance[sd]"
                   rf"|sponsor(?:s|ed)"
-                  rf"|handed over|supports)\b"),
-    ("supporter", rf"\b(?:fund\w*|million|euros?|dollars|yuan|yen|[€$£¥]\S+)[^.;]{{0,30}} (?:from|by) "
+                  rf"|handed over)\b"),
+    ("supporter", rf"\b(?:fund\w*|million|euros?|dollars|yuan|yen"
+                  rf"|[€$£¥]\S+)[^.;]{{0,30}} (?:from|by) "
                   rf"(?P<who>{_LIST})"),
     ("subject", rf"\binaugurat\w+[^.;]{{0,60}} of (?P<who>{_LIST})"),
     ("subject", rf"\b(?:donat\w+|handed|handover|delivered"
@@ -86,7 +89,8 @@ _VENUE = re.compile(
     r"\b(?:held|took place|hosted|signed|ceremony|meeting)\b[^.;]{0,60} (?:at|in) (?:the )?$"
 )
 _TOURED = re.compile(
-    r"\b(?:also|then|afterwards?|later|after|following|subsequently|during)\b[^.;]{0,90}\b(?:visited|toured)"
+    r"\b(?:also|then|afterwards?|later|after|following|subsequently"
+    r"|during)\b[^.;]{0,90}\b(?:visited|toured)"
     r"|\btoured\b|\b(?:delegation|guests|visitors|they|he|she) (?:also |then )?(?:visited|toured)",
     re.IGNORECASE,
 )

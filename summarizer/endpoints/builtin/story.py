@@ -13,11 +13,22 @@ from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
+_TO_MACHINES = re.compile(
+    r"\[[^\[\]]{0,600}\]|^.{0,300}\b(?:(?:previous|earlier|above|your) instructions|AI assistants?"
+    r"|language models?|system prompt)\b.{0,600}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ABOUT = re.compile(
+    r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _INITIAL = re.compile(
-    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St|Brgy)\.(?: ?[A-Z]\.)*)$"
+    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
+    r"|Brgy)\.(?: ?[A-Z]\.)*)$"
 )
 _SHORT = 30
-_LONGEST = 60_000  # characters: what is behind them tells no news
+_SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
+_LONGEST = 40_000  # characters: what is behind them tells no news
 _FIRST = "\ue000"  # stands for an organisation in a skeleton, its number behind it
 _PERSON = "\ue001"
 
@@ -69,8 +80,10 @@ class Story:
                 continue
             hole = "".join("\n" if c == "\n" else " " for c in text[start:end])
             text = text[:start] + hole + text[start + len(hole) :]
+        text = _TO_MACHINES.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
         begin = title[1] if title else 0
-        return cls(article, (begin, len(text)), title, text)
+        about = _ABOUT.search(text, begin + (len(text) - begin) // 3)
+        return cls(article, (begin, about.start() if about else len(text)), title, text)
 
     @property
     def page(self) -> date | None:
@@ -114,6 +127,8 @@ class Story:
         found: list[Sentence] = []
         for span in self.pieces:
             text = self.text[span[0] : span[1]]
+            if len(text) > _SENTENCE:
+                continue
             short = len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90)
             if short and not any(span[0] <= m.start < span[1] for m in self._housed):
                 continue

@@ -27,7 +27,8 @@ _DEAL = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r"\b(?P<noun>forum|conference|symposium|congress|summit|seminar|workshop|round-?table|webinar)\b",
+    r"\b(?P<noun>forum|conference|symposium|congress|summit|seminar|workshop|round-?table"
+    r"|webinar)\b",
     re.IGNORECASE,
 )
 _PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}

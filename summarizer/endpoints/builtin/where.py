@@ -26,7 +26,8 @@ _VENUE = re.compile(
 _IN = re.compile(r"\b(?:in|at|to|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
 _HELD = re.compile(
     r"\b(?:held|took place|visit\w*|signed|hosted|organi[sz]ed|inaugurat\w+|opened|launched|met"
-    r"|celebrat\w+|gathered|conducted|arrived|kicks off|awarded|presented|handed|received|picked up"
+    r"|celebrat\w+|gathered|conducted|arrived|kicks off|awarded|presented|handed|received"
+    r"|picked up"
     r"|came together|ceremony|visited|toured|delegation)\b[^.;]{0,110}$"
 )
 
