@@ -35,7 +35,6 @@ class Settings(BaseModel):
     max_wait: float = Field(default=600.0, ge=0)
     deadline: float = Field(default=60.0, gt=0)
     concurrency: int = Field(default=8, ge=1, le=1024)
-    jobs: int | None = Field(default=None, ge=1)
     allow_http: bool = False
 
 

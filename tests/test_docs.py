@@ -112,3 +112,23 @@ def test_the_brief_in_the_readme_is_the_one_that_comes_out(tmp_path: Path) -> No
     done = subprocess.run(asked, capture_output=True, text=True, check=True)
 
     assert shown_brief == done.stdout
+
+
+def test_the_workflow_in_the_docs_works(tmp_path: Path) -> None:
+    lines = (PROJECT / "docs" / "examples" / "brief.yml").read_text().splitlines()
+    steps = [line.split("run: ", 1)[1] for line in lines if "- run: " in line]
+    shutil.copytree(PROJECT / "seeds", tmp_path / "articles")
+    with FaultyEndpoint(models=("qwen3",)) as endpoint:
+        words = ["record", "articles/", "--model", "qwen3", "--base-url", endpoint.url]
+        subprocess.run([COMMAND, *words, "--to", "recordings"], cwd=tmp_path, check=True)
+    for path in (tmp_path / "articles").glob("*.txt"):
+        empty = f'{{"article": "{path.name}", "records": []}}'
+        path.with_suffix(".gold.json").write_text(empty)
+
+    environment = {**os.environ, "PATH": f"{COMMAND.parent}:{os.environ['PATH']}"}
+    for step in steps:
+        if not step.startswith("pip "):
+            subprocess.run(step, shell=True, cwd=tmp_path, env=environment, check=True)  # noqa: S602  # as a workflow runs it
+
+    assert len(steps) == 4
+    assert len(list((tmp_path / "runs" / "now" / "data").glob("*.json"))) == 6

@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.estimate import estimate
 from summarizer.pipeline.output import Output
+from summarizer.reading.source import Obstacle
 from summarizer.record import Record
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
@@ -51,7 +52,7 @@ class Job:
             if left is None:
                 yield source
             else:
-                yield reading.set_aside(source, left.reason or "", left.detail or "")
+                yield replace(source, material=Obstacle(left.reason or "", left.detail or ""))
 
 
 async def run(job: Job, chosen: Settings) -> int:

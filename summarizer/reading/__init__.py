@@ -15,10 +15,10 @@ from summarizer.reading.finding import found
 from summarizer.reading.markup import PARSER
 from summarizer.reading.names import Names
 from summarizer.reading.page import Page
-from summarizer.reading.source import Document, Source
+from summarizer.reading.source import Document, Obstacle, Source
 from summarizer.reading.visible import one_line, visible
 
-__all__ = ["Source", "find", "read"]
+__all__ = ["Source", "find", "read", "set_aside"]
 
 
 def find(paths: Sequence[str | Path]) -> Iterator[Source]:
@@ -27,6 +27,11 @@ def find(paths: Sequence[str | Path]) -> Iterator[Source]:
     Raises NoSuchPath and NothingToRead before the first.
     """
     return Names(read).distinct(found(paths))
+
+
+def set_aside(source: Source, reason: str, message: str) -> Source:
+    """The same source, not to be read: `reason` as in the ledger."""
+    return replace(source, material=Obstacle(reason, message))
 
 
 def read(source: Source) -> Article:
