@@ -178,6 +178,18 @@ def test_standard_input_is_one_article(piped: bytes, text: str) -> None:
     assert told.stdout.decode() == text
 
 
+def test_a_source_that_is_set_aside_keeps_its_names_and_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Some words.")
+    [source] = reading.find([tmp_path])
+
+    left = reading.set_aside(source, "limit", "the limit came first")
+
+    assert (left.path, left.name) == (source.path, source.name)
+    with pytest.raises(Unreadable, match="came first") as raised:
+        reading.read(left)
+    assert raised.value.reason == "limit"
+
+
 def test_sources_come_one_by_one(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"text": "One."}\n{"text": "Two."}\n')
 
