@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.claims import names
 from summarizer.claims.findings import SIGNATORY, Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node, Value
@@ -77,16 +76,13 @@ def _rank(status: str | None) -> int:
 
 
 def _role(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
-    """A signatory stands with words of signing, somewhere it is named; else it took part."""
+    """There is a signatory only where the article speaks of signing; else it took part."""
     marker = value.marker
     if value.given != SIGNATORY or not isinstance(marker, Chosen):
         findings.holds(value.path, value.given, node.quote)
         return
-    named = [
-        span for each in node.copied("organisation") for span in names.where(each.given, ground)
-    ]
-    if any(_SIGNS.search(sentence.text) for sentence in ground.over([*node.spans, *named])):
+    if _SIGNS.search(ground.text):
         findings.holds(value.path, value.given, node.quote)
         return
     value.kept = marker.otherwise
-    findings.changed(value.path, value.given, node.quote, "no words of signing where it is named")
+    findings.changed(value.path, value.given, node.quote, "the article speaks of no signing")

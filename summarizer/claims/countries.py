@@ -10,6 +10,17 @@ from summarizer.phrases import places
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Indo": "IN", "Russo": "RU"}
+_PAIRED = {
+    "中": "CN",
+    "法": "FR",
+    "俄": "RU",
+    "美": "US",
+    "英": "GB",
+    "德": "DE",
+    "日": "JP",
+    "韩": "KR",
+}
+_PAIR = re.compile("中[法俄美英德日韩]")
 _LONGEST = 4
 _WIDEST = 50
 
@@ -88,6 +99,9 @@ def _compound(word: str, look: Callable[[str], str | None]) -> Iterator[str]:
 
 
 def _chinese(run: str, look: Callable[[str], str | None]) -> Iterator[str]:
+    """Names of places, and pairs of countries such as 中法."""
+    for pair in _PAIR.findall(run):
+        yield from (_PAIRED[each] for each in pair)
     at = 0
     while at < len(run) - 1:
         size = next((n for n in range(6, 1, -1) if look(run[at : at + n])), 0)

@@ -16,6 +16,7 @@ from summarizer.phrases.polarity import Polarity
 
 _CLAUSE = re.compile(r"[,;:.()，；。：（）]|\s(?:and|et|while|which|who|that)\s")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_RANGE = re.compile(r"\s?(?:to|and|-|–|à|et|至|到)\s?(?:over|nearly|about)?\s?")
 _AHEAD = 90
 
 
@@ -118,8 +119,8 @@ class Sentence:
 
 def counted(text: str, mentions: list[NumberMention]) -> list[Counted]:
     """The numbers of a sentence, each with its own words."""
-    found = []
-    edge = 0
+    found: list[Counted] = []
+    first = edge = 0
     for at, mention in enumerate(mentions):
         limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
         ahead = text[mention.end : min(limit, mention.end + _AHEAD)]
@@ -128,6 +129,10 @@ def counted(text: str, mentions: list[NumberMention]) -> list[Counted]:
         said = text[mention.start : mention.end]
         own = content(f"{said} {phrase} {mention.of or ''} {mention.unit or ''}")
         before = text[edge : mention.start]
+        if found and _RANGE.fullmatch(before):
+            before = text[first:edge]  # "the rate rose from 71 to 94 percent"
+        else:
+            first = edge
         if _HAN.search(before[-1:]):
             own += content(_CLAUSE.split(before)[-1])  # 发表论文23篇
         found.append(Counted(mention, own, content(ahead), content(before)))
