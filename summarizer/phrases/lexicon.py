@@ -262,6 +262,7 @@ COMPANY_PARTS = _set("co sdn pte pty pvt")
 # Those who take part, as a plain count: "the two sides".
 SIDES = _set(
     "sides parties institutions universities countries nations organizations organisations"
-    " hospitals side party cities peoples governments schools colleges partners"
+    " hospitals side party cities peoples governments schools colleges partners établissements"
+    " parties villes pays"
 )
 LATER = _set("shaikh sheikh tan sri major prince lord sister king khan")

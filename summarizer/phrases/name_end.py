@@ -57,7 +57,8 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
         return 0
     if object_from and low not in lexicon.HEADS:
         return int(not _person_begins(ws, last))
-    if low in lexicon.HEADS or _forward(ws, at):
+    general = low == "general" and ws[last].text.lower() == "consulate"
+    if low in lexicon.HEADS or general or _forward(ws, at):
         return 1
     return _head_ahead(ws, last + 1) or _campus(ws, last)
 

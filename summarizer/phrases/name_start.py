@@ -21,7 +21,10 @@ NEVER_INSIDE = (
 
 def house(ws: Sequence[Word], at: int, last: int) -> int:
     """Where the house begins in "Education Department of Cancer Hospital", 0 if none is named."""
-    if ws[at].stem.lower() not in lexicon.PARTS:
+    low = ws[at].stem.lower()
+    if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
+        return _mission(ws, at, last)
+    if low not in lexicon.PARTS:
         return 0
     inside = range(at + 2, last + 1)
     if any(ws[i].text == "Government" for i in inside):
@@ -29,6 +32,14 @@ def house(ws: Sequence[Word], at: int, last: int) -> int:
     if not any(heads(ws[i]) or ws[i].text.isupper() for i in inside):
         return 0
     return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
+
+
+def _mission(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "Consulate General of the French Consulate": there it is a title, and misspelt."""
+    missions = [
+        i for i in range(at + 2, last + 1) if ws[i].stem.lower() in {"consulate", "embassy"}
+    ]
+    return leftmost(ws, missions[0], ws[at + 2].start) if missions else 0
 
 
 def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
@@ -99,7 +110,7 @@ def _modifies(word: Word, gap: str) -> bool:
         return False
     if word.possessive and places.country(word.stem):
         return False
-    return gap in {" ", "’ ", "' ", "-"} or (gap.strip(",") == ". " and word.text in _DOTTED)
+    return gap in {" ", "’ ", "' ", "-"} or (gap in {". ", "., "} and word.text in _DOTTED)
 
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:

@@ -49,7 +49,9 @@ def proper(text: str) -> list[tuple[int, int]]:
         first = at
         if _OPENING.search(text[max(0, ws[at].start - 4) : ws[at].start]):
             common = ws[at].text.lower() in lexicon.OPENERS | lexicon.BREAKS
-            if common or (first == last and not ws[at].text.isupper()):
+            if (common and not ws[at].text.isupper()) or (
+                first == last and not ws[at].text.isupper()
+            ):
                 first += 1
         if first <= last:
             spans.append((ws[first].start, ws[last].start + len(ws[last].stem)))

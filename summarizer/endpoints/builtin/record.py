@@ -6,6 +6,7 @@ from summarizer.article import Article
 from summarizer.endpoints.builtin import (
     attendees,
     eventless,
+    foreign,
     headline,
     houses,
     occasion,
@@ -21,6 +22,8 @@ from summarizer.endpoints.builtin.story import Story
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     """One record an event, in the order of the page."""
+    if article.language not in {"en", "und"}:
+        return foreign.records(article)
     found = [_record(story) for story in rounds.stories(article)]
     return [each for each in found if each is not None]
 
