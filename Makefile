@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PYTEST ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test record bench lock clean
+.PHONY: help run test record bench faults lock clean
 
 help:  ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -48,6 +48,9 @@ test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(PYTEST)
+
+faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (half an hour)
+	PYTHONPATH=tests $(BIN)/python -m bench.faults $(FAULTS)
 
 lock:  ## renew the locks (needs uv; names, versions and hashes only)
 	sh requirements/lock.sh

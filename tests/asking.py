@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from faulty_endpoint import FaultyEndpoint
@@ -11,6 +12,7 @@ from summarizer.article import Article
 from summarizer.endpoints import Wiring, open_endpoint
 from summarizer.endpoints.meter import Meter
 from summarizer.errors import BriefError
+from summarizer.kinds import Kind
 from summarizer.request import Reply, Request
 from summarizer.store import Store
 
@@ -22,9 +24,12 @@ def request_of(text: str, model: str = "a-model", **more: Any) -> Request:
     """A request about a text, named after its first word."""
     name = text.split(maxsplit=1)[0] if text.split() else "x"
     article = Article(text=text, path=f"{name}.txt", name=name)
-    return Request(
-        article=article, kind=kinds.load("cooperation"), model=model, origin="http://h", **more
-    )
+    return Request(article=article, kind=_kind(), model=model, origin="http://h", **more)
+
+
+@cache
+def _kind() -> Kind:
+    return kinds.load("cooperation")
 
 
 @dataclass(frozen=True)

@@ -53,9 +53,7 @@ def round_of(folder: Path, articles: int, processes: int = 3) -> Shared:
         ]
         answered = [int(each.communicate()[0] or 0) for each in started]
         billed = endpoint.billed_by_key()
-    return Shared(
-        1, answered, articles - len(billed), sum(count - 1 for count in billed.values())
-    )
+    return Shared(1, answered, articles - len(billed), sum(count - 1 for count in billed.values()))
 
 
 def check(folder: Path, rounds: int = 20, articles: int = 800) -> tuple[bool, str]:

@@ -1,7 +1,7 @@
 """A Form: how an endpoint is told the schema. Forms are tried until one is understood."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any, Literal
 
 import instructor
@@ -42,7 +42,7 @@ class Form:
 STRICT, SCHEMA, PROMPT = Form("strict"), Form("schema"), Form("prompt")
 
 
-@cache
+@lru_cache(maxsize=16)
 def _prepared(kind: Kind) -> type[BaseModel]:
     schema = kind.json_schema
 

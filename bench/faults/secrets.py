@@ -1,0 +1,42 @@
+"""The key that every run was given, searched for in all that was written."""
+
+import base64
+from pathlib import Path
+from urllib.parse import quote
+
+from faulty_endpoint import FaultyEndpoint
+
+from bench.faults.site import KEY, Site
+
+DISGUISES = {
+    "raw": KEY.encode(),
+    "base64": base64.b64encode(KEY.encode()).rstrip(b"="),
+    "base64, shifted by one": base64.b64encode(b"x" + KEY.encode())[2:-4],
+    "base64, shifted by two": base64.b64encode(b"xx" + KEY.encode())[3:-4],
+    "url": quote(KEY, safe="").encode(),
+    "hex": KEY.encode().hex().encode(),
+    "HEX": KEY.encode().hex().upper().encode(),
+}
+FAULTS = ("good", "wrong_key", "server_error", "rate_limited", "html", "wrong_shape", "redirect")
+
+
+def check(folder: Path, everything: Path) -> tuple[bool, str]:
+    """Run with the key under several faults, then look through all that any check wrote."""
+    said = []
+    for fault in FAULTS:
+        with FaultyEndpoint([fault, "good"]) as endpoint:
+            site = Site(folder / fault, endpoint.url, more=("-v",))
+            site.write(3)
+            said.append(site.run().said)
+    (folder / "said.txt").write_text("\n".join(said))
+    files = [path for path in everything.rglob("*") if path.is_file()]
+    hits = [
+        f"{name} in {path.relative_to(everything)}"
+        for path in files
+        for name, form in DISGUISES.items()
+        if form in path.read_bytes()
+    ]
+    return (
+        not hits,
+        f"the key stands in {len(hits)} of {len(files):,} files {hits[:3] or ''}".strip(),
+    )
