@@ -9,14 +9,15 @@ from summarizer.phrases import sentences
 _HARD = re.compile(
     r";|；|,?\s(?:but|whereas|however)\b,?|,\s(?:while|although|though|yet)\b|，(?:但|而)|"
     r",\s(?:mais|tandis\sque|alors\sque)\b|"
-    r",\sand\s(?=(?:the|both|it|they|he|she|we|this)\s)"
+    r",\sand\s(?=(?:the|both|it|they|he|she|we|this|will|has|have|had|was|were|is|are|hopes?|plans?|"
+    r"expects?|said|[a-z]{3,}ed)\s)"
 )
 _RELATIVE = re.compile(
     r"(?:,\s|\s\(|\s[–—]\s)(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
     r"\([^()]{1,200}\)"
 )
 _FRONTED = re.compile(
-    r"(?:although|though|while|whereas|despite|if|because|as|when|since|bien\sque|même\ssi)\b"
+    r"(?:although|though|while|whereas|despite|if|because|when|bien\sque|même\ssi)\b"
     r"[^,;]{1,200},"
 )
 _FINITE = re.compile(
@@ -63,6 +64,6 @@ def _cuts(low: str, start: int, end: int) -> list[int]:
 def _asides(low: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     found = [match.span() for match in _RELATIVE.finditer(low, start, end)]
     fronted = _FRONTED.match(low, start, end)
-    if fronted is not None:
+    if fronted is not None and _FINITE.search(low, fronted.end(), end):
         found.insert(0, fronted.span())
     return tuple(found)

@@ -4,7 +4,10 @@ import re
 
 # Each level's words; a level caps what stands to their right until a finite verb breaks out.
 _EN = {
-    "discussed": r"hop(?:e|es|ed|ing)\b|look(?:s|ed|ing)?\sforward|discuss(?:es|ed|ing)?\b|"
+    "discussed": r"(?:(?:has|have|had)\s(?:also\s)?)?express(?:ed|es|ing)?\s"
+    r"(?:[\w-]+\s){0,4}?(?:hopes?|wish(?:es)?|interest|willingness|desire|readiness|intention|expectations?)\b|"
+    r"offer(?:s|ed|ing)?\sto\b|can\b|\w+['’]d\s(?:like|love)\b|invite\b|"
+    r"hop(?:e|es|ed|ing)\b|look(?:s|ed|ing)?\sforward|discuss(?:es|ed|ing)?\b|"
     r"propos(?:e|es|ed|ing|al|als)\b|suggest(?:s|ed|ing|ions?)?\b|explor(?:e|es|ed|ing)\b|"
     r"would\s(?:like|love|welcome|be\s(?:happy|glad|pleased|willing))|wish(?:es|ed|ing)?\b|"
     r"expect(?:s|ed|ing|ations?)?\b|consider(?:s|ed|ing)?\b|may\b|might\b|could\b|should\b|"
@@ -13,7 +16,8 @@ _EN = {
     r"eager\sto|keen\sto|interest(?:ed)?\sin|call(?:s|ed|ing)?\s(?:for|on)\b|urg(?:e|es|ed|ing)\b|"
     r"recommend\w*|believ(?:e|es|ed)\b|confident\b|envision(?:s|ed|ing)?\b|aspir(?:e|es|ed)\b|"
     r"touch(?:ed|es)\s(?:up)?on\b|deliberat(?:e|es|ed)\b|encourag(?:ed|es|e)\b|possibilit(?:y|ies)\b",
-    "planned": r"will\b(?!['’])|shall\b|\w+['’]ll\b|would\b|going\sto\b|plan(?:s|ned|ning)?\sto\b|"
+    "planned": r"(?:is|are|was|were)\s(?:also\s)?expected\sto\b|likely\sto\b|"
+    r"(?:is|are)\s(?:now\s|currently\s)?(?:working|planning|preparing)\b|will\b(?!['’])|shall\b|\w+['’]ll\b|would\b|going\sto\b|plan(?:s|ned|ning)?\sto\b|"
     r"(?:is|are|was|were|been|be)\s(?:also\s)?(?:planned|planning|scheduled|slated|envisaged)\b|"
     r"plan(?:s|ned|ning)?\s(?:for|on)\b|scheduled\b|intend(?:s|ed|ing)?\b|intention\b|"
     r"aim(?:s|ed|ing)?\s(?:to|at)\b|(?:is|are|was|were)\s(?:also\s)?to\s(?:be\b|[a-z]{3,})|"
@@ -23,7 +27,9 @@ _EN = {
     r"striv(?:e|es|ed|ing)\b|pledg(?:e|es|ed|ing)\b|vow(?:s|ed|ing)?\b|promis(?:e|es|ed|ing)\sto\b|"
     r"ready\sto\b|envisag(?:e|es|ed|ing)\b|committed\sto\b|committ?ing\sto\b|moving\sforward\b|"
     r"in\sthe\s(?:near\s)?future\b|next\s(?:year|month|week|step|phase|stage)\b|tomorrow\b",
-    "agreed": r"agree(?:d|s|ing)?\b(?!\s?ment)|reach(?:ed|es|ing)?\s(?:[\w-]+\s){0,5}?"
+    "agreed": r"(?:it|which|that)\s(?:also\s)?(?:covers(?!\s(?:an?\s(?:site|area|total)|\d))|"
+    r"provides\sfor|foresees|envisages|stipulates)\b|"
+    r"agree(?:d|s|ing)?\b(?!\s?ment)|reach(?:ed|es|ing)?\s(?:[\w-]+\s){0,5}?"
     r"(?:agreement|consensus|understanding|deal|accord)s?\b|c[ao]me\sto\san?\sagreement|"
     r"(?:agreement|consensus|understanding|deal)s?\s(?:has\sbeen|have\sbeen|was|were)\s(?:also\s)?"
     r"reached|decid(?:e|es|ed)\b|consent(?:s|ed)\b|undertakes?\sto\b|"
@@ -52,7 +58,8 @@ _VERBS = (
     "collected raised pooled merged incorporated set put ranked recognized recognised honored "
     "honoured named praised thanked expressed traveled travelled arrived returned exchanged "
     "approved endorsed ratified allocated paid spent served covered addressed reported "
-    "demonstrated lasted spoke lectured taught co-developed resumed came went"
+    "demonstrated lasted spoke lectured taught co-developed resumed came went did had amounted "
+    "landed totalled"
 )
 _ADVERBS = (
     r"(?:(?:also|already|now|since|then|recently|just|finally|jointly|successfully|officially|"
@@ -63,10 +70,18 @@ _PARTICIPLE = (
     r"seen|run|grown|drawn|chosen|written|undertaken|undergone|paid|spent|taught|shown|found|had|"
     r"done|gone|come|got|gotten|kept|left|lent|sold|bought|brought|laid|risen|spoken|told|cut)\b"
 )
+# Participles that tell of less than a deed.
+_WEAK = (
+    r"(?!hoped|expected|planned|scheduled|aimed|proposed|agreed|discussed|set\sto|pledged|expressed|"
+    r"promised|offered\sto|vowed|suggested|invited|called|urged|decided|committed|intended|"
+    r"considered|encouraged|wished|explored|envisaged|prepared\sto|recommended|been\sto|consented)"
+)
 _ACHIEVED = (
-    rf"(?:has|have|had|having|has\sbeen|have\sbeen|had\sbeen)\s{_ADVERBS}(?:been\s)?{_ADVERBS}{_PARTICIPLE}|"
-    rf"(?:was|were|got)\s{_ADVERBS}(?!hoped|expected|planned|scheduled|aimed|proposed|agreed|"
-    rf"discussed|set\sto){_PARTICIPLE}|"
+    rf"(?:has|have|had|having)\s{_ADVERBS}(?:been\s)?{_ADVERBS}{_WEAK}{_PARTICIPLE}|"
+    rf"(?:was|were|got)\s{_ADVERBS}{_WEAK}{_PARTICIPLE}|"
+    rf"(?:is|are)\s{_ADVERBS}(?!planning|discussing|hoping|looking|aiming|seeking|preparing|going|"
+    r"considering|exploring|negotiating|working|expecting|proposing|trying|striving|willing|"
+    r"calling|urging)(?:being\s[a-z]+ed|[a-z]{3,}ing)\b|"
     rf"(?:{'|'.join(sorted(set(_VERBS.split()), key=len, reverse=True))})\b|"
     r"took\splace\b|(?:signs|inks|launches|opens|hosts|holds|establishes|donates|unveils|wins|"
     r"inaugurates|receives|celebrates|concludes|completes|awards|welcomes|renews|trains)\b"
@@ -83,10 +98,12 @@ ENGLISH = re.compile(
     rf"(?P<discussed>{_EN['discussed']})|(?P<planned>{_EN['planned']})|(?P<achieved>{_ACHIEVED}))"
 )
 _FR = {
-    "discussed": r"espèr\w+|espér\w+|souhait\w+|discut\w+|évoqu\w+|propos(?:e|ent|é|ée|er|ition)\b|"
+    "discussed": r"voudrai\w+|espèr\w+|espér\w+|souhait\w+|discut\w+|évoqu\w+|"
+    r"propos(?:e|ent|é|ée|er|ition)\b|"
     r"explor(?:er|ent|é|e)\b|pourrai(?:t|ent)\b|devrai(?:t|ent)\b|aimerai\w+|envisag\w+|"
     r"échang(?:é|er|ent)\s(?:sur|autour|des\svues)|réfléch\w+|aborder|abordé",
-    "planned": r"va\s|vont\s|prévoi\w+|prévu\w*|projet(?:te|tent)\b|s['’]apprêt\w+|vis(?:e|ent)\sà|"
+    "planned": r"va\s|doit\b|doivent\b|vont\s|prévoi\w+|prévu\w*|projet(?:te|tent)\b|"
+    r"s['’]apprêt\w+|vis(?:e|ent)\sà|"
     r"afin\sd|sera\b|seront\b|aura\b|auront\b|fera\b|feront\b|pourra\b|pourront\b|"
     r"[a-zéèê]{3,}(?:era|eront|ira|iront|dra|dront)\b|prochain\w*|à\svenir|a\sl['’]intention",
     "agreed": r"(?:(?:a|ont|est|sont)\s)?conven(?:u|us|ue|ir)\b|(?:a|ont)\sdécidé\b|"
@@ -111,7 +128,7 @@ _ZH = {
     "agreed": r"同意|达成\S{0,8}?(?:共识|协议|一致|意向)|商定|约定|一致认为|根据\S{0,12}?协议|"
     r"按照\S{0,12}?协议|协议(?:明确|规定|约定|涵盖)|决定",
     "achieved": r"签署|签订|签约|成立|揭牌|举行|举办|召开|捐赠|发表|完成|建成|启动|开展了|培养了|"
-    r"已|了(?=[一二三四五六七八九十两\d《\S])|获得|授予|访问|参观|参加|出席|培训|共建|承担|设立|创办",
+    r"已|了(?=[一二三四五六七八九十两\d《\S])|获得|授予|访问|参观|参加|出席|培训|共建|承担|设立|创办|派往|派出|派遣|抵达|运送|捐助",
 }
 CHINESE = re.compile("|".join(f"(?P<{name}>{cues})" for name, cues in _ZH.items()))
 

@@ -31,7 +31,7 @@ _PUBLISHED = (
     r"time|date|posted|published|publication|publish|released?|issued|created|added|submitted|"
     r"uploaded|news\sdate|pub(?:lish)?\s?date|"
     r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"
-    r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue)|"
+    r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue|posting|publishing)|"
     r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicado|veröffentlicht|"
     r"pubblicato|fecha|datum|data|"
     r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
@@ -44,8 +44,8 @@ _LABEL = re.compile(
     r"[\s:：|•·\-–]{0,5}(?:(?:on|le|the)\s)?$"
 )
 _TIME = (
-    r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?"
-    r"(?:[ap]\.?m\.?)?\s?(?:Z\b|[A-Z]{2,4}\b|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
+    r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?!\d)(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?"
+    r"(?:[ap]\.?m\.?)?\s?(?:Z\b|(?-i:[A-Z]{2,4}\b)|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
     r"hrs?\b|uhr\b)?\)?"
 )
 _AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
@@ -59,7 +59,11 @@ _BYLINE = re.compile(
     r"press release|events?|reporter)\b[^.!?。]{0,80}$",
     re.IGNORECASE,
 )
-_SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*$|[^.!?。]{0,40}\s-\s$")
+_SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
+# A byline without "by", and the capital of the label: "Our Correspondent Published".
+_SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
+_SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
+_CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
 _CITY = re.compile(r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?$")
 _DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
 _MAX_LINE = 2_000
@@ -96,9 +100,9 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     if day is None or not 1990 <= day.year <= 2100:
         return None
     span = mention.start, mention.end
-    before, after = low[: mention.start], low[mention.end :]
+    before, after = low[: mention.start], line[mention.end :]
     label = _LABEL.search(before[-70:])
-    if label is not None and _leads(before[: -70 or None], before[-70:], label):
+    if label is not None and _leads(before[:-70], before[-70:], label, line):
         return PageDate(day, span, bool(label["updated"]), labelled=True)
     rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
     if _OPENING.fullmatch(before):
@@ -107,20 +111,19 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     closed = _is_furniture(rest)
     if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
         return PageDate(day, span, "updat" in before, labelled=False)
-    if _CITY.fullmatch(raw) and _DASH.match(line[mention.end :]):
+    if (_CITY.fullmatch(raw) or _CITIES.fullmatch(raw)) and _DASH.match(line[mention.end :]):
         return PageDate(day, span, updated=False, labelled=False)
     return None
 
 
-def _leads(head: str, window: str, label: re.Match[str]) -> bool:
+def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
     """The label opens the line, or stands after a separator; or it is marked as one by a colon."""
     before = head + window[: label.start()]
+    raw = line[: len(before) + 1]
     if _OPENING.fullmatch(before) or label["mark"] in {":", "："}:
         return len(before) < 160
-    return (
-        bool(re.search(r"[|•·/»>\])–—-]\s*$|\s{2,}$", before))
-        or _BYLINE.fullmatch(before) is not None
-    )
+    marks = (_SEPARATED.search(before), _BYLINE.fullmatch(before), _SIGNATURE.fullmatch(raw))
+    return any(marks) and len(before) < 160
 
 
 def _opening(day: date, span: tuple[int, int], line: str, rest: str) -> PageDate | None:
@@ -129,13 +132,15 @@ def _opening(day: date, span: tuple[int, int], line: str, rest: str) -> PageDate
     if alone:
         return PageDate(day, span, updated=False, labelled=True)
     if _is_furniture(rest):
-        return PageDate(day, span, "updated" in rest[:24], labelled=False)
+        return PageDate(day, span, updated=False, labelled=False)
     return None
 
 
 _FURNITURE = re.compile(
-    r"\s{0,8}(?:$|[|•·/»\-–—,(\[]|by\b|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
-    r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|\d+\s(?:min|views|comments))"
+    r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[]|by\b|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
+    r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|"
+    r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
+    re.IGNORECASE,
 )
 
 

@@ -30,7 +30,7 @@ _LEAD = re.compile(
     r"mid|spring|summer|autumn|fall|winter|en|depuis|dès|année|fin|début)[\s-](?:the\syear\s)?$"
 )
 _COUNTED = re.compile(
-    r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)[a-z-]{3,}(?:s|people)\b"
+    r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)(?:[a-z-]{3,}s|people|yuan|rmb|children|men|women|staff)\b"
 )
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
 _RANGE = re.compile(

@@ -19,6 +19,8 @@ _DIGITS = re.compile(
     r"(\d\d)\.(\d\d)\.(\d\d))(?!\d|[-/\\._]\w|[A-Za-z_])"
 )
 
+_SPAN = re.compile(_EDGE + r"(\d{1,2})\s?[-–]\s?(\d{1,2})([/.])(\d{1,2})\3((?:19|20)\d\d)(?!\d)")
+
 _HAN = "〇零○一二三四五六七八九"
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CHINESE = re.compile(
@@ -43,6 +45,12 @@ def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMentio
         year, number, day = int(match[1]), int(match[3]), int(match[4])
         if 1 <= number <= 12 and 1 <= day <= 31:
             yield _plain(text, low, match.span(), (year, number, day))
+    for match in _SPAN.finditer(text):
+        first, last, number, year = (int(match[at]) for at in (1, 2, 4, 5))
+        if first < last <= 31 and 1 <= number <= 12:
+            yield DateMention(
+                *match.span(), match[0], year, number, first, until=(year, number, last)
+            )
     yield from _european(text, low, order)
     if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
         yield from _chinese(text, low)

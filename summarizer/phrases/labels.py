@@ -2,14 +2,15 @@
 
 import re
 
+from summarizer.phrases import money, quantities
 from summarizer.phrases.counted import Counted
 from summarizer.phrases.letters import words
 from summarizer.phrases.number_mention import NumberMention
 from summarizer.phrases.numerals import Numeral
 
 _BAD_TAIL = re.compile(
-    r"(?:st|nd|rd|th|s|er|ère|ème|e|º|°)(?![^\W\d_])|(?!(?:k|m|bn|b|x|km|kg|m2|m²|mw|gw|tb|gb|ha|"
-    r"sqm|years?|yuan|rmb)(?![^\W\d_]))[A-Za-zÀ-ɏ_]|:\d|/\d|\s?[ap]\.?m\b|\s?o['’]clock|-\d{3,}"
+    r"(?:st|nd|rd|th|s|er|ère|ème|e|º|°)(?![^\W\d_])|(?!(?:k|m|bn|b|x|years?)(?![^\W\d_]))"
+    r"[A-Za-zÀ-ɏ_]|:\d|/\d|\s?[ap]\.?m\b|\s?o['’]clock|-\d{3,}"
 )
 _NAMING = words(
     "hospital level grade phase type room building road street no nos number article chapter table "
@@ -58,7 +59,9 @@ def in_place(
     previous = _PREVIOUS.search(text[max(0, mention.start - 24) : mention.start])
     word = previous["word"] if previous else ""
     counts = noun is not None or mention.unit is not None or mention.qualifier != "exact"
-    if word.lower() in _NAMING and (word[0].isupper() or word in {"no", "nos"} or not counts):
+    spelt = numeral.words and counts  # "at Geta Hospital twenty nurses met"
+    name = word[:1].isupper() or word in {"no", "nos"} or not counts
+    if word.lower() in _NAMING and name and not spelt:
         return True
     if numeral.words and numeral.value == 1:
         return not _one_counts(low, word.lower(), mention, noun)
@@ -91,12 +94,19 @@ def telephones(text: str) -> list[tuple[int, int]]:
 def in_digits(text: str, low: str, numeral: Numeral) -> bool:
     """Whether digits are no figure at all: an ordinal, list marker, telephone, address."""
     start, end = numeral.start, numeral.end
-    if _BAD_TAIL.match(low, end) or _ADDRESS.search(_token(text, start, end)):
+    glued = _BAD_TAIL.match(low, end) is not None and not _is_unit(text, low, end)
+    if glued or _ADDRESS.search(_token(text, start, end)):
         return True
     marker = end - start <= 2 and _LIST_MARKER.search(text[max(0, start - 14) : start])
     if marker and _MARKER_BEHIND.match(text, end):
         return True
     return _is_telephone(text, low, start, end)
+
+
+def _is_unit(text: str, low: str, at: int) -> bool:
+    """`60kVA`, `300km`, `50yuan`."""
+    measured = quantities.unit_behind(low, at)[0] or money.behind(text, low, at)[0]
+    return text[at].isalpha() and measured is not None
 
 
 def _token(text: str, start: int, end: int) -> str:

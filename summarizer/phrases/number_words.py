@@ -16,7 +16,7 @@ _SMALL = {
 _HUNDREDS = {"dozen": 12, "hundred": 100, "cent": 100, "cents": 100}
 _SCALES = {
     "thousand": 10**3, "mille": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9,
-    "milliard": 10**9, "milliards": 10**9, "trillion": 10**12,
+    "milliard": 10**9, "milliards": 10**9, "trillion": 10**12, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 _ABOUT = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,

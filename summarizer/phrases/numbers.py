@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.phrases import counted, dates, labels, numerals, quantities
+from summarizer.phrases import counted, dates, labels, money, numerals, quantities
 from summarizer.phrases.date_mention import DateMention
 from summarizer.phrases.letters import lower, words
 from summarizer.phrases.number_mention import NumberMention
@@ -46,13 +46,13 @@ _NOT_COUNTED = words(
 def _mention(text: str, low: str, numeral: Numeral) -> NumberMention | None:
     if not numeral.words and labels.in_digits(text, low, numeral):
         return None
-    currency, first = quantities.currency_before(low, numeral.start)
+    currency, first = money.before(text, low, numeral.start)
     behind, end = quantities.qualifier_behind(text, numeral.end)
     unit: tuple[int, int] | None = (first, numeral.start) if currency else None
     timed = False
     if currency is None:
-        currency, after = quantities.currency_behind(low, end)
-        unit = (end, after) if currency else None
+        currency, words_at = money.behind(text, low, end)
+        unit = words_at if currency else None
     if unit is None:
         unit, timed = quantities.unit_behind(low, end)
     end = max(end, unit[1]) if unit else end
@@ -61,7 +61,7 @@ def _mention(text: str, low: str, numeral: Numeral) -> NumberMention | None:
         qualifier = "about" if numeral.about and behind == "exact" else behind
     mention = NumberMention(
         start, end, text[start:end], numeral.value, qualifier,
-        unit=text[unit[0] : unit[1]].strip(" -") if unit else None, currency=currency,
+        unit=text[unit[0] : unit[1]].strip() if unit else None, currency=currency,
         duration=timed,
     )  # fmt: skip
     return _counting(text, low, numeral, mention)
@@ -87,13 +87,15 @@ def _counting(
     text: str, low: str, numeral: Numeral, mention: NumberMention
 ) -> NumberMention | None:
     """With the noun it counts; None where, for want of one, it is no figure."""
-    noun = None if mention.duration else _noun(text, numeral, mention)
+    noun = _noun(text, numeral, mention)
     if labels.in_place(text, low, numeral, mention, noun):
         return None
-    if noun is None and not mention.unit:
-        noun = counted.before(text, mention.start)
+    if noun is None and not mention.duration:
+        noun = counted.before(text, mention.start) or counted.owner(text, mention.start)
     if noun is None:
         return mention
+    if mention.unit is None and _DOTTED.fullmatch(text, numeral.start, numeral.end):
+        mention = replace(mention, value=int(text[numeral.start : numeral.end].replace(".", "")))
     return replace(
         mention, of=text[noun.start : noun.end], head=noun.head, of_span=(noun.start, noun.end)
     )
@@ -113,11 +115,15 @@ def _noun(text: str, numeral: Numeral, mention: NumberMention) -> counted.Counte
         return counted.after(text, at, one=numeral.value == 1)
     share = _SHARE.match(text, at)
     if share is None:
-        return None
-    return counted.after(text, share.end()) or counted.after(text, share.end(), one=True)
+        premium = mention.unit[0] in "%p" and text[: mention.start].endswith(" a ")
+        return counted.after(text, at, one=True) if premium else None
+    noun = counted.after(text, share.end()) or counted.after(text, share.end(), one=True)
+    return None if noun is None or noun.head in _AGES else noun
 
 
+_DOTTED = re.compile(r"\d{1,3}\.\d{3}")  # 1.500 students: nobody counts a half one
 _SHARE = re.compile(r"(?:\sworth)?(?=\s(?:of|de|d['’]))")
+_AGES = words("age life them which this that")
 _PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?:total\s)?")
 _RANGE = re.compile(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
 

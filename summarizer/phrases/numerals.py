@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.phrases import number_words
+from summarizer.phrases import money, number_words
 
 Number = int | float
 
@@ -36,10 +36,17 @@ _POWERS = {
 }  # fmt: skip
 
 
+# 450.000 and 1.500.000: dots that part thousands, since no decimals end in three noughts.
+_DOTTED = re.compile(
+    r"\.(?=(?:\d{3}\.)*000(?:\.\d{3})*$)|(?<=\d)\.(?=\d{3}\.\d{3})|(?<=\.\d{3})\.(?=\d{3}$)"
+)
+
+
 def digits(numeral: str, scale: str = "") -> Number:
     """The value of digits with their separators and a scale: ("1.2", "million") is 1,200,000."""
-    plain = re.sub(r"\s|,(?=\d{3}(?!\d))", "", numeral).replace(",", ".")
-    value = Decimal(plain)
+    french = scale.startswith("milliard") or scale in {"millions", "mille"}
+    plain = re.sub(r"\s" if french else r"\s|,(?=\d{3}(?!\d))", "", numeral)
+    value = Decimal(_DOTTED.sub("", plain).replace(",", "."))
     if scale == "dozen":
         value *= 12
     elif scale:
@@ -48,16 +55,14 @@ def digits(numeral: str, scale: str = "") -> Number:
 
 
 _DIGITS = re.compile(
-    r"(?:\d{13,}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
+    r"(?:\d{13,}|\d{1,3}(?:\.\d{3}){2,3}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d ]\d)|"
     r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
     r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
 )
 # What may not stand before a number: what makes it part of a word, an address, another number.
 _NO_START = re.compile(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Za-z]\.)$")
-_GLUED_MONEY = re.compile(
-    r"(?:RMB|USD|EUR|GBP|CNY|CHF|INR|AED|Rs|CNY|HKD|SGD)(?P<number>\d[\d,.]{0,15})(?<=\d)"
-)
+_GLUED_MONEY = re.compile(r"(?:[A-Z]{3}|RM|Rs)(?P<number>\d[\d,.]{0,15})(?<=\d)")
 _SHORT_SCALE = re.compile(r"(?P<word>k|m|bn|b|mn)(?![^\W_])", re.IGNORECASE)
 _HAN_NUMBER = re.compile(
     r"(?<![第一二三四五六七八九十百千万亿零〇两双\d])(?P<number>[一二两三四五六七八九十百千万亿零〇]{1,10})"
@@ -79,6 +84,8 @@ def _in_digits(text: str, low: str) -> Iterator[Numeral]:
             continue
         yield _scaled(text, low, match.start(), match.end(), match[0])
     for match in itertools.islice(_GLUED_MONEY.finditer(text), _LIMIT):
+        if not (money.before(text, low, match.start("number"))[0] and _whole(low, match.start())):
+            continue
         yield _scaled(text, low, match.start("number"), match.end(), match["number"])
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarizer.phrases import clauses, cues
@@ -133,8 +133,15 @@ def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
         status = min(status, cap, key=lambda each: STRENGTH[each])
         if kind != "achieved":
             cap = status
+        if kind == "discussed" and found and _leads_to(low, found[-1], at):
+            found[-1] = replace(found[-1], status="discussed")
         found.append(_Reading(at, status, match[0].strip()))
     return found
+
+
+def _leads_to(low: str, reading: _Reading, at: int) -> bool:
+    """Whether what is planned is to talk: "would consider"."""
+    return reading.status == "planned" and low[reading.at : at].rstrip() == reading.cue.lower()
 
 
 def _named(kind: str) -> Status:

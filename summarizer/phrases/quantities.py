@@ -13,8 +13,7 @@ _BEFORE: dict[Qualifier, str] = {
     "at_most": r"up\sto|as\smany\sas|as\smuch\sas|at\smost|no\smore\sthan|not\smore\sthan|"
     r"(?:a\s)?maximum\sof|jusqu['’]à|au\s(?:plus|maximum)|不超过|不多于|最多|至多",
     "over": r"more\sthan|over|in\sexcess\sof|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-    r"upwards?\sof|"
-    r"greater\sthan|well\sover|above|plus\sd(?:e\s|['’])|超过|逾|多于|超",
+    r"upwards?\sof|greater\sthan|well\sover|above|plus\sd(?:e\s|['’])|超过|逾|多于|超",
     "under": r"fewer\sthan|less\sthan|under|below|moins\sd(?:e\s|['’])|不足|不到|少于|低于",
     "nearly": r"nearly|almost|close\sto|approaching|presque|près\sd(?:e\s|['’])|将近|接近|近",
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|an?\sestimated|estimated|"
@@ -79,87 +78,26 @@ def qualifier_behind(text: str, at: int) -> tuple[Qualifier, int]:
     return "exact", at
 
 
-_CURRENCIES = {
-    "USD": r"us\$|u\.s\.\s?\$|\$us|\$|usd|(?:us\s|u\.s\.\s)?dollars?|dollars\saméricains|美元",
-    "CNY": r"rmb|cny|cn¥|yuan|yuans|renminbi|人民币|元(?:人民币)?",
-    "EUR": r"€|eur|euros?|欧元",
-    "GBP": r"£|gbp|pounds?(?:\ssterling)?|英镑",
-    "JPY": r"jpy|jp¥|japanese\syen|yen|日元",
-    "AUD": r"a\$|au\$|aud|australian\sdollars?|澳元",
-    "CAD": r"c\$|ca\$|cad|canadian\sdollars?|加元",
-    "HKD": r"hk\$|hkd|hong\skong\sdollars?|港元|港币",
-    "TWD": r"nt\$|ntd|twd",
-    "SGD": r"s\$|sgd|singapore\sdollars?",
-    "NZD": r"nz\$|nzd",
-    "BRL": r"r\$|brl|reais",
-    "INR": r"₹|inr|rs\.?|(?:indian\s)?rupees?",
-    "KRW": r"₩|krw|(?:korean\s)?won",
-    "CHF": r"chf|swiss\sfrancs?|francs\ssuisses",
-    "XOF": r"f\s?cfa|fcfa|xof|cfa\sfrancs|francs\scfa",
-    "AED": r"aed|dirhams?",
-    "SAR": r"sar|(?:saudi\s)?riyals?",
-    "RUB": r"₽|rub|ru(?:b|bl)les?|roubles?",
-    "ZAR": r"zar|rand",
-    "VND": r"vnd|dong",
-    "THB": r"thb|baht",
-    "MYR": r"rm|myr|ringgit",
-    "PKR": r"pkr",
-    "KES": r"kes|ksh|kenyan\sshillings",
-    "NGN": r"ngn|₦|naira",
-    "SEK": r"sek",
-    "NOK": r"nok",
-    "DKK": r"dkk",
-    "MXN": r"mxn|pesos?",
-    "TRY": r"₺|turkish\slira",
-    "YEN": r"¥|￥",
-}
-_CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
-_CURRENCY_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_CURRENCY})\s?$")
-_CURRENCY_BEHIND = re.compile(rf"(?:\s|-)?(?:of\s|de\s|d['’])?(?:{_CURRENCY})(?![^\W\d_㐀-鿿]|\d)")
-
-
-def currency_before(low: str, at: int) -> tuple[str | None, int]:
-    """ISO 4217 code of the currency that ends right before `at`, and where its words begin."""
-    tail = low[max(0, at - 2) : at].strip()
-    if not tail or not (tail[-1] in "$€£¥￥₹₩₽₦₺" or tail[-1].isalpha() or tail[-1] == "."):
-        return None, at
-    shift = max(0, at - 12)
-    match = _CURRENCY_BEFORE.search(low[shift:at])
-    if match is None or match[0].strip() in {"won", "rand", "dong", "pound", "rub", "sar", "s"}:
-        return None, at
-    return _code(match.lastgroup, low), shift + match.start()
-
-
-def currency_behind(low: str, at: int) -> tuple[str | None, int]:
-    """ISO 4217 code of the currency that begins at `at`, and where its words end."""
-    match = _CURRENCY_BEHIND.match(low, at)
-    if match is None:
-        return None, at
-    return _code(match.lastgroup, low), match.end()
-
-
-def _code(name: str | None, low: str) -> str | None:
-    if name != "YEN":
-        return name
-    return "JPY" if "japan" in low or "日元" in low else "CNY"
-
-
 _UNITS = (
     r"%|％|‰|per\s?cent\b|percent\b|percentage\spoints?\b|pour\s?cent\b|个?百分点|"
     r"(?:square|sq\.?|cubic)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|km|m)\b|"
     r"sq\.?m\b|sqm\b|m2\b|m²|km2\b|km²|m³|kilomet(?:re|er)s?\b|met(?:re|er)s?\b|"
     r"centimet(?:re|er)s?\b|km\b|kg\b|kilograms?\b|kilos?\b|tons?\b|tonnes?\b|hectares?\b|ha\b|"
     r"acres?\b|mu\b(?=\sof)|miles?\b|feet\b|litres?\b|liters?\b|megawatts?\b|gigawatts?\b|mw\b|gw\b|kw\b|"
-    r"gb\b|tb\b|mètres\scarrés\b|kilomètres?\b|mètres?\b|平方米|平方公里|公里|公斤|千克|吨|亩|公顷|米"
+    r"gb\b|tb\b|k[vw]a?h?\b|mva\b|mwh\b|gwh\b|m[lg]\b|[cm]m\b|dinars?\b|shillings?\b|kron[oe]r\b|zlotys?\b|"
+    r"francs?\b|taka\b|rials?\b|lira\b|florins?\b|mètres\scarrés\b|kilomètres?\b|mètres?\b|平方米|平方公里|公里|公斤|千克|吨|亩|公顷|米"
+)
+_LONG = (
+    r"(?:(?:consecutive|full|calendar|working|successive|whole|long|more|additional|prochaine?s|"
+    r"dernière?s|première?s)\s)?"
 )
 _TIME = (
-    r"(?:consecutive\s|full\s|academic\s|calendar\s|working\s|successive\s|whole\s|long\s)?"
-    r"(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
+    r"(?:(?:academic\s)?years?|yrs?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
     r"semesters?)\b(?:['’](?!s))?|"
     r"(?:ans?|années?|mois|semaines?|jours?|heures?|décennies?)\b|"
     r"周年|年(?!代|级|度)|个?多?月|天|周(?!年)|小时|个?学期|个?世纪"
 )
-_UNIT = re.compile(rf"(?P<gap>\s?-?\s?)(?:(?P<unit>{_UNITS})|(?P<time>{_TIME}))")
+_UNIT = re.compile(rf"(?P<gap>\s?-?\s?)(?:(?P<unit>{_UNITS})|{_LONG}(?P<time>{_TIME}))")
 
 
 def unit_behind(low: str, at: int) -> tuple[tuple[int, int] | None, bool]:
@@ -167,7 +105,7 @@ def unit_behind(low: str, at: int) -> tuple[tuple[int, int] | None, bool]:
     match = _UNIT.match(low, at)
     if match is None or (match["unit"] and match["gap"].strip() and match["unit"] == "米"):
         return None, False
-    return (match.end("gap"), match.end()), match["time"] is not None
+    return match.span("time" if match["time"] else "unit"), match["time"] is not None
 
 
 _LASTING = words(
