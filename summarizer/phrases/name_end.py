@@ -78,7 +78,8 @@ def _person_begins(ws: Sequence[Word], last: int) -> bool:
     word = ws[last + 1]
     if ws[last].text.isupper() and len(ws[last].text) > 1:
         return True
-    return word.text.lower() in lexicon.FAMILIES and not places.is_place(word.text)
+    place = places.is_place(word.text) or places.is_place(f"{ws[last].text} {word.text}")
+    return word.text.lower() in lexicon.FAMILIES and not place
 
 
 def _forward(ws: Sequence[Word], at: int) -> bool:
@@ -143,9 +144,10 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     joint = ws[last + 1].text
     head = ws[at].stem.lower()
     if joint in {"in", "to"}:
-        american = ws[last].text == "University" and ws[last - 1].text == "American"
+        known = ws[last].text == "University" and ws[last - 1].text
+        american = places.demonym(known) if known else None
         royal = ws[last].text == "Surgeons" and target.text == "Ireland"
-        return head in _MISSIONS or american or royal
+        return head in _MISSIONS or royal or american is not None
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":

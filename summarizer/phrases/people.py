@@ -26,6 +26,7 @@ _NEVER = (
     | (lexicon.FIELDS - {"kidney", "young", "gardens"})
     | lexicon.ADJECTIVES
     | lexicon.THINGS
+    | lexicon.RANKS
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 _CREDIT = re.compile(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"

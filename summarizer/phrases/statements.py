@@ -103,6 +103,7 @@ _ATTRIBUTED = re.compile(
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
 )
+_ANNOUNCED = re.compile(r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b[^,]*$")
 _SINCE = re.compile(r"^(?P<since>Since (?:the year )?\d{4}),? (?P<what>.+)$")
 _AT_IT = re.compile(
     r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event"
@@ -149,7 +150,7 @@ def condensed(text: str, status: str, *, signed: bool) -> str:
     flat = " ".join(text.split()).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
     flat = _DATELINE.sub("", flat)
-    flat = _ATTRIBUTED.sub("", flat).strip(' ,“”"')
+    flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,“”"')
     if signed and (deal := _deal(flat)):
         return deal
     short = _SINCE.sub(_since, _AT_IT.sub("", _LEAD.sub("", flat)))
@@ -157,7 +158,7 @@ def condensed(text: str, status: str, *, signed: bool) -> str:
         taken = frame.sub("", short, count=1).strip()
         if len(taken.split()) >= 3:
             short = taken
-    short = _WHEN.sub("", short)
+    short = _WHEN.sub("", short).removeprefix("to ").removeprefix("To ")
     if len(short) > _LONG:
         short = _cut(short)
     short = short.strip(" ,;.:")

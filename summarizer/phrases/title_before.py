@@ -96,7 +96,7 @@ def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     ws = prose.words
     if ws[at].gap == ", " and role_at(ws, at - 1):
         start = rank_start(prose, at - 1)
-        if start > 0 and ws[start - 1].text in {"its", "his", "her", "our", "their"}:
+        if start > 0 and ws[start - 1].text in {"its", "his", "her", "our", "their", "the", "The"}:
             return start, at - 1, None
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:

@@ -10,7 +10,7 @@ _LETTERS = re.compile(
     r"|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*|[A-Z]{2,6}(?=[,.]))(?:\([A-Z]\))?\.?(?!\w))+"
 )
 _FROM = re.compile(r",? (?:from|of|at|representing|with) (?:the )?$")
-_APART = re.compile(r",? ?[(（–—-]? ?(?:the |also |who is |currently |then |its |our |an? )?$")
+_APART = re.compile(r",? ?[(（–—-]? ?(?:the |The |also |who is |currently |then |its |our |an? )?$")
 _BETWEEN = frozenset(
     ["from", "of", "at", "representing", "with", "the", "also", "who", "is", "currently", "then"]
 )

@@ -37,7 +37,7 @@ _OURS = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """The page's headline if it is a good one, else one from what is certain."""
-    own = _CRUMBS.split(story.name)[-1].strip()
+    own = max(_CRUMBS.split(story.name), key=len).strip()
     if own and _good(own):
         return own
     return _built(occasion, parties) or own or "Cooperation"
@@ -61,7 +61,8 @@ def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:
     if not parties:
         return None
     two, one = _BUILT[occasion.type]
-    names = [party.house.name for party in parties[:2]]
+    acting = [party for party in parties if party.role not in {"participant", "subject"}]
+    names = [party.house.name for party in (acting if len(acting) > 1 else parties)[:2]]
     if len(names) == 2:
         return two.format(a=names[0], b=names[1])
     return one.format(a=names[0])

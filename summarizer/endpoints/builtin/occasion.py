@@ -14,7 +14,7 @@ _DEAL = (
 _HOUSE = (
     r"(?:cent(?:er|re)s?|institutes?|laborator(?:y|ies)|lab|hospital|clinic|hub|base|unit|office|"
     r"headquarters|school|college|campus|building|ward|department|academy|facility|station|wing|"
-    r"observatory|platform|pavilion|institution|alliance|consortium|network|programme|program)"
+    r"observatory|platform|pavilion|institution|alliance|consortium|network)"
 )
 _CUES: dict[str, tuple[tuple[float, str], ...]] = {
     "agreement_signing": (

@@ -130,7 +130,7 @@ _ATTENDS = re.compile(
 _WARM = re.compile(
     r"\b(?:welcom\w+|thank\w*|gratitude|appreciation|appreciated|congratulat\w+|prais\w+"
     r"|honou?red to"
-    r"|impressed|hospitality|warm|toured|visited|paid a courtesy|group photo|took photos|recalled"
+    r"|impressed|hospitality|warm|tribute|purpose of (?:the|this)|toured|visited|paid a courtesy|group photo|took photos|recalled"
     r"|introduced the (?:basic|general|history|situation|development)|overview"
     r"|introduced (?:the )?\w+['’]s"
     r"|gave a (?:brief )?(?:introduction|presentation|speech)|delivered (?:a |an "
@@ -293,9 +293,10 @@ def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: boo
     score = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0, None: 0.0}[status]
     score += 2.0 * scope + 4.0 * signed
     score += 1.0 * (kind in {"donation", "joint_centre", "publication"} and status == "achieved")
+    score -= 1.5 * (kind == "plan" and status == "achieved")
     score += 1.0 * bool(_CONTENT.search(flat)) * (status != "achieved")
     score += 0.5 * bool(_JOINT.search(flat))
-    if _ATTENDS.search(flat) and not signed:
+    if _ATTENDS.search(flat) and not signed and kind != "donation":
         score -= 3.5
     if _WARM.search(flat) and not (signed or _HOPES.search(flat)):
         score -= 2.0

@@ -49,8 +49,23 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
     for house, role, sentence in _parts(story, known):
         party = found.setdefault(id(house), Party(house, {}))
         party.roles.setdefault(role, sentence)
+    _fold_parts(found)
     parties = [each for each in found.values() if not _object(story, occasion, each)]
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
+
+
+def _fold_parts(found: dict[int, Party]) -> None:
+    """A faculty beside its university is not a party of its own; what it told is the other's."""
+    for key, part in list(found.items()):
+        if part.house.head not in {"faculty", "school", "department"}:
+            continue
+        for whole in found.values():
+            if whole is not part and whole.house.name in part.house.name:
+                for role, sentence in part.roles.items():
+                    whole.roles.setdefault(role, sentence)
+                whole.house.country = whole.house.country or part.house.country
+                del found[key]
+                break
 
 
 def _rank(story: Story, party: Party) -> int:
@@ -91,7 +106,8 @@ def _object(story: Story, occasion: Occasion, party: Party) -> bool:
         return False
     name = re.escape(party.house.name)
     made = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|opening of|set up)"
-    pattern = rf"\b{made}\b[^.;]{{0,60}}{name}|{name}[”\"’']?[^.;]{{0,50}}\b{made}"
+    was = rf"(?:was|were|is|has been|be) (?:\w+ )?{made}"
+    pattern = rf"\b{made}\b[^.;]{{0,60}}{name}|{name}[”\"’']?[^.;]{{0,50}}\b{was}"
     return bool(re.search(pattern, " ".join(story.text[: story.span[1]].split()), re.IGNORECASE))
 
 

@@ -82,6 +82,8 @@ class Story:
             text = text[:start] + hole + text[start + len(hole) :]
         text = _TO_MACHINES.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
         begin = title[1] if title else 0
+        if title and text[begin : begin + 1] == "\n":  # no name goes on from a headline
+            text = f"{text[:begin]}\u2029{text[begin + 1 :]}"
         about = _ABOUT.search(text, begin + (len(text) - begin) // 3)
         return cls(article, (begin, about.start() if about else len(text)), title, text)
 
@@ -174,7 +176,7 @@ class Story:
         start, end = span
         houses = tuple(m for m in self.organisations if start <= m.begin and m.end <= end)
         people = tuple(m for m in self.people if start <= m.start and m.end <= end)
-        text = self.text[start:end]
+        text = self.article.text[start:end]
         marks = [(m.begin, m.end, _FIRST + chr(0xE100 + i)) for i, m in enumerate(houses)]
         marks += [(m.start, m.end, _PERSON) for m in people]
         skeleton, last = [], start

@@ -9,12 +9,16 @@ from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
 
 _BEFORE = re.compile(
-    r"(?:\b(?:since|founded|established|created|born|opened|started|began|begun|launched"
+    r"(?:\b(?:since|born"
     r"|until|till|by|before|deadline|valid (?:from|until|to)|dated|graduated|elected|appointed"
     r"|earlier|previously|as early as|back|expires?|expire on|followed|following|after|of the year"
     r"|prior to|no later than|expressions of interest)\s(?:in|on|the|was|were|an?|its|agreement"
     r"|signed)?"
     r"(?:\s(?:in|on))?\s?)$",
+    re.IGNORECASE,
+)
+_STARTED = re.compile(
+    r"\b(?:founded|established|created|opened|started|began|begun|launched) (?:in|on)? ?(?:the )?$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -88,6 +92,9 @@ def _score(
         resolved.start is None and (mention.day is not None or mention.weekday is not None)
     )
     month = mention.month is not None
+    old = mention.year is not None and (story.page is None or mention.year < story.page.year)
+    if (mention.day is None or old) and not mention.relative and _STARTED.search(before):
+        return 0.0
     if not (day or month) or _BEFORE.search(before) or _far(story, resolved):
         return 0.0
     score = 6.0 if day else 2.0

@@ -13,7 +13,7 @@ from summarizer.phrases.words import words
 _DATELINE = re.compile(
     r"^\s*[\"“]?(?P<city>[A-ZÀ-Ý][\w’'\-]+(?: [A-ZÀ-Ý][\w’'\-]+){0,3})"
     r"(?:, (?P<more>[A-ZÀ-Ý][\w’'\-. ]{1,30}?))?"
-    r"(?:[,:]? ?\(?(?:\d{1,2} \w+|\w+\.? \d{1,2})?(?:,? ?\d{4})?\)?)?\s?(?:[-–—:]|\.-)\s"
+    r"(?:[,:]? ?\(?(?:\d{1,2} \w+|\w+\.? \d{1,2})?(?:,? ?\d{4})?\)?)?\s?(?:[-–—:]|\.-?)\s"
 )
 _VENUE = re.compile(
     r"\b(?:held|took place|taking place|hosted|signed|celebrated|organi[sz]ed|gathered|met|meeting"
