@@ -1,5 +1,5 @@
 #!/bin/sh
-# Renew the three locks: what runs the program, what builds it, what checks it.
+# Renew the locks: what runs the program, builds it, checks it, and checks it in a browser.
 # They hold names, versions and hashes, and no address. Needs uv on the PATH.
 set -eu
 cd "$(dirname "$0")/.."
@@ -8,3 +8,9 @@ compile() { uv pip compile --quiet --universal --generate-hashes --no-header --n
 compile pyproject.toml -o requirements/run.txt
 compile pyproject.toml --group dev -o requirements/test.txt -c requirements/run.txt
 printf 'hatchling\neditables\n' | compile - -o requirements/build.txt -c requirements/test.txt
+printf 'playwright\n' | compile - -o requirements/browser.txt -c requirements/test.txt
+cd tests/browser  # needs npm
+npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund --silent
+node -e 'const fs = require("fs"), f = "package-lock.json", lock = JSON.parse(fs.readFileSync(f));
+for (const each of Object.values(lock.packages)) { delete each.funding; delete each.resolved; }
+fs.writeFileSync(f, JSON.stringify(lock, null, 2) + "\n");'

@@ -96,7 +96,7 @@ def record(
 
 def _whole(entry: dict[str, Any]) -> dict[str, Any]:  # Any: JSON
     """With the choices filled in that a test does not care for."""
-    lists = {
+    lists: dict[str, Any] = {  # Any: JSON
         name: [{"kind": "other", **each} for each in entry[name]]
         for name in ("partners", "outcomes")
         if name in entry

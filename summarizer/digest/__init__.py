@@ -34,14 +34,15 @@ def page(
     ledger: Ledger,
     *,
     language: str = "en",
-    template: str | None = None,
+    edition: Edition | None = None,
 ) -> str:
-    """index.html, from (name, article, record) of each article used. Raises BrokenKind."""
+    """index.html, from (name, article, record) of each article used, and their edition where it
+    is made already. Raises BrokenKind."""
     words = labels(language)
-    cards = pages.cards(shown, kind, words, template)
-    edition = edit([card.record for card in cards], words)
-    below = markup.above(markup.blocks(_written(edition)))
-    return pages.html(pages.Page(cards, ledger, Html(markup.html(below)), words))
+    cards = pages.cards(shown, kind, words)
+    written = _written(edition or edit([card.record for card in cards], words))
+    above = markup.above(markup.blocks(written))
+    return pages.html(pages.Page(cards, ledger, Html(markup.html(above)), words))
 
 
 def _written(edition: Edition) -> Written:

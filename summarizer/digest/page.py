@@ -180,7 +180,6 @@ def cards(
     shown: Iterable[tuple[str, Article, Record]],
     kind: Kind,
     words: Labels,
-    custom: str | None = None,
 ) -> list[Card]:
     """A card for each record that holds anything."""
     return [
@@ -189,7 +188,7 @@ def cards(
             name,
             article,
             record,
-            markup.blocks(view.write(record, kind, language=words.language, custom=custom)),
+            markup.blocks(view.write(record, kind, language=words.language)),
             words,
         )
         for number, (name, article, record) in enumerate(shown, start=1)

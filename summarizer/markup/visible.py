@@ -20,6 +20,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def line(text: str) -> str:
     """The text as one line: runs of white space are one space, hidden characters are gone."""
+    if text.isprintable() and "  " not in text:
+        return text
     return _SPACE.sub(" ", characters(text))
 
 
