@@ -66,7 +66,7 @@ def blocks(written: Written) -> tuple[Block, ...]:
     """The blocks, in order."""
     values: list[Piece] = []
     source = "\n".join("".join(_opaque(line, values)) for line in written.lines)
-    return tuple(_read(iter(_parser().parse(source)), values))
+    return tuple(_read(iter(_tokens(source)), values))
 
 
 def above(found: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -88,6 +88,12 @@ def _opaque(line: tuple[Piece, ...], values: list[Piece]) -> Iterator[str]:
         else:
             values.append(piece)
             yield f"\ue000{len(values) - 1}\ue001"
+
+
+@lru_cache(maxsize=256)
+def _tokens(source: str) -> tuple[Token, ...]:
+    """Parsed once for all briefs of one layout: values are not in it, only their places."""
+    return tuple(_parser().parse(source))
 
 
 @lru_cache(maxsize=1)
