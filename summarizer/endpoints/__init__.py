@@ -1,11 +1,13 @@
 """Endpoints: what answers a Request. `open_endpoint` chooses by one setting, the model's name."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from decimal import Decimal
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +17,7 @@ from summarizer.request import BUILTIN, Endpoint, Reply, Request
 from summarizer.store import Store
 
 OPENAI = "https://api.openai.com/v1"
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_A_KEY = re.compile(r"[!-~]+")
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,11 @@ def origin(model: str, base_url: str = OPENAI) -> str:
 
 def is_loopback(base_url: str) -> bool:
     """Whether an endpoint is on this machine: it needs no key, and costs nothing."""
-    return (urlsplit(base_url).hostname or "") in _LOOPBACK
+    host = urlsplit(base_url).hostname or ""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _require_reachable(wiring: Wiring) -> None:
@@ -143,6 +149,10 @@ def _require_reachable(wiring: Wiring) -> None:
         raise BadSetting(
             f"{wiring.base_url} is not encrypted: anybody on the way could read key and articles; "
             "use https, or --allow-http if you trust the way"
+        )
+    if wiring.key and not _A_KEY.fullmatch(wiring.key):
+        raise BadSetting(
+            "OPENAI_API_KEY holds characters that no key has, perhaps a space or a line end"
         )
     if not wiring.key and not wiring.loopback:
         raise MissingKey(

@@ -30,3 +30,14 @@ class Meter:
             self.tokens.cached + tokens.cached,
         )
         self.cost += cost or Decimal(0)
+
+    def others(self, asked: str) -> list[str]:
+        """Models that answered though another was asked for."""
+        return sorted(served for served in self.served if not same_model(asked, served))
+
+
+def same_model(asked: str, served: str) -> bool:
+    """Whether a reply comes from the model asked for: the same name, or a dated or tagged
+    version of it (gpt-4o and gpt-4o-2024-11-20, qwen3 and qwen3:latest)."""
+    plain = served.rpartition("/")[2] if "/" in served and "/" not in asked else served
+    return plain == asked or plain.startswith((f"{asked}-", f"{asked}:"))

@@ -36,6 +36,10 @@ for _name in ("instructor", "openai", "httpx2", "httpcore2"):
     logging.getLogger(_name).propagate = False
 
 
+_ALL_REJECTED = 5
+"""Articles turned down, and none ever answered, that end a run."""
+
+
 class Server:
     """Answers a Request by one call, or by as many as its forms and failures need.
 
@@ -59,6 +63,7 @@ class Server:
         self._notes = notes
         self._url = str(client.base_url).rstrip("/")
         self._answered = False
+        self._rejected = 0
         self._proved = False
 
     async def __call__(self, request: Request, /) -> Reply:
@@ -149,6 +154,13 @@ class Server:
         """What a failure means in the end."""
         if failure.kind == "model":
             return await self._refusal(request.model, failure)
+        if failure.kind == "article" and not self._proved:
+            self._rejected += 1
+            if self._rejected >= _ALL_REJECTED:
+                return EndpointRefused(
+                    f"{failure.error}, and so to each of the first {self._rejected} articles: "
+                    "it does not take what is asked, look at --model and --temperature"
+                )
         if failure.unreachable and self._answered:
             return ArticleError("endpoint_down", str(failure.error))
         return failure.error

@@ -95,6 +95,13 @@ def test_what_is_wrong_with_one_article_sets_it_aside_at_once(fault: str, reason
     assert len(endpoint.calls) == 1
 
 
+def test_an_endpoint_that_rejects_every_article_ends_the_run() -> None:
+    with FaultyEndpoint(["rejected"]) as endpoint:
+        outcomes = Asker.at(endpoint, concurrency=1)(*(f"{n} met B." for n in range(6)))
+
+    assert [type(each) for each in outcomes] == [ArticleError] * 4 + [EndpointRefused] * 2
+
+
 @pytest.mark.parametrize(
     "fault",
     [

@@ -62,11 +62,20 @@ def test_a_key_in_the_address_is_refused_and_not_repeated() -> None:
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize("key", ["sk-1\n", "sk 1", "ключ", "\x00"])
+def test_a_key_that_can_be_none_is_refused_and_not_repeated(key: str) -> None:
+    with pytest.raises(BadSetting, match="OPENAI_API_KEY") as caught:
+        Asker(Wiring(model="m", key=key)).one()
+
+    assert key not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("address", "here"),
     [
         ("http://localhost:11434/v1", True),
         ("http://127.0.0.1/v1", True),
+        ("http://127.0.1.1/v1", True),
         ("http://[::1]:8000/v1", True),
         ("http://127.0.0.1.evil.example/v1", False),
         ("http://localhost@evil.example/v1", False),

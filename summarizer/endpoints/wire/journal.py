@@ -27,6 +27,7 @@ class Journal(httpx2.AsyncBaseTransport):
         self._store = store
         self._max_wait_s = max_wait_s
         self._refusals = 0
+        self._paused_until = 0.0
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         if request.method != "POST":
@@ -77,12 +78,21 @@ class Journal(httpx2.AsyncBaseTransport):
         except (httpx2.HTTPError, BriefError):
             self._store.drop(flight, "failed")
             raise
-        self._refusals = self._refusals + 1 if exchange.status == 429 else 0
-        until = pause.asked(exchange.status, exchange.headers, self._refusals)
+        until = self._pause(exchange)
         in_time = await self._store.land(
             flight, exchange, None if until is None else (sent.origin, until)
         )
         return exchange if in_time else None
+
+    def _pause(self, exchange: Exchange) -> float | None:
+        """When this endpoint may be asked again. Refusals of calls that left together are one."""
+        if exchange.status != 429:
+            self._refusals = 0
+        elif time.time() >= self._paused_until:
+            self._refusals += 1
+        until = pause.asked(exchange.status, exchange.headers, self._refusals)
+        self._paused_until = until or self._paused_until
+        return until
 
     async def aclose(self) -> None:
         await self._inner.aclose()

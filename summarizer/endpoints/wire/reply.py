@@ -164,10 +164,3 @@ def tokens_of(completion: Any) -> Tokens:  # Any: JSON
 
 def _count(value: Any) -> int:  # Any: JSON
     return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
-
-
-def same_model(asked: str, served: str) -> bool:
-    """Whether a reply comes from the model asked for: the same name, or a dated or tagged
-    version of it (gpt-4o and gpt-4o-2024-11-20, qwen3 and qwen3:latest)."""
-    plain = served.rpartition("/")[2] if "/" in served and "/" not in asked else served
-    return plain == asked or plain.startswith((f"{asked}-", f"{asked}:"))

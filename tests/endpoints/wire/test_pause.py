@@ -44,6 +44,13 @@ def test_a_503_asks_for_the_pause_it_states() -> None:
     assert 4 < until - time.time() <= 5
 
 
+def test_an_endpoint_that_keeps_refusing_is_not_hammered_though_it_states_no_pause() -> None:
+    until = pause.asked(429, {"retry-after": "0"}, 4)
+
+    assert until is not None
+    assert until - time.time() > 7
+
+
 def test_the_backoff_doubles_up_to_a_minute() -> None:
     def longest(refusals: int) -> float:
         return max((pause.asked(429, {}, refusals) or 0) - time.time() for _ in range(200))

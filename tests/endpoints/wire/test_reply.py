@@ -8,7 +8,7 @@ from faulty_endpoint.faults import completion
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.endpoints.wire.reply import answer, same_model, strict, tokens_of
+from summarizer.endpoints.wire.reply import answer, strict, tokens_of
 from summarizer.errors import ReplyUnusable, WrongShape
 from summarizer.ledger import REASONS
 from summarizer.request import Tokens
@@ -154,20 +154,3 @@ def test_cached_tokens_are_counted_beside() -> None:
     }
 
     assert tokens_of({"usage": usage}) == Tokens(9, 2, 4)
-
-
-@pytest.mark.parametrize(
-    ("asked", "served", "same"),
-    [
-        ("gpt-4o", "gpt-4o", True),
-        ("gpt-4o", "gpt-4o-2024-11-20", True),
-        ("qwen3", "qwen3:latest", True),
-        ("qwen3", "Qwen/qwen3", True),
-        ("gpt-4o", "gpt-4", False),
-        ("gpt-4", "gpt-4o", False),
-        ("org/model", "other/model", False),
-        ("m", "", False),
-    ],
-)
-def test_a_dated_version_is_the_model_asked_for(asked: str, served: str, same: bool) -> None:
-    assert same_model(asked, served) is same
