@@ -204,7 +204,8 @@ THINGS = _set(
     " north south southeast northeast central global world international auditorium theatre"
     " theater house tower pavilion gallery garden hills valley mountain lake sea ocean bay"
     " figure table image chapter article section page volume part category type stage phase"
-    " sector honoris causa saint st ramadan christmas easter eid spring autumn winter summer"
+    " sector voivodeship oblast honoris causa saint st ramadan christmas easter eid spring"
+    " autumn winter summer"
     " internet wechat facebook"
     " twitter"
     " zoom linkedin youtube instagram english french german spanish arabic latin medicine"
@@ -263,6 +264,6 @@ COMPANY_PARTS = _set("co sdn pte pty pvt")
 SIDES = _set(
     "sides parties institutions universities countries nations organizations organisations"
     " hospitals side party cities peoples governments schools colleges partners établissements"
-    " parties villes pays"
+    " parties villes pays teams"
 )
 LATER = _set("shaikh sheikh tan sri major prince lord sister king khan")

@@ -76,10 +76,11 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             first -= 2
         elif step := _crosses(ws, first, at):
             first -= step
-        elif word.text == "Dr" and gap == ". " and ws[at].text == "Hospital" and first < at:
-            first -= 1
         elif (gap == " & " and word.capital) or _modifies(word, gap):
             first -= 1
+        elif word.text == "Dr" and gap == ". " and ws[at].text == "Hospital" and first < at:
+            first -= 1
+            break
         else:
             break
     while first < at and ws[first].text.lower() in lexicon.OPENERS:

@@ -86,10 +86,10 @@ def _opens(prose: Prose, at: int) -> bool:
         and word.capital
         and (follows is None or not follows.gap.startswith("."))
     ):
-        return word.text != "I" and follows is not None and follows.capital
+        return word.text not in {"I", "E"} and follows is not None and follows.capital
     before = prose.words[at - 1].text if at and word.gap == " " else ""
     addressed = before.lower() in lexicon.ADDRESS or word.gap == ". "
-    if places.is_country(f"{before} {word.stem}") or (
+    if (before and places.is_country(f"{before} {word.stem}")) or (
         places.is_country(word.stem) and not addressed
     ):
         return False

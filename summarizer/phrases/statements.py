@@ -14,7 +14,8 @@ _LEAD = re.compile(
     r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
     r"|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
-    r"|moving forward|on (?:his|her|its|their) part|in turn|as a result|to this end|specifically"
+    r"|moving forward|on (?:his|her|its|their) part|in turn|in terms of [^,]+|as a result"
+    r"|to this end|specifically"
     r"|therefore"
     r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of"
     r"|in accordance"
@@ -48,7 +49,8 @@ _WHO = (
 _SUBJECT = re.compile(
     rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|jointly|both"
     rf"|further|fully|are|were"
-    r"|is|was|then|together|hope|hopes|wish|plan|plans|intend|decided|agreed|seek|aim|expect"
+    r"|is|was|then|together|finally|reached an? (?:agreement|consensus)|hope|hopes|wish|plan"
+    r"|plans|intend|decided|agreed|seek|aim|expect|take this opportunity"
     r"|continue)"
     r" (?:to )?)+",
     re.IGNORECASE,
@@ -77,7 +79,8 @@ _DEALS = re.compile(
     rf"|research|training|development) ){{0,4}}{_DEAL})(?: ?\([^()]{{1,40}}\))?"
     r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
     r"|fields) of|to"
-    r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}))?$",
+    r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}?))?(?:,? (?:at"
+    r"|during|by|last|under|in the presence)\b.*)?$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -103,8 +106,10 @@ _ATTRIBUTED = re.compile(
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
 )
+_DANGLING = re.compile(r",? (?:during|in|for|of|by|through|with|to|and|from|on|at|the)$")
+_TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _ANNOUNCED = re.compile(r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b[^,]*$")
-_SINCE = re.compile(r"^(?P<since>Since (?:the year )?\d{4}),? (?P<what>.+)$")
+_SINCE = re.compile(r"^(?P<since>(?:Since|[Ii]n) (?:the year |[A-Z]\w+ )?\d{4}),? (?P<what>.+)$")
 _AT_IT = re.compile(
     r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event"
     r"|forum"
@@ -125,6 +130,7 @@ _NEXT = re.compile(
     # "an agreement …, which foresees", "it was decided that …, and that …"
     r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
     r"|,(?: and)? (?=that )"
+    r"|, (?:during|through|under|by) which "
 )
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 
@@ -145,12 +151,13 @@ def bare(flat: str) -> str:
     return _LEAD.sub("", flat) or flat
 
 
-def condensed(text: str, status: str, *, signed: bool) -> str:
+def condensed(text: str, *, signed: bool) -> str:
     """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
     flat = " ".join(text.split()).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
     flat = _DATELINE.sub("", flat)
     flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,“”"')
+    flat = _TRAILING.split(flat)[0].strip(" ,")
     if signed and (deal := _deal(flat)):
         return deal
     short = _SINCE.sub(_since, _AT_IT.sub("", _LEAD.sub("", flat)))
@@ -170,8 +177,9 @@ def condensed(text: str, status: str, *, signed: bool) -> str:
 
 
 def _since(match: re.Match[str]) -> str:
-    """ "Since 2015 X did Y" as "X did Y since 2015"."""
-    return f"{match['what'].rstrip(' .')} since {match['since'].split()[-1]}"
+    """ "Since 2015 X did Y" as "X did Y since 2015", "In 2001, X" as "X (2001)"."""
+    what, when = match["what"].rstrip(" ."), match["since"]
+    return f"{what} since {when[6:]}" if when.startswith("Since") else f"{what} ({when[3:]})"
 
 
 def _same(short: str, flat: str) -> bool:
@@ -180,7 +188,7 @@ def _same(short: str, flat: str) -> bool:
 
 def _cut(text: str) -> str:
     """No longer than a line or two, ended at the end of a phrase."""
-    taken = _TAIL.sub("", text) if len(text) > 120 else text
+    taken = _DANGLING.sub("", _TAIL.sub("", text)) if len(text) > 120 else text
     if len(taken.split()) < 4:
         taken = text
     if len(taken) <= _LONG:

@@ -38,9 +38,18 @@ _OURS = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """The page's headline if it is a good one, else one from what is certain."""
     own = max(_CRUMBS.split(story.name), key=len).strip()
-    if own and _good(own):
+    if own and _good(own) and not _broken(story, own):
         return own
     return _built(occasion, parties) or own or "Cooperation"
+
+
+def _broken(story: Story, own: str) -> bool:
+    """Cut within its last word, which the story has whole: "Hospita"."""
+    last = own.rsplit(maxsplit=1)[-1]
+    text = story.text[story.span[0] :]
+    return bool(re.search(rf"\b{re.escape(last)}[a-z]", text)) and not re.search(
+        rf"\b{re.escape(last)}\b", text
+    )
 
 
 def _good(own: str) -> bool:

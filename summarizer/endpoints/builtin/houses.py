@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import names, nationality, places
+from summarizer.phrases import lexicon, names, nationality, places
 from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.words import words
 
@@ -29,22 +29,38 @@ class House:
     country: str | None = None
     generic: bool = False
 
+    @property
+    def names(self) -> list[str]:
+        return [self.name, *self.aliases]
+
     def called(self, name: str) -> bool:
-        return _key(name) in {_key(each) for each in (self.name, *self.aliases)}
+        return _key(name) in {_key(each) for each in self.names}
 
 
 def gather(story: Story) -> list[House]:
     """The organisations of a story in the order of their first mention."""
     houses: list[House] = []
+    latest: House | None = None
     for mention in story.organisations:
         house = _find(houses, mention)
+        if house is None and latest and _in_brackets(story.text, latest.mentions[-1], mention):
+            latest.aliases.append(mention.name)
+            latest.mentions.append(mention)
+            continue
         if house is None:
             house = House(mention.name, mention.kind, mention.head, generic=mention.generic)
             houses.append(house)
         _add(house, mention)
+        latest = house
     for house in houses:
         house.country = nationality.of(house.name) or _nearby(story, house)
     return houses
+
+
+def _in_brackets(text: str, before: OrganisationMention, mention: OrganisationMention) -> bool:
+    """Another name right behind the first: "X Health Center (Women's Hospital of Y)"."""
+    opened = text[before.end : mention.begin] in {" (", "("}
+    return opened and text[mention.end : mention.end + 1] == ")"
 
 
 def _add(house: House, mention: OrganisationMention) -> None:
@@ -77,6 +93,8 @@ def _same(house: House, mention: OrganisationMention) -> bool:
         return False
     parts, whole = _parts(short), _parts(long)
     if not parts or not set(parts) <= set(whole):
+        return False
+    if (set(whole) - set(parts)) & (lexicon.HEADS - {"group", "union"}):
         return False
     first = whole[: whole.index("of")] if "of" in whole else whole
     return set(parts) <= set(first) or whole[: len(parts)] == parts

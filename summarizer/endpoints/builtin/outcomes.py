@@ -17,7 +17,7 @@ _DEAL = (
     r"|letters? of (?:intent|cooperation)|loi|declarations?|partnership agreement)"
 )
 _SIGNED = re.compile(
-    rf"\b(?:signed|sign|signs|signing|inked|inks|entered into|enters into|concluded|renewed|renew"
+    rf"\b(?:signed|sign|signs|inked|inks|entered into|enters into|concluded|renewed|renew"
     rf"|exchanged|extended)\b[^.;]{{0,140}}?\b{_DEAL}\b"
     rf"|\b{_DEAL}\b[^.;]{{0,80}}?\b(?:was|were|has been|have been) (?:\w+ )?(?:signed|concluded"
     rf"|renewed)\b",
@@ -32,12 +32,23 @@ _LONG_SIGNED = re.compile(
     rf"|^since\b|\b(?:who|which|that) (?:had |has |have )?signed",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
+    r"|Alliance)\b[^\"“”]{0,60})[\"”]"
+)
+_SET_UP = {
+    "achieved": "was set up",
+    "agreed": "is to be set up",
+    "planned": "is to be set up",
+    "discussed": "was proposed",
+}
 _AGAIN = re.compile(r"\b(?:signed|handed over|presented|received)\b")
 _LEVELS = (
     ("agreed", re.compile(r"\b(?:decided|agreed|commits?) (?:that|to)\b|\bit was (?:decided"
                           r"|agreed)\b")),
     ("planned", re.compile(r"\b(?:is|are) expected to\b|\bpromised that\b")),
-    ("discussed", re.compile(r"\b(?:offered to|put forward|proposed|ready to|keen to|invited? to"
+    ("discussed", re.compile(r"\b(?:met to discuss|discussed|offered to|put forward|proposed"
+                             r"|ready to|keen to|invited? to"
                              r"|appealed"
                              r"|can jointly|would be glad|expressed (?:his|her|the"
                              r"|their) wish)\b")),
@@ -81,7 +92,8 @@ _KINDS: tuple[tuple[str, int, str], ...] = (
                           r"|re)s?"
                           r"|institutes?|laborator\w+|labs?\b|hub|base|alliance|consortium"
                           r"|office|clinic|school"
-                          r"|platform|core)\b"),
+                          r"|platform|core)\b|(?:cent(?:er|re)|institute|laboratory"
+                          r"|base)\b[^.;]{0,40} (?:established|set up|inaugurated)"),
     ("event_series", 300, r"conferences?\b(?! call)|forums?\b|symposi\w+|summit|seminars?\b"
                           r"|webinars?\b"
                           r"|annual meeting|congress\b|lecture series|\d(?:st|nd|rd"
@@ -130,12 +142,24 @@ _ATTENDS = re.compile(
 _WARM = re.compile(
     r"\b(?:welcom\w+|thank\w*|gratitude|appreciation|appreciated|congratulat\w+|prais\w+"
     r"|honou?red to"
-    r"|impressed|hospitality|warm|tribute|purpose of (?:the|this)|toured|visited|paid a courtesy|group photo|took photos|recalled"
+    r"|impressed|hospitality|warm|tribute|purpose of (?:the|this)|toured|visited|paid a courtesy"
+    r"|group photo|took photos|recalled"
     r"|introduced the (?:basic|general|history|situation|development)|overview"
     r"|introduced (?:the )?\w+['’]s"
     r"|gave a (?:brief )?(?:introduction|presentation|speech)|delivered (?:a |an "
     r"|the )?(?:\w+ )?(?:speech"
     r"|remarks|address)|spoke|attaches great importance|milestone|witnessed the)\b",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(
+    r"\b(?:new (?:chapter|stage|era|starting point)|milestone|expectations?|broad prospects"
+    r"|friendship"
+    r"|solid foundation|win-win|global community|community of|contributions? to|only through"
+    r"|has always"
+    r" been|important (?:part|role|significance)|urgent|attach\w* (?:great )?importance"
+    r"|has been (?:constantly )?(?:deepen|strengthen|expand)\w+"
+    r"|(?:mutual"
+    r"|bilateral) (?:trust|understanding)|full of|is the fruit of|is based on)\b",
     re.IGNORECASE,
 )
 _ABOUT_ITSELF = re.compile(
@@ -190,7 +214,7 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     best = sorted(_apart(found), key=lambda each: (-each.score, each.start))[:_MOST]
     given, seen = [], set()
     for statement in sorted(best, key=lambda each: each.start):
-        summary = statements.condensed(statement.text, statement.status, signed=statement.signed)
+        summary = _summary(statement)
         if summary.casefold() in seen:
             continue
         seen.add(summary.casefold())
@@ -204,6 +228,14 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
             }
         )
     return given
+
+
+def _summary(statement: Statement) -> str:
+    """In few words; a new centre by its name alone."""
+    flat = " ".join(statement.text.split())
+    if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
+        return f"The {match['name']} {_SET_UP[statement.status]}"
+    return statements.condensed(flat, signed=statement.signed)
 
 
 def _apart(found: list[Statement]) -> Iterator[Statement]:
@@ -298,6 +330,8 @@ def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: boo
     score += 0.5 * bool(_JOINT.search(flat))
     if _ATTENDS.search(flat) and not signed and kind != "donation":
         score -= 3.5
+    if _EMPTY.search(flat) and not signed:
+        score -= 2.5
     if _WARM.search(flat) and not (signed or _HOPES.search(flat)):
         score -= 2.0
     return score

@@ -25,6 +25,10 @@ _VENUES = re.compile(
     r"|Shopping) (?:and \w+ )?Cent(?:er|re)"
     r"|Hotel|Ballroom|Airport|Programme$|Forum$"
 )
+_PART = re.compile(
+    r"\b(?:School|Faculty|Department|Medical Faculty|Exchange Cent(?:er|re)"
+    r"|Office)\b"
+)
 _MEMBERSHIP = re.compile(
     r"\b(?:academician|fellow|laureate|winner|alumn\w+|member|graduate|student|former|ex-)\b",
     re.IGNORECASE,
@@ -33,10 +37,12 @@ _MEMBERSHIP = re.compile(
 
 @dataclass
 class Party:
-    """An organisation with its parts in the event and the sentence that shows the first of them."""
+    """An organisation, its parts in the event each with the sentence that shows it first, and
+    whether it acts below the headline."""
 
     house: House
     roles: dict[str, Sentence]
+    acts: bool = False
 
     @property
     def role(self) -> str:
@@ -49,22 +55,29 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
     for house, role, sentence in _parts(story, known):
         party = found.setdefault(id(house), Party(house, {}))
         party.roles.setdefault(role, sentence)
+        party.acts = party.acts or sentence.place > 0
     _fold_parts(found)
     parties = [each for each in found.values() if not _object(story, occasion, each)]
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
 
 
 def _fold_parts(found: dict[int, Party]) -> None:
-    """A faculty beside its university is not a party of its own; what it told is the other's."""
+    """A faculty beside its university is no party of its own; and a university that only the
+    headline names is none beside the college of it that acts."""
     for key, part in list(found.items()):
-        if part.house.head not in {"faculty", "school", "department"}:
-            continue
-        for whole in found.values():
-            if whole is not part and whole.house.name in part.house.name:
+        for other, whole in list(found.items()):
+            inside = [
+                each for each in whole.house.names if each in part.house.name.split(" of ")[-1]
+            ]
+            if whole is part or not (inside or part.house.name.startswith(whole.house.name)):
+                continue
+            if _PART.search(part.house.name.replace(whole.house.name, "")):
                 for role, sentence in part.roles.items():
                     whole.roles.setdefault(role, sentence)
                 whole.house.country = whole.house.country or part.house.country
-                del found[key]
+                found.pop(key, None)
+            elif not whole.acts:
+                found.pop(other, None)
                 break
 
 
@@ -80,6 +93,7 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
     for sentence in story.told:
         past = sentence.place > 2 and _HISTORY.search(sentence.flat)
         labels = parts.of(sentence)
+        listed = len(sentence.people) > 2
         for number, mention in enumerate(sentence.houses):
             house = by_start.get(mention.start)
             if house is None or house.generic or _VENUES.search(house.name):
@@ -88,7 +102,7 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
                 continue
             if number in labels and not past:
                 yield house, labels[number], sentence
-            elif sentence.place <= 2 and not past and parts.is_named(sentence, number):
+            elif sentence.place <= 2 and not (past or listed) and parts.is_named(sentence, number):
                 yield house, "participant", sentence
         if past:
             continue
@@ -105,9 +119,10 @@ def _object(story: Story, occasion: Occasion, party: Party) -> bool:
     if occasion.type != "centre_launch" or party.house.kind not in {"institute", "other"}:
         return False
     name = re.escape(party.house.name)
-    made = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|opening of|set up)"
+    made = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up"
+    made += r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
     was = rf"(?:was|were|is|has been|be) (?:\w+ )?{made}"
-    pattern = rf"\b{made}\b[^.;]{{0,60}}{name}|{name}[”\"’']?[^.;]{{0,50}}\b{was}"
+    pattern = rf"\b{made} (?:(?!of )[\w-]+ ){{0,5}}[\"“]?{name}|{name}[”\"’']?[^.;]{{0,50}}\b{was}"
     return bool(re.search(pattern, " ".join(story.text[: story.span[1]].split()), re.IGNORECASE))
 
 

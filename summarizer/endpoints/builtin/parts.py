@@ -5,7 +5,7 @@ import re
 from summarizer.endpoints.builtin.story import Sentence, house_numbers
 
 _O = "\ue000[\ue100-\uf8ff]"
-_NOTE = r"(?: ?\([^()]{1,60}\))?(?:, [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?,?)?"
+_NOTE = r"(?: ?\([^()]{1,60}\))?(?:, (?-i:[A-ZÀ-Ý])[\w’'-]+(?: (?-i:[A-ZÀ-Ý])[\w’'-]+)?,?)?"
 _LIST = (
     rf"(?:the |our |its )?{_O}{_NOTE}(?:(?:,| and|, and| as well as|, as well as| &"
     rf"|;) (?:the )?{_O}{_NOTE})*"
@@ -41,7 +41,8 @@ _RULES: tuple[tuple[str, str], ...] = (
                   rf"|implemented)(?: \w+)? by (?P<who>{_LIST})"),
     ("organizer", rf"(?P<who>{_LIST})(?:, [^.;]{{0,60}},)? {_ADVERBS}(?:organi[sz]e[sd]?"
                   rf"|co-?organi[sz]ed"
-                  rf"|co-?hosted|convened|launched|inaugurat\w+|opened|held|conducted"
+                  rf"|co-?hosted|convened|launched|inaugurat\w+|opened"
+                  rf"|held(?! (?:an? )?(?:\w+ )?(?:meeting|talks|discussion))|conducted"
                   rf"|unveiled)\b"),
     ("visitor", rf"\bdelegations?\b[^.;]{{0,60}}? (?:from|of|representing) (?P<who>{_LIST})"),
     ("visitor", rf"\b{_PEOPLE} (?:from|of) (?P<who>{_LIST})[^.;]{{0,80}} {_ADVERBS}(?:visited"
@@ -57,7 +58,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("visitor", rf"\b(?:welcome[sd]?|receive[sd]?|host(?:s|ed))\b[^.;]{{0,80}}? (?:from"
                 rf"|of) (?P<who>{_LIST})"),
     ("supporter", rf"\b(?:supported|funded|sponsored|financed|donated"
-                  rf"|provided) (?:\w+ )?by (?P<who>{_LIST})"),
+                  rf"|provided|paid for|built|put up|equipped) (?:\w+ )?by (?P<who>{_LIST})"),
     ("supporter", rf"\b(?:support|funding|sponsorship|grant|donation|assistance) (?:of"
                   rf"|from) (?P<who>{_LIST})"),
     ("supporter", rf"(?P<who>{_LIST}) {_ADVERBS}(?:[^.;]{{0,30}} )?(?:donate[sd]?|funded|funds"

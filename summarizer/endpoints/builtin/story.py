@@ -24,7 +24,7 @@ _ABOUT = re.compile(
 )
 _INITIAL = re.compile(
     r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
-    r"|Brgy)\.(?: ?[A-Z]\.)*)$"
+    r"|Brgy|Sdn|Bhd|Co|Ltd|Inc|Corp)\.(?: ?[A-Z]\.)*)$"
 )
 _SHORT = 30
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it

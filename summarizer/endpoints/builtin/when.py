@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STARTED = re.compile(
-    r"\b(?:founded|established|created|opened|started|began|begun|launched) (?:in|on)? ?(?:the )?$",
+    r"\b(?:founded|established|created|opened|started|began|begun|launched) (?:in"
+    r"|on)? ?(?:the )?$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
