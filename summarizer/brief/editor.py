@@ -14,6 +14,7 @@ WRITTEN = "written-for-tests"
 """The model name under which replies written for this project's tests are recorded."""
 
 _SIGNED = re.compile(r"\bsign|签|\bparaph", re.IGNORECASE)
+_AGREED = re.compile(r"\bagree|\baccord|\bmemorand|\bmou\b|协议|协定", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
 
 
@@ -83,7 +84,8 @@ def _unsigned(entry: BaseModel) -> bool:
         return False
     agreed = [each for each in outcomes if getattr(each, "status", None) == "agreed"]
     quotes = [quote.quote for part in (event, *agreed) for quote in part.evidence]
-    return bool(agreed) and not any(_SIGNED.search(quote) for quote in quotes)
+    said = any(_AGREED.search(quote) for quote in quotes)
+    return bool(agreed) and said and not any(_SIGNED.search(quote) for quote in quotes)
 
 
 def _noted(record: Record, labels: Labels) -> list[str]:

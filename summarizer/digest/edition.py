@@ -13,6 +13,7 @@ from summarizer.digest import merge
 from summarizer.digest.register import Organisation, Register
 from summarizer.digest.report import Report
 from summarizer.digest.story import Story
+from summarizer.digest.totals import totals
 from summarizer.record import Record
 
 
@@ -68,6 +69,9 @@ class Edition:
         if len(countries) > 1:
             counts = {"partners": len(organisations), "countries": len(countries)}
             told.append(say["lead_partners"].format(**counts))
+        added = totals(self.stories, words)
+        if added:
+            told.append(say["lead_totals"].format(totals=words.listed(added)))
         return _sentences(told, words)
 
     @property

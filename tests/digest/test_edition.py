@@ -153,6 +153,44 @@ def test_names_are_one_partner_where_an_article_binds_them(
     assert len(edition.register.organisations) == names
 
 
+def donated(*figures: dict[str, Any], day: str, kind: str = "donation") -> Record:
+    outcome = {"summary": "Given.", "kind": kind, "status": "achieved", "figures": list(figures)}
+    return record(
+        {"event": {"headline": day, "date": {"start": day}}, "outcomes": [outcome]},
+        path=day,
+    )
+
+
+BEDS = {"value": 10, "of": "beds"}
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        (donated({"value": 5, "of": "beds"}, day="2024-02-02"), "Added up: 15 beds [1] [2]."),
+        (donated({"value": 5, "of": "lamps"}, day="2024-02-02"), None),
+        (donated({"value": 5, "of": "beds", "qualifier": "over"}, day="2024-02-02"), None),
+        (donated({"value": 5, "of": "beds"}, day="2024-02-02", kind="research"), None),
+        (donated(BEDS, {"value": 4, "of": "beds"}, day="2024-02-02"), None),
+    ],
+    ids=["same", "another thing", "not exact", "another kind", "perhaps a part of it"],
+)
+def test_figures_are_added_up_only_where_they_count_the_same(
+    other: Record, said: str | None
+) -> None:
+    lead = edited(donated(BEDS, day="2024-01-01"), other).lead
+
+    assert said in lead if said else "Added up" not in lead
+
+
+def test_years_are_never_added_up() -> None:
+    years = {"value": 5, "unit": "years"}
+
+    lead = edited(donated(years, day="2024-01-01"), donated(years, day="2024-02-02")).lead
+
+    assert "Added up" not in lead
+
+
 def test_since_keeps_what_happened_then_or_later() -> None:
     early, late = told(day="2024-03-08"), told(day="2024-05", headline="Late")
 
