@@ -168,12 +168,11 @@ class Page:
         return sorted(self.ledger.entries.values(), key=lambda each: order.index(each.state))
 
     @property
-    def left_out(self) -> int:
-        return sum(len(card.unverified) for card in self.cards)
-
-    @property
-    def facts(self) -> int:
-        return sum(len(card.facts) for card in self.cards)
+    def sum(self) -> str:
+        """How many facts are shown and how many values left out."""
+        facts = sum(card.record.facts for card in self.cards)
+        out = sum(len(card.unverified) for card in self.cards)
+        return self.words.page["facts"].format(facts=facts, out=out)
 
 
 def cards(

@@ -74,7 +74,7 @@
       show(shown[0].dataset.n);
     }
   }
-  form.hidden = false;
+  form.hidden = $(".keys").hidden = false;
   form.addEventListener("input", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -1,6 +1,8 @@
 """The edition: one story an event, disagreements with their sources, partners once."""
 
+import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -270,3 +272,11 @@ def test_every_language_has_every_label(language: str) -> None:
         assert set(getattr(words, section)) == set(getattr(english, section)), section
     assert set(words.text) == set(english.text)
     assert set(words.countries) == set(english.countries)
+
+
+def test_every_label_of_the_page_is_on_the_page(project: Path) -> None:
+    page = (project / "templates" / "page" / "index.html").read_text(encoding="utf-8")
+    code = (project / "summarizer" / "digest" / "page.py").read_text(encoding="utf-8")
+    named = {*re.findall(r"say\.(\w+)", page), *re.findall(r'\.page\["(\w+)"\]', code)}
+
+    assert set(labels("en").page) - named == {"used", "empty", "set_aside"}
