@@ -28,4 +28,5 @@ def rules_digest() -> str:
     """Digest of every source that decides an answer: these rules and the phrases they stand on."""
     here = Path(__file__).parent
     beneath = Path(phrases.__file__).parent
-    return files.digest([*here.glob("*.py"), *beneath.glob("*.py"), *beneath.glob("data/*.tsv")])
+    sources = [*here.glob("*.py"), *here.glob("cues/*.tsv"), *beneath.glob("*.py")]
+    return files.digest([*sources, *beneath.glob("data/*.tsv")])

@@ -5,33 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.endpoints.builtin import figures
+from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
-_DEAL = (
-    r"(?:agreements?|mous?|moa|m\.o\.u|memorand(?:um|a)|accord|pact|protocols?|contract"
-    r"|arrangement"
-    r"|letters? of (?:intent|cooperation)|loi|declarations?|partnership agreement)"
-)
-_SIGNED = re.compile(
-    rf"\b(?:signed|sign|signs|inked|inks|entered into|enters into|concluded|renewed|renew"
-    rf"|exchanged|extended)\b[^.;]{{0,140}}?\b{_DEAL}\b"
-    rf"|\b{_DEAL}\b[^.;]{{0,80}}?\b(?:was|were|has been|have been) (?:\w+ )?(?:signed|concluded"
-    rf"|renewed)\b",
-    re.IGNORECASE,
-)
-_LONG_SIGNED = re.compile(
-    rf"\b(?:since|after|until|when) (?:the )?(?:first |previous |last )?(?:\w+ )?{_DEAL} (?:was"
-    rf"|were)"
-    rf"|\b(?:has|have) (?:also )?(?:signed|concluded) [^.;]{{0,40}}\bwith (?:more|over|about|\d)"
-    rf"|^the (?:\w+ ){{0,3}}?{_DEAL}[^.;]{{0,60}} (?:was|were) (?:\w+ )?signed (?:by|on|at|in"
-    rf"|today)\b"
-    rf"|^since\b|\b(?:who|which|that) (?:had |has |have )?signed",
-    re.IGNORECASE,
-)
+_SIGNED = cues.any_of("outcomes", "signed")
+_NOT_SIGNED = cues.any_of("outcomes", "not_signed")
+_SCOPE = cues.any_of("outcomes", "scope")
+_ATTENDS = cues.any_of("outcomes", "attends")
+_WARM = cues.any_of("outcomes", "warm")
+_EMPTY = cues.any_of("outcomes", "empty")
+_ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
+_CONTENT = cues.any_of("outcomes", "content")
+_JOINT = cues.any_of("outcomes", "joint")
+_HOPES = cues.any_of("outcomes", "hopes")
+_LEVELS = cues.ordered("outcomes", "level")
+_KINDS = cues.ordered("outcomes", "kind", r"\b(?:{})")
 _CALLED = re.compile(
     r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
     r"|Alliance)\b[^\"“”]{0,60})[\"”]"
@@ -43,155 +34,12 @@ _SET_UP = {
     "discussed": "was proposed",
 }
 _AGAIN = re.compile(r"\b(?:signed|handed over|presented|received)\b")
-_LEVELS = (
-    ("agreed", re.compile(r"\b(?:decided|agreed|commits?) (?:that|to)\b|\bit was (?:decided"
-                          r"|agreed)\b")),
-    ("planned", re.compile(r"\b(?:is|are) expected to\b|\bpromised that\b")),
-    ("discussed", re.compile(r"\b(?:met to discuss|discussed|offered to|put forward|proposed"
-                             r"|ready to|keen to|invited? to"
-                             r"|appealed"
-                             r"|can jointly|would be glad|expressed (?:his|her|the"
-                             r"|their) wish)\b")),
-)  # fmt: skip
-_HOPES = re.compile(
-    r"\b(?:hop(?:e|es|ed)|wish\w*|propos\w+|suggest\w*|invit\w+|appeal\w*|promis\w+|courtesy"
-    r"|will|ready)\b"
-)
 _GOES_ON = re.compile(
     r"[•*·-]? ?[a-z]|(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
     r"|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
-_ITS_SCOPE = re.compile(
-    r"It (?:also )?(?:covers|provides|includes|foresees|focuses|aims|is valid|encompasses"
-    r"|commits)\b"
-)
-_SCOPE = re.compile(
-    rf"\b(?:under|according to|as per|in accordance with|pursuant to|based on|by|through|within) "
-    rf"(?:the (?:terms|framework|provisions) of )?(?:the|this|these"
-    rf"|both) (?:\w+ ){{0,3}}?{_DEAL}\b"
-    rf"|^(?:the|this) (?:\w+ ){{0,4}}?(?:{_DEAL}|partnership|collaboration|programme"
-    rf"|project) (?:also )?"
-    rf"(?:covers?|provides?|includes?|foresees?|sets?|focus\w*|aims?|will|would|shall"
-    rf"|stipulates?|outlines?"
-    rf"|envisages?|encompasses|calls for|involves|spans|is valid)\b",
-    re.IGNORECASE,
-)
-_KINDS: tuple[tuple[str, int, str], ...] = (
-    ("plan", 900, r"working group|road ?map|action plan|(?:joint |technical )?committee of"
-                  r"|support the project"),
-    ("donation", 800, r"donat\w+|gifts?\b|hand(?:s|ed)? over|provid\w+ (?:funding"
-                      r"|(?:\S+ ){0,3}(?:kits|equipment"
-                      r"|supplies|medicines|units))|doses|ambulances?|gave .{0,40}equipment"),
-    ("publication", 500, r"(?:academic |research |scientific |joint )*(?:papers?\b|articles?\b"
-                         r"|publications?\b)"
-                         r"|published|books?\b|guidelines?\b"),
-    ("joint_centre", 500, r"(?:establish\w*|set(?:ting)? up|inaugurat\w*|launch\w*|unveil\w*"
-                          r"|open(?:ed|ing)?\b"
-                          r"|build\w*|built|creat\w*|found(?:ed|ing)\b)[^.;]{0,80}\b(?:cent(?:er"
-                          r"|re)s?"
-                          r"|institutes?|laborator\w+|labs?\b|hub|base|alliance|consortium"
-                          r"|office|clinic|school"
-                          r"|platform|core)\b|(?:cent(?:er|re)|institute|laboratory"
-                          r"|base)\b[^.;]{0,40} (?:established|set up|inaugurated)"),
-    ("event_series", 300, r"conferences?\b(?! call)|forums?\b|symposi\w+|summit|seminars?\b"
-                          r"|webinars?\b"
-                          r"|annual meeting|congress\b|lecture series|\d(?:st|nd|rd"
-                          r"|th) (?:\w+ ){0,2}meeting"),
-    ("exchange", 200, r"exchang\w+ (?:of |visits?|students?|staff|faculty|scholars|program\w*"
-                      r"|teachers|\d)"
-                      r"|(?:student|staff|faculty|academic|personnel|teacher"
-                      r"|scholar)s?(?: and \w+)? exchanges?"
-                      r"|mobility|exchanged|visiting (?:scholars?|professors?)|mutual visits"
-                      r"|visits between"
-                      r"|(?:in|from) (?:each|both) (?:direction|side)s?|exchange"),
-    ("training", 100, r"train\w*|courses?\b|workshops?\b|fellowships?|scholarships?|curricul\w+"
-                      r"|degrees?\b"
-                      r"|ph\.?d|doctoral|master(?:'s|’s)?\b|masters\b|internships?|residen\w+"
-                      r"|interns|educat\w+"
-                      r"|teaching|students|undergraduates|graduate\w*|further study|class\b"
-                      r"|nurses|programme in"
-                      r"|bachelor|lectures?\b|learn\w*|talent|short courses|technologists"),
-    ("service", 100, r"patients?\b|surger\w+|operations?\b|operated|treat\w+|screen\w+"
-                     r"|consult(?:ed|ations?|ing)\b|telemedicine|tele-?consult\w*|vaccin\w+"
-                     r"|clinics?\b"
-                     r"|transplant\w+|free of charge|children|cases|medical services?"
-                     r"|beneficiar\w+"),
-    ("infrastructure", 100, r"equip\w*|buildings?\b|facilit(?:y|ies)|beds\b|machines?"
-                            r"|laborator\w+|square met\w+"
-                            r"|wards?\b|devices?|headquarters|campus|construction"
-                            r"|mobile \w+ units?"),
-    ("research", 60, r"research\w*|stud(?:y|ies)\b|trials?\b|innovation|patents?|biobank"
-                     r"|joint projects?"),
-    ("donation", 50, r"fund(?:ed|ing)|grants?\b|sponsor\w+|endowed|consignment|supported more"),
-    ("agreement", 40, rf"{_DEAL}"),
-    ("plan", 0, r"cooperat\w+|collaborat\w+|partner\w*|plans?\b|jointly|work together|project"
-                r"|support"),
-)  # fmt: skip
-_PATTERNS = tuple(
-    (kind, weight, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, weight, words in _KINDS
-)
-_ATTENDS = re.compile(
-    r"\b(?:attend(?:ed|ing|ance)?|were present|was present|accompanied by|was represented by"
-    r"|graced"
-    r"|in attendance|witness(?:ed|ing)|presided|chaired|hosted by|were met by|was led by|headed by"
-    r"|signed (?:on behalf|for)|signatories|among (?:those|the)|joined by|welcomed by|received by"
-    r"|opened by|followed the|moderated|took part in the|participated in the|gathered)\b",
-    re.IGNORECASE,
-)
-_WARM = re.compile(
-    r"\b(?:welcom\w+|thank\w*|gratitude|appreciation|appreciated|congratulat\w+|prais\w+"
-    r"|honou?red to"
-    r"|impressed|hospitality|warm|tribute|purpose of (?:the|this)|toured|visited|paid a courtesy"
-    r"|group photo|took photos|recalled"
-    r"|introduced the (?:basic|general|history|situation|development)|overview"
-    r"|introduced (?:the )?\w+['’]s"
-    r"|gave a (?:brief )?(?:introduction|presentation|speech)|delivered (?:a |an "
-    r"|the )?(?:\w+ )?(?:speech"
-    r"|remarks|address)|spoke|attaches great importance|milestone|witnessed the)\b",
-    re.IGNORECASE,
-)
-_EMPTY = re.compile(
-    r"\b(?:new (?:chapter|stage|era|starting point)|milestone|expectations?|broad prospects"
-    r"|friendship"
-    r"|solid foundation|win-win|global community|community of|contributions? to|only through"
-    r"|has always"
-    r" been|important (?:part|role|significance)|urgent|attach\w* (?:great )?importance"
-    r"|has been (?:constantly )?(?:deepen|strengthen|expand)\w+"
-    r"|(?:mutual"
-    r"|bilateral) (?:trust|understanding)|full of|is the fruit of|is based on)\b",
-    re.IGNORECASE,
-)
-_ABOUT_ITSELF = re.compile(
-    r"\b(?:(?:was|were|is|are)? ?(?:founded|established) in (?:1[89]|20)\d\d|established in"
-    r"|is (?:a|an|the|one of)"
-    r" (?:\w+[ -]){0,6}(?:hospital|university|institution|organi[sz]ation|college|agency|company"
-    r"|cent(?:er|re)"
-    r"|school|institute)|\bbeds\b|employs|ranked|ranks|has (?:more than |over "
-    r"|about )?[\d,]+ (?:\w+ )?"
-    r"(?:students|staff|employees|faculty|departments|schools|colleges|teachers)|boasts"
-    r"|serves? a population"
-    r"|covers an area|headquartered|leading (?:health|university|hospital)"
-    r"|for more information)\b",
-    re.IGNORECASE,
-)
-_CONTENT = re.compile(
-    r"\b(?:cooperat\w+|collaborat\w+|exchang\w+|joint\w*|train\w*|research|project|programme"
-    r"|program|course"
-    r"|cent(?:er|re)|laborator\w+|students?|publish\w*|conference|forum|telemedicine|internship"
-    r"|scholarship"
-    r"|degree|equipment|fund\w*|agreement|memorandum|partnership|curriculum|clinic\w*|talents?"
-    r"|support)\b",
-    re.IGNORECASE,
-)
-_JOINT = re.compile(
-    r"\b(?:(?:the )?(?:two|three|both|all) (?:sides|parties|institutions|universities|hospitals"
-    r"|countries"
-    r"|schools|organi[sz]ations)|jointly|together|cooperation|collaboration|partnership|they|we"
-    r"|our|its"
-    r"|programme|program|project|joint|between|since)\b",
-    re.IGNORECASE,
-)
+_ITS_SCOPE = cues.any_of("outcomes", "its_scope")
 
 
 @dataclass(frozen=True)
@@ -277,7 +125,7 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
         before = text[:left]
         scoped = scope or bool(
             (piece.startswith("which ") and _SIGNED.search(before))
-            or (piece.startswith("that ") and _LEVELS[0][1].search(before))
+            or (piece.startswith("that ") and cues.first(_LEVELS, before) == "agreed")
         )
         place = sentence.start + start
         named = any(place <= m.start < place + len(piece) for m in sentence.people)
@@ -291,11 +139,11 @@ def _weighed(
 ) -> Statement | None:
     flat = " ".join(piece.split())
     counted = tuple(figures.telling(numbers.find(piece), piece))
-    signed = bool(_SIGNED.search(flat)) and not _LONG_SIGNED.search(flat)
+    signed = bool(_SIGNED.search(flat)) and not _NOT_SIGNED.search(flat)
     kind = _kind(statements.bare(flat), signed=signed)
     if kind is None:
         return None
-    status = next((level for level, words in _LEVELS if words.search(flat)), status)
+    status = cues.first(_LEVELS, flat) or status
     if status is None and counted and not scope and not named:
         status = "achieved"
     if scope and status in {None, "planned", "achieved"} and not signed:
@@ -313,11 +161,11 @@ def _kind(flat: str, *, signed: bool) -> str | None:
     if signed:
         return "agreement"
     found = [
-        (match.start() - weight, index)
-        for index, (_, weight, pattern) in enumerate(_PATTERNS)
-        if (match := pattern.search(flat))
+        (match.start() - cue.weight, index)
+        for index, cue in enumerate(_KINDS)
+        if (match := cue.pattern.search(flat))
     ]
-    return _PATTERNS[min(found)[1]][0] if found else None
+    return _KINDS[min(found)[1]].label if found else None
 
 
 def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: bool) -> float:

@@ -5,34 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.endpoints.builtin import parts
-from summarizer.endpoints.builtin.houses import House
+from summarizer.endpoints.builtin import cues, parts
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases.houses import House
 
+_HISTORY = cues.any_of("parties", "history")
+_VENUES = cues.any_of("parties", "venues")
+_PART = cues.any_of("parties", "part")
+_MEMBERSHIP = cues.any_of("parties", "membership")
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
-_HISTORY = re.compile(
-    r"\b(?:since|in|in the year|back in|founded in|as early as) (?:19|20)\d\d\b|\byears ago\b"
-    r"|\bpreviously\b"
-    r"|\blast year\b|\bgraduat\w+ from\b|\bfounded\b|\branked\b|\baccredited\b"
-    r"|\bhas (?:also )?(?:signed"
-    r"|established) (?:\w+ )*(?:agreements|relations|partnerships|cooperation)\b|\bin the past\b"
-    r"|\bsuch as\b|\bpublished in\b|\bwill (?:visit|meet|travel|hold)\b",
-    re.IGNORECASE,
-)
-_VENUES = re.compile(
-    r"\b(?:Convention|Conference|Exhibition|Congress|Sports|Cultural"
-    r"|Shopping) (?:and \w+ )?Cent(?:er|re)"
-    r"|Hotel|Ballroom|Airport|Programme$|Forum$"
-)
-_PART = re.compile(
-    r"\b(?:School|Faculty|Department|Medical Faculty|Exchange Cent(?:er|re)"
-    r"|Office)\b"
-)
-_MEMBERSHIP = re.compile(
-    r"\b(?:academician|fellow|laureate|winner|alumn\w+|member|graduate|student|former|ex-)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass

@@ -8,7 +8,6 @@ from summarizer.endpoints.builtin import (
     eventless,
     foreign,
     headline,
-    houses,
     occasion,
     outcomes,
     parties,
@@ -18,6 +17,7 @@ from summarizer.endpoints.builtin import (
     where,
 )
 from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import houses
 
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
@@ -32,7 +32,7 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
     event = occasion.read(story)
     if eventless.is_eventless(story, event):
         return None
-    acting = parties.read(story, event, houses.gather(story))
+    acting = parties.read(story, event, houses.gather(story.text, story.organisations))
     people = attendees.read(story)
     lead = event.sentence or story.body[0]
     return {

@@ -1,36 +1,19 @@
 """One sentence or two on the event, built from what the rules are sure of."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import numbers
 
 _NAMED = 3
-_CAME = re.compile(
-    r"\b(?:attended|took part|participated|gathered|were present|in attendance|joined|attending"
-    r"|attendance|attracted|brought together|drew|participation of)\b"
-)
-_YEARS = re.compile(
-    r"\b(?P<years>\d{1,3}(?:st|nd|rd|th)|\w+(?:th|st|nd|rd|ieth))[ -]anniversary\b"
-    r"|\b(?P<also>\d{1,3}|ten|twenty|thirty|forty|fifty) years\b"
-)
-_DEAL = re.compile(
-    r"\b(?:signed|sign|signs|signing(?: ceremony)?(?: of)?|inked|inks|entered into"
-    r"|renewed)\b[^.;]{0,40}?\b(?P<deal>"
-    r"memorand(?:um|a) of \w+|mou|moa|(?:strategic |framework )?(?:cooperation "
-    r"|partnership )?agreements?"
-    r"|protocol(?: of \w+)?|letter of intent|contract)\b",
-    re.IGNORECASE,
-)
-_NOUN = re.compile(
-    r"\b(?P<noun>forum|conference|symposium|congress|summit|seminar|workshop|round-?table"
-    r"|webinar)\b",
-    re.IGNORECASE,
-)
+_CAME = cues.any_of("summary", "came")
+_YEARS = cues.any_of("summary", "years")
+_DEAL = cues.any_of("summary", "deal")
+_NOUN = cues.any_of("summary", "noun")
 _PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}
 
 

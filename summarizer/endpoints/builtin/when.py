@@ -3,44 +3,17 @@
 import re
 from typing import Any
 
+from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
 
-_BEFORE = re.compile(
-    r"(?:\b(?:since|born"
-    r"|until|till|by|before|deadline|valid (?:from|until|to)|dated|graduated|elected|appointed"
-    r"|earlier|previously|as early as|back|expires?|expire on|followed|following|after|of the year"
-    r"|prior to|no later than|expressions of interest)\s(?:in|on|the|was|were|an?|its|agreement"
-    r"|signed)?"
-    r"(?:\s(?:in|on))?\s?)$",
-    re.IGNORECASE,
-)
-_STARTED = re.compile(
-    r"\b(?:founded|established|created|opened|started|began|begun|launched) (?:in"
-    r"|on)? ?(?:the )?$",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|shall|is to|are to|to be held|scheduled|plans? to|planned|expected|upcoming|next"
-    r"|intends?|deadline|register|apply|valid|until|would)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:had (?:been )?(?:signed|visited|established)|was founded|were founded|first (?:signed"
-    r"|visited"
-    r"|established)|dates? back|history|last year|years ago|previous(?:ly)?|earlier|in 20\d\d,)\b",
-    re.IGNORECASE,
-)
-_HAPPENS = re.compile(
-    r"\b(?:held|signed|signing|visit(?:ed|s)?|took place|taking place|inaugurat\w+|launched|opened"
-    r"|opening|met|meeting|hosted|organi[sz]ed|welcomed|received|attended|celebrat\w+|unveil\w+"
-    r"|donat\w+|handed|handover|ceremony|concluded|kicked off|arrived|paid|conducted|convened"
-    r"|gathered|announced|entered|exchanged|awarded|came|trained|started|began|marked|inked"
-    r"|established|gave|participated|completed|delivered|presented|witnessed|joined)\b",
-    re.IGNORECASE,
-)
+_BEFORE = cues.any_of("when", "before")
+_STARTED = cues.any_of("when", "started")
+_AHEAD = cues.any_of("when", "ahead")
+_PAST = cues.any_of("when", "past")
+_HAPPENS = cues.any_of("when", "happens")
 _DASH = re.compile(r"\s?[)\]]?\s?(?:[-–—:]|\([A-Z]+\))\s")
 _AMERICAN = frozenset({"US", "PH"})
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
@@ -15,21 +16,9 @@ _DATELINE = re.compile(
     r"(?:, (?P<more>[A-ZÀ-Ý][\w’'\-. ]{1,30}?))?"
     r"(?:[,:]? ?\(?(?:\d{1,2} \w+|\w+\.? \d{1,2})?(?:,? ?\d{4})?\)?)?\s?(?:[-–—:]|\.-?)\s"
 )
-_VENUE = re.compile(
-    r"\b(?:held|took place|taking place|hosted|signed|celebrated|organi[sz]ed|gathered|met|meeting"
-    r"|ceremony|launched|opened)\b[^.;]{0,90}?\b(?:at"
-    r"|in) (?:the )?(?P<venue>(?:[A-ZÀ-Ý][\w’'\-]*|\d+)"
-    r"(?: (?:[A-ZÀ-Ý\d][\w’'\-]*|of|and|de|for|the|&)){0,7}"
-    r" ?(?:Hall|Hotel|Room|Auditorium|Center|Centre|Campus|Palace|Theatre|Building|Ballroom|House"
-    r"|Pavilion|Club|Resort|Library|Museum|Lounge|Tower|Complex))\b"
-)
+_VENUE = cues.any_of("where", "venue")
 _IN = re.compile(r"\b(?:in|at|to|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
-_HELD = re.compile(
-    r"\b(?:held|took place|visit\w*|signed|hosted|organi[sz]ed|inaugurat\w+|opened|launched|met"
-    r"|celebrat\w+|gathered|conducted|arrived|kicks off|awarded|presented|handed|received"
-    r"|picked up"
-    r"|came together|ceremony|visited|toured|delegation)\b[^.;]{0,110}$"
-)
+_HELD = cues.any_of("where", "held")
 
 
 def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON

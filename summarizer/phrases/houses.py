@@ -1,13 +1,12 @@
-"""The organisations of a story: every mention of one gathered under its longest name."""
+"""The organisations of a text: every mention of one gathered under its longest name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import lexicon, names, nationality, places
-from summarizer.phrases.names import OrganisationMention
+from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import words
 
 _NEARBY = re.compile(
@@ -37,13 +36,13 @@ class House:
         return _key(name) in {_key(each) for each in self.names}
 
 
-def gather(story: Story) -> list[House]:
-    """The organisations of a story in the order of their first mention."""
+def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
+    """The organisations of a text in the order of their first mention."""
     houses: list[House] = []
     latest: House | None = None
-    for mention in story.organisations:
+    for mention in mentions:
         house = _find(houses, mention)
-        if house is None and latest and _in_brackets(story.text, latest.mentions[-1], mention):
+        if house is None and latest and _in_brackets(text, latest.mentions[-1], mention):
             latest.aliases.append(mention.name)
             latest.mentions.append(mention)
             continue
@@ -53,7 +52,7 @@ def gather(story: Story) -> list[House]:
         _add(house, mention)
         latest = house
     for house in houses:
-        house.country = nationality.of(house.name) or _nearby(story, house)
+        house.country = nationality.of(house.name) or _nearby(text, house)
     return houses
 
 
@@ -109,10 +108,10 @@ def _key(name: str) -> str:
     return " ".join(_parts(name)).replace("’", "'")
 
 
-def _nearby(story: Story, house: House) -> str | None:
+def _nearby(text: str, house: House) -> str | None:
     """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
     for mention in house.mentions:
-        match = _NEARBY.match(story.text, mention.end)
+        match = _NEARBY.match(text, mention.end)
         if not match or house.name.isupper():
             continue
         one, two, three = match["one"], match["two"], match["three"]
