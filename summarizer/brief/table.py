@@ -1,13 +1,13 @@
 """Records -> CSV, a row an outcome; an entry without outcomes has one row."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pydantic import BaseModel
 
 from summarizer.brief.entry import kind_of
 from summarizer.brief.labels import labels
-from summarizer.brief.parts import Number
+from summarizer.brief.parts import Number, Shown
 from summarizer.markup import table
 from summarizer.markup.cells import Cell
 from summarizer.record import Record
@@ -30,18 +30,40 @@ COLUMNS = (
 )
 
 
-def csv(records: Iterable[Record]) -> str:
+def csv(records: Sequence[Record]) -> str:
     """UTF-8 with a byte order mark; text that a spreadsheet would calculate is defused."""
-    rows = [row for record in records for entry in record.entries for row in _rows(record, entry)]
-    return table([COLUMNS, *rows])
+    entries = [(record, entry) for record in records for entry in record.entries]
+    if any(not hasattr(entry, "event") for _, entry in entries):
+        return table(_fields(entries))
+    return table([COLUMNS, *(row for record, entry in entries for row in _rows(record, entry))])
+
+
+def _fields(entries: Sequence[tuple[Record, BaseModel]]) -> Iterator[tuple[Cell, ...]]:
+    """For kinds of the user's own: a row an entry, a column a field."""
+    names = [name for name in type(entries[0][1]).model_fields if name != "evidence"]
+    yield ("article", "published", *names, "left_out")
+    for record, entry in entries:
+        part = Shown(entry, labels("en"))
+        values = (getattr(part, name, None) for name in names)
+        yield (*_article(record), *map(_printed, values), len(record.unverified))
+
+
+def _printed(value: Any) -> Cell:  # Any: what a field holds
+    if isinstance(value, list):
+        return "; ".join(str(each) for each in value)
+    return value if value is None or isinstance(value, int | float) else str(value)
+
+
+def _article(record: Record) -> tuple[Cell, Cell]:
+    published = record.article.published
+    return record.article.path, published.isoformat() if published else None
 
 
 def _rows(record: Record, entry: BaseModel) -> Iterator[tuple[Cell, ...]]:
     event = getattr(entry, "event", entry)
     date, place = getattr(event, "date", None), getattr(event, "place", None)
     article = (
-        record.article.path,
-        record.article.published.isoformat() if record.article.published else None,
+        *_article(record),
         getattr(event, "type", None),
         getattr(date, "start", None),
         getattr(date, "end", None),

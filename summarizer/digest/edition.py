@@ -16,6 +16,8 @@ from summarizer.digest.story import Story
 from summarizer.digest.totals import totals
 from summarizer.record import Record
 
+OURS = "cooperation"
+
 
 @dataclass(frozen=True)
 class Section:
@@ -46,10 +48,13 @@ class Edition:
 
     @property
     def title(self) -> str:
-        say = self.words.edition
         if self.given:
             return self.given
-        return say["title_dates"].format(dates=self.dates) if self.dates else say["title"]
+        kinds = {record.kind for record in self.records}
+        title = self.words.edition["title"]
+        if len(kinds) == 1 and OURS not in kinds:
+            title = next(iter(kinds)).replace("_", " ").capitalize()
+        return self.words.text["comma"].join(part for part in (title, self.dates) if part)
 
     @property
     def lead(self) -> str:
@@ -60,7 +65,8 @@ class Edition:
             "articles": _counted(say, "article", "articles", len(self.records)),
             "dates": self.dates,
         }
-        told = [say["lead_dates" if self.dates else "lead"].format(**parts)]
+        dated = self.given and self.dates  # else the title says it
+        told = [say["lead_dates" if dated else "lead"].format(**parts)]
         if len(self.stories) > len(self.sections) > 1:
             kinds = [words.several(each.kind, len(each.stories)) for each in self.sections]
             told.append(say["lead_kinds"].format(kinds=words.listed(kinds)))
@@ -88,6 +94,8 @@ class Edition:
             if stories:
                 stories.sort(key=lambda story: story.lead.start, reverse=True)
                 found.append(Section(kind, title, tuple(stories)))
+        if [section.kind for section in found] == ["other"]:
+            return [Section("other", self.words.page["briefs"], found[0].stories)]
         return found
 
     def _section(self, story: Story) -> str:

@@ -30,6 +30,25 @@ class Report:
         return event if isinstance(event, vocabulary.Event) else None
 
     @property
+    def told(self) -> BaseModel:
+        """What has headline, summary and date: the event, or in other kinds the entry itself."""
+        return self.event or self.entry
+
+    @property
+    def headline(self) -> str:
+        article = self.record.article
+        return str(getattr(self.told, "headline", None) or article.title or article.path).strip()
+
+    @property
+    def summary(self) -> str:
+        return str(getattr(self.told, "summary", None) or "").strip()
+
+    @property
+    def when(self) -> vocabulary.EventDate:
+        found = getattr(self.told, "date", None)
+        return found if isinstance(found, vocabulary.EventDate) else vocabulary.EventDate()
+
+    @property
     def partners(self) -> Sequence[vocabulary.Partner]:
         found = getattr(self.entry, "partners", ())
         return [each for each in found if isinstance(each, vocabulary.Partner)]
@@ -46,14 +65,14 @@ class Report:
     @property
     def start(self) -> str:
         """ISO 8601 as far as it is known, or ""."""
-        return (self.event.date.start if self.event else None) or ""
+        return self.when.start or ""
 
     @cached_property
     def days(self) -> tuple[date, date] | None:
         """First and last day, if both are known to the day."""
-        if self.event is None or len(self.start) != len("2017-06-16"):
+        if len(self.start) != len("2017-06-16"):
             return None
-        end = self.event.date.end or ""
+        end = self.when.end or ""
         try:
             first = date.fromisoformat(self.start)
             return first, date.fromisoformat(end) if len(end) == len(self.start) else first
@@ -80,7 +99,7 @@ class Report:
     @cached_property
     def headline_words(self) -> frozenset[str]:
         """The words of its headline; in scripts without spaces, pairs of characters."""
-        text = (self.event.headline if self.event else "").casefold()
+        text = self.headline.casefold()
         words = _WORD.findall(text)
         pairs = [word[place : place + 2] for word in words for place in range(len(word) - 1)]
         return frozenset(words if text.isascii() or " " in text else pairs)

@@ -36,20 +36,17 @@ class Story:
 
     @property
     def headline(self) -> Fact:
-        event = self.lead.event
-        if event is None:
-            return Fact(str(getattr(self.lead.entry, "headline", self._entries[0])))
-        return Fact(event.headline.strip(), spans_of(event))
+        return Fact(self.lead.headline, spans_of(self.lead.told))
 
     @property
     def occasion(self) -> str:
         """Day and place, from the report that knows most of them."""
-        return max((str(entry.occasion) for entry in self._entries), key=len)
+        found = [str(entry.occasion) for entry in self._entries]
+        return max(found, key=len) or (self.words.day(self.lead.start, self.lead.when.end) or "")
 
     @property
     def summary(self) -> str:
-        found = (report.event.summary for report in self.reports if report.event)
-        return next((summary for summary in found if summary), "")
+        return next((report.summary for report in self.reports if report.summary), "")
 
     @cached_property
     def outcomes(self) -> list[Item]:

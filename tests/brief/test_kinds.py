@@ -1,5 +1,7 @@
 """A kind of the user's own: the example of docs/templates.md, and what it gets wrong."""
 
+import csv
+import io
 import re
 from pathlib import Path
 
@@ -96,3 +98,21 @@ def test_figures_print_as_a_reader_wants_them(
     made = record({**RECALL, "units": figure}, kind=recalls)
 
     assert f"· {shown}\n" in brief.markdown(made, recalls)
+
+
+def test_the_table_of_another_kind_has_a_column_a_field(recalls: Kind) -> None:
+    rows = list(csv.reader(io.StringIO(brief.csv([record(RECALL, kind=recalls)])[1:])))
+
+    assert rows == [
+        ["article", "published", "product", "company", "date", "units", "hazard", "left_out"],
+        [
+            "jubilee.txt",
+            "2024-03-11",
+            "Kettle K-7 *new*",
+            "Aldmoor Ware",
+            "2 May 2024",
+            "about 12,000 kettles",
+            "the handle may break",
+            "0",
+        ],
+    ]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from records import ANNIVERSARY, COOPERATION, event, record
 
-from summarizer import digest
+from summarizer import digest, kinds
 from summarizer.brief.labels import labels
 from summarizer.digest import Edition, edit
 from summarizer.record import Record
@@ -204,7 +204,7 @@ def test_since_keeps_what_happened_then_or_later() -> None:
 GOLDEN = """\
 ## International cooperation, 8 March – 1 May 2024
 
-2 briefs from 3 articles, 8 March – 1 May 2024. 3 partners from 2 countries.
+2 briefs from 3 articles. 3 partners from 2 countries.
 
 ### Anniversaries
 
@@ -256,6 +256,30 @@ def test_an_edition_reads_like_a_newsletter() -> None:
     ]
 
     assert digest.markdown(records, COOPERATION) == GOLDEN
+
+
+def test_a_title_of_one_s_own_leaves_the_days_to_the_lead() -> None:
+    edition = edited(record(), title="Our week")
+
+    assert edition.title == "Our week"
+    assert edition.lead.startswith("1 brief from 1 article, 8 March 2024.")
+
+
+def test_a_kind_of_the_user_s_own_has_an_edition_too(tmp_path: Path) -> None:
+    kinds.write_starter("product_recall", tmp_path)
+    kind = kinds.load("product_recall", [tmp_path])
+    recall = {
+        "headline": "Aldmoor Ware recalls a kettle",
+        "summary": "The handle may break.",
+        "date": {"start": "2024-05-02"},
+    }
+
+    text = digest.markdown([record(recall, kind=kind)], kind)
+
+    assert text.startswith(
+        "## Product recall, 2 May 2024\n\n1 brief from 1 article.\n\n### Briefs\n\n"
+        "**Aldmoor Ware recalls a kettle** · 2 May 2024 [1]\n\nThe handle may break.\n"
+    )
 
 
 def test_an_edition_of_nothing_says_so() -> None:
