@@ -1,5 +1,6 @@
 """Markdown: every value comes out of two renderers as the text it is, and nothing is active."""
 
+import os
 import sys
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -156,7 +157,11 @@ def same(name: str, values: list[str]) -> bool:
     return events == seen(RENDERERS[name](written(words)), shown)
 
 
-@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+DRAWS = int(os.environ.get("MARKDOWN_DRAWS", "1000"))
+"""How many pages full of odd values are tried; `make bench` tries 20,000."""
+
+
+@settings(max_examples=DRAWS, deadline=None, suppress_health_check=list(HealthCheck))
 @given(values=st.lists(VALUES, min_size=COUNT, max_size=COUNT))
 def test_every_value_is_rendered_as_the_text_it_is(values: list[str]) -> None:
     values = [value.strip() or "x" for value in values]
