@@ -5,7 +5,8 @@ import re
 Span = tuple[int, int]
 
 _CURRENCIES = {
-    "USD": r"us\$|u\.s\.\s?\$|\$us|\$|usd|(?:us\s|u\.s\.\s)?dollars?(?:\s(?:us|américains)\b)?|美元",
+    "USD": r"us\$|u\.s\.\s?\$|\$us|\$|usd|(?:us\s|u\.s\.\s)?dollars?(?:\s(?:us|américains)\b)?|"
+    r"美元",
     "CNY": r"rmb|cny|cn¥|yuan|yuans|renminbi|人民币|元(?:人民币)?",
     "EUR": r"€|eur|euros?|欧元",
     "GBP": r"£|gbp|pounds?(?:\ssterling)?|英镑",

@@ -98,6 +98,7 @@ def test_over_a_duration_tells_in_what_time_unless_it_tells_how_long(
         "No. 5 Hospital",
         "the 973 Program",
         "a Level 4 laboratory",
+        "at Level 4 laboratories",
         "Luoyu Road 1037, Wuhan",
         "Tel: +86 27 87542457",
         "Call +44 (0)20 7946 0958",

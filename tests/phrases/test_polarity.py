@@ -25,7 +25,7 @@ def of(sentence: str, words: str) -> polarity.Polarity:
         ("We hope that the two sides will continue their visits.", "visits", "discussed"),
         ("He proposed that the hospitals establish a clinic.", "clinic", "discussed"),
         ("He expressed his wish that both colleges will open a course.", "course", "discussed"),
-        ("She said the state would consider a new ward.", "ward", "discussed"),
+        ("She said the state would consider a new ward.", "would consider a new ward", "discussed"),
         ("The foundation has pledged $1.2 million.", "$1.2 million", "planned"),
         ("It was decided that a platform be established.", "platform be established", "agreed"),
         ("It provides for an exchange of teachers.", "exchange", "agreed"),
@@ -107,7 +107,7 @@ def test_an_aside_denies_itself() -> None:
 
 
 def test_the_month_of_may_is_no_hope() -> None:
-    assert polarity.read("They opened the clinic in May 2024.").status == "achieved"
+    assert polarity.read("The clinic in May 2024").status is None
 
 
 @given(st.text(alphabet="no tsigned, hopewil;.未将签署'pas", max_size=80), st.integers(0, 80))

@@ -27,6 +27,7 @@ def parts(text: str) -> list[str]:
         pytest.param("Le Pr. Morel a signé. M. Petit est venu.", 2, id="French titles"),
         pytest.param("They built a clinic ... and a school.", 1, id="an ellipsis goes on"),
         pytest.param("It was founded by Acme Inc. The firm grew.", 2, id="Inc. before an opener"),
+        pytest.param("Acme Inc. President Ruiz came.", 1, id="Inc. before a name"),
         pytest.param("1. Training of staff\n2. Exchange of students", 2, id="numbered lines"),
     ],
 )
@@ -46,6 +47,12 @@ def test_a_line_end_inside_running_text_parts_nothing() -> None:
     text = "The two hospitals met on June\n17 in Vienna and agreed\nto train nurses. They left."
 
     assert len(parts(text)) == 2
+
+
+def test_a_wrapped_line_goes_on_before_a_capital() -> None:
+    text = "Last week the nurses met\nProfessor Ruiz, who had come\nfrom Leeds."
+
+    assert len(parts(text)) == 1
 
 
 def test_around_gives_the_sentence_that_holds_a_span() -> None:
