@@ -26,14 +26,25 @@ _APPOSED = re.compile(
     r"\s*(?:$|[,，(（–—-]|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
 )
 _NEXT = re.compile(
-    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la)?\s*$|\sand\sthe\s*$|['’]s?\s$"
+    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la|les|du|de la|des)?\s*$"
+    r"|\sand\sthe\s*$|['’]s?\s$"
 )
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
 _LISTED = re.compile(r"^[\s,，、;]*(?:and|et|as well as|&|和|与|及)?[\s]*$")
 _LOW = re.compile(r"\b[a-zß-ÿ]+\b")
-_VERBS = lexicon.DEEDS | words("met is was were are has have had who which will a ont est sont")
-_PASSIVE = re.compile(r"\b(?!appointed|elected|named|nominated)[a-z]+ed by\b")
+_VERBS = lexicon.DEEDS | words(
+    "while whereas but when where after before met is was were are has have had who which will a "
+    "ont est sont"
+)
+_STANDING = words(
+    "is was are were has who appointed elected named nominated based retired renowned affiliated "
+    "signed est a"
+)
+_LED = re.compile(
+    r",?\s(?:headed|led|represented|chaired|directed|conduite?|dirigée?)\s(?:by|par)\s"
+)
+_BRACKET = re.compile(r"^\s?[(（](?=[^()（）]*$)")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
 _FARTHEST = 160
 
@@ -41,8 +52,9 @@ _FARTHEST = 160
 class Roll:
     """Everybody whom the article names, as far as record and rules can tell, and what is theirs."""
 
-    def __init__(self, ground: Ground, everybody: list[Span]) -> None:
+    def __init__(self, ground: Ground, everybody: list[Span], known: list[str]) -> None:
         self.ground = ground
+        self._known = known
         self._everybody = everybody
 
     def gives(self, title: str, person: list[Span]) -> bool:
@@ -57,21 +69,8 @@ class Roll:
         return any(self._theirs(house, person, spread=True, ranked=False))
 
     def houses(self, person: list[Span]) -> list[str]:
-        """The organisations that stand with this person, as the rules find them."""
-        found = []
-        for sentence in self.ground.over(person):
-            roll = self._roll(sentence)
-            for each in sentence.organisations:
-                if set(_owners(self.ground.text, (each.start, each.end), roll, spread=True)) & set(
-                    person
-                ):
-                    found.append(each.name)
-        return found
-
-    def others(self, house: str, person: list[Span]) -> bool:
-        """Does an organisation stand with somebody else?"""
-        rest = [span for span in self._everybody if span not in person]
-        return any(self._theirs(house, rest, spread=True, ranked=False))
+        """The organisations of the record that stand with this person."""
+        return [each for each in self._known if self.places(each, person)]
 
     def _theirs(
         self, said: str, person: list[Span], *, spread: bool, ranked: bool = True
@@ -127,7 +126,7 @@ def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
     left = ("left",) if apposed else ()
     if ahead is None or len(ahead) > _FARTHEST or _APART.search(ahead):
         return left
-    ahead = _BRACKETS.sub("", ahead)
+    ahead = _BRACKET.sub(" ", _LED.sub(" ", _BRACKETS.sub("", ahead)))
     bare = _unaddressed(ahead)
     addressed = bare != ahead
     if _acts(bare):
@@ -156,7 +155,7 @@ def _acts(between: str) -> bool:
 def _apposed(behind: str) -> bool:
     if len(behind) > _FARTHEST or _APART.search(behind) or not _APPOSED.match(behind):
         return False
-    return not _PASSIVE.search(behind)
+    return all(word in _STANDING or not _acts(word) for word in _LOW.findall(behind))
 
 
 def _listed(text: str, names: list[Span]) -> list[Span]:

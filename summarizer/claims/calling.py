@@ -7,7 +7,7 @@ from summarizer.article import Span
 from summarizer.claims import countries
 from summarizer.claims.facts import Facts
 from summarizer.claims.likeness import alike, content
-from summarizer.phrases import lexicon, names, places
+from summarizer.phrases import lexicon, names, numbers, places
 from summarizer.phrases.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*")
@@ -17,6 +17,12 @@ _HOUSE = re.compile(
     r"基金会|大使馆|领事馆)"
 )
 _LOOSE_CHINESE = re.compile(r"[所家个的该各些多两院校本我为和与在位名由]")
+_SEAM = re.compile(r"(?<=[\u3400-\u9fff])(?=[A-Za-zÀ-ÿ])|(?<=[A-Za-zÀ-ÿ])(?=[\u3400-\u9fff])")
+_ACTS = re.compile(
+    r"['’]s\b|,|$|\s(?:and|et|&|is|was|are|were|has|have|had|will|a|ont|est|[a-z]+(?:s|ed)"
+    rf"|{'|'.join(sorted(lexicon.HEADS))})\b"
+)
+_PAIR = 2  # "the Indian Embassy", "a French hospital"
 _FIRST = re.compile(r"\W*([^\W\d_]+)")
 _ENDINGS = re.compile(
     r"(?:ing|ed|ions?|ments?|ships?|ity|ies|ness|ances?|ences?|ers|ists?|ives?|ally|ly|ures?|ages?|"
@@ -34,13 +40,16 @@ _COMMON = (
         "work works working talks ways links bonds goal goals step steps part parts side sides "
         "deal deals pact pacts fund funds base bases class classes course courses event events "
         "both half up out off down more less than one once l d les des aux une un se sur par "
-        "ils elles ses leurs cette deux trois quatre cinq six sept huit neuf dix"
+        "ils elles ses leurs cette deux trois quatre cinq six sept huit neuf dix fewer several "
+        "nearly almost over about around some most under only plus près environ en selon après "
+        "avant dans avec depuis lors tous toutes"
     )
 )  # fmt: skip
 
 
 def foreign(sentence: str, facts: Facts) -> str | None:
     """The first name in the sentence that is not the article's, None if all are."""
+    sentence = _SEAM.sub(" ", sentence)
     for span in _names(sentence):
         name = _POSSESSIVE.sub("", sentence[span[0] : span[1]])
         if not _known(name, facts):
@@ -58,13 +67,16 @@ def _names(sentence: str) -> Iterator[Span]:
 
 
 def _known(name: str, facts: Facts) -> bool:
-    """It stands in the article, or it is a shorter form of a name that does."""
-    if facts.ground.find(name) or _shortened(name, facts):
+    """It stands in the article, or it is another form of a name that does, or only describes."""
+    if facts.ground.find(name) or _shortened(name, facts) or _turned(name, facts):
         return True
-    if _turned(name, facts):
-        return True
-    bare = [each for each in _WORD.findall(name) if each.casefold() not in _COMMON]
-    return not bare or (len(bare) == 1 and len(name.split()) == 1 and _word(bare[0], facts))
+    found = _WORD.findall(name)
+    own = [each for each in found if each[0].isupper() and not _is_country(each, facts)]
+    if any(each.casefold() not in _COMMON for each in own):
+        return len(found) == 1 and _word(name, facts)
+    heads = [each for each in own if each.casefold() in lexicon.HEADS]
+    described = len(found) == _PAIR and len(own) == 1
+    return not heads or heads[-1].endswith("s") or described
 
 
 def _shortened(name: str, facts: Facts) -> bool:
@@ -95,7 +107,10 @@ def _strange_words(sentence: str, facts: Facts) -> Iterator[str]:
             if not _word(_POSSESSIVE.sub("", word), facts, titled=_titled(sentence)):
                 yield word
     first = _FIRST.match(sentence)
-    if first and first[1][0].isupper() and not _word(first[1], facts, titled=True):
+    if first is None or not first[1][0].isupper() or not _ACTS.match(sentence, first.end()):
+        return
+    counted = any(each.start <= first.start(1) for each in numbers.find(sentence))
+    if not counted and not _word(first[1], facts, titled=True):
         yield first[1]
 
 

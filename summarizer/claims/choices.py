@@ -1,14 +1,12 @@
 """What is chosen from a closed list: lowered or made doubtful where the words do not bear it."""
 
 import re
-from collections.abc import Iterator
 
 from summarizer.claims.findings import SIGNATORY, Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node, Value
 from summarizer.vocabulary import STATUSES, Chosen, Role, Status
 
-_OTHER_CLAUSE = re.compile(r",\s(?:and|but|while|yet|et|mais)\s|[;；]")
 _AGREES = 6  # how many sentences back an agreement may be spoken of whose content this is
 _SIGNS = re.compile(
     r"\b(?:sign|agreement|accord|memorand|mou\b|contract|protocol|convention|letters? of|pact|"
@@ -28,7 +26,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 
 def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
-    denial = next(_denials(node, ground), None)
+    denial = next(filter(None, (ground.denial(span) for span in node.spans)), None)
     if denial is not None:
         named = next((each for each in node.values if each.essential), value)
         reason = f"its words deny it: “{denial}”"
@@ -49,19 +47,6 @@ def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> Non
     findings.changed(value.path, value.given, node.quote, f"its words say “{strongest.cue}”")
     text = f"{value.given} became {strongest.status}: its words say “{strongest.cue}”"
     findings.note(value.path, "lowered", text)
-
-
-def _denials(node: Node, ground: Ground) -> Iterator[str]:
-    """Words that deny what the part rests on; not those of another clause before "and"."""
-    for span in node.spans:
-        for sentence in ground.over([span]):
-            denial = sentence.says(span).denial
-            if denial is None:
-                continue
-            at = sentence.start + sentence.text.casefold().find(denial.casefold())
-            between = ground.text[at + len(denial) : span[0]]
-            if not _OTHER_CLAUSE.search(between):
-                yield denial
 
 
 def _of_agreement(node: Node, ground: Ground) -> bool:

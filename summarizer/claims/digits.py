@@ -23,6 +23,7 @@ _SCALES = {
     "billion": 1_000_000_000, "milliard": 1_000_000_000, "bn": 1_000_000_000,
     "trillion": 1_000_000_000_000, "万": 10_000, "亿": 100_000_000,
 }  # fmt: skip
+_GROUP = 3
 _MONEY = re.compile(r"(?:\b[A-Za-z]{2,3}\.?|\$|€|£|¥)\s?$")
 
 
@@ -41,7 +42,7 @@ def otherwise(
         start = match.start()
         money = _MONEY.search(text[:start])
         qualifier, start = quantities.qualifier_before(low, money.start() if money else start)
-        for value in _readings(match.group()):
+        for value in _readings(match.group(), scaled=scale is not None):
             exact = value * factor
             whole = int(exact) if exact == int(exact) else round(exact, 6)
             mention = NumberMention(start, end, text[start:end], whole, qualifier)
@@ -51,15 +52,12 @@ def otherwise(
                 yield replace(over[0], value=whole)
 
 
-def _readings(digits: str) -> set[float]:
+def _readings(digits: str, *, scaled: bool) -> set[float]:
     """12.500 is twelve thousand five hundred, or twelve and a half."""
     marks = re.sub(r"\d", "", digits)
-    readings = (
-        {float(re.sub(r"\D", "", digits))} if len(re.split(r"\D", digits)[-1]) == 3 else set()
-    )
-    if not marks:
-        readings.add(float(digits))
-    elif marks[-1] in ".,":
+    last = len(re.split(r"\D", digits)[-1])
+    readings = {float(re.sub(r"\D", "", digits))} if last == _GROUP or not marks else set()
+    if marks and marks[-1] in ".," and (scaled or last != _GROUP):
         whole, _, rest = digits.rpartition(marks[-1])
         readings.add(float(re.sub(r"\D", "", whole) + "." + rest))
     return readings

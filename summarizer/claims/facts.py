@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from summarizer.claims import countries, dates
+from summarizer.claims import countries, dates, units
 from summarizer.claims.dates import Reading
 from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike, content
@@ -16,20 +16,10 @@ from summarizer.phrases.dates import DateMention, resolve
 from summarizer.phrases.letters import words
 from summarizer.vocabulary import Charted, Copied
 
-_YEARS = ("year", "years", "yr", "an", "ans", "annee", "annees", "年", "周年", "载")
-_DECADES = ("decade", "decades", "decennie", "decennies")
-_UNITS = (
-    _YEARS,
-    ("month", "months", "mois", "月", "个月", "个多月"),
-    ("week", "weeks", "semaine", "semaines", "周"),
-    ("day", "days", "jour", "jours", "天", "日"),
-    ("hour", "hours", "heure", "heures", "小时"),
-    ("%", "percent", "per cent", "pour cent", "％"),
-)
 _ANNIVERSARY = re.compile(r"\b(\d+)(?:st|nd|rd|th|e|er|ème)\s(?:[\w’'-]+\s){0,3}anniversa")
 _LIST = re.compile(r",\s(?:and\s|et\s)?|\sand\s|\set\s|[、和与及]")
 _MOST_LISTED = 30
-_DECADE = 10
+_NEAR = 4
 _BOTH = 2
 _BODIES = lexicon.HEADS | words(
     "sides parties partners institutions countries nations teams groups bodies cities "
@@ -47,7 +37,24 @@ class Facts:
 
     @cached_property
     def days(self) -> list[Reading]:
-        return dates.readings(self.ground, self.ground.sentences)
+        """The dates of the text; that of the page only where it was found to be the event's."""
+        own = [each for each in self.ground.sentences if not self.ground.in_dateline(each.span)]
+        page = str(self.ground.article.published)
+        return [
+            each
+            for each in dates.readings(self.ground, own)
+            if not (each.mention.complete and each.start == page)
+        ]
+
+    @cached_property
+    def settled(self) -> list[str]:
+        """The dates that the record was found to have."""
+        return [
+            str(node.settled[end])
+            for node in self.root.every()
+            for end in ("start", "end")
+            if node.settled.get(end)
+        ]
 
     @cached_property
     def countries(self) -> frozenset[str]:
@@ -88,7 +95,7 @@ class Facts:
             if any(_qualified(said, each) and self._counts(said, each) for each in same):
                 return None
         told = said.mention.text
-        if _unit(said) == _YEARS and _value(said) in self._anniversaries:
+        if _unit(said) == units.YEARS and _value(said) in self._anniversaries:
             return None
         if said.mention.qualifier == "exact" and self._listed(said, near, node):
             return None
@@ -115,7 +122,8 @@ class Facts:
             return unit == other or (head is None and not unit)
         if head is None or any(alike(head, word) for word in found.own):
             return True
-        if found.measured and any(alike(head, word) for word in found.around):
+        beside = found.around if found.measured else found.ahead[:_NEAR]
+        if any(alike(head, word) for word in beside):
             return True
         return not any(
             alike(head, also) for each in self._numbers if (also := _head(each)) is not None
@@ -143,12 +151,14 @@ class Facts:
     def day(self, said: DateMention) -> str | None:
         """Why date words of the prose are none of the article's, None if they are."""
         page = self.ground.article.published
-        if self.ground.find(said.text):
+        if not said.complete and self.ground.find(said.text):
             return None
         meant = resolve(said, page)
+        if any(_fits(said, meant.start, iso, None) for iso in self.settled):
+            return None
         for reading in self.days:
             for iso in (reading.start, reading.resolved.end):
-                if iso and _fits(said, meant.start, iso, reading):
+                if iso and _fits(said, meant.start, iso, reading.mention.weekday):
                     return None
         return f"“{said.text}” does not follow from the article"
 
@@ -158,25 +168,13 @@ def _same(said: Counted, found: Counted) -> bool:
 
 
 def _value(number: Counted) -> float:
-    return number.mention.value * (_DECADE if _plain_unit(number) in _DECADES else 1)
+    return number.mention.value * (units.DECADE if units.is_decade(number.mention.unit) else 1)
 
 
 def _unit(number: Counted) -> tuple[str, ...] | None:
-    """The family of units a number is given in, decades being years."""
-    unit = _plain_unit(number)
-    if unit is None:
-        return (number.mention.currency,) if number.mention.currency else None
-    if unit in _DECADES:
-        return _YEARS
-    return next((each for each in _UNITS if unit in each), (unit,))
-
-
-def _plain_unit(number: Counted) -> str | None:
-    unit = number.mention.unit
-    if unit is None or number.mention.currency:
-        return None
-    words = content(unit)
-    return words[0] if len(words) == 1 else unit
+    """The names of the unit a number is given in."""
+    unit = number.mention.currency or number.mention.unit
+    return units.family(unit) if unit else None
 
 
 def _qualified(said: Counted, found: Counted) -> bool:
@@ -194,7 +192,7 @@ def _lengths(sentence: Sentence) -> set[int]:
     return {marks + 1, len(sentence.people), len(sentence.organisations)} - {0, 1}
 
 
-def _fits(said: DateMention, meant: str | None, iso: str, reading: Reading) -> bool:
+def _fits(said: DateMention, meant: str | None, iso: str, weekday: int | None) -> bool:
     """Do the parts that the prose names agree with a date of the article?"""
     if said.month is None and said.year is None and said.day is None:
         if said.weekday is None or len(iso) < _WHOLE:
@@ -209,4 +207,4 @@ def _fits(said: DateMention, meant: str | None, iso: str, reading: Reading) -> b
         return False
     if said.weekday is None or len(iso) < _WHOLE:
         return True
-    return said.weekday in {reading.mention.weekday, date.fromisoformat(iso).weekday()}
+    return said.weekday in {weekday, date.fromisoformat(iso).weekday()}

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from summarizer.article import Span
+from summarizer.claims import units
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
-from summarizer.claims.likeness import content, covers
+from summarizer.claims.likeness import alike, content, covers
 from summarizer.claims.sentence import Counted, Sentence
 from summarizer.claims.sorts import Number
 from summarizer.claims.walk import Node, Value
@@ -16,11 +17,6 @@ _SCALES = {
     "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "万": 10_000,
     "亿": 100_000_000, "mille": 1_000, "millions": 1_000_000, "milliard": 1_000_000_000,
     "milliards": 1_000_000_000, "m": 1_000_000, "bn": 1_000_000_000, "k": 1_000,
-}  # fmt: skip
-_SIGNS = {
-    "%": ("percent", "per cent", "pour cent", "％"), "usd": ("us$", "$", "dollars", "us dollars"),
-    "eur": ("€", "euro", "euros"), "cny": ("rmb", "yuan", "¥", "元", "人民币"),
-    "gbp": ("£", "pounds"),
 }  # fmt: skip
 _BETWEEN = 3  # words that may stand among those of a noun phrase
 NOT_THERE = "this number does not stand in its words"
@@ -52,15 +48,27 @@ def _stands(value: float, ground: Ground, spans: list[Span]) -> bool:
 
 def _figure(node: Node, figure: Figure, ground: Ground, findings: Findings) -> None:
     values = {value.field: value for value in node.values}
-    found = _meant(figure, _numbers(ground.over(node.spans)))
-    if found is None:
-        found = _elsewhere(node, figure, ground)
+    near = _numbers(ground.over(node.spans))
+    found = _meant(figure, near) or _elsewhere(node, figure, ground)
     if found is None:
         findings.leave_out(node, values["value"], NOT_THERE)
+        return
+    taken = next(
+        (each for each in (figure.unit, figure.of) if each and _stolen(each, found, near)), ""
+    )
+    if taken:
+        findings.leave_out(node, values["value"], f"in its words another number counts “{taken}”")
         return
     findings.holds(values["value"].path, figure.value, node.quote)
     _qualifier(node, values, found, findings)
     _counts(node, values, found, findings)
+
+
+def _stolen(said: str, found: Counted, near: list[Counted]) -> bool:
+    """Is it another number of the sentence that counts these?"""
+    return not _belongs(said, found) and any(
+        _belongs(said, each) for each in near if each.mention.value != found.mention.value
+    )
 
 
 def _qualifier(node: Node, values: dict[str, Value], found: Counted, findings: Findings) -> None:
@@ -96,8 +104,8 @@ def _meant(figure: Figure, found: list[Counted]) -> Counted | None:
 
 
 def _fit(figure: Figure, found: Counted) -> int:
-    words = [word for word in (figure.unit, figure.of) if word]
-    fits = sum(2 for word in words if _belongs(word, found))
+    told = [word for word in (figure.unit, figure.of) if word]
+    fits = sum(2 for word in told if _belongs(word, found))
     return fits + (figure.qualifier == found.mention.qualifier)
 
 
@@ -108,40 +116,47 @@ def _equal(figure: Figure, mention: NumberMention) -> bool:
     return any(abs(figure.value * scale - mention.value) < 0.5 for scale in scales)
 
 
-def _belongs(words: str, found: Counted) -> bool:
+def _belongs(said: str, found: Counted) -> bool:
     """Are these the words that the number counts in?"""
-    wanted = [word for word in content(words) if word not in _SCALES]
-    if _sign(words, found) or (wanted and covers(wanted, found.own)):
+    wanted = [word for word in content(said) if word not in _SCALES]
+    if _sign(said, found) or (wanted and covers(wanted, found.own)):
         return True
     if not wanted:
-        return bool(content(words))  # nothing but "million"
+        return bool(content(said))  # nothing but "million"
+    unit, noun = found.mention.unit, found.mention.of
+    if unit is not None and units.known(said):
+        return False  # weeks are no years, wherever in the clause there are years
+    if unit is not None:
+        return covers(wanted, found.own + found.ahead + found.around)
+    if noun is None:
+        return covers(wanted, found.around)
     near = found.ahead[: len(wanted) + _BETWEEN]
-    if len(wanted) > 1 and covers(wanted, near):
-        return True
-    return found.measured and covers(wanted, found.own + found.ahead + found.around)
+    shared = any(alike(one, other) for one in wanted for other in content(noun))
+    return shared and covers(wanted, near)
 
 
-def _sign(words: str, found: Counted) -> bool:
-    """%, €, US$ and their names."""
+def _sign(said: str, found: Counted) -> bool:
+    """%, €, US$ and their names, or what is written right at the number: RM175,000."""
     mention = found.mention
-    said = {each.casefold() for each in (mention.unit, mention.currency) if each}
-    plain = words.casefold().strip(" .")
-    if plain in said or (plain and not plain[0].isdigit() and plain in mention.text.casefold()):
+    if any(
+        units.family(said) == units.family(own) for own in (mention.unit, mention.currency) if own
+    ):
         return True
-    return any(plain in {code, *names} and said & {code, *names} for code, names in _SIGNS.items())
+    plain = said.casefold().strip(" .")
+    return plain != "" and not plain[0].isdigit() and plain in mention.text.casefold()
 
 
 def _elsewhere(node: Node, figure: Figure, ground: Ground) -> Counted | None:
     """The one sentence in which number, unit and noun stand together: it becomes the quote."""
     if not (figure.unit or figure.of):
         return None
-    words = [word for word in (figure.unit, figure.of) if word]
+    told = [word for word in (figure.unit, figure.of) if word]
     found = []
     for sentence in ground.sentences:
-        if not covers(content(words[-1])[:1], sentence.words):
+        if not covers(content(told[-1])[:1], sentence.words):
             continue
         each = _meant(figure, sentence.figures)
-        if each and all(_belongs(word, each) for word in words):
+        if each and all(_belongs(word, each) for word in told):
             found.append((sentence, each))
     if len(found) != 1:
         return None

@@ -12,6 +12,8 @@ from summarizer.claims.spotting import spot, tokens
 from summarizer.evidence import Folded, fold, locate, occurrences
 from summarizer.phrases import sentences
 
+_NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|yet|et|mais)\s|[;；]")
+_CUT = re.compile(r"[^\W_\u3400-\u9fff]\|[^\W_\u3400-\u9fff]|\d[.,]\|\d|\d\|[.,]\d")
 _SHORTENED = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|[A-Z]\.[A-Z][a-z]{1,3}|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|"
     r"Mag|Engr|Ch)\.$"
@@ -65,12 +67,31 @@ class Ground:
         at = bisect_right(self._starts, sentence.start)
         return self.sentences[at] if at < len(self.sentences) else None
 
+    def denial(self, span: Span) -> str | None:
+        """The word that denies what stands at `span`; not one of a clause before "and"."""
+        for sentence in self.over([span]):
+            word = sentence.says(span).denial
+            if word is None:
+                continue
+            end = sentence.start + sentence.text.casefold().find(word.casefold()) + len(word)
+            if not _NEXT_CLAUSE.search(self.text[end : span[0]]):
+                return word
+        return None
+
     def locate(self, quote: str) -> list[Span]:
         """Where a quote stands; in the running text rather than in menus and captions."""
-        for span in occurrences(quote, self.folded):
-            if not self.in_boilerplate(span):
-                return [span]
-        return locate(quote, self.folded) or []
+        whole = [span for span in occurrences(quote, self.folded) if not self.cuts(span)]
+        running = [span for span in whole if not self.in_boilerplate(span)]
+        if whole:
+            return (running or whole)[:1]
+        chain = locate(quote, self.folded) or []
+        return [] if any(self.cuts(span) for span in chain) else chain
+
+    def cuts(self, span: Span) -> bool:
+        """Do the words begin or end within a word, or a number: 200 in 1,200?"""
+        return any(
+            _CUT.search(f"{self.text[max(0, at - 2) : at]}|{self.text[at : at + 2]}") for at in span
+        )
 
     def in_boilerplate(self, span: Span) -> bool:
         return any(start <= span[0] and span[1] <= end for start, end in self.article.boilerplate)

@@ -15,7 +15,7 @@ from summarizer.vocabulary import EventDate, Figure, Outcome
 def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> BaseModel | None:
     """The record as far as it holds, None where nothing of it can stand."""
     root = Node.of(entry, path)
-    roll = Roll(ground, _everybody(root, ground))
+    roll = Roll(ground, _everybody(root, ground), _bodies(root))
     for node in root.every():
         quotes.settle(node, ground, findings)
     for node in root.every():
@@ -39,6 +39,11 @@ def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> Ba
 def _everybody(root: Node, ground: Ground) -> list[Span]:
     people = [str(value.given) for node in root.every() for value in node.copied("person")]
     return sorted({span for person in people for span in names.where(person, ground)})
+
+
+def _bodies(root: Node) -> list[str]:
+    """Every organisation of the record, by all its names."""
+    return [str(value.given) for node in root.every() for value in node.copied("organisation")]
 
 
 def _require_evidence(node: Node, findings: Findings) -> None:

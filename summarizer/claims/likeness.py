@@ -43,7 +43,7 @@ def alike(one: str, other: str) -> bool:
         if left != right:
             break
         shared += 1
-    return shared >= max(4, min(len(one), len(other)) - 3)
+    return shared >= max(4, min(len(one), len(other)) - 2)
 
 
 def covers(words: list[str], text: list[str]) -> bool:

@@ -7,7 +7,7 @@ from summarizer.article import Span
 from summarizer.claims import countries
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
-from summarizer.claims.likeness import content
+from summarizer.claims.likeness import alike, content
 from summarizer.claims.spotting import spot
 from summarizer.claims.walk import Node, Value
 from summarizer.evidence import fold
@@ -25,6 +25,12 @@ _OPEN_ENDED = words(
     "university college academy institute ministry department commission committee association "
     "organization organisation council federation faculty bureau office université institut "
     "ministère académie conseil"
+)
+_BODY = "(?:大学|学院|医院|研究[所院]|中心|委员会|协会|学会|公司|集团)"
+_TWO_CHINESE = re.compile(f"{_BODY}[和与及、].+{_BODY}$")
+_LIGATURES = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"), ("ue", "ü"))
+_MEANT = re.compile(
+    r"\b(?:the|our|this|its|both|two|le|la|les|notre|cette?|ces|deux)\s", re.IGNORECASE
 )
 NOT_THERE = "does not stand in the article"
 TWO = "two names, not one"
@@ -60,6 +66,9 @@ def where(name: str, ground: Ground) -> list[Span]:
     """Where a name stands: without the honorific it was given with, or family name first."""
     bare = _HONORIFIC.sub("", name.strip())
     found = ground.find(name) or ground.find(bare)
+    for plain, joined in _LIGATURES:
+        if not found and plain in bare.casefold():
+            found = ground.find(bare.casefold().replace(plain, joined))
     if not found and " " in bare and len(bare.split()) <= 3:
         first, _, last = bare.rpartition(" ")
         found = ground.find(f"{last} {first}")
@@ -82,7 +91,7 @@ def _fault(node: Node, value: Value, places: list[Span], ground: Ground) -> str 
         return None if _of_page(value, ground) else NOT_THERE
     if value.marker.what == "person":  # type: ignore[union-attr]  # `copied` gave it: it is Copied
         return None if not value.essential or _meant(node, value, places, ground) else OTHERS
-    if names.conjoined(value.given):
+    if names.conjoined(value.given) or _TWO_CHINESE.search(value.given):
         return TWO
     if all(_goes_on(span, ground) for span in places):
         return CUT
@@ -107,34 +116,56 @@ def _goes_on(span: Span, ground: Ground) -> bool:
 def _meant(node: Node, value: Value, places: list[Span], ground: Ground) -> bool:
     """Do the words of the part speak of this name? Words that name nobody else may."""
     own = [span for quote in node.quotes for span in quote.spans]
-    over = ground.over(own)
-    if not own or any(s.start <= start < s.end for s in over for start, _ in places):
+    if not own or any(s <= start < e for s, e in own for start, _ in places):
         return True
-    others = [alias.given for alias in node.copied("organisation") if alias is not value]
-    short = [*others, names.initials(value.given)]
-    if any(ground.find(each, s.span) for each in short if len(each) > 1 for s in over):
+    others = [str(each.given) for each in node.copied("organisation") if each is not value]
+    known = [each for each in others if _linked(each, ground.find(each), [value.given], ground)]
+    short = [*known, names.initials(value.given)]
+    if any(ground.find(each, span) for each in short if len(each) > 1 for span in own):
         return True
-    named = {word for s in over for word in s.words}
-    if sum(word in named for word in content(value.given)) > 1:
-        return True  # part of a long name: "the college" of a College of …
-    if value.marker.what == "person":  # type: ignore[union-attr]  # as above
-        family = content(value.given)
-        return any(word in named for word in family) or not any(s.people for s in over)
-    return not any(s.organisations for s in over)
+    said = " ".join(ground.text[start:end] for start, end in own)
+    shared = sum(any(alike(word, each) for each in content(said)) for word in content(value.given))
+    if value.marker == Copied("person"):
+        return shared > 0 or not _in(own, node, value, ground)
+    if shared > 1 or (shared and _MEANT.search(said)):
+        return True  # part of a long name; "the college" of a College of …
+    return not _in(own, node, value, ground)
+
+
+def _in(spans: list[Span], node: Node, value: Value, ground: Ground) -> bool:
+    """Is somebody else of that sort named in these very words?"""
+    person = value.marker == Copied("person")
+    for each in node.root.every():
+        for other in each.copied("person" if person else "organisation"):
+            if each is not node and any(ground.find(other.given, span) for span in spans):
+                return True
+    return any(
+        start <= each.start and each.end <= end
+        for sentence in ground.over(spans)
+        for each in (sentence.people if person else sentence.organisations)
+        for start, end in spans
+    )
 
 
 def _unlike(node: Node, value: Value, places: list[Span], ground: Ground) -> str | None:
-    """An alias belongs to the name: its initials, some of its words, or said beside it."""
-    owners = [each.given for each in node.copied("organisation") if each is not value]
-    if not owners or any(_short_of(value.given, owner) for owner in owners):
+    """Why an alias is none of the name's, None if it is."""
+    owners = [str(each.given) for each in node.copied("organisation") if each is not value]
+    if not owners or _linked(value.given, places, owners, ground):
         return None
+    return f"the article does not use it for {owners[0]}"
+
+
+def _linked(alias: str, places: list[Span], owners: list[str], ground: Ground) -> bool:
+    """An alias belongs to a name: its initials, some of its words, or said beside it."""
+    if any(_short_of(alias, owner) for owner in owners):
+        return True
     for owner in owners:
         for start, end in where(owner, ground):
             if any(_beside(ground.text[end : place[0]]) for place in places if place[0] >= end):
-                return None
+                return True
             if any(_beside(ground.text[place[1] : start]) for place in places if place[1] <= start):
-                return None
-    return f"the article does not use it for {owners[0]}"
+                return True
+    return False
 
 
 def _short_of(alias: str, name: str) -> bool:

@@ -24,11 +24,9 @@ def settle(node: Node, ground: Ground, findings: Findings) -> None:
 
 def _whole(span: Span, ground: Ground) -> Span:
     """Words that a "not" outside of them denies are extended to their sentence."""
-    for sentence in ground.over([span]):
-        denial = sentence.says(span).denial
-        if (
-            denial is not None
-            and denial.casefold() not in ground.text[span[0] : span[1]].casefold()
-        ):
-            return min(sentence.start, span[0]), max(sentence.end, span[1])
-    return span
+    denial = ground.denial(span)
+    if denial is None or denial.casefold() in ground.text[span[0] : span[1]].casefold():
+        return span
+    (first, *rest) = ground.over([span])
+    last = rest[-1] if rest else first
+    return min(first.start, span[0]), max(last.end, span[1])

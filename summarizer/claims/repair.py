@@ -1,12 +1,17 @@
 """Repair: the sentence that a quote which is not in the article was meant to be."""
 
+import re
+
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
-from summarizer.claims.likeness import pieces
+from summarizer.claims.likeness import alike, content, pieces
+from summarizer.claims.sentence import Sentence
 from summarizer.claims.walk import Node
-from summarizer.vocabulary import Copied
+from summarizer.vocabulary import Copied, Worded
 
-_ENOUGH = 0.7
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_THIRD = 3
+_ENOUGH = 0.8
 _FEWEST_WORDS = 3
 
 
@@ -16,10 +21,25 @@ def mend(node: Node, quote: str, ground: Ground) -> Span | None:
     same = ground.find(quote)
     if same:
         return same[0]
-    return _nearest(quote, ground) or _together(node, ground)
+    near = _nearest(quote, ground)
+    if near is not None and _told(node, near):
+        return near.span
+    return _together(node, ground)
 
 
-def _nearest(quote: str, ground: Ground) -> Span | None:
+def _told(node: Node, sentence: Sentence) -> bool:
+    """Does the sentence speak of what the part tells in its own words, if it can be compared?"""
+    for value in node.values:
+        if isinstance(value.marker, Worded) and value.essential:
+            said = content(str(value.given))
+            same = any(_HAN.search(word) for word in said) == bool(_HAN.search(sentence.text))
+            shared = sum(any(alike(word, each) for each in sentence.words) for word in said)
+            if same and shared * _THIRD < len(said):
+                return False
+    return True
+
+
+def _nearest(quote: str, ground: Ground) -> Sentence | None:
     """The one sentence that holds most of the quote's words."""
     wanted = pieces(quote)
     if len(wanted) < _FEWEST_WORDS:
@@ -28,7 +48,7 @@ def _nearest(quote: str, ground: Ground) -> Span | None:
     most = max(shares, default=0)
     if most < _ENOUGH * len(wanted) or shares.count(most) > 1:
         return None
-    return ground.sentences[shares.index(most)].span
+    return ground.sentences[shares.index(most)]
 
 
 def _together(node: Node, ground: Ground) -> Span | None:

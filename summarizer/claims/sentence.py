@@ -124,10 +124,13 @@ def counted(text: str, mentions: list[NumberMention]) -> list[Counted]:
     for at, mention in enumerate(mentions):
         limit = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
         ahead = text[mention.end : min(limit, mention.end + _AHEAD)]
-        stop = _CLAUSE.search(ahead, len(ahead) - len(ahead.lstrip()))
+        stop = _CLAUSE.search(ahead)
         phrase = ahead[: stop.start()] if stop else ahead
         said = text[mention.start : mention.end]
-        own = content(f"{said} {phrase} {mention.of or ''} {mention.unit or ''}")
+        noun = phrase if mention.of is None else mention.of
+        close = text[mention.end : mention.end + 2]
+        counter = close if _HAN.match(close) else ""  # 98篇, 35名
+        own = content(f"{said} {noun} {mention.unit or ''} {counter}")
         before = text[edge : mention.start]
         if found and _RANGE.fullmatch(before):
             before = text[first:edge]  # "the rate rose from 71 to 94 percent"

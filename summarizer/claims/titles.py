@@ -13,6 +13,11 @@ from summarizer.vocabulary import Copied
 
 _PIECES = re.compile(r"\s*(?:[,;，、；/]|\band\b|\bet\b|&)\s*")
 _HOUSE_MARK = re.compile(r"\s(?:of|at|for|de|du|des|from)\s(?:the\s)?|\sd['’]")
+_OFFICE = re.compile(
+    r"\b(?:minist(?:er|re)|ambassad(?:or|eur|rice)|consul|mayor|maire|governor|gouverneur|senator)\b"
+    r"|大使|领事|参赞|部长|市长|省长",
+    re.IGNORECASE,
+)
 _SHORT = {"prof": "professor", "dr": "doctor", "dr ": "docteur"}
 
 
@@ -52,7 +57,7 @@ def _held(title: str, person: list[Span], node: Node, roll: Roll) -> bool:
     head, _, house = _HOUSE_MARK.sub("\n", title, count=1).partition("\n")
     if not house or not any(roll.gives(each, person) for each in _forms(head)):
         return False
-    return _foreign(house, person, node, roll) is None
+    return any(roll.places(each, person) for each in [house, *_also(node.root, house)])
 
 
 def _forms(title: str) -> Iterator[str]:
@@ -74,11 +79,11 @@ def _foreign(house: str, person: list[Span], node: Node, roll: Roll) -> str | No
     if any(roll.places(each, person) for each in known):
         return None
     own = roll.houses(person)
+    if not own and any(_OFFICE.search(value.given) for value in node.copied("title")):
+        return "the article does not give it to somebody in public office"
     if not own or any(covers(content(house), content(each)) for each in own):
         return None
-    if any(roll.others(each, person) for each in known):
-        return "the article gives it to somebody else"
-    return None
+    return "the article gives another to this person"
 
 
 def _also(root: Node, name: str) -> Iterator[str]:

@@ -114,6 +114,7 @@ class Node:
         """This part and all beneath it, from the top, but for what was left out."""
         if self.kept:
             yield self
+        if self.kept:  # whoever was given it may have left it out
             for part in self.parts:
                 yield from part.every()
 
