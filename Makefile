@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PYTEST ?=
+MODEL ?= written-for-tests
+RECORDED := $(shell cat tests/recordings/articles.txt 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test record bench faults lock clean
@@ -49,8 +51,15 @@ test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(PYTEST)
 
+bench: $(VENV)/test.done  ## how good, field by field
+	$(BIN)/python -m bench.rules
+
 faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (half an hour)
 	PYTHONPATH=tests $(BIN)/python -m bench.faults $(FAULTS)
+
+record: $(VENV)/run.done  ## renew tests/recordings from the endpoint in OPENAI_BASE_URL
+	$(BIN)/brief record seeds/ $(RECORDED) --model $(MODEL) --to tests/recordings \
+	    --out briefs/recorded --deadline 3600 --concurrency 64
 
 lock:  ## renew the locks (needs uv; names, versions and hashes only)
 	sh requirements/lock.sh

@@ -85,7 +85,7 @@ def test_every_command_and_option_that_is_mentioned_exists() -> None:
         name = command.split()[1]
         assert name in COMMANDS, f"{page}: {command}"
         if name not in helps:
-            asked = [COMMAND, name, "--help"]
+            asked = [str(COMMAND), name, "--help"]
             helps[name] = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
         for option in re.findall(r"--[a-z-]+", command):
             known = option in helps[name] or name in ("kinds", "store", "recordings")
@@ -108,7 +108,7 @@ def test_the_brief_in_the_readme_is_the_one_that_comes_out(tmp_path: Path) -> No
         r"<!-- brief: (\S+) -->\n```markdown\n(.*?)```", text, re.DOTALL
     )
 
-    asked = [COMMAND, "run", str(PROJECT / seed), "--out", str(tmp_path)]
+    asked = [str(COMMAND), "run", str(PROJECT / seed), "--out", str(tmp_path)]
     done = subprocess.run(asked, capture_output=True, text=True, check=True)
 
     assert shown_brief == done.stdout
