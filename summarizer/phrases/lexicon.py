@@ -134,7 +134,8 @@ BREAKS = _set(
     " published posted updated accompanied together specifically moreover furthermore addition"
     " upon within across behalf according cooperating partnership collaboration strategic vice"
     " deputy former honorary ceo academician engr hon amb he’s visitors students"
-    " if so then therefore thus however meanwhile additionally finally dear"
+    " if so then therefore thus however meanwhile additionally finally dear copyright address"
+    " tel fax website"
 )
 
 # Also capitalised alone at a sentence's start, and so dropped from a name's left end.

@@ -47,7 +47,7 @@ _WHO = (
     r"|schools|organi[sz]ations|partners|they|we|it|he|she|both)"
 )
 _SUBJECT = re.compile(
-    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|jointly|both"
+    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|both"
     rf"|further|fully|are|were"
     r"|is|was|then|together|finally|reached an? (?:agreement|consensus)|hope|hopes|wish|plan"
     r"|plans|intend|decided|agreed|seek|aim|expect|take this opportunity"

@@ -21,7 +21,8 @@ _BACKGROUND = re.compile(
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """Everybody who acts or attends, once each, in order."""
-    body = [m for m in story.people if not _outside(story, m)]
+    ends = [m.start for m in story.people[1:]] + [len(story.text)]
+    body = [m for m, end in zip(story.people, ends, strict=False) if not _outside(story, m, end)]
     found = []
     for mention in names.merged(body):
         if len(mention.name.split()) < 2 and not mention.title:
@@ -40,7 +41,7 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     return found
 
 
-def _outside(story: Story, mention: PersonMention) -> bool:
+def _outside(story: Story, mention: PersonMention, end: int) -> bool:
     before = " ".join(story.text[max(0, mention.start - 80) : mention.start].split())
-    after = story.text[mention.end : mention.end + 110]
+    after = story.text[mention.end : min(mention.end + 110, end)]
     return bool(_BACKGROUND.search(before + " ") or _ABSENT.search(after.split(". ")[0]))

@@ -9,11 +9,15 @@ from summarizer.endpoints.builtin import cues, parts
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.houses import House
+from summarizer.phrases.names import PersonMention
 
 _HISTORY = cues.any_of("parties", "history")
 _VENUES = cues.any_of("parties", "venues")
 _PART = cues.any_of("parties", "part")
 _MEMBERSHIP = cues.any_of("parties", "membership")
+_WITNESS = cues.any_of("parties", "witness")
+_SIGNED_BY = cues.any_of("parties", "signed_by")
+_SIGNED_IT = cues.any_of("parties", "signed_it")
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -93,7 +97,16 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
                 (h for h in known if person.affiliation and h.called(person.affiliation)), None
             )
             if house and not house.generic and not _MEMBERSHIP.search(person.title or ""):
-                yield house, "participant", sentence
+                yield house, "signatory" if _signs(sentence, person) else "participant", sentence
+
+
+def _signs(sentence: Sentence, person: PersonMention) -> bool:
+    """Named as one who puts the signature, before those in whose presence it is put."""
+    left = sentence.text[: person.start - sentence.start]
+    right = sentence.text[person.end - sentence.start :]
+    if _WITNESS.search(left):
+        return False
+    return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(right))
 
 
 def _object(story: Story, occasion: Occasion, party: Party) -> bool:

@@ -54,7 +54,7 @@ def _signing(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str 
     if len(signed) < 2:
         return None
     deal = "an agreement"
-    for sentence in story.told:
+    for sentence in [*story.body, *story.told[:1]]:
         if match := _DEAL.search(sentence.flat):
             name = match["deal"].lower()
             name = _PLAIN.get(name, name)
