@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.faults import bounds, full_disk, kills, processes, secrets, storms
+from bench.faults import bounds, full_disk, fuzz, kills, processes, secrets, storms
 
 Check = Callable[[Path], tuple[bool, str]]
 
@@ -25,6 +25,7 @@ def checks(everything: Path, *, quick: bool) -> dict[str, Check]:
         "bomb": bounds.bomb,
         "full-disk": full_disk.check,
         "memory": lambda folder: bounds.memory(folder, *((200, 1000) if quick else (2000, 10_000))),
+        "fuzz": lambda folder: fuzz.check(folder, 10 if quick else 300),
         "secrets": lambda folder: secrets.check(folder, everything),
     }
 
