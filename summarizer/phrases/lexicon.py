@@ -96,7 +96,7 @@ FIELDS = _set(
     " neuroscience neurosciences brain tobacco aging ageing ophthalmology optometry orthopedics"
     " orthopaedics trauma pulmonary tuberculosis malaria hiv aids relations investment market"
     " regulation supervision inspection quarantine practical population physical radiation"
-    " rural urban global"
+    " rural urban global coordination promotion"
 )
 
 # Capitalised in headlines, never part of an organisation's name.
@@ -153,7 +153,7 @@ ADDRESS = _set(
     " monsieur mme doctor comrade prince princess lieutenant colonel major captain brigadier"
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
     " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
-    " bapak ibu univ-prof acad apt haji em hab"
+    " bapak ibu univ-prof acad apt haji em hab rtd retd ato"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"
@@ -205,7 +205,8 @@ THINGS = _set(
     " north south southeast northeast central global world international auditorium theatre"
     " theater house tower pavilion gallery garden hills valley mountain lake sea ocean bay"
     " figure table image chapter article section page volume part category type stage phase"
-    " sector voivodeship oblast honoris causa saint st ramadan christmas easter eid spring"
+    " sector level grade ii iii iv republic kingdom federation voivodeship oblast honoris causa"
+    " saint st ramadan christmas easter eid spring"
     " autumn winter summer"
     " internet wechat facebook"
     " twitter"

@@ -108,6 +108,8 @@ def _head_ahead(ws: Sequence[Word], start: int) -> int:
 
 def _campus(ws: Sequence[Word], last: int) -> int:
     """ "University Malaysia", "College London": a place that belongs to the name."""
+    if _person_begins(ws, last) and last + 2 < len(ws) and ws[last + 2].capital:
+        return 0
     for count in (4, 3, 2, 1):
         part = ws[last + 1 : last + 1 + count]
         if len(part) == count and all(w.capital for w in part) and _spaced(part):
@@ -159,9 +161,12 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
 
 def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
-    if ws[at].stem.lower() in lexicon.GOVERNMENT | lexicon.UNIVERSITY or not _named(ws, at, last):
+    head, target = ws[at].stem.lower(), ws[after].stem
+    if head in lexicon.GOVERNMENT or not _named(ws, at, last):
         return False
-    return places.is_place(ws[after].stem) or ws[after].text == "United"
+    if head in lexicon.UNIVERSITY:
+        return places.is_country(target)
+    return places.is_place(target) or target == "United"
 
 
 def _named(ws: Sequence[Word], at: int, last: int) -> bool:

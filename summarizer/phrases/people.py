@@ -27,6 +27,7 @@ _NEVER = (
     | lexicon.ADJECTIVES
     | lexicon.THINGS
     | lexicon.RANKS
+    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog"}
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 _CREDIT = re.compile(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
@@ -89,6 +90,8 @@ def _opens(prose: Prose, at: int) -> bool:
         return word.text not in {"I", "E"} and follows is not None and follows.capital
     before = prose.words[at - 1].text if at and word.gap == " " else ""
     addressed = before.lower() in lexicon.ADDRESS or word.gap == ". "
+    if places.demonym(word.stem) and not addressed:
+        return False
     if (before and places.is_country(f"{before} {word.stem}")) or (
         places.is_country(word.stem) and not addressed
     ):

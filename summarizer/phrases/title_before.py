@@ -65,7 +65,7 @@ def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
     if word.text.lower() in {"associate", "assistant", "assoc", "asst"}:
         follower = ws[follows].text.lower()
         return follower.startswith("prof") and (gap in {" ", ". "})
-    if word.text.lower() not in lexicon.ADDRESS or gap not in {" ", ". ", ".", "-", ".-"}:
+    if word.text.lower() not in lexicon.ADDRESS or gap.strip(" .()-"):
         return False
     return word.capital or word.text in {"professor", "academician", "dr", "drg", "prof", "ir"}
 
@@ -77,7 +77,7 @@ def _led(ws: Sequence[Word], at: int) -> bool:
 def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     """Title words that end right before word `at`: first and last index, and the house."""
     ws = prose.words
-    if at == 0 or ws[at].gap not in {" ", ", ", " - ", " – "}:
+    if at == 0 or ws[at].gap not in {" ", ", ", ": ", " - ", " – "}:
         return None
     house = prose.house(at - 1)
     if house is not None:
@@ -98,6 +98,8 @@ def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
         start = rank_start(prose, at - 1)
         if start > 0 and ws[start - 1].text in {"its", "his", "her", "our", "their", "the", "The"}:
             return start, at - 1, None
+        if start > 0 and prose.house(start - 1) is not None:
+            return start, at - 1, _house_before(prose, start)
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None

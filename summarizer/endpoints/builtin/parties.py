@@ -44,7 +44,22 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
         party.acts = party.acts or sentence.place > 0
     _fold_parts(found)
     parties = [each for each in found.values() if not _object(story, occasion, each)]
+    _by_type(occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
+
+
+def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
+    """Of whom only the first lines speak, and no rule says as what: the event's type does."""
+    plain = [
+        each for each in parties if each.role == "participant" and each.house.kind != "government"
+    ]
+    first = [each for each in plain if each.roles["participant"].place <= 1]
+    role = {"agreement_signing": "signatory"}.get(occasion.type)
+    if occasion.type == "visit" and any(each.role == "visitor" for each in parties):
+        role = None if any(each.role == "host" for each in parties) else "host"
+    for party in first:
+        if role:
+            party.roles[role] = party.roles["participant"]
 
 
 def _fold_parts(found: dict[int, Party]) -> None:
