@@ -14,7 +14,7 @@ from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 
 MOST_PEOPLE = 6
-MOST_PARTNERS = 8
+MOST_PARTNERS = 6
 LABELLED = 3
 """A group of so many outcomes of different kinds is easier to read with labels."""
 
@@ -61,10 +61,10 @@ class Entry(Shown):
 
     @cached_property
     def leading_partners(self) -> list[Organisation]:
-        """By their part in the event, at most eight; countries where they differ, a short name
-        where the brief goes on to use it."""
+        """By their part in the event, at most six, or seven where there is only one more; countries
+        where they differ, a short name where the brief goes on to use it."""
         found = []
-        for partner in self._ranked[:MOST_PARTNERS]:
+        for partner in self._ranked[: self._shown_partners]:
             each = Organisation(partner, self._labels)
             each.beside = tuple(self._beside(partner))
             found.append(each)
@@ -73,8 +73,13 @@ class Entry(Shown):
     @property
     def more_partners(self) -> str:
         """ "3 more", or nothing."""
-        more = len(self._partners) - MOST_PARTNERS
+        more = len(self._partners) - self._shown_partners
         return self._labels.text["more"].format(more) if more > 0 else ""
+
+    @property
+    def _shown_partners(self) -> int:
+        """A line that ends in "1 more" could have named it."""
+        return MOST_PARTNERS + (len(self._partners) == MOST_PARTNERS + 1)
 
     @cached_property
     def leading_people(self) -> list[Someone]:

@@ -52,20 +52,35 @@ class Moment(Shown):
         return self._labels.day(self._part.start, self._part.end) or words
 
 
+_WORDS = """
+the a of in at and main grand first second third floor conference meeting lecture reception board
+multi-function function room hall auditorium building campus hospital university school office
+headquarters centre center theatre theater 会议室 会议厅 报告厅 礼堂 salle amphithéâtre siège de la
+le du conférence conférences réunion réunions
+"""
+_ANYWHERE = frozenset(_WORDS.split())
+"""Words that name no place of their own: a conference room is anywhere."""
+
+
 class Spot(Shown):
-    """Where: city and country; the venue where no city is known."""
+    """Where: city and country; where no city is known a venue that has a name of its own."""
 
     _part: vocabulary.Place
 
     def __str__(self) -> str:
         place, labels = self._part, self._labels
-        near = place.city or place.venue or ""
+        near = place.city or self._venue() or ""
         country = labels.country(place.country) or ""
         if not near or not country or country.casefold() in near.casefold():
             return near or country
         if near.isascii() and labels.language == "zh":
             return f"{near}，{country}"
         return labels.text["place"].format(city=near, country=country)
+
+    def _venue(self) -> str:
+        venue = (self._part.venue or "").strip()
+        words = [word.strip(".,()#") for word in venue.casefold().split()]
+        return "" if all(word in _ANYWHERE or word.isdigit() for word in words) else venue
 
 
 class Number(Shown):

@@ -213,10 +213,35 @@ def test_a_template_of_the_user_s_replaces_the_kind_s() -> None:
     assert text.startswith("anniversary: Aldmoor")
 
 
-def test_long_lists_of_partners_are_cut_and_counted() -> None:
-    partners = [{"name": f"Hospital {n}", "role": "participant"} for n in range(1, 12)]
+@pytest.mark.parametrize(
+    ("number", "end"),
+    [
+        (6, "Hospital 5, Hospital 6\n"),
+        (7, "Hospital 6, Hospital 7\n"),
+        (9, "Hospital 6, 3 more\n"),
+    ],
+)
+def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> None:
+    partners = [{"name": f"Hospital {n}", "role": "participant"} for n in range(1, number + 1)]
 
     text = brief.markdown(record({**ANNIVERSARY, "partners": partners}), COOPERATION)
 
-    assert "Hospital 8, 3 more\n" in text
-    assert "Hospital 9" not in text
+    assert end in text
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ({"city": "Aldmoor", "country": "GB"}, "Aldmoor, United Kingdom"),
+        ({"venue": "Fisher Hall", "city": "Aldmoor"}, "Aldmoor"),
+        ({"venue": "Fisher Hall"}, "Fisher Hall"),
+        ({"venue": "Conference Room 2, main building", "country": "GB"}, "United Kingdom"),
+        ({"city": "Singapore", "country": "SG"}, "Singapore"),
+        ({"country": "CN"}, "China"),
+    ],
+    ids=["city", "city before venue", "venue", "any room", "city state", "country"],
+)
+def test_a_place_is_named_as_a_reader_would(place: dict[str, str], shown: str) -> None:
+    text = brief.markdown(record(event(place=place)), COOPERATION)
+
+    assert f"**8 March 2024 · {shown}**" in text
