@@ -18,6 +18,7 @@ _SHORTENED = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|[A-Z]\.[A-Z][a-z]{1,3}|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|"
     r"Mag|Engr|Ch)\.$"
 )
+_LONG_LINE = 60
 _MOST_PLACES = 200
 
 
@@ -37,11 +38,19 @@ class Ground:
     def sentences(self) -> list[Sentence]:
         whole: list[Span] = []
         for start, end in sentences.split(self.text):
-            if whole and _SHORTENED.search(self.text[whole[-1][0] : whole[-1][1]][-8:]):
-                whole[-1] = (whole[-1][0], end)  # "Dr. P.V. | Rao": no sentence ends there
+            if whole and self._goes_on(whole[-1], start):
+                whole[-1] = (whole[-1][0], end)
             else:
                 whole.append((start, end))
         return [Sentence(self.text[start:end], start) for start, end in whole]
+
+    def _goes_on(self, span: Span, following: int) -> bool:
+        """No sentence ends at "Dr. P.V.", nor where a long line was only broken."""
+        last = self.text[span[0] : span[1]].rpartition("\n")[2]
+        if _SHORTENED.search(last[-8:]):
+            return True
+        broken = self.text[span[1] : following].strip(" \t") == "\n" and len(last) >= _LONG_LINE
+        return broken and last[-1].isalnum()
 
     @cached_property
     def _starts(self) -> list[int]:

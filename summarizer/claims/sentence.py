@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarizer.article import Span
-from summarizer.claims import countries
+from summarizer.claims import countries, units
 from summarizer.claims.digits import otherwise
 from summarizer.claims.likeness import content, pieces
 from summarizer.phrases import dates, names, numbers, polarity
@@ -17,6 +17,7 @@ from summarizer.phrases.polarity import Polarity
 _CLAUSE = re.compile(r"[,;:.()，；。：（）]|\s(?:and|et|while|which|who|that)\s")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _RANGE = re.compile(r"\s?(?:to|and|-|–|à|et|至|到)\s?(?:over|nearly|about)?\s?")
+_WORD = re.compile(r"\s?([^\W\d_]+)")
 _AHEAD = 90
 
 
@@ -88,9 +89,14 @@ class Sentence:
         days = [
             (each.start - self.start, each.end - self.start)
             for each in self.dates
-            if not each.text.isdigit()  # 2000 may be a year, or yuan
+            if not (each.text.isdigit() and self._measured(each.end - self.start))
         ]
         return [*self.numbers, *counted(self.text, list(otherwise(self.text, read, days)))]
+
+    def _measured(self, end: int) -> bool:
+        """Does a unit follow? 2000 may be a year, or yuan."""
+        following = _WORD.match(self.text, end)
+        return following is not None and units.known(following[1])
 
     @cached_property
     def organisations(self) -> list[OrganisationMention]:
