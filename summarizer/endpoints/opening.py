@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 import httpx2
 import openai
 
-from summarizer.endpoints import Wiring
 from summarizer.endpoints.form import PROMPT, SCHEMA, STRICT, Form
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.patience import Patience
@@ -23,6 +22,7 @@ from summarizer.endpoints.wire.network import Network, is_openai
 from summarizer.endpoints.wire.pace import Pace
 from summarizer.endpoints.wire.recorder import Recorder
 from summarizer.endpoints.wire.replay import Replay
+from summarizer.endpoints.wiring import Wiring
 from summarizer.store import Store
 
 _NO_KEY = "none"

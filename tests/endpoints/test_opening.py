@@ -49,15 +49,18 @@ def test_plain_http_goes_to_this_machine_alone() -> None:
         Asker(Wiring(model="m", base_url="http://192.0.2.7/v1", key="k")).one()
 
 
-@pytest.mark.parametrize("address", ["", "api.openai.com", "ftp://h/v1", "https://", "file:///x"])
+@pytest.mark.parametrize(
+    "address", ["", "api.openai.com", "ftp://h/v1", "https://", "file:///x", "http://[x"]
+)
 def test_an_address_that_is_none_is_named(address: str) -> None:
     with pytest.raises(BadSetting, match="--base-url"):
         Asker(Wiring(model="m", base_url=address, key="k")).one()
 
 
-def test_a_key_in_the_address_is_refused_and_not_repeated() -> None:
+@pytest.mark.parametrize("address", ["https://u:secret@h/v1", "ftp://u:secret@h"])
+def test_a_key_in_the_address_is_refused_and_not_repeated(address: str) -> None:
     with pytest.raises(BadSetting) as caught:
-        Asker(Wiring(model="m", base_url="https://u:secret@h/v1", key="k")).one()
+        Asker(Wiring(model="m", base_url=address, key="k")).one()
 
     assert "secret" not in str(caught.value)
 
