@@ -116,7 +116,7 @@ def _nearby(text: str, house: House) -> str | None:
             continue
         one, two, three = match["one"], match["two"], match["three"]
         for name in (f"{one} {two} {three}", f"{one} {two}", one):
-            if name in nationality.VAGUE:
+            if name.lower() in lexicon.VAGUE:
                 continue
             if code := places.country(name.rstrip(".,")):
                 if places.demonym(name):

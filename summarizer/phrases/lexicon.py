@@ -269,3 +269,10 @@ SIDES = _set(
     " parties villes pays teams"
 )
 LATER = _set("shaikh sheikh tan sri major prince lord sister king khan")
+
+# Places that are other things too often for their country to follow.
+VAGUE = _set(
+    "georgia jordan victoria granada santiago union mary san davis hope riverside providence"
+    " concord lincoln jackson phoenix salvador florence kent orange aurora columbia batman bar man"
+    " most same rose chad reading bath mobile central progress independence trinity cambridge"
+)

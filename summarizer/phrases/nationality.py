@@ -2,12 +2,10 @@
 
 from functools import lru_cache
 
-from summarizer.phrases import places
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.words import words
 
 _OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission"})
-VAGUE = frozenset({"Georgia", "Jordan", "Victoria", "Granada", "Santiago", "Union", "Mary"})
-"""Names of places that are other things too often to tell a country."""
 
 
 @lru_cache(maxsize=4096)
@@ -19,7 +17,7 @@ def of(name: str) -> str | None:
     while index < len(ws):
         for count in (3, 2, 1):
             part = " ".join(ws[index : index + count])
-            code = places.country(part) if part not in VAGUE else None
+            code = places.country(part) if part.lower() not in lexicon.VAGUE else None
             if code and part[0].isupper():
                 found.append(code)
                 index += count - 1

@@ -103,13 +103,15 @@ def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None
-        if not is_role(ws[end]) or ws[end + 1].text not in _CHARGED or end + 2 >= at:
+        if not role_at(ws, end) or ws[end + 1].text not in _CHARGED or end + 2 >= at:
             continue
         if not ws[at - 1].capital:
             shown = at - 1 if at - end < 7 else end
             return rank_start(prose, end), shown, None
         charge = ws[end + 2 : at]
-        if all(_in_charge(word) for word in charge):
+        start = rank_start(prose, end)
+        named = start > 0 and ws[start - 1].text in {"the", "The"} and ws[at].gap == ", "
+        if all(_in_charge(word) for word in charge) or (named and len(charge) < 4):
             return rank_start(prose, end), at - 1, None
     return None
 

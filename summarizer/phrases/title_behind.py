@@ -9,7 +9,7 @@ _LETTERS = re.compile(
     r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|RN|IPU|IAS"
     r"|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*|[A-Z]{2,6}(?=[,.]))(?:\([A-Z]\))?\.?(?!\w))+"
 )
-_FROM = re.compile(r",? (?:from|of|at|representing|with) (?:the )?$")
+_FROM = re.compile(r" ?,? (?:from|of|at|representing|with) (?:the )?$")
 _APART = re.compile(r",? ?[(（–—-]? ?(?:the |The |also |who is |currently |then |its |our |an? )?$")
 _BETWEEN = frozenset(
     ["from", "of", "at", "representing", "with", "the", "also", "who", "is", "currently", "then"]
@@ -92,6 +92,8 @@ def _title_after(prose: Prose, start: int) -> Beside:
             break
         end = index
     end = trimmed(prose, end, role)
+    if _of_the_next(prose, end):
+        return Beside()
     if end > role and end + 1 < len(ws) and ws[end + 1].text in lexicon.HEADS:
         end += ws[end + 1].gap == " "
     if ws[end].text.isupper() and len(ws[end].text) > 2 and ws[end - 1].text in {"of", "at", "the"}:
@@ -104,8 +106,9 @@ def _of_the_next(prose: Prose, role: int) -> bool:
     if role + 1 >= len(prose.words) or prose.house(role + 1) is not None:
         return False
     follows = prose.words[role + 1]
-    address = follows.text.lower() in lexicon.ADDRESS
-    return follows.gap == " " and follows.capital and (address or not is_title_word(follows))
+    if follows.text.lower() in lexicon.ADDRESS:
+        return follows.gap == " " and follows.capital
+    return follows.gap == " " and follows.capital and not is_title_word(follows)
 
 
 def _house_ahead(prose: Prose, role: int) -> int | None:
@@ -130,6 +133,8 @@ def _titled(prose: Prose, start: int, index: int) -> Beside:
     last = index
     while prose.house(last + 1) is house:
         last += 1
+    if _of_the_next(prose, last):
+        return Beside()
     if house is not None and not house.generic:
         while prose.words[index].start < house.start:
             index += 1

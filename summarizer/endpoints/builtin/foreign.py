@@ -5,7 +5,7 @@ from typing import Any
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import dates, names, nationality, numbers, places, polarity
+from summarizer.phrases import dates, names, nationality, numbers, places, polarity, telling
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
 _KINDS = cues.ordered("foreign", "kind")
@@ -87,7 +87,7 @@ def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
     """A sentence that says what was agreed, planned or counted, verbatim."""
     text = story.text[slice(*span)].strip()
     said = polarity.read(text)
-    counted = list(figures.telling(numbers.find(text), text))
+    counted = list(telling.telling(numbers.find(text), text))
     kind = cues.first(_OUTCOMES, text)
     people = names.people(text) if story.article.language == "fr" else []
     sure = said.status in {"agreed", "planned", "discussed"} or (counted and said.status)

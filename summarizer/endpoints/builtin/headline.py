@@ -7,24 +7,17 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 
-_BUILT = {
-    "agreement_signing": (
-        "{a} and {b} sign a cooperation agreement",
-        "{a} signs a cooperation agreement",
-    ),
-    "centre_launch": ("{a} and {b} launch a joint centre", "{a} opens a new centre"),
-    "anniversary": (
-        "{a} and {b} mark an anniversary of their cooperation",
-        "{a} marks an anniversary",
-    ),
-    "forum": ("{a} and {b} hold a joint forum", "{a} holds a forum"),
-    "visit": ("{a} receives a delegation from {b}", "{a} receives a delegation"),
-    "meeting": ("{a} and {b} meet to discuss cooperation", "{a} discusses cooperation"),
-    "training": ("{a} and {b} hold a training course", "{a} holds a training course"),
-    "award": ("{a} and {b} receive an award", "{a} receives an award"),
-    "donation": ("{b} donates to {a}", "{a} receives a donation"),
-    "other": ("{a} and {b} cooperate", "{a} reports on cooperation"),
+_TWO = {
+    "agreement_signing": "{a} and {b} sign a cooperation agreement",
+    "centre_launch": "{a} and {b} launch a joint centre",
+    "anniversary": "{a} and {b} mark an anniversary of their cooperation",
+    "forum": "{a} and {b} hold a joint forum",
+    "visit": "{a} receives a delegation from {b}",
+    "meeting": "{a} and {b} meet to discuss cooperation",
+    "training": "{a} and {b} hold a training course",
+    "donation": "{a} receives a gift from {b}",
 }
+_FIRST = {"visit": ("host", "visitor"), "donation": ("subject", "supporter")}
 _CUT = re.compile(
     r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
 )
@@ -32,7 +25,7 @@ _CRUMBS = re.compile(r"\s(?:[-–—|»>›/]|::)\s(?=[A-Z])")
 _LABEL = re.compile(
     r"^(?:Meeting|Visit|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
 )
-_OURS = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:[Oo]ur|OUR|us)\b")
 
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
@@ -67,11 +60,12 @@ def _good(own: str) -> bool:
 
 
 def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    if not parties:
+    """A headline from two parties, each in its part; None where one of them is not sure."""
+    names = [each.house.name for each in parties if each.role not in {"participant", "subject"}]
+    names = names if len(names) > 1 else [each.house.name for each in parties]
+    if parts := _FIRST.get(occasion.type):
+        held = [[each.house.name for each in parties if each.role == part] for part in parts]
+        names = [each[0] for each in held if each]
+    if len(names) < 2 or occasion.type not in _TWO:
         return None
-    two, one = _BUILT[occasion.type]
-    acting = [party for party in parties if party.role not in {"participant", "subject"}]
-    names = [party.house.name for party in (acting if len(acting) > 1 else parties)[:2]]
-    if len(names) == 2:
-        return two.format(a=names[0], b=names[1])
-    return one.format(a=names[0])
+    return _TWO[occasion.type].format(a=names[0], b=names[1])

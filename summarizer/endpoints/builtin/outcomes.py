@@ -7,7 +7,7 @@ from typing import Any
 
 from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import numbers, polarity, statements
+from summarizer.phrases import numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
@@ -138,7 +138,7 @@ def _weighed(
     start: int, piece: str, status: str | None, *, scope: bool, named: bool
 ) -> Statement | None:
     flat = " ".join(piece.split())
-    counted = tuple(figures.telling(numbers.find(piece), piece))
+    counted = tuple(telling.telling(numbers.find(piece), piece))
     signed = bool(_SIGNED.search(flat)) and not _NOT_SIGNED.search(flat)
     kind = _kind(statements.bare(flat), signed=signed)
     if kind is None:

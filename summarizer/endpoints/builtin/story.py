@@ -72,9 +72,8 @@ class Story:
         """The whole article, its furniture blanked so that every offset holds."""
         text = article.text[:_LONGEST]
         title = _title(article)
-        blank = [
-            each for each in (*article.boilerplate, *_dated(article)) if not _told(article, each)
-        ]
+        marked = (*article.boilerplate, *((article.dateline,) if article.dateline else ()))
+        blank = [each for each in marked if not _told(article, each)]
         for start, end in blank:
             if title and start < title[1] and title[0] < end:
                 continue
@@ -142,10 +141,6 @@ class Story:
         """People: a line of a list that names one is no mere label."""
         return [m for m in self.people if " " in m.name]
 
-    @cached_property
-    def lead(self) -> list[Sentence]:
-        return self.body[:3]
-
     @property
     def told(self) -> list[Sentence]:
         """Headline and body."""
@@ -188,10 +183,6 @@ class Story:
         return Sentence(
             start, end, text, " ".join("".join(skeleton).split()), houses, people, place
         )
-
-
-def _dated(article: Article) -> list[Span]:
-    return [article.dateline] if article.dateline else []
 
 
 def _told(article: Article, span: Span) -> bool:

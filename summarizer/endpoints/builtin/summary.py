@@ -14,6 +14,7 @@ _CAME = cues.any_of("summary", "came")
 _YEARS = cues.any_of("summary", "years")
 _DEAL = cues.any_of("summary", "deal")
 _NOUN = cues.any_of("summary", "noun")
+_ARTICLE = cues.any_of("summary", "article")
 _PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}
 
 
@@ -42,8 +43,16 @@ def _by(parties: Sequence[Party], *roles: str) -> list[str]:
     return [each.house.name for each in parties if each.role in roles]
 
 
+def _opened(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]
+
+
+def _with_article(name: str) -> str:
+    return f"the {name}" if _ARTICLE.match(name) else name
+
+
 def _listed(names: Sequence[str]) -> str:
-    shown = list(dict.fromkeys(names))[:_NAMED]
+    shown = [_with_article(name) for name in dict.fromkeys(names)][:_NAMED]
     if len(names) > _NAMED:
         return ", ".join(shown) + " and others"
     return ", ".join(shown[:-1]) + " and " + shown[-1] if len(shown) > 1 else shown[0]
@@ -61,7 +70,7 @@ def _signing(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str 
             article = "" if name.endswith(("s", "a")) else "an " if name[0] in "aeiou" else "a "
             deal = article + name
             break
-    return f"{_listed(signed)} signed {deal}."
+    return _opened(f"{_listed(signed)} signed {deal}.")
 
 
 def _visit(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
@@ -72,15 +81,15 @@ def _visit(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
 
 
 def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    names = [each.house.name for each in parties[:2]]
-    if len(names) < 2:
+    if len(parties) < 2:
         return None
+    names = [_with_article(each.house.name) for each in parties[:2]]
     for sentence in story.told[:3]:
         if match := _YEARS.search(sentence.flat):
             years = match["years"] and f"the {match['years']} anniversary of their cooperation"
             span = years or f"{match['also']} years of cooperation"
-            return f"{names[0]} and {names[1]} marked {span}."
-    return f"{names[0]} and {names[1]} marked an anniversary of their cooperation."
+            return _opened(f"{names[0]} and {names[1]} marked {span}.")
+    return _opened(f"{names[0]} and {names[1]} marked an anniversary of their cooperation.")
 
 
 def _meeting(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:

@@ -1,6 +1,7 @@
 """When it happened: the day of the event, not of its forerunners, its plans or its page."""
 
 import re
+from datetime import date
 from typing import Any
 
 from summarizer.endpoints.builtin import cues
@@ -15,6 +16,7 @@ _AHEAD = cues.any_of("when", "ahead")
 _PAST = cues.any_of("when", "past")
 _HAPPENS = cues.any_of("when", "happens")
 _DASH = re.compile(r"\s?[)\]]?\s?(?:[-–—:]|\([A-Z]+\))\s")
+_STALE = 100  # days: news is not older, where its year is only inferred
 _AMERICAN = frozenset({"US", "PH"})
 
 
@@ -25,7 +27,7 @@ def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
         sentence = story.sentence(mention.start)
         if sentence is None:
             continue
-        resolved = _resolved(story, mention, sentence)
+        resolved = _resolved(story, mention)
         score = _score(story, occasion, mention, sentence, resolved)
         if score > 0 and (best is None or score > best[0]):
             best = (score, mention, sentence, resolved)
@@ -40,21 +42,21 @@ def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
     }
 
 
-def where_said(story: Story, text: str | None) -> tuple[int, int] | None:
-    """The sentence that holds the date words."""
-    for mention in story.dates:
-        if text and " ".join(mention.text.split()) == text:
-            sentence = story.sentence(mention.start)
-            return (sentence.start, sentence.end) if sentence else None
-    return None
-
-
-def _resolved(story: Story, mention: DateMention, sentence: Sentence) -> Resolved:
+def _resolved(story: Story, mention: DateMention) -> Resolved:
     order = None
     if mention.either is not None:
-        countries = [places.country(word) for word in story.text[:3000].split()]
-        order = "mdy" if _AMERICAN & set(countries) else None
-    return dates.resolve(mention, story.page, order=order)
+        countries = {places.country(word) for word in story.text[:3000].split()}
+        order = "mdy" if _AMERICAN & countries else "dmy"
+    return dates.resolve(mention, story.page or _reported(story), order=order)
+
+
+def _reported(story: Story) -> date | None:
+    """The day a report without a date line opens with: "Bahawalpur (02-11-2022): …"."""
+    for mention in story.dates:
+        if mention.year and story.body and _dateline(story, mention, story.body[0]):
+            start = dates.resolve(mention, None, order="dmy").start or ""
+            return date.fromisoformat(start) if len(start) == 10 else None
+    return None
 
 
 def _score(
@@ -65,11 +67,10 @@ def _score(
     day = (resolved.start and len(resolved.start) == 10) or (
         resolved.start is None and (mention.day is not None or mention.weekday is not None)
     )
-    month = mention.month is not None
     old = mention.year is not None and (story.page is None or mention.year < story.page.year)
-    if (mention.day is None or old) and not mention.relative and _STARTED.search(before):
-        return 0.0
-    if not (day or month) or _BEFORE.search(before) or _far(story, resolved):
+    begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
+    late = not day and (mention.month is None or sentence.place > 2)
+    if begun or late or _BEFORE.search(before) or _far(story, resolved):
         return 0.0
     score = 6.0 if day else 2.0
     score -= 0.5 * min(sentence.place, 10)
@@ -92,7 +93,7 @@ def _score(
 
 def _dateline(story: Story, mention: DateMention, sentence: Sentence) -> bool:
     """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
-    opens = mention.start - sentence.start < 45 and sentence.place == 1
+    opens = 0 <= mention.start - sentence.start < 45 and sentence.place == 1
     return opens and bool(_DASH.match(story.text, mention.end))
 
 
@@ -103,10 +104,8 @@ def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:
 
 
 def _far(story: Story, resolved: Resolved) -> bool:
-    """After the page's day by more than a day, or years before it."""
+    """In a month to come, or of an inferred year and long before its page."""
     if story.page is None or resolved.start is None or len(resolved.start) < 10:
         return False
-    return (
-        resolved.start[:10] > story.page.isoformat()
-        and resolved.start[:7] != (story.page.isoformat()[:7])
-    )
+    apart = (story.page - date.fromisoformat(resolved.start)).days
+    return apart < -31 or (resolved.basis != "stated" and apart > _STALE)

@@ -1,14 +1,14 @@
 """Where it happened: venue, city and country, as far as the story says so in its first words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import places
+from summarizer.phrases import cities, places
 from summarizer.phrases.words import words
 
 _DATELINE = re.compile(
@@ -52,30 +52,19 @@ def _dateline(story: Story) -> str | None:
 def _city(story: Story) -> str | None:
     """The one city that the first sentences say it happened in."""
     for sentence in [s for s in story.told if s.place <= 3]:
-        found = _cities(sentence)
-        if found:
-            return found[0]
+        if city := next(_cities(sentence), None):
+            return city
     return None
 
 
-def _cities(sentence: Sentence) -> list[str]:
+def _cities(sentence: Sentence) -> Iterator[str]:
     """Cities behind "in", outside of organisations' names."""
-    ws = words(sentence.text)
     owned = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.houses]
-    found = []
-    for index, word in enumerate(ws):
-        if not word.capital or any(left <= word.start < right for left, right in owned):
-            continue
-        for count in (4, 3, 2, 1):
-            run = ws[index : index + count]
-            if len(run) < count or any(w.gap != " " for w in run[1:]):
-                continue
-            name = sentence.text[run[0].start : run[-1].start + len(run[-1].stem)]
-            before = " ".join(sentence.text[: word.start].split()) + " "
-            if places.city_country(name) and _IN.search(before) and _HELD.search(before):
-                found.append(name)
-                break
-    return found
+    for start, end in cities.find(sentence.text):
+        before = " ".join(sentence.text[:start].split()) + " "
+        free = not any(left <= start < right for left, right in owned)
+        if free and _IN.search(before) and _HELD.search(before):
+            yield sentence.text[start:end]
 
 
 def _host_city(parties: Sequence[Party]) -> str | None:
