@@ -49,6 +49,10 @@ def test_a_fact_keeps_its_places_through_a_template() -> None:
     ]
 
 
+def test_a_value_is_one_line_whatever_lines_it_has() -> None:
+    assert markdown(written("- {{ v }}\n", v="a\n\n# b\u2028c\x1b[0m")) == "- a # b c[0m\n"
+
+
 class Recall:
     product = "kettle"
 
