@@ -1,6 +1,8 @@
 """Each way an endpoint can fail has one class: stop, wait, try again, set aside."""
 
 import socket
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -244,11 +246,24 @@ def test_no_message_holds_the_key_or_the_servers_own_words() -> None:
         assert KEY not in str(error)
 
 
-def test_nothing_is_logged_where_a_user_could_see_it(capfd: pytest.CaptureFixture[str]) -> None:
-    with FaultyEndpoint(["server_error"]) as endpoint:
-        failed(endpoint)
+def test_nothing_is_logged_where_a_user_could_see_it() -> None:
+    program = f"""
+import sys
+sys.path[:0] = {sys.path!r}
+from asking import Asker, Wiring
+asker = Asker(Wiring(model="m", base_url=sys.argv[1], backoff_s=0.01))
+print(asker("A met B.")[0].reason)
+"""
 
-    assert capfd.readouterr() == ("", "")
+    with FaultyEndpoint(["server_error"]) as endpoint:
+        done = subprocess.run(
+            [sys.executable, "-c", program, endpoint.url],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert (done.stdout, done.stderr) == ("endpoint_down\n", "")
 
 
 def test_a_run_that_keeps_failing_stops_retrying_at_a_tenth_and_ten() -> None:
