@@ -56,8 +56,8 @@ def _meetings(report: Report, register: Register) -> Iterator[tuple[int, date]]:
 def _same(one: Report, other: Report, register: Register) -> bool:
     if one.record is other.record:
         return False  # whoever wrote the record told them apart
-    if one.near_in_words(other):
-        return one.start == other.start or not one.start or not other.start
+    if (one.start == other.start or not one.start or not other.start) and one.near_in_words(other):
+        return True
     if not one.near_in_time(other) or (one.city and other.city and one.city != other.city):
         return False
     here = {id(register.of(partner)) for partner in one.partners}

@@ -6,8 +6,9 @@ nothing an article says can be taken for markup. Links lead where the template s
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -18,8 +19,7 @@ _PLACEHOLDER = re.compile("\ue000([0-9]+)\ue001")
 _ADDRESS = re.compile(r"https?://[^\s\ue000]+")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """Text of one look; "\\n" alone is a line break. `spans`: where the article says it."""
 
     text: str
@@ -135,19 +135,19 @@ def _inline(token: Token, values: list[Piece]) -> Runs:
     for each in token.children or ():
         match each.type:
             case "strong_open" | "strong_close":
-                look = replace(look, strong=each.type == "strong_open")
+                look = look._replace(strong=each.type == "strong_open")
             case "em_open" | "em_close":
-                look = replace(look, em=each.type == "em_open")
+                look = look._replace(em=each.type == "em_open")
             case "link_open":
-                look = replace(look, href=_address(str(each.attrs.get("href", ""))))
+                look = look._replace(href=_address(str(each.attrs.get("href", ""))))
             case "link_close":
-                look = replace(look, href=None)
+                look = look._replace(href=None)
             case "softbreak":
-                runs.append(replace(look, text=" "))
+                runs.append(look._replace(text=" "))
             case "hardbreak":
                 runs.append(Run("\n"))
             case _:
-                runs.extend(_filled(replace(look, text=each.content), values))
+                runs.extend(_filled(look._replace(text=each.content), values))
     return tuple(runs)
 
 
@@ -161,9 +161,9 @@ def _filled(run: Run, values: list[Piece]) -> Iterator[Run]:
     place = 0
     for match in _PLACEHOLDER.finditer(run.text):
         if match.start() > place:
-            yield replace(run, text=run.text[place : match.start()])
+            yield run._replace(text=run.text[place : match.start()])
         piece = values[int(match[1])]
-        yield replace(run, text=piece.text, spans=piece.spans)
+        yield run._replace(text=piece.text, spans=piece.spans)
         place = match.end()
     if place < len(run.text):
-        yield replace(run, text=run.text[place:])
+        yield run._replace(text=run.text[place:])

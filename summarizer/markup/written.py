@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 Span = tuple[int, int]
 
@@ -25,8 +26,7 @@ class Html(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of one line; only a literal one, the template's own, may hold markup."""
 
     text: str
