@@ -75,7 +75,7 @@ class Facts:
     @cached_property
     def translated(self) -> frozenset[str]:
         """Words of names that a model turned into another script, each shown once with its
-        original behind it in brackets: Name in Latin letters (名字), the original in the article."""
+        original, which stands in the article, behind it in brackets."""
         said = " ".join(
             str(value.given)
             for node in self.root.every()
