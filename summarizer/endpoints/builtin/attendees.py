@@ -25,10 +25,8 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     body = [m for m, end in zip(story.people, ends, strict=False) if not _outside(story, m, end)]
     found = []
     for mention in names.merged(body):
-        if len(mention.name.split()) < 2 and not mention.title:
-            continue
         sentence = story.sentence(mention.start)
-        if sentence is None:
+        if sentence is None or not (" " in mention.name or mention.title):
             continue
         found.append(
             {

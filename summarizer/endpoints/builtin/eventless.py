@@ -29,7 +29,7 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
 
 
 def _works_together(story: Story) -> bool:
-    """Not of a type that we know, but headline or first sentence tells of joint work."""
-    first = [sentence for sentence in story.told if sentence.place <= 1]
+    """Not of a type that we know, but the first sentences tell of joint work."""
+    first = [sentence for sentence in story.told if sentence.place <= 3]
     houses = {mention.name for sentence in story.told[:4] for mention in sentence.houses}
     return len(houses) > 1 and any(_TOGETHER.search(sentence.flat) for sentence in first)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from summarizer.article import Article, Span
-from summarizer.endpoints.builtin import cues, figures
+from summarizer.endpoints.builtin import cues, figures, when
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import dates, names, nationality, numbers, places, polarity, telling
 
@@ -13,6 +13,7 @@ _TYPES = {language: cues.ordered("foreign", f"type_{language}") for language in 
 _NO_EVENT = cues.any_of("foreign", "no_event")
 _OUTCOMES = cues.ordered("foreign", "outcome")
 _MOST = 6
+_LONGEST = 400  # characters of a sentence
 
 
 def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
@@ -22,7 +23,7 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     if not title or _NO_EVENT.search(title):
         return []
     known = article.language in _TYPES
-    spans = [span for span in story.pieces if len(story.text[slice(*span)].strip()) > 10]
+    spans = [span for span in story.pieces if 10 < span[1] - span[0] < _LONGEST]
     partners = _partners(story) if known else []
     outcomes = [each for span in spans for each in _outcome(story, span)][:_MOST] if known else []
     sort = cues.first(_TYPES[article.language], title) if known else None
@@ -44,13 +45,8 @@ def _date(story: Story) -> dict[str, Any]:  # Any: JSON
             continue
         found = dates.resolve(mention, story.page)
         if found.start and len(found.start) == 10:
-            return {
-                "start": found.start,
-                "end": found.end,
-                "text": mention.text,
-                "basis": found.basis,
-            }
-    return {"start": None, "end": None, "text": None, "basis": "none"}
+            return when.as_json(mention, found)
+    return when.as_json()
 
 
 def _partners(story: Story) -> list[dict[str, Any]]:  # Any: JSON
@@ -85,13 +81,13 @@ def _prefix(name: str) -> str | None:
 
 def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
     """A sentence that says what was agreed, planned or counted, verbatim."""
-    text = story.text[slice(*span)].strip()
+    text = story.article.text[slice(*span)].strip()
     said = polarity.read(text)
     counted = list(telling.telling(numbers.find(text), text))
     kind = cues.first(_OUTCOMES, text)
-    people = names.people(text) if story.article.language == "fr" else []
+    listed = story.article.language == "fr" and len(names.people(text)) > 1
     sure = said.status in {"agreed", "planned", "discussed"} or (counted and said.status)
-    if said.denied or kind is None or not sure or len(text) > 400 or len(people) > 1:
+    if said.denied or kind is None or not sure or listed:
         return []
     return [
         {

@@ -11,6 +11,7 @@ from summarizer.phrases import numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
+_ENOUGH = 2.5
 _SIGNED = cues.any_of("outcomes", "signed")
 _NOT_SIGNED = cues.any_of("outcomes", "not_signed")
 _SCOPE = cues.any_of("outcomes", "scope")
@@ -39,7 +40,36 @@ _GOES_ON = re.compile(
     r"|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
+_DEALT = cues.any_of("outcomes", "dealt")
 _ITS_SCOPE = cues.any_of("outcomes", "its_scope")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A stretch of a sentence that states something; `scope`: as content of what was agreed."""
+
+    sentence: Sentence
+    start: int
+    text: str
+    scope: bool
+
+    @property
+    def flat(self) -> str:
+        return " ".join(self.text.split())
+
+    @property
+    def deed(self) -> str:
+        """What it says without the names of organisations, whose words tell no kind."""
+        text = self.text
+        for house in self.sentence.houses:
+            left, right = (each - self.sentence.start for each in (house.start, house.end))
+            text = text.replace(self.sentence.text[left:right], "…")
+        return statements.bare(" ".join(text.split()))
+
+    @property
+    def named(self) -> bool:
+        end = self.start + len(self.text)
+        return any(self.start <= each.start < end for each in self.sentence.people)
 
 
 @dataclass(frozen=True)
@@ -106,7 +136,7 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
         flat = sentence.flat
         scope = bool(_SCOPE.search(flat)) or (dealt and bool(_ITS_SCOPE.match(flat)))
         before = scope or (before and bool(_GOES_ON.match(flat)))
-        dealt = dealt or scope or bool(_SIGNED.search(flat))
+        dealt = dealt or bool(_DEALT.search(flat))
         yield sentence, before
 
 
@@ -127,33 +157,31 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
             (piece.startswith("which ") and _SIGNED.search(before))
             or (piece.startswith("that ") and cues.first(_LEVELS, before) == "agreed")
         )
-        place = sentence.start + start
-        named = any(place <= m.start < place + len(piece) for m in sentence.people)
-        statement = _weighed(place, piece, heard.status, scope=scoped, named=named)
-        if statement:
+        clause = Clause(sentence, sentence.start + start, piece, scoped)
+        if statement := _weighed(clause, heard.status):
             yield statement
 
 
-def _weighed(
-    start: int, piece: str, status: str | None, *, scope: bool, named: bool
-) -> Statement | None:
-    flat = " ".join(piece.split())
+def _weighed(clause: Clause, status: str | None) -> Statement | None:
+    """The statement of a clause, if it is worth telling."""
+    piece, flat, scope = clause.text, clause.flat, clause.scope
     counted = tuple(telling.telling(numbers.find(piece), piece))
     signed = bool(_SIGNED.search(flat)) and not _NOT_SIGNED.search(flat)
-    kind = _kind(statements.bare(flat), signed=signed)
-    if kind is None:
-        return None
+    kind = _kind(clause.deed, signed=signed)
     status = cues.first(_LEVELS, flat) or status
-    if status is None and counted and not scope and not named:
+    if status is None and counted and not scope and not clause.named:
         status = "achieved"
     if scope and status in {None, "planned", "achieved"} and not signed:
         status = "agreed"
-    score = _score(flat, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
-    if score < 2.5 or status is None:
+    if kind is None or status is None:
         return None
-    if signed and status in {"planned", "discussed", "agreed"}:
+    score = _score(flat, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
+    if score < _ENOUGH:
+        return None
+    if signed and status != "achieved":
         status = "agreed"
-    return Statement(start, start + len(piece), piece, kind, status, score, signed, counted)
+    end = clause.start + len(piece)
+    return Statement(clause.start, end, piece, kind, status, score, signed, counted)
 
 
 def _kind(flat: str, *, signed: bool) -> str | None:
@@ -168,9 +196,9 @@ def _kind(flat: str, *, signed: bool) -> str | None:
     return _KINDS[min(found)[1]].label if found else None
 
 
-def _score(flat: str, kind: str, status: str | None, *, scope: bool, signed: bool) -> float:
+def _score(flat: str, kind: str, status: str, *, scope: bool, signed: bool) -> float:
     """How surely a clause reports an outcome."""
-    score = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0, None: 0.0}[status]
+    score = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}[status]
     score += 2.0 * scope + 4.0 * signed
     score += 1.0 * (kind in {"donation", "joint_centre", "publication"} and status == "achieved")
     score -= 1.5 * (kind == "plan" and status == "achieved")

@@ -1,7 +1,8 @@
 """What part each organisation has in a sentence: signs, hosts, visits, supports, attends."""
 
 from summarizer.endpoints.builtin import cues
-from summarizer.endpoints.builtin.story import Sentence, house_numbers
+from summarizer.endpoints.builtin.story import Sentence
+from summarizer.phrases import skeleton
 
 _PARTS = cues.ordered("parts", "part")
 _VENUE = cues.any_of("parts", "venue")
@@ -16,7 +17,7 @@ def of(sentence: Sentence) -> dict[int, str]:
     toured = bool(_TOURED.search(sentence.skeleton))
     for role, _, pattern in _PARTS:
         for match in pattern.finditer(sentence.skeleton):
-            for number in house_numbers(match["who"]):
+            for number in skeleton.numbers(match["who"]):
                 if not _venue(sentence, number) and not (toured and role == "host"):
                     labels.setdefault(number, role)
     return labels
@@ -33,6 +34,4 @@ def _venue(sentence: Sentence, number: int) -> bool:
 
 
 def _left(sentence: Sentence, number: int) -> str:
-    """What stands before an organisation in its sentence."""
-    at = sentence.skeleton.find(chr(0xE100 + number))
-    return sentence.skeleton[: max(at - 1, 0)][-90:]
+    return skeleton.before(sentence.skeleton, number)[-90:]

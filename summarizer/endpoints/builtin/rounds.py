@@ -1,27 +1,26 @@
 """Several events on one page: a round-up is cut into a story for each."""
 
-import re
 from collections.abc import Iterator
+from itertools import islice
 
 from summarizer.article import Article, Span
-from summarizer.endpoints.builtin import occasion
+from summarizer.endpoints.builtin import cues, occasion
 from summarizer.endpoints.builtin.story import Story
 
-_DIGEST = re.compile(
-    r"\b(?:digest|round-?up|news in brief|in brief|bulletin|newsletter|this (?:week|month)"
-    r"|weekly|monthly"
-    r"|highlights|week in|month in|news from|activities (?:in|of)|events (?:in|of)|briefs)\b",
-    re.IGNORECASE,
-)
+_DIGEST = cues.any_of("rounds", "digest")
 _ENOUGH = 100  # characters that a story of its own has at least
 _STRONG = 4.0
+_MOST = 40
 
 
 def stories(article: Article) -> list[Story]:
     """The stories of a page, in order; one for most."""
     whole = Story.of(article)
     digest = bool(_DIGEST.search(article.title or ""))
-    parts = [Story(article, body, head, whole.text) for head, body in _sections(whole)]
+    parts = [
+        Story(article, body, head, " " * head[0] + whole.text[head[0] : body[1]])
+        for head, body in islice(_sections(whole), _MOST)
+    ]
     told = [part for part in parts if _tells(part)]
     if len(told) < 2 or (not digest and not _separate(whole, told, len(parts))):
         return [whole]
@@ -57,6 +56,6 @@ def _tells(part: Story) -> bool:
 
 def _separate(whole: Story, told: list[Story], parts: int) -> bool:
     """Without a telling title: every section has a day of its own, nothing stands above them."""
-    days = {str(part.dates[0].text) for part in told}
+    days = {part.dates[0].text for part in told}
     above = whole.text[whole.span[0] : told[0].span[0]].split()
     return len(days) == len(told) == parts and len(above) < 40

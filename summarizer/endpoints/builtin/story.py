@@ -8,7 +8,7 @@ from functools import cached_property
 
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import own
-from summarizer.phrases import dates, names, sentences, unheaded
+from summarizer.phrases import dates, names, sentences, skeleton, unheaded
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
@@ -29,8 +29,6 @@ _INITIAL = re.compile(
 _SHORT = 30
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news
-_FIRST = "\ue000"  # stands for an organisation in a skeleton, its number behind it
-_PERSON = "\ue001"
 
 
 @dataclass(frozen=True)
@@ -38,8 +36,7 @@ class Sentence:
     """One sentence of a story.
 
     text      as the article has it
-    skeleton  the same with ‹organisations› as \\ue000 and a letter, people as \\ue001: what rules
-              are matched on
+    skeleton  the same with its names as placeholders (phrases.skeleton): what rules match on
     houses    organisations in it, by the number in the skeleton
     place     0 for the headline, 1 for the first sentence below it, …
     """
@@ -172,17 +169,8 @@ class Story:
         houses = tuple(m for m in self.organisations if start <= m.begin and m.end <= end)
         people = tuple(m for m in self.people if start <= m.start and m.end <= end)
         text = self.article.text[start:end]
-        marks = [(m.begin, m.end, _FIRST + chr(0xE100 + i)) for i, m in enumerate(houses)]
-        marks += [(m.start, m.end, _PERSON) for m in people]
-        skeleton, last = [], start
-        for left, right, mark in sorted(marks):
-            if left >= last:
-                skeleton += [self.text[last:left], mark]
-                last = right
-        skeleton.append(self.text[last:end])
-        return Sentence(
-            start, end, text, " ".join("".join(skeleton).split()), houses, people, place
-        )
+        bones = skeleton.of(self.text, span, houses, people)
+        return Sentence(start, end, text, bones, houses, people, place)
 
 
 def _told(article: Article, span: Span) -> bool:
@@ -193,11 +181,6 @@ def _told(article: Article, span: Span) -> bool:
     right = article.text.find("\n", span[1])
     line = article.text[left : right if right >= 0 else None]
     return len(line) >= span[1] - span[0] + 60
-
-
-def house_numbers(part: str) -> list[int]:
-    """Which organisations a stretch of a skeleton names."""
-    return [ord(c) - 0xE100 for c in part if "\ue100" <= c <= "\uf8ff"]
 
 
 def _title(article: Article) -> Span | None:

@@ -31,15 +31,13 @@ def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
         score = _score(story, occasion, mention, sentence, resolved)
         if score > 0 and (best is None or score > best[0]):
             best = (score, mention, sentence, resolved)
-    if best is None:
-        return {"start": None, "end": None, "text": None, "basis": "none"}
-    _, mention, _, resolved = best
-    return {
-        "start": resolved.start,
-        "end": resolved.end,
-        "text": " ".join(mention.text.split()),
-        "basis": resolved.basis,
-    }
+    return as_json(best[1], best[3]) if best else as_json()
+
+
+def as_json(mention: DateMention | None = None, day: Resolved = dates.NOTHING) -> dict[str, Any]:
+    """A date as the schema has it (Any: JSON)."""
+    text = " ".join(mention.text.split()) if mention else None
+    return {"start": day.start, "end": day.end, "text": text, "basis": day.basis}
 
 
 def _resolved(story: Story, mention: DateMention) -> Resolved:
