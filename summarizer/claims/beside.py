@@ -16,7 +16,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = lexicon.ADDRESS | words(
-    "his her excellency the le la m pr professeur docteur sister hab me"
+    "his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
+    "ybhg don doña u thiru shri smt pak ibu mrs"
 )
 _LAST = re.compile(r"[\s“\"'’]*([^\W\d_]+)[\s.“\"'’]*$")
 _APART = re.compile(r"[;；。!?！？]|\n\n")
@@ -27,7 +28,7 @@ _APPOSED = re.compile(
 )
 _NEXT = re.compile(
     r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la|les|du|de la|des)?\s*$"
-    r"|\sand\sthe\s*$|['’]s?\s$"
+    r"|\sand\sthe\s*$|['’]s?\s$|\bthe\s$"
 )
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
@@ -133,7 +134,7 @@ def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
         return left
     if not _COMMA.search(bare):
         return left if _JOINED.search(bare) else ("right",)
-    if not bare.rstrip().endswith((",", "，")):
+    if not bare.rstrip().endswith((",", "，", ":", "：")):
         return left
     if not apposed or (_NEXT.search(behind or "") and not _FIRST.match(behind or "")):
         return ("right",)

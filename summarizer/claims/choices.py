@@ -7,6 +7,7 @@ from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node, Value
 from summarizer.vocabulary import STATUSES, Chosen, Role, Status
 
+_NOT_YET = re.compile(r"\bnot yet\b|\byet to be\b|pas encore|尚未|还未", re.IGNORECASE)
 _AGREES = 6  # how many sentences back an agreement may be spoken of whose content this is
 _SIGNS = re.compile(
     r"\b(?:sign|agreement|accord|memorand|mou\b|contract|protocol|convention|letters? of|pact|"
@@ -27,7 +28,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> None:
     denial = next(filter(None, (ground.denial(span) for span in node.spans)), None)
-    if denial is not None:
+    if denial is not None and not _pending(node, value, ground):
         named = next((each for each in node.values if each.essential), value)
         reason = f"its words deny it: “{denial}”"
         findings.without(node, findings.left_out(named.path, named.given, node.quote, reason))
@@ -47,6 +48,12 @@ def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> Non
     findings.changed(value.path, value.given, node.quote, f"its words say “{strongest.cue}”")
     text = f"{value.given} became {strongest.status}: its words say “{strongest.cue}”"
     findings.note(value.path, "lowered", text)
+
+
+def _pending(node: Node, value: Value, ground: Ground) -> bool:
+    """What is "not yet" done may be planned or talked about."""
+    said = [sentence.text for sentence in ground.over(node.spans)]
+    return value.given in {"planned", "discussed"} and any(_NOT_YET.search(each) for each in said)
 
 
 def _of_agreement(node: Node, ground: Ground) -> bool:

@@ -23,6 +23,7 @@ _SCALES = {
     "billion": 1_000_000_000, "milliard": 1_000_000_000, "bn": 1_000_000_000,
     "trillion": 1_000_000_000_000, "万": 10_000, "亿": 100_000_000,
 }  # fmt: skip
+_WORDS = re.compile(r"(?P<one>\b(?:one|une?)\b|一(?=[个名台家所位项]))|\b(?:half|la moitié)\b|一半")
 _GROUP = 3
 _MONEY = re.compile(r"(?:\b[A-Za-z]{2,3}\.?|\$|€|£|¥)\s?$")
 
@@ -30,8 +31,13 @@ _MONEY = re.compile(r"(?:\b[A-Za-z]{2,3}\.?|\$|€|£|¥)\s?$")
 def otherwise(
     text: str, read: list[NumberMention], days: list[tuple[int, int]]
 ) -> Iterator[NumberMention]:
-    """Digits of a text, once for each way to read them that is not among those `read`."""
+    """Digits of a text, once for each way to read them that is not among those `read`; and what
+    is one or a half in words."""
     low = lower(text)
+    for match in _WORDS.finditer(low):
+        value = 1 if match["one"] else 0.5
+        if not any(each.start < match.end() and match.start() < each.end for each in read):
+            yield NumberMention(match.start(), match.end(), match.group(), value)
     for match in _DIGITS.finditer(text):
         if any(start < match.end() and match.start() < end for start, end in days):
             continue

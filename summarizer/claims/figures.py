@@ -66,14 +66,15 @@ def _figure(node: Node, figure: Figure, ground: Ground, findings: Findings) -> N
 
 def _stolen(said: str, found: Counted, near: list[Counted]) -> bool:
     """Is it another number of the sentence that counts these?"""
-    return not _belongs(said, found) and any(
-        _belongs(said, each) for each in near if each.mention.value != found.mention.value
-    )
+    bare = found.mention.unit is None and found.mention.of is None
+    if _belongs(said, found) or (bare and units.known(said)):
+        return False  # "240 million pesos, and 60 million more"
+    return any(_belongs(said, each) for each in near if each.mention.value != found.mention.value)
 
 
 def _qualifier(node: Node, values: dict[str, Value], found: Counted, findings: Findings) -> None:
     value, said = values["qualifier"], found.mention.qualifier
-    if value.given == said:
+    if value.given == said or (value.given == "exact" and found.emphatic):
         findings.holds(value.path, value.given, node.quote)
     else:
         findings.replaced(node, value, said, f"the article says “{found.mention.text}”")

@@ -77,13 +77,15 @@ class Ground:
         return self.sentences[at] if at < len(self.sentences) else None
 
     def denial(self, span: Span) -> str | None:
-        """The word that denies what stands at `span`; not one of a clause before "and"."""
+        """The word that denies what stands at `span`; not one that "and" parts from it."""
         for sentence in self.over([span]):
             word = sentence.says(span).denial
             if word is None:
                 continue
-            end = sentence.start + sentence.text.casefold().find(word.casefold()) + len(word)
-            if not _NEXT_CLAUSE.search(self.text[end : span[0]]):
+            start = sentence.start + sentence.text.casefold().find(word.casefold())
+            before = self.text[start + len(word) : span[0]]
+            after = self.text[span[1] : start]
+            if not _NEXT_CLAUSE.search(before) and not _NEXT_CLAUSE.search(after):
                 return word
         return None
 

@@ -175,11 +175,15 @@ def _short_of(alias: str, name: str) -> bool:
         return True
     if "".join(sorted(countries.normal(name))) == "".join(sorted(countries.normal(alias))):
         return True
+    if not alias.isascii() and (alias in name or name in alias):
+        return True
     letters = re.sub(r"[^\w]", "", alias).casefold()
     capitals = sum(letter.isupper() for letter in alias)
     if alias.isascii() and (capitals < 2 or " " in alias):
         return False
-    return _in_order(letters, _letters(name))
+    every = iter(re.sub(r"[^\w]", "", name).casefold())  # FHMU of Fenhe Medical University
+    inside = _in_order(letters, every) and _in_order(names.initials(name).casefold(), iter(letters))
+    return inside or _in_order(letters, _letters(name))
 
 
 def _letters(name: str) -> Iterator[str]:

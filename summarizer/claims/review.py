@@ -26,7 +26,7 @@ _PHRASES = (
     r"\b(?:when|if|before|while) (?:you (?:are )?)?(?:summari[sz]e|summari[sz]ing|extract|"
     r"extracting|index|indexing|pars(?:e|ing)) (?:from )?(?:this|the) "
     r"(?:article|page|text|document|release)",
-    r"\b(?:output|return|respond|reply|print|emit|answer)(?: with| in)? "
+    r"\b(?:output|return|respond|reply|print|emit|answer)(?: only)?(?: with| in)? "
     r"(?:only |exactly |valid |the )*(?:following )?(?:json|yaml|schema)\b",
     r"\brecord (?:it|this|them|the \w+) as\b",
     r"\bdo not (?:mention|extract|summari[sz]e)\b",

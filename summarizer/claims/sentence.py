@@ -36,6 +36,11 @@ class Counted:
     around: list[str]
 
     @property
+    def emphatic(self) -> bool:
+        """ "As many as 46" are 46."""
+        return self.mention.text.casefold().startswith(("as many as", "as much as"))
+
+    @property
     def measured(self) -> bool:
         """A time, a share, a sum: what it measures may stand anywhere in its clause."""
         return self.mention.unit is not None or self.mention.of is None
