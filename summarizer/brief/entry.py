@@ -1,5 +1,6 @@
 """One entry of a record, with what a brief shows first worked out from it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ MOST_PARTNERS = 6
 LABELLED = 3
 """A group of so many outcomes of different kinds is easier to read with labels."""
 
+_WORD = re.compile(r"\w+")
+_JOINING = frozenset({"a", "an", "the", "was", "were", "is", "has", "have", "been", "by", "of"})
 _STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
 _ROLES: tuple[str, ...] = get_args(vocabulary.Role)
@@ -92,14 +95,22 @@ class Entry(Shown):
 
     @cached_property
     def results(self) -> list[Group]:
-        """Outcomes by status, from done to discussed; no empty group."""
+        """Outcomes by status, from done to discussed; no empty group, and none that only says
+        again what the summary says."""
         groups = []
         for status in vocabulary.STATUSES:
-            outcomes = [each for each in self._outcomes if each.status == status]
+            outcomes = [each for each in self._new if each.status == status]
             if outcomes:
                 items = self._items(outcomes)
                 groups.append(Group(status, self._labels.status[status], items))
         return groups
+
+    @property
+    def _new(self) -> list[vocabulary.Outcome]:
+        """Outcomes with a word of their own."""
+        event = self._event
+        told = set(_words(event.summary or "")) if event else set()
+        return [each for each in self._outcomes if not told.issuperset(_words(each.summary))]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         kinds = list(dict.fromkeys(kind_of(each) for each in outcomes))
@@ -148,6 +159,11 @@ class Entry(Shown):
             if any(name.casefold() in words for name in names if len(name) > 1):
                 return rank
         return len(self._ranked)
+
+
+def _words(text: str) -> list[str]:
+    """Its words without those that only join others."""
+    return [word for word in _WORD.findall(text.casefold()) if word not in _JOINING]
 
 
 def kind_of(outcome: vocabulary.Outcome) -> str:

@@ -1,5 +1,6 @@
 """A Story: one event as its reports tell it, short."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ MOST_OUTCOMES = 3
 _FIRST = {"agreement_signing": "agreed", "centre_launch": "agreed"}
 """What a reader of such an event asks first; otherwise what is done."""
 
+_WORD = re.compile(r"\w+")
 _NEW = 0.5
 """An outcome is told already if more than this part of its words is."""
 
@@ -52,10 +54,10 @@ class Story:
     def outcomes(self) -> list[Item]:
         """The strongest three of all reports, each after its status."""
         kept: list[Item] = []
-        told = {word for word in self.summary.casefold().split()}
+        told = set(_WORD.findall(self.summary.casefold()))
         for item in self._items():
-            words = set(item.text.casefold().split())
-            if len(words & told) <= _NEW * len(words) or not kept:
+            words = set(_WORD.findall(item.text.casefold()))
+            if len(words & told) <= _NEW * len(words):
                 kept.append(item)
                 told |= words
         return kept[:MOST_OUTCOMES]

@@ -1,8 +1,8 @@
 """Figures added up over an edition, only where they count the same thing.
 
-The same thing: exact figures of achieved outcomes of one kind, counted in the same words, each
-event once. Durations, shares and whatever may be counted twice (countries, parties, guests) are
-never added.
+The same thing: exact figures of achieved outcomes of one kind, counted in the same words, two of
+them at least ("dialysis machines", not "machines"), each event once. Money, durations, shares and
+whatever may be counted twice (countries, parties, guests) are never added.
 """
 
 from collections import defaultdict
@@ -40,8 +40,8 @@ def _once(story: Story) -> Iterator[tuple[tuple[str, str], vocabulary.Figure]]:
     for outcome in story.lead.outcomes:
         if outcome.status == "achieved" and kind_of(outcome) in _ADDED:
             for figure in outcome.figures:
-                thing = " ".join(part for part in (figure.unit, figure.of) if part).casefold()
-                if figure.qualifier == "exact" and _adds(thing):
+                thing = " ".join((figure.of or "").casefold().split())
+                if figure.qualifier == "exact" and not figure.unit and _adds(thing):
                     counted[kind_of(outcome), thing].append(figure)
     for key, figures in counted.items():
         if len(figures) == 1:
@@ -50,4 +50,4 @@ def _once(story: Story) -> Iterator[tuple[tuple[str, str], vocabulary.Figure]]:
 
 def _adds(thing: str) -> bool:
     words = thing.split()
-    return bool(words) and not any(word.startswith(_TWICE + _ALSO) for word in words)
+    return len(words) > 1 and not any(word.startswith(_TWICE + _ALSO) for word in words)

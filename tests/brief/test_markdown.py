@@ -205,6 +205,21 @@ def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) 
         assert part in text
 
 
+def test_an_outcome_that_the_summary_tells_already_is_not_told_again() -> None:
+    entry = {
+        **event(summary="Both houses signed an agreement on surgery. It ends in 2030."),
+        "outcomes": [
+            {"summary": "An agreement was signed.", "status": "achieved"},
+            {"summary": "An agreement on surgery and nursing.", "status": "agreed"},
+        ],
+    }
+
+    text = brief.markdown(record(entry), COOPERATION)
+
+    assert "**Done**" not in text
+    assert "- An agreement on surgery and nursing." in text
+
+
 def test_a_template_of_the_user_s_replaces_the_kind_s() -> None:
     custom = "{% for record in records %}{{ record.event.type }}: {{ record.event.headline }}"
 

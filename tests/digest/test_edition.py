@@ -163,17 +163,20 @@ def donated(*figures: dict[str, Any], day: str, kind: str = "donation") -> Recor
     )
 
 
-BEDS = {"value": 10, "of": "beds"}
+BEDS = {"value": 10, "of": "hospital beds"}
 
 
 @pytest.mark.parametrize(
     ("other", "said"),
     [
-        (donated({"value": 5, "of": "beds"}, day="2024-02-02"), "Added up: 15 beds [1] [2]."),
-        (donated({"value": 5, "of": "lamps"}, day="2024-02-02"), None),
-        (donated({"value": 5, "of": "beds", "qualifier": "over"}, day="2024-02-02"), None),
-        (donated({"value": 5, "of": "beds"}, day="2024-02-02", kind="research"), None),
-        (donated(BEDS, {"value": 4, "of": "beds"}, day="2024-02-02"), None),
+        (
+            donated({"value": 5, "of": "hospital beds"}, day="2024-02-02"),
+            "Added up: 15 hospital beds [1] [2].",
+        ),
+        (donated({"value": 5, "of": "hospital lamps"}, day="2024-02-02"), None),
+        (donated({"value": 5, "of": "hospital beds", "qualifier": "over"}, day="2024-02-02"), None),
+        (donated({"value": 5, "of": "hospital beds"}, day="2024-02-02", kind="research"), None),
+        (donated(BEDS, {"value": 4, "of": "hospital beds"}, day="2024-02-02"), None),
     ],
     ids=["same", "another thing", "not exact", "another kind", "perhaps a part of it"],
 )
@@ -185,10 +188,18 @@ def test_figures_are_added_up_only_where_they_count_the_same(
     assert said in lead if said else "Added up" not in lead
 
 
-def test_years_are_never_added_up() -> None:
-    years = {"value": 5, "unit": "years"}
-
-    lead = edited(donated(years, day="2024-01-01"), donated(years, day="2024-02-02")).lead
+@pytest.mark.parametrize(
+    "figure",
+    [
+        {"value": 5, "unit": "years", "of": "joint work"},
+        {"value": 5, "unit": "US$", "of": "joint work"},
+        {"value": 5, "of": "beds"},
+        {"value": 5, "of": "partner countries"},
+    ],
+    ids=["years", "money", "one word", "countries"],
+)
+def test_what_may_not_be_one_thing_is_never_added_up(figure: dict[str, Any]) -> None:
+    lead = edited(donated(figure, day="2024-01-01"), donated(figure, day="2024-02-02")).lead
 
     assert "Added up" not in lead
 

@@ -105,7 +105,7 @@ def test_overlapping_words_are_marked_for_both_facts() -> None:
         **ANNIVERSARY,
         "outcomes": [
             {
-                "summary": "A seminar.",
+                "summary": "A seminar with guests.",
                 "status": "achieved",
                 "evidence": [{"quote": "March 8 a seminar closed", "start": 3, "end": 27}],
             }
