@@ -15,6 +15,13 @@ _NEARBY = re.compile(
     r"(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
 )
 
+_ARTICLE = re.compile(
+    r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
+    r"|Government|Embassy|Consulate|National|People|Committee|Commission|Federal|Royal"
+    r"|Association|Foundation|Society|Republican|State|Centers?|Health|Chinese|French"
+    r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
+)
+
 
 @dataclass
 class House:
@@ -31,6 +38,11 @@ class House:
     @property
     def names(self) -> list[str]:
         return [self.name, *self.aliases]
+
+    @property
+    def in_prose(self) -> str:
+        """The name as a sentence has it: "the University of Porto"."""
+        return f"the {self.name}" if _ARTICLE.match(self.name) else self.name
 
     def called(self, name: str) -> bool:
         return _key(name) in {_key(each) for each in self.names}

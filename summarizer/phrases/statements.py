@@ -108,7 +108,13 @@ _ATTRIBUTED = re.compile(
 )
 _DANGLING = re.compile(r",? (?:during|in|for|of|by|through|with|to|and|from|on|at|the)$")
 _TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
-_ANNOUNCED = re.compile(r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b[^,]*$")
+_SUBJUNCTIVE = re.compile(
+    r"^(?P<what>(?:an?|the|\d+|at least|that) [^,;]{3,80}?) be (?=\w+ed|set|held|built|made|sent)",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b(?! that)(?: \w+){0,6}$"
+)
 _SINCE = re.compile(r"^(?P<since>(?:Since|[Ii]n) (?:the year |[A-Z]\w+ )?\d{4}),? (?P<what>.+)$")
 _AT_IT = re.compile(
     r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event"
@@ -130,8 +136,9 @@ _NEXT = re.compile(
     # "an agreement …, which foresees", "it was decided that …, and that …"
     r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
     r"|,(?: and)? (?=that )"
-    r"|, (?:during|through|under|by) which "
+    r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
 )
+_ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 
 
@@ -140,7 +147,8 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     for clause in clauses.split(text, letters.lower(text)):
         start = clause.start
         for match in _NEXT.finditer(text, clause.start, clause.end):
-            if _VERB.search(text, start, match.start()) and match.start() - start > 25:
+            row = match[0].strip() == "and" and _ROW.search(text, start, match.start())
+            if _VERB.search(text, start, match.start()) and match.start() - start > 25 and not row:
                 yield start, match.start()
                 start = match.end()
         yield start, clause.end
@@ -165,7 +173,8 @@ def condensed(text: str, *, signed: bool) -> str:
         taken = frame.sub("", short, count=1).strip()
         if len(taken.split()) >= 3:
             short = taken
-    short = _WHEN.sub("", short).removeprefix("to ").removeprefix("To ")
+    short = _WHEN.sub("", short).removeprefix("that ").removeprefix("to ").removeprefix("To ")
+    short = _SUBJUNCTIVE.sub(r"\g<what> is to be", short)
     if len(short) > _LONG:
         short = _cut(short)
     short = short.strip(" ,;.:")

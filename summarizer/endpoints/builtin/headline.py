@@ -22,6 +22,9 @@ _CUT = re.compile(
     r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
 )
 _CRUMBS = re.compile(r"\s(?:[-–—|»>›/]|::)\s(?=[A-Z])")
+_LABELLED = re.compile(
+    r"^(?:BRIEF|NEWS|PRESS RELEASE|UPDATE|VIDEO|PHOTOS?) ?[:|-] ?", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"^(?:Meeting|Visit|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
 )
@@ -30,7 +33,7 @@ _OURS = re.compile(r"\b(?:[Oo]ur|OUR|us)\b")
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """The page's headline if it is a good one, else one from what is certain."""
-    own = max(_CRUMBS.split(story.name), key=len).strip()
+    own = _LABELLED.sub("", max(_CRUMBS.split(story.name), key=len).strip())
     if own and _good(own) and not _broken(story, own):
         return own
     return _built(occasion, parties) or own or "Cooperation"
@@ -61,11 +64,12 @@ def _good(own: str) -> bool:
 
 def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:
     """A headline from two parties, each in its part; None where one of them is not sure."""
-    names = [each.house.name for each in parties if each.role not in {"participant", "subject"}]
-    names = names if len(names) > 1 else [each.house.name for each in parties]
+    names = [each.house.in_prose for each in parties if each.role not in {"participant", "subject"}]
+    names = names if len(names) > 1 else [each.house.in_prose for each in parties]
     if parts := _FIRST.get(occasion.type):
-        held = [[each.house.name for each in parties if each.role == part] for part in parts]
+        held = [[each.house.in_prose for each in parties if each.role == part] for part in parts]
         names = [each[0] for each in held if each]
     if len(names) < 2 or occasion.type not in _TWO:
         return None
-    return _TWO[occasion.type].format(a=names[0], b=names[1])
+    built = _TWO[occasion.type].format(a=names[0], b=names[1])
+    return built[0].upper() + built[1:]

@@ -14,7 +14,6 @@ _CAME = cues.any_of("summary", "came")
 _YEARS = cues.any_of("summary", "years")
 _DEAL = cues.any_of("summary", "deal")
 _NOUN = cues.any_of("summary", "noun")
-_ARTICLE = cues.any_of("summary", "article")
 _PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}
 
 
@@ -40,19 +39,15 @@ def _what(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | N
 
 
 def _by(parties: Sequence[Party], *roles: str) -> list[str]:
-    return [each.house.name for each in parties if each.role in roles]
+    return [each.house.in_prose for each in parties if each.role in roles]
 
 
 def _opened(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-def _with_article(name: str) -> str:
-    return f"the {name}" if _ARTICLE.match(name) else name
-
-
 def _listed(names: Sequence[str]) -> str:
-    shown = [_with_article(name) for name in dict.fromkeys(names)][:_NAMED]
+    shown = list(dict.fromkeys(names))[:_NAMED]
     if len(names) > _NAMED:
         return ", ".join(shown) + " and others"
     return ", ".join(shown[:-1]) + " and " + shown[-1] if len(shown) > 1 else shown[0]
@@ -83,7 +78,7 @@ def _visit(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
 def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
     if len(parties) < 2:
         return None
-    names = [_with_article(each.house.name) for each in parties[:2]]
+    names = [each.house.in_prose for each in parties[:2]]
     for sentence in story.told[:3]:
         if match := _YEARS.search(sentence.flat):
             years = match["years"] and f"the {match['years']} anniversary of their cooperation"
@@ -93,7 +88,7 @@ def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> 
 
 
 def _meeting(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    names = [each.house.name for each in parties if each.role != "supporter"]
+    names = [each.house.in_prose for each in parties if each.role != "supporter"]
     return f"Representatives of {_listed(names)} met." if len(names) > 1 else None
 
 
