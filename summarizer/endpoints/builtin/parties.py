@@ -50,16 +50,14 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
 
 def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
     """Of whom only the first lines speak, and no rule says as what: the event's type does."""
-    plain = [
-        each for each in parties if each.role == "participant" and each.house.kind != "government"
-    ]
-    first = [each for each in plain if each.roles["participant"].place <= 1]
+    roles = {each.role for each in parties}
     role = {"agreement_signing": "signatory"}.get(occasion.type)
-    if occasion.type == "visit" and any(each.role == "visitor" for each in parties):
-        role = None if any(each.role == "host" for each in parties) else "host"
-    for party in first:
-        if role:
-            party.roles[role] = party.roles["participant"]
+    if occasion.type == "visit" and "visitor" in roles and "host" not in roles:
+        role = "host"
+    for party in parties if role else ():
+        plain = party.role == "participant" and party.house.kind != "government"
+        if plain and party.roles["participant"].place <= 1:
+            party.roles[str(role)] = party.roles["participant"]
 
 
 def _fold_parts(found: dict[int, Party]) -> None:
@@ -137,10 +135,7 @@ def _object(story: Story, occasion: Occasion, party: Party) -> bool:
 
 
 def as_json(party: Party) -> dict[str, Any]:  # Any: JSON
-    sentence = (
-        party.roles[party.role] if party.role in party.roles else next(iter(party.roles.values()))
-    )
-    house = party.house
+    house, sentence = party.house, party.roles[party.role]
     return {
         "name": house.name,
         "aliases": house.aliases,

@@ -1,5 +1,6 @@
 """Several events on one page: a round-up is cut into a story for each."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -7,29 +8,34 @@ from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import cues, occasion
 from summarizer.endpoints.builtin.story import Story
 
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _DIGEST = cues.any_of("rounds", "digest")
 _ENOUGH = 100  # characters that a story of its own has at least
-_STRONG = 4.0
+_STRONG, _SOME = 4.0, 2.0
 _MOST = 40
 
 
 def stories(article: Article) -> list[Story]:
     """The stories of a page, in order; one for most."""
     whole = Story.of(article)
-    digest = bool(_DIGEST.search(article.title or ""))
     parts = [
         Story(article, body, head, " " * head[0] + whole.text[head[0] : body[1]])
         for head, body in islice(_sections(whole), _MOST)
     ]
-    told = [part for part in parts if _tells(part)]
-    if len(told) < 2 or (not digest and not _separate(whole, told, len(parts))):
-        return [whole]
-    return told
+    numbered = sum(bool(_NUMBERED.match(part.name)) for part in parts) > 1
+    digest = bool(_DIGEST.search(article.title or ""))
+    told = [part for part in parts if _tells(part, _SOME if digest else _STRONG)]
+    if digest and len(parts) > 1 and told:
+        return told
+    apart = numbered or _separate(whole, told, len(parts))
+    return told if len(told) > 1 and apart else [whole]
 
 
 def _sections(whole: Story) -> Iterator[tuple[Span, Span]]:
-    """Headings with what stands below each."""
+    """Headings with what stands below each; the headline is one where it is numbered."""
     heads = [span for span in whole.pieces if _heading(whole, span)]
+    if whole.title and _NUMBERED.match(whole.name):
+        heads.insert(0, whole.title)
     for index, head in enumerate(heads):
         end = heads[index + 1][0] if index + 1 < len(heads) else whole.span[1]
         if end - head[1] >= _ENOUGH:
@@ -49,9 +55,9 @@ def _heading(whole: Story, span: Span) -> bool:
     )
 
 
-def _tells(part: Story) -> bool:
+def _tells(part: Story, enough: float) -> bool:
     days = [each for each in part.dates if each.day is not None or each.weekday is not None]
-    return bool(days) and len(part.body) >= 1 and occasion.read(part).strength >= _STRONG
+    return bool(days and part.body) and occasion.read(part).strength >= enough
 
 
 def _separate(whole: Story, told: list[Story], parts: int) -> bool:
