@@ -24,11 +24,11 @@ _APART = re.compile(r"[;；。!?！？]|\n\n")
 _BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]")
 _COMMA = re.compile(r"[,，:：()（）]")
 _APPOSED = re.compile(
-    r"\s*(?:$|[,，(（–—-]|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
+    r"\s*(?:$|[,，(（–—-]|[A-ZÀ-Þ]\w+\s|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
 )
 _NEXT = re.compile(
     r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la|les|du|de la|des)?\s*$"
-    r"|\sand\sthe\s*$|['’]s?\s$|\bthe\s$"
+    r"|\sand\sthe\s*$|['’]s?\s$"
 )
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")

@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from summarizer.claims import built, calling
 from summarizer.claims.facts import Facts
 from summarizer.claims.findings import Findings
+from summarizer.claims.likeness import alike
 from summarizer.claims.sentence import Sentence
 from summarizer.claims.walk import Node, Value
+from summarizer.evidence import loosen
 from summarizer.phrases import polarity, sentences
 from summarizer.vocabulary import Outcome, Worded
 
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_GRAVE = re.compile(
+    r"\b(?:acqui(?:r|sition)|buyout|takeover|merge[drs]?\b|su(?:e|es|ed|ing)\b|lawsuit|bankrupt|fraud|"
+    r"corrupt|brib|arrest|expel|boycott|sanction|rachet|rachèt|fusionn|faillite)\w*|收购|并购|起诉|破产",
+    re.IGNORECASE,
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -64,8 +70,18 @@ def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
             yield fault
     if name := calling.foreign(said.text, facts):
         yield f"“{name}” is not a name in the article"
+    if grave := next(_grave(said, facts), None):
+        yield f"the article does not speak of “{grave}”"
     if said.polarity.denied and not _denied(node, facts):
         yield f"the article does not say “{said.polarity.denial}” of it"
+
+
+def _grave(said: Sentence, facts: Facts) -> Iterator[str]:
+    """Words for what houses do to one another, which no other word of the article comes near."""
+    for match in _GRAVE.finditer(said.text):
+        word = loosen(match.group())
+        if not any(alike(word, each) for each in facts.ground.vocabulary):
+            yield match.group()
 
 
 def _denied(node: Node, facts: Facts) -> bool:
@@ -85,6 +101,5 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _translated(value: Value, facts: Facts, findings: Findings) -> None:
     """Prose in another script than the article's cannot be compared word by word: say so."""
     chinese = facts.ground.article.language == "zh"
-    own = _BRACKETS.sub("", value.given)
-    if chinese != bool(_HAN.search(own)):
+    if chinese != bool(_HAN.search(value.given)) and (chinese or _HAN.search(value.given)):
         findings.note(value.path, "translated", "worded in another language than the article")

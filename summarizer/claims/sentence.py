@@ -107,20 +107,31 @@ class Sentence:
     def organisations(self) -> list[OrganisationMention]:
         return [
             replace(each, start=each.start + self.start, end=each.end + self.start)
-            for each in names.organisations(self.text)
+            for each in self._houses
         ]
 
     @cached_property
     def people(self) -> list[PersonMention]:
         return [
             replace(each, start=each.start + self.start, end=each.end + self.start)
-            for each in names.people(self.text)
+            for each in names.people(self.text, self._houses)
         ]
+
+    @cached_property
+    def _houses(self) -> list[OrganisationMention]:
+        return names.organisations(self.text)
 
     def says(self, span: Span) -> Polarity:
         """How far things have come, as the words at `span` (of the article) have it."""
         start, end = max(0, span[0] - self.start), min(len(self.text), span[1] - self.start)
-        return polarity.read(self.text, (start, end))
+        found = self._said.get((start, end))
+        if found is None:
+            found = self._said[start, end] = polarity.read(self.text, (start, end))
+        return found
+
+    @cached_property
+    def _said(self) -> dict[Span, Polarity]:
+        return {}
 
     @cached_property
     def polarity(self) -> Polarity:
