@@ -9,7 +9,7 @@ MODEL ?= written-for-tests
 RECORDED := $(shell cat tests/recordings/articles.txt 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test record bench faults lock clean
+.PHONY: help run test test-browser record golden bench faults lock clean
 
 help:  ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -60,6 +60,9 @@ faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (hal
 record: $(VENV)/run.done  ## renew tests/recordings from the endpoint in OPENAI_BASE_URL
 	$(BIN)/brief record seeds/ $(RECORDED) --model $(MODEL) --to tests/recordings \
 	    --out briefs/recorded --deadline 3600 --concurrency 64
+
+golden: $(VENV)/test.done  ## renew tests/golden from recordings and rules; read what changed
+	$(BIN)/python tests/golden
 
 lock:  ## renew the locks (needs uv; names, versions and hashes only)
 	sh requirements/lock.sh

@@ -1,0 +1,67 @@
+"""Renew the golden files: `make golden`. Read what changed before you commit it.
+
+recorded/   what the recordings give, through openai and instructor
+builtin/    what the built-in rules give for seeds/
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+PROJECT = Path(__file__).resolve().parents[2]
+GOLDEN = PROJECT / "tests" / "golden"
+COMMAND = str(Path(sys.executable).parent / "brief")
+RECORDED = (PROJECT / "tests" / "recordings" / "articles.txt").read_text().split()
+
+REPLAY = ["--model", "written-for-tests", "--replay", "tests/recordings"]
+RUNS = {
+    "recorded": ["run", "seeds", *RECORDED, *REPLAY],
+    "builtin": ["run", "seeds"],
+}
+
+
+def run(name: str, out: Path, *more: str) -> None:
+    """Make the run called `name` from the project's folder into `out`."""
+    words = [COMMAND, *RUNS[name], "--out", str(out), "--store", str(out / "store.db"), "--quiet"]
+    subprocess.run([*words, *more], cwd=PROJECT, check=False)
+
+
+def kept(out: Path) -> dict[str, str]:
+    """What golden files hold of a run: the briefs, the records, what became of each article."""
+    found = {path.name: path.read_text() for path in sorted(out.glob("*.md"))}
+    for path in sorted((out / "data").glob("*.json")):
+        document: Any = json.loads(path.read_text())  # Any: JSON
+        if path.name == "run.json":
+            name, shown = (
+                "articles.json",
+                [
+                    {key: each[key] for key in ("path", "state", "reason", "detail", "records")}
+                    for each in document["articles"]
+                ],
+            )
+        else:
+            # The digest of the rules changes with every rule; what it is for is tested elsewhere.
+            name, shown = (
+                path.name,
+                {**document, "made_by": {"model": document["made_by"]["model"]}},
+            )
+        found[name] = json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+    return found
+
+
+def main() -> None:
+    for name in RUNS:
+        shutil.rmtree(GOLDEN / name, ignore_errors=True)
+        (GOLDEN / name).mkdir()
+        with tempfile.TemporaryDirectory() as folder:
+            run(name, Path(folder))
+            for file, text in kept(Path(folder)).items():
+                (GOLDEN / name / file).write_text(text)
+
+
+if __name__ == "__main__":
+    main()
