@@ -27,8 +27,9 @@ def stories(article: Article) -> list[Story]:
     told = [part for part in parts if _tells(part, _SOME if digest else _STRONG)]
     if digest and len(parts) > 1 and told:
         return told
-    apart = numbered or _separate(whole, told, len(parts))
-    return told if len(told) > 1 and apart else [whole]
+    if len(told) > 1 and (numbered or _separate(whole, told, len(parts))):
+        return told
+    return [whole]
 
 
 def _sections(whole: Story) -> Iterator[tuple[Span, Span]]:
