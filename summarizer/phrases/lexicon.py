@@ -96,7 +96,9 @@ FIELDS = _set(
     " neuroscience neurosciences brain tobacco aging ageing ophthalmology optometry orthopedics"
     " orthopaedics trauma pulmonary tuberculosis malaria hiv aids relations investment market"
     " regulation supervision inspection quarantine practical population physical radiation"
-    " rural urban global coordination promotion"
+    " rural urban global coordination promotion european african asian arab renal organ"
+    " transplantation"
+    " discipline inspection"
 )
 
 # Capitalised in headlines, never part of an organisation's name.
@@ -205,7 +207,8 @@ THINGS = _set(
     " north south southeast northeast central global world international auditorium theatre"
     " theater house tower pavilion gallery garden hills valley mountain lake sea ocean bay"
     " figure table image chapter article section page volume part category type stage phase"
-    " sector level grade ii iii iv republic kingdom federation voivodeship oblast honoris causa"
+    " sector chargé chargée level grade ii iii iv republic kingdom federation voivodeship oblast"
+    " honoris causa"
     " saint st ramadan christmas easter eid spring"
     " autumn winter summer"
     " internet wechat facebook"

@@ -10,7 +10,10 @@ from summarizer.phrases.words import Word
 _FIELD_ENDING = re.compile(r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence)$")
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
-_BEFORE_NUMBER = frozenset({"military", "central", "people's", "people’s", "general", "army"})
+_BEFORE_NUMBER = frozenset(
+    {"medical", "military", "central", "people's", "people’s", "general", "army"}
+)
+_NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
 _GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 
 
@@ -56,7 +59,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if not word.capital or low in NEVER_INSIDE or alone:
         return 0
     if object_from and low not in lexicon.HEADS:
-        return int(not _person_begins(ws, last))
+        return int(not (_person_begins(ws, last) or _ends_field(ws, last)))
     general = low == "general" and ws[last].text.lower() == "consulate"
     if low in lexicon.HEADS or general or _forward(ws, at):
         return 1
@@ -70,7 +73,16 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
     if word.text in {"No", "no"}:
         return 2 if behind and behind.gap == ". " and behind.text.isdigit() else 0
     before = ws[last - 1].text.lower() if last else ""
-    return int(before in _BEFORE_NUMBER and len(word.text) <= 3 and ws[last].text == "Hospital")
+    return int(before in _BEFORE_NUMBER and len(word.text) <= 3 and ws[last].text in _NUMBERED)
+
+
+def _ends_field(ws: Sequence[Word], last: int) -> bool:
+    """ "Academy of Sciences Evgeny Kulikov": behind a field no plain name goes on."""
+    word = ws[last + 1]
+    known = lexicon.FIELDS | lexicon.ADJECTIVES
+    if ws[last].stem.lower() not in lexicon.FIELDS or word.stem.lower() in known:
+        return False
+    return not (_campus(ws, last) or _head_ahead(ws, last + 1))
 
 
 def _person_begins(ws: Sequence[Word], last: int) -> bool:

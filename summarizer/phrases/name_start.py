@@ -100,7 +100,7 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         small = (
             inner == ["de"]
             or (inner == ["of"] and ws[first - count].text == "Prince")
-            or (friends and inner in (["for", "the"], ["of", "the"], ["for"]))
+            or (friends and inner in (["for", "the"], ["for"]))
         )
         opens = ws[first - count]
         if small and opens.capital and opens.text.lower() not in NEVER_INSIDE and not heads(opens):

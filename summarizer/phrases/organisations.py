@@ -16,7 +16,8 @@ _ACRONYM = re.compile(
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
-_QUOTED = re.compile(r" [\"“«][^\"“”«»\n]{3,40}[\"”»]")
+_QUOTED = re.compile(r" [\"“«][A-ZÀ-Ý][^\"“”«»\n]{2,38}[\"”»](?! [A-Z])")
+_QUOTING = lexicon.HOSPITAL | {"institute", "fund", "foundation", "clinic", "society"}
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
@@ -81,7 +82,7 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     if len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD):
         return None
     end = last.end - 2 if last.possessive else last.end
-    if last.text.lower() in lexicon.HOSPITAL and (quoted := _QUOTED.match(text, last.end)):
+    if head in _QUOTING and (quoted := _QUOTED.match(text, last.end)):
         end = quoted.end()
     if incorporated := _INCORPORATED.match(text, end):
         end = incorporated.end()

@@ -13,7 +13,7 @@ from summarizer.phrases.words import Word
 
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
-_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}")
+_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (

@@ -18,6 +18,7 @@ from summarizer.phrases.prose import (
 )
 from summarizer.phrases.words import Word
 
+_WHOSE = frozenset({"its", "his", "her", "our", "their", "the", "The"})
 _CHARGED = frozenset({"of", "for", "to", "in", "Extraordinary"})
 _STATES = frozenset(
     {"republic", "kingdom", "extraordinary", "plenipotentiary", "federal", "democratic", "united"}
@@ -94,12 +95,19 @@ def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
 def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     """ "director of the hospital, X": a title whose house is not named here."""
     ws = prose.words
+    if ws[at - 1].text in INSIDE - {"the"}:
+        return None
     if ws[at].gap == ", " and role_at(ws, at - 1):
         start = rank_start(prose, at - 1)
-        if start > 0 and ws[start - 1].text in {"its", "his", "her", "our", "their", "the", "The"}:
-            return start, at - 1, None
-        if start > 0 and prose.house(start - 1) is not None:
-            return start, at - 1, _house_before(prose, start)
+        whose = start > 0 and (ws[start - 1].possessive or ws[start - 1].text in _WHOSE)
+        if whose or prose.house(start - 1) is not None:
+            return start, at - 1, None if whose else _house_before(prose, start)
+    return _in_office(prose, at)
+
+
+def _in_office(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
+    """ "Minister of Health of Kenya X", "the president of the society, X"."""
+    ws = prose.words
     for end in range(at - 1, max(at - 13, -1), -1):
         if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
             return None
@@ -139,7 +147,7 @@ def _title_of_house(
             if ws[end + 1].text not in OF:
                 return None
             start = rank_start(prose, end)
-            if _postposed(prose, start):
+            if ws[at].gap != " " and _postposed(prose, start):
                 return None
             if house.generic:
                 return start, at - 1, None
