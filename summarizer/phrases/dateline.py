@@ -1,6 +1,7 @@
 """The dateline of a page: the line in which the page says when it was published."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from summarizer.phrases import digit_dates, month_dates
 from summarizer.phrases.calendar import day_of
 from summarizer.phrases.date_mention import DateMention
 from summarizer.phrases.letters import lower
+from summarizer.phrases.resolution import resolve
 
 
 class PageDate(NamedTuple):
@@ -25,23 +27,26 @@ class PageDate(NamedTuple):
 
 _UPDATED = (
     r"(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|last\s(?:update|modification)|"
-    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于)?"
+    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일"
 )
 _PUBLISHED = (
-    r"time|date|posted|published|publication|publish|released?|issued|created|added|submitted|"
+    r"time|dated?|(?:first|story|article|news)\spublished|registration\sdate|posted|published|publication|publish|released?|issued|created|added|submitted|"
     r"uploaded|news\sdate|pub(?:lish)?\s?date|"
     r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"
     r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue|posting|publishing)|"
-    r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicado|veröffentlicht|"
-    r"pubblicato|fecha|datum|data|"
+    r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicad[oa]|veröffentlicht|"
+    r"pubblicato|fecha(?:\sde\spublicación)?|datum|data(?:\s(?:de\spublicação|publikacji|di\spubblicazione))?|"
+    r"tanggal|tarikh|tarih|yayın\starihi|ngày(?:\sđăng)?|dodano|opublikowano|objavljeno|zveřejněno|"
+    r"дата(?:\sпубликации)?|опубликовано|gepubliceerd|publicerad|diterbitkan|diposting|"
+    r"등록일|작성일|게시일|掲載日|公開日|登録日|更新於|"
     r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
     r"(?:添加|上传|创建|发文|编辑|撰写)(?:时间|日期)"
 )
 _LABEL = re.compile(
     rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))"
-    r"(?P<by>\sby\s[^\n|:：]{1,40}?)?\s{0,3}(?:date|time)?\s{0,3}"
+    r"(?P<by>\sby\s[^\n|:：]{1,40}?|\sat\s\d{1,2}[:.h]\d{2})?\s{0,3}(?:date|time)?\s{0,3}"
     r"(?P<mark>[:：\-–|•·]|\b(?:on|le|the|am|el|il|at|du|du\s:)\b|\s|$|(?=\d))"
-    r"[\s:：|•·\-–]{0,5}(?:(?:on|le|the)\s)?$"
+    r"[\s:：|•·\-–\[【(（]{0,5}(?:(?:on|le|the)\s)?$"
 )
 _TIME = (
     r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?!\d)(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?"
@@ -56,15 +61,24 @@ _NO_PAGE_DATE = re.compile(
 )
 _BYLINE = re.compile(
     r"\s*(?:by|par|von|author|written by|posted by|text by|source|作者|来源|editor|news|"
-    r"press release|events?|reporter)\b[^.!?。]{0,80}$",
+    r"press release(?:\sno\.)?|events?|reporter)\b[^.!?。]{0,80}$",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
 # A byline without "by", and the capital of the label: "Our Correspondent Published".
 _SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
 _SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
+# A name or a city alone on a line with its date; the city and day that open a report.
+_NAMED = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,5}(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$")
+_COLON = re.compile(r"\)?\s?[:.]\s+[A-Z“\"]")
+_BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
+_BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
+_PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
+_SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
 _CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
-_CITY = re.compile(r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?$")
+_CITY = re.compile(
+    r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
+)
 _DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
 _MAX_LINE = 2_000
 
@@ -82,6 +96,11 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
     low = lower(line)
     if _NO_PAGE_DATE.search(low[:300]) or not any(each.isdigit() for each in line):
         return None
+    short = _SHORT.fullmatch(line)
+    if short is not None:
+        day = day_of(2000 + int(short["year"]), int(short["month"]), int(short["day"]))
+        span = short.start("day"), short.end("year")
+        return PageDate(day, span, updated=False, labelled=True) if day else None
     found = [
         page
         for mention in _dates(line, low, order)
@@ -92,7 +111,16 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
 
 def _dates(line: str, low: str, order: str | None) -> list[DateMention]:
     mentions = [*month_dates.find(line, low), *digit_dates.find(line, low, order)]
-    return [each for each in mentions if each.complete and each.until is None][:8]
+    settled = [_settled(each, order) if each.either else each for each in mentions[:16]]
+    return [each for each in settled if each.complete and each.until is None][:8]
+
+
+def _settled(mention: DateMention, order: str | None) -> DateMention:
+    """Tue, 03/12/2019: the weekday tells which is the month."""
+    start = resolve(mention, None, order=order).start or ""
+    if len(start) < len("2019-03-12"):
+        return mention
+    return replace(mention, month=int(start[5:7]), day=int(start[8:]))
 
 
 def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
@@ -106,14 +134,30 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
         return PageDate(day, span, bool(label["updated"]), labelled=True)
     rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
     if _OPENING.fullmatch(before):
-        return _opening(day, span, line, rest)
+        opening = _opening(day, span, rest)
+        if opening is not None:
+            return opening
     raw = line[: mention.start]
     closed = _is_furniture(rest)
     if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
         return PageDate(day, span, "updat" in before, labelled=False)
-    if (_CITY.fullmatch(raw) or _CITIES.fullmatch(raw)) and _DASH.match(line[mention.end :]):
+    alone = not rest.strip() and raw[-1:] != "(" and _NAMED.fullmatch(raw)
+    if alone or _opens_report(raw, after):
         return PageDate(day, span, updated=False, labelled=False)
     return None
+
+
+def _opens_report(raw: str, after: str) -> bool:
+    """`OSLO, 14 June 2024 – The`, `Oslo (14 June 2024): The`, `[14 June 2024] The`, before and
+    after the date."""
+    if _BRACKETS.fullmatch(raw):
+        return _BRACKETS_END.match(after) is not None
+    if not raw.strip():
+        return _PLACE_BEHIND.match(after) is not None
+    if _NAMED.fullmatch(raw) and _COLON.match(after):
+        return True
+    city = _CITY.fullmatch(raw) or _CITIES.fullmatch(raw)
+    return city is not None and _DASH.match(after) is not None
 
 
 def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
@@ -126,9 +170,9 @@ def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
     return any(marks) and len(before) < 160
 
 
-def _opening(day: date, span: tuple[int, int], line: str, rest: str) -> PageDate | None:
+def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
     """The line begins with the date: alone, or with furniture after it."""
-    alone = not rest.strip(" \t\xa0\u3000|•·-–—,.:;()[]/")
+    alone = not rest.removesuffix("г.").strip(" \t\xa0\u3000|•·-–—,.:;()[]/【】")
     if alone:
         return PageDate(day, span, updated=False, labelled=True)
     if _is_furniture(rest):
@@ -137,7 +181,7 @@ def _opening(day: date, span: tuple[int, int], line: str, rest: str) -> PageDate
 
 
 _FURNITURE = re.compile(
-    r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[]|by\b|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
+    r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
     r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|"
     r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
     re.IGNORECASE,

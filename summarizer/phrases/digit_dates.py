@@ -15,11 +15,18 @@ _ISO = re.compile(
     r"(?!\d|[-/\\._]\w|[A-SU-Za-z_])"
 )
 _DIGITS = re.compile(
-    _EDGE + r"(?:(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)|(\d{1,2})/(\d{1,2})/(\d\d)|"
+    _EDGE + r"(?:(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)|(\d{1,2})/(\d{1,2})/(\d\d)|"
     r"(\d\d)\.(\d\d)\.(\d\d))(?!\d|[-/\\._]\w|[A-Za-z_])"
 )
 
-_SPAN = re.compile(_EDGE + r"(\d{1,2})\s?[-–]\s?(\d{1,2})([/.])(\d{1,2})\3((?:19|20)\d\d)(?!\d)")
+_TO = r"\s?(?:[-–—~]|to|and|au|à|đến)\s?"
+_SPAN = re.compile(
+    _EDGE + rf"(\d{{1,2}})(?:([/.])(\d{{1,2}}))?{_TO}(\d{{1,2}})([/.])(\d{{1,2}})"
+    r"(?:\5((?:19|20)\d\d))?(?!\d|[/.]\d|\s?%)"
+)
+# Without a year, what leads to 10-13/4 must say that it is a time.
+_LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
+_THAI = 543  # years between the Buddhist era and ours: 21/02/2567
 
 _HAN = "〇零○一二三四五六七八九"
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -45,15 +52,34 @@ def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMentio
         year, number, day = int(match[1]), int(match[3]), int(match[4])
         if 1 <= number <= 12 and 1 <= day <= 31:
             yield _plain(text, low, match.span(), (year, number, day))
-    for match in _SPAN.finditer(text):
-        first, last, number, year = (int(match[at]) for at in (1, 2, 4, 5))
-        if first < last <= 31 and 1 <= number <= 12:
-            yield DateMention(
-                *match.span(), match[0], year, number, first, until=(year, number, last)
-            )
+    yield from _spans(text, low)
     yield from _european(text, low, order)
     if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
         yield from _chinese(text, low)
+
+
+def _spans(text: str, low: str) -> Iterator[DateMention]:
+    """23-24/11/2022, from 10 to 13/4: the day comes first where no month stands with it; where one
+    does (30/9 to 2/10/2022), the numbers must say so."""
+    for match in _SPAN.finditer(text):
+        first, last, until = int(match[1]), int(match[4]), int(match[6])
+        number = int(match[3] or until)
+        if match[3] and max(first, last) <= 12 and (number != until or first == last):
+            continue
+        ordered = 1 <= number <= until <= 12 and (number, first) < (until, last)
+        if ordered and max(first, last) <= 31 and _is_span(low, match):
+            year = int(match[7]) if match[7] else None
+            yield DateMention(
+                *match.span(), match[0], year, number, first, until=(year, until, last)
+            )
+
+
+def _is_span(low: str, match: re.Match[str]) -> bool:
+    """Whether it has a year, or else is led to as a time: 10-13/4 alone is a fraction."""
+    if match[7]:
+        return match[2] in {None, match[5]}
+    lead = _LEAD.search(low, max(0, match.start() - 16), match.start())
+    return lead is not None and match[5] == "/" and not match[2]
 
 
 def _plain(text: str, low: str, span: tuple[int, int], parts: Parts) -> DateMention:
@@ -65,7 +91,7 @@ def _european(text: str, low: str, order: Order | None) -> Iterator[DateMention]
     matches = [(match, _numbers(match)) for match in _DIGITS.finditer(text)]
     order = order or _shared_order(matches)
     for match, (first, second, year) in matches:
-        if first > 31 or second > 31 or min(first, second) not in range(1, 13):
+        if first > 31 or second > 31 or min(first, second) not in range(1, 13) or year > 2100:
             continue
         dotted = "." in match[0]
         if second > 12 or (order == "mdy" and first <= 12 and not dotted):
@@ -81,7 +107,8 @@ def _european(text: str, low: str, order: Order | None) -> Iterator[DateMention]
 
 def _numbers(match: re.Match[str]) -> tuple[int, int, int]:
     if match[4]:
-        return int(match[1]), int(match[3]), int(match[4])
+        year = int(match[4])
+        return int(match[1]), int(match[3]), year - _THAI if year >= 2500 else year
     first, second, year = (int(each) for each in match.groups() if each and each.isdigit())
     return first, second, 2000 + year
 

@@ -1,4 +1,7 @@
-"""Letters and words: small letters that move no offset, and sets of words to look up."""
+"""Letters and words: small letters that move no offset, words to look up, patterns of words."""
+
+import re
+from collections.abc import Iterable
 
 
 def lower(text: str) -> str:
@@ -14,3 +17,17 @@ def lower(text: str) -> str:
 def words(listed: str) -> frozenset[str]:
     """The words of a list written as running text."""
     return frozenset(listed.split())
+
+
+def any_of(listed: Iterable[str]) -> str:
+    """A pattern that matches the longest of the words that it can. What words share at their
+    beginning is looked at once: an alternative for each word would be tried one by one, at every
+    place of a text."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(set(listed)):
+        tails.setdefault(word[:1], []).append(word[1:])
+    optional = tails.pop("", None) is not None
+    branches = [re.escape(letter) + any_of(rests) for letter, rests in tails.items()]
+    if len(branches) == 1 and not optional:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if optional else ''}" if branches else ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases.calendar import MONTH, WEEKDAY, WEEKDAYS, month, whole
+from summarizer.phrases.calendar import ABROAD, MONTH, WEEKDAY, WEEKDAYS, month, whole
 from summarizer.phrases.date_mention import DateMention, Parts
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
@@ -15,11 +15,14 @@ _TO = (
     rf"{_GAP}(?:the\s|le\s)?"
 )
 _YEAR = r"(?:19|20)\d\d(?!\d|,\d{3}|[-–]\d\d\b)"
+# The weekdays within a range: August 16 (Thu) to 18 (Sat), Monday 3 to Friday 7 May.
+_BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
+_ON = rf"(?:{WEEKDAY},?\s)?"
 
 _MONTHS = re.compile(MONTH)
 _BEFORE = re.compile(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
-    rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}},?{_TO}(?P<last>{_DAY}){_ORDINAL})?"
+    rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}},?{_TO}{_ON}(?P<last>{_DAY}){_ORDINAL})?"
     rf"{_GAP}(?:(?:day\s)?of\s(?:the\smonth\sof\s)?|de\s|d['’]|[-/.,])?{_GAP}$"
 )
 _SPELT = (  # noqa: SIM905  # thirty-one lines would say no more
@@ -32,7 +35,7 @@ _SPELT_BEFORE = re.compile(rf"\b(?P<first>{'|'.join(_SPELT)}){_GAP}(?:day\s)?of{
 _AFTER = re.compile(
     rf",?{_GAP}(?:the{_GAP})?(?P<first>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)|[^\S\n]?(?:%|[ap]\.?m\b|h\d)){_SUFFIX}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}(?!,?\s\d{{4}}){_SUFFIX}){{0,4}},?"
-    rf"{_TO}(?P<last>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)){_SUFFIX})?"
+    rf"{_BRACKETED}{_TO}{_ON}(?P<last>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)){_SUFFIX}{_BRACKETED})?"
     r"(?![^\W_])"
 )
 _YEAR_AFTER = re.compile(rf"(?:{_GAP}[,./(-]?{_GAP}(?:of\s|del?\s)?|{_GAP}\n?)(?P<year>{_YEAR})")
@@ -67,6 +70,8 @@ def find(text: str, low: str) -> Iterator[DateMention]:
         if text[name.start()].islower() and name[0] in {"may", "march", "mar"}:
             continue  # the verb, the walk
         found = _with_day(text, low, name, floor) or _without_day(text, low, name)
+        if name[0].rstrip(".") in ABROAD and not (found and found.complete):
+            continue  # Mac, Mart, Maja
         if found is not None:
             floor = found.end
             yield found

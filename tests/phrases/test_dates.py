@@ -25,6 +25,18 @@ MONTHS = [
         ("June 16-18, 2019", "June 16-18, 2019", (2019, 6, 16), (2019, 6, 18)),
         ("from 17 to 21 April", "17 to 21 April", (None, 4, 17), (None, 4, 21)),
         ("3rd-5th of May", "3rd-5th of May", (None, 5, 3), (None, 5, 5)),
+        ("From May 3 (Fri) to 5 (Sun)", "May 3 (Fri) to 5 (Sun)", (None, 5, 3), (None, 5, 5)),
+        (
+            "Friday 3 to Sunday 5 May 2024",
+            "Friday 3 to Sunday 5 May 2024",
+            (2024, 5, 3),
+            (2024, 5, 5),
+        ),
+        ("from 10 to 13/4, at", "10 to 13/4", (None, 4, 10), (None, 4, 13)),
+        ("(23-24/11/2022)", "23-24/11/2022", (2022, 11, 23), (2022, 11, 24)),
+        ("from 30/9 to 2/10/2022", "30/9 to 2/10/2022", (2022, 9, 30), (2022, 10, 2)),
+        ("on 21/02/2567 they", "21/02/2567", (2024, 2, 21), None),
+        ("on 5 Mac 2019 they", "5 Mac 2019", (2019, 3, 5), None),
         ("June 5, 6 and 7", "June 5, 6 and 7", (None, 6, 5), (None, 6, 7)),
         ("30 March – 2 April 2023", "30 March – 2 April 2023", (None, 3, 30), (2023, 4, 2)),
         ("December 30 - January 2", "December 30 - January 2", (None, 12, 30), (None, 1, 2)),
@@ -107,6 +119,13 @@ def test_a_weekday_belongs_to_the_day_beside_it() -> None:
 
     assert (first.day, first.weekday) == (6, 3)
     assert (second.day, second.weekday) == (14, 4)
+
+
+@pytest.mark.parametrize(
+    "text", ["a Mac with 12 ports", "in Mart and Maja", "a ratio of 10 to 13/4", "9/8 to 9/10/2022"]
+)
+def test_a_foreign_month_a_fraction_an_open_order_is_no_range_and_no_day(text: str) -> None:
+    assert all(each.day is None and each.until is None for each in dates.find(text))
 
 
 @given(
