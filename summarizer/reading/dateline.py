@@ -1,5 +1,6 @@
 """Which line of a page is its dateline."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from datetime import date
 from summarizer.article import Span
 from summarizer.phrases import calendar, dates
 from summarizer.phrases.dates import PageDate, page_dates
+from summarizer.reading import day_order
 from summarizer.reading.blocks import Block
 from summarizer.reading.furniture import kind, named
 
@@ -15,15 +17,13 @@ _LONGEST = 300
 # Cells of a table are as good as apart; the marks of Markdown's emphasis are not there.
 _PLAIN = str.maketrans({"\t": "|", "*": " "})
 _DASH = re.compile(r"\)?,?\s{0,2}(?:[(/][A-Z][\w ,.&-]{1,40}[)/]\s?)?(?:--|[-–—]\s)")
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)")
-_EUROPEAN = "fr de es it pt nl pl cs sv da nb fi tr ro vi id ru uk bg sr ar el he"
-_DAY_FIRST = frozenset(_EUROPEAN.split())
 # A cell, without a weekday or a place before its date; an update behind a date is a cell too.
 _CELL = re.compile(
     r"\s*(?:[^\W\d_]{2,12},\s|(?:le|on|am)\s)?"
     r"((?:(?!\s{2}|\s?[|•·>»(（]\s?|\slast\s|\s(?:updated?|published|posted|hits|clicks|views)\b).)+)",
     re.IGNORECASE,
 )
+_FOOT = re.compile(r"(?:first\s)?(?:published|posted|created|released)\b", re.IGNORECASE)
 _COUNT = re.compile(r"(?<=\d)\s+\d{1,6}\s*$")
 
 
@@ -42,17 +42,18 @@ def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
 
     `body` is the number of the body's first block. Above the body the line nearest to it is taken:
     pages show today's date at their top. Below it a date counts only while no list of other
-    articles has begun, and only where no second one disagrees. A date of publication goes before
-    one of an update.
+    articles has begun (or right above the copyright line), and only where no second one disagrees.
+    A date of publication goes before one of an update.
     """
-    order = _order(blocks, language)
+    order = day_order.of(blocks, language)
     above = _datelines(blocks[:body], order)
     if above:
         return _published(above)[-1]
     lead = _datelines(blocks[body : body + 1], order) or _openings(blocks[body : body + 1], order)
     if lead:
         return lead[0]
-    below = _published(_datelines(_until_others(blocks[body + 1 :]), order))
+    rest = blocks[body + 1 :]
+    below = _published(_datelines(_until_others(rest), order) or _datelines(_foot(rest), order))
     return below[0] if len({each.day for each in below}) == 1 else None
 
 
@@ -96,17 +97,6 @@ def _page_date(block: Block, order: str | None) -> PageDate | None:
     return min(found, key=lambda each: (each.updated, each.span), default=None)
 
 
-def _order(blocks: Sequence[Block], language: str) -> str | None:
-    """Whether the page writes 9/8/2024 day first ("dmy") or month first ("mdy"): another date on
-    it tells, else a language in which there is no choice. English alone does not."""
-    days = [match.groups() for each in blocks for match in _NUMERIC.finditer(each.text[:2_000])]
-    orders = {"dmy" for first, _ in days if int(first) > 12}
-    orders |= {"mdy" for _, second in days if int(second) > 12}
-    if len(orders) == 1:
-        return orders.pop()
-    return "dmy" if language in _DAY_FIRST and not orders else None
-
-
 def _published(found: list[Dateline]) -> list[Dateline]:
     return [each for each in found if not each.updated] or found
 
@@ -119,3 +109,11 @@ def _until_others(blocks: Sequence[Block]) -> list[Block]:
         if not block.prose:
             own.append(block)
     return own
+
+
+def _foot(blocks: Sequence[Block]) -> list[Block]:
+    """The line right above the copyright line, where it says that it is about publication."""
+    for block, after in itertools.pairwise(blocks):
+        if kind(after.text, prose=after.prose) == "rights":
+            return [block] if _FOOT.match(block.text) else []
+    return []

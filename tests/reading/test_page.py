@@ -148,6 +148,23 @@ def test_another_date_tells_in_which_order_a_page_counts() -> None:
     assert found.day == date(2024, 2, 9)
 
 
+def test_a_lone_date_in_digits_has_its_day_first() -> None:
+    found = Page.of(f"A Centre is Opened by Two Hospitals\n09/02/2024\n\n{BODY}").dateline
+
+    assert found is not None
+    assert found.day == date(2024, 2, 9)
+
+
+def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
+    others = "Latest stories\nWhat the rain will bring\n\n"
+    foot = "Published May 14, 2024 00:00\n© 2025 Riverside Daily"
+
+    found = Page.of(f"A Centre is Opened\n\n{BODY}\n\n{others}{foot}").dateline
+
+    assert found is not None
+    assert found.day == date(2024, 5, 14)
+
+
 @pytest.mark.parametrize(
     ("head", "foot", "site"),
     [

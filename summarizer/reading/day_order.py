@@ -1,0 +1,82 @@
+"""Order: whether a page writes 9/8/2024 with its day first or its month first."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from summarizer.phrases import calendar, dates
+from summarizer.reading.blocks import Block
+
+DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
+
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)(?!\d|[/.-]\d)")
+_EUROPEAN = "fr de es it pt nl pl cs sv da nb fi tr ro vi id ru uk bg sr ar el he"
+_LANGUAGES = frozenset(_EUROPEAN.split())
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|"
+    "T[NX]|UT|V[AT]|W[AIVY]"
+)
+# Addresses, telephones and clocks of the United States.
+_AMERICA = re.compile(
+    rf",\s(?:{_STATES})\.?\s\d{{5}}(?:-\d{{4}})?\b|\(\d{{3}}\)\s?\d{{3}}-\d{{4}}\b|\b[EMP][SD]T\b|"
+    r"\.edu\b(?!\.)"
+)
+_AMERICAN = re.compile(
+    r"\b(?:centers?|programs?|pediatrics?|labor|honor(?:ed|s)?|colors?|theaters?|fibers?|"
+    r"orthopedics?|gynecolog\w+|hematolog\w+|anesthesi\w+)\b",
+    re.IGNORECASE,
+)
+_BRITISH = re.compile(
+    r"\b(?:centres?|programmes?|paediatric\w*|labour|honour\w*|colours?|theatres?|fibres?|"
+    r"orthopaedic\w*|gynaecolog\w+|haematolog\w+|anaesthe\w+|organis\w+|specialis\w+)\b|"
+    r"\d\s?h\s?\d\d\b",
+    re.IGNORECASE,
+)
+_SEEN = 20_000  # characters of the page that are looked at
+_NEAR = timedelta(days=31)  # how long after what it tells of a page may appear
+
+
+def of(blocks: Sequence[Block], language: str) -> str | None:
+    """ "dmy" or "mdy"; None where the page does not tell.
+
+    Another date in digits on the page tells, else the days that its story names, else a language
+    in which there is no choice. An English page has its day first unless it is American by its
+    addresses; American spelling alone, as it is taught in Asia, leaves the question open.
+    """
+    days = [match.groups() for each in blocks for match in _NUMERIC.finditer(each.text[:2_000])]
+    orders = {DAY_FIRST for first, _, _ in days if int(first) > 12}
+    orders |= {MONTH_FIRST for _, second, _ in days if int(second) > 12}
+    if orders or not days:
+        return orders.pop() if len(orders) == 1 else None
+    text = "\n".join(each.text for each in blocks)[:_SEEN]
+    told = {_by_story(text, *map(int, each)) for each in days[:4]}
+    told.discard(None)
+    if told or language in _LANGUAGES:
+        return told.pop() if len(told) == 1 else DAY_FIRST if not told else None
+    return _english(text) if language == "en" else None
+
+
+def _by_story(text: str, first: int, second: int, year: int) -> str | None:
+    """The reading that lies shortly after a day that the text names with its month."""
+    year += 2000 if year < 100 else 0
+    readings = {
+        DAY_FIRST: calendar.day_of(year, second, first),
+        MONTH_FIRST: calendar.day_of(year, first, second),
+    }
+    named = {
+        calendar.day_of(each.year or year, each.month or 0, each.day or 0)
+        for each in dates.find(text)
+        if each.month and each.day and any(map(str.isalpha, each.text))
+    }
+    told = [order for order, day in readings.items() if day and _follows(day, named)]
+    return told[0] if len(told) == 1 else None
+
+
+def _follows(day: date, named: set[date | None]) -> bool:
+    return any(each is not None and timedelta() <= day - each <= _NEAR for each in named)
+
+
+def _english(text: str) -> str | None:
+    if _AMERICA.search(text):
+        return None if _BRITISH.search(text) else MONTH_FIRST
+    return DAY_FIRST if _BRITISH.search(text) or not _AMERICAN.search(text) else None
