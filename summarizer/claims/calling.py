@@ -11,6 +11,7 @@ from summarizer.phrases import lexicon, names, numbers, places
 from summarizer.phrases.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*")
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _HOUSE = re.compile(
     r"(?P<before>[\u3400-\u9fff]{2})(?:大学|学院|医院|研究所|研究院|委员会|集团|公司|协会|学会|"
@@ -69,6 +70,8 @@ def _names(sentence: str) -> Iterator[Span]:
 
 def _known(name: str, facts: Facts) -> bool:
     """It stands in the article, or it is another form of a name that does, or only describes."""
+    if facts.translated and set(_CAPITALS.findall(name)) <= facts.translated:
+        return True
     if facts.ground.find(name) or _shortened(name, facts) or _turned(name, facts):
         return True
     found = _WORD.findall(name)
@@ -118,7 +121,12 @@ def _strange_words(sentence: str, facts: Facts) -> Iterator[str]:
 def _word(word: str, facts: Facts, *, titled: bool = False) -> bool:
     """Is a capitalised word the article's, a common one, or a country that was verified?"""
     plain = word.casefold()
-    if plain in _COMMON or facts.ground.find(word) or _is_country(word, facts):
+    if (
+        plain in _COMMON
+        or word in facts.translated
+        or facts.ground.find(word)
+        or _is_country(word, facts)
+    ):
         return True
     if places.is_place(word) or (word.isupper() and len(word) > 1):
         return any(names.initials(each) == word for each in facts.names)

@@ -14,7 +14,7 @@ from summarizer.claims.walk import Node
 from summarizer.phrases import lexicon
 from summarizer.phrases.dates import DateMention, resolve
 from summarizer.phrases.letters import words
-from summarizer.vocabulary import Charted, Copied
+from summarizer.vocabulary import Charted, Copied, Worded
 
 _ANNIVERSARY = re.compile(r"\b(\d+)(?:st|nd|rd|th|e|er|ème)\s(?:[\w’'-]+\s){0,3}anniversa")
 _LIST = re.compile(r",\s(?:and\s|et\s)?|\sand\s|\set\s|[、和与及]")
@@ -25,6 +25,11 @@ _BODIES = lexicon.HEADS | words(
     "sides parties partners institutions countries nations teams groups bodies cities "
     "organisations organizations universités hôpitaux parties pays établissements"
 )
+_TRANSLATED = re.compile(
+    r"(?P<name>[^()（）.;；。\u3400-\u9fff]{2,120})"
+    r"[(（](?P<original>[^()（）]*[\u3400-\u9fff][^()（）]*)[)）]"
+)
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*")
 _WHOLE = len("2024-06-14")
 
 
@@ -66,6 +71,23 @@ class Facts:
             if isinstance(value.marker, Charted) and not value.gone
         }
         return frozenset(kept).union(*(each.countries for each in self.ground.sentences))
+
+    @cached_property
+    def translated(self) -> frozenset[str]:
+        """Words of names that a model turned into another script, each shown once with its
+        original, which stands in the article, behind it in brackets."""
+        said = " ".join(
+            str(value.given)
+            for node in self.root.every()
+            for value in node.values
+            if isinstance(value.marker, Worded)
+        )
+        return frozenset(
+            word
+            for match in _TRANSLATED.finditer(said)
+            if self.ground.find(match["original"].strip())
+            for word in _CAPITALISED.findall(match["name"])
+        )
 
     @cached_property
     def names(self) -> list[str]:

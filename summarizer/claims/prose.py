@@ -18,6 +18,7 @@ _GRAVE = re.compile(
     r"corrupt|brib|arrest|expel|boycott|sanction|rachet|rachèt|fusionn|faillite)\w*|收购|并购|起诉|破产",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -101,5 +102,6 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _translated(value: Value, facts: Facts, findings: Findings) -> None:
     """Prose in another script than the article's cannot be compared word by word: say so."""
     chinese = facts.ground.article.language == "zh"
-    if chinese != bool(_HAN.search(value.given)) and (chinese or _HAN.search(value.given)):
+    own = _BRACKETS.sub("", value.given)
+    if chinese != bool(_HAN.search(own)):
         findings.note(value.path, "translated", "worded in another language than the article")
