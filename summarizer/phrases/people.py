@@ -81,6 +81,8 @@ def _runs(prose: Prose) -> list[tuple[int, int]]:
 
 def _opens(prose: Prose, at: int) -> bool:
     word = prose.words[at]
+    if not word.capital:
+        return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
     if (
         len(word.text) == 1

@@ -1,7 +1,7 @@
 """Which country a name belongs to: countries, demonyms, regions, cities, from a shipped table."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).parent / "data" / "places.tsv"
@@ -49,6 +49,7 @@ def _table() -> dict[str, dict[str, str]]:
     return tables
 
 
+@lru_cache(maxsize=16384)
 def _fold(name: str) -> str:
     """Case counts ("US" is no "us"); accents, apostrophes and a leading article do not."""
     name = name.strip().replace("’", "'")

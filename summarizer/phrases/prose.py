@@ -18,7 +18,7 @@ class Prose:
     """A text with its words, its organisations, and which word belongs to which of them."""
 
     text: str
-    words: list[Word]
+    words: tuple[Word, ...]
     organisations: Sequence[OrganisationMention]
     owner: list[int | None]
 

@@ -1,9 +1,11 @@
 """The words of a text with their offsets, and what stands between them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
+_WHOLE = 400  # characters: a longer text is a whole one, and asked for by several readers
 _POSSESSIVE = ("’s", "'s", "ʼs")
 _SOFT = range(62, 140)  # a line this long that ends without a stop was wrapped, not ended
 
@@ -27,8 +29,17 @@ class Word(NamedTuple):
         return len(self.stem) < len(self.text)
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> tuple[Word, ...]:
     """Every word in order. A line's end inside running text counts as a space in `gap`."""
+    return _remembered(text) if len(text) > _WHOLE else _read(text)
+
+
+@lru_cache(maxsize=8)
+def _remembered(text: str) -> tuple[Word, ...]:
+    return _read(text)
+
+
+def _read(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     last = 0
     line = 0
@@ -43,4 +54,4 @@ def words(text: str) -> list[Word]:
         stem = word[:-2] if word.endswith(_POSSESSIVE) else word
         found.append(Word(match.start(), match.end(), word, gap, stem, word[0].isupper()))
         last = match.end()
-    return found
+    return tuple(found)

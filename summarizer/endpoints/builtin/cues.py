@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+_CAPITALS = frozenset({"parts", "where", "foreign"})
+_CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
 TABLES = Path(__file__).parent / "cues"
 
 
@@ -18,17 +21,27 @@ class Cue(NamedTuple):
 
 
 def ordered(table: str, section: str, around: str = "{}") -> tuple[Cue, ...]:
-    """Every cue of a section, in the order of the table; `around` encloses each pattern."""
+    """Every cue of a section, in the order of the table; `around` encloses each pattern. Neighbours
+    of one label and weight are one pattern, but where they name a group."""
+    rows = _rows(table)[section]
+    alone = "(?P<" in rows[0][2]
+    groups = groupby(enumerate(rows), key=lambda each: (each[0] * alone, *each[1][:2]))
     return tuple(
-        Cue(label, weight, re.compile(around.format(words), re.IGNORECASE))
-        for label, weight, words in _rows(table)[section]
+        Cue(key[1], key[2], _compiled(table, around.format("|".join(row[2] for _, row in same))))
+        for key, same in groups
     )
 
 
 def any_of(table: str, section: str, *, flags: int = 0) -> re.Pattern[str]:
     """One pattern that finds whatever any cue of a section finds."""
-    words = [words for _, _, words in _rows(table)[section]]
-    return re.compile("|".join(words), re.IGNORECASE | flags)
+    return _compiled(table, "|".join(row[2] for row in _rows(table)[section]), flags)
+
+
+def _compiled(table: str, words: str, flags: int = 0) -> re.Pattern[str]:
+    """To be matched on small letters, but for the tables where capitals tell: twice as fast."""
+    if table in _CAPITALS:
+        return re.compile(words, re.IGNORECASE | flags)
+    return re.compile(_CAPITAL.sub(lambda match: match.group().lower(), words), flags)
 
 
 def first(cues: Sequence[Cue], text: str) -> str | None:

@@ -16,8 +16,8 @@ _ENOUGH, _SURE = 3.0, 14.0  # strength that makes an event, and that does where 
 
 def is_eventless(story: Story, occasion: Occasion) -> bool:
     """Whether the page reports no event of cooperation."""
-    title = story.article.title or ""
-    text = story.text
+    title = (story.article.title or "").lower()
+    text = story.text.lower()
     if not story.body or not (story.organisations or story.people):
         return True
     if len(_ARTICLES.findall(text)) >= 3 or len(_CALLS.findall(text)) >= 4:
@@ -32,4 +32,4 @@ def _works_together(story: Story) -> bool:
     """Not of a type that we know, but the first sentences tell of joint work."""
     first = [sentence for sentence in story.told if sentence.place <= 3]
     houses = {mention.name for sentence in story.told[:4] for mention in sentence.houses}
-    return len(houses) > 1 and any(_TOGETHER.search(sentence.flat) for sentence in first)
+    return len(houses) > 1 and any(_TOGETHER.search(sentence.low) for sentence in first)

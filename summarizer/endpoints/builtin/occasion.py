@@ -34,9 +34,9 @@ def read(story: Story) -> Occasion:
     best: dict[str, tuple[float, Sentence]] = {}
     for sentence in [s for s in story.told if s.place <= 8]:
         weight = _WEIGHTS.get(sentence.place, 0.25)
-        if not sentence.place and _CALLED_OFF.search(sentence.flat):
+        if not sentence.place and _CALLED_OFF.search(sentence.low):
             weight = 0.3
-        if sentence.place and _PAST.search(sentence.flat):
+        if sentence.place and _PAST.search(sentence.low):
             weight *= 0.4
         for sort in _ORDER:
             score = weight * _strength(sentence, sort)
@@ -52,12 +52,12 @@ def read(story: Story) -> Occasion:
 
 def _strength(sentence: Sentence, sort: str) -> float:
     """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
-    flat = sentence.flat
+    low = sentence.low
     for _, weight, pattern in _BY_TYPE[sort]:
-        match = pattern.search(flat)
+        match = pattern.search(low)
         if match:
-            before = flat[max(0, match.start() - 25) : match.start()]
+            before = low[max(0, match.start() - 25) : match.start()]
             ahead = sentence.place and _AHEAD.search(before)
-            early = 1.15 - 0.3 * match.start() / max(len(flat), 1) if not sentence.place else 1.0
+            early = 1.15 - 0.3 * match.start() / max(len(low), 1) if not sentence.place else 1.0
             return weight * early * (0.4 if ahead else 1.0)
     return 0.0

@@ -7,7 +7,7 @@ from typing import Any
 
 from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import numbers, polarity, statements, telling
+from summarizer.phrases import letters, numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
@@ -54,8 +54,8 @@ class Clause:
     scope: bool
 
     @property
-    def flat(self) -> str:
-        return " ".join(self.text.split())
+    def low(self) -> str:
+        return letters.lower(" ".join(self.text.split()))
 
     @property
     def deed(self) -> str:
@@ -64,7 +64,7 @@ class Clause:
         for house in self.sentence.houses:
             left, right = (each - self.sentence.start for each in (house.start, house.end))
             text = text.replace(self.sentence.text[left:right], "…")
-        return statements.bare(" ".join(text.split()))
+        return letters.lower(statements.bare(" ".join(text.split())))
 
     @property
     def named(self) -> bool:
@@ -133,15 +133,15 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
     """Sentences, each with whether it speaks of what was agreed."""
     before = dealt = False
     for sentence in story.body:
-        flat = sentence.flat
-        scope = bool(_SCOPE.search(flat)) or (dealt and bool(_ITS_SCOPE.match(flat)))
-        before = scope or (before and bool(_GOES_ON.match(flat)))
-        dealt = dealt or bool(_DEALT.search(flat))
+        low = sentence.low
+        scope = bool(_SCOPE.search(low)) or (dealt and bool(_ITS_SCOPE.match(low)))
+        before = scope or (before and bool(_GOES_ON.match(sentence.flat)))
+        dealt = dealt or bool(_DEALT.search(low))
         yield sentence, before
 
 
 def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[Statement]:
-    if _ABOUT_ITSELF.search(sentence.flat) and not scope:
+    if _ABOUT_ITSELF.search(sentence.low) and not scope:
         return
     text = sentence.text
     for left, right in statements.pieces(text):
@@ -152,7 +152,7 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
         heard = polarity.read(text, (start, start + len(piece)))
         if heard.denied:
             continue
-        before = text[:left]
+        before = text[:left].lower()
         scoped = scope or bool(
             (piece.startswith("which ") and _SIGNED.search(before))
             or (piece.startswith("that ") and cues.first(_LEVELS, before) == "agreed")
@@ -164,18 +164,18 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
 
 def _weighed(clause: Clause, status: str | None) -> Statement | None:
     """The statement of a clause, if it is worth telling."""
-    piece, flat, scope = clause.text, clause.flat, clause.scope
+    piece, low, scope = clause.text, clause.low, clause.scope
     counted = tuple(telling.telling(numbers.find(piece), piece))
-    signed = bool(_SIGNED.search(flat)) and not _NOT_SIGNED.search(flat)
+    signed = bool(_SIGNED.search(low)) and not _NOT_SIGNED.search(low)
     kind = _kind(clause.deed, signed=signed)
-    status = cues.first(_LEVELS, flat) or status
+    status = cues.first(_LEVELS, low) or status
     if status is None and counted and not scope and not clause.named:
         status = "achieved"
     if scope and status in {None, "planned", "achieved"} and not signed:
         status = "agreed"
     if kind is None or status is None:
         return None
-    score = _score(flat, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
+    score = _score(low, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
     if score < _ENOUGH:
         return None
     if signed and status != "achieved":
@@ -184,30 +184,30 @@ def _weighed(clause: Clause, status: str | None) -> Statement | None:
     return Statement(clause.start, end, piece, kind, status, score, signed, counted)
 
 
-def _kind(flat: str, *, signed: bool) -> str | None:
+def _kind(low: str, *, signed: bool) -> str | None:
     """The kind whose words come first, strong words before weak ones."""
     if signed:
         return "agreement"
     found = [
         (match.start() - cue.weight, index)
         for index, cue in enumerate(_KINDS)
-        if (match := cue.pattern.search(flat))
+        if (match := cue.pattern.search(low))
     ]
     return _KINDS[min(found)[1]].label if found else None
 
 
-def _score(flat: str, kind: str, status: str, *, scope: bool, signed: bool) -> float:
+def _score(low: str, kind: str, status: str, *, scope: bool, signed: bool) -> float:
     """How surely a clause reports an outcome."""
     score = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}[status]
     score += 2.0 * scope + 4.0 * signed
     score += 1.0 * (kind in {"donation", "joint_centre", "publication"} and status == "achieved")
     score -= 1.5 * (kind == "plan" and status == "achieved")
-    score += 1.0 * bool(_CONTENT.search(flat)) * (status != "achieved")
-    score += 0.5 * bool(_JOINT.search(flat))
-    if _ATTENDS.search(flat) and not signed and kind != "donation":
+    score += 1.0 * bool(_CONTENT.search(low)) * (status != "achieved")
+    score += 0.5 * bool(_JOINT.search(low))
+    if _ATTENDS.search(low) and not signed and kind != "donation":
         score -= 3.5
-    if _EMPTY.search(flat) and not signed:
+    if _EMPTY.search(low) and not signed:
         score -= 2.5
-    if _WARM.search(flat) and not (signed or _HOPES.search(flat)):
+    if _WARM.search(low) and not (signed or _HOPES.search(low)):
         score -= 2.0
     return score

@@ -70,7 +70,7 @@ def _fold_parts(found: dict[int, Party]) -> None:
             ]
             if whole is part or not (inside or part.house.name.startswith(whole.house.name)):
                 continue
-            if _PART.search(part.house.name.replace(whole.house.name, "")):
+            if _PART.search(part.house.name.replace(whole.house.name, "").lower()):
                 for role, sentence in part.roles.items():
                     whole.roles.setdefault(role, sentence)
                 whole.house.country = whole.house.country or part.house.country
@@ -90,12 +90,12 @@ def _rank(story: Story, party: Party) -> int:
 def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, Sentence]]:
     by_start = {m.start: house for house in known for m in house.mentions}
     for sentence in story.told:
-        past = sentence.place > 2 and _HISTORY.search(sentence.flat)
+        past = sentence.place > 2 and _HISTORY.search(sentence.low)
         labels = parts.of(sentence)
         listed = len(sentence.people) > 2
         for number, mention in enumerate(sentence.houses):
             house = by_start.get(mention.start)
-            if house is None or house.generic or _VENUES.search(house.name):
+            if house is None or house.generic or _VENUES.search(house.name.lower()):
                 continue
             if sentence.place == 0 and mention.name.isupper() and len(house.mentions) == 1:
                 continue
@@ -109,14 +109,14 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
             house = next(
                 (h for h in known if person.affiliation and h.called(person.affiliation)), None
             )
-            if house and not house.generic and not _MEMBERSHIP.search(person.title or ""):
+            if house and not house.generic and not _MEMBERSHIP.search((person.title or "").lower()):
                 yield house, "signatory" if _signs(sentence, person) else "participant", sentence
 
 
 def _signs(sentence: Sentence, person: PersonMention) -> bool:
     """Named as one who puts the signature, before those in whose presence it is put."""
-    left = sentence.text[: person.start - sentence.start]
-    right = sentence.text[person.end - sentence.start :]
+    left = sentence.text[: person.start - sentence.start].lower()
+    right = sentence.text[person.end - sentence.start :].lower()
     if _WITNESS.search(left):
         return False
     return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(right))

@@ -14,6 +14,8 @@ _AT = cues.any_of("parts", "at")
 def of(sentence: Sentence) -> dict[int, str]:
     """The part of each organisation, by its number in the skeleton; the first that fits."""
     labels: dict[int, str] = {}
+    if not sentence.houses:
+        return labels
     toured = bool(_TOURED.search(sentence.skeleton))
     for role, _, pattern in _PARTS:
         for match in pattern.finditer(sentence.skeleton):

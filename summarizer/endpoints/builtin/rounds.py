@@ -23,7 +23,7 @@ def stories(article: Article) -> list[Story]:
         for head, body in islice(_sections(whole), _MOST)
     ]
     numbered = sum(bool(_NUMBERED.match(part.name)) for part in parts) > 1
-    digest = bool(_DIGEST.search(article.title or ""))
+    digest = bool(_DIGEST.search((article.title or "").lower()))
     told = [part for part in parts if _tells(part, _SOME if digest else _STRONG)]
     if digest and len(parts) > 1 and told:
         return told

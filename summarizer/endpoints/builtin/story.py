@@ -8,7 +8,7 @@ from functools import cached_property
 
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import own
-from summarizer.phrases import dates, names, sentences, skeleton, unheaded
+from summarizer.phrases import dates, letters, names, sentences, skeleton, unheaded
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
@@ -49,10 +49,15 @@ class Sentence:
     people: tuple[PersonMention, ...]
     place: int
 
-    @property
+    @cached_property
     def flat(self) -> str:
         """In one line."""
         return " ".join(self.text.split())
+
+    @cached_property
+    def low(self) -> str:
+        """In one line and in small letters: what cues are matched on."""
+        return letters.lower(self.flat)
 
 
 @dataclass(frozen=True)

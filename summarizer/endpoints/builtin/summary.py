@@ -59,7 +59,7 @@ def _signing(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str 
         return None
     deal = "an agreement"
     for sentence in [*story.body, *story.told[:1]]:
-        if match := _DEAL.search(sentence.flat):
+        if match := _DEAL.search(sentence.low):
             name = match["deal"].lower()
             name = _PLAIN.get(name, name)
             article = "" if name.endswith(("s", "a")) else "an " if name[0] in "aeiou" else "a "
@@ -80,7 +80,7 @@ def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> 
         return None
     names = [each.house.in_prose for each in parties[:2]]
     for sentence in story.told[:3]:
-        if match := _YEARS.search(sentence.flat):
+        if match := _YEARS.search(sentence.low):
             years = match["years"] and f"the {match['years']} anniversary of their cooperation"
             span = years or f"{match['also']} years of cooperation"
             return _opened(f"{names[0]} and {names[1]} marked {span}.")
@@ -101,7 +101,7 @@ def _donation(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str
 
 def _joint(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
     makers = _by(parties, "organizer", "host")
-    noun = _NOUN.search(story.name)
+    noun = _NOUN.search(story.name.lower())
     label = {
         "forum": (noun["noun"] if noun else "meeting") + " was held",
         "training": "training was held",
@@ -113,7 +113,7 @@ def _joint(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
 def _who(story: Story) -> str | None:
     """How many came, where a number is given."""
     for sentence in story.body:
-        if not _CAME.search(sentence.flat):
+        if not _CAME.search(sentence.low):
             continue
         for mention in numbers.find(sentence.text):
             if mention.of and mention.value >= 10 and mention.unit is None and not mention.duration:

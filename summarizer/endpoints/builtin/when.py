@@ -61,7 +61,7 @@ def _score(
     story: Story, occasion: Occasion, mention: DateMention, sentence: Sentence, resolved: Resolved
 ) -> float:
     """How likely a date is the event's; 0 or less where it is not."""
-    before = story.text[max(sentence.start, mention.start - 40) : mention.start]
+    before = story.text[max(sentence.start, mention.start - 40) : mention.start].lower()
     day = (resolved.start and len(resolved.start) == 10) or (
         resolved.start is None and (mention.day is not None or mention.weekday is not None)
     )
@@ -72,13 +72,13 @@ def _score(
         return 0.0
     score = 6.0 if day else 2.0
     score -= 0.5 * min(sentence.place, 10)
-    if _HAPPENS.search(sentence.flat):
+    if _HAPPENS.search(sentence.low):
         score += 3
     if occasion.sentence is not None and sentence.start == occasion.sentence.start:
         score += 2
     if _ahead(story, mention, sentence):
         score -= 6
-    if _PAST.search(sentence.flat):
+    if _PAST.search(sentence.low):
         score -= 3
     if mention.relative:
         score -= 1
@@ -98,7 +98,7 @@ def _dateline(story: Story, mention: DateMention, sentence: Sentence) -> bool:
 def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:
     """Announced in the clause that the date stands in."""
     clause = story.text[max(sentence.start, mention.start - 90) : mention.start + 60]
-    return bool(_AHEAD.search(clause))
+    return bool(_AHEAD.search(clause.lower()))
 
 
 def _far(story: Story, resolved: Resolved) -> bool:
