@@ -51,15 +51,8 @@ def _broken(story: Story, own: str) -> bool:
 def _good(own: str) -> bool:
     letters = [c for c in own if c.isalpha()]
     shouted = sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
-    if _OURS.search(own):
-        return False
-    return (
-        not _LABEL.match(own)
-        and len(own.split()) >= 4
-        and not shouted
-        and not _CUT.search(own)
-        and len(own) < 180
-    )
+    bad = shouted or _OURS.search(own) or _LABEL.match(own) or _CUT.search(own)
+    return not bad and len(own.split()) >= 4 and len(own) < 180
 
 
 def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:

@@ -117,8 +117,7 @@ def _who(story: Story) -> str | None:
             continue
         for mention in numbers.find(sentence.text):
             if mention.of and mention.value >= 10 and mention.unit is None and not mention.duration:
-                text = " ".join(
-                    sentence.text[mention.start : (mention.of_span or (0, mention.end))[1]].split()
-                )
-                return f"{text[0].upper()}{text[1:]} attended."
+                end = (mention.of_span or (0, mention.end))[1]
+                text = " ".join(sentence.text[mention.start : end].split())
+                return _opened(f"{text} attended.")
     return None

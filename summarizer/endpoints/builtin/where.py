@@ -23,10 +23,12 @@ _HELD = cues.any_of("where", "held")
 
 def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON
     """Venue, city and country; null where the story leaves them open."""
-    venue = _venue(story)
-    city = _dateline(story) or _city(story) or _host_city(parties)
-    country = places.city_country(city) if city else _host_country(parties)
-    return {"venue": venue, "city": city, "country": country}
+    first = [sentence for sentence in story.told if sentence.place <= 3]
+    said = next((city for sentence in first for city in _cities(sentence)), None)
+    at_host, country = _at_host(parties)
+    city = _dateline(story) or said or at_host
+    country = places.city_country(city) if city else country
+    return {"venue": _venue(story), "city": city, "country": country}
 
 
 def _venue(story: Story) -> str | None:
@@ -49,14 +51,6 @@ def _dateline(story: Story) -> str | None:
     return None
 
 
-def _city(story: Story) -> str | None:
-    """The one city that the first sentences say it happened in."""
-    for sentence in [s for s in story.told if s.place <= 3]:
-        if city := next(_cities(sentence), None):
-            return city
-    return None
-
-
 def _cities(sentence: Sentence) -> Iterator[str]:
     """Cities behind "in", outside of organisations' names."""
     owned = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.houses]
@@ -67,16 +61,8 @@ def _cities(sentence: Sentence) -> Iterator[str]:
             yield sentence.text[start:end]
 
 
-def _host_city(parties: Sequence[Party]) -> str | None:
-    """The city in the name of the one that received the others."""
-    hosts = [each.house.name for each in parties if "host" in each.roles]
-    for name in hosts[:1]:
-        found = [w.stem for w in words(name) if places.city_country(w.stem)]
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
-def _host_country(parties: Sequence[Party]) -> str | None:
-    hosts = [each.house.country for each in parties if "host" in each.roles]
-    return hosts[0] if hosts else None
+def _at_host(parties: Sequence[Party]) -> tuple[str | None, str | None]:
+    """City and country of the one that received the others, as its name tells them."""
+    host = next((each.house for each in parties if "host" in each.roles), None)
+    named = [w.stem for w in words(host.name) if places.city_country(w.stem)] if host else []
+    return named[0] if len(named) == 1 else None, host.country if host else None
