@@ -11,37 +11,37 @@ _OUR = re.compile(
     r"|faculty"
     r"|academy|clinic)\b",
 )
-_RIGHTS = re.compile(r"copyright|all rights reserved|©|\(c\)", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE
+)
 _FOOTER = 700  # characters
 
 
 def mentions(
     article: Article, text: str, found: list[OrganisationMention]
 ) -> list[OrganisationMention]:
-    """Each "our hospital" as a mention of the one whose page it is."""
-    ours = list(_OUR.finditer(text))
-    name = _owner(article) if ours else None
+    """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
+    name = _owner(article)
     if name is None:
         return []
-    kind = known.kind(name)
-    taken = [(each.start, each.end) for each in found]
+    short = names.initials(name)
+    places = [(m.span(), m["head"].lower()) for m in _OUR.finditer(text)]
+    if len(short) > 2:
+        places += [(m.span(), "") for m in re.finditer(rf"(?<![\w-]){short}(?![\w-])", text)]
+    kind, taken = known.kind(name), [(each.start, each.end) for each in found]
     return [
-        OrganisationMention(m.start(), m.end(), name, kind, m["head"].lower(), m.start())
-        for m in ours
-        if not any(left < m.end() and m.start() < right for left, right in taken)
+        OrganisationMention(start, end, name, kind, head, start, None if head else short)
+        for (start, end), head in places
+        if not any(left < end and start < right for left, right in taken)
     ]
 
 
 def _owner(article: Article) -> str | None:
-    """The one organisation that site or footer name, as the text spells it."""
-    site = article.site or ""
-    for part in (site, *_footer(article)):
-        whole = [m for m in names.organisations(part) if not m.generic]
-        if len(whole) == 1 and " ".join(whole[0].name.split()) in " ".join(article.text.split()):
-            return whole[0].name
+    """The one organisation that site, greeting or footer name, as the text spells it."""
+    flat = " ".join(article.text.split())
+    lines = [*article.text[:400].splitlines(), *article.text[-_FOOTER:].splitlines()]
+    for part in (article.site or "", *(line for line in lines if _RIGHTS.search(line))):
+        whole = {m.name for m in names.organisations(part) if not m.generic}
+        if len(whole) == 1 and (name := whole.pop()) in flat:
+            return name
     return None
-
-
-def _footer(article: Article) -> list[str]:
-    lines = article.text[-_FOOTER:].splitlines()
-    return [line for line in lines if _RIGHTS.search(line)]
