@@ -156,8 +156,9 @@
       return;
     }
     const at = shown.findIndex((row) => open && row.dataset.n === open.dataset.n);
-    const go = (row) => { if (row) location.hash = "b" + row.dataset.n; };
-    if (event.key === "/") { event.preventDefault(); location.hash = "briefs"; form.elements.words.focus(); }
+    const to = (place) => { location.hash = place; route(); };
+    const go = (row) => { if (row) to("b" + row.dataset.n); };
+    if (event.key === "/") { event.preventDefault(); to("briefs"); form.elements.words.focus(); }
     else if (event.key === "j") go(shown[at + 1]);
     else if (event.key === "k") go(shown[Math.max(0, at - 1)]);
     else if (event.key === "c") $(".view.on .card.on .copy, #edition.on .copy")?.click();

@@ -42,6 +42,30 @@ Planned
 """
 
 
+HTML = """\
+<h2>Aldmoor and Sérigny mark ten years of joint surgery training</h2>
+<p><strong>8 March 2024 · Aldmoor, United Kingdom</strong> · Aldmoor City Hospital (United \
+Kingdom), Sérigny Institute of Surgery (SIS, France)</p>
+<p>A seminar closed the jubilee week. Ines Calder spoke for the hosts.</p>
+<p><strong>Done</strong></p>
+<ul>
+<li><strong>Training:</strong> the joint course has trained over 40 surgeons.</li>
+<li><strong>Publications:</strong> Twelve papers with SIS.</li>
+<li><strong>Also:</strong> a shared library.</li>
+</ul>
+<p><strong>Planned</strong></p>
+<ul>
+<li>Exchange of nurses.</li>
+</ul>
+<p><strong>People:</strong> Mara Oduya, head nurse of Aldmoor City Hospital; Luc Fabre, surgeon, \
+Sérigny Institute of Surgery</p>
+<p>Source: “Ten years of joint surgery”, 11 March 2024</p>"""
+
+
+def test_what_is_pasted_looks_like_the_brief() -> None:
+    assert brief.paste_html(record(), COOPERATION) == HTML
+
+
 def test_plain_text_reads_like_the_brief() -> None:
     assert brief.text(record(), COOPERATION).startswith(TEXT)
 
