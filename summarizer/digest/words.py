@@ -1,5 +1,6 @@
 """An article's text beside its brief: the words of each fact marked, furniture dimmed."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import pairwise
@@ -10,34 +11,38 @@ from summarizer.markup import Html, visible
 Facts = dict[tuple[Span, ...], int]
 """The number of each fact of a brief, by where its words stand."""
 
+_FURNITURE = -1
+
 
 def marked(article: Article, facts: Facts, brief: int) -> Html:
     """The text as HTML; mark `m<brief>.<n>` holds words of the facts its data-f lists."""
-    text = article.text
-    spans = [(start, end, number) for fact, number in facts.items() for start, end in fact]
-    cuts = {0, len(text)}
-    for start, end in [span[:2] for span in spans] + list(article.boilerplate):
-        cuts |= {max(0, start), min(len(text), end)}
-    places = sorted(cut for cut in cuts if 0 <= cut <= len(text))
-    pieces = _pieces(text, list(pairwise(places)), spans, article.boilerplate)
+    spans = [(span, number) for fact, number in facts.items() for span in fact]
+    spans += [(span, _FURNITURE) for span in article.boilerplate]
+    pieces = _pieces(article.text, spans)
     return Html("".join(_shown(*piece, brief) for piece in pieces))
 
 
 def _pieces(
-    text: str,
-    cuts: list[Span],
-    spans: list[tuple[int, int, int]],
-    furniture: Iterable[Span],
-) -> Iterator[tuple[str, int, list[int], bool]]:
-    for start, end in cuts:
-        holding = sorted({n for first, last, n in spans if first <= start and end <= last})
-        dim = any(first <= start and end <= last for first, last in furniture)
-        yield text[start:end], start, holding, dim
+    text: str, spans: Iterable[tuple[Span, int]]
+) -> Iterator[tuple[str, int, frozenset[int]]]:
+    """Stretches of the text that lie in the same spans, with where they begin."""
+    begin: dict[int, list[int]] = defaultdict(list)
+    finish: dict[int, list[int]] = defaultdict(list)
+    for (start, end), number in spans:
+        if 0 <= start < end <= len(text):
+            begin[start].append(number)
+            finish[end].append(number)
+    inside: Counter[int] = Counter()
+    for start, end in pairwise(sorted({0, len(text), *begin, *finish})):
+        inside.update(begin[start])
+        inside.subtract(finish[start])
+        inside = +inside
+        yield text[start:end], start, frozenset(inside)
 
 
-def _shown(text: str, start: int, facts: list[int], dim: bool, brief: int) -> str:
+def _shown(text: str, start: int, inside: frozenset[int], brief: int) -> str:
     shown = escape(visible.characters(text))
-    if not facts:
-        return f"<i>{shown}</i>" if dim and shown.strip() else shown
-    numbers = " ".join(map(str, facts))
-    return f'<mark id="m{brief}.{start}" data-f="{numbers}">{shown}</mark>'
+    numbers = " ".join(str(number) for number in sorted(inside) if number != _FURNITURE)
+    if numbers:
+        return f'<mark id="m{brief}.{start}" data-f="{numbers}">{shown}</mark>'
+    return f"<i>{shown}</i>" if inside and shown.strip() else shown
