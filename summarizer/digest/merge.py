@@ -50,7 +50,7 @@ def _meetings(report: Report, register: Register) -> Iterator[tuple[int, date]]:
     number = min((last - first).days, 11) + 3
     for partner in report.partners:
         for day in range(number):
-            yield id(register.of(partner)), first + timedelta(days=day - 1)
+            yield id(register.of(report, partner)), first + timedelta(days=day - 1)
 
 
 def _same(one: Report, other: Report, register: Register) -> bool:
@@ -60,8 +60,8 @@ def _same(one: Report, other: Report, register: Register) -> bool:
         return True
     if not one.near_in_time(other) or (one.city and other.city and one.city != other.city):
         return False
-    here = {id(register.of(partner)) for partner in one.partners}
-    there = {id(register.of(partner)) for partner in other.partners}
+    here = {id(register.of(one, partner)) for partner in one.partners}
+    there = {id(register.of(other, partner)) for partner in other.partners}
     shared = len(here & there)
     alone = min(len(here), len(there)) == 1 and one.type == other.type
     return shared > 1 or (shared == 1 and (alone or one.alike(other)))

@@ -141,9 +141,22 @@ def test_days_that_differ_are_a_disagreement() -> None:
         ([partner("Sérigny Institute", "SIS"), partner("Samoa Sports", "SIS"), partner("SIS")], 3),
         ([partner("Sérigny Institute", "SIS", country="FR"), partner("SIS", country="WS")], 2),
         ([partner("Sérigny Institute"), partner("Sérigny Institute of Surgery")], 2),
+        ([partner("Ministry of Health"), partner("Ministry of Health")], 2),
+        ([partner("Ministry of Health", country="GH"), partner("Ministry of Health")], 2),
+        ([partner("Ministry of Health", country="GH")] * 2, 1),
         ([partner("塞里尼研究所", "Sérigny Institute"), partner("Sérigny Institute")], 1),
     ],
-    ids=["case", "bound", "bound twice", "countries", "alike", "languages"],
+    ids=[
+        "case",
+        "bound",
+        "bound twice",
+        "countries",
+        "alike",
+        "anybody",
+        "anybody else",
+        "one country",
+        "languages",
+    ],
 )
 def test_names_are_one_partner_where_an_article_binds_them(
     mentions: list[dict[str, Any]], names: int
