@@ -98,7 +98,7 @@ FIELDS = _set(
     " regulation supervision inspection quarantine practical population physical radiation"
     " rural urban global coordination promotion european african asian arab renal organ"
     " transplantation"
-    " discipline inspection"
+    " discipline inspection convention exhibition conference"
 )
 
 # Capitalised in headlines, never part of an organisation's name.
@@ -224,7 +224,8 @@ ADJECTIVES = _set(
     "national general central regional local provincial municipal city state royal affiliated"
     " teaching international joint relevant main district county first second third new"
     " comprehensive specialized specialised related partner other key modern world global"
-    " organizing  organising steering scientific institutional administrative foreign academic"
+    " organizing organising steering scientific institutional administrative foreign academic two"
+    " three four five application practice"
     " party"
 )
 

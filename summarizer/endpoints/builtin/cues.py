@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _CAPITALS = frozenset({"parts", "where", "foreign"})
-_CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
+_CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 TABLES = Path(__file__).parent / "cues"
 
 
