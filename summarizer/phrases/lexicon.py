@@ -183,7 +183,8 @@ RANKS = _set(
     " administrative clinical programme program project section department division department's"
     " minister-counsellor cultural commercial economic political science education health nobel"
     " head nursing research co founder corresponding attending associated prime royal provincial"
-    " municipal hospital board student county city high union press medical federal central deputy"
+    " municipal hospital board ag student county city high union press medical federal central"
+    " deputy"
 )
 PARTICLES = _set(
     "de da do dos das di del della der den van von bin binti ibn al el ben la le du des bint abu"

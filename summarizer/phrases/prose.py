@@ -48,7 +48,9 @@ class Prose:
 
     def cut(self, first: int, last: int) -> str:
         """The words from `first` to `last`, in one line."""
-        return " ".join(self.text[self.words[first].start : self.words[last].end].split())
+        end = self.words[last].end
+        cut = " ".join(self.text[self.words[first].start : end].split())
+        return f"{cut})" if "(" in cut and self.text[end : end + 1] == ")" else cut
 
 
 @dataclass(frozen=True)

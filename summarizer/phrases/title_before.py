@@ -78,6 +78,8 @@ def _led(ws: Sequence[Word], at: int) -> bool:
 def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
     """Title words that end right before word `at`: first and last index, and the house."""
     ws = prose.words
+    if at and ws[at].gap in {"), ", ") "}:
+        return _bracketed(prose, at)
     if at == 0 or ws[at].gap not in {" ", ", ", ": ", " - ", " – "}:
         return None
     house = prose.house(at - 1)
@@ -90,6 +92,17 @@ def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
         return _deictic(prose, at)
     start = rank_start(prose, end)
     return start, end, _house_before(prose, start)
+
+
+def _bracketed(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
+    """ "Vice-Chancellor (Academic and International), X"."""
+    ws = prose.words
+    for opened in range(at - 1, max(at - 9, 0), -1):
+        if "(" in ws[opened].gap:
+            start = rank_start(prose, opened - 1)
+            role = role_at(ws, opened - 1) and ws[opened].gap == " ("
+            return (start, at - 1, _house_before(prose, start)) if role else None
+    return None
 
 
 def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:

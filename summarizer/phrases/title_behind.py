@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.phrases import lexicon
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.prose import INSIDE, OF, Beside, Prose, is_role, is_title_word, trimmed
 
 _LETTERS = re.compile(
@@ -11,6 +11,9 @@ _LETTERS = re.compile(
 )
 _FROM = re.compile(r" ?,? (?:from|of|at|representing|with) (?:the )?$")
 _APART = re.compile(r",? ?[(（–—-]? ?(?:the |The |also |who is |currently |then |its |our |an? )?$")
+_OFFICES = frozenset(
+    {"mayor", "governor", "minister", "ambassador", "consul", "commissioner", "secretary"}
+)
 _BETWEEN = frozenset(
     ["from", "of", "at", "representing", "with", "the", "also", "who", "is", "currently", "then"]
 )
@@ -88,6 +91,8 @@ def _title_after(prose: Prose, start: int) -> Beside:
             break
         if index == role + 1 and word.text not in OF:
             break
+        if word.text.lower() in lexicon.ADDRESS:
+            return Beside()
         if word.text == "and" and index + 1 < len(ws) and is_title_word(ws[index + 1]):
             break
         end = index
@@ -96,9 +101,27 @@ def _title_after(prose: Prose, start: int) -> Beside:
         return Beside()
     if end > role and end + 1 < len(ws) and ws[end + 1].text in lexicon.HEADS:
         end += ws[end + 1].gap == " "
-    if ws[end].text.isupper() and len(ws[end].text) > 2 and ws[end - 1].text in {"of", "at", "the"}:
-        return Beside(False, prose.cut(start, trimmed(prose, end - 1, role)), ws[end].text)
-    return Beside(False, prose.cut(start, end), None)
+    return _unheaded(prose, start, role, end) or Beside(False, prose.cut(start, end), None)
+
+
+def _unheaded(prose: Prose, start: int, role: int, end: int) -> Beside | None:
+    """ "director of San Bernabé", "president of WUSM": a house without a head, behind "of"."""
+    ws = prose.words
+    first = role + 1
+    while first <= end and ws[first].text in INSIDE:
+        first += 1
+    run = ws[first : end + 1]
+    named = run and first > role + 1 and all(each.capital for each in run)
+    if not named or ws[role].text.lower() in _OFFICES:
+        return None
+    whole = prose.cut(first, end)
+    field = (
+        run[-1].stem.lower() in lexicon.THINGS
+        or run[0].stem.lower() in lexicon.FIELDS | lexicon.ADJECTIVES
+    )
+    if field or places.country(whole) or places.is_place(run[0].stem):
+        return None
+    return Beside(False, prose.cut(start, role), whole)
 
 
 def _of_the_next(prose: Prose, role: int) -> bool:
