@@ -6,7 +6,7 @@ from datetime import date
 from summarizer import markup
 from summarizer.article import Article
 from summarizer.brief.labels import labels
-from summarizer.digest import page as pages
+from summarizer.digest import index
 from summarizer.digest.edition import Edition, edit
 from summarizer.kinds import ROOT, Kind
 from summarizer.ledger import Ledger
@@ -39,10 +39,10 @@ def page(
     """index.html, from (name, article, record) of each article used, and their edition where it
     is made already. Raises BrokenKind."""
     words = labels(language)
-    cards = pages.cards(shown, kind, words)
+    cards = index.cards(shown, kind, words)
     written = _written(edition or edit([card.record for card in cards], words))
     above = markup.above(markup.blocks(written))
-    return pages.html(pages.Page(cards, ledger, Html(markup.html(above)), words))
+    return index.html(index.Page(cards, ledger, Html(markup.html(above)), words))
 
 
 def _written(edition: Edition) -> Written:

@@ -324,7 +324,7 @@ def test_every_language_has_every_label(language: str) -> None:
 
 def test_every_label_of_the_page_is_on_the_page(project: Path) -> None:
     page = (project / "templates" / "page" / "index.html").read_text(encoding="utf-8")
-    code = (project / "summarizer" / "digest" / "page.py").read_text(encoding="utf-8")
+    code = (project / "summarizer" / "digest" / "index.py").read_text(encoding="utf-8")
     named = {*re.findall(r"say\.(\w+)", page), *re.findall(r'\.page\["(\w+)"\]', code)}
 
     assert set(labels("en").page) - named == {"used", "empty", "set_aside"}
