@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from summarizer.phrases.letters import words
 
 _TOKEN = re.compile(
-    r"(?P<gap>[^\S\n]{0,3}\n?[^\S\n]{0,3}[“\"‘'«]?\s?)(?P<word>[^\W\d_]+(?:[-'’.&/][^\W\d_]+)*)"
+    r"(?P<gap>[^\S\n]{0,3}\n?[^\S\n]{0,3}[“\"‘'«]?\s?)(?P<word>[^\W\d_]+(?:[-'’.&/][^\W\d_]+)*"
+    r"(?:-(?=\s(?:and|or|to)\s))?)"  # low- and middle-income countries
 )
 _MAX_WORDS = 9
 
@@ -68,6 +69,8 @@ def after(text: str, at: int, *, one: bool = False) -> Counted | None:
         run = [(run[0][0][2:], start), *run[1:]]
     while run and run[0][0].lower() in _DETERMINERS and run[0][1] > at + 2:
         run = run[1:]
+    if run and run[0][0] == "such":
+        run = run[1:]
     head = _head(run, one=one)
     if head is None:
         return None
@@ -120,6 +123,7 @@ def _verb(run: list[tuple[str, int]], at: int) -> bool:
 
 def plural(word: str) -> bool:
     """Whether `word` (small letters) looks like a plural noun, in English or French."""
+    word = word.partition("/")[0]  # students/semester
     if word in _IRREGULAR:
         return True
     tail = word.rsplit("-", 1)[-1]
@@ -158,6 +162,8 @@ def _inner(text: str, at: int) -> int | None:
     if match is None:
         return None
     run = _words(text, match.end())
+    if run and run[0][0][0].isupper() and match[0] == " of ":
+        return None  # "members of UNESCO": whose they are, not what
     head = _head(run, one=False)
     if head is None:
         head = _singular_head(run)
@@ -204,6 +210,8 @@ _OWNER = re.compile(r"(?P<run>(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\s){1,6})(?:of|de
 _ARTICLES = words("a an the its their our his her this that un une la le l")
 _NO_OWNERS = words(
     "total sum amount number value cost worth maximum minimum average rate excess speed age "
+    "tune order area size tag "
+    "ceiling price investment nothing"
     "hauteur one some most all each out because instead ahead capacity range"
 )
 

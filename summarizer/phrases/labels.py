@@ -117,6 +117,9 @@ def _token(text: str, start: int, end: int) -> str:
 
 
 _GROUP_BEFORE = re.compile(r"(?:\+\d{0,4}|\d)[\s().-]{1,3}$|\+$|[(（]0?$")
+# 03 nurses; but not at 08 hours.
+_PADDED = re.compile(r"\s(?:\(\w{1,12}\)\s)?[^\W\d_]{3,}")
+_CLOCK = re.compile(r"\b(?:at|by|from|to|till|until|before|after|since)\s$")
 _LONG_GROUP = re.compile(r"(?:[\s().-]{1,3}\d{1,4}){0,2}[\s().-]{1,3}\d{7,}")
 _GROUP_BEHIND = re.compile(r"[\s().-]{1,3}\d{3,}")
 
@@ -129,6 +132,8 @@ def _is_telephone(text: str, low: str, start: int, end: int) -> bool:
         return True
     long = end - start >= 7 and "," not in text[start:end] and " " not in text[start:end]
     zero = text[start] == "0" and end - start > 1 and text[start + 1] != "."
+    if zero and end - start == 2 and before is None and _PADDED.match(low, end):
+        return _CLOCK.search(low, max(0, start - 12), start) is not None
     group = end - start <= 4 and _GROUP_BEHIND.match(text, end) is not None
     return (
         zero

@@ -1,82 +1,98 @@
-"""Money: the words and signs of currencies beside a number, and their ISO 4217 codes."""
+"""Money: the words, signs and codes of currencies beside a number, and their ISO 4217 codes."""
 
 import re
 
+from summarizer.phrases.currencies import CODES, DOLLARS, MARKS, NAMES, OPEN, SHORT_MARKS
+from summarizer.phrases.letters import any_of
+
 Span = tuple[int, int]
 
-_CURRENCIES = {
-    "USD": r"us\$|u\.s\.\s?\$|\$us|\$|usd|(?:us\s|u\.s\.\s)?dollars?(?:\s(?:us|américains)\b)?|"
-    r"美元",
-    "CNY": r"rmb|cny|cn¥|yuan|yuans|renminbi|人民币|元(?:人民币)?",
-    "EUR": r"€|eur|euros?|欧元",
-    "GBP": r"£|gbp|pounds?(?:\ssterling)?|英镑",
-    "JPY": r"jpy|jp¥|japanese\syen|yen|日元",
-    "AUD": r"a\$|au\$|aud|australian\sdollars?|澳元",
-    "CAD": r"c\$|ca\$|cad|canadian\sdollars?|加元",
-    "HKD": r"hk\$|hkd|hong\skong\sdollars?|港元|港币",
-    "TWD": r"nt\$|ntd|twd",
-    "SGD": r"s\$|sgd|singapore\sdollars?",
-    "BRL": r"r\$|brl|reais",
-    "INR": r"₹|inr|rs\.?|(?:indian\s)?rupees?",
-    "KRW": r"₩|krw|(?:korean\s)?won",
-    "CHF": r"chf|swiss\sfrancs?|francs\ssuisses",
-    "XOF": r"f\s?cfa|fcfa|xof|cfa\sfrancs|francs\scfa",
-    "AED": r"aed|dirhams?",
-    "SAR": r"sar|(?:saudi\s)?riyals?",
-    "RUB": r"₽|rub|ru(?:b|bl)les?|roubles?",
-    "THB": r"thb|baht",
-    "MYR": r"rm|myr|ringgit",
-    "KES": r"kes|ksh|kenyan\sshillings",
-    "MXN": r"mxn|pesos?",
-    "TRY": r"₺|turkish\slira",
-    "NGN": r"₦|naira",
-    "YEN": r"¥|￥",
-}
-# Codes that stand in capitals before or behind a number, beyond those in the table; ALL,
-# COP, CUP, TOP and SDG stand for something else far more often.
-_CODES = re.compile(
-    r"(?:AFN|AMD|ARS|AZN|BAM|BDT|BGN|BHD|BIF|BND|BOB|BTN|BWP|BYN|CLP|CRC|CVE|CZK|DJF|"
-    r"DKK|DOP|DZD|EGP|ERN|ETB|FJD|GEL|GHS|GMD|GNF|GTQ|GYD|HNL|HUF|IDR|ILS|IQD|IRR|ISK|JMD|JOD|KGS|"
-    r"KHR|KMF|KWD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MZN|NAD|"
-    r"NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RWF|SBD|SCR|SEK|SLE|SOS|"
-    r"SRD|SSP|SYP|SZL|TJS|TMT|TND|TTD|TZS|UAH|UGX|UYU|UZS|VES|VND|VUV|WST|XAF|YER|ZAR|ZMW|ZWL)"
+_AMOUNT = re.compile(
+    r"\d{1,3}(?:[., \u00a0]\d{3})+(?!\d)|\d{4,}|\d+(?:[.,]\d{1,3})?[\s-]?"
+    r"(?:thousand|million|billion|trillion|mn|bn|m|b|k|lakh|crore|mil|miliar|juta)\b",
+    re.IGNORECASE,
 )
-_CODE_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<code>{_CODES.pattern})\s?$")
-_CODE_BEHIND = re.compile(rf"\s?(?P<code>{_CODES.pattern})(?![^\W_])")
-_CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
-_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_CURRENCY})\s?$")
-_BEHIND = re.compile(rf"(?:[\s-](?:of\s|de\s|d['’])?)?(?P<words>{_CURRENCY})(?![^\W\d_㐀-鿿]|\d)")
-_VERBS = frozenset({"won", "baht", "rs", "rm"})  # as words of prose, in small letters
-_SIGNS = frozenset("$€£¥￥₹₩₽₦₺.")
+_BEFORE = re.compile(
+    r"(?<![^\W_])(?:(?P<land>U\.S\.|[A-Z]{1,3})?\s?\$(?:US)?|F\s?CFA|[A-Z]{2}[¥₵¢]|S/\.?|"
+    r"[A-Za-z]{1,5}\.?|人民币|美元)\s?$|[£€¥￥₹₩₽₺₦₱฿₫₪₸₮₴₾₵]\s?$"
+)
+
+
+def _table() -> list[tuple[str, str, dict[str, str]]]:
+    """Pattern, code where no country is named, and the codes by country."""
+    found = []
+    for pattern, listed in NAMES.items():
+        first, *others = (each.split() for each in listed.split(";"))
+        nations = {
+            nation.replace("_", " "): code for code, *named in (first, *others) for nation in named
+        }
+        found.append((pattern, first[0], nations))
+    return found
+
+
+_TABLE = _table()
+_NATIONS = any_of({nation for _, _, nations in _TABLE for nation in nations})
+_FORMS = "|".join(f"(?P<n{at}>{pattern})" for at, (pattern, _, _) in enumerate(_TABLE))
+_BEHIND = re.compile(
+    rf"(?:[\s-](?:of\s|de\s|d['’])?)?(?:(?P<nation>{_NATIONS})\s)?(?:{_FORMS})"
+    r"(?![^\W\d_㐀-鿿]|\d)"
+)
+_LARGE = re.compile(
+    r"(?:[., ]\d{3}|\d{4}|(?:million|billion|thousand|lakh|crore)|\d\s?(?:k|m|bn))$"
+)
+_CODE_BEHIND = re.compile(r"\s?(?P<code>[A-Z]{3})(?![^\W_])")
+_TAIL = re.compile(r"[A-Za-z.$/£€¥￥₹₩₽₺₦₱฿₫₪₸₮₴₾₵¢币元]")
 
 
 def before(text: str, low: str, at: int) -> tuple[str | None, int]:
     """Code of the currency that ends right before `at`, and where its words begin."""
     tail = text[max(0, at - 2) : at].strip()
-    if not tail or not (tail[-1] in _SIGNS or tail[-1].isalpha()):
+    match = _BEFORE.search(text, max(0, at - 8), at) if tail and _TAIL.match(tail[-1]) else None
+    if match is None:
         return None, at
-    code = _CODE_BEFORE.search(text, max(0, at - 5), at)
-    if code is not None:
-        return code["code"], code.start()
-    match = _BEFORE.search(low, max(0, at - 12), at)
-    if match is None or (match[0].strip() in _VERBS and text[match.start()].islower()):
-        return None, at
-    return _code(match, low), match.start()
+    start, mark = match.start(), match[0].strip()
+    if "$" in mark:
+        land, apart = match["land"], " $" in mark
+        if land and apart and land not in {"US", "U.S."}:
+            return "USD", start + mark.index("$")
+        return DOLLARS.get(land, OPEN) if land else "USD", start
+    if mark in CODES:
+        return mark, start
+    code = "XOF" if mark.endswith("CFA") else MARKS.get(mark.rstrip(".")) or _short(text, mark, at)
+    return (_of_sign(code, mark, low), start) if code else (None, at)
+
+
+def _short(text: str, mark: str, at: int) -> str | None:
+    """The code of a mark that only an amount makes one."""
+    code = SHORT_MARKS.get(mark)
+    amount = _AMOUNT.match(text, at) if code else None
+    bare = amount is not None and len(mark) == 1 and amount[0].isdigit()
+    return None if amount is None or bare else code
+
+
+def _of_sign(code: str, sign: str, low: str) -> str:
+    """Yen and yuan share a sign."""
+    if sign not in {"¥", "￥"}:
+        return code
+    return "JPY" if "japan" in low or "日元" in low else "CNY"
 
 
 def behind(text: str, low: str, at: int) -> tuple[str | None, Span]:
     """Code of the currency that begins at `at`, and where its words stand."""
-    code = _CODE_BEHIND.match(text, at)
-    if code is not None:
-        return code["code"], code.span("code")
+    capitals = _CODE_BEHIND.match(text, at)
+    if capitals is not None and (
+        capitals["code"] in CODES
+        or (
+            SHORT_MARKS.get(capitals["code"]) == capitals["code"]
+            and _LARGE.search(low[max(0, at - 8) : at])
+        )
+    ):
+        return capitals["code"], capitals.span("code")
     match = _BEHIND.match(low, at)
     if match is None:
         return None, (at, at)
-    return _code(match, low), match.span("words")
-
-
-def _code(match: re.Match[str], low: str) -> str | None:
-    name = next((code for code in _CURRENCIES if match[code]), None)
-    if name != "YEN":
-        return name
-    return "JPY" if "japan" in low or "日元" in low else "CNY"
+    name = match.lastgroup or ""
+    _, default, nations = _TABLE[int(name[1:])]
+    code = nations.get(match["nation"], OPEN) if match["nation"] else default
+    start = match.start("nation" if match["nation"] else name)
+    return _of_sign(code, text[start], low), (start, match.end())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.phrases import counted, dates, labels, money, numerals, quantities
+from summarizer.phrases.currencies import OPEN
 from summarizer.phrases.date_mention import DateMention
 from summarizer.phrases.letters import lower, words
 from summarizer.phrases.number_mention import NumberMention
@@ -61,7 +62,8 @@ def _mention(text: str, low: str, numeral: Numeral) -> NumberMention | None:
         qualifier = "about" if numeral.about and behind == "exact" else behind
     mention = NumberMention(
         start, end, text[start:end], numeral.value, qualifier,
-        unit=text[unit[0] : unit[1]].strip() if unit else None, currency=currency,
+        unit=text[unit[0] : unit[1]].strip() if unit else None,
+        currency=None if currency == OPEN else currency,
         duration=timed,
     )  # fmt: skip
     return _counting(text, low, numeral, mention)
@@ -93,7 +95,8 @@ def _counting(
     if noun is None and not mention.duration:
         noun = counted.before(text, mention.start) or counted.owner(text, mention.start)
     if noun is None:
-        return mention
+        padded = text[numeral.start] == "0" and numeral.value and isinstance(numeral.value, int)
+        return None if padded and not mention.unit else mention
     if mention.unit is None and _DOTTED.fullmatch(text, numeral.start, numeral.end):
         mention = replace(mention, value=int(text[numeral.start : numeral.end].replace(".", "")))
     return replace(
@@ -122,25 +125,40 @@ def _noun(text: str, numeral: Numeral, mention: NumberMention) -> counted.Counte
 
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")  # 1.500 students: nobody counts a half one
-_SHARE = re.compile(r"(?:\sworth)?(?=\s(?:of|de|d['’]))")
+_SHARE = re.compile(r"(?:\sworth)?(?=\s(?:of(?!\sthose\b)|de|d['’]))")
 _AGES = words("age life them which this that")
 _PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?:total\s)?")
 _RANGE = re.compile(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
 
 
 def _shared(text: str, found: list[NumberMention]) -> list[NumberMention]:
-    """In "20 to 30 students" and "17 of the 23 hospitals" both numbers count the same."""
+    """In "20 to 30 students", "$2 to $3 million" and "17 of the 23 hospitals" both numbers count
+    the same."""
     shared = list(found)
     for at in range(len(found) - 2, -1, -1):
         each, following = shared[at], shared[at + 1]
         between = text[each.end : following.start]
-        if len(between) > 20:
+        if len(between) > 20 or each.of:
             continue
-        if _RANGE.fullmatch(between) and not (each.of or each.unit):
-            shared[at] = _counting_as(each, following, whole=True)
-        elif _PART.fullmatch(between) and not (each.of or each.unit or following.unit):
+        if _RANGE.fullmatch(between):
+            each = _scaled_as(text, each, following)
+            shared[at] = each if each.unit else _counting_as(each, following, whole=True)
+        elif _PART.fullmatch(between) and not (each.unit or following.unit):
             shared[at] = _counting_as(each, following, whole=False)
     return shared
+
+
+def _scaled_as(text: str, each: NumberMention, last: NumberMention) -> NumberMention:
+    """The 2 of "2 to 3 million" is two million."""
+    joined = text[each.end : last.start].strip() not in {"and", "or", "et", "ou"}
+    if each.unit is not None and each.unit != last.unit:
+        return each
+    if not joined and not text[: each.start].endswith(("between ", "entre ")):
+        return each
+    scale, mantissa = numerals.scale(last.text, last.value)
+    if not 0 < each.value < mantissa or numerals.scale(each.text, each.value)[0] > 1:
+        return each
+    return replace(each, value=numerals.whole(each.value * scale))
 
 
 def _counting_as(each: NumberMention, other: NumberMention, *, whole: bool) -> NumberMention:

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.phrases import money, number_words
@@ -31,14 +31,15 @@ _SCALE = re.compile(
 _POWERS = {
     "thousand": 3, "mille": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "m": 6,
     "billion": 9, "bn": 9, "b": 9, "milliard": 9, "milliards": 9, "trillion": 12, "hundred": 2,
-    "lakh": 5, "crore": 7,
+    "lakh": 5, "crore": 7, "mil": 6, "mio": 6, "juta": 6, "mrd": 9, "miliar": 9,
     "百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "百亿": 10, "千亿": 11,
 }  # fmt: skip
 
 
 # 450.000 and 1.500.000: dots that part thousands, since no decimals end in three noughts.
 _DOTTED = re.compile(
-    r"\.(?=(?:\d{3}\.)*000(?:\.\d{3})*$)|(?<=\d)\.(?=\d{3}\.\d{3})|(?<=\.\d{3})\.(?=\d{3}$)"
+    r"\.(?=(?:\d{3}\.)*000(?:\.\d{3})*$)|(?<=\d)\.(?=\d{3}\.\d{3})|(?<=\.\d{3})\.(?=\d{3}$)|"
+    r"\.(?=\d{3},)"
 )
 
 
@@ -51,19 +52,37 @@ def digits(numeral: str, scale: str = "") -> Number:
         value *= 12
     elif scale:
         value *= 10 ** _POWERS[scale]
-    return int(value) if value == value.to_integral_value() else float(value)
+    return whole(value)
 
 
+def whole(value: Decimal | Number) -> Number:
+    """An int where it can be one."""
+    return int(value) if value == int(value) else float(value)
+
+
+def scale(written: str, value: Number) -> tuple[int, Number]:
+    """By what a number is multiplied, and what is: "$3 million" is 3 times a million."""
+    found = _PLAIN.search(written)
+    if found is None:
+        word = next((each for each in ("billion", "million", "thousand") if each in written), "")
+        return (10 ** _POWERS[word], value / 10 ** _POWERS[word]) if word else (1, value)
+    mantissa = digits(found[0])
+    times = round(value / mantissa) if mantissa else 1
+    return (times, mantissa) if times >= 1000 else (1, value)
+
+
+_PLAIN = re.compile(r"\d[\d.,]*(?<=\d)")
 _DIGITS = re.compile(
-    r"(?:\d{13,}|\d{1,3}(?:\.\d{3}){2,3}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
-    r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d ]\d)|"
+    r"(?:\d{13,}|\d{1,3}(?:\.\d{3}){1,3},\d\d?|\d{1,3}(?:\.\d{3}){2,3}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?:[,.]\d\d?(?!\d)|(?![\d ]\d))|"
     r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
     r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
 )
 # What may not stand before a number: what makes it part of a word, an address, another number.
 _NO_START = re.compile(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Za-z]\.)$")
-_GLUED_MONEY = re.compile(r"(?:[A-Z]{3}|RM|Rs)(?P<number>\d[\d,.]{0,15})(?<=\d)")
-_SHORT_SCALE = re.compile(r"(?P<word>k|m|bn|b|mn)(?![^\W_])", re.IGNORECASE)
+_SHORT_SCALE = re.compile(
+    r"(?P<gap>\s?)(?P<word>k|m|bn|b|mn|mil|mio|mrd|miliar|juta)(?:(?<=mio|mrd)\.)?(?![^\W_])"
+)
 _HAN_NUMBER = re.compile(
     r"(?<![第一二三四五六七八九十百千万亿零〇两双\d])(?P<number>[一二两三四五六七八九十百千万亿零〇]{1,10})"
     r"(?=[余多]?(?:[个名位人家所项篇次场部台套册本件种类张支对间座条门国省市组辆份吨]|年(?![级代度])|"
@@ -74,19 +93,37 @@ _HAN_NUMBER = re.compile(
 def find(text: str, low: str) -> list[Numeral]:
     """Every written number of `text` in order; `low` is `text` in small letters."""
     numbers = [*_in_digits(text, low), *_in_words(text, low), *_in_han(text)]
-    return sorted(numbers, key=lambda each: (each.start, -each.end))[:_LIMIT]
+    found = sorted(numbers, key=lambda each: (each.start, -each.end))[:_LIMIT]
+    return _once(text, found) if "(" in text else found
+
+
+def _once(text: str, numbers: list[Numeral]) -> list[Numeral]:
+    """ "three (3) nurses" and "03 (three) nurses" write one number twice."""
+    found: list[Numeral] = []
+    for each in numbers:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.value == each.value
+            and text[last.end : each.start] in {" (", "("}
+            and text[each.end : each.end + 1] == ")"
+        ):
+            found[-1] = replace(last, end=each.end + 1, words=True)
+        else:
+            found.append(each)
+    return found
 
 
 def _in_digits(text: str, low: str) -> Iterator[Numeral]:
     for match in itertools.islice(_DIGITS.finditer(text), _LIMIT):
         start = match.start()
-        if len(match[0]) > 24 or _NO_START.search(text, max(0, start - 2), start):
+        if len(match[0]) > 24:
             continue
-        yield _scaled(text, low, match.start(), match.end(), match[0])
-    for match in itertools.islice(_GLUED_MONEY.finditer(text), _LIMIT):
-        if not (money.before(text, low, match.start("number"))[0] and _whole(low, match.start())):
+        if _NO_START.search(text, max(0, start - 2), start) and not (
+            text[start - 1].isalpha() and money.before(text, low, start)[0]
+        ):
             continue
-        yield _scaled(text, low, match.start("number"), match.end(), match["number"])
+        yield _scaled(text, low, start, match.end(), match[0])
 
 
 def _scaled(text: str, low: str, start: int, end: int, number: str) -> Numeral:
@@ -94,10 +131,18 @@ def _scaled(text: str, low: str, start: int, end: int, number: str) -> Numeral:
     if scale is not None:
         return Numeral(start, scale.end(), digits(number, scale["word"]), words=False)
     short = _SHORT_SCALE.match(low, end)
-    money = short and (text[start - 1 : start] in tuple("$€£¥") or short["word"] in {"k", "bn"})
-    if short is not None and money:
+    if short is not None and _is_scale(text, low, start, short):
         return Numeral(start, short.end(), digits(number, short["word"]), words=False)
     return Numeral(start, end, digits(number), words=False)
+
+
+def _is_scale(text: str, low: str, start: int, short: re.Match[str]) -> bool:
+    """Whether a letter behind a number is a scale: $2.3 M, 30m euros, 12k; not 5 m of cable."""
+    if short["word"] in {"k", "bn", "mn"} and not short["gap"]:
+        return True
+    if short["gap"] and len(short["word"]) == 1 and text[short.start("word")].islower():
+        return False
+    return bool(money.before(text, low, start)[0] or money.behind(text, low, short.end())[0])
 
 
 def _whole(low: str, at: int) -> bool:

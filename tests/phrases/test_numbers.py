@@ -49,6 +49,32 @@ from summarizer.phrases import numbers
         ("a generator of 60kVA", 60, "exact", "kVA", "generator"),
         ("at Lake Hospital twenty-four nurses met", 24, "exact", None, "nurses"),
         ("15 hectares", 15, "exact", "hectares", None),
+        ("with 03 doctors from Hanoi", 3, "exact", None, "doctors"),
+        ("three (03) doctors", 3, "exact", None, "doctors"),
+        ("02 (two) nurses", 2, "exact", None, "nurses"),
+        ("Twenty four nurses", 24, "exact", None, "nurses"),
+        ("2 students/semester", 2, "exact", None, "students/semester"),
+        ("88 low- and middle-income countries", 88, "exact", None,
+         "low- and middle-income countries"),
+        ("2 such wards", 2, "exact", None, "wards"),
+        ("30 members of UNESCO", 30, "exact", None, "members"),
+        ("around 92% of those asked", 92, "about", "%", None),
+        ("14 milliards de dollars US", 14000000000, "exact", "dollars US", None),
+        ("to the tune of €3 million", 3000000, "exact", "€", None),
+        ("as a gift of R14,2 million", 14200000, "exact", "R", "gift"),
+        ("a Sh780 million ward", 780000000, "exact", "Sh", None),
+        ("Ksh3.5m for beds", 3500000, "exact", "Ksh", None),
+        ("more than 24 million birr", 24000000, "over", "birr", None),
+        ("6 million Kenyan shillings", 6000000, "exact", "Kenyan shillings", None),
+        ("RM175,000 for a laboratory", 175000, "exact", "RM", None),
+        ("N500 million was paid", 500000000, "exact", "N", None),
+        ("CFA 20 million", 20000000, "exact", "CFA", None),
+        ("SAR 5 million", 5000000, "exact", "SAR", None),
+        ("GBP 30m", 30000000, "exact", "GBP", None),
+        ("$2.3 M", 2300000, "exact", "$", None),
+        ("NZ$2 million", 2000000, "exact", "NZ$", None),
+        ("EUR 6.987.412,50", 6987412.5, "exact", "EUR", None),
+        ("€ 6 987 412,50", 6987412.5, "exact", "€", None),
         ("a seven-year class", 7, "exact", "year", None),
         ("plus de 200 étudiants", 200, "over", None, "étudiants"),
         ("près de 300 médecins", 300, "nearly", None, "médecins"),
@@ -120,6 +146,11 @@ def test_over_a_duration_tells_in_what_time_unless_it_tells_how_long(
         "20240614.jpg",
         "on June 16 and 2017-06-16",
         "Two-thirds of patients",
+        "N95 masks",
+        "the R01 grant",
+        "K2 and P3 laboratories",
+        "Room 05",
+        "at 08 hours",
     ],
 )
 def test_a_label_is_no_figure(text: str) -> None:
@@ -132,6 +163,44 @@ def test_a_label_is_no_figure(text: str) -> None:
 )
 def test_two_numbers_of_one_noun_both_count_it(text: str, of: str) -> None:
     assert [each.of for each in numbers.find(text)] == [of, of]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("between 2 and 3 million euros", [2000000, 3000000]),
+        ("$1.5 to $2 million", [1500000, 2000000]),
+        ("two to three million doses", [2000000, 3000000]),
+        ("$500 to $2,000", [500, 2000]),
+        ("5 million to 10 million doses", [5000000, 10000000]),
+        ("30 nurses and 2 million doses", [30, 2000000]),
+    ],
+)
+def test_the_ends_of_a_range_have_one_scale(text: str, values: list[int]) -> None:
+    assert [each.value for each in numbers.find(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("30 million Egyptian pounds", "EGP"),
+        ("30 million pounds", "GBP"),
+        ("40 million Nepali rupees", "NPR"),
+        ("UGX1.5bn", "UGX"),
+        ("a Sh780 million ward", None),
+        ("40 million shillings", None),
+        ("Hong Kong SAR 30 delegates", None),
+        ("in the US 30 delegates", None),
+        ("3 SOS villages", None),
+        ("B$30 million", None),
+        ("¥300 million from Japan", "JPY"),
+        ("¥300 million", "CNY"),
+    ],
+)
+def test_money_has_the_currency_that_its_words_tell(text: str, currency: str | None) -> None:
+    (found,) = numbers.find(text)
+
+    assert found.currency == currency
 
 
 def test_a_figure_of_one_thing_is_none_of_another() -> None:
