@@ -54,7 +54,7 @@ test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 bench: $(VENV)/test.done  ## how good, field by field
 	$(BIN)/python -m bench.rules
 
-faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (half an hour)
+faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (an hour)
 	PYTHONPATH=tests $(BIN)/python -m bench.faults $(FAULTS)
 
 record: $(VENV)/run.done  ## renew tests/recordings from the endpoint in OPENAI_BASE_URL
