@@ -23,6 +23,7 @@ _ACTS = re.compile(
     r"['’]s\b|,|$|\s(?:and|et|&|is|was|are|were|has|have|had|will|a|ont|est|[a-z]+(?:s|ed)"
     rf"|{'|'.join(sorted(lexicon.HEADS))})\b"
 )
+_ELIDED = re.compile(r"\b[LlDd]['’](?=[A-ZÀ-Þ])")
 _PAIR = 2  # "the Indian Embassy", "a French hospital"
 _FIRST = re.compile(r"\W*([^\W\d_]+)")
 _ENDINGS = re.compile(
@@ -50,7 +51,7 @@ _COMMON = (
 
 def foreign(sentence: str, facts: Facts) -> str | None:
     """The first name in the sentence that is not the article's, None if all are."""
-    sentence = _SEAM.sub(" ", sentence)
+    sentence = _ELIDED.sub(" ", _SEAM.sub(" ", sentence))
     for span in _names(sentence):
         name = _POSSESSIVE.sub("", sentence[span[0] : span[1]])
         if not _known(name, facts):

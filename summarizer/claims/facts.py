@@ -154,6 +154,8 @@ class Facts:
     def _listed(self, said: Counted, near: list[Counted], node: Node) -> bool:
         """Is it how many there are of something that the article or the record lists?"""
         value, head = said.mention.value, _head(said)
+        if _unit(said):
+            return False
         if value == 1:
             return True
         if value > _MOST_LISTED or any(
@@ -166,7 +168,8 @@ class Facts:
         for each in self.root.every():
             if each.place[1]:
                 lists[each.place[0]] = lists.get(each.place[0], 0) + 1
-        return value in lists.values() or any(
+        bodies = head is None or any(alike(head, each) for each in _BODIES)
+        return (bodies and value in lists.values()) or any(
             value in _lengths(sentence) for sentence in self.ground.over(node.spans)
         )
 

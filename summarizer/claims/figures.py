@@ -66,10 +66,20 @@ def _figure(node: Node, figure: Figure, ground: Ground, findings: Findings) -> N
 
 def _stolen(said: str, found: Counted, near: list[Counted]) -> bool:
     """Is it another number of the sentence that counts these?"""
+    others = [each for each in near if each.mention.value != found.mention.value]
+    if _owns(said, found):
+        return False
+    if any(each.mention.of and _owns(said, each) for each in others):
+        return True
     bare = found.mention.unit is None and found.mention.of is None
     if _belongs(said, found) or (bare and units.known(said)):
         return False  # "240 million pesos, and 60 million more"
-    return any(_belongs(said, each) for each in near if each.mention.value != found.mention.value)
+    return any(_belongs(said, each) for each in others)
+
+
+def _owns(said: str, found: Counted) -> bool:
+    wanted = content(said)
+    return bool(wanted) and covers(wanted, found.own)
 
 
 def _qualifier(node: Node, values: dict[str, Value], found: Counted, findings: Findings) -> None:
@@ -157,7 +167,7 @@ def _elsewhere(node: Node, figure: Figure, ground: Ground) -> Counted | None:
         if not covers(content(told[-1])[:1], sentence.words):
             continue
         each = _meant(figure, sentence.figures)
-        if each and all(_belongs(word, each) for word in told):
+        if each and all(_sign(word, each) or _owns(word, each) for word in told):
             found.append((sentence, each))
     if len(found) != 1:
         return None
