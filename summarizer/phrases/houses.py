@@ -79,6 +79,8 @@ def _add(house: House, mention: OrganisationMention) -> None:
     for name in (mention.name, mention.acronym):
         if not name or name == house.name or name in house.aliases:
             continue
+        if house.name.isupper() and name.upper() == house.name:
+            house.name = name
         if len(name) > len(house.name) and name == mention.name:
             house.aliases.append(house.name)
             house.name, house.kind = name, mention.kind

@@ -20,7 +20,8 @@ _LEAD = re.compile(
     r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of"
     r"|in accordance"
     r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with"
-    r"|with the)\b[^,]{0,110}"
+    r"|with the)\b"
+    r"(?:(?!\b(?:were|was|discussed|signed|held)\b)[^,]){0,110}|on (?:\w+day,? )?[\d/.-]{6,10}"
     r"),\s*)+",
     re.IGNORECASE,
 )
@@ -46,17 +47,28 @@ _WHO = (
     r"|hospitals|countries"
     r"|schools|organi[sz]ations|partners|they|we|it|he|she|both)"
 )
+_BOTH = (
+    r"(?:(?:the |both )?two(?: (?:sides|parties|institutions|universities|hospitals|countries"
+    r"|schools))?"
+    r"|both (?:sides|parties|institutions|universities|hospitals|countries))"
+)
+_PAIR = re.compile(
+    rf"^{_BOTH} (?=jointly\b|(?:\w+ly )?\w+ed\b|(?:jointly )?(?:set up|held|built|took|made"
+    rf"|gave))",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|both"
     rf"|further|fully|are|were"
     r"|is|was|then|together|finally|reached an? (?:agreement|consensus)|hope|hopes|wish|plan"
     r"|plans|intend|decided|agreed|seek|aim|expect|take this opportunity"
     r"|continue)"
-    r" (?:to )?)+",
+    r" (?:to )?)+(?!be\b)",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
-    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|exchanged (?:views"
+    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"
+    rf"|exchanged (?:views"
     rf"|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
     r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on"
@@ -68,7 +80,7 @@ _COVERS = re.compile(
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
     r"|calls for"
-    r"|involves|stipulates that|stipulates|provides that|provides|will)\s",
+    r"|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s",
     re.IGNORECASE,
 )
 _DEALS = re.compile(
@@ -98,6 +110,8 @@ _DATELINE = re.compile(
     r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
     r"|:) (?=[A-Z\"“])"
 )
+_SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
+_OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
 _DAY = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|the (?:sidelines|\w+ of)"
 )
@@ -109,7 +123,9 @@ _ATTRIBUTED = re.compile(
 _DANGLING = re.compile(r",? (?:during|in|for|of|by|through|with|to|and|from|on|at|the)$")
 _TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _SUBJUNCTIVE = re.compile(
-    r"^(?P<what>(?:an?|the|\d+|at least|that) [^,;]{3,80}?) be (?=\w+ed|set|held|built|made|sent)",
+    r"^(?P<what>(?:an?|the|\d+|at least"
+    r"|that) [^,;]{3,80}?(?<!will)(?<!shall)(?<!would)(?<!should)(?<!can)(?<!may)(?<! to)) be "
+    r"(?=\w+ed|set|held|built|made|sent)",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(
@@ -138,6 +154,7 @@ _NEXT = re.compile(
     r"|,(?: and)? (?=that )"
     r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
 )
+_DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 
@@ -147,7 +164,8 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     for clause in clauses.split(text, letters.lower(text)):
         start = clause.start
         for match in _NEXT.finditer(text, clause.start, clause.end):
-            row = match[0].strip() == "and" and _ROW.search(text, start, match.start())
+            deed = match[0].strip() == "and" and _DEED.match(text, match.end())
+            row = deed and _ROW.search(text, start, match.start())
             if _VERB.search(text, start, match.start()) and match.start() - start > 25 and not row:
                 yield start, match.start()
                 start = match.end()
@@ -169,18 +187,18 @@ def condensed(text: str, *, signed: bool) -> str:
     if signed and (deal := _deal(flat)):
         return deal
     short = _SINCE.sub(_since, _AT_IT.sub("", _LEAD.sub("", flat)))
-    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _SUBJECT):
+    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _SUBJECT, _PAIR):
         taken = frame.sub("", short, count=1).strip()
         if len(taken.split()) >= 3:
             short = taken
     short = _WHEN.sub("", short).removeprefix("that ").removeprefix("to ").removeprefix("To ")
-    short = _SUBJUNCTIVE.sub(r"\g<what> is to be", short)
+    short = _SUBJUNCTIVE.sub(r"\g<what> is to be ", short)
     if len(short) > _LONG:
         short = _cut(short)
     short = short.strip(" ,;.:")
     if not short:
         short = flat
-    if _same(short, flat) or len(short.split()) > 26:
+    if _same(short, flat) or _OURS.search(short) or len(short.split()) > 26:
         return f"“{_cut(short)}”"
     return short[0].upper() + short[1:]
 
@@ -210,7 +228,7 @@ def _cut(text: str) -> str:
 
 def _deal(flat: str) -> str | None:
     """ "A memorandum of understanding on …", whoever signed it."""
-    match = _DEALS.search(flat)
+    match = _DEALS.search(_SEEN.sub("on", flat))
     if not match:
         return None
     name = match["deal"]

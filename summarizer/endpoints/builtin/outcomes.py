@@ -28,13 +28,9 @@ _CALLED = re.compile(
     r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
     r"|Alliance)\b[^\"“”]{0,60})[\"”]"
 )
-_SET_UP = {
-    "achieved": "was set up",
-    "agreed": "is to be set up",
-    "planned": "is to be set up",
-    "discussed": "was proposed",
-}
-_AGAIN = re.compile(r"\b(?:signed|handed over|presented|received)\b")
+_SET_UP = {"achieved": "was set up", "discussed": "was proposed"}
+_ONCE = frozenset({"agreement", "donation", "joint_centre"})
+_AGAIN = cues.any_of("outcomes", "again")
 _GOES_ON = re.compile(
     r"[•*·-]? ?[a-z]|(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
     r"|Both)\b"
@@ -63,7 +59,8 @@ class Clause:
         text = self.text
         for house in self.sentence.houses:
             left, right = (each - self.sentence.start for each in (house.start, house.end))
-            text = text.replace(self.sentence.text[left:right], "…")
+            if self.sentence.text[left - 1 : left] not in {'"', "“"}:
+                text = text.replace(self.sentence.text[left:right], "…")
         return letters.lower(statements.bare(" ".join(text.split())))
 
     @property
@@ -90,29 +87,26 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
     found = [each for sentence in _scoped(story) for each in _statements(story, *sentence)]
     best = sorted(_apart(found), key=lambda each: (-each.score, each.start))[:_MOST]
-    given, seen = [], set()
+    given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for statement in sorted(best, key=lambda each: each.start):
         summary = _summary(statement)
-        if summary.casefold() in seen:
-            continue
-        seen.add(summary.casefold())
-        given.append(
-            {
-                "summary": summary,
-                "kind": statement.kind,
-                "status": statement.status,
-                "figures": figures.of(statement.numbers),
-                "evidence": [{"quote": statement.text}],
-            }
-        )
-    return given
+        content = statement.signed and not summary.endswith((" signed", "”"))
+        outcome = {
+            "summary": summary,
+            "kind": statement.kind,
+            "status": "agreed" if content else statement.status,
+            "figures": figures.of(statement.numbers),
+            "evidence": [{"quote": statement.text}],
+        }
+        given.setdefault(summary.casefold(), outcome)
+    return list(given.values())
 
 
 def _summary(statement: Statement) -> str:
     """In few words; a new centre by its name alone."""
     flat = " ".join(statement.text.split())
     if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
-        return f"The {match['name']} {_SET_UP[statement.status]}"
+        return f"The {match['name']} {_SET_UP.get(statement.status, 'is to be set up')}"
     return statements.condensed(flat, signed=statement.signed)
 
 
@@ -120,8 +114,12 @@ def _apart(found: list[Statement]) -> Iterator[Statement]:
     """Without what only tells again that an agreement was signed or a gift handed over."""
     told: set[str] = set()
     for statement in sorted(found, key=lambda each: (not each.numbers, each.start)):
-        once = statement.kind in {"agreement", "donation"} and statement.status != "discussed"
-        again = statement.kind in told and not statement.numbers and _AGAIN.search(statement.text)
+        once = statement.kind in _ONCE and statement.status != "discussed"
+        again = (
+            statement.kind in told
+            and not statement.numbers
+            and _AGAIN.search(statement.text.lower())
+        )
         if once and again:
             continue
         if once:
