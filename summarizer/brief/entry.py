@@ -17,7 +17,7 @@ from summarizer.markup.written import Span
 MOST_PEOPLE = 6
 MOST_PARTNERS = 6
 LABELLED = 3
-"""A group of so many outcomes of different kinds is easier to read with labels."""
+"""A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
 _WORD = re.compile(r"\w+")
 _JOINING = frozenset({"a", "an", "the", "was", "were", "is", "has", "have", "been", "by", "of"})
@@ -32,6 +32,7 @@ class Item:
 
     label: str
     text: Fact
+    kind: str = "other"
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,18 @@ class Entry(Shown):
         return [each for each in self._outcomes if not told.issuperset(_words(each.summary))]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
-        kinds = list(dict.fromkeys(kind_of(each) for each in outcomes))
-        if len(outcomes) < LABELLED or len(kinds) < 2:
+        kinds = sorted(dict.fromkeys(map(kind_of, outcomes)), key=lambda kind: kind == "other")
+        told = sum(bool(self._labels.outcome.get(kind_of(each), "")) for each in outcomes)
+        others = sum(kind_of(each) == "other" for each in outcomes)
+        if len(outcomes) < LABELLED or len(kinds) < 2 or (told - others) * 2 <= len(outcomes):
             return tuple(Item("", self._sentence(each, "")) for each in outcomes)
-        kinds.sort(key=lambda kind: kind == "other")
-        ordered = sorted(outcomes, key=lambda each: kinds.index(kind_of(each)))
-        named = [(self._labels.outcome.get(kind_of(each), ""), each) for each in ordered]
-        return tuple(Item(label, self._sentence(each, label)) for label, each in named)
+        items: list[Item] = []
+        for outcome in sorted(outcomes, key=lambda each: kinds.index(kind_of(each))):
+            label = self._labels.outcome.get(kind_of(outcome), "")
+            if kind_of(outcome) == "other" and items and items[-1].kind == "other":
+                label = ""  # "Also" is said once
+            items.append(Item(label, self._sentence(outcome, label), kind_of(outcome)))
+        return tuple(items)
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""

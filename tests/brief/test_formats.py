@@ -33,7 +33,7 @@ A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 Done
 
 - Training: the joint course has trained over 40 surgeons.
-- Publications: Twelve papers with SIS.
+- Publications: twelve papers with SIS.
 - Also: a shared library.
 
 Planned
@@ -50,7 +50,7 @@ Kingdom), Sérigny Institute of Surgery (SIS, France)</p>
 <p><strong>Done</strong></p>
 <ul>
 <li><strong>Training:</strong> the joint course has trained over 40 surgeons.</li>
-<li><strong>Publications:</strong> Twelve papers with SIS.</li>
+<li><strong>Publications:</strong> twelve papers with SIS.</li>
 <li><strong>Also:</strong> a shared library.</li>
 </ul>
 <p><strong>Planned</strong></p>
@@ -160,7 +160,7 @@ def test_the_preview_is_the_skeleton_of_a_brief() -> None:
         "8 March 2024 · Aldmoor, United Kingdom · Aldmoor City…",
         "Done",
         "  • Training: the joint course has trained over 40 surgeons.",
-        "  • Publications: Twelve papers with SIS.",
+        "  • Publications: twelve papers with SIS.",
         "  • Also: a shared library.",
         "Planned",
         "  • Exchange of nurses.",

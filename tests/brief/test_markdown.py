@@ -16,7 +16,7 @@ A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 
 **Done**
 - **Training:** the joint course has trained over 40 surgeons.
-- **Publications:** Twelve papers with SIS.
+- **Publications:** twelve papers with SIS.
 - **Also:** a shared library.
 
 **Planned**
@@ -203,6 +203,37 @@ def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) 
 
     for part in parts:
         assert part in text
+
+
+@pytest.mark.parametrize(
+    ("kinds", "lines"),
+    [
+        (["training", "research"], ["- One.", "- Two."]),
+        (["training", "training", "training"], ["- One.", "- Two.", "- Three."]),
+        (
+            ["other", "training", "other", "research", "exchange"],
+            [
+                "- **Training:** two.",
+                "- **Research:** four.",
+                "- **Exchange:** five.",
+                "- **Also:** one.",
+                "- Three.",
+            ],
+        ),
+        (["plan", "plan", "exchange"], ["- One.", "- Two.", "- Three."]),
+        (["other", "other", "exchange"], ["- One.", "- Two.", "- Three."]),
+    ],
+    ids=["two", "one kind", "most are told apart", "few have labels", "most are others"],
+)
+def test_labels_stand_where_they_tell_outcomes_apart(kinds: list[str], lines: list[str]) -> None:
+    outcomes = [
+        {"summary": text, "kind": kind, "status": "achieved"}
+        for text, kind in zip(["One", "Two", "Three", "Four", "Five"], kinds, strict=False)
+    ]
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
+
+    assert [line for line in text.splitlines() if line.startswith("- ")] == lines
 
 
 def test_an_outcome_that_the_summary_tells_already_is_not_told_again() -> None:

@@ -238,7 +238,7 @@ United Kingdom [1] [2]
 A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 
 - **Done:** the joint course has trained over 40 surgeons.
-- **Done:** Twelve papers with SIS.
+- **Done:** twelve papers with SIS.
 - **Done:** a shared library.
 
 The sources differ: over 40 surgeons [1], 30 surgeons [2]
