@@ -77,12 +77,18 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
 
 
 def _ends_field(ws: Sequence[Word], last: int) -> bool:
-    """ "Academy of Sciences Evgeny Kulikov": behind a field no plain name goes on."""
-    word = ws[last + 1]
-    known = lexicon.FIELDS | lexicon.ADJECTIVES
-    if ws[last].stem.lower() not in lexicon.FIELDS or word.stem.lower() in known:
+    """ "Academy of Sciences Evgeny Kulikov": behind a field, two plain names are somebody's."""
+    behind = ws[last + 1 : last + 3]
+    if ws[last].stem.lower() not in lexicon.FIELDS or len(behind) < 2 or behind[1].gap != " ":
         return False
-    return not (_campus(ws, last) or _head_ahead(ws, last + 1))
+    return all(_plain(word) for word in behind) and not _campus(ws, last)
+
+
+def _plain(word: Word) -> bool:
+    """No field, no head, and without the ending of one."""
+    low = word.stem.lower()
+    known = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.ROLES
+    return word.capital and low not in known and not _FIELD_ENDING.search(low) and low[-1] != "s"
 
 
 def _person_begins(ws: Sequence[Word], last: int) -> bool:

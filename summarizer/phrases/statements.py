@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases import clauses, letters
+from summarizer.phrases import clauses, letters, places
 
 _DEAL = (
     r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact"
@@ -181,7 +181,7 @@ def condensed(text: str, *, signed: bool) -> str:
     """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
     flat = " ".join(text.split()).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
-    flat = _DATELINE.sub("", flat)
+    flat = _WHEN.sub("", _DATELINE.sub(_undated, flat))
     flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,“”"')
     flat = _TRAILING.split(flat)[0].strip(" ,")
     if signed and (deal := _deal(flat)):
@@ -201,6 +201,13 @@ def condensed(text: str, *, signed: bool) -> str:
     if _same(short, flat) or _OURS.search(short) or len(short.split()) > 26:
         return f"“{_cut(short)}”"
     return short[0].upper() + short[1:]
+
+
+def _undated(match: re.Match[str]) -> str:
+    """Without the place and the day that a report opens with; a name with a dash stays."""
+    opening = match[0]
+    place = places.is_place(re.split(r"[,(:–—-]", opening)[0].strip().title())
+    return "" if place or re.search(r"[\d(]", opening) else opening
 
 
 def _since(match: re.Match[str]) -> str:

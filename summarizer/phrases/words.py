@@ -48,7 +48,7 @@ def _read(text: str) -> tuple[Word, ...]:
         if "\n" in gap:
             length = last - line
             line = text.rfind("\n", 0, match.start()) + 1
-            if gap.count("\n") == 1 and not gap.strip() and length in _SOFT:
+            if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
                 gap = " "
         word = match.group()
         stem = word[:-2] if word.endswith(_POSSESSIVE) else word

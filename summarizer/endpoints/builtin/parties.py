@@ -65,9 +65,8 @@ def _fold_parts(found: dict[int, Party]) -> None:
     headline names is none beside the college of it that acts."""
     for key, part in list(found.items()):
         for other, whole in list(found.items()):
-            inside = [
-                each for each in whole.house.names if each in part.house.name.split(" of ")[-1]
-            ]
+            names = "|".join(map(re.escape, whole.house.names))
+            inside = re.search(rf"\b(?:of|at) (?:the )?(?:{names})$", part.house.name)
             if whole is part or not (inside or part.house.name.startswith(whole.house.name)):
                 continue
             if _PART.search(part.house.name.replace(whole.house.name, "").lower()):
