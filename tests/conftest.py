@@ -9,6 +9,9 @@ from pytest_socket import socket_allow_hosts
 
 PROJECT = Path(__file__).resolve().parent.parent
 
+collect_ignore = ["browser"]
+"""Needs a browser, so it has a run of its own, with --confcutdir=tests/browser."""
+
 
 @pytest.fixture(autouse=True)
 def _loopback_only() -> None:
