@@ -64,6 +64,20 @@ record: $(VENV)/run.done  ## renew tests/recordings from the endpoint in OPENAI_
 golden: $(VENV)/test.done  ## renew tests/golden from recordings and rules; read what changed
 	$(BIN)/python tests/golden
 
+# A browser, an office and the editors that briefs are pasted into; apt-get where they are missing.
+$(VENV)/browser.done: $(VENV)/test.done requirements/browser.txt tests/browser/package-lock.json
+	@command -v chromium >/dev/null && command -v soffice >/dev/null || { apt-get update -qq && \
+	    apt-get install -y -qq --no-install-recommends chromium libreoffice-calc \
+	    fonts-noto-core fonts-noto-cjk; } >/dev/null
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile \
+	    --require-hashes -r requirements/browser.txt
+	@cd tests/browser && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+test-browser: $(VENV)/browser.done  ## the page in Chromium, pasted into five editors; CSV in LibreOffice
+	@cd tests/browser && npm run --silent bundle
+	$(BIN)/pytest --confcutdir=tests/browser -o python_files='check_*.py' $(PYTEST) tests/browser
+
 lock:  ## renew the locks (needs uv; names, versions and hashes only)
 	sh requirements/lock.sh
 
