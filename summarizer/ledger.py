@@ -28,9 +28,9 @@ Reason = Literal[
     "rejected",  # the endpoint turned this one request down (400)
     "deadline",  # no full reply in time, three times
     "endpoint_down",
-    "limit",  # --max-cost, --max-calls or --limit came first
+    "endpoint_refused",  # wrong key, unknown model, no quota: the run asked no more
+    "limit",  # --max-cost or --max-calls came first
     "interrupted",
-    "unsupported_kind",  # the built-in rules answer `cooperation` alone
 ]
 REASONS: tuple[str, ...] = get_args(Reason)
 

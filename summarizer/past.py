@@ -11,6 +11,7 @@ from summarizer.kinds import Kind
 from summarizer.ledger import Entry, Ledger
 from summarizer.record import Record
 
+TAPES = ("replay", "record")
 Json = dict[str, Any]  # Any: JSON
 
 
@@ -22,6 +23,9 @@ class Past:
     paths: tuple[str, ...]
     settings: Json
     ledger: Ledger
+    limit: int | None = None
+    replay: Path | None = None
+    record: Path | None = None
 
     @classmethod
     def load(cls, folder: Path) -> "Past":
@@ -30,7 +34,10 @@ class Past:
         try:
             held = json.loads(path.read_text(encoding="utf-8"))
             entries = [Entry(**each) for each in held["articles"]]
-            return cls(folder, tuple(held["paths"]), held["settings"], Ledger.of(entries))
+            replay, record = (Path(held[each]) if held[each] else None for each in TAPES)
+            paths, settings = tuple(held["paths"]), held["settings"]
+            ledger = Ledger.of(entries)
+            return cls(folder, paths, settings, ledger, held["limit"], replay, record)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise UsageError(
                 f"{folder} holds no run that can be read: {path}: {type(error).__name__}"
@@ -53,7 +60,7 @@ class Past:
 
     def records(self, kind: Kind) -> Iterator[Record]:
         """The records of every article that was used. Raises UsageError for another kind's run."""
-        for name, document in self.documents():
+        for _, document in self.documents():
             if document["kind"] != kind.name:
                 raise UsageError(
                     f"{self.folder} holds records of the kind {document['kind']}: "
@@ -61,7 +68,6 @@ class Past:
                 )
             if document["records"]:
                 yield Record.load(kind, document)
-            del name
 
     def aside(self, reasons: Iterable[str] = ()) -> dict[str, Entry]:
         """What was set aside, by path; only for these reasons, if any are given."""

@@ -5,8 +5,10 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 
 from summarizer.errors import BadSetting, UnknownSetting
 
@@ -29,13 +31,31 @@ class Settings(BaseModel):
     store: str | None = None
     format: tuple[Format, ...] = ("html", "md", "json")
     template: Path | None = None
-    temperature: float | None = None
+    temperature: float | None = Field(default=None, allow_inf_nan=False)
     max_cost: float = Field(default=2.0, ge=0)
     max_calls: int | None = Field(default=None, ge=0)
     max_wait: float = Field(default=600.0, ge=0)
     deadline: float = Field(default=60.0, gt=0)
     concurrency: int = Field(default=8, ge=1, le=1024)
     allow_http: bool = False
+
+    @field_validator("base_url")
+    @classmethod
+    def _an_address(cls, url: str | None) -> str | None:
+        """https://host/v1 and nothing else: no password, no query, a port that is one."""
+        if url is None:
+            return None
+        try:
+            parts = urlsplit(url)
+            whole = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+        except ValueError:
+            whole = False
+            parts = urlsplit("")
+        if parts.username or parts.password or parts.query or parts.fragment:
+            raise PydanticCustomError("secret", "an address may hold no password and no query")
+        if not whole:
+            raise PydanticCustomError("address", "write it like https://host/v1")
+        return url
 
 
 LISTS = frozenset({"kinds", "format"})
@@ -63,16 +83,16 @@ def load(
         for key, value in values.items():
             if key not in Settings.model_fields:
                 raise _unknown(key, source)
-            merged[key] = value
+            merged[key] = [value] if key in LISTS and isinstance(value, str) else value
             origin[key] = source
     try:
         return Settings(**merged)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = str(first["loc"][0])
+        shown = "…" if key == "base_url" else repr(first.get("input"))
         raise BadSetting(
-            f"{origin.get(key, 'the settings')}: {key} = {first.get('input')!r}: "
-            f"{first['msg'].lower()}"
+            f"{origin.get(key, 'the settings')}: {key} = {shown}: {first['msg'].lower()}"
         ) from error
 
 
@@ -95,7 +115,12 @@ def _files(here: Path, home: Path) -> list[tuple[str, dict[str, Any]]]:  # Any: 
             continue
         except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
             raise BadSetting(f"{path} cannot be read as TOML: {error}") from error
-        for key in ("kinds", "out", "template"):  # paths in a file are relative to that file
+        for key in (
+            "kinds",
+            "out",
+            "template",
+            "store",
+        ):  # paths in a file are relative to that file
             if key in values:
                 values[key] = _beside(path, values[key])
         found.append((path.name if path.parent == here else str(path), values))
@@ -105,7 +130,9 @@ def _files(here: Path, home: Path) -> list[tuple[str, dict[str, Any]]]:  # Any: 
 def _beside(file: Path, value: Any) -> Any:  # Any: TOML
     if isinstance(value, list):
         return [_beside(file, each) for each in value]
-    return file.parent / value if isinstance(value, str) else value
+    if not isinstance(value, str) or "://" in value:
+        return value
+    return str(file.parent / Path(value).expanduser())
 
 
 def _environment(environment: Mapping[str, str]) -> dict[str, Any]:  # Any: as in load
@@ -117,7 +144,7 @@ def _environment(environment: Mapping[str, str]) -> dict[str, Any]:  # Any: as i
             key = name.removeprefix("BRIEF_").lower()
             if key not in Settings.model_fields:
                 raise _unknown(key, f"the environment ({name})")
-            values[key] = value.split(",") if key in LISTS else value
+            values[key] = [each.strip() for each in value.split(",")] if key in LISTS else value
     return values
 
 

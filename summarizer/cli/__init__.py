@@ -5,6 +5,7 @@ a run of stored articles start fast.
 """
 
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -115,6 +116,9 @@ def brief() -> None:
 
 def main() -> None:
     """Run the command; a BriefError is one line on stderr and its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows ASCII alone
     try:
         app(prog_name="brief")
     except BriefError as error:

@@ -35,8 +35,10 @@ def check(
     """
     chosen = session.load(kind=kind, kinds=folders or None)
     asked = kinds.load(chosen.kind, chosen.kinds)
-    source = next(iter(reading.find([article])))
-    found = claims.audit(_entries(records, asked), reading.read(source))
+    first, *others = reading.find([article])
+    if others:
+        raise UsageError(f"{article} holds {len(others) + 1} articles: name one of them")
+    found = claims.audit(_entries(records, asked), session.article(first))
     failed = [claim for claim in found if claim.status == "unverified"]
     if json:
         typer.echo(

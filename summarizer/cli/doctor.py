@@ -33,11 +33,11 @@ def doctor(
     Nothing is paid for: only the list of models is asked for.
     """
     chosen = session.load(model=model, base_url=base_url, store=store, kinds=folders or None)
-    lines = [*_versions(), *_files(), *_kinds(chosen), *_store(chosen)]
+    kept, sound = _store(chosen)
     answers, healthy = asyncio.run(_endpoint(chosen))
-    for name, value in [*answers, *lines]:
+    for name, value in [*answers, *_versions(), *_files(), *_kinds(chosen), kept]:
         typer.echo(plain(f"{name:<12}{value}"))
-    sys.exit(0 if healthy else 5)
+    sys.exit((0 if sound else 6) if healthy else 5)
 
 
 def _versions() -> Iterator[tuple[str, str]]:
@@ -60,14 +60,17 @@ def _kinds(chosen: Settings) -> Iterator[tuple[str, str]]:
     yield "kinds", ", ".join(found)
 
 
-def _store(chosen: Settings) -> Iterator[tuple[str, str]]:
+def _store(chosen: Settings) -> tuple[tuple[str, str], bool]:
+    """Where the store lies, and whether it can be used; none is made by looking."""
     place = session.store_place(chosen)
+    path = Path(place)
+    if not path.exists():
+        return ("store", f"{place} (not there yet)"), True
     try:
         with Store.open(place):
-            size = Path(place).stat().st_size if Path(place).is_file() else 0
-        yield "store", f"{place} ({size / 1e6:.1f} MB)"
+            return ("store", f"{place} ({path.stat().st_size / 1e6:.1f} MB)"), True
     except BriefError as error:
-        yield "store", str(error)
+        return ("store", str(error)), False
 
 
 async def _endpoint(chosen: Settings) -> tuple[list[tuple[str, str]], bool]:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from summarizer import reading
+from summarizer.cli import session
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -19,7 +20,7 @@ def read(
 ) -> None:
     """Print article.text, character for character: what offsets count in."""
     for source in reading.find([path]):
-        article = reading.read(source)
+        article = session.article(source)
         if about:
             for name in ("path", "sha256", "title", "published", "language", "site", "url"):
                 typer.echo(f"{name}\t{getattr(article, name) or ''}")

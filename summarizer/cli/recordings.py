@@ -90,6 +90,6 @@ async def _ask(paths: list[str], chosen: Settings, folder: Path) -> tuple[set[st
     with Store.private() as store:
         wiring = session.wiring(chosen, store, Tape(replay=folder))
         async with endpoints.open_endpoint(wiring, meter) as endpoint:
-            plan = session.plan(chosen, session.kind(chosen))
+            plan = session.plan(chosen, session.kind(chosen, Tape(replay=folder)))
             await pipeline.run(reading.find(paths), Means(plan, endpoint, store), watch)
     return set(meter.replayed), lines

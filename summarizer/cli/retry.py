@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from summarizer.cli import options, running, session
+from summarizer.cli.job import Job
 from summarizer.cli.session import Tape
 from summarizer.errors import UsageError
 from summarizer.past import Past
@@ -32,12 +33,16 @@ def retry(
     if not wanted:
         known = ", ".join(past.ledger.reasons()) or "none: nothing was set aside"
         raise UsageError(f"{run}: nothing to take up; reasons there: {known}")
-    replay = past.settings.get("replay")
-    settings = {name: past.settings[name] for name in Settings.model_fields}
+    if "-" in past.paths:
+        raise UsageError(f"{run} read standard input, which is gone: run again with it")
+    settings = {
+        name: past.settings[name] for name in Settings.model_fields if name in past.settings
+    }
     left = {path: entry for path, entry in past.aside().items() if path not in wanted}
-    job = running.Job(
+    job = Job(
         list(past.paths),
-        Tape(replay=Path(replay) if replay else None),
+        Tape(replay=past.replay, record=past.record),
+        limit=past.limit,
         quiet=quiet,
         verbose=verbose,
         leave=left,

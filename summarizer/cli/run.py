@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from summarizer.cli import options, running, session
+from summarizer.cli.job import Job
 from summarizer.cli.session import Tape
 from summarizer.settings import Settings
 
@@ -45,7 +46,7 @@ def run(
     With no --model, brief's own rules answer: no key, no network, no cost.
     """
     given = locals()
-    _start(given, running.Job(paths, Tape(replay=replay), limit, dry_run, json, quiet, verbose))
+    _start(given, Job(paths, Tape(replay=replay), limit, dry_run, json, quiet, verbose))
 
 
 @app.command()
@@ -78,10 +79,10 @@ def record(
     Headers are left out but for content-type, retry-after and the request's id; never a key.
     """
     given = locals()
-    _start(given, running.Job(paths, Tape(record=to), limit, dry_run, json, quiet, verbose))
+    _start(given, Job(paths, Tape(record=to), limit, dry_run, json, quiet, verbose))
 
 
-def _start(given: dict[str, Any], job: running.Job) -> None:  # Any: typer's
+def _start(given: dict[str, Any], job: Job) -> None:  # Any: typer's
     """Resolve the settings, run, and exit with the run's code."""
     names = Settings.model_fields
     chosen = session.load(

@@ -3,74 +3,51 @@
 import asyncio
 import json
 import signal
-import sys
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from summarizer import brief, endpoints, files, pipeline, reading
+from summarizer.brief import view
 from summarizer.brief.editor import WRITTEN
 from summarizer.cli import session
+from summarizer.cli.announce import announce
+from summarizer.cli.job import Job
 from summarizer.cli.screen import Screen, plural
-from summarizer.cli.session import Tape
 from summarizer.endpoints.meter import Meter
-from summarizer.endpoints.price import Price
 from summarizer.errors import BriefError, Interrupted
-from summarizer.ledger import Entry, Ledger
+from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
-from summarizer.pipeline.estimate import estimate
-from summarizer.pipeline.output import Output
-from summarizer.reading.source import Obstacle
+from summarizer.pipeline.output import Output, require_free
 from summarizer.record import Record
-from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 
+TICK_S = 0.5
 LISTED = 40
 """Articles that get a line on the screen; more with --verbose."""
 
 
-@dataclass(frozen=True)
-class Job:
-    """What one call of the command asks for beside its settings."""
-
-    paths: list[str]
-    tape: Tape = field(default_factory=Tape)
-    limit: int | None = None
-    dry_run: bool = False
-    json: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    leave: Mapping[str, Entry] = field(default_factory=dict)
-
-    def sources(self) -> Iterator[reading.Source]:
-        """What is to be read; what is in `leave` stays set aside for the reason it has."""
-        for source in islice(reading.find(self.paths), self.limit):
-            left = self.leave.get(source.path)
-            if left is None:
-                yield source
-            else:
-                yield replace(source, material=Obstacle(left.reason or "", left.detail or ""))
-
-
 async def run(job: Job, chosen: Settings) -> int:
     """Run to the end and return the exit code. Raises BriefError where it cannot begin."""
-    kind = session.kind(chosen)
+    kind = session.kind(chosen, job.tape)
     template = _template(chosen)
-    reading.find(job.paths)  # what is not there is said before anything else
+    view.layout(kind, template)  # a template that cannot be used is found before a reply is paid
+    reading.find(job.paths)  # and so is a path that is not there
     if not job.dry_run:
-        files.require_writable(chosen.out)
+        require_free(chosen.out, job.paths)
+        if job.tape.record is not None:
+            files.require_writable(job.tape.record)
     with (
         Screen(quiet=job.quiet, verbose=job.verbose) as screen,
         session.store(chosen, job.tape) as store,
     ):
         meter = Meter()
-        wiring = session.wiring(chosen, store, job.tape)
+        stop = Stop()
+        wiring = session.wiring(chosen, store, job.tape, stop)
         async with endpoints.open_endpoint(wiring, meter) as endpoint:
-            means = Means(session.plan(chosen, kind), endpoint, store)
-            _announce(screen, chosen, job, means)
+            means = Means(session.plan(chosen, kind), endpoint, store, stop)
+            announce(screen, chosen, job, means)
             if job.dry_run:
                 return 0
             output = Output(chosen.out, kind, chosen.format, chosen.language, template)
@@ -84,30 +61,6 @@ def _template(chosen: Settings) -> str | None:
         return chosen.template.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BriefError(f"the template {chosen.template} cannot be read: {error}") from error
-
-
-def _announce(screen: Screen, chosen: Settings, job: Job, means: Means) -> None:
-    """Who answers and what it may cost, before anything is sent."""
-    lost = means.store.interrupted()
-    if lost:
-        screen.say(f"An earlier run ended with {plural(lost, 'call')} in flight, perhaps billed.")
-    if chosen.model == BUILTIN:
-        if session.key():
-            screen.say(
-                "OPENAI_API_KEY is set but no model is named, so the built-in rules answer; "
-                "add --model NAME",
-                "",
-            )
-        else:
-            screen.say(
-                "No model named, so brief's own rules answer: no key, no network, no cost.", ""
-            )
-    elif job.tape.replay is not None:
-        screen.say(f"Replies come from the recordings in {job.tape.replay}: nothing is sent.", "")
-    else:
-        price = Price(chosen.model, session.base_url(chosen))
-        line = estimate(job.sources(), means.plan, means.store).line(price)
-        screen.say(f"{chosen.model} at {session.base_url(chosen)}: {line}", "")
 
 
 @dataclass
@@ -128,7 +81,11 @@ class Running:
         began = time.time()
         clock = time.monotonic()
         _on_signals(self.means.stop, self.screen)
-        ledger = await pipeline.run(self.job.sources(), self.means, self.watch)
+        ticking = asyncio.create_task(self._tick())
+        try:
+            ledger = await pipeline.run(self.job.sources(), self.means, self.watch)
+        finally:
+            ticking.cancel()
         took = time.monotonic() - clock
         self.output.finish(ledger, self._document(began, took))
         self._product(ledger)
@@ -139,6 +96,12 @@ class Running:
             return error.exit_code
         return ledger.exit_code()
 
+    async def _tick(self) -> None:
+        """A sign of life while a model thinks."""
+        while True:
+            await asyncio.sleep(TICK_S)
+            self.screen.progress(self.seen, self.aside)
+
     def watch(self, done: Done) -> None:
         """Write what an article gave, and say so."""
         self.seen += 1
@@ -146,18 +109,20 @@ class Running:
         if done.article is not None and done.record is not None:
             self.output.put(entry.name, done.article, done.record)
             if self.job.json:
-                sys.stdout.write(json.dumps(done.record.document(), ensure_ascii=False) + "\n")
+                self.screen.product(json.dumps(done.record.document(), ensure_ascii=False) + "\n")
             if self.first is None and done.record.entries:
                 self.first = (entry.name, done.record)
         self._line(done)
-        self.screen.progress(self.seen, None, self.aside)
+        self.screen.progress(self.seen, self.aside)
 
     def _line(self, done: Done) -> None:
         entry, record = done.entry, done.record
         listed = self.job.verbose or (self.job.tape.replay is None and self.seen <= LISTED)
         if entry.state == "set_aside":
             self.aside += 1
-            self.screen.say(f"  set aside    {entry.path}: {entry.reason}: {entry.detail}")
+            line = f"  set aside    {entry.path}: {entry.reason}: {entry.detail}"
+            if self.means.stop.error is None or self.job.verbose:
+                self.screen.insist(line)  # else the reason is one, and is said at the end
         elif listed and record is not None and entry.state == "used":
             language = self.chosen.language
             self.screen.say(f"  {brief.screen_line(record, language=language, columns=78)}")
@@ -173,7 +138,7 @@ class Running:
             return
         name, record = self.first
         if len(ledger.entries) == 1:
-            sys.stdout.write(self.output.markdown(record))
+            self.screen.product(self.output.markdown(record))
         elif self.job.tape.replay is None:
             shown = brief.preview(record, self.output.kind, language=self.chosen.language)
             self.screen.say("")
@@ -188,6 +153,9 @@ class Running:
                 f"  {self.output.briefs} of {plural(found, 'brief')} in {self.output.folder}/, "
                 f"{self.meter.calls} requests sent.{_whose(self.chosen.model)}"
             )
+            return
+        if found and ledger.count("empty") == found:
+            self.screen.say("", f"{plural(found, 'article')} read, no event in any")
             return
         parts = [
             f"{used} of {plural(found, 'article')}",
@@ -205,6 +173,8 @@ class Running:
             tokens = self.meter.tokens.prompt + self.meter.tokens.completion
             cost = f", ${self.meter.cost:.4f}" if self.meter.cost else ""
             self.screen.say(f"{plural(self.meter.calls, 'request')} sent, {tokens:,} tokens{cost}")
+            for name in self.meter.others(self.chosen.model):
+                self.screen.insist(f"{name!r} answered, though {self.chosen.model!r} was asked")
         if "html" in self.output.formats and used:
             page = self.output.folder / "index.html"
             self.screen.say("", f"Open   {page}   read, check against the article, press Copy")
@@ -214,7 +184,10 @@ class Running:
         settings = self.chosen.model_dump(mode="json")
         return {
             "paths": self.job.paths,
-            "settings": {**settings, "replay": _shown(self.job.tape.replay)},
+            "limit": self.job.limit,
+            "replay": _shown(self.job.tape.replay),
+            "record": _shown(self.job.tape.record),
+            "settings": settings,
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(took, 3),
             "calls": self.meter.calls,

@@ -46,6 +46,21 @@ class Screen:
                 sys.stderr.write(plain(line) + "\n")
             sys.stderr.flush()
 
+    def insist(self, line: str) -> None:
+        """Said even when quiet: what somebody has to know."""
+        self._clear()
+        sys.stderr.write(plain(line) + "\n")
+        sys.stderr.flush()
+
+    def product(self, text: str) -> None:
+        """The product itself, on stdout; a reader that went away does not end the run."""
+        self._clear()
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
     def title(self, text: str) -> None:
         """A rule across the screen with a title in it."""
         width = 80
@@ -56,12 +71,13 @@ class Screen:
         self._clear()
         complain(message)
 
-    def progress(self, done: int, total: int | None, aside: int) -> None:
+    def progress(self, done: int, aside: int) -> None:
         """One line that is overwritten: how far the run is."""
         if self.quiet or not self.terminal or time.monotonic() - self._began < PATIENCE_S:
             return
-        of = f" of {total}" if total else ""
-        shown = f"  {done}{of} articles" + (f", {aside} set aside" if aside else "")
+        waited = time.monotonic() - self._began
+        shown = f"  {plural(done, 'article')} done, {waited:.0f} s"
+        shown += f", {aside} set aside" if aside else ""
         self._clear()
         self._bar = shown
         sys.stderr.write(f"\033[2m{shown}\033[0m" if self.color else shown)
@@ -74,5 +90,7 @@ class Screen:
 
 
 def plural(count: int, noun: str) -> str:
-    """1 call, 2 calls."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    """1 call, 2 calls, 2 replies."""
+    if count == 1:
+        return f"{count:,} {noun}"
+    return f"{count:,} {noun[:-1]}ies" if noun.endswith("y") else f"{count:,} {noun}s"

@@ -9,12 +9,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from summarizer import claims, endpoints, files, kinds, settings
+from summarizer import claims, endpoints, files, kinds, reading, settings
+from summarizer.article import Article
 from summarizer.brief.editor import WRITTEN
 from summarizer.endpoints import Wiring
-from summarizer.errors import UsageError
+from summarizer.errors import Unreadable, UsageError
 from summarizer.kinds import Kind
-from summarizer.pipeline import Plan
+from summarizer.pipeline import Plan, Stop
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 from summarizer.store import Store
@@ -47,8 +48,10 @@ def load(**flags: Any) -> Settings:  # Any: typer's values
     return settings.load(flags, os.environ, Path.cwd(), home)
 
 
-def kind(chosen: Settings) -> Kind:
+def kind(chosen: Settings, tape: Tape) -> Kind:
     """The kind to ask for. Raises UnknownKind, BrokenKind, and UsageError where nobody answers."""
+    if chosen.model == BUILTIN and tape.private:
+        raise UsageError("--replay and record need --model: the built-in rules send nothing")
     found = kinds.load(chosen.kind, chosen.kinds)
     if chosen.model == BUILTIN and (chosen.kind != "cooperation" or found.folder != kinds.ROOT):
         raise UsageError(
@@ -80,8 +83,8 @@ def store(chosen: Settings, tape: Tape) -> Iterator[Store]:
         yield opened
 
 
-def wiring(chosen: Settings, opened: Store, tape: Tape) -> Wiring:
-    """Who answers, and how it is reached."""
+def wiring(chosen: Settings, opened: Store, tape: Tape, stop: Stop | None = None) -> Wiring:
+    """Who answers, and how it is reached; nothing leaves once `stop` is set."""
     address = base_url(chosen)
     free = endpoints.is_loopback(address)
     return Wiring(
@@ -98,13 +101,15 @@ def wiring(chosen: Settings, opened: Store, tape: Tape) -> Wiring:
         max_wait_s=chosen.max_wait,
         concurrency=chosen.concurrency,
         allow_http=chosen.allow_http,
+        gate=(stop or Stop()).gate,
     )
 
 
 def plan(chosen: Settings, asked: Kind) -> Plan:
     """What every request of a run shares."""
     builtin = chosen.model == BUILTIN
-    sources = [claims.rules_digest(), files.digest([asked.schema_path])]
+    read = files.digest(Path(reading.__file__).parent.rglob("*.py"))
+    sources = [claims.rules_digest(), files.digest([asked.schema_path]), read]
     if builtin:
         from summarizer.endpoints.builtin import rules_digest  # noqa: PLC0415  # loads its tables
 
@@ -118,3 +123,11 @@ def plan(chosen: Settings, asked: Kind) -> Plan:
         rules=hashlib.sha256(" ".join(sources).encode()).hexdigest(),
         window=1 if builtin else WINDOW * chosen.concurrency,
     )
+
+
+def article(source: reading.Source) -> Article:
+    """One article, read for a command about it alone. Raises Unreadable, with its path."""
+    try:
+        return reading.read(source)
+    except Unreadable as error:
+        raise Unreadable(error.reason, f"{source.path}: {error}") from error

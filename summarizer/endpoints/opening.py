@@ -81,7 +81,7 @@ def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseT
         tokens_of_body,
     )
     journal = Journal(budget, store, wiring.max_wait_s)
-    paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency)
+    paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency, wiring.gate)
     return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced
 
 

@@ -1,6 +1,7 @@
 """Wiring: everything that decides who answers and how it is reached."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from ipaddress import ip_address
@@ -29,6 +30,7 @@ class Wiring:
     max_wait_s  how long an endpoint may ask to be left alone
     backoff_s   what the pauses between tries grow from
     probe_s     how long an endpoint that is down is left alone before it is probed
+    gate        called before each call leaves; raises where no more is to be sent
     """
 
     model: str = BUILTIN
@@ -38,7 +40,7 @@ class Wiring:
     replay: Path | None = None
     record: Path | None = None
     about: str = "One exchange with an endpoint, kept by `brief record`."
-    deadline_s: float = 120.0
+    deadline_s: float = 60.0
     cap: int = 8 * 1024 * 1024
     max_cost: Decimal | None = None
     max_calls: int | None = None
@@ -48,6 +50,7 @@ class Wiring:
     concurrency: int = 8
     allow_http: bool = False
     proxy: str | None = None
+    gate: Callable[[], None] = lambda: None
 
     @property
     def loopback(self) -> bool:

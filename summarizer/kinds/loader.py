@@ -12,7 +12,7 @@ from types import ModuleType
 from pydantic import BaseModel
 
 from summarizer import files
-from summarizer.errors import BrokenKind, UnknownKind
+from summarizer.errors import BrokenKind, NoSuchPath, UnknownKind
 from summarizer.kinds import schema
 from summarizer.kinds.kind import Kind
 from summarizer.vocabulary import Part
@@ -30,6 +30,7 @@ def load(name: str, folders: Sequence[Path] = ()) -> Kind:
 
     Raises UnknownKind (with the nearest name) and BrokenKind (with file and line).
     """
+    _require_folders(folders)
     for root in [*folders, ROOT]:
         if NAME.fullmatch(name) and (root / "schemas" / f"{name}.py").is_file():
             return _load(name, root)
@@ -44,12 +45,19 @@ def load(name: str, folders: Sequence[Path] = ()) -> Kind:
 
 def names(folders: Sequence[Path] = ()) -> dict[str, Path]:
     """Every kind that can be loaded, by name, with the folder it comes from."""
+    _require_folders(folders)
     found: dict[str, Path] = {}
     for root in [*folders, ROOT]:
         for path in sorted((root / "schemas").glob("*.py")):
             if NAME.fullmatch(path.stem):
                 found.setdefault(path.stem, root)
     return dict(sorted(found.items()))
+
+
+def _require_folders(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        if not folder.is_dir():
+            raise NoSuchPath(f"--kinds {folder}: no such folder")
 
 
 def class_name(name: str) -> str:
@@ -69,26 +77,33 @@ def _load(name: str, root: Path) -> Kind:
     module = _execute(name, paths["schema"])
     return Kind(
         name=name,
-        prompt=paths["prompt"].read_text(encoding="utf-8"),
+        prompt=_text(paths["prompt"]),
         entry=_entry(name, module, paths["schema"]),
-        template=paths["template"].read_text(encoding="utf-8"),
+        template=_text(paths["template"]),
         folder=root,
         digest=files.digest(paths.values()),
     )
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrokenKind(f"{path} cannot be read as UTF-8: {error}") from error
 
 
 def _execute(name: str, path: Path) -> ModuleType:
     """Run a schema's file as a module; registered first, or forward references do not resolve."""
     place = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
     title = f"brief_kind_{name}_{place}"
-    spec = importlib.util.spec_from_file_location(title, path)
+    spec = importlib.util.spec_from_file_location(title, path.resolve())
     if spec is None or spec.loader is None:
         raise BrokenKind(f"{path} cannot be loaded as Python")
     module = importlib.util.module_from_spec(spec)
     sys.modules[title] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:  # a user's file may raise anything; it is named, with its line
+    except (Exception, SystemExit) as error:  # a user's file may raise anything: name its line
         del sys.modules[title]
         line = _line_in(path, error)
         raise BrokenKind(f"{path}{line}: {type(error).__name__}: {error}") from error
@@ -101,7 +116,7 @@ def _line_in(path: Path, error: BaseException) -> str:
         return f":{error.lineno}"
     line, trace = 0, error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == str(path):
+        if trace.tb_frame.f_code.co_filename == str(path.resolve()):
             line = trace.tb_lineno
         trace = trace.tb_next
     return f":{line}" if line else ""

@@ -1,5 +1,6 @@
 """The trio that `brief kinds new NAME` writes: it works as it is, and is meant to be edited."""
 
+import keyword
 from pathlib import Path
 
 from summarizer import files
@@ -72,6 +73,9 @@ def write_starter(name: str, folder: Path) -> list[Path]:
     """
     if not NAME.fullmatch(name):
         raise UsageError(f"a kind's name is lower case letters, digits and _, not {name!r}")
+    title = class_name(name)
+    if keyword.iskeyword(title) or f" {title}," in SCHEMA.replace("\n", " ") or title == "Field":
+        raise UsageError(f"{name!r} would hide a word that schemas are written in: take another")
     subject = name.replace("_", " ")
     trio = {
         folder / "prompts" / f"{name}.md": PROMPT,

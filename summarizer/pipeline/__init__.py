@@ -2,15 +2,16 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
+from contextlib import aclosing
 from dataclasses import dataclass
 
 from summarizer import reading
 from summarizer.article import Article
-from summarizer.errors import ArticleError, EndpointError, Interrupted, LimitReached
+from summarizer.errors import ArticleError, BriefError, EndpointError, Interrupted, LimitReached
 from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.answer import Means, Plan, answer
-from summarizer.pipeline.stop import Stop
+from summarizer.pipeline.stop import GRACE_S, Stop
 from summarizer.record import Record
 
 __all__ = ["Done", "Means", "Plan", "Stop", "run"]
@@ -33,13 +34,18 @@ async def run(
     Raises StorageError and StoreDamaged; what ended the asking early is `means.stop.error`.
     """
     ledger = Ledger()
-    async for done in _in_order(sources, means):
-        ledger.enter(done.entry)
-        watch(done)
+    async with aclosing(_in_order(sources, means)) as ends:
+        async for done in ends:
+            ledger.enter(done.entry)
+            try:
+                watch(done)
+            except BriefError as error:
+                means.stop.because(error)
+                raise
     return ledger
 
 
-async def _in_order(sources: Iterable[reading.Source], means: Means) -> AsyncIterator[Done]:
+async def _in_order(sources: Iterable[reading.Source], means: Means) -> AsyncGenerator[Done, None]:
     """Ends in the order of the sources, with a window of them under way."""
     under_way: deque[asyncio.Task[Done]] = deque()
     try:
@@ -50,6 +56,8 @@ async def _in_order(sources: Iterable[reading.Source], means: Means) -> AsyncIte
         while under_way:
             yield await under_way.popleft()
     finally:
+        if under_way and means.stop.error is not None:
+            await asyncio.wait(under_way, timeout=GRACE_S)  # what is being paid for is kept
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)

@@ -30,7 +30,8 @@ class Estimate:
         money = "price unknown" if cost is None else f"about ${cost:.2f}"
         stored = f" ({self.stored} more are stored and cost nothing)" if self.stored else ""
         asked = self.articles - self.stored
-        return f"{asked} articles, about {total:,} tokens, {money}{stored}"
+        noun = "article" if asked == 1 else "articles"
+        return f"{asked} {noun}, about {total:,} tokens, {money}{stored}"
 
 
 def estimate(sources: Iterable[reading.Source], plan: Plan, store: Store) -> Estimate:

@@ -1,12 +1,14 @@
 """What a run leaves in its folder: a brief an article, the page, the edition, the ledger."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from summarizer import brief, digest, files
 from summarizer.article import Article
+from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
 from summarizer.ledger import Ledger
 from summarizer.record import Record
@@ -17,7 +19,10 @@ EDITION = 500
 
 @dataclass
 class Output:
-    """Writes under `folder`: files by rename, unchanged ones left alone, one sync at the end."""
+    """Writes under `folder`: files by rename, unchanged ones left alone, one sync at the end.
+
+    A brief's JSON is written before the brief: a text without it is not ours, and is left alone.
+    """
 
     folder: Path
     kind: Kind
@@ -31,11 +36,15 @@ class Output:
 
     def put(self, name: str, article: Article, record: Record) -> None:
         """Write one article's files. Raises StorageError."""
+        data = self.folder / "data" / f"{name}.json"
+        texts = [self.folder / f"{name}.{each}" for each in ("md", "txt") if each in self.formats]
+        if not data.exists():
+            require_ours(*texts)
         self.left_out += len(record.unverified)
-        files.write(self.folder / "data" / f"{name}.json", record.text())
+        files.write(data, record.text())
         if not record.entries:
-            for ending in ("md", "txt"):
-                (self.folder / f"{name}.{ending}").unlink(missing_ok=True)
+            for path in texts:
+                path.unlink(missing_ok=True)
             return
         self.briefs += 1
         self.facts += record.facts
@@ -71,3 +80,27 @@ class Output:
         text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
         files.write(self.folder / "data" / "run.json", text)
         files.sync()
+
+
+def require_free(folder: Path, given: Iterable[str]) -> None:
+    """Before anything is asked: can `folder` be written, and is nobody else's work in the way?
+
+    Raises UsageError where the articles themselves lie there, StorageError otherwise.
+    """
+    place = folder.resolve()
+    for each in given:
+        path = Path(each).resolve()
+        if each != "-" and place in (path, path.parent if path.is_file() else path):
+            raise UsageError(f"--out {folder} holds the articles: choose another folder")
+    if not (folder / "data").is_dir():
+        require_ours(folder / "index.html", folder / "digest.md")
+    files.require_writable(folder)
+
+
+def require_ours(*paths: Path) -> None:
+    """Raises StorageError for a file that is there and that brief did not write."""
+    for path in paths:
+        if path.exists():
+            raise StorageError(
+                f"{path} is there already and brief did not write it; choose another --out"
+            )

@@ -4,20 +4,20 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from summarizer.errors import EndpointError, Interrupted, LimitReached
+from summarizer.errors import BriefError, EndpointRefused, Interrupted, LimitReached
 
 GRACE_S = 10.0
-"""How long an interrupted run waits for replies that are being paid for."""
+"""How long a run that ends early waits for replies that are being paid for."""
 
 
 class Stop:
     """Once `error` is set no more is asked: what is stored is used, the rest is set aside."""
 
     def __init__(self) -> None:
-        self.error: EndpointError | LimitReached | Interrupted | None = None
+        self.error: BriefError | None = None
         self._flights: set[asyncio.Task[object]] = set()
 
-    def because(self, error: EndpointError | LimitReached | Interrupted) -> None:
+    def because(self, error: BriefError) -> None:
         """The first reason stays; an interruption overrides it."""
         if self.error is None or isinstance(error, Interrupted):
             self.error = error
@@ -34,19 +34,29 @@ class Stop:
     @property
     def reason(self) -> str:
         """The ledger's reason for what was not asked any more."""
-        if self.interrupted:
-            return "interrupted"
-        return "limit" if isinstance(self.error, LimitReached) else "endpoint_down"
+        reasons = {
+            Interrupted: "interrupted",
+            LimitReached: "limit",
+            EndpointRefused: "endpoint_refused",
+        }
+        return next(
+            (reason for sort, reason in reasons.items() if isinstance(self.error, sort)),
+            "endpoint_down",
+        )
 
-    @contextmanager
-    def flight(self) -> Iterator[None]:
-        """While a call is under way, so that an interruption can end it after the grace.
+    def gate(self) -> None:
+        """Called before each request leaves: raises the reason where no more is to be sent.
 
-        Raises the reason where no more is to be asked. A limit is left to the endpoint: what it
-        has in its journal costs nothing.
+        A limit is left to the endpoint: what it has in its journal costs nothing.
         """
         if self.error is not None and not isinstance(self.error, LimitReached):
             raise self.error
+
+    @contextmanager
+    def flight(self) -> Iterator[None]:
+        """While an article is being asked about, so that an interruption can end it after the
+        grace. Raises as `gate` does."""
+        self.gate()
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a flight belongs to a task")

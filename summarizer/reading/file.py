@@ -5,6 +5,7 @@ import re
 import stat
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -46,9 +47,15 @@ class StandardInput:
         if sys.stdin is None:
             raise Unreadable("unreadable", "standard input is closed")
         try:
-            return _document(bounded(sys.stdin.buffer), markup=False)
+            return _document(_piped(), markup=False)
         except OSError as error:
             raise unreadable(error) from error
+
+
+@cache
+def _piped() -> bytes:
+    """Standard input can be read once; the cost is told before it is read for good."""
+    return bounded(sys.stdin.buffer)
 
 
 def open_regular(place: Path, *, follow: bool) -> BinaryIO:

@@ -40,6 +40,8 @@ def _require(given: str) -> None:
     shown = printable(given)
     if given == STANDARD_INPUT:
         return
+    if not given.strip():
+        raise NoSuchPath("an empty path was given: is a variable of the shell unset?")
     if _ADDRESS.match(given):
         raise NothingToRead(f"brief fetches nothing: save {shown} as .html and give that file")
     place = Path(given)

@@ -14,6 +14,8 @@ from summarizer.reading.source import STANDARD_INPUT, Source
 _RESERVED = re.compile(
     r"(?:index|digest|data|run|recorded|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE
 )
+_TAKEN = re.compile(rf"^{_RESERVED.pattern}$|\.(?:md|txt|json|html|csv)$", re.IGNORECASE)
+"""What no folder may be called: a brief's file could have that name."""
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _LONGEST = 150
 """Bytes of one component in UTF-8; file systems take 255, and endings are still to come."""
@@ -65,7 +67,7 @@ def safe(parts: Iterable[str]) -> str:
     """The parts of a path as a name: nothing that leads elsewhere, nothing unprintable."""
     folders = [_component(part) for part in parts]
     *above, last = [each for each in folders if each] or ["article"]
-    return "/".join([f"{each}_" if _RESERVED.fullmatch(each) else each for each in above] + [last])
+    return "/".join([f"{each}_" if _TAKEN.search(each) else each for each in above] + [last])
 
 
 def printable(path: str) -> str:

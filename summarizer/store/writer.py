@@ -92,6 +92,10 @@ class Writer:
                 failed.__cause__ = error
                 future.set_exception(failed)
             return
+        except Exception as error:  # a bug in one job must not end the thread all others wait for
+            for _, future in group:
+                future.set_exception(error)
+            return
         for (_, future), result in zip(group, results, strict=True):
             if isinstance(result, BriefError):
                 future.set_exception(result)

@@ -6,7 +6,7 @@ import time
 import httpx2
 
 from summarizer.endpoints.wire import message, pause
-from summarizer.errors import BriefError, EndpointDown, LimitReached, ReplyUnusable
+from summarizer.errors import EndpointDown, LimitReached, ReplyUnusable
 from summarizer.store import Busy, Exchange, Flight, Paused, Sent, Store
 
 _FIRST_LOOK_S = 0.02
@@ -75,7 +75,7 @@ class Journal(httpx2.AsyncBaseTransport):
         except asyncio.CancelledError:
             self._store.drop(flight, "cut")
             raise
-        except (httpx2.HTTPError, BriefError):
+        except BaseException:  # whatever it was: a flight left open is waited for by everybody
             self._store.drop(flight, "failed")
             raise
         until = self._pause(exchange)

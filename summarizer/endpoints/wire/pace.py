@@ -1,6 +1,7 @@
 """The Pace: how many calls are under way at once, found out as TCP does."""
 
 import asyncio
+from collections.abc import Callable
 
 import httpx2
 
@@ -13,10 +14,13 @@ GOOD_ANSWERS = 20
 class Pace(httpx2.AsyncBaseTransport):
     """At most `most` calls at once: half as many after a 429, one more after twenty good answers
     (additive increase, multiplicative decrease; Chiu and Jain 1989). Calls that had left before
-    the last halving do not halve again."""
+    the last halving do not halve again. `gate` raises where no more is to be sent."""
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport, most: int) -> None:
+    def __init__(
+        self, inner: httpx2.AsyncBaseTransport, most: int, gate: Callable[[], None] = lambda: None
+    ) -> None:
         self._inner = inner
+        self._gate = gate
         self._most = most
         self.limit = most
         self._under_way = 0
@@ -27,6 +31,7 @@ class Pace(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         async with self._turn:
             await self._turn.wait_for(lambda: self._under_way < self.limit)
+            self._gate()
             self._under_way += 1
         left = self._round
         try:
