@@ -20,6 +20,20 @@ _FRONTED = re.compile(
     r"(?:although|though|while|whereas|despite|if|because|when|bien\sque|même\ssi)\b"
     r"[^,;]{1,200},"
 )
+# Where what is said of one thing ends, for a "not": will no longer travel, since a ward was opened.
+_SUBORDINATE = re.compile(
+    r",?\s(?:after|since|because|when|once|now\sthat|thanks\sto|following|"
+    r"as(?=\s(?:the|an?|it|they|both|two)\s))\s"
+)
+_LED = re.compile(
+    r"(?:after|before|despite|without|instead|unlike|rather|once|having|following|due|owing|amid|"
+    r"originally|initially|no\slonger)\b[^,;]{1,160},"
+)
+_CALLED_OFF = re.compile(
+    r",\s(?:once\s|originally\s)?(?:delayed|postponed|suspended|cancell?ed|halted)\b[^,;]{1,100},"
+)
+_COLON = re.compile(r"\bno\slonger\b[^:;]{1,160}:(?=\s)")
+_WHO = re.compile(r"\b(?:who|which|whose|whom)\s(?:[\w-]+\s){0,2}$")
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|may|can|could|[a-z]{3,}ed|held|met|gave|made|"
     r"took|set|a|ont|sont|est|sera)\b"
@@ -67,3 +81,36 @@ def _asides(low: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     if fronted is not None and _FINITE.search(low, fronted.end(), end):
         found.insert(0, fronted.span())
     return tuple(found)
+
+
+def reach(low: str, clause: Clause, start: int, end: int) -> tuple[int, int]:
+    """The stretch of a clause of which the "not" at low[start:end] speaks.
+
+    A relative clause denies itself; a reason, a time, or an opening phrase has its own.
+    """
+    if _WHO.search(low, max(clause.start, start - 40), start):
+        verb = _FINITE.search(low, min(end + 1, clause.end), clause.end)
+        return start, verb.start() if verb else clause.end
+    left, right = clause.start, clause.end
+    for stop in _stops(low, clause):
+        if stop <= start:
+            left = stop
+        elif len(low[end:stop].split()) > 1 or low[stop - 1] in ",:":
+            return left, stop
+    return left, right
+
+
+def _stops(low: str, clause: Clause) -> list[int]:
+    found = []
+    for pattern in (_LED, _COLON):
+        match = pattern.match(low, clause.start, clause.end)
+        if match is not None and _FINITE.search(low, match.end(), clause.end):
+            found.append(match.end())
+    for match in _CALLED_OFF.finditer(low, clause.start, clause.end):
+        found += match.span()
+    for match in _SUBORDINATE.finditer(low, clause.start, clause.end):
+        if _FINITE.search(low, clause.start, match.start()) and _FINITE.search(
+            low, match.end(), clause.end
+        ):
+            found.append(match.start())
+    return sorted(found)

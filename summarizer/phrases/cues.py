@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.letters import any_of
+
 # Each level's words; a level caps what stands to their right until a finite verb breaks out.
 _EN = {
     "discussed": r"(?:(?:has|have|had)\s(?:also\s)?)?express(?:ed|es|ing)?\s"
@@ -11,6 +13,13 @@ _EN = {
     r"propos(?:e|es|ed|ing|al|als)\b|suggest(?:s|ed|ing|ions?)?\b|explor(?:e|es|ed|ing)\b|"
     r"would\s(?:like|love|welcome|be\s(?:happy|glad|pleased|willing))|wish(?:es|ed|ing)?\b|"
     r"expect(?:s|ed|ing|ations?)?\b|consider(?:s|ed|ing)?\b|may\b|might\b|could\b|should\b|"
+    r"(?:h[eo]ld(?:s|ing)?|ha(?:s|d|ve|ving)|conduct(?:s|ed|ing)?|engag(?:es|ed|ing)\sin|in|into|under)\s"
+    r"(?:(?!panel|round)[\w-]+\s){0,4}?(?:discussions?|talks|conversations?|consultations|"
+    r"negotiations?|deliberations)\b|"
+    r"(?:discussions?|talks|consultations)\s(?:was|were|(?:has|have)\sbeen)\s(?:\w+ly\s)?held\b|"
+    r"(?:had|held|have|conducted)\s(?:[\w-]+\s){0,4}?exchanges?\s(?:on|about|regarding|around|over)\b|"
+    r"(?:meetings?|talks|discussions?|conversations?|dialogue)\s(?:also\s)?"
+    r"(?:focus(?:ed|es)|cent(?:red|ered)|revolved|dwelt|touched)\s(?:up)?(?:on|around)\b|"
     r"exchang(?:e|es|ed|ing)\s(?:[\w-]+\s){0,3}(?:views|ideas|opinions|thoughts)|negotiat\w+|"
     r"(?:hold|in|held)\stalks|talk(?:s|ed|ing)?\sabout|willing(?:ness)?\s(?:to|of)|"
     r"eager\sto|keen\sto|interest(?:ed)?\sin|call(?:s|ed|ing)?\s(?:for|on)\b|urg(?:e|es|ed|ing)\b|"
@@ -82,7 +91,7 @@ _ACHIEVED = (
     rf"(?:is|are)\s{_ADVERBS}(?!planning|discussing|hoping|looking|aiming|seeking|preparing|going|"
     r"considering|exploring|negotiating|working|expecting|proposing|trying|striving|willing|"
     r"calling|urging)(?:being\s[a-z]+ed|[a-z]{3,}ing)\b|"
-    rf"(?:{'|'.join(sorted(set(_VERBS.split()), key=len, reverse=True))})\b|"
+    rf"{any_of(_VERBS.split())}\b|"
     r"took\splace\b|(?:signs|inks|launches|opens|hosts|holds|establishes|donates|unveils|wins|"
     r"inaugurates|receives|celebrates|concludes|completes|awards|welcomes|renews|trains)\b"
 )

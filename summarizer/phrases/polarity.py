@@ -56,6 +56,8 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
     chosen = [each for each in parts if span is None or _overlap(each, span)] or parts
     denial = next(filter(None, (_denial(low, each, span) for each in chosen)), None)
     readings = [found for each in chosen if (found := _status(sentence, low, each, span))]
+    if not readings and chosen:
+        readings = _carried(sentence, low, parts[: parts.index(chosen[0])])
     best = max(readings, key=lambda each: STRENGTH[each.status], default=None)
     return Polarity(
         denied=denial is not None,
@@ -63,6 +65,19 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
         cue=best.cue if best else None,
         denial=denial,
     )
+
+
+def _carried(sentence: str, low: str, before: list[Clause]) -> list[_Reading]:
+    """The items of a list, parted by semicolons, stand under what leads to it."""
+    for each in reversed(before):
+        if not low.startswith((";", "；"), each.end):
+            return []
+        colon = max(low.rfind(mark, each.start, each.end) for mark in ":：")
+        found = _readings(sentence, low, each)
+        if colon > 0 or found:
+            led = [one for one in found if one.at < colon] if colon > 0 else found
+            return led[-1:] if colon > 0 or HAN.search(low, each.start, each.end) else []
+    return []
 
 
 def _near(sentence: str, span: Span | None) -> tuple[str, Span | None]:
@@ -89,11 +104,20 @@ def _heard(clause: Clause, at: int, span: Span | None) -> bool:
 
 
 def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
+    """The word that denies the span; without a span, any that stands in no aside."""
     for pattern in (cues.DENIAL, cues.DENIAL_CHINESE):
         for match in pattern.finditer(low, clause.start, clause.end):
-            if _heard(clause, match.start(), span):
+            if not _heard(clause, match.start(), span) or _ONCE.search(
+                low, max(clause.start, match.start() - 16), match.start()
+            ):
+                continue
+            reach = span and clauses.reach(low, clause, *match.span())
+            if span is None or not reach or (reach[0] < span[1] and span[0] < reach[1]):
                 return match[0].strip()
     return None
+
+
+_ONCE = re.compile(r"\b(?:the|an?|this)\s(?:once|previously|twice|long|repeatedly)[\s-]$")
 
 
 def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Reading | None:
@@ -126,6 +150,8 @@ def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
                 continue
             if _is_finite(sentence, clause, match):
                 cap, content = "achieved", False
+        elif kind == "agreed" and _AGREED.match(match[0]) and _is_finite(sentence, clause, match):
+            cap = "achieved"
         status: Status = (
             "agreed" if kind == "content" or (kind == "planned" and content) else _named(kind)
         )
@@ -159,6 +185,7 @@ def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
         yield from cues.ENGLISH.finditer(low, clause.start, clause.end)
 
 
+_AGREED = re.compile(r"agreed|reached|decided|consented|came")
 _BEFORE = re.compile(r"([^\s,]+)?(,)?\s*$")
 _ADVERB = words(
     "also then finally jointly successfully officially formally recently further both later "

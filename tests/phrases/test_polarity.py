@@ -42,6 +42,17 @@ def of(sentence: str, words: str) -> polarity.Polarity:
         ("Wang, who hopes to visit Paris, signed the contract.", "Paris", "discussed"),
         ("Hospital A donated 3,000 masks.", "masks", "achieved"),
         ("The signed contract will take effect.", "effect", "agreed"),
+        ("They held in-depth discussions on joint training.", "joint training", "discussed"),
+        ("They had a fruitful exchange on nursing.", "nursing", "discussed"),
+        ("Talks were held on a new campus.", "new campus", "discussed"),
+        ("The meeting focused on a joint laboratory.", "joint laboratory", "discussed"),
+        ("They held a panel discussion and a workshop on sepsis.", "workshop", "achieved"),
+        ("They held discussions and signed a contract.", "contract", "achieved"),
+        ("They discussed training and agreed to open a clinic.", "open a clinic", "agreed"),
+        ("They agreed on the following: to meet yearly; to share data.", "share data", "agreed"),
+        ("双方签署协议；希望明年继续合作。", "协议", "achieved"),
+        ("双方希望加强合作；互派学生。", "互派学生", "discussed"),
+        ("计划开展以下工作：一是共建实验室；二是互派学生。", "互派学生", "planned"),
         ("双方签署了合作协议。", "协议", "achieved"),
         ("双方将共建实验室。", "实验室", "planned"),
         ("双方希望加强合作。", "合作", "discussed"),
@@ -104,6 +115,41 @@ def test_an_aside_denies_itself() -> None:
     sentence = "The director, who was not able to attend, sent his greetings."
 
     assert of(sentence, "attend").denied
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("No longer dependent on visitors, the hospital opened a wing.", "opened a wing"),
+        ("Patients will no longer travel far, since a wing was opened.", "wing was opened"),
+        ("Patients will no longer travel far after a wing was opened.", "wing was opened"),
+        ("No longer do patients travel far: the hospital opened a wing.", "opened a wing"),
+        ("Instead of a visit, they held a meeting online.", "meeting online"),
+        ("After being delayed by floods, the forum was held in May.", "forum was held"),
+        ("The forum, delayed by floods, was held in May.", "held in May"),
+        ("The once postponed forum was held in May.", "forum"),
+        ("The course was held online because planes could not land.", "course was held"),
+        ("Patients who cannot pay were treated for free.", "treated for free"),
+        ("They operated on 40 children who could not walk.", "40 children"),
+    ],
+)
+def test_what_another_clause_or_phrase_denies_is_not_denied(sentence: str, words: str) -> None:
+    assert not of(sentence, words).denied
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Patients will no longer travel far, since a wing was opened.", "travel far"),
+        ("The course was held online because planes could not land.", "planes could not land"),
+        ("They operated on 40 children who could not walk.", "walk"),
+        ("They did not sign the contract after talks were held.", "contract"),
+        ("They did not, as the two sides had planned, sign the contract.", "sign the contract"),
+        ("The two sides, unlike last year, did not sign the contract.", "contract"),
+    ],
+)
+def test_what_its_own_words_deny_is_denied(sentence: str, words: str) -> None:
+    assert of(sentence, words).denied
 
 
 def test_the_month_of_may_is_no_hope() -> None:
