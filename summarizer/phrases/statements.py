@@ -139,6 +139,8 @@ _AT_IT = re.compile(
     re.IGNORECASE,
 )
 _LONG = 170
+_RUN = 10
+"""So many words in a row are a quotation."""
 
 
 _FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
@@ -198,8 +200,9 @@ def condensed(text: str, *, signed: bool) -> str:
     short = short.strip(" ,;.:")
     if not short:
         short = flat
-    if _same(short, flat) or _OURS.search(short) or len(short.split()) > 26:
-        return f"“{_cut(short)}”"
+    if _verbatim(short, flat) or _OURS.search(short):
+        taken = short if short.lower() in flat.lower() else _LEAD.sub("", flat)
+        return f"“{_cut(taken)}”"
     return short[0].upper() + short[1:]
 
 
@@ -216,8 +219,11 @@ def _since(match: re.Match[str]) -> str:
     return f"{what} since {when[6:]}" if when.startswith("Since") else f"{what} ({when[3:]})"
 
 
-def _same(short: str, flat: str) -> bool:
-    return len(short) > 0.93 * len(flat) and len(short.split()) > 14
+def _verbatim(short: str, flat: str) -> bool:
+    """Does a run of the article's own words stand in it that an editor may not print as theirs?"""
+    words, article = short.lower().split(), f" {flat.lower()} "
+    runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
+    return any(f" {' '.join(run)}" in article for run in runs)
 
 
 def _cut(text: str) -> str:
