@@ -51,8 +51,11 @@ test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(PYTEST)
 
-bench: $(VENV)/test.done  ## how good, field by field
+bench: $(VENV)/test.done  ## how good, and beside whom (half an hour; installs the rivals apart)
 	$(BIN)/python -m bench.rules
+	PYTHONPATH=. $(BIN)/python -m bench.claims
+	PYTHONPATH=tests $(BIN)/python -m bench.pages
+	MARKDOWN_DRAWS=20000 $(BIN)/pytest tests/markup/test_commonmark.py -k every_value
 
 faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (an hour)
 	PYTHONPATH=tests $(BIN)/python -m bench.faults $(FAULTS)

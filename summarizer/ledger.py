@@ -35,7 +35,7 @@ Reason = Literal[
 REASONS: tuple[str, ...] = get_args(Reason)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One article's end: `state`, for set_aside the `reason` and a sentence in `detail`."""
 

@@ -1,7 +1,7 @@
 """A Record: a Reply that fits its schema and its article, ready to be shown or stored."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from summarizer.claims import Checked, Note, Unverified, check
 from summarizer.errors import ReplyUnusable
 from summarizer.kinds import Kind
 from summarizer.request import Problem, Reply, Request
-from summarizer.vocabulary import EventDate, Evidenced
+from summarizer.vocabulary import Evidenced
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,6 @@ class Record:
         """How many parts are shown beside words of the article."""
         return sum(_evidenced(entry) for entry in self.entries)
 
-    @property
-    def day(self) -> str | None:
-        """The first day that its events name, else the page's date (ISO 8601)."""
-        days = [each.start for entry in self.entries for each in _dates(entry) if each.start]
-        published = self.article.published
-        return min(days) if days else published.isoformat() if published else None
-
     def of_article(self, article: Article) -> "Record":
         """The same record for another copy of the same text: only the path differs."""
         return replace(self, article=Source.of(article))
@@ -183,15 +176,3 @@ def _evidenced(value: object) -> int:
     below = sum(_evidenced(getattr(value, name)) for name in type(value).model_fields)
     located = isinstance(value, Evidenced) and any(q.start is not None for q in value.evidence)
     return below + located
-
-
-def _dates(value: object) -> Iterator[EventDate]:
-    """Every EventDate in a part and below it."""
-    if isinstance(value, EventDate):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _dates(getattr(value, name))
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from _dates(each)

@@ -32,7 +32,7 @@ def digest(
     chosen = session.load(kind=kind, kinds=folders or None, language=language)
     asked = kinds.load(chosen.kind, chosen.kinds)
     records = [each for run in runs for each in Past.load(run).records(asked)]
-    if since is not None:
-        day = since.date().isoformat()
-        records = [each for each in records if (each.day or "") >= day]
-    sys.stdout.write(editions.markdown(records, asked, language=chosen.language, title=title))
+    day = since.date() if since else None
+    sys.stdout.write(
+        editions.markdown(records, asked, language=chosen.language, title=title, since=day)
+    )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,13 +51,18 @@ class Output:
         if "md" in self.formats:
             files.write(self.folder / f"{name}.md", self.markdown(record))
         if "txt" in self.formats:
-            text = brief.text(record, self.kind, language=self.language)
+            text = brief.text(record, self.layout, language=self.language)
             files.write(self.folder / f"{name}.txt", text)
         if len(self.shown) < EDITION:
             self.shown.append((name, article, record))
 
     def markdown(self, record: Record) -> str:
-        return brief.markdown(record, self.kind, language=self.language, template=self.template)
+        return brief.markdown(record, self.layout, language=self.language)
+
+    @property
+    def layout(self) -> Kind:
+        """The kind, with the user's own template if there is one."""
+        return replace(self.kind, template=self.template) if self.template else self.kind
 
     def finish(self, ledger: Ledger, run: dict[str, Any]) -> None:  # Any: JSON
         """Write what is made of all articles together. Raises StorageError."""
@@ -68,7 +73,7 @@ class Output:
         if "csv" in self.formats:
             files.write(self.folder / "outcomes.csv", brief.csv(records))
         if "html" in self.formats:
-            page = digest.page(self.shown, self.kind, ledger, language=self.language)
+            page = digest.page(self.shown, self.layout, ledger, language=self.language)
             files.write(self.folder / "index.html", page)
         document = {
             **run,
