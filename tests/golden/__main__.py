@@ -35,6 +35,7 @@ def kept(out: Path) -> dict[str, str]:
     found = {path.name: path.read_text() for path in sorted(out.glob("*.md"))}
     for path in sorted((out / "data").glob("*.json")):
         document: Any = json.loads(path.read_text())  # Any: JSON
+        shown: Any  # Any: JSON
         if path.name == "run.json":
             name, shown = (
                 "articles.json",
