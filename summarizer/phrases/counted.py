@@ -218,7 +218,8 @@ _NO_OWNERS = words(
 
 def owner(text: str, at: int) -> Counted | None:
     """What measures as much: the "joint research fund" of 2.4 million euros."""
-    match = _OWNER.search(text, max(0, at - 70), at)
+    led = "of " in text[max(0, at - 7) : at] or "de " in text[max(0, at - 7) : at]
+    match = _OWNER.search(text, max(0, at - 70), at) if led else None
     if match is None:
         return None
     run = [(each[0], match.start() + each.start()) for each in _LEFT.finditer(match["run"])]

@@ -128,7 +128,7 @@ FRENCH = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{cues})" for name, cues in _FR.items()) + ")"
 )
 FRENCH_SIGNS = re.compile(
-    r"(?<!\w)(?:le|la|les|des|du|une|et|à|dans|avec|pour|par|de|un)(?![\w-])|(?<!\w)[ld]['’](?=\w)"
+    r"\b(?:[ld]['’](?=\w)|(?:l(?:es?|a)|d(?:u|es?|ans)|une?|et|à|avec|p(?:our|ar))(?![\w-]))"
 )
 _ZH = {
     "discussed": r"希望|期待|探讨|讨论|商讨|洽谈|建议|提议|倡议|愿意|愿与|期盼|有望|可能|交换意见|"

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.phrases import digit_dates, month_dates, relative_dates
 from summarizer.phrases.date_mention import DateMention
@@ -24,6 +25,7 @@ __all__ = [
     "resolve",
 ]
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/%]|[.,]\d|-\d)")
 _LEAD = re.compile(
     r"(?<!\w)(?P<lead>in|since|from|until|till|by|during|of|before|after|between|year|early|late|"
@@ -49,12 +51,17 @@ def find(text: str, *, order: str | None = None) -> list[DateMention]:
     alone count where a word leads to them (in 2001, since 2003). `order` ("dmy" or "mdy") settles
     dates like 9/8/2024.
     """
+    return list(_found(text, order))
+
+
+@lru_cache(maxsize=32)  # reading, rules and claims ask for the same text
+def _found(text: str, order: str | None) -> tuple[DateMention, ...]:
     low = lower(text)
     finders = [month_dates.find(text, low), relative_dates.find(text, low)]
-    if any(map(str.isdigit, text)) or "月" in text or "年" in text:
+    if _DIGIT.search(text) or "月" in text or "年" in text:
         finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
     found = itertools.chain.from_iterable(itertools.islice(each, _LIMIT) for each in finders)
-    return list(_ranges(text, _apart(found)))
+    return tuple(_ranges(text, _apart(found)))
 
 
 def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:

@@ -1,7 +1,7 @@
 """Dates in digits: 2017-06-16, 14.06.2024, 9/8/2024, 2019年10月23日."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.phrases.date_mention import DateMention, Parts
 from summarizer.phrases.month_dates import beside_weekday
@@ -26,6 +26,8 @@ _SPAN = re.compile(
 )
 # Without a year, what leads to 10-13/4 must say that it is a time.
 _LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
+# Where one of them may begin: patterns that open with an assertion are slow to find a place.
+_HEAD = re.compile(r"\d{1,4}(?=\s?(?:[-–—~/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
 _THAI = 543  # years between the Buddhist era and ours: 21/02/2567
 
 _HAN = "〇零○一二三四五六七八九"
@@ -48,20 +50,22 @@ _CHINESE_DAY = re.compile(
 def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMention]:
     """Dates in digits; those of open order are settled by `order`, by a weekday beside them, or
     by another date in the same text whose order is certain."""
-    for match in _ISO.finditer(text):
+    starts = [each.start() for each in _HEAD.finditer(text)]
+    for match in filter(None, (_ISO.match(text, at) for at in starts)):
         year, number, day = int(match[1]), int(match[3]), int(match[4])
         if 1 <= number <= 12 and 1 <= day <= 31:
             yield _plain(text, low, match.span(), (year, number, day))
-    yield from _spans(text, low)
-    yield from _european(text, low, order)
+    yield from _spans(low, filter(None, (_SPAN.match(text, at) for at in starts)))
+    numeric = filter(None, (_DIGITS.match(text, at) for at in starts))
+    yield from _european(text, low, list(numeric), order)
     if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
         yield from _chinese(text, low)
 
 
-def _spans(text: str, low: str) -> Iterator[DateMention]:
+def _spans(low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
     """23-24/11/2022, from 10 to 13/4: the day comes first where no month stands with it; where one
     does (30/9 to 2/10/2022), the numbers must say so."""
-    for match in _SPAN.finditer(text):
+    for match in matches:
         first, last, until = int(match[1]), int(match[4]), int(match[6])
         number = int(match[3] or until)
         if match[3] and max(first, last) <= 12 and (number != until or first == last):
@@ -87,8 +91,10 @@ def _plain(text: str, low: str, span: tuple[int, int], parts: Parts) -> DateMent
     return DateMention(start, end, text[start:end], *parts, weekday=weekday)
 
 
-def _european(text: str, low: str, order: Order | None) -> Iterator[DateMention]:
-    matches = [(match, _numbers(match)) for match in _DIGITS.finditer(text)]
+def _european(
+    text: str, low: str, written: Sequence[re.Match[str]], order: Order | None
+) -> Iterator[DateMention]:
+    matches = [(match, _numbers(match)) for match in written]
     order = order or _shared_order(matches)
     for match, (first, second, year) in matches:
         if first > 31 or second > 31 or min(first, second) not in range(1, 13) or year > 2100:

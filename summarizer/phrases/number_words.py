@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.letters import any_of
+
 _SMALL = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -25,7 +27,7 @@ _ABOUT = {
 
 
 def _any(*tables: dict[str, int]) -> str:
-    return "|".join(sorted({word for each in tables for word in each}, key=len, reverse=True))
+    return any_of(word for each in tables for word in each)
 
 
 _STEP = rf"(?:{_any(_SMALL, _HUNDREDS, _SCALES)})"

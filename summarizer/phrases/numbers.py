@@ -19,11 +19,14 @@ def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[Number
     """Every figure of `text` in order: no dates, ordinals, telephone numbers, list markers, no
     numbers that are part of a name. `days` are the dates of the same text, if they are known."""
     low = lower(text)
+    numerical = numerals.find(text, low)
+    if not numerical:
+        return []
     days = dates.find(text) if days is None else days
     spans = sorted([*((each.start, each.end) for each in days), *labels.telephones(text)])
     found: list[NumberMention] = []
     at = day = 0
-    for numeral in numerals.find(text, low):
+    for numeral in numerical:
         while day < len(spans) and spans[day][1] <= numeral.start:
             day += 1
         dated = day < len(spans) and spans[day][0] < numeral.end

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.phrases import money, number_words
+from summarizer.phrases.calendar import HAN
 
 Number = int | float
 
@@ -71,6 +72,7 @@ def scale(written: str, value: Number) -> tuple[int, Number]:
     return (times, mantissa) if times >= 1000 else (1, value)
 
 
+_DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"\d[\d.,]*(?<=\d)")
 _DIGITS = re.compile(
     r"(?:\d{13,}|\d{1,3}(?:\.\d{3}){1,3},\d\d?|\d{1,3}(?:\.\d{3}){2,3}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
@@ -115,7 +117,7 @@ def _once(text: str, numbers: list[Numeral]) -> list[Numeral]:
 
 
 def _in_digits(text: str, low: str) -> Iterator[Numeral]:
-    for match in itertools.islice(_DIGITS.finditer(text), _LIMIT):
+    for match in itertools.islice(_written(text), _LIMIT):
         start = match.start()
         if len(match[0]) > 24:
             continue
@@ -124,6 +126,16 @@ def _in_digits(text: str, low: str) -> Iterator[Numeral]:
         ):
             continue
         yield _scaled(text, low, start, match.end(), match[0])
+
+
+def _written(text: str) -> Iterator[re.Match[str]]:
+    """As `_DIGITS.finditer`, which would try its alternatives at every letter."""
+    first = _DIGIT.search(text)
+    while first is not None:
+        match = _DIGITS.match(text, first.start())
+        if match is not None:
+            yield match
+        first = _DIGIT.search(text, match.end() if match else first.end())
 
 
 def _scaled(text: str, low: str, start: int, end: int, number: str) -> Numeral:
@@ -166,6 +178,8 @@ def _in_words(text: str, low: str) -> Iterator[Numeral]:
 
 
 def _in_han(text: str) -> Iterator[Numeral]:
+    if text.isascii() or not HAN.search(text):
+        return
     for match in itertools.islice(_HAN_NUMBER.finditer(text), _LIMIT):
         value = number_words.chinese(match["number"])
         if value is not None and value > 1:

@@ -105,7 +105,7 @@ def _heard(clause: Clause, at: int, span: Span | None) -> bool:
 
 def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
     """The word that denies the span; without a span, any that stands in no aside."""
-    for pattern in (cues.DENIAL, cues.DENIAL_CHINESE):
+    for pattern in (cues.DENIAL,) if low.isascii() else (cues.DENIAL, cues.DENIAL_CHINESE):
         for match in pattern.finditer(low, clause.start, clause.end):
             if not _heard(clause, match.start(), span) or _ONCE.search(
                 low, max(clause.start, match.start() - 16), match.start()
@@ -177,16 +177,20 @@ def _named(kind: str) -> Status:
 
 def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
     stretch = low[clause.start : clause.end]
-    if HAN.search(stretch):
+    if not stretch.isascii() and HAN.search(stretch):
         yield from cues.CHINESE.finditer(low, clause.start, clause.end)
-    elif len(cues.FRENCH_SIGNS.findall(stretch)) > 1:
+    elif _is_french(stretch):
         yield from cues.FRENCH.finditer(low, clause.start, clause.end)
     else:
         yield from cues.ENGLISH.finditer(low, clause.start, clause.end)
 
 
+def _is_french(stretch: str) -> bool:
+    first = cues.FRENCH_SIGNS.search(stretch)
+    return first is not None and cues.FRENCH_SIGNS.search(stretch, first.end()) is not None
+
+
 _AGREED = re.compile(r"agreed|reached|decided|consented|came")
-_BEFORE = re.compile(r"([^\s,]+)?(,)?\s*$")
 _ADVERB = words(
     "also then finally jointly successfully officially formally recently further both later "
     "together subsequently thus already now just respectively"
@@ -200,16 +204,12 @@ _BREAKS_OUT = words("and then who which he she they it we but or")
 
 def _previous(text: str, clause: Clause, at: int) -> str:
     """The word before `at` in the clause, past adverbs; "," where a comma stands between."""
-    for _ in range(3):
-        match = _BEFORE.search(text, max(clause.start, at - 40), at)
-        if match is None or not match[1]:
+    for word in reversed(text[max(clause.start, at - 40) : at].split()):
+        if word.endswith(","):
             return ","
-        if match[2]:
-            return ","
-        if match[1].lower() not in _ADVERB:
-            return match[1]
-        at = match.start(1)
-    return ""
+        if word.lower() not in _ADVERB:
+            return word
+    return ","
 
 
 def _is_adjective(text: str, clause: Clause, match: re.Match[str]) -> bool:

@@ -51,9 +51,22 @@ _PREPOSITIONS = {key: words(before) for key, before in _PREPOSITION.items()}
 _LAST_WORD = re.compile(r"([^\W\d_]+)\W{0,2}$")
 
 
+# With what a qualifier ends: where nothing else stands before a number, none is looked for.
+_LAST = words(
+    "least than of as most to about around approximately approx approx. roughly some circa "
+    "estimated region minimum maximum over excess exceed exceeds exceeded exceeding surpass "
+    "surpasses surpassed surpassing upwards above under below nearly almost approaching presque "
+    "environ quelque de plus moins d à"
+)
+_ENDING = re.compile(r"(?P<word>[a-z]+\.?|[^\sa-z])['’]?\s{0,2}$")
+
+
 def qualifier_before(low: str, at: int) -> tuple[Qualifier, int]:
     """The qualifier that ends right before `at`, and where it begins; ("exact", at) for none."""
     shift = max(0, at - 26)
+    last = _ENDING.search(low, shift, at)
+    if last is None or (last["word"] not in _LAST and last["word"] < "~"):
+        return "exact", at
     match = _QUALIFIER.search(low[shift:at])
     if match is None:
         return "exact", at

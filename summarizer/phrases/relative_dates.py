@@ -1,27 +1,29 @@
 """Dates that lean on another day: yesterday, last Friday, three years ago, 昨日, le même jour."""
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from summarizer.phrases.calendar import HAN, WEEKDAYS, whole
 from summarizer.phrases.date_mention import DateMention
+from summarizer.phrases.letters import any_of
 
 _PHRASES = {
-    "day_before_yesterday": r"the day before yesterday|avant-hier",
-    "yesterday": r"yesterday|hier",
-    "today": r"today|tonight|this (?:morning|afternoon|evening)|aujourd['’]hui",
-    "tomorrow": r"tomorrow|demain",
-    "same_day": r"the(?: very)? same day|that(?: very| same)? day|le même jour|ce jour-là",
-    "next_day": r"the (?:following|next) day|the day after|le lendemain",
-    "day_before": r"the (?:previous|preceding) day|the day before|la veille",
-    "last_month": r"last month|le mois dernier",
-    "this_month": r"this month|ce mois-ci",
-    "next_month": r"next month|le mois prochain",
-    "last_year": r"last year|l['’]an(?:née)? derni(?:er|ère)",
-    "this_year": r"this year|cette année",
-    "next_year": r"next year|l['’]an(?:née)? prochaine?",
+    "day_before_yesterday": "the day before yesterday|avant-hier",
+    "yesterday": "yesterday|hier",
+    "today": "today|tonight|this morning|this afternoon|this evening|aujourd'hui|aujourd’hui",
+    "tomorrow": "tomorrow|demain",
+    "same_day": "the same day|the very same day|that day|that same day|that very day|le même jour|"
+    "ce jour-là",
+    "next_day": "the following day|the next day|the day after|le lendemain",
+    "day_before": "the previous day|the preceding day|the day before|la veille",
+    "last_month": "last month|le mois dernier",
+    "this_month": "this month|ce mois-ci",
+    "next_month": "next month|le mois prochain",
+    "last_year": "last year|l'an dernier|l’an dernier|l'année dernière|l’année dernière",
+    "this_year": "this year|cette année",
+    "next_year": "next year|l'an prochain|l’an prochain|l'année prochaine|l’année prochaine",
 }
+_RELATIVE = {phrase: name for name, phrases in _PHRASES.items() for phrase in phrases.split("|")}
 _CHINESE = {
     "day_before_yesterday": "前天", "yesterday": "昨[日天]", "today": "今[日天]",
     "tomorrow": "明天", "same_day": "当[天日]|同[日天]", "next_day": "次日|翌日|第二天",
@@ -30,15 +32,15 @@ _CHINESE = {
 }  # fmt: skip
 
 
-def _any(phrases: dict[str, str]) -> str:
-    return "|".join(f"(?P<{name}>{words})" for name, words in phrases.items())
-
-
-_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{_any(_PHRASES)})(?![a-zé])")
-_CHINESE_PHRASE = re.compile(_any(_CHINESE))
+_PHRASE = re.compile(any_of(_RELATIVE) + r"(?![a-zé])")
+_CHINESE_PHRASE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CHINESE.items()))
+_NAMED = [
+    each
+    for each in WEEKDAYS
+    if each.endswith(("day", "di", "dimanche")) or each.startswith(("星期", "周", "礼拜"))
+]
 _ALONE = re.compile(
-    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|"
-    r"dimanche|(?:星期|周|礼拜)[一二三四五六日天])"
+    rf"(?P<weekday>{any_of(_NAMED)})"
     r"(?P<after>\s(?:dernier|prochain)|\slast(?!\s(?:week|month|year)))?(?![a-zé-])"
 )
 _WHICH = re.compile(
@@ -64,14 +66,16 @@ _AGO = re.compile(
 
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Relative days; `low` is `text` in small letters, of the same length."""
-    phrases: Iterable[re.Match[str]] = _PHRASE.finditer(low)
-    if HAN.search(low):
-        phrases = itertools.chain(phrases, _CHINESE_PHRASE.finditer(low))
-    for match in phrases:
+    phrases = [(each, _RELATIVE[each[0]]) for each in _PHRASE.finditer(low)]
+    if not low.isascii() and HAN.search(low):
+        phrases += [(each, each.lastgroup or "") for each in _CHINESE_PHRASE.finditer(low)]
+    for match, relative in phrases:
         start, end = match.span()
+        if not whole(low, start):
+            continue
         if low[max(0, start - 4) : start] == "the " and low.startswith("last", start):
             continue  # "over the last year" is a duration
-        yield DateMention(start, end, text[start:end], relative=match.lastgroup)
+        yield DateMention(start, end, text[start:end], relative=relative)
     far = " ago" in low or "il y a" in low or "前" in low
     for match in _AGO.finditer(low) if far else ():
         if whole(low, match.start()):

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from summarizer.phrases.letters import words
 
 Span = tuple[int, int]
 
 # What may end a sentence, with the quotation marks and brackets that close after it.
-_END = re.compile(r"[.!?…]{1,9}[\"'”’»)\]]{0,3}|[。！？]{1,9}[”’」』）)\"]{0,3}")
+_END = re.compile(r"[.!?…。！？][.!?…。！？]{0,8}[\"'”’»)\]」』）]{0,3}")
 _LINE = re.compile(r"\n[^\S\n]*(?=(\n?))")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
 _FIRST_WORD = re.compile(r"\w+")
@@ -30,6 +31,7 @@ _NUMBERED = words(
     "no nos nr rs art pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr "
     "juil déc tel ext"
 )
+_SHORTENED = _TITLES | _SHORT | _NUMBERED
 _OPENERS = words(
     "the a an it in on at he she they we this that these those there his her its their our i "
     "you after before during since while when as for from with to and but however moreover "
@@ -51,6 +53,11 @@ def split(text: str) -> list[Span]:
     Blank lines, ends of headings and list items end a sentence; a line end inside running text
     does not. Abbreviations, initials, decimals and a lower-case sequel do not either.
     """
+    return list(_spans(text))
+
+
+@lru_cache(maxsize=32)  # an article is split anew for every question asked of it
+def _spans(text: str) -> tuple[Span, ...]:
     spans = []
     at = 0
     for end in _breaks(text):
@@ -60,7 +67,7 @@ def split(text: str) -> list[Span]:
         if left < right:
             spans.append((left, right))
         at = end
-    return spans
+    return tuple(spans)
 
 
 def around(text: str, start: int, end: int) -> Span:
@@ -106,7 +113,7 @@ def _glued(text: str, dot: int, after: str) -> bool:
     before = _WORD_BEFORE.search(text[max(0, dot - 24) : dot])
     if before is None or len(before[0]) < 3 or "." in before[0] or not before[0][-1].islower():
         return False
-    if before[0].lower() in _TITLES | _SHORT | _NUMBERED:
+    if before[0].lower() in _SHORTENED:
         return False
     if after[0] in "([（":
         return after[1:2].isupper()
@@ -139,6 +146,8 @@ def _is_marker(text: str, dot: int) -> bool:
 
 def _line_breaks(text: str) -> list[int]:
     """The line ends that end a sentence: block by block, a block being what blank lines part."""
+    if "\n" not in text:
+        return []
     found: list[int] = []
     block: list[Span] = []
     at = 0

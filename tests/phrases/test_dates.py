@@ -121,6 +121,12 @@ def test_a_weekday_belongs_to_the_day_beside_it() -> None:
     assert (second.day, second.weekday) == (14, 4)
 
 
+def test_a_list_given_out_is_the_callers_own() -> None:
+    dates.find("on 5 May 2020").clear()
+
+    assert len(dates.find("on 5 May 2020")) == 1
+
+
 @pytest.mark.parametrize(
     "text", ["a Mac with 12 ports", "in Mart and Maja", "a ratio of 10 to 13/4", "9/8 to 9/10/2022"]
 )

@@ -7,7 +7,10 @@ import pytest
 
 from summarizer.phrases import dates, numbers, polarity, sentences
 
-HOSTILE = ["1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". "]
+HOSTILE = [
+    "1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". ", "1/2/",
+    "1 to ", "$1 to ", "1 (1) ", "A$", "1-", ", since was ", "who ", "；", "Oslo, ",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
