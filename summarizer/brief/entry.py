@@ -68,7 +68,7 @@ class Entry(Shown):
         """By their part in the event, at most six, or seven where there is only one more; countries
         where they differ, a short name where the brief goes on to use it."""
         found = []
-        for partner in self._ranked[: self._shown_partners]:
+        for partner in self._acting[: self._shown_partners]:
             each = Organisation(partner, self._labels)
             each.beside = tuple(self._beside(partner))
             found.append(each)
@@ -77,13 +77,19 @@ class Entry(Shown):
     @property
     def more_partners(self) -> str:
         """ "3 more", or nothing."""
-        more = len(self._partners) - self._shown_partners
+        more = len(self._acting) - self._shown_partners
         return self._labels.text["more"].format(more) if more > 0 else ""
 
     @property
     def _shown_partners(self) -> int:
         """A line that ends in "1 more" could have named it."""
-        return MOST_PARTNERS + (len(self._partners) == MOST_PARTNERS + 1)
+        return MOST_PARTNERS + (len(self._acting) == MOST_PARTNERS + 1)
+
+    @property
+    def _acting(self) -> list[vocabulary.Partner]:
+        """Who signs, hosts, visits, gives or is given; who only takes part, where they are few."""
+        acting = [each for each in self._ranked if each.role != "participant"]
+        return acting if len(acting) > 1 else self._ranked
 
     @cached_property
     def leading_people(self) -> list[Someone]:

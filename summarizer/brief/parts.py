@@ -1,5 +1,6 @@
 """A record's parts as templates see them: fields by name, and printed as a reader wants them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -118,6 +119,10 @@ class Organisation(Shown):
         return f"{name} ({', '.join(said)})"
 
 
+_OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z]|[我本该]")
+""" "our hospital" says nothing outside its page."""
+
+
 class Someone(Shown):
     """A person: name, title and affiliation, joined as the article joins them where it does."""
 
@@ -126,6 +131,8 @@ class Someone(Shown):
     def __str__(self) -> str:
         person, comma = self._part, self._labels.text["comma"]
         title, affiliation = person.title or "", person.affiliation or ""
+        if _OWN.match(affiliation):
+            affiliation = ""
         if not title or not affiliation or affiliation.casefold() in title.casefold():
             return comma.join(part for part in (person.name, title or affiliation) if part)
         return comma.join((person.name, self._joined(title, affiliation)))

@@ -1,6 +1,6 @@
 """A record as templates see it (docs/templates.md), and what they write of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from summarizer.brief.labels import Labels, labels
 from summarizer.kinds import Kind
 from summarizer.markup import Template, Written, template
 from summarizer.record import Record, Source
+from summarizer.vocabulary import Partner
 
 
 @dataclass(frozen=True)
@@ -23,17 +24,30 @@ class Origin:
     labels: Labels
 
     @classmethod
-    def of(cls, source: Source, words: Labels) -> "Origin":
+    def of(cls, source: Source, words: Labels, told: Collection[str] = ()) -> "Origin":
+        """`told` are the partners' names: a site called like one of them is not said again."""
         day = words.day(source.published.isoformat()) if source.published else None
         if day and source.updated:
             day = words.text["updated"].format(day)
-        return cls(source.title or "", source.site or "", day or "", source.path, words)
+        site = "" if source.site in told else source.site or ""
+        return cls(source.title or "", site, day or "", source.path, words)
 
     def __str__(self) -> str:
         title = self.labels.text["title"].format(self.title) if self.title else self.path
         return self.labels.text["comma"].join(
             part for part in (title, self.site, self.published) if part
         )
+
+
+def _partners(record: Record) -> set[str]:
+    """Every name of every partner."""
+    return {
+        name
+        for entry in record.entries
+        for each in getattr(entry, "partners", ())
+        if isinstance(each, Partner)
+        for name in (each.name, *each.aliases)
+    }
 
 
 def write(
@@ -55,7 +69,7 @@ def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what 
     """Everything that a template can name."""
     return {
         "records": [Entry(entry, words) for entry in record.entries],
-        "source": Origin.of(record.article, words),
+        "source": Origin.of(record.article, words, _partners(record)),
         "editor": editor.line(record, words),
         "left_out": len(record.unverified),
         "made_by": editor.made_by(record.made_by.model, words),

@@ -3,7 +3,9 @@
 import pytest
 from records import ANNIVERSARY, COOPERATION, event, record
 
-from summarizer import brief
+from summarizer import brief, vocabulary
+from summarizer.brief import parts
+from summarizer.brief.labels import labels
 from summarizer.claims import Note, Unverified
 
 GOLDEN = """\
@@ -70,7 +72,7 @@ def test_what_is_empty_is_not_shown() -> None:
 
     assert text == (
         "## A visit\n\nSource: jubilee.txt\n\n---\n"
-        "*For the editor: the article gives no day; it does not say where. Nothing left out. "
+        "*For the editor: the article gives no day; no place was found in it. Nothing left out. "
         "Made by brief's built-in rules, no language model.*\n"
     )
 
@@ -291,3 +293,21 @@ def test_a_place_is_named_as_a_reader_would(place: dict[str, str], shown: str) -
     text = brief.markdown(record(event(place=place)), COOPERATION)
 
     assert f"**8 March 2024 · {shown}**" in text
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "shown"),
+    [
+        pytest.param("our hospital", "Ann Lee, dean", id="ours"),
+        pytest.param("the college", "Ann Lee, dean", id="a bare noun"),
+        pytest.param("我院", "Ann Lee, dean", id="ours in Chinese"),
+        pytest.param("Birch University", "Ann Lee, dean, Birch University", id="a name"),
+        pytest.param("The Alder Clinic", "Ann Lee, dean, The Alder Clinic", id="a name with The"),
+    ],
+)
+def test_an_affiliation_that_only_its_page_understands_is_not_shown(
+    affiliation: str, shown: str
+) -> None:
+    person = vocabulary.Person(name="Ann Lee", title="dean", affiliation=affiliation)
+
+    assert str(parts.Someone(person, labels("en"))) == shown
