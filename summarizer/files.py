@@ -21,17 +21,26 @@ def write(path: Path, text: str) -> bool:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(path, [data])
     except OSError as error:
         raise unwritable(path, error) from error
     return True
 
 
-def _replace(path: Path, data: bytes) -> None:
+def stream(path: Path, parts: Iterable[str]) -> None:
+    """The same for a text that comes in parts and is never held whole. Raises StorageError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, (part.encode("utf-8", errors="surrogatepass") for part in parts))
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _replace(path: Path, data: Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(data)
         Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:

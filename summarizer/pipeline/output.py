@@ -1,7 +1,7 @@
 """What a run leaves in its folder: a brief an article, the page, the edition, the ledger."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -80,11 +80,20 @@ class Output:
             "found": len(ledger.entries),
             "states": {state: ledger.count(state) for state in ("used", "empty", "set_aside")},
             "reasons": ledger.reasons(),
-            "articles": [asdict(entry) for entry in ledger.entries.values()],
         }
-        text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-        files.write(self.folder / "data" / "run.json", text)
+        files.stream(self.folder / "data" / "run.json", _told(document, ledger))
         files.sync()
+
+
+def _told(document: dict[str, Any], ledger: Ledger) -> Iterator[str]:  # Any: JSON
+    """run.json, an article a line: a million of them are never held as text."""
+    yield json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
+    yield ',\n "articles": ['
+    comma = ""
+    for entry in ledger.entries.values():
+        yield f"{comma}\n  {json.dumps(asdict(entry), ensure_ascii=False)}"
+        comma = ","
+    yield "\n ]\n}\n"
 
 
 def require_free(folder: Path, given: Iterable[str]) -> None:
