@@ -8,7 +8,8 @@ from summarizer.phrases.letters import any_of
 _EN = {
     "discussed": r"(?:(?:has|have|had)\s(?:also\s)?)?express(?:ed|es|ing)?\s"
     r"(?:[\w-]+\s){0,4}?(?:hopes?|wish(?:es)?|interest|willingness|desire|readiness|intention|expectations?)\b|"
-    r"offer(?:s|ed|ing)?\sto\b|can\b|\w+['’]d\s(?:like|love)\b|invite\b|"
+    r"offer(?:s|ed|ing)?\sto\b|can\b(?!\s(?:now\s|also\s)?(?:process|hold|accommodate|seat|"
+    r"store|house|handle|test|treat|serve)\s(?:up\sto|as\smany|over|more\sthan|at\sleast|\d))|\w+['’]d\s(?:like|love)\b|invite\b|"
     r"hop(?:e|es|ed|ing)\b|look(?:s|ed|ing)?\sforward|discuss(?:es|ed|ing)?\b|"
     r"propos(?:e|es|ed|ing|al|als)\b|suggest(?:s|ed|ing|ions?)?\b|explor(?:e|es|ed|ing)\b|"
     r"would\s(?:like|love|welcome|be\s(?:happy|glad|pleased|willing))|wish(?:es|ed|ing)?\b|"

@@ -152,6 +152,11 @@ def test_what_its_own_words_deny_is_denied(sentence: str, words: str) -> None:
     assert of(sentence, words).denied
 
 
+def test_what_a_building_holds_is_no_hope() -> None:
+    assert polarity.read("The hall can hold up to 900 guests.").status is None
+    assert polarity.read("The two sides can train nurses together.").status == "discussed"
+
+
 def test_the_month_of_may_is_no_hope() -> None:
     assert polarity.read("The clinic in May 2024").status is None
 
