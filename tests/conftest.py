@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytest_socket import socket_allow_hosts
+
+settings.register_profile("brief", deadline=None)  # no timed tests: a busy machine is no bug
+settings.load_profile("brief")
 
 PROJECT = Path(__file__).resolve().parent.parent
 
