@@ -214,81 +214,207 @@ ZW Zimbabwean
 
 REGIONS = """
 AR Córdoba Province|Mendoza
+AT Tyrol|Styria|Carinthia
 AU New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania
 BE Flanders|Wallonia
 BR Bahia|Minas Gerais|Paraná|Pernambuco|Rio Grande do Sul|Santa Catarina|São Paulo State
+BR Ceará|Goiás|Mato Grosso|Espírito Santo|Rio Grande do Norte|Paraíba|Maranhão
 CA Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick
+CA Newfoundland|Prince Edward Island|Yukon
+CH Ticino|Vaud|Valais
 CN Anhui|Fujian|Gansu|Guangdong|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu
 CN Jiangxi|Jilin|Liaoning|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Yunnan|Zhejiang|Guangxi
 CN Inner Mongolia|Ningxia|Tibet|Xizang|Xinjiang|湖北|湖南|广东|广西|四川|浙江|江苏|山东|山西|陕西
 CN 河南
 CN 河北|安徽|福建|江西|云南|贵州|海南|甘肃|青海|辽宁|吉林|黑龙江|新疆|西藏|宁夏|内蒙古
+CO Antioquia|Valle del Cauca
 DE Bavaria|Saxony|Hesse|Thuringia|Brandenburg|Lower Saxony|North Rhine-Westphalia|Saarland
 DE Baden-Württemberg|Rhineland-Palatinate|Schleswig-Holstein|Saxony-Anhalt
+DE Mecklenburg-Vorpommern
 ES Catalonia|Andalusia|Galicia|Basque Country|Aragon
+ES Asturias|Cantabria|Extremadura|Murcia|Navarre
+ET Oromia|Tigray
 FR Brittany|Normandy|Lorraine|Alsace|Provence|Île-de-France|Occitanie|Auvergne|Burgundy|Bretagne
+FR Hauts-de-France|Grand Est|Corsica
 GB Yorkshire|Lancashire|Kent|Essex|Cornwall
 ID West Java|East Java|Central Java|Bali|North Sumatra|West Sumatra|South Sulawesi|Aceh
+ID Sulawesi|Sumatra|Kalimantan|Java
 IN Andhra Pradesh|Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh|Maharashtra
 IN Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal
+IN Himachal Pradesh|Jharkhand|Chhattisgarh|Manipur|Meghalaya|Sikkim
 IQ Kurdistan
 IT Tuscany|Lombardy|Piedmont|Sicily|Sardinia|Veneto|Emilia-Romagna|Umbria|Liguria
+IT Calabria|Apulia|Puglia|Abruzzo|Campania|South Tyrol
 JP Hokkaido|Okinawa|Kyushu
+KE Uasin Gishu
+KR Gyeonggi|Gangwon|Jeju
+MX Jalisco|Oaxaca|Chiapas|Yucatán|Nuevo León|Sonora
 MY Sabah|Sarawak|Selangor|Johor|Kelantan|Terengganu|Perak
+MY Pahang|Kedah|Perlis|Negeri Sembilan
+NG Kwara|Oyo State|Rivers State|Kano State|Lagos State|Cross River State
+PH Luzon|Mindanao|Visayas
 PK Sindh|Khyber Pakhtunkhwa|Balochistan
+PL Silesia|Mazovia
 RU Tatarstan|Bashkortostan|Siberia
+RU Yakutia|Dagestan|Altai|Chechnya
+TZ Zanzibar
 US Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho
 US Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota
 US Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina
 US North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota
 US Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
+VN Thua Thien Hue
+ZA Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga
 """
 
 CITIES = """
+AD Andorra la Vella
 AE Abu Dhabi|Al Ain|Sharjah
+AT St. Pölten
+AZ Nakhchivan
 BE Leuven|Louvain|Ghent|Antwerp|Louvain-la-Neuve
+BE Hasselt|Diepenbeek
 BG Plovdiv
+BI Gitega
+BN Bandar Seri Begawan
+BR Ouro Preto|Viçosa
+BZ Belmopan
 CA Waterloo
+CA Antigonish|Vancouver
 CN Xi'an|Xian|Macao|Urumqi|Lhasa|Peking|Canton|Yangling|Shihezi|Dali|Zhuhai|北京|上海|武汉
 CH Geneva|Lausanne|Zurich|Zürich|Basel|Bern|Lugano|St. Gallen|Fribourg
+CH Neuchâtel|Bellinzona|Davos|St Gallen|Chur
+CN Boao
+CO Cartagena
 CZ Olomouc|Hradec Králové|Prague
 DE Heidelberg|Göttingen|Goettingen|Tübingen|Freiburg|Marburg|Giessen|Greifswald|Munich|Cologne
 DE Nuremberg|Hannover|Hanover|Düsseldorf|Dusseldorf|Würzburg|Konstanz|Bayreuth|Passau|Frankfurt
+DE Halle|Ilmenau|Weimar
 DK Aarhus|Odense|Copenhagen
+DK Roskilde|Esbjerg
 EG Asyut|Assiut|Ain Shams|Zagazig|Mansoura
+EG Damanhour
 ES Salamanca|Seville|Santiago de Compostela
+ES Barcelona
+ET Gondar|Mekelle|Mekele|Hawassa|Haramaya|Axum|Debre Berhan
 FI Kuopio|Oulu
+FI Joensuu|Rovaniemi|Vaasa|Tornio|Lappeenranta
+FJ Suva|Lautoka
+FO Tórshavn|Torshavn
 FR Nancy|Lyon|Strasbourg|Marseille|Besançon|Poitiers|Bobigny|Villejuif|Créteil|Saclay
 FR Montpellier|Nice|Clermont-Ferrand|Le Kremlin-Bicêtre|Corte
+FR Orléans|Brest|Valenciennes|Évry|Cergy|La Rochelle|Belfort|Chambéry
 GB Oxford|Durham|St Andrews|Lancaster|Keele|Newcastle upon Tyne|Aberystwyth|Canterbury
 GB Guildford|Egham
+GB Bangor|Loughborough|Winchester|Dundee|Aberdeen|Aylesbury|Portsmouth|Coleraine
+GF Cayenne
+GH Navrongo|Kintampo|Winneba
+GI Gibraltar
+GL Nuuk
+GM Banjul
+GR Ioannina|Heraklion|Rethymno|Alexandroupoli|Alexandroupolis|Komotini|Chania
+HR Osijek|Zadar
+HU Gödöllő
+ID Jogjakarta
 IE Galway|Maynooth
+IE Waterford|Sligo
 IL Rehovot|Tel Aviv
+IL Be'er Sheva
 IN Bangalore|Bombay|Calcutta|Madras|Vellore|Manipal|Trivandrum|Mangalore|Gurgaon|Pune
+IN Pondicherry|Rishikesh|Trichy
 IT Pavia|Siena|Pisa|Florence|Turin|Milan|Rome|Naples|Venice|Padua|Camerino
+IT L'Aquila|Urbino|Chieti|Padova|Rovereto
 JP Tsukuba|Tokyo|Kyoto
 KE Eldoret
+KE Machakos|Kilifi|Kericho
+KG Jalal-Abad
+KM Moroni
+KN Basseterre
 KR Seoul|Busan|Daegu|Daejeon|Gwangju
+KR Jinju|Cheongju
+KW Kuwait City
 KZ Nur-Sultan|Alma-Ata
+KZ Karaganda
 LA Vientiane|Luang Prabang
+LA Pakse|Pakxe
+LC Castries
+LI Vaduz
+LK Colombo|Peradeniya|Ragama
+LU Esch-sur-Alzette|Luxembourg City
+MA Ifrane
+MC Monte Carlo
+MK Bitola|Tetovo
 MM Rangoon
+MM Naypyidaw
+MN Ulaanbaatar|Ulan-Bator
+MT Valletta|Msida
 MX Mexico City
+MY Bangi|Serdang|Penang|Putrajaya|Cyberjaya
 NL Leiden|Wageningen|Delft|Maastricht|Nijmegen|The Hague
 NO Tromsø|Bergen
+NO Bodø|Elverum|Lillehammer
+NP Dhulikhel|Kirtipur
 NZ Dunedin
+OM Nizwa
+PE Cuzco
+PF Papeete
+PG Goroka|Madang
+PH Legazpi
+PK Jamshoro
+PL Puławy|Cracow|Warszawa
 PT Coimbra|Braga|Lisbon|Évora|Aveiro
+PT Covilhã|Vila Real|Guimarães
+RO Cluj
 RU St. Petersburg|Saint Petersburg|Saint-Petersburg
+RU Arkhangelsk
+RW Butare|Huye
+SB Honiara
 SE Lund|Uppsala|Umeå|Linköping|Gothenburg|Solna
+SE Karlstad|Växjö|Kalmar|Halmstad
+SK Trnava
+SZ Mbabane
+TH Songkhla|Phitsanulok
+TJ Danghara
+TO Nuku'alofa
+TT Port of Spain|St. Augustine
 TW Taipei
 UA Kiev|Lvov|Kharkov|Odessa|Uzhhorod
 UG Mbarara|Gulu
+UG Kabale|Fort Portal|Soroti|Arua
 US New York City|Ann Arbor|Chapel Hill|Ithaca|New Haven|Princeton|Stanford|Davis|Rochester
 US Bethesda
 US Washington, D.C.|Washington DC|Charlottesville|Boston
+US Storrs|Blacksburg|Urbana-Champaign|Galveston|La Jolla|Iowa City|Evanston|Palo Alto
+US Research Triangle Park|Morgantown|Loma Linda
+UZ Urgench|Termez|Andijan
 VN Hue|Huế|Da Nang|Danang|Ha Noi|Hanoi|Can Tho|Thai Nguyen|Saigon|Vinh|Hai Phong|Haiphong|Vinh Long
 VN Ho Chi Minh|HCMC|Buon Ma Thuot|Quy Nhon|Nha Trang|Tra Vinh|Thai Binh|Hai Duong|Nam Dinh
+VN Da Lat|Dalat|Hue City|Can Tho City
+VU Port Vila
+WS Apia
 ZA Stellenbosch|Makhanda|Cape Town|Pretoria
 """
+
+SHARED = """
+AR|ES Córdoba
+AR|PR San Juan
+AU|GB|ZA Newcastle
+BM|CA|NZ Hamilton
+BO|MX La Paz
+CA|AU Victoria
+CL|VE Concepción
+CR|US San José|San Jose
+ES|MX|NI León
+ES|MX|VE Mérida
+ES|NI Granada
+ES|PE|VE Trujillo
+ES|VE Valencia
+GB|US Cambridge|Worcester
+IN|JP Kochi
+IN|NP Bharatpur|Lalitpur
+IN|PK Hyderabad
+"""
+"""Cities of one name in several countries: who reads the text may tell which it is."""
 
 
 def written(table: str) -> dict[str, list[str]]:
@@ -334,7 +460,12 @@ def cities() -> dict[str, list[str]]:
             found[largest[0][0]].append(name)
     for code, extra in written(CITIES).items():
         found[code] += extra
-    return {code: sorted(set(names)) for code, names in sorted(found.items())}
+    several = {name for names in written(SHARED).values() for name in names}
+    others = {name: code for code, names in countries().items() for name in names}
+    return {
+        code: sorted(each for each in {*names} - several if others.get(each, code) == code)
+        for code, names in sorted(found.items())
+    }
 
 
 def main() -> None:
@@ -343,9 +474,10 @@ def main() -> None:
         "demonym": written(DEMONYMS),
         "region": written(REGIONS),
         "city": cities(),
+        "shared": written(SHARED),
     }
     lines = [
-        f"{sort}\t{code}\t{'|'.join(names)}"
+        f"{sort}\t{code.replace('|', ' ')}\t{'|'.join(names)}"
         for sort, table in tables.items()
         for code, names in table.items()
     ]

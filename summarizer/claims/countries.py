@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from summarizer.claims.likeness import content
-from summarizer.phrases import places
+from summarizer.phrases import lexicon, places
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
@@ -22,6 +22,7 @@ _PAIRED = {
 }
 _PAIR = re.compile("中[法俄美英德日韩]")
 _LONGEST = 4
+_SHOUTED = 5  # letters: a shorter name in capitals is an acronym
 _WIDEST = 50
 
 
@@ -47,6 +48,8 @@ def named(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=20_000)
 def _place(words: str) -> str | None:
+    if words.isupper() and len(words) >= _SHOUTED and words.lower() not in lexicon.VAGUE:
+        return places.country(words) or places.country(words.title())
     return places.country(words)
 
 

@@ -1,24 +1,49 @@
-"""Cities in running text, by the shipped table."""
+"""Cities and countries in running text, by the shipped table."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.words import words
+from summarizer.phrases.words import Word, words
 
-_LONGEST = 4  # words of a city's name
+_LONGEST = 4  # words of a place's name
+_TITLED = 4  # letters: a shorter name in capitals is an acronym
 
 
-def find(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of cities whose names leave no doubt, the longest name first at each place."""
+def find(
+    text: str, look: Callable[[str], object] = places.city_countries
+) -> Iterator[tuple[int, int]]:
+    """Spans of the names that `look` knows, the longest at each place; also in capitals."""
     ws = words(text)
-    for index, word in enumerate(ws):
-        if not word.capital:
-            continue
-        for count in range(_LONGEST, 0, -1):
-            run = ws[index : index + count]
-            if len(run) < count or any(each.gap != " " for each in run[1:]):
-                continue
-            end = run[-1].start + len(run[-1].stem)
-            if places.city_country(text[word.start : end]):
-                yield word.start, end
-                break
+    at = 0
+    while at < len(ws):
+        count = _longest(text, ws[at : at + _LONGEST], look) if ws[at].capital else 0
+        if count:
+            last = ws[at + count - 1]
+            yield ws[at].start, last.start + len(last.stem)
+        at += count or 1
+
+
+def known(name: str, look: Callable[[str], object] = places.city_countries) -> str | None:
+    """The name as the table may spell it: "NAIROBI" is Nairobi's."""
+    return next((each for each in (name, *_lowered(name)) if look(each)), None)
+
+
+def spelt(city: str) -> str:
+    """A city as prose writes it: "PORT LOUIS" is Port Louis."""
+    return known(city) or next(iter(_lowered(city)), city)
+
+
+def _lowered(name: str) -> tuple[str, ...]:
+    if len(name) < _TITLED or not name.isupper():
+        return ()
+    return " ".join(each.capitalize() for each in name.split()), name.title()
+
+
+def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> int:
+    """How many of these words the place at their head takes up; 0 if there is none."""
+    for count in range(len(ws), 0, -1):
+        if all(each.gap == " " for each in ws[1:count]):
+            last = ws[count - 1]
+            if known(text[ws[0].start : last.start + len(last.stem)], look):
+                return count
+    return 0

@@ -126,7 +126,7 @@ def _nearby(text: str, house: House) -> str | None:
     """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
     for mention in house.mentions:
         match = _NEARBY.match(text, mention.end)
-        if not match or house.name.isupper():
+        if not match or text[mention.start : mention.end].isupper():
             continue
         one, two, three = match["one"], match["two"], match["three"]
         for name in (f"{one} {two} {three}", f"{one} {two}", one):

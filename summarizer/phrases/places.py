@@ -22,6 +22,13 @@ def city_country(name: str) -> str | None:
     return _table()["city"].get(_fold(name))
 
 
+def city_countries(name: str) -> frozenset[str]:
+    """The countries that have a city of this name: none if it is no city's."""
+    key = _fold(name)
+    sure = _table()["city"].get(key)
+    return frozenset({sure} if sure else _table()["shared"].get(key, "").split())
+
+
 def demonym(word: str) -> str | None:
     """The country that an adjective such as "Vietnamese" speaks of."""
     return _table()["demonym"].get(_fold(word))
@@ -45,7 +52,8 @@ def _table() -> dict[str, dict[str, str]]:
         sort, code, names = line.split("\t")
         table = tables.setdefault(sort, {})
         for name in names.split("|"):
-            table[_fold(name)] = code
+            if folded := _fold(name):
+                table[folded] = code
     return tables
 
 

@@ -1,4 +1,4 @@
-"""Where it happened: venue, city and country, as far as the story says so in its first words."""
+"""Where it happened: venue, city and country, as far as story, host and page leave no doubt."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,27 +7,26 @@ from typing import Any
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
-from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import cities, places
-from summarizer.phrases.words import words
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import addresses, placeline, sites
+from summarizer.phrases.sites import Site
 
-_DATELINE = re.compile(
-    r"^\s*[\"“]?(?P<city>[A-ZÀ-Ý][\w’'\-]+(?: [A-ZÀ-Ý][\w’'\-]+){0,3})"
-    r"(?:, (?P<more>[A-ZÀ-Ý][\w’'\-. ]{1,30}?))?"
-    r"(?:[,:]? ?\(?(?:\d{1,2} \w+|\w+\.? \d{1,2})?(?:,? ?\d{4})?\)?)?\s?(?:[-–—:]|\.-?)\s"
-)
 _VENUE = cues.any_of("where", "venue")
-_IN = re.compile(r"\b(?:in|at|to|’s|'s) (?:the (?:city|capital)(?: city)? of )?$")
-_HELD = cues.any_of("where", "held")
+_OURS = cues.any_of("where", "ours")
+_REMOTE = cues.any_of("where", "remote")
+_HOUSES = {"university", "hospital", "institute"}  # named after where they stand
+_FIRST = 4  # sentences in which a story tells where it plays
 
 
 def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON
     """Venue, city and country; null where the story leaves them open."""
-    first = [sentence for sentence in story.told if sentence.place <= 3]
-    said = next((city for sentence in first for city in _cities(sentence)), None)
-    at_host, country = _at_host(parties)
-    city = _dateline(story) or said or at_host
-    country = places.city_country(city) if city else country
+    lines = story.article.text[story.span[0] :][:4_000].split("\n")
+    found = [*_said(story), placeline.heading(story.name), placeline.read(lines)]
+    if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
+        found += _at_host(story, parties)
+    found += sites.accredited(story.text[slice(*story.span)])
+    found += sites.shared([(each.house.name, each.house.country) for each in parties])
+    city, country = sites.chosen(found)
     return {"venue": _venue(story), "city": city, "country": country}
 
 
@@ -39,30 +38,38 @@ def _venue(story: Story) -> str | None:
     return None
 
 
-def _dateline(story: Story) -> str | None:
-    """ "HANOI – …" at the head of the first sentence, in the text's own spelling."""
-    for sentence in story.body[:1]:
-        match = _DATELINE.match(sentence.text)
-        if match:
-            city = match["city"].removesuffix(" CITY").removesuffix(" City")
-            for spelt in (city, city.title()):
-                if places.city_country(spelt):
-                    return spelt
-    return None
+def _said(story: Story) -> Iterator[Site]:
+    """What headline and first sentences say."""
+    for sentence in story.told[: _FIRST + 1]:
+        houses = [
+            (m.start - sentence.start, m.end - sentence.start) for m in sentence.houses if m.head
+        ]
+        tell = sites.said if sentence.place else sites.headed
+        yield from tell(re.sub(r"\s", " ", sentence.text), houses)
 
 
-def _cities(sentence: Sentence) -> Iterator[str]:
-    """Cities behind "in", outside of organisations' names."""
-    owned = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.houses]
-    for start, end in cities.find(sentence.text):
-        before = " ".join(sentence.text[:start].split()) + " "
-        free = not any(left <= start < right for left, right in owned)
-        if free and _IN.search(before) and _HELD.search(before):
-            yield sentence.text[start:end]
-
-
-def _at_host(parties: Sequence[Party]) -> tuple[str | None, str | None]:
-    """City and country of the one that received the others, as its name tells them."""
-    host = next((each.house for each in parties if "host" in each.roles), None)
-    named = [w.stem for w in words(host.name) if places.city_country(w.stem)] if host else []
-    return named[0] if len(named) == 1 else None, host.country if host else None
+def _at_host(story: Story, parties: Sequence[Party]) -> Iterator[Site]:
+    """The site of the one that received the others, which the page may be from."""
+    article = story.article
+    page = article.text, story.title and story.title[0], article.site
+    home = addresses.home(*page)
+    guests = [each for each in parties if "visitor" in each.roles]
+    hosts = [each for each in parties if "host" in each.roles and each not in guests]
+    others = [each for each in parties if each not in guests and each.role != "supporter"]
+    if not hosts and guests and len(others) == 1:
+        hosts = others
+    owner = [each for each in parties if addresses.owns(*page, each.house.name)]
+    if not hosts and not (owner and owner[0] in guests):
+        hosts = owner
+    for host in hosts[:1]:
+        if host.house.kind in _HOUSES:
+            yield sites.in_name(host.house.name)
+        for mention in host.house.mentions:
+            if mention.start >= story.span[0]:
+                yield sites.behind(story.text, mention.end)
+        if host in owner:
+            yield home
+        yield Site(None, host.house.country)
+    ours = any(_OURS.search(each.low) for each in story.told[:_FIRST])
+    if ours and not (owner and owner[0] in guests):
+        yield home

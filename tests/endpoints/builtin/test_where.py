@@ -1,0 +1,141 @@
+"""Where an event took place, by what the story, its host and the page say."""
+
+from typing import Any
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.endpoints import builtin
+
+TITLE = "Riverton Medical University and Lakeside Hospital sign an agreement"
+
+
+def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tuple[Any, Any]:
+    # Any: fields of Article, and JSON
+    article = Article(f"{above}{title}\n\n{text}\n", "a.txt", "a", title, language="en", **fields)
+    (record,) = builtin.answer(article)["records"]
+    place = record["event"]["place"]
+    return place["city"], place["country"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both signed it at a ceremony in Nairobi on 4 May 2021.", ("Nairobi", "KE")),
+        ("The forum was held at the Blue Nile Hall, Khartoum, on 4 May.", ("Khartoum", "SD")),
+        ("The two sides met in the Kenyan port city of Mombasa on 4 May.", ("Mombasa", "KE")),
+        ("The meeting took place at Hanoi Medical University on 4 May.", ("Hanoi", "VN")),
+        ("They signed it in Hyderabad, Pakistan, on 4 May.", ("Hyderabad", "PK")),
+        ("They signed it in Hyderabad on 4 May.", ("Hyderabad", None)),
+        ("They signed it in Oakvale, Jamaica, on 4 May.", ("Oakvale", "JM")),
+        ("The seminar was held in Mongolia on 4 May.", (None, "MN")),
+    ],
+)
+def test_a_sentence_says_where_it_happened(
+    text: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert _place(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed on a centre that will train nurses in Lusaka.",
+        "They signed an agreement to fight malaria in Uganda.",
+        "It was signed with the rector of the college in Lyon and a clinic in Porto.",
+        "They signed it; the next meeting will be held in Paris.",
+        "The agreement was signed by doctors from Quito.",
+    ],
+)
+def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
+    assert _place(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KARACHI: Riverton Medical University signed an accord yesterday.", ("Karachi", "PK")),
+        ("PORT MORESBY, 4 May 2021 – Both sides have signed the accord.", ("Port Moresby", "PG")),
+        ("Gondar, May 4/2021 (XNA) Both sides have signed the accord.", ("Gondar", "ET")),
+        ("Kingston, Jamaica — Both sides have signed the accord.", ("Kingston", "JM")),
+        ("OAKVALE, 4 May - Both sides have signed the accord today.", ("Oakvale", None)),
+        ("Geneva, 4 May 2021\n\nBoth sides have signed the accord.", ("Geneva", "CH")),
+        ("Nurses: Both sides have signed the accord on their training.", (None, None)),
+    ],
+)
+def test_a_report_opens_with_its_place(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert _place(text) == expected
+
+
+def test_the_place_of_an_event_goes_before_that_of_the_report() -> None:
+    text = "GENEVA, 4 May 2021 – Both sides signed the accord at a ceremony in Accra on Monday."
+
+    assert _place(text) == ("Accra", "GH")
+
+
+FOOTER = "\n\nAddress: 12 Harbour Road, Izmir, Turkey   Tel: 000"
+
+
+def test_who_came_to_our_hospital_came_to_its_address() -> None:
+    text = "A delegation from Porto visited our hospital on 4 May 2021 and signed it." + FOOTER
+
+    assert _place(text) == ("Izmir", "TR")
+
+
+def test_what_a_page_tells_of_its_own_house_happened_at_its_address() -> None:
+    text = "Riverton Medical University signed an accord with Lakeside Hospital." + FOOTER
+
+    assert _place(text, site="Riverton Medical University") == ("Izmir", "TR")
+
+
+def test_who_went_abroad_was_not_at_home() -> None:
+    title = "Riverton Medical University visits Kyoto Institute of Health"
+    text = (
+        "A delegation of Riverton Medical University visited Kyoto Institute of Health "
+        "on 4 May 2021." + FOOTER
+    )
+
+    assert _place(text, title, site="Riverton Medical University") == ("Kyoto", "JP")
+
+
+def test_an_event_online_is_at_nobodys_address() -> None:
+    text = "Our university and Lakeside Hospital signed it online on 4 May 2021." + FOOTER
+
+    assert _place(text, site="Riverton Medical University") == (None, None)
+
+
+def test_two_addresses_are_none() -> None:
+    text = "A delegation from Porto visited our hospital on 4 May 2021." + FOOTER
+    text += "\nCampus: 3 Hill Street, Ankara, Turkey"
+
+    assert _place(text) == (None, "TR")
+
+
+def test_a_street_is_not_the_city_it_is_named_after() -> None:
+    text = "A delegation from Porto visited our hospital on 4 May 2021."
+    text += "\n\nAddress: 12 Paris Road, Kandy, Sri Lanka"
+
+    assert _place(text) == ("Kandy", "LK")
+
+
+def test_the_host_is_where_its_name_says() -> None:
+    title = "Delegation of Lakeside Hospital visits the University of Nairobi"
+    text = "The University of Nairobi received a delegation of Lakeside Hospital on 4 May 2021."
+
+    assert _place(text, title) == ("Nairobi", "KE")
+
+
+def test_diplomats_attend_where_they_are_sent() -> None:
+    text = "The Ambassador of Finland to Kazakhstan attended when both sides signed on 4 May."
+
+    assert _place(text) == (None, "KZ")
+
+
+def test_two_houses_of_one_city_met_there() -> None:
+    title = "Wuhan Medical University and Lakeside Hospital mark ten years"
+    text = (
+        "Wuhan Medical University, Wuhan Children's Hospital and Lakeside Hospital celebrated "
+        "the tenth anniversary of their cooperation on 4 May 2021."
+    )
+
+    assert _place(text, title) == ("Wuhan", "CN")
