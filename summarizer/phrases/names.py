@@ -3,8 +3,9 @@
 import re
 
 from summarizer.phrases import lexicon
+from summarizer.phrases.one_person import merged
 from summarizer.phrases.organisations import OrganisationMention, conjoined, organisations
-from summarizer.phrases.people import PersonMention, merged, people
+from summarizer.phrases.people import PersonMention, people
 from summarizer.phrases.words import words
 
 __all__ = [

@@ -2,33 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from summarizer.phrases import lexicon, places
+from summarizer.phrases import lexicon, name_runs, offices, places
 from summarizer.phrases.organisations import OrganisationMention, organisations
 from summarizer.phrases.prose import Beside, Prose
 from summarizer.phrases.title_before import before
 from summarizer.phrases.title_behind import behind
-from summarizer.phrases.words import Word
 
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
-_LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
-_ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
-_GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
-_NEVER = (
-    lexicon.HEADS
-    | lexicon.BREAKS
-    | lexicon.ROLES
-    | lexicon.ADDRESS
-    | lexicon.MONTHS
-    | lexicon.OPENERS
-    | (lexicon.FIELDS - {"kidney", "young", "gardens"})
-    | lexicon.ADJECTIVES
-    | lexicon.THINGS
-    | lexicon.RANKS
-    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog"}
-) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 _CREDIT = re.compile(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
     r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
@@ -40,13 +23,19 @@ _CREDIT = re.compile(
 
 @dataclass(frozen=True)
 class PersonMention:
-    """Somebody where the text names them; `title` and `affiliation` as it spells them."""
+    """Somebody where the text names them; `title` and `affiliation` as it spells them.
+
+    office  the title is more than a form of address
+    told    where the mention stands that the title is from
+    """
 
     start: int
     end: int
     name: str
     title: str | None = None
     affiliation: str | None = None
+    office: bool = False
+    told: int = -1
 
 
 def people(text: str, found: Sequence[OrganisationMention] | None = None) -> list[PersonMention]:
@@ -55,122 +44,46 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
     found: organisations(text), where the caller has them already.
     """
     prose = Prose.of(text, organisations(text) if found is None else found)
-    runs = _runs(prose)
+    runs = name_runs.find(prose)
     mentions: dict[int, PersonMention] = {}
+    taken = 0
     for index, (first, last) in enumerate(runs):
-        mention = _mention(prose, first, last)
+        mention, end = _mention(prose, first, last, taken)
         if mention:
             mentions[index] = mention
+            taken = max(last + 1, end)
     _spread(prose, runs, mentions)
     return [mentions[index] for index in sorted(mentions)]
 
 
-def _runs(prose: Prose) -> list[tuple[int, int]]:
-    """Stretches of words that could be a name, as first and last index."""
-    runs = []
-    at = 0
-    while at < len(prose.words):
-        if not _opens(prose, at):
-            at += 1
-            continue
-        last = _last(prose, at)
-        runs.append((at, last))
-        at = last + 1
-    return runs
-
-
-def _opens(prose: Prose, at: int) -> bool:
-    word = prose.words[at]
-    if not word.capital:
-        return False
-    follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    if (
-        len(word.text) == 1
-        and word.capital
-        and (follows is None or not follows.gap.startswith("."))
-    ):
-        return word.text not in {"I", "E"} and follows is not None and follows.capital
-    before = prose.words[at - 1].text if at and word.gap == " " else ""
-    addressed = before.lower() in lexicon.ADDRESS or word.gap == ". "
-    if places.demonym(word.stem) and not addressed:
-        return False
-    if (before and places.is_country(f"{before} {word.stem}")) or (
-        places.is_country(word.stem) and not addressed
-    ):
-        return False
-    return prose.owner[at] is None and _nameable(word)
-
-
-def _nameable(word: Word) -> bool:
-    low = word.stem.lower()
-    if len(word.text) == 1 and word.capital:
-        return True
-    if _ELIDED.match(word.text):
-        return True
-    if (
-        not word.capital
-        or (low in _NEVER and low not in lexicon.FAMILIES)
-        or not _LETTERS_ONLY.fullmatch(word.stem)
-    ):
-        return False
-    return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"
-
-
-def _goes_on(word: Word) -> bool:
-    return _nameable(word) or (word.capital and word.text.lower() in lexicon.LATER)
-
-
-def _last(prose: Prose, first: int) -> int:
-    ws = prose.words
-    last = first
-    while last + 1 < len(ws) and last - first < 6 and not ws[last].possessive:
-        after = last + 1
-        if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
-            after += 1
-            if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
-                after += 1
-        gaps = all(_within(ws[i - 1], ws[i].gap) for i in range(last + 1, after + 1))
-        if not gaps or prose.owner[after] is not None or not _goes_on(ws[after]):
-            if _spelt_low(ws, first, last):
-                return last + 1
-            break
-        last = after
-    return last
-
-
-def _within(word: Word, gap: str) -> bool:
-    """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
-    initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
-    return gap in _GAPS or (initial and gap in {". ", "."})
-
-
-def _spelt_low(ws: Sequence[Word], first: int, last: int) -> bool:
-    """ "LI shanshan": a family name in capitals, the given name forgotten."""
-    if last != first or last + 1 >= len(ws) or not ws[first].text.isupper():
-        return False
-    addressed = first > 0 and ws[first - 1].text.lower() in lexicon.ADDRESS
-    given = ws[last + 1]
-    return addressed and given.gap == " " and given.text.islower() and len(given.text) > 4
-
-
-def _mention(prose: Prose, first: int, last: int) -> PersonMention | None:
-    """The person of a run, if something beside it says that it is one."""
-    left = before(prose, first)
+def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMention | None, int]:
+    """The person of a run, if something beside it says that it is one, and where that ends."""
+    left = before(prose, first, taken)
     right = behind(prose, last)
     long = last > first
     place = _is_place(prose, first, last)
     if left.addressed or left.title:
         if not long and not (left.addressed and not place):
-            return None
+            return None, 0
         if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
-            return None
+            return None, 0
     elif not long or place or _acronyms(prose, first, last):
-        return None
+        return None, 0
     housed = right.affiliation and (left.led or not right.weak)
-    said = left.addressed or left.title or right.title or housed
+    said = left.addressed or left.title or right.addressed or right.title or housed
     if not (said or _acts(prose, first, last)) or _credited(prose, first):
-        return None
-    return _person(prose, first, last, left.joined(right))
+        return None, 0
+    both = left.joined(right)
+    if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
+        return None, 0
+    return _person(prose, first, last, both), both.end
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """ "Implementation Arrangement (IA)": the short form of no person's name."""
+    letters = [word[0] for word in name.split()]
+    rest = iter(short)
+    return short.isupper() and len(letters) > 1 and all(each in rest for each in letters)
 
 
 def _credited(prose: Prose, first: int) -> bool:
@@ -183,7 +96,8 @@ def _credited(prose: Prose, first: int) -> bool:
 def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMention:
     start, end = prose.words[first].start, prose.words[last].start + len(prose.words[last].stem)
     name = " ".join(prose.text[start:end].split())
-    return PersonMention(start, end, name, beside.title, beside.affiliation)
+    title, house = beside.title, beside.affiliation
+    return PersonMention(start, end, name, title, house, beside.office, start)
 
 
 def _is_place(prose: Prose, first: int, last: int) -> bool:
@@ -235,11 +149,20 @@ def _spread(
 
 def _alike(prose: Prose, run: tuple[int, int]) -> bool:
     first, last = run
-    if not 1 <= last - first <= 4 or _is_place(prose, first, last):
+    if not 1 <= last - first <= 4 or _is_place(prose, first, last) or _said_of(prose, first, last):
         return False
     if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
         return False
     return not _acronyms(prose, first, last)
+
+
+def _said_of(prose: Prose, first: int, last: int) -> bool:
+    """ "of Los Ríos", "Uasin Gishu Governor Anna Berg": no name of somebody's own."""
+    ws = prose.words
+    if first and ws[first].gap == " " and ws[first - 1].text in {"of", "in", "at", "from", "for"}:
+        return True
+    follows = ws[last + 1] if last + 1 < len(ws) else None
+    return follows is not None and follows.gap == " " and offices.ranks(follows)
 
 
 def _listed(prose: Prose, left: tuple[int, int], right: tuple[int, int]) -> bool:
@@ -247,29 +170,3 @@ def _listed(prose: Prose, left: tuple[int, int], right: tuple[int, int]) -> bool
     ws = prose.words
     between = prose.text[ws[left[1]].end : ws[right[0]].start]
     return bool(between.strip()) and bool(_LIST.match(between)) and "\n" not in between
-
-
-def merged(mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """One mention a person: the first place, the fullest name, title and house from any."""
-    found: list[PersonMention] = []
-    for mention in mentions:
-        for index, known in enumerate(found):
-            if _same(known.name, mention.name):
-                fuller = max(known, mention, key=lambda each: len(each.name.split()))
-                found[index] = replace(
-                    known,
-                    start=fuller.start,
-                    end=fuller.end,
-                    name=fuller.name,
-                    title=known.title or mention.title,
-                    affiliation=known.affiliation or mention.affiliation,
-                )
-                break
-        else:
-            found.append(mention)
-    return found
-
-
-def _same(one: str, other: str) -> bool:
-    left, right = (set(re.findall(r"\w{2,}", each.casefold())) for each in (one, other))
-    return bool(left and right) and (left <= right or right <= left)

@@ -1,16 +1,13 @@
-"""A text in its words, with what belongs to an organisation, and the words of titles in it."""
+"""A text in its words, with what belongs to an organisation, and what stands beside a name."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases import lexicon
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import Word, words
 
-INSIDE = frozenset({"of", "for", "at", "in", "to", "the", "and", "from", "on", "de", "du", "la"})
-OF = frozenset({"of", "for", "at", "in", "to", "from", "on"})
-PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 
 
 @dataclass(frozen=True)
@@ -21,6 +18,7 @@ class Prose:
     words: tuple[Word, ...]
     organisations: Sequence[OrganisationMention]
     owner: list[int | None]
+    shorts: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
     def of(cls, text: str, found: Sequence[OrganisationMention]) -> "Prose":
@@ -33,7 +31,7 @@ class Prose:
             while at < len(ws) and ws[at].start < mention.end:
                 owner[at] = index
                 at += 1
-        return cls(text, ws, found, owner)
+        return cls(text, ws, found, owner, frozenset(filter(None, map(_lead, found))))
 
     def house(self, index: int) -> OrganisationMention | None:
         """The organisation that the word at `index` belongs to."""
@@ -52,57 +50,53 @@ class Prose:
         cut = " ".join(self.text[self.words[first].start : end].split())
         return f"{cut})" if "(" in cut and self.text[end : end + 1] == ")" else cut
 
+    def short(self, index: int) -> int | None:
+        """The last word of a short name at word `index`: "Medicor", where "Medicor Ltd" stands."""
+        for count in (3, 2, 1):
+            part = self.words[index : index + count]
+            if all(word.gap == " " for word in part[1:]) and (
+                tuple(word.stem for word in part) in self.shorts
+            ):
+                return index + count - 1
+        return None
+
 
 @dataclass(frozen=True)
 class Beside:
-    """What was found on one side of a name."""
+    """What was found on one side of a name.
+
+    addressed  a form of address, or letters such as PhD: it is somebody's name
+    office     the title is more than a form of address
+    weak       a house that only "of" joins to the name
+    end        the word behind all that belongs to the name
+    """
 
     addressed: bool = False
     title: str | None = None
     affiliation: str | None = None
     led: bool = False
     weak: bool = False
+    office: bool = False
+    end: int = 0
 
     def joined(self, other: "Beside") -> "Beside":
-        """Both sides; a title that names its house says more than one that does not."""
-        first, second = (other, self) if other.affiliation and other.title else (self, other)
-        academic = first.title is not None and PROFESSOR.search(first.title)
-        title = second.title if academic and second.title else first.title or second.title
-        house = self.affiliation or other.affiliation
-        if first.affiliation and title == first.title:
-            house = first.affiliation
-        return Beside(self.addressed or other.addressed, title, house, self.led)
+        """Both sides: an office before a name leaves none behind it, an address does."""
+        addressed = self.addressed or other.addressed
+        if self.office:
+            house = self.affiliation or (None if other.title else other.affiliation)
+            return Beside(addressed, self.title, house, self.led, office=True)
+        title, house = other.title or self.title, other.affiliation or self.affiliation
+        return Beside(addressed, title, house, self.led, office=other.office, end=other.end)
 
 
-def is_role(word: Word) -> bool:
-    low = word.stem.lower()
-    return low in lexicon.ROLES and (word.text.islower() or word.capital)
-
-
-def role_at(ws: Sequence[Word], index: int) -> bool:
-    """A role, or its second word: "Consul General"."""
-    general = index > 0 and ws[index].text == "General" and is_role(ws[index - 1])
-    return is_role(ws[index]) or general
-
-
-def is_title_word(word: Word) -> bool:
-    return is_role(word) or word.text.lower() in lexicon.RANKS
-
-
-def rank_start(prose: Prose, end: int) -> int:
-    """The first word of a title that ends in the role at `end`: "Executive Vice President"."""
-    ws = prose.words
-    start = end
-    while start > 0 and ws[start].gap in {" ", "-", " -", "- "} and prose.house(start - 1) is None:
-        low = ws[start - 1].text.lower()
-        if low not in lexicon.RANKS and low not in lexicon.ROLES:
+def _lead(house: OrganisationMention) -> tuple[str, ...]:
+    """The words of a name before what it is: "Medicor" of "Medicor Pharma Ltd"; () if common."""
+    lead: list[str] = []
+    for word in words(house.name):
+        if word.stem.lower() in lexicon.HEADS or not word.capital:
             break
-        start -= 1
-    return start
-
-
-def trimmed(prose: Prose, last: int, floor: int) -> int:
-    """Go back over "of the" at the end of a title."""
-    while last > floor and prose.words[last].text in INSIDE:
-        last -= 1
-    return last
+        lead.append(word.stem)
+    known = places.is_place(" ".join(lead)) or (lead and places.demonym(lead[0]))
+    if known or house.generic or all(each.lower() in _COMMON for each in lead):
+        return ()
+    return tuple(lead)

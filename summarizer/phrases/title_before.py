@@ -1,186 +1,212 @@
 """What stands in front of a name: forms of address, the title, the house it is held in."""
 
+import re
 from collections.abc import Sequence
 
-from summarizer.phrases import lexicon, places
-from summarizer.phrases.organisations import OrganisationMention
-from summarizer.phrases.prose import (
-    INSIDE,
-    OF,
-    PROFESSOR,
-    Beside,
-    Prose,
-    is_role,
-    is_title_word,
-    rank_start,
-    role_at,
-    trimmed,
-)
+from summarizer.phrases import lexicon, office, offices, places
+from summarizer.phrases.office import Office
+from summarizer.phrases.offices import is_house, is_role, ranks
+from summarizer.phrases.prose import Beside, Prose
 from summarizer.phrases.words import Word
 
-_WHOSE = frozenset({"its", "his", "her", "our", "their", "the", "The"})
-_CHARGED = frozenset({"of", "for", "to", "in", "Extraordinary"})
-_STATES = frozenset(
-    {"republic", "kingdom", "extraordinary", "plenipotentiary", "federal", "democratic", "united"}
-    | {"south", "north", "new", "saudi", "states", "emirates", "islamic", "state", "africa"}
-    | {"korea", "arabia", "lanka", "zealand", "leone", "rica", "guinea", "faso"}
+_TITLES = frozenset({"general", "colonel", "excellency"})
+_PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
+_KIND = frozenset({"emeritus", "visiting", "adjunct"})
+_RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
+_SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc"})
+_ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
+_WHOSE = frozenset({"its", "his", "her", "our", "their"})
+_THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
+_GAPS = frozenset({" ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"})
+_FARTHEST = 22
+_LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
+_REPRESENTED = re.compile(
+    r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
 )
 
 
-def before(prose: Prose, first: int) -> Beside:
-    """Address, title and house in front of the name that begins at word `first`."""
+def before(prose: Prose, first: int, taken: int = 0) -> Beside:
+    """Address, title and house in front of the name that begins at word `first`.
+
+    taken: words before it belong to somebody else's title.
+    """
     ws = prose.words
     at = first
-    while at > 0 and _address(ws, at - 1, at):
+    while at > taken and _address(ws, at - 1, at):
         at -= 1
     addressed = at < first
-    own = None
-    if addressed:
-        own = _academic(prose, at, first)
-    left = _title_before(prose, at)
+    own = _academic(prose, at, first) if addressed else None
+    left = _office(prose, at, taken, addressed=addressed)
     if left is None:
-        return Beside(addressed, own, None, _led(ws, at))
-    start, end, house = left
-    return Beside(addressed, prose.cut(start, end), house, True)
+        house = (_house_of(prose, at) or _represented(prose, at)) if addressed else None
+        return Beside(addressed, own, house, _led(ws, at))
+    if prose.words[left.role].text.lower() in offices.PLURALS:
+        return Beside(True)
+    return Beside(addressed, office.text(prose, left), left.house, True, office=True)
 
 
 def _academic(prose: Prose, at: int, first: int) -> str | None:
     """The professor's part of an address: "Assoc. Prof." of "Assoc. Prof. Dr."."""
-    held = [i for i in range(at, first) if PROFESSOR.match(prose.words[i].text)]
+    held = [i for i in range(at, first) if _PROFESSOR.match(prose.words[i].text)]
     if not held:
         return None
     start = held[0]
-    if start > at and prose.words[start - 1].text.lower().startswith("ass"):
+    rank = prose.words[start - 1].text.lower() if start > at else ""
+    if rank.startswith("ass") or rank in _KIND:
         start -= 1
     return prose.cut(start, held[-1])
 
 
 def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """Whether a word in front of a name, or of a form of address, is one itself."""
     word, gap = ws[index], ws[follows].gap
-    if word.text.lower() in {"e", "h"}:
-        return (
-            word.text.isupper()
-            and gap in {". ", "."}
-            and (word.text == "H" or ws[index - 1].text == "H")
-        )
-    if word.text.lower() in {"associate", "assistant", "assoc", "asst"}:
-        follower = ws[follows].text.lower()
-        return follower.startswith("prof") and (gap in {" ", ". "})
-    if word.text.lower() not in lexicon.ADDRESS or gap.strip(" .()-"):
+    low = word.text.lower()
+    if low in {"e", "h"}:
+        whole = word.text == "H" or ws[index - 1].text == "H"
+        return word.text.isupper() and gap in {". ", "."} and whole
+    if low in _RANKS:
+        return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
+    if gap.strip(" .()-'’"):
         return False
-    return word.capital or word.text in {"professor", "academician", "dr", "drg", "prof", "ir"}
+    if low in _ODD:
+        return _odd(ws, index, follows)
+    known = low in offices.ADDRESS and (word.capital or word.text in _SMALL)
+    return known or low in _LOW or word.text == "HE"
+
+
+def _odd(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """ "(Rtd)", "the Hon", "General": forms of address in the right place only."""
+    low = ws[index].text.lower()
+    if low in {"the", "his", "her"}:
+        return index > 0 and ws[follows].text in {"Hon", "Honourable", "Honorable", "Excellency"}
+    if low in {"rtd", "retd", "ret", "r"}:
+        return ")" in ws[follows].gap
+    return _of_rank(ws, index)
+
+
+def _of_rank(ws: Sequence[Word], index: int) -> bool:
+    """ "General Nguyen", "His Excellency"; no "Consul General", "Director General"."""
+    if not ws[index].capital:
+        return False
+    return index == 0 or ws[index].gap != " " or not is_role(ws, index - 1)
 
 
 def _led(ws: Sequence[Word], at: int) -> bool:
     return at > 0 and ws[at].gap == " " and ws[at - 1].text in {"by", "including", "with"}
 
 
-def _title_before(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
-    """Title words that end right before word `at`: first and last index, and the house."""
+def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | None:
+    """The office whose words end right before word `at`, from as far left as it goes."""
     ws = prose.words
-    if at and ws[at].gap in {"), ", ") "}:
-        return _bracketed(prose, at)
-    if at == 0 or ws[at].gap not in {" ", ", ", ": ", " - ", " – "}:
+    if at <= taken or ws[at].gap not in _GAPS:
         return None
-    house = prose.house(at - 1)
-    if house is not None:
-        return _title_of_house(prose, at, house)
-    if ws[at].gap == ", ":
-        return _deictic(prose, at)
-    end = at - 1
-    if not role_at(ws, end):
-        return _deictic(prose, at)
-    start = rank_start(prose, end)
-    return start, end, _house_before(prose, start)
-
-
-def _bracketed(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
-    """ "Vice-Chancellor (Academic and International), X"."""
-    ws = prose.words
-    for opened in range(at - 1, max(at - 9, 0), -1):
-        if "(" in ws[opened].gap:
-            start = rank_start(prose, opened - 1)
-            role = role_at(ws, opened - 1) and ws[opened].gap == " ("
-            return (start, at - 1, _house_before(prose, start)) if role else None
-    return None
-
-
-def _deictic(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
-    """ "director of the hospital, X": a title whose house is not named here."""
-    ws = prose.words
-    if ws[at - 1].text in INSIDE - {"the"}:
-        return None
-    if ws[at].gap == ", " and role_at(ws, at - 1):
-        start = rank_start(prose, at - 1)
-        whose = start > 0 and (ws[start - 1].possessive or ws[start - 1].text in _WHOSE)
-        if whose or prose.house(start - 1) is not None:
-            return start, at - 1, None if whose else _house_before(prose, start)
-    return _in_office(prose, at)
-
-
-def _in_office(prose: Prose, at: int) -> tuple[int, int, str | None] | None:
-    """ "Minister of Health of Kenya X", "the president of the society, X"."""
-    ws = prose.words
-    for end in range(at - 1, max(at - 13, -1), -1):
-        if any(mark in ws[end + 1].gap for mark in ",;.") and end + 1 < at:
-            return None
-        if not role_at(ws, end) or ws[end + 1].text not in _CHARGED or end + 2 >= at:
+    found = None
+    for role in range(at - 1, max(at - _FARTHEST, taken - 1), -1):
+        if any(mark in ws[role + 1].gap for mark in ";.!?\n") and not _shortened(ws, role, at):
+            break
+        if not is_role(ws, role) or prose.house(role) is not None:
             continue
-        if not ws[at - 1].capital:
-            shown = at - 1 if at - end < 7 else end
-            return rank_start(prose, end), shown, None
-        charge = ws[end + 2 : at]
-        start = rank_start(prose, end)
-        named = start > 0 and ws[start - 1].text in {"the", "The"} and ws[at].gap == ", "
-        if all(_in_charge(word) for word in charge) or (named and len(charge) < 4):
-            return rank_start(prose, end), at - 1, None
-    return None
-
-
-def _in_charge(word: Word) -> bool:
-    """What a minister or an ambassador is of: a field, a country."""
-    low = word.stem.lower()
-    if low in lexicon.FIELDS or low in _STATES or word.text in INSIDE:
-        return True
-    return places.is_country(word.stem) or (word.capital and places.is_place(word.stem))
-
-
-def _title_of_house(
-    prose: Prose, at: int, house: OrganisationMention
-) -> tuple[int, int, str | None] | None:
-    """ "Vice President of Chinese Academy of Engineering Wang Chen"."""
-    ws = prose.words
-    first = at - 1
-    while prose.house(first - 1) is house:
-        first -= 1
-    for end in range(first - 1, max(first - 12, -1), -1):
-        if any(mark in ws[end + 1].gap for mark in ";.,\n(") or prose.house(end) is not None:
-            return None
-        if is_role(ws[end]):
-            if ws[end + 1].text not in OF:
-                return None
-            start = rank_start(prose, end)
-            if ws[at].gap != " " and _postposed(prose, start):
-                return None
-            if house.generic:
-                return start, at - 1, None
-            while ws[first].start < house.start:
-                first += 1
-            return start, trimmed(prose, first - 1, end), house.name
-    return None
-
-
-def _postposed(prose: Prose, start: int) -> bool:
-    """The title at `start` stands behind a name of its own: "MEI Heng, deputy director of …"."""
-    word = prose.words[start - 1] if start else None
-    if word is None or "," not in prose.words[start].gap or prose.house(start - 1) is not None:
-        return False
-    return word.capital and not is_title_word(word)
-
-
-def _house_before(prose: Prose, start: int) -> str | None:
-    """ "Hanoi Medical University Rector X", "WHO's Representative X"."""
-    if start == 0 or prose.words[start].gap not in {" ", "’ "}:
+        read = office.read(prose, role, role, at)
+        if read.last == at - 1:
+            found = _from(prose, read, taken)
+    if found is None or (ws[at].gap == ", " and not addressed and not _sure(prose, found)):
         return None
-    house = prose.house(start - 1)
-    return house.name if house and not house.generic else None
+    return found
+
+
+def _shortened(ws: Sequence[Word], role: int, at: int) -> bool:
+    """ "Chargé d'Affaires a.i. X": a stop that ends no sentence."""
+    stop = role if role + 1 == at else role + 1
+    return ws[stop].text in {"i", "p"}
+
+
+def _sure(prose: Prose, found: Office) -> bool:
+    """Before a bare name behind a comma: "the rector, X", "Health Counsellor, X"."""
+    ws = prose.words
+    first = ws[found.first]
+    before = ws[found.first - 1] if found.first else None
+    if found.house or found.last > found.role or first.capital:
+        return True
+    return (
+        before is not None
+        and first.gap in {" ", "’ ", "' "}
+        and (before.text in _THE or before.possessive)
+    )
+
+
+def _from(prose: Prose, found: Office, taken: int) -> Office:
+    """The office with what ranks it on its left, and with the house in front."""
+    start = _start(prose, found.role, taken)
+    house = found.house or _house_of(prose, start) or _represented(prose, start)
+    return Office(start, found.role, found.title, found.last, house)
+
+
+def _start(prose: Prose, role: int, taken: int) -> int:
+    """The first word of a title whose role is word `role`: "Executive Vice President"."""
+    ws = prose.words
+    start = role
+    while start > taken and ws[start].gap in {" ", "-", " -", "- "}:
+        house = prose.house(start - 1)
+        if (house is not None and not house.generic) or not _modifies(ws, start - 1):
+            break
+        start -= 1
+    return _determined(prose, start, taken)
+
+
+def _modifies(ws: Sequence[Word], index: int) -> bool:
+    word = ws[index]
+    if word.text.lower() in {"mr", "ms", "of"} or word.possessive:
+        return False
+    if ranks(word):
+        return True
+    return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
+
+
+def _determined(prose: Prose, start: int, taken: int) -> int:
+    """ "the Pahang State Executive Councillor": all words up to "the" rank the office."""
+    ws, first = prose.words, start
+    while first > max(taken, start - 4) and ws[first].gap == " ":
+        word = ws[first - 1]
+        if word.text in _THE or word.possessive:
+            return first
+        if not word.capital or prose.house(first - 1) is not None or is_house(word):
+            return start
+        if word.text.lower() in lexicon.OPENERS | lexicon.MONTHS:
+            return start
+        first -= 1
+    country = first < start and places.is_place(prose.cut(first, start - 1))
+    return first if country else start
+
+
+def _house_of(prose: Prose, start: int) -> str | None:
+    """ "Hanoi Medical University Rector X", "WHO's Representative X", "Medicor's Director X"."""
+    ws = prose.words
+    if start == 0 or ws[start].gap not in {" ", "’ ", "' ", ") ", " ("}:
+        return None
+    house, word = prose.house(start - 1), ws[start - 1]
+    if house is not None:
+        return None if house.generic else house.name
+    if is_house(word):
+        return word.stem
+    if not word.possessive or not word.capital or places.country(word.stem):
+        return None
+    return None if word.stem.lower() in offices.ROLES | lexicon.OPENERS else word.stem
+
+
+def _represented(prose: Prose, start: int) -> str | None:
+    """ "X University was represented by its Rector", "the Lions were represented by Mr. Y"."""
+    ws = prose.words
+    whose = ws[start - 1].text if start else ""
+    by = start - 2 if whose in {"its", "the"} else start - 1
+    if by < 2 or ws[by].text != "by":
+        return None
+    for index in range(by - 1, max(by - 6, -1), -1):
+        house = prose.house(index)
+        if house is None and not is_house(ws[index]) and prose.short(index) != index:
+            continue
+        end = house.end if house else ws[index].start + len(ws[index].stem)
+        match = _REPRESENTED.fullmatch(prose.text[end : ws[by].end])
+        if not match or not (match["said"] or whose == "its"):
+            return None
+        return ws[index].stem if house is None else None if house.generic else house.name
+    return None

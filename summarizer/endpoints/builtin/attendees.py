@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from summarizer.endpoints.builtin.story import Story
+from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import names
 from summarizer.phrases.names import PersonMention
 
@@ -33,10 +33,16 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
                 "name": mention.name,
                 "title": mention.title,
                 "affiliation": mention.affiliation,
-                "evidence": [{"quote": sentence.text}],
+                "evidence": [{"quote": each} for each in _quotes(story, mention, sentence)],
             }
         )
     return found
+
+
+def _quotes(story: Story, mention: PersonMention, sentence: Sentence) -> list[str]:
+    """The sentence that names somebody, and the one that tells who it is."""
+    told = story.sentence(mention.told)
+    return [sentence.text, *([told.text] if told and told.start != sentence.start else [])]
 
 
 def _outside(story: Story, mention: PersonMention, end: int) -> bool:

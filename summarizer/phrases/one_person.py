@@ -1,0 +1,37 @@
+"""Several mentions of one person as one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.phrases.people import PersonMention
+
+
+def merged(mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """One mention a person: the first place, the fullest name, the title that says most."""
+    found: list[PersonMention] = []
+    for mention in mentions:
+        at = next((i for i, known in enumerate(found) if _same(known.name, mention.name)), None)
+        if at is None:
+            found.append(mention)
+        else:
+            found[at] = _joined(found[at], mention)
+    return found
+
+
+def _joined(known: PersonMention, mention: PersonMention) -> PersonMention:
+    fuller = max(known, mention, key=lambda each: len(each.name.split()))
+    better = bool(mention.title) and not known.office and (mention.office or not known.title)
+    first, second = (mention, known) if better else (known, mention)
+    return replace(
+        fuller,
+        title=first.title or second.title,
+        affiliation=first.affiliation or second.affiliation,
+        office=first.office,
+        told=first.told,
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    left, right = (set(re.findall(r"\w{2,}", each.casefold())) for each in (one, other))
+    return bool(left and right) and (left <= right or right <= left)
