@@ -38,9 +38,7 @@ def brief(installed: Path, folder: Path, *words: str) -> subprocess.CompletedPro
     )
 
 
-def test_the_wheel_runs_from_another_folder(
-    installed: Path, tmp_path: Path, project: Path
-) -> None:
+def test_the_wheel_runs_from_another_folder(installed: Path, tmp_path: Path, project: Path) -> None:
     shutil.copytree(project / "seeds", tmp_path / "articles")
 
     done = brief(installed, tmp_path, "run", "articles")
