@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 
 from summarizer.evaluate import interval
 from summarizer.evaluate.gold import BrokenGold, Gold, load
@@ -35,7 +35,7 @@ class Evaluation:
     def scores(self) -> list[Scores]:
         return [each for _, each in self.articles]
 
-    @property
+    @cached_property
     def total(self) -> Scores:
         return reduce(add, self.scores, nothing())
 
