@@ -50,7 +50,7 @@ TL East Timor
 TR Turkey|Türkiye|Turkiye
 TW Taiwan
 TZ United Republic of Tanzania
-US USA|U.S.|U.S.A.|US|United States of America|the States
+US USA|U.S.|U.S.A.|US|United States of America
 VA Holy See
 VE Bolivarian Republic of Venezuela
 VN Viet Nam|Socialist Republic of Vietnam

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from summarizer.claims.likeness import content
-from summarizer.phrases import lexicon, places
+from summarizer.phrases import cities, lexicon, places
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
@@ -48,6 +48,8 @@ def named(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=20_000)
 def _place(words: str) -> str | None:
+    if words.lower() in cities.WORDS:
+        return None
     if words.isupper() and len(words) >= _SHOUTED and words.lower() not in lexicon.VAGUE:
         return places.country(words) or places.country(words.title())
     return places.country(words)
@@ -55,7 +57,11 @@ def _place(words: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _site(words: str) -> str | None:
-    named_so = places.is_place(words) and not places.is_country(words)
+    named_so = (
+        words.lower() not in cities.WORDS
+        and places.is_place(words)
+        and not places.is_country(words)
+    )
     return places.country(words) if named_so else None
 
 

@@ -2,10 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from summarizer.phrases import places
+from summarizer.phrases import lexicon, places
+from summarizer.phrases.letters import words as words_of
 from summarizer.phrases.words import Word, words
 
 _LONGEST = 4  # words of a place's name
+WORDS = (
+    lexicon.VAGUE
+    | words_of(
+        "mission enterprise sandy sale van carson warren allen carmel lawrence hub mango vista"
+    )
+) - words_of(
+    "santiago victoria granada cambridge salvador florence phoenix lincoln aurora columbia bath"
+    " georgia jordan chad"
+)
+"""Cities that are words or parts of names oftener: San, Riverside, Hope."""
 _TITLED = 4  # letters: a shorter name in capitals is an acronym
 
 
@@ -44,6 +55,7 @@ def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> in
     for count in range(len(ws), 0, -1):
         if all(each.gap == " " for each in ws[1:count]):
             last = ws[count - 1]
-            if known(text[ws[0].start : last.start + len(last.stem)], look):
+            name = text[ws[0].start : last.start + len(last.stem)]
+            if name.lower() not in WORDS and known(name, look):
                 return count
     return 0

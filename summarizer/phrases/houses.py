@@ -129,6 +129,8 @@ def _nearby(text: str, house: House) -> str | None:
         if not match or text[mention.start : mention.end].isupper():
             continue
         one, two, three = match["one"], match["two"], match["three"]
+        if {two and two.lower(), three and three.lower()} & lexicon.HEADS:
+            continue  # the next one of a list: "…, Kenya Medical Research Institute"
         for name in (f"{one} {two} {three}", f"{one} {two}", one):
             if name.lower() in lexicon.VAGUE:
                 continue

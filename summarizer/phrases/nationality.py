@@ -7,11 +7,13 @@ from summarizer.phrases.words import words
 
 _OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission"})
 
+_SHORT = 4  # letters: a shorter first part is no city's name
+
 
 @lru_cache(maxsize=4096)
 def of(name: str) -> str | None:
     """The country that an organisation's own name tells."""
-    ws = [word.stem for word in words(name)]
+    ws = [_first_part(word.stem) for word in words(name)]
     found: list[str] = []
     index = 0
     while index < len(ws):
@@ -29,3 +31,10 @@ def of(name: str) -> str | None:
     if heads & _OF_BOTH:
         return found[0]
     return found[0] if len(set(found)) == 1 else None
+
+
+def _first_part(word: str) -> str:
+    """ "Hamburg-Eppendorf" is a part of Hamburg."""
+    city, dash, _ = word.partition("-")
+    whole = not dash or len(city) < _SHORT or places.country(word)
+    return word if whole or not places.city_country(city) else city

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.phrases import nationality, places
+from summarizer.phrases import cities, nationality, places
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,26 @@ def test_the_table_names_its_licence() -> None:
 
     assert "GeoNames" in licence
     assert "Creative Commons Attribution" in licence
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met in Phnom Penh and in NAIROBI.", ["Phnom Penh", "NAIROBI"]),
+        ("It stands in Hyderabad, far from WHO.", ["Hyderabad"]),
+        ("San Mission Riverside Hospital", []),
+    ],
+)
+def test_cities_are_found_in_running_text(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in cities.find(text)] == found
+
+
+def test_a_city_of_several_countries_lies_in_none_for_sure() -> None:
+    assert places.city_countries("Hyderabad") == {"IN", "PK"}
+    assert places.city_country("Hyderabad") is None
+    assert places.city_countries("Oakvale") == frozenset()
+
+
+def test_no_country_is_taken_for_a_city_elsewhere() -> None:
+    assert places.country("Jamaica") == "JM"
+    assert not places.city_countries("Jamaica")

@@ -8,7 +8,7 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import addresses, placeline, sites
+from summarizer.phrases import addresses, belonging, placeline, sites
 from summarizer.phrases.sites import Site
 
 _VENUE = cues.any_of("where", "venue")
@@ -19,14 +19,22 @@ _FIRST = 4  # sentences in which a story tells where it plays
 
 
 def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON
-    """Venue, city and country; null where the story leaves them open."""
+    """Venue, city and country; null where the story leaves them open. What that tells of the
+    countries of the parties is told them."""
+    page = story.article.text, story.title and story.title[0], story.article.site
+    home, owners = (
+        addresses.home(*page),
+        [p for p in parties if addresses.owns(*page, p.house.name)],
+    )
     lines = story.article.text[story.span[0] :][:4_000].split("\n")
     found = [*_said(story), placeline.heading(story.name), placeline.read(lines)]
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
-        found += _at_host(story, parties)
+        found += _at_host(story, parties, owners, home)
     found += sites.accredited(story.text[slice(*story.span)])
     found += sites.shared([(each.house.name, each.house.country) for each in parties])
     city, country = sites.chosen(found)
+    houses = [(each.house, each.role) for each in parties]
+    belonging.settle(houses, country, [each.house for each in owners], home.country)
     return {"venue": _venue(story), "city": city, "country": country}
 
 
@@ -48,28 +56,24 @@ def _said(story: Story) -> Iterator[Site]:
         yield from tell(re.sub(r"\s", " ", sentence.text), houses)
 
 
-def _at_host(story: Story, parties: Sequence[Party]) -> Iterator[Site]:
+def _at_host(
+    story: Story, parties: Sequence[Party], owners: Sequence[Party], home: Site
+) -> Iterator[Site]:
     """The site of the one that received the others, which the page may be from."""
-    article = story.article
-    page = article.text, story.title and story.title[0], article.site
-    home = addresses.home(*page)
     guests = [each for each in parties if "visitor" in each.roles]
     hosts = [each for each in parties if "host" in each.roles and each not in guests]
     others = [each for each in parties if each not in guests and each.role != "supporter"]
-    if not hosts and guests and len(others) == 1:
-        hosts = others
-    owner = [each for each in parties if addresses.owns(*page, each.house.name)]
-    if not hosts and not (owner and owner[0] in guests):
-        hosts = owner
+    away = any(each in guests for each in owners[:1])
+    if not hosts:
+        hosts = others if guests and len(others) == 1 else [] if away else [*owners]
     for host in hosts[:1]:
         if host.house.kind in _HOUSES:
             yield sites.in_name(host.house.name)
         for mention in host.house.mentions:
             if mention.start >= story.span[0]:
                 yield sites.behind(story.text, mention.end)
-        if host in owner:
+        if host in owners:
             yield home
         yield Site(None, host.house.country)
-    ours = any(_OURS.search(each.low) for each in story.told[:_FIRST])
-    if ours and not (owner and owner[0] in guests):
+    if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home

@@ -139,3 +139,12 @@ def test_two_houses_of_one_city_met_there() -> None:
     )
 
     assert _place(text, title) == ("Wuhan", "CN")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["held in " * 5_000, "at the " + "Hall, " * 7_000, "(" * 40_000, "NAIROBI, " + "1 " * 20_000],
+    ids=["cues", "halls", "brackets", "digits"],
+)
+def test_no_line_is_too_long_for_it(line: str) -> None:
+    builtin.answer(Article(f"{TITLE}\n\n{line}\n", "a.txt", "a", TITLE, language="en"))
