@@ -81,8 +81,9 @@ class Site(NamedTuple):
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
-    yield from _cities(text, houses, _happens)
-    yield from _countries(text, houses, _happens)
+    if _HAPPENS.search(text):
+        yield from _cities(text, houses, _happens)
+        yield from _countries(text, houses, _happens)
 
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:

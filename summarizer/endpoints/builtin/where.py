@@ -53,7 +53,10 @@ def _said(story: Story) -> Iterator[Site]:
             (m.start - sentence.start, m.end - sentence.start) for m in sentence.houses if m.head
         ]
         tell = sites.said if sentence.place else sites.headed
-        yield from tell(re.sub(r"\s", " ", sentence.text), houses)
+        for site in tell(re.sub(r"\s", " ", sentence.text), houses):
+            yield site
+            if site.city:
+                return
 
 
 def _at_host(
