@@ -8,7 +8,9 @@ from summarizer.phrases.prose import Prose
 from summarizer.phrases.words import Word
 
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
+_CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
 _ROLES = frozenset({"Dean", "Major"})
+_GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
 _LETTERS = frozenset({"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH"})
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
@@ -49,6 +51,8 @@ def _begin(prose: Prose, first: int, last: int) -> int:
     if first == 0 or ws[first - 1].text not in {"in", "of", "at"} or ws[first].gap != " ":
         return first
     place = offices.place_end(prose, first)
+    if place is None and last - first > 1 and ws[max(first - 2, 0)].text.lower() in _CITY:
+        return first + 1
     office = any(offices.is_role(ws, index) for index in range(max(first - 8, 0), first - 1))
     return place + 1 if office and place is not None and last - place > 1 else first
 
@@ -114,7 +118,8 @@ def _last(prose: Prose, first: int) -> int:
         gaps = _descended(ws, after - 2) or all(
             _within(ws[i - 1], ws[i].gap) for i in range(last + 1, after + 1)
         )
-        if not gaps or prose.owner[after] is not None or not _goes_on(ws[after]):
+        given = ws[after].text in _GIVEN and ws[first].text.lower() in lexicon.FAMILIES
+        if not gaps or prose.owner[after] is not None or not (given or _goes_on(ws[after])):
             if _spelt_low(ws, first, last):
                 return last + 1
             break

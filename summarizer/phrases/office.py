@@ -10,7 +10,8 @@ from summarizer.phrases.reach import AND, THE, Reach
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _COUNTS = frozenset({"two", "three", "four", "both"})
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
-_DEGREES = frozenset({"doctor", "candidate"})
+_BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
+_DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
 _FARTHEST = 28
 
 
@@ -164,8 +165,10 @@ class _Reader:
             fields = self.reach.fields(last + 1)
             if fields > last:
                 return office.to(fields)
+        if self.reach.gap(last + 1) == " ":
+            last = max(last, self.reach.name(last + 1))
         name = self.prose.text[ws[at].start : ws[last].start + len(ws[last].stem)]
-        return office.at(name, last)
+        return office.at(" ".join(name.split()), last)
 
     def _named(self, office: Office, at: int, the: str) -> Office:
         """In charge of a field, of a country, of "the hospital", or in a house without a head."""
@@ -176,9 +179,9 @@ class _Reader:
         if last >= at:
             return self._in_charge(office, at, last, the)
         last = self.reach.name(at)
-        if last < at or self.prose.words[at - 1].text == "in":
-            return office
         public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
+        if last < at or (self.prose.words[at - 1].text == "in" and not public):
+            return office
         board = self.prose.words[office.last].text == "Board"
         return office.to(last) if public or board else office.at(self.prose.cut(at, last), last)
 
@@ -188,6 +191,8 @@ class _Reader:
         if the == "our":
             return office.past(last)
         board = word.text == "Board" or self.reach.text(last + 1) == "of"
+        if word.text == "Board" and self.reach.text(last + 2) in _BOARDS:
+            return office.to(last + 2)
         head = last == at and word.capital and word.text.lower() in lexicon.HEADS
         return office.at(word.text, last) if head and the and not board else office.to(last)
 
@@ -224,9 +229,9 @@ class _Reader:
         second = self._second(office.last + 1)
         if second is None:
             return office
-        if self.prose.words[office.role].text.lower().startswith("prof") and apart:
-            return second
         degree = self.prose.words[second.role].text.lower() in _DEGREES
+        if self.prose.words[office.role].text.lower().startswith("prof") and apart and not degree:
+            return second
         if office.house or degree or (apart and second.house):
             return office.past(second.last) if self.reach.bounded else office
         return replace(office, title=second.title, last=second.last, house=second.house)
@@ -241,11 +246,19 @@ class _Reader:
             if role > at and self.reach.gap(role) not in {" ", "-"}:
                 return None
             degree = self.reach.bounded and ws[role].text.lower() in _DEGREES
+            if gap == ", " and not degree and self._comes_bare():
+                continue
+            if ws[role].text.lower() in offices.PLURALS:
+                return None
             if degree or (is_role(ws, role) and not self._ranks_more(role)):
                 return self._complete(at, role)
             if not ranks(ws[role]):
                 return None
         return None
+
+    def _comes_bare(self) -> bool:
+        """ "the Minister, Permanent Secretary X": only the second office is that of the name."""
+        return self.reach.bounded and self.prose.words[self.reach.limit].gap == " "
 
     def _chains(self, at: int) -> bool:
         return self.reach.bounded or self.prose.words[at - 1].text.lower().startswith("prof")

@@ -12,6 +12,7 @@ PLURALS = words(
     "presidents vice-presidents rectors vice-rectors deans vice-deans directors chairmen heads"
     " secretaries ambassadors consuls professors ministers managers officers chiefs surgeons"
     " doctors nurses lecturers representatives coordinators leaders researchers specialists"
+    " members experts delegates colleagues scientists engineers scholars physicians consultants"
 )
 ROLES = (
     lexicon.ROLES
@@ -28,7 +29,7 @@ ROLES = (
         " pharmacist physiotherapist psychologist dentist veterinarian virologist immunologist"
         " microbiologist gastroenterologist endocrinologist anthropologist biologist chemist"
         " sociologist statistician historian journalist architect entrepreneur philanthropist"
-        " diplomat envoy high-commissioner chargé chargée charge rapporteur emir king queen"
+        " regent diplomat envoy high-commissioner chargé chargée charge rapporteur emir king queen"
         " sultan sheriff speaker ombudsman chieftain demonstrator instructor trainer tutor"
         " doyen coordinator-general vice-director-general postmaster warden abbot bishop"
         " archbishop cardinal imam delegate aide ombudsperson educator technician therapist"
@@ -83,6 +84,9 @@ _FIELD_ENDING = re.compile(
 _NOT_HOUSES = words(
     "ICU NICU HR IT ICT PR CSR ENT HIV AIDS TB AI STEM OPD GP QA R&D RND AMR NCD NCDS"
 )
+_CONTINENTS = words(
+    "Africa Asia Europe Oceania America Americas Pacific Caribbean Mediterranean Balkans Caucasus"
+)
 _FORMER = re.compile(r"^(?:then|ex|former|now|current|past|acting)-")
 _ROMAN = re.compile(r"I{1,3}|IV|V|VI{1,3}|IX|X")
 TOGETHER = {
@@ -91,13 +95,13 @@ TOGETHER = {
 }  # fmt: skip
 PUBLIC = re.compile(
     r"(?:minist|ambassador|consul|governor|mayor|commissioner|secretar|councill?or|custos|prefect"
-    r"|senator|voivode|emir|king|queen|sultan|chief|executive|marshal|plenipotentiary|charg|attach"
+    r"|senator|voivode|regent|emir|king|queen|sultan|chief|executive|marshal|plenipotentiary|charg|attach"
     r"|envoy|magistrate|speaker|bishop|representative|coordinator)"
 )
 ADDRESS = lexicon.ADDRESS | words(
     "hon'ble don doña dona bpk yb ybhg ybrs ts tuan puan mdm pr dott dottssa dr-ing docteur"
     " professeur profesor profesora doctora señor señora sr sra frau herr mevr dhr excellency"
-    " reverend archbishop bishop cardinal sheikha general adm"
+    " seri emer fr rep sen cllr rev reverend archbishop bishop cardinal sheikha general adm"
     " admiral col lt-gen lt-col pol sqn wing cdr nana otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
     " nai khun phra mudr mvdr phdr rndr ddr puan"
@@ -152,6 +156,10 @@ def is_roman(word: Word) -> bool:
 def place_end(prose: Prose, index: int) -> int | None:
     """The last word of the country, region or city that begins at `index`."""
     ws = prose.words
+    if ws[index].stem in _CONTINENTS:
+        return index
+    if index + 1 < len(ws) and ws[index + 1].stem in _CONTINENTS and ws[index].capital:
+        return index + 1 if ws[index + 1].gap in {" ", "-"} else None
     for count in (4, 3, 2, 1):
         part = ws[index : index + count]
         if len(part) < count or not all(word.gap == " " for word in part[1:]):

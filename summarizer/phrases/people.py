@@ -63,7 +63,7 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     long = last > first
     place = _is_place(prose, first, last)
     if left.addressed or left.title:
-        if not long and not (left.addressed and not place):
+        if not long and (place or not left.addressed or _titles_next(prose, last)):
             return None, 0
         if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
             return None, 0
@@ -77,6 +77,16 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
         return None, 0
     return _person(prose, first, last, both), both.end
+
+
+def _titles_next(prose: Prose, last: int) -> bool:
+    """ "Datuk Seri Dr. X": a form of address that nobody listed."""
+    ws = prose.words
+    return (
+        last + 1 < len(ws)
+        and ws[last + 1].text.lower() in offices.ADDRESS
+        and (ws[last + 1].gap in {" ", ". "})
+    )
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -107,7 +107,8 @@ class Reach:
             word = ws[index]
             if index > at and not self._in_a_row(index):
                 break
-            if is_field(word) or word.text in NOUNS or word.text[:-1] in NOUNS:
+            noun = word.text.lower()
+            if is_field(word) or noun in NOUNS or noun[:-1] in NOUNS:
                 verb = word.text.islower() and word.text.endswith("ing") and index > at
                 if verb and word.text not in offices.FIELDS:
                     break

@@ -107,7 +107,8 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
         if not is_role(ws, role) or prose.house(role) is not None:
             continue
         read = office.read(prose, role, role, at)
-        if read.last == at - 1:
+        several = ws[role].text.lower() in offices.PLURALS
+        if read.last == at - 1 and not (several and found):
             found = _from(prose, read, taken)
     if found is None or (ws[at].gap == ", " and not addressed and not _sure(prose, found)):
         return None
@@ -174,6 +175,8 @@ def _determined(prose: Prose, start: int, taken: int) -> int:
         if word.text.lower() in lexicon.OPENERS | lexicon.MONTHS:
             return start
         first -= 1
+    if first < start and ws[start].text in {"Health", "Medicine", "Medical", "Healthcare"}:
+        return start + (not offices.PUBLIC.search(ws[start + 1].text.lower()))
     country = first < start and places.is_place(prose.cut(first, start - 1))
     return first if country else start
 
