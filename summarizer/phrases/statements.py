@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases import clauses, letters, places
+from summarizer.phrases import clauses, intents, letters, places, rewordings, whole
 
 _DEAL = (
     r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact"
@@ -29,7 +29,7 @@ _SAID = (
     r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed"
     r"|believes"
     r"|added|introduced|pointed out|announced|disclosed|mentioned|reported|recalled|confirmed"
-    r"|told \w+"
+    r"|told \w+|informed|expressed (?=that)"
     r"|hoped|hopes|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation"
     r"|willingness|desire"
     r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed"
@@ -42,11 +42,6 @@ _REPORT = re.compile(
     rf"(?: that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
 )
-_WHO = (
-    r"(?:the |both |all )?(?:two |three |both )?(?:sides|parties|institutions|universities"
-    r"|hospitals|countries"
-    r"|schools|organi[sz]ations|partners|they|we|it|he|she|both)"
-)
 _BOTH = (
     r"(?:(?:the |both )?two(?: (?:sides|parties|institutions|universities|hospitals|countries"
     r"|schools))?"
@@ -57,17 +52,20 @@ _PAIR = re.compile(
     rf"|gave))",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    rf"^{_WHO} (?:(?:will|shall|would|should|can|could|may|have|has|had|also|both"
-    rf"|further|fully|are|were"
-    r"|is|was|then|together|finally|reached an? (?:agreement|consensus)|hope|hopes|wish|plan"
-    r"|plans|intend|decided|agreed|seek|aim|expect|take this opportunity"
-    r"|continue)"
-    r" (?:to )?)+(?!be\b)",
-    re.IGNORECASE,
+_ONE_MORE = re.compile(r"\band [a-z]+s (?:an?|the|over|more)\b")
+_OF_SOMEBODY = re.compile(
+    r"^(?:he|she|they) (?:also )?(?:hope[sd]?|believe[sd]?|said|expects?)"
+    r" (?:that )?(?!to )"
 )
+_SAID_WHERE = re.compile(
+    r"^(?:in (?:a|an|the|his|her|their) [\w ]{3,40},? that |(?:on [A-Z]\w+day|today|yesterday"
+    r"|earlier),? (?:that )?|that )"
+)
+_LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|Bhd\.|,) )+(?=\S)")
+_MARKED = re.compile(r"\*+")
+_STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(
-    rf"^(?:{_WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"
+    rf"^(?:{intents.WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"
     rf"|exchanged (?:views"
     rf"|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
@@ -76,7 +74,7 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _COVERS = re.compile(
-    rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{_DEAL}|it|partnership"
+    rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{_DEAL}|it|which|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
     r"|calls for"
@@ -96,7 +94,8 @@ _DEALS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r",? (?:so as to|in order to|thereby|thus|with a view to|making|laying|aiming (?:to|at)"
+    r",? (?:on behalf of|so as to|in order to|thereby|thus|with a view to|making|laying"
+    r"|aiming (?:to|at)"
     r"|which|who|contributing"
     r"|paving|while|in the presence of|on the sidelines|as well as to)\b.*$",
     re.IGNORECASE,
@@ -119,8 +118,11 @@ _ATTRIBUTED = re.compile(
     r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
+    r"|, (?:says|said|reads) (?:a|the) [\w ]{4,30}$|, it (?:was|is) \w+$|,? incl$"
+    r"|, [A-Z][^,;]{5,80} (?:told reporters|said)$"
+    r"|,?[\"”]?,? ?[–—-] ?(?:(?:the|said|noted|added|told) )+[^,;]{0,80}$"
+    r"|,[\"”]? (?:he|she|they|the \w+) (?:said|says|added|explained|noted|stated|told \w+)$"
 )
-_DANGLING = re.compile(r",? (?:during|in|for|of|by|through|with|to|and|from|on|at|the)$")
 _TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _SUBJUNCTIVE = re.compile(
     r"^(?P<what>(?:an?|the|\d+|at least"
@@ -138,7 +140,6 @@ _AT_IT = re.compile(
     r"|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
     re.IGNORECASE,
 )
-_LONG = 170
 _RUN = 10
 """So many words in a row are a quotation."""
 
@@ -179,31 +180,85 @@ def bare(flat: str) -> str:
     return _LEAD.sub("", flat) or flat
 
 
-def condensed(text: str, *, signed: bool) -> str:
-    """A clause in fewer words, or its key phrase in quotation marks where none can be left out."""
-    flat = " ".join(text.split()).strip(" .;,")
-    flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[0] in '“"«' else flat
-    flat = _WHEN.sub("", _DATELINE.sub(_undated, flat))
-    flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,“”"')
-    flat = _TRAILING.split(flat)[0].strip(" ,")
-    if signed and (deal := _deal(flat)):
-        return deal
-    short = _SINCE.sub(_since, _AT_IT.sub("", _LEAD.sub("", flat)))
-    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _SUBJECT, _PAIR):
-        taken = frame.sub("", short, count=1).strip()
-        if len(taken.split()) >= 3:
+def condensed(text: str, *, signed: bool, figures: bool = False) -> str | None:
+    """A clause as a line of its own: in fewer words where the grammar is certain, else whole, as a
+    quotation. None where neither makes a line; `figures` or a signing may take a longer one."""
+    flat = _flat(text)
+    if signed and (deal := _deal(_WHEN.sub("", flat))):
+        return _unquoted(deal)
+    short, who = _unframed(flat)
+    line = _worded(short, who, flat)
+    longest = whole.LONG + 100 * (figures or signed)
+    return line if line and len(line) <= longest else None
+
+
+def _flat(text: str) -> str:
+    """In one line, without marks of a list and what only says where and by whom it was told."""
+    flat = _LISTED.sub("", _MARKED.sub("", " ".join(text.split()))).strip(" .;,")
+    flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[:1] in '“"«' else flat
+    flat = _DATELINE.sub(_undated, flat)
+    flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,.“”"')
+    return _TRAILING.split(flat)[0].strip(" ,")
+
+
+def _unframed(flat: str) -> tuple[str, str]:
+    """What a clause says without its frames, and who is named as hoping or saying it."""
+    short = _AT_IT.sub("", _LEAD.sub("", flat))
+    who = intents.hoping(short)
+    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _OF_SOMEBODY):
+        taken = _SAID_WHERE.sub("", frame.sub("", short, count=1)).strip()
+        lost = frame is _COVERS and _ONE_MORE.search(taken)
+        if len(taken.split()) >= 3 and whole.stands(taken) and not lost:
             short = taken
-    short = _WHEN.sub("", short).removeprefix("that ").removeprefix("to ").removeprefix("To ")
-    short = _SUBJUNCTIVE.sub(r"\g<what> is to be ", short)
-    if len(short) > _LONG:
-        short = _cut(short)
-    short = short.strip(" ,;.:")
-    if not short:
-        short = flat
-    if _verbatim(short, flat) or _OURS.search(short):
-        taken = short if short.lower() in flat.lower() else _LEAD.sub("", flat)
-        return f"“{_cut(taken)}”"
-    return short[0].upper() + short[1:]
+    short = rewordings.unframed(short).removeprefix("that ")
+    return short.strip(" ,;:"), who
+
+
+def _worded(short: str, who: str, flat: str) -> str | None:
+    """The line: reworded, as what is to be done, or whole; what is not our own stands in marks."""
+    since = _SINCE.match(short)
+    when = since["since"][0].lower() + since["since"][1:] if since else ""
+    rest = since["what"].rstrip(" .") if since else short
+    for each in (rest, _PAIR.sub("", rest), _WHEN.sub("", rest)):
+        if line := rewordings.reworded(each, when) or rewordings.reworded(whole.ended(each), when):
+            return _unquoted(line) if not _verbatim(line, flat) else f"“{_inner(line)}”"
+    short = whole.ended(short)
+    if not who and (todo := intents.todo(short, flat)):
+        return _said(todo, flat, "To ")
+    if not whole.stands(short) or (not who and intents.unnamed(short)) or ", that " in short:
+        return None
+    if who:
+        return f"{who}: “{_inner(_capital(short))}”"
+    return _said(_capital(short), flat, "")
+
+
+def _said(short: str, flat: str, before: str) -> str:
+    """In quotation marks where it is the article's."""
+    own = _SUBJUNCTIVE.sub(_to_be, _WHEN.sub("", short))
+    if _verbatim(own, flat) or _OURS.search(own):
+        return f"{before}“{_inner(short)}”"
+    return before + _unquoted(own)
+
+
+def _to_be(match: re.Match[str]) -> str:
+    """ "At least 20 nurses be trained" is said of what is to be."""
+    one = re.match(r"(?:an?|one|this|that) |the (?!\S+s )", match["what"], re.IGNORECASE)
+    return f"{match['what']} {'is' if one else 'are'} to be "
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _inner(text: str) -> str:
+    """With single marks for the quotations within one."""
+    return _unquoted(text).replace("“", "‘").replace("”", "’").strip(" ,;:")
+
+
+def _unquoted(text: str) -> str:
+    """With marks of one form, and none that has lost its other half."""
+    text = _STRAIGHT.sub(r"“\1”", text).replace('"', "")
+    return text if text.count("“") == text.count("”") else re.sub(r"[“”]", "", text)
 
 
 def _undated(match: re.Match[str]) -> str:
@@ -213,30 +268,11 @@ def _undated(match: re.Match[str]) -> str:
     return "" if place or re.search(r"[\d(]", opening) else opening
 
 
-def _since(match: re.Match[str]) -> str:
-    """ "Since 2015 X did Y" as "X did Y since 2015", "In 2001, X" as "X (2001)"."""
-    what, when = match["what"].rstrip(" ."), match["since"]
-    return f"{what} since {when[6:]}" if when.startswith("Since") else f"{what} ({when[3:]})"
-
-
 def _verbatim(short: str, flat: str) -> bool:
     """Does a run of the article's own words stand in it that an editor may not print as theirs?"""
     words, article = short.lower().split(), f" {flat.lower()} "
     runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return any(f" {' '.join(run)}" in article for run in runs)
-
-
-def _cut(text: str) -> str:
-    """No longer than a line or two, ended at the end of a phrase."""
-    taken = _DANGLING.sub("", _TAIL.sub("", text)) if len(text) > 120 else text
-    if len(taken.split()) < 4:
-        taken = text
-    if len(taken) <= _LONG:
-        return taken.strip(' ,;.:“”"')
-    stop = max(taken.rfind(mark, 60, _LONG) for mark in (", ", "; "))
-    if stop < 0:
-        stop = taken.rfind(" ", 0, _LONG)
-    return taken[:stop].strip(' ,;.:“”"') + " …"
 
 
 def _deal(flat: str) -> str | None:

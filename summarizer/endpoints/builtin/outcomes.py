@@ -28,6 +28,7 @@ _CALLED = re.compile(
     r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
     r"|Alliance)\b[^\"“”]{0,60})[\"”]"
 )
+_WORD = re.compile(r"\w+")
 _SET_UP = {"achieved": "was set up", "discussed": "was proposed"}
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _AGAIN = cues.any_of("outcomes", "again")
@@ -90,6 +91,8 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for statement in sorted(best, key=lambda each: each.start):
         summary = _summary(statement)
+        if summary is None:
+            continue
         content = statement.signed and not summary.endswith((" signed", "”"))
         outcome = {
             "summary": summary,
@@ -98,16 +101,24 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
             "figures": figures.of(statement.numbers),
             "evidence": [{"quote": statement.text}],
         }
-        given.setdefault(summary.casefold(), outcome)
+        if not any(_said_again(summary, each) for each in given):
+            given.setdefault(summary, outcome)
     return list(given.values())
 
 
-def _summary(statement: Statement) -> str:
+def _said_again(summary: str, before: str) -> bool:
+    """Has a line before it every word of this one?"""
+    words, known = (set(_WORD.findall(each.casefold())) for each in (summary, before))
+    return words <= known
+
+
+def _summary(statement: Statement) -> str | None:
     """In few words; a new centre by its name alone."""
     flat = " ".join(statement.text.split())
     if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
         return f"The {match['name']} {_SET_UP.get(statement.status, 'is to be set up')}"
-    return statements.condensed(flat, signed=statement.signed)
+    figured = bool(statement.numbers)
+    return statements.condensed(flat, signed=statement.signed, figures=figured)
 
 
 def _apart(found: list[Statement]) -> Iterator[Statement]:

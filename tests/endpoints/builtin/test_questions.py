@@ -204,19 +204,19 @@ def test_who_could_not_come_was_not_there() -> None:
             "Since 2015 the two universities have jointly published 120 papers.",
             "publication",
             "achieved",
-            "Jointly published 120 papers since 2015",
+            "120 papers published jointly since 2015",
         ),
         (
             "Under the agreement, the two hospitals will exchange 10 students each year.",
             "exchange",
             "agreed",
-            "Exchange 10 students each year",
+            "To exchange 10 students each year",
         ),
         (
             "Anna Berg hoped that both sides would set up a joint laboratory for virology.",
             "joint_centre",
             "discussed",
-            "Set up a joint laboratory for virology",
+            "Anna Berg: “Both sides would set up a joint laboratory for virology”",
         ),
         (
             "The hospital will open a new clinic for burns next year.",

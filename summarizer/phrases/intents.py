@@ -1,0 +1,56 @@
+"""Intents: what somebody will, wants or means to do, and who is named as hoping for it."""
+
+import re
+
+WHO = (
+    r"(?:(?:(?:the |both |all )(?:two |three |both )?|two |three )(?:sides|parties|institutions"
+    r"|universities|hospitals|countries|schools|organi[sz]ations|partners)|parties|they|we|it|he|she"
+    r"|both)"
+)
+"""Those whom a line need not name, or cannot."""
+
+# "The two sides will …", "We hope to …", "willing to …": behind it stands what is to be done
+_TODO = re.compile(
+    rf"^(?:{WHO} )?(?:(?:will|shall|would|should|can|could|may|must|also|both|further|fully|are"
+    r"|is|be|then|together|finally|appealed to \w+|jointly (?=agreed|decided)"
+    r"|reached an? (?:agreement|consensus)"
+    r"|hopes?|wish(?:es)?|plans?|intends?|decided|agreed|seeks?|aims?|expects?|expected|planned"
+    r"|willing|ready|keen|able|invited|take this opportunity|continue|to)\b,? )+",
+    re.IGNORECASE,
+)
+_BASE = re.compile(
+    r"(?!(?:be|the|an?|its?|their|our|his|her|this|that|these|those|each|both|all|it|no|not|have"
+    r"|more|next|future)\b)(?:\w+ly )?(?:hold|set|send|give|make|take|build|work|train|do|run|go|"
+    r"help|grow|seek|carry|act|visit|open|host|offer|join|post|place|treat|start|meet|"
+    r"accept|conduct|support|expand|deepen|strengthen|develop|share|get|consider|enrol|look|keep|lead|learn|"
+    r"receive|serve|sign|form|turn|fund|assist|explore|exchange|launch|bring|draft|plan|step|test|"
+    r"draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
+    r"|ort|ond|iver|ister|egin|roll|opt))\b(?! of\b)",
+)
+_BASE_ALONE = re.compile(r"[a-z]+ (?!(?:of|for|on|in|between|with|to|and|or|from|is|was)\b)")
+_HOPE = re.compile(
+    r"^(?P<who>(?:(?:Professors?|Prof\.?|Drs?\.?|Mr\.?|Ms\.?|Mrs\.?|H\.E\.) )*(?!The |It |He |She )"
+    r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?: (?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.|de|van|der|von|bin|al)){1,3})"
+    r"(?:, [^;]{2,140},)? (?:also |further |then )?(?:hope[sd]|believe[sd]|wish(?:ed|es)|suggested"
+    r"|proposed|expressed (?:\w+ ){0,3}(?:hope|wish|belief|confidence)|called for|looked forward)\b"
+)
+_NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
+
+
+def todo(short: str, flat: str) -> str | None:
+    """What stands behind "the two sides will", "they hope to"; a predicate that has no subject
+    of its own in `flat`. None where it is no infinitive."""
+    rest = _TODO.sub("", short, count=1)
+    alone = rest == short and _BASE_ALONE.match(rest) and flat[:1] != rest[:1].upper()
+    return rest if (rest != short or alone) and _BASE.match(rest) else None
+
+
+def hoping(text: str) -> str:
+    """The name of who hopes, believes or proposes what a sentence says, or nothing."""
+    match = _HOPE.match(text)
+    return match["who"] if match else ""
+
+
+def unnamed(text: str) -> bool:
+    """Does it open with somebody whom only the sentence before would name?"""
+    return bool(_NOBODY.match(text))

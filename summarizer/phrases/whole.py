@@ -1,0 +1,78 @@
+"""Whole clauses: where one may end early, and what cannot stand alone as a line."""
+
+import re
+
+LONG = 230
+"""Characters: a longer line is no bullet."""
+
+_AIM = re.compile(
+    r",? (?:so as to|in order to|thereby|with a view to)\b[^;]*$"
+    r"|, (?:thus|making|laying|aiming (?:to|at)|contributing|paving|marking|and strive to"
+    r" contribute)\b[^;]*$"
+)
+_ASIDE = re.compile(
+    r", (?:which|who|where|whose|while|in the presence of|on the sidelines|as well as to|such as"
+    r"|including|among them|in line with|within the framework of|for which)\b[^;]*$"
+    r"|,? such as [^;]*$"
+    r"|,? through the (?:establishment|building|creation|implementation) of [^;]*$|; .*$| – .*$"
+)
+_FINITE = re.compile(
+    r"\b(?:have|has|had|was|were|will|would|shall|is|are|can|could|should|may|must|[a-z]{2,}ed|held"
+    r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|cost|rose|fell"
+    r"|went|came|took|grew|spent|brought|became|covers|includes|provides|supports|examines|renews"
+    r"|means"
+    r"|exceeds|aims|allows|builds|works|goes|plans|seeks|enables|serves|gives|offers|commits"
+    r"|estimates|grants|do|go|work|come|reach|arrive)\b"
+)
+_RELATIVE = re.compile(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
+_OPEN_END = re.compile(
+    r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|via|than|has|have|had|is|are|was"
+    r"|were|been|be|will|incl|between|into|through|that|which|(?<!and )more"
+    r"|over|about|nearly|de|du|des"
+    r"|la"
+    r"|le|les|et|à|en|au)$",
+    re.IGNORECASE,
+)
+_NO_START = re.compile(
+    r"(?:and|or|but|that|which|who|whose|than|however|nothing|be|been|being|is|are|was|were|has"
+    r"|have|had|will|would|of|incl|etc|then|also|it's|as well as|said|no"
+    # a passive that has lost its subject
+    r"|[a-z]+ed (?=(?:at|by|in|on|with|to|from|over|online)\b))\b"
+)
+_LED_IN = re.compile(
+    r"(?:in|on|at|by|for|from|with|under|during|after|since|within|through|until|up to"
+    r"|following|starting|speaking|according|based|if|when|while|because|although)\b",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+
+
+def ended(text: str) -> str:
+    """Without what a clause only trails behind it: an aim, and where it is long, an aside.
+    What holds a figure stays."""
+    taken = _without(_AIM, text)
+    while len(taken) > 160 and (shorter := _without(_ASIDE, taken)) != taken:
+        taken = shorter
+    return taken
+
+
+def stands(text: str) -> bool:
+    """Can it be read aloud on its own? No conjunction opens it, nothing is missing at its end."""
+    if _NO_START.match(text) or _OPEN_END.search(text) or text.count("(") != text.count(")"):
+        return False
+    if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
+        return _main(text)
+    return len(text.split()) > 2 or not text.isascii()
+
+
+def _main(text: str) -> bool:
+    return bool(_FINITE.search(_RELATIVE.sub("", text)))
+
+
+def _without(tail: re.Pattern[str], text: str) -> str:
+    match = tail.search(text)
+    if match is None or _DIGIT.search(match[0]):
+        return text
+    left = text[: match.start()].rstrip(" ,;")
+    lost = tail is _ASIDE and _main(text) and not _main(left)
+    return text if lost or len(left.split()) < 4 or _OPEN_END.search(left) else left

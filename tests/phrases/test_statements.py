@@ -1,0 +1,98 @@
+"""Statements as lines of a brief: reworded where the grammar is certain, else whole and quoted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases import statements
+
+LIST = "the clinic will buy beds for the ward, lamps for the theatre, and pumps for the laboratory"
+
+
+def _line(text: str, *, figures: bool = False) -> str | None:
+    return statements.condensed(text, signed=False, figures=figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("the two sides jointly organized six workshops", "Six workshops organized jointly"),
+        (
+            "In 2004, both sides jointly founded the six-year class of nursing, training over 90"
+            " nurses in 7 years",
+            "The six-year class of nursing, founded jointly in 2004, trained over 90 nurses in 7"
+            " years",
+        ),
+        (
+            "Since May 2011, the mutual visits between the two hospitals have reached over 80",
+            "Over 80 mutual visits between the two hospitals since May 2011",
+        ),
+        (
+            "They finally reached an agreement to jointly build a ward for burns",
+            "A jointly built ward for burns",
+        ),
+        ("and received 12 nurses for further study", "12 nurses received for further study"),
+        ("which foresees a chair in nursing", "A chair in nursing"),
+        ("It is hoped that the two sides will open a ward", "To open a ward"),
+    ],
+)
+def test_a_predicate_becomes_a_line_of_its_own(text: str, line: str) -> None:
+    assert _line(text) == line
+
+
+def test_a_quotation_ends_where_its_clause_ends() -> None:
+    assert _line(LIST) == f"“T{LIST[1:]}”"
+
+
+def test_what_a_clause_is_for_is_left_out_whole() -> None:
+    line = _line("They discussed jointly opening a ward for burns so as to help more patients")
+
+    assert line == "Jointly opening a ward for burns"
+
+
+def test_too_long_a_clause_is_left_out_but_for_its_figures() -> None:
+    long = "the clinic will send 12 nurses " + "and a surgeon " * 15 + "home"
+
+    assert _line(long) is None
+    assert _line(long, figures=True) == f"“T{long[1:]}”"
+
+
+def test_a_hope_keeps_the_name_of_who_hopes() -> None:
+    line = _line("Ada Moss, dean of Riverton Clinic, hoped that both sides would open a ward")
+
+    assert line == "Ada Moss: “Both sides would open a ward”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was paid for by the ministry of the neighbouring country",
+        "they were taught by letter for a year and more",
+        "equipped at a cost of 3 million",
+        "the plan for a ward has",
+    ],
+)
+def test_what_cannot_be_said_aloud_is_left_out(text: str) -> None:
+    assert _line(text, figures=True) is None
+
+
+def test_a_day_inside_a_quotation_stays() -> None:
+    text = "the new ward was opened on June 15 by the mayor and is paid for by a fund"
+
+    assert _line(text) == f"“T{text[1:]}”"
+
+
+def test_quotations_in_a_quotation_have_single_marks() -> None:
+    line = _line('the fund called "Bright Eyes" will pay for the ward of the clinic in Harbour')
+
+    assert line is not None
+    assert "‘Bright Eyes’" in line
+    assert '"' not in line
+
+
+@given(st.text(alphabet="the two sides will, have 12\"“”'.-(and which", max_size=200))
+def test_no_line_is_cut(text: str) -> None:
+    if text.strip(" .;,\"“”'-"):
+        line = _line(text)
+
+        assert line is None or not line.endswith(("…", "…”"))
