@@ -15,6 +15,8 @@ _OUTCOMES = cues.ordered("foreign", "outcome")
 _MOST = 6
 _LONGEST = 400  # characters of a sentence
 
+_LONGEST = 240  # characters: a longer sentence is no line of a brief, and none is cut
+
 
 def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     """At most one record; of a language that we do not read, its headline alone."""
@@ -87,19 +89,15 @@ def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
     kind = cues.first(_OUTCOMES, text)
     listed = story.article.language == "fr" and len(names.people(text)) > 1
     sure = said.status in {"agreed", "planned", "discussed"} or (counted and said.status)
-    if said.denied or kind is None or not sure or listed:
+    flat = " ".join(text.split()).strip(' 。.“”"«»')
+    if said.denied or kind is None or not sure or listed or len(flat) > _LONGEST:
         return []
     return [
         {
-            "summary": f"“{_short(text)}”",
+            "summary": f"“{flat}”",
             "kind": kind,
             "status": said.status,
             "figures": figures.of(counted),
             "evidence": [{"quote": text}],
         }
     ]
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split()).strip(' 。.“”"«»')
-    return flat if len(flat) <= 160 else flat[: max(flat.rfind("，", 40, 160), 120)] + " …"
