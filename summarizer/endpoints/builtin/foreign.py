@@ -13,8 +13,6 @@ _TYPES = {language: cues.ordered("foreign", f"type_{language}") for language in 
 _NO_EVENT = cues.any_of("foreign", "no_event")
 _OUTCOMES = cues.ordered("foreign", "outcome")
 _MOST = 6
-_LONGEST = 400  # characters of a sentence
-
 _LONGEST = 240  # characters: a longer sentence is no line of a brief, and none is cut
 
 
