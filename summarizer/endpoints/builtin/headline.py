@@ -1,68 +1,149 @@
-"""The headline: the page's own where it is whole and says what happened, else one built."""
+"""The headline: who did what, where that is certain; else the page's own where it is whole."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
+from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
-from summarizer.endpoints.builtin.story import Story
+from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases import pagetitles, polarity, slots
 
-_TWO = {
-    "agreement_signing": "{a} and {b} sign a cooperation agreement",
-    "centre_launch": "{a} and {b} launch a joint centre",
-    "anniversary": "{a} and {b} mark an anniversary of their cooperation",
-    "forum": "{a} and {b} hold a joint forum",
-    "visit": "{a} receives a delegation from {b}",
-    "meeting": "{a} and {b} meet to discuss cooperation",
-    "training": "{a} and {b} hold a training course",
-    "donation": "{a} receives a gift from {b}",
-}
-_FIRST = {"visit": ("host", "visitor"), "donation": ("subject", "supporter")}
-_CUT = re.compile(
-    r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
+Slot = TypeVar("Slot")
+_CALLED_OFF = cues.any_of("occasion", "called_off")
+_OF = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
 )
-_CRUMBS = re.compile(r"\s(?:[-–—|»>›/]|::)\s(?=[A-Z])")
-_LABELLED = re.compile(
-    r"^(?:BRIEF|NEWS|PRESS RELEASE|UPDATE|VIDEO|PHOTOS?) ?[:|-] ?", re.IGNORECASE
-)
-_LABEL = re.compile(
-    r"^(?:Meeting|Visit|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
-)
-_OURS = re.compile(r"\b(?:[Oo]ur|OUR|us)\b")
+_SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
-    """The page's headline if it is a good one, else one from what is certain."""
-    own = _LABELLED.sub("", max(_CRUMBS.split(story.name), key=len).strip())
-    if own and _good(own) and not _broken(story, own):
+    """One built of certain parts, unless the page's own is a good one in plain words."""
+    own = pagetitles.clean(story.name)
+    whole = pagetitles.whole(own, story.text[story.span[0] :])
+    plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
+    if whole and plain and not _initials(own, parties):
         return own
-    return _built(occasion, parties) or own or "Cooperation"
+    if built := _built(story, occasion, parties):
+        return built[0].upper() + built[1:]
+    named = [each.house.name for each in parties[:2]]
+    label = "cooperation" if occasion.type == "other" else occasion.type.replace("_", " ")
+    alien = pagetitles.ours(own) or pagetitles.shouted(own)
+    if whole and (len(named) < 2 or not alien):
+        return own
+    return f"{' and '.join(named)}: {label}" if named else label.capitalize()
 
 
-def _broken(story: Story, own: str) -> bool:
-    """Cut within its last word, which the story has whole: "Hospita"."""
-    last = own.rsplit(maxsplit=1)[-1]
-    text = story.text[story.span[0] :]
-    return bool(re.search(rf"\b{re.escape(last)}[a-z]", text)) and not re.search(
-        rf"\b{re.escape(last)}\b", text
-    )
-
-
-def _good(own: str) -> bool:
-    letters = [c for c in own if c.isalpha()]
-    shouted = sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
-    bad = shouted or _OURS.search(own) or _LABEL.match(own) or _CUT.search(own)
-    return not bad and len(own.split()) >= 4 and len(own) < 180
-
-
-def _built(occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    """A headline from two parties, each in its part; None where one of them is not sure."""
-    names = [each.house.in_prose for each in parties if each.role not in {"participant", "subject"}]
-    names = names if len(names) > 1 else [each.house.in_prose for each in parties]
-    if parts := _FIRST.get(occasion.type):
-        held = [[each.house.in_prose for each in parties if each.role == part] for part in parts]
-        names = [each[0] for each in held if each]
-    if len(names) < 2 or occasion.type not in _TWO:
+def find(
+    story: Story, slot: Callable[[str], Slot | None], reach: int = 99, *, ahead: bool = False
+) -> tuple[Slot, Sentence] | None:
+    """The first sentence that fills a slot, is not denied nor, but for `ahead`, only planned."""
+    if called_off(story):
         return None
-    built = _TWO[occasion.type].format(a=names[0], b=names[1])
-    return built[0].upper() + built[1:]
+    for sentence in story.told:
+        if sentence.place <= reach and (found := slot(sentence.flat)):
+            said = polarity.read(sentence.flat)
+            if not said.denied and (ahead or said.status != "planned" or not sentence.place):
+                return found, sentence
+    return None
+
+
+def called_off(story: Story) -> bool:
+    """It did not take place: nothing is said to have been done."""
+    return bool(_CALLED_OFF.search(story.name.lower()))
+
+
+def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:
+    """The names of those with a part, as prose has them, in the order of the text."""
+    below = story.title[1] if story.title else 0
+    first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in parties}
+    return [prose(story, first[at]) for at in sorted(first) if first[at].role in roles]
+
+
+def prose(story: Story, party: Party) -> str:
+    """With an article where the page mostly gives it one."""
+    before = [story.text[max(0, m.begin - 4) : m.begin].lower() for m in party.house.mentions]
+    if 2 * before.count("the ") >= len(before) or _OF.match(party.house.name):
+        return f"the {party.house.name.removeprefix('the ')}"
+    return party.house.in_prose
+
+
+def listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]
+
+
+def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str]:
+    """The two or three parties that a sentence names."""
+    held = {mention.name for mention in sentence.houses}
+    chief = [each for each in parties if each.role not in {"supporter", "subject"}]
+    named = [each for each in chief if any(each.house.called(name) for name in held)]
+    return [prose(story, each) for each in named] if 2 <= len(named) <= 3 else []
+
+
+def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
+    """By its type; None where a part of it is not sure."""
+    makers = {
+        "agreement_signing": signing,
+        "centre_launch": _launch,
+        "anniversary": _anniversary,
+        "visit": _visit,
+        "meeting": _promise,
+        "donation": _donation,
+    }
+    maker = makers.get(occasion.type)
+    return maker(story, parties) if maker else None
+
+
+def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str | None:
+    """Who signs what."""
+    signed = by(story, parties, "signatory")
+    deal = find(story, slots.deal) or find(story, slots.pact)
+    return f"{listed(signed)} {verb} {deal[0]}" if deal and 2 <= len(signed) <= 3 else None
+
+
+def _launch(story: Story, parties: Sequence[Party]) -> str | None:
+    if not (found := find(story, slots.centre, 6, ahead=True)):
+        return None
+    (name, ahead), _ = found
+    sentence = next((each for each in story.body if name in each.flat), story.body[0])
+    who = by(story, parties, "signatory")
+    who = who if 2 <= len(who) <= 3 else pair(story, parties, sentence)
+    who = [each for each in who if each.removeprefix("the ") not in name]
+    verb = "agree to set up" if ahead else "launch"
+    return f"{listed(who)} {verb} the {name}" if len(who) > 1 else None
+
+
+def _anniversary(story: Story, parties: Sequence[Party]) -> str | None:
+    found = find(story, slots.years, 3)
+    who = pair(story, parties, found[1]) if found else []
+    return f"{listed(who)} mark {found[0]}" if found and who else None
+
+
+def _visit(story: Story, parties: Sequence[Party]) -> str | None:
+    guests, hosts = by(story, parties, "visitor"), by(story, parties, "host")
+    if promised := _promise(story, parties):
+        return promised
+    sure = 1 <= len(guests) <= 2 and len(hosts) == 1
+    return f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
+
+
+def _promise(story: Story, parties: Sequence[Party]) -> str | None:
+    who, found = by(story, parties, "host", "visitor"), find(story, slots.promise)
+    if not found or len(who) != 2 or not _SIDES.search(found[1].flat):
+        return None
+    return f"{listed(who)} agree to {found[0]}"
+
+
+def _donation(story: Story, parties: Sequence[Party]) -> str | None:
+    givers, takers = by(story, parties, "supporter"), by(story, parties, "subject")
+    gift = find(story, slots.gift, 4)
+    if not (gift and 1 <= len(givers) <= 2 and 1 <= len(takers) <= 2):
+        return None
+    return f"{listed(givers)} donate{'s' * (len(givers) == 1)} {gift[0]} to {listed(takers)}"
+
+
+def _initials(own: str, parties: Sequence[Party]) -> bool:
+    """It calls a party by initials that a stranger does not know."""
+    short = {name for each in parties for name in each.house.names if name.isupper()}
+    return any(re.search(rf"\b{re.escape(name)}\b", own) for name in short)

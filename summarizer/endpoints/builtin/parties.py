@@ -18,6 +18,8 @@ _MEMBERSHIP = cues.any_of("parties", "membership")
 _WITNESS = cues.any_of("parties", "witness")
 _SIGNED_BY = cues.any_of("parties", "signed_by")
 _SIGNED_IT = cues.any_of("parties", "signed_it")
+_CAME = cues.any_of("parties", "came")
+_SESSION = cues.any_of("parties", "session")
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -33,6 +35,11 @@ class Party:
     @property
     def role(self) -> str:
         return next((each for each in _ORDER if each in self.roles), "participant")
+
+    @property
+    def came(self) -> bool:
+        """Somebody of it attended."""
+        return any(_CAME.search(each.low) for each in self.roles.values() if each.place)
 
 
 def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party]:
@@ -99,7 +106,9 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
             if sentence.place == 0 and mention.name.isupper() and len(house.mentions) == 1:
                 continue
             if number in labels and not past:
-                yield house, labels[number], sentence
+                role = labels[number]
+                part = role == "organizer" and sentence.place and _only_session(story, sentence)
+                yield house, "participant" if part else role, sentence
             elif sentence.place <= 2 and not (past or listed) and parts.is_named(sentence, number):
                 yield house, "participant", sentence
         if past:
@@ -109,10 +118,16 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
                 (h for h in known if person.affiliation and h.called(person.affiliation)), None
             )
             if house and not house.generic and not _MEMBERSHIP.search((person.title or "").lower()):
-                yield house, "signatory" if _signs(sentence, person) else "participant", sentence
+                yield house, "signatory" if signs(sentence, person) else "participant", sentence
 
 
-def _signs(sentence: Sentence, person: PersonMention) -> bool:
+def _only_session(story: Story, sentence: Sentence) -> bool:
+    """What is held is a session of the event, or a dinner, and not what the headline names."""
+    match = _SESSION.search(sentence.low)
+    return match is not None and match["what"] not in story.name.lower()
+
+
+def signs(sentence: Sentence, person: PersonMention) -> bool:
     """Named as one who puts the signature, before those in whose presence it is put."""
     left = sentence.text[: person.start - sentence.start].lower()
     right = sentence.text[person.end - sentence.start :].lower()

@@ -35,15 +35,15 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
     acting = parties.read(story, event, houses.gather(story.text, story.organisations))
     people = attendees.read(story)
     lead = event.sentence or story.body[0]
+    told = {
+        "headline": headline.build(story, event, acting),
+        "type": event.type,
+        "date": when.read(story, event),
+        "place": where.read(story, event, acting),
+        "evidence": [{"quote": lead.text}],
+    }
     return {
-        "event": {
-            "headline": headline.build(story, event, acting),
-            "type": event.type,
-            "summary": summary.build(story, event, acting, people),
-            "date": when.read(story, event),
-            "place": where.read(story, event, acting),
-            "evidence": [{"quote": lead.text}],
-        },
+        "event": {**told, "summary": str(summary.Summary(story, acting, people, told)) or None},
         "partners": [parties.as_json(party) for party in acting],
         "people": people,
         "outcomes": outcomes.read(story),

@@ -1,123 +1,148 @@
-"""One sentence or two on the event, built from what the rules are sure of."""
+"""One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from typing import Any
 
-from summarizer.endpoints.builtin import cues
-from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin import cues, headline
+from summarizer.endpoints.builtin import parties as acting
+from summarizer.endpoints.builtin.headline import listed
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import numbers
+from summarizer.phrases import polarity, slots
 
-_NAMED = 3
-_CAME = cues.any_of("summary", "came")
-_YEARS = cues.any_of("summary", "years")
-_DEAL = cues.any_of("summary", "deal")
+_SENTENCES = 2
+_MAKERS = 3  # of more not all could be named
+_OTHERS = 4
+_TITLE = 8  # words: a longer title is no apposition
+_ADDRESS = cues.any_of("summary", "address")
 _NOUN = cues.any_of("summary", "noun")
-_PLAIN = {"mou": "memorandum of understanding", "moa": "memorandum of agreement"}
+_WITH = cues.any_of("summary", "with")
+_LED = cues.any_of("summary", "led")
+_SIZE = cues.any_of("summary", "size")
+_PLAIN = cues.ordered("summary", "plain")
 
 
-def build(
-    story: Story, occasion: Occasion, parties: Sequence[Party], people: Sequence[dict[str, Any]]
-) -> str | None:  # Any: JSON
-    """What happened between whom, and who came; None where nothing is sure."""
-    sentences = [_what(story, occasion, parties), _who(story)]
-    return " ".join(each for each in sentences if each) or None
+@dataclass(frozen=True)
+class Summary:
+    """What a summary is built from: the story, and of its record what is known."""
 
+    story: Story
+    parties: Sequence[Party]
+    people: Sequence[dict[str, Any]]  # Any: JSON
+    event: dict[str, Any]  # Any: JSON
 
-def _what(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    """The event in one sentence, by its type."""
-    makers = {
-        "agreement_signing": _signing,
-        "visit": _visit,
-        "anniversary": _anniversary,
-        "meeting": _meeting,
-        "donation": _donation,
-    }
-    maker = makers.get(occasion.type, _joint)
-    return maker(story, occasion, parties)
+    def __str__(self) -> str:
+        lead, told = self._lead(), self.event["headline"]
+        names = [each.house.name for each in self.parties if lead and each.house.name in lead]
+        sentences = [lead] if lead and not all(name in told for name in names) else []
+        more = (each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told)
+        sentences += islice(more, _SENTENCES - len(sentences))
+        sentences = sentences or list(self._plain())
+        return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
 
+    def _by(self, role: str) -> list[str]:
+        return headline.by(self.story, self.parties, role)
 
-def _by(parties: Sequence[Party], *roles: str) -> list[str]:
-    return [each.house.in_prose for each in parties if each.role in roles]
-
-
-def _opened(sentence: str) -> str:
-    return sentence[0].upper() + sentence[1:]
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = list(dict.fromkeys(names))[:_NAMED]
-    if len(names) > _NAMED:
-        return ", ".join(shown) + " and others"
-    return ", ".join(shown[:-1]) + " and " + shown[-1] if len(shown) > 1 else shown[0]
-
-
-def _signing(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    signed = _by(parties, "signatory")
-    if len(signed) < 2:
+    def _lead(self) -> str | None:
+        """The event in one sentence, by its type."""
+        if self.event["type"] == "agreement_signing":
+            return headline.signing(self.story, self.parties, "signed")
+        guests, hosts = self._by("visitor"), self._by("host")
+        if self.event["type"] == "visit" and 0 < len(guests) <= 3 and len(hosts) == 1:
+            return f"A delegation from {listed(guests)} visited {hosts[0]}"
         return None
-    deal = "an agreement"
-    for sentence in [*story.body, *story.told[:1]]:
-        if match := _DEAL.search(sentence.low):
-            name = match["deal"].lower()
-            name = _PLAIN.get(name, name)
-            article = "" if name.endswith(("s", "a")) else "an " if name[0] in "aeiou" else "a "
-            deal = article + name
-            break
-    return _opened(f"{_listed(signed)} signed {deal}.")
+
+    def _more(self) -> Iterator[str]:
+        """Sentences that add to it, the chief ones first."""
+        story, sort = self.story, self.event["type"]
+        if sort == "agreement_signing":
+            yield from self._signers()
+        held = headline.find(story, slots.occasions, 1)
+        if sort == "anniversary" and held:
+            yield f"{listed([_one(each) for each in held[0]])} marked the occasion"
+        work = headline.find(story, slots.devoted, 5, ahead=True)
+        if sort == "centre_launch" and work:
+            yield f"The centre is devoted to {work[0]}"
+        if sort in {"forum", "training"}:
+            yield from self._makers()
+        if sort in {"visit", "meeting"}:
+            yield from self._leader()
+        yield from self._came()
+        seen = headline.find(story, slots.toured)
+        if sort == "visit" and seen:
+            yield f"The guests toured {seen[0]}"
+        if 0 < len(others := self._others()) <= _OTHERS:
+            yield f"Representatives of {listed(others)} were present"
+
+    def _signers(self) -> Iterator[str]:
+        """Those who put their names to it, where a sentence names two."""
+        for sentence in self.story.body:
+            found = [each.name for each in sentence.people if acting.signs(sentence, each)]
+            if len(found) == 2 and not polarity.read(sentence.flat).denied:
+                yield f"{' and '.join(map(self._whole, found))} signed for their institutions"
+                return
+
+    def _makers(self) -> Iterator[str]:
+        """All who hold it, or nobody."""
+        makers, noun = self._by("organizer"), _NOUN.search(self.story.name.lower())
+        label = "training" if self.event["type"] == "training" else noun and noun["noun"]
+        shown = [each.roles["organizer"] for each in self.parties if each.role == "organizer"]
+        doubt = any(_WITH.search(each.low) for each in shown)
+        if label and 0 < len(makers) <= _MAKERS and not doubt:
+            yield f"The {label} was organised by {listed(makers)}"
+
+    def _leader(self) -> Iterator[str]:
+        for sentence in self.story.body[:4]:
+            for person in sentence.people:
+                if _LED.search(sentence.text[: person.start - sentence.start].lower()):
+                    size = _SIZE.search(" ".join(each.low for each in self.story.body[:4]))
+                    men, of = (size["men"], size["of"]) if size else (None, None)
+                    guests = f"{men} " * bool(men) + "delegation" + f" {of}" * bool(of)
+                    yield f"The {guests} was led by {self._whole(person.name)}".rstrip(",")
+                    return
+
+    def _came(self) -> Iterator[str]:
+        """How many came, and what they talked about."""
+        came = headline.find(self.story, slots.attendance)
+        talked = headline.find(self.story, slots.matters)
+        if talked and self.event["type"] in {"forum", "meeting", "visit", "agreement_signing"}:
+            who = "participants" if self.event["type"] == "forum" else "the two sides"
+            yield (f"{came[0]} attended; " if came else "") + f"{who} discussed {talked[0]}"
+        elif came:
+            yield f"{came[0]} attended"
+
+    def _others(self) -> list[str]:
+        """Who sent somebody, and is not in the headline."""
+        told = self.event["headline"]
+        found = [each for each in self.parties if each.role == "participant" and each.came]
+        return [headline.prose(self.story, each) for each in found if each.house.name not in told]
+
+    def _plain(self) -> Iterator[str]:
+        """When and where, if there is nothing else to say."""
+        when, city = self.event["date"], self.event["place"]["city"]
+        day = when["text"] if len(when["start"] or "") == 10 else None
+        told = next((each for each in self.story.body if day and day in each.flat), None)
+        if not told or headline.called_off(self.story) or polarity.read(told.flat).denied:
+            return
+        cues_of = [each for each in _PLAIN if each.label.startswith(f"{self.event['type']}:")]
+        if noun := cues.first(cues_of, told.low):
+            on = date.fromisoformat(when["start"])
+            where = f" in {city}" if city else ""
+            verb = "began" if when["end"] else "took place"
+            yield f"The {noun.split(':')[1]} {verb} on {on.day} {on:%B %Y}{where}"
+
+    def _whole(self, name: str) -> str:
+        """With title and house, between commas."""
+        who = next((each for each in self.people if each["name"] == name), {})
+        title, house = who.get("title") or "", who.get("affiliation") or ""
+        if not title or _ADDRESS.match(title.lower()):
+            return name
+        whole = title if not house or house in title else f"{title} of {house}"
+        return f"{name}, {whole}," if len(title.split()) <= _TITLE else name
 
 
-def _visit(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    guests, hosts = _by(parties, "visitor"), _by(parties, "host")
-    if guests and hosts:
-        return f"A delegation from {_listed(guests)} visited {_listed(hosts)}."
-    return None
-
-
-def _anniversary(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    if len(parties) < 2:
-        return None
-    names = [each.house.in_prose for each in parties[:2]]
-    for sentence in story.told[:3]:
-        if match := _YEARS.search(sentence.low):
-            years = match["years"] and f"the {match['years']} anniversary of their cooperation"
-            span = years or f"{match['also']} years of cooperation"
-            return _opened(f"{names[0]} and {names[1]} marked {span}.")
-    return _opened(f"{names[0]} and {names[1]} marked an anniversary of their cooperation.")
-
-
-def _meeting(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    names = [each.house.in_prose for each in parties if each.role != "supporter"]
-    return f"Representatives of {_listed(names)} met." if len(names) > 1 else None
-
-
-def _donation(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    givers, takers = _by(parties, "supporter"), _by(parties, "subject")
-    if givers and takers:
-        return f"The gift of {_listed(givers)} went to {_listed(takers)}."
-    return None
-
-
-def _joint(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
-    makers = _by(parties, "organizer", "host")
-    noun = _NOUN.search(story.name.lower())
-    label = {
-        "forum": (noun["noun"] if noun else "meeting") + " was held",
-        "training": "training was held",
-        "centre_launch": "opening was organized",
-    }.get(occasion.type)
-    return f"The {label.lower()} by {_listed(makers)}." if label and makers else None
-
-
-def _who(story: Story) -> str | None:
-    """How many came, where a number is given."""
-    for sentence in story.body:
-        if not _CAME.search(sentence.low):
-            continue
-        for mention in numbers.find(sentence.text):
-            if mention.of and mention.value >= 10 and mention.unit is None and not mention.duration:
-                end = (mention.of_span or (0, mention.end))[1]
-                text = " ".join(sentence.text[mention.start : end].split())
-                return _opened(f"{text} attended.")
-    return None
+def _one(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

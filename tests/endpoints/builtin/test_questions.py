@@ -312,15 +312,15 @@ def test_a_page_without_an_event_gives_no_record(title: str, text: str) -> None:
         ),
         (
             "RIVERTON, LAKESIDE INK DEAL",
-            "Riverton University and Lakeside Hospital sign a cooperation agreement",
+            "Riverton University and Lakeside Hospital sign an agreement",
         ),
         (
             "The agreement was signed with Lakeside Hospita",
-            "Riverton University and Lakeside Hospital sign a cooperation agreement",
+            "Riverton University and Lakeside Hospital sign an agreement",
         ),
         (
             "Our University Signs Agreement with Lakeside",
-            "Riverton University and Lakeside Hospital sign a cooperation agreement",
+            "Riverton University and Lakeside Hospital sign an agreement",
         ),
     ],
     ids=["whole", "shouted", "cut", "ours"],

@@ -1,0 +1,291 @@
+"""Slots: what a sentence names that a headline is built of: deal, years, centre, gift, matters.
+
+Each takes a sentence in one line and gives its words, tidied, or None where they are not certain.
+"""
+
+import re
+
+from summarizer.phrases import numbers
+
+_WORDS = 9  # as many in a row are still no quotation
+_FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
+_SIGN = (
+    r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)|seal(?:s|ed)|enter(?:s|ed) into|renew(?:s|ed)?|conclude[sd])"
+)
+_PAPER = (
+    r"memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?\b|moa\b"
+    r"|(?:(?:strategic"
+    r"|framework|joint|bilateral|research|(?:two|three|four|five|ten)-year|cooperation"
+    r"|collaboration"
+    r"|partnership|twinning) )*agreements?|(?:\w+ )?protocol(?: of (?:intent|cooperation"
+    r"|understanding))?|letter of intent|contract"
+)
+_PACT = re.compile(
+    rf"\b{_SIGN} (?:an?|their) (?P<deal>(?:\w+-year )?(?:deal|pact|accord))\b", re.IGNORECASE
+)
+_FIELD = (
+    r"(?: \([A-Za-z]{2,6}\))?(?P<field> (?:on|for(?! (?:another|an?|the)\b)) [^.,;:()“”\"]{4,80})?"
+)
+_DEAL = re.compile(
+    rf"\b{_SIGN}\b(?: ceremony)?(?: of)?(?! (?:of|in"
+    rf"|on)\b)[^.;]{{0,60}}?\b(?P<deal>{_PAPER}){_FIELD}",
+    re.IGNORECASE,
+)
+_DEAL_IS_SIGNED = re.compile(
+    rf"\b(?P<deal>{_PAPER}){_FIELD}(?: [^.;]{{0,40}})? (?:was|were|has been) {_SIGN}\b",
+    re.IGNORECASE,
+)
+_PLAIN = {
+    "mou": "memorandum of understanding",
+    "mous": "memoranda of understanding",
+    "moa": "memorandum of agreement",
+}
+_STOP = re.compile(
+    r"\s(?:(?:at|between|with|by|to|which|that|who|where|when|as|is|was|were|will|has|have|had"
+    r"|during"
+    r"|from|since|after|before|under|while|so|the two|majoring|held|took|signed|their|its|our|this"
+    r"|for (?:another|the next|the period|\w+ years)|(?:on|in) (?:(?-i:[A-Z])|\d|the\b|this\b"
+    r"|last\b))\b"
+    r"|[\d(“\"–-])",
+    re.IGNORECASE,
+)
+_TENS = {"ten": 10, "tenth": 10, "fifteenth": 15, "twenty": 20, "twentieth": 20, "thirtieth": 30}
+_YEARS = re.compile(
+    r"\b(?P<years>\d{1,3})(?:st|nd|rd|th)[ -]anniversary\b|\b(?P<also>\d{1,3}) years (?:of|in)\b"
+    rf"|\b(?P<word>{'|'.join(_TENS)})(?: years of|[ -]anniversary)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"(?:\b(?P<field>[a-z-]+(?:al|ic)|health|nursing|research) )?\b(?P<noun>cooperation"
+    r"|co-operation"
+    r"|collaboration|partnership|friendship|twinning)\b",
+    re.IGNORECASE,
+)
+_KIND = (
+    r"(?:Cent(?:er|re)|Institute|Laborator(?:y|ies)|Lab|School|College|Academy|Hub|Base"
+    r"|Platform|Alliance"
+    r"|Unit|Clinic|Hospital|Wing|Observatory|Consortium)"
+)
+_SETS = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open(?:s|ed|ing)?|set(?:s|ting)? up)"
+_NAMED = re.compile(rf"[“\"](?P<name>[A-Z][^“”\"]{{4,110}}?\b{_KIND}\b[^“”\"]{{0,80}})[”\"]")
+_CAPITAL = re.compile(
+    rf"\b{_SETS} (?:of )?(?:the |a |an )?(?P<name>(?:[A-Z][\w’'&-]*"
+    rf"|{_FUNCTION})(?: (?:[A-Z][\w’'&-]*"
+    rf"|{_FUNCTION}))*)"
+)
+_HELD = re.compile(rf"\b{_SETS}", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
+_GIFT = re.compile(
+    r"\b(?:donat(?:ed|es)|handed over|presented"
+    r"|gave) (?P<what>(?!to\b)[^.,;:()“”\"]{3,60}?) (?:worth [^.;]{2,30} )?to\b",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(
+    r"\b(?:reached (?:an agreement|a consensus|consensus)"
+    r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
+)
+_MATTERS = re.compile(
+    r"\b(?:two|both|sides|parties|they|participants|meeting|talks|representatives|delegat\w+"
+    r"|experts|guests)\b"
+    r"[^.;]{0,120}?\b(?:discussed(?: on| about)?|discussing|met to discuss|discussions on|exchanged"
+    r" (?:views|opinions|ideas) on|talks on|talked about|focus(?:ed|ing) on"
+    r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(
+    r",? (?:and|as well as) (?:so on|more|others?\b.*|many other.*|other .*|etc.*)$|,? etc\.?$",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\b(?:our|us|we|they|it|his|her|he|she|my|you|your|how|what|why|whether)\b", re.IGNORECASE
+)
+_VISITED = re.compile(
+    r"\b(?:delegation|guests|visitors|they|delegates|group|team)\b[^.;]{0,60}\b(?:visited|toured) "
+    r"(?P<what>(?:the (?:[a-z]|[A-Z][\w’' ]+(?:Unit|Department|Laborator|Center|Centre|Museum"
+    r"|Ward|Clinic))"
+    r"|[a-z])[^.;:()“”\"]{3,120})"
+)
+_LEADING = re.compile(r"^(?:some |relevant |various )+", re.IGNORECASE)
+_DEVOTED = re.compile(
+    r"\b(?:committed to|dedicated to|devoted? (?:itself )?to|specializ\w+ in"
+    r"|specialis\w+ in) (?P<what>(?:the )?[^.,;:()“”\"]{6,80})"
+)
+_OCCASIONS = re.compile(
+    r"\b(?P<what>(?:(?:commemorative|academic|signing|unveiling|opening|award|handover"
+    r"|scientific|signing and"
+    r" unveiling) )*(?:ceremony|seminar|symposium|conference|workshop))\b",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\b(?:attended|participated in|took part in|joined) (?:the|this)\b|\b(?:in attendance"
+    r"|gathered)\b|\b(?:were|was) (?:present|in attendance)\b"
+    r"|\b(?:took part|participated)\b"
+)
+_DREW = re.compile(
+    r"\b(?:attended by|attracted|brought together|gathered|drew|participation of"
+    r"|in the presence of) "
+    r"(?:a total of )?$"
+)
+_LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
+    r"|the)(?: (?:[A-Z][\w’'–-]*|–France|of|the|class))*"
+)
+
+
+def deal(flat: str) -> str | None:
+    """ "a memorandum of understanding on nurse training" of what is signed."""
+    if not (match := _DEAL.search(flat) or _DEAL_IS_SIGNED.search(flat)):
+        return None
+    name = match["deal"].lower()
+    name = _PLAIN.get(name, name)
+    article = (
+        ""
+        if name.endswith("s") or name.startswith("memoranda")
+        else "an "
+        if name[0] in "aeiou"
+        else "a "
+    )
+    return f"{article}{name}{_field(match['field'])}"
+
+
+def pact(flat: str) -> str | None:
+    """The same where the words are vaguer."""
+    return (
+        f"a{'n' * match['deal'].startswith('a')} {match['deal']}".lower()
+        if (match := _PACT.search(flat))
+        else None
+    )
+
+
+def _field(words: str | None) -> str:
+    if not words:
+        return ""
+    first, rest = words.strip().split(" ", 1)
+    what = _cut(rest)
+    return f" {first} {what}" if what and not what[0].isupper() else ""
+
+
+def years(flat: str) -> str | None:
+    """ "20 years of medical cooperation" of an anniversary of joint work."""
+    found, joint = _YEARS.search(flat), _JOINT.search(flat)
+    if not found or not joint:
+        return None
+    count = found["years"] or found["also"] or _TENS[found["word"].lower()]
+    return (
+        f"{count} years of {joint['field'] + ' ' if joint['field'] else ''}{joint['noun']}".lower()
+    )
+
+
+def centre(flat: str) -> tuple[str, bool] | None:
+    """The name of a house that is set up, and whether that lies ahead."""
+    if not (verb := _HELD.search(flat)):
+        return None
+    match = _NAMED.search(flat) or _CAPITAL.search(flat)
+    name = re.sub(rf"(?: {_FUNCTION})+$", "", match["name"]) if match else ""
+    if len(name.split()) < 3 or not re.search(rf"\b{_KIND}\b", name):
+        return None
+    return name, bool(_AHEAD.search(flat[: verb.start()]))
+
+
+def gift(flat: str) -> str | None:
+    """What is donated."""
+    return _phrase(_GIFT, flat)
+
+
+def promise(flat: str) -> str | None:
+    """ "develop an internship base" of what is agreed to."""
+    return _phrase(_PROMISE, flat)
+
+
+def devoted(flat: str) -> str | None:
+    """What a house is to work on."""
+    return _phrase(_DEVOTED, flat)
+
+
+def matters(flat: str) -> str | None:
+    """What was talked about, as noun phrases."""
+    return _listed(_MATTERS, flat)
+
+
+def toured(flat: str) -> str | None:
+    """What guests were shown."""
+    return _listed(_VISITED, flat)
+
+
+def occasions(flat: str) -> list[str]:
+    """The ceremony and the seminar of a day."""
+    return list(dict.fromkeys(match["what"].lower() for match in _OCCASIONS.finditer(flat)))
+
+
+def attendance(flat: str) -> str | None:
+    """ "over 100 teachers and students of the Sino-French class", of those who came."""
+    for mention in numbers.find(flat):
+        if not mention.of or mention.value < 10 or mention.unit or mention.duration:
+            continue
+        end = (mention.of_span or (0, mention.end))[1]
+        came = _CAME.search(flat, end, end + 120)
+        if (
+            came and not re.search(r"[.;:]|\b(?:who|which|that)\b", flat[end : came.start()])
+        ) or _drew(flat[: mention.start]):
+            whose = _WHOSE.match(flat[end:])
+            tail = re.sub(rf"(?: {_FUNCTION})+$", "", whose.group()) if whose else ""
+            tail = re.sub(r"^( (?:of|from))(?= (?!the )[^ ]+(?: [–-]\w+)? class$)", r"\1 the", tail)
+            return f"{flat[mention.start : end]}{tail}".replace(" –", "-")
+    return None
+
+
+def _drew(before: str) -> bool:
+    """The day did, and not one lecture of it."""
+    return bool(_DREW.search(before)) and not _LECTURE.search(before[-90:])
+
+
+def _phrase(pattern: re.Pattern[str], flat: str) -> str | None:
+    match = pattern.search(flat)
+    return _cut(match["what"]) if match else None
+
+
+def _cut(words: str) -> str | None:
+    """Up to where a new thought begins; None if that is too long to be one."""
+    stop = _STOP.search(words)
+    words = (words[: stop.start()] if stop else words).strip(" ,")
+    words = re.sub(rf"(?: {_FUNCTION})+$", "", words)
+    fits = 1 < len(words.split()) <= _WORDS and not _OF_US.search(words)
+    return words if fits else None
+
+
+def _listed(pattern: re.Pattern[str], flat: str) -> str | None:
+    """The first members of a list, as many as are no quotation."""
+    match = pattern.search(flat)
+    if not match:
+        return None
+    stop = re.search(
+        r"\s(?:so as|in order|which|who|where|when|at the|during|after|before|while|with)\b"
+        r"|, (?:and )?\w+(?:ing|ed)\b",
+        match["what"],
+    )
+    words = match["what"][: stop.start()] if stop else match["what"]
+    words = words.strip(" ,")
+    shorter = _LEADING.sub("", _AND_MORE.sub("", words))
+    items = [each.strip() for each in re.split(r", (?:and )?", shorter) if each.strip()]
+    kept: list[str] = []
+    for item in items:
+        if (
+            len(" ".join([*kept, item]).split()) > _WORDS
+            or _OF_US.search(item)
+            or len(item.split()) > 7
+        ):
+            break
+        kept.append(re.sub(r"^(?:and|as well as) ", "", item))
+    if (
+        not kept
+        or re.match(r"(?:jointly|how|\w+ing)\b(?! (?:of|and)\b)", kept[0])
+        or len(" ".join(kept).split()) < 2
+    ):
+        return None
+    ended = (
+        kept == items and ", and " not in words and " and " in kept[-1] and words.endswith(shorter)
+    )
+    if len(kept) == 1 or ended:
+        return ", ".join(kept)
+    return ", ".join(kept[:-1]) + (", and " if " and " in " ".join(kept) else " and ") + kept[-1]

@@ -1,0 +1,137 @@
+"""Headlines and summaries of the rules: what is certain is said, once, of whom it holds."""
+
+from typing import Any
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.endpoints import builtin
+
+
+def _record(title: str, text: str) -> Any:  # Any: JSON
+    whole = f"{title}\n\n{text}\n"
+    article = Article(whole, "a.txt", "a", title=title, language="en")
+    (record,) = builtin.answer(article)["records"]
+    return record
+
+
+def _roles(record: Any) -> dict[str, str]:  # Any: JSON
+    return {each["name"]: each["role"] for each in record["partners"]}
+
+
+TOLD = {
+    "anniversary": (
+        "The 30th Anniversary of Riverton University and Lakeside University's Dental Cooperation",
+        "On 5 May 2021, an opening ceremony for the 30th anniversary of Riverton University and "
+        "Lakeside University's dental cooperation was held. Over 60 teachers attended this day.",
+        "Riverton University and Lakeside University mark 30 years of dental cooperation",
+        "An opening ceremony marked the occasion. Over 60 teachers attended.",
+    ),
+    "centre": (
+        'The "Riverton-Lakeside Institute for River Fevers" Was Successfully Establishe',
+        "On 5 May 2021, Riverton University and Lakeside Hospital signed for and unveiled the "
+        '"Riverton-Lakeside Institute for River Fevers". The institute will be devoted to research '
+        "on river fevers. It was Successfully Established.",
+        "Riverton University and Lakeside Hospital launch the Riverton-Lakeside Institute for "
+        "River Fevers",
+        "The centre is devoted to research on river fevers.",
+    ),
+    "agreement": (
+        "Riverton Signs Strategic Cooperation Agreement With Lakeside Hospital",
+        "On 5 May 2021, Riverton University and Lakeside Hospital signed a strategic cooperation "
+        "agreement. Anna Berg, rector of Riverton University, and Peter Otieno, director of "
+        "Lakeside Hospital, signed the agreement.",
+        "Riverton University and Lakeside Hospital sign a strategic cooperation agreement",
+        "Anna Berg, rector of Riverton University, and Peter Otieno, director of Lakeside "
+        "Hospital, signed for their institutions.",
+    ),
+    "visit": (
+        "Delegation of Lakeside University Visits Our Hospital",
+        "On 5 May 2021, a delegation of four representatives from Lakeside University visited "
+        "Riverton Hospital. It was led by Anna Berg, dean. The two sides discussed nurse training, "
+        "rights and duties, and more. The delegation also toured the burns ward.",
+        "A delegation from Lakeside University visits Riverton Hospital",
+        "The delegation of four representatives was led by Anna Berg, dean. The two sides "
+        "discussed nurse training, and rights and duties.",
+    ),
+    "agreed": (
+        "LKU, Riverton Partner Up",
+        "On 5 May 2021, a delegation from Lakeside University (LKU) visited Riverton Hospital. "
+        "The two sides reached an agreement to jointly build a teaching ward for the students.",
+        "Lakeside University and Riverton Hospital agree to jointly build a teaching ward for "
+        "the students",
+        "The visit took place on 5 May 2021.",
+    ),
+    "donation": (
+        "A Gift That Helps Everybody",
+        "On 5 May 2021, Harbour Foundation donated 40 hospital beds to Riverton Hospital. "
+        "The donation was welcomed.",
+        "Harbour Foundation donates 40 hospital beds to Riverton Hospital",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "headline", "summary"), TOLD.values(), ids=TOLD)
+def test_the_headline_says_who_did_what_and_the_summary_what_is_left(
+    title: str, text: str, headline: str, summary: str | None
+) -> None:
+    event = _record(title, text)["event"]
+
+    assert event["headline"] == headline
+    assert summary is None or event["summary"] == summary
+
+
+FORUM = "River Nations Forum on Health Held in Riverton"
+SESSION = (
+    "On 5 May 2021, the River Nations Forum on Health was held in Riverton. The Nursing Care "
+    "session was held by Lakeside Hospital. The forum was organized by {makers}. Peter Otieno, "
+    "president of the Harbour Hospital Association, said that nurses matter."
+)
+
+
+def test_who_holds_a_session_does_not_hold_the_forum() -> None:
+    record = _record(FORUM, SESSION.format(makers="Riverton University and Harbour Institute"))
+
+    assert record["event"]["summary"] == (
+        "The forum was organised by Riverton University and Harbour Institute."
+    )
+    assert _roles(record)["Lakeside Hospital"] == "participant"
+    assert _roles(record)["Harbour Hospital Association"] == "participant"
+
+
+def test_organisers_are_named_all_or_not_at_all() -> None:
+    makers = "Riverton University, Harbour Institute, Bridge Clinic and Meadow College"
+
+    record = _record(FORUM, SESSION.format(makers=makers))
+
+    assert "organised" not in (record["event"]["summary"] or "")
+
+
+def test_of_a_signing_called_off_nothing_is_said_to_be_signed() -> None:
+    record = _record(
+        "Riverton postpones signing of the ward agreement with Lakeside",
+        "Riverton University and Lakeside Hospital have postponed the signing. An agreement was "
+        "to be signed on 5 May 2021 between Riverton University and Lakeside Hospital.",
+    )
+
+    assert record["event"]["summary"] is None
+
+
+def test_students_at_a_lecture_did_not_attend_the_visit() -> None:
+    record = _record(
+        "Delegation From Lakeside University Visits Riverton Hospital",
+        "On 5 May 2021, a delegation from Lakeside University visited Riverton Hospital. "
+        "It gave a lecture on burns which was attended by 120 students.",
+    )
+
+    assert "120" not in record["event"]["summary"]
+
+
+def test_a_cut_title_is_never_used() -> None:
+    record = _record(
+        "Riverton Hospital welcomes its visitors of the",
+        "On 5 May 2021, guests visited Riverton Hospital. They met its nurses.",
+    )
+
+    assert record["event"]["headline"] == "Riverton Hospital: visit"
