@@ -7,7 +7,7 @@ from itertools import pairwise
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
-from summarizer.phrases import lexicon
+from summarizer.phrases import lexicon, offices
 from summarizer.phrases.letters import words
 
 _RANK = re.compile(
@@ -15,11 +15,11 @@ _RANK = re.compile(
     r"under|sub|past|incoming|outgoing|emeritus|ancien|ancienne|sous)[\s-]+|[副前原代]|-)$",
     re.IGNORECASE,
 )
-_ADDRESS = lexicon.ADDRESS | words(
+_ADDRESS = offices.ADDRESS | words(
     "his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
     "ybhg don doña u thiru shri smt pak ibu mrs"
 )
-_LAST = re.compile(r"[\s“\"'’]*([^\W\d_]+)[\s.“\"'’]*$")
+_LAST = re.compile(r"[\s“\"'’(]*([^\W\d_]+)[\s.“\"'’)]*$")
 _APART = re.compile(r"[;；。!?！？]|\n\n")
 _BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]")
 _COMMA = re.compile(r"[,，:：()（）]")
@@ -47,6 +47,7 @@ _LED = re.compile(
 )
 _BRACKET = re.compile(r"^\s?[(（](?=[^()（）]*$)")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:along|together|accompanied|joined)\s(?:with|by)\s(?:the\s|its\s)?$")
 _FARTHEST = 160
 
 
@@ -155,6 +156,8 @@ def _acts(between: str) -> bool:
 
 def _apposed(behind: str) -> bool:
     if len(behind) > _FARTHEST or _APART.search(behind) or not _APPOSED.match(behind):
+        return False
+    if _WITH.search(behind):
         return False
     return all(word in _STANDING or not _acts(word) for word in _LOW.findall(behind))
 

@@ -74,7 +74,7 @@ FIELDS = (
         " r&d medico-social socio-economic biosafety biobank it ict hr pr csr icu nicu ent"
         " faculty-affairs life lives pan-african curriculum postgraduates resource budget treasury"
         " growth excellence inclusion diversity justice parliamentary constitutional trade"
-        " tribal minority minorities veterans ageing disability disabilities"
+        " abroad tribal minority minorities veterans ageing disability disabilities"
     )
 )
 _FIELD_ENDING = re.compile(

@@ -139,7 +139,7 @@ class Reach:
         if index + 1 >= self.limit:
             return False
         follows = self.prose.words[index + 1]
-        if word.text in AND | {"of", "for", "the", "in"}:
+        if word.text in AND | {"of", "for", "the", "in", "with"}:
             return index > at and not is_role(self.prose.words, index + 1)
         low = word.text.islower() and follows.text.islower() and follows.gap == " "
         return low and is_field(follows)

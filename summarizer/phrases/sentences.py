@@ -12,13 +12,15 @@ Span = tuple[int, int]
 _END = re.compile(r"[.!?…。！？][.!?…。！？]{0,8}[\"'”’»)\]」』）]{0,3}")
 _LINE = re.compile(r"\n[^\S\n]*(?=(\n?))")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
+_BRACKETED = re.compile(r"\((?:Mrs?|Ms|Dr|Prof|Rtd|Retd?|Smt|Engr|Hon)\.\)$")  # "Prof. (Mrs.) X"
 _FIRST_WORD = re.compile(r"\w+")
 _BULLET = re.compile(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)、])\s")
 
 # Never the end, whatever follows.
 _TITLES = words(
     "prof dr mr mrs ms mx st messrs gen col lt capt sgt maj cmdr adm gov sen rep hon rev fr "
-    "sr mme mlle mm m pr me assoc asst dir dept univ inst acad fig figs vol vs cf al approx "
+    "sr mme mlle mm m pr me assoc asst dir dept univ inst acad hab habil eng engr bpk ir drs dra "
+    "drg lic ing dipl mag ts brig em adv smt tmt thiru fig figs vol vs cf al approx "
     "ca eg ie e.g i.e bros mt ft"
 )
 # The end only where what follows opens a sentence.
@@ -124,7 +126,8 @@ def _opens(text: str, match: re.Match[str], follows: str) -> bool:
     """Whether `follows` starts a new sentence after a mark and a space."""
     if follows[0].islower():
         return False
-    if match[0][0] != "." or len(match[0]) > 1:
+    bracketed = _BRACKETED.search(text[max(0, match.end() - 9) : match.end()])
+    if match[0][0] != "." or (len(match[0]) > 1 and not bracketed):
         return True
     before = _WORD_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
     if before is None:

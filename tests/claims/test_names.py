@@ -127,6 +127,15 @@ def test_a_title_stands_with_its_own_name(name: str, title: str, held: bool) -> 
         pytest.param(
             "Professors Anna Berg and Carl Nord came.", "Carl Nord", "Professor", id="plural"
         ),
+        pytest.param(
+            "Anna Berg, rector of Lund, was there along with the consul, Carl Nord.",
+            "Carl Nord",
+            "consul",
+            id="along with",
+        ),
+        pytest.param(
+            "The provost, Prof. (Mrs.) Carla Nord, came.", "Carla Nord", "provost", id="addressed"
+        ),
         pytest.param("PUMC's Wang Chen spoke.", "Wang Chen", None, id="possessive house"),
     ],
 )

@@ -17,6 +17,7 @@ def parts(text: str) -> list[str]:
     ("text", "count"),
     [
         pytest.param("Prof. Ana Ruiz met Dr. B. Chen. They spoke.", 2, id="titles and initials"),
+        pytest.param("Prof. (Mrs.) Ada Eze and Dr hab. Jan Lis met. They spoke.", 2, id="degrees"),
         pytest.param("Room No. 5 of the U.S. embassy is open. It is large.", 2, id="No. and U.S."),
         pytest.param("It cost 3.5 million. It opened on Sept. 5.", 2, id="decimals and months"),
         pytest.param(
