@@ -191,6 +191,18 @@ def test_who_could_not_come_was_not_there() -> None:
     assert [each["name"] for each in _record(text, "Two sign")["people"]] == ["Anna Berg"]
 
 
+def test_a_person_is_shown_beside_the_words_that_tell_the_office() -> None:
+    text = (
+        f"{LEAD} Dr. Anna Berg thanked the guests for their visit. "
+        "Anna Berg, rector of Riverton University, signed the text."
+    )
+
+    (person,) = _record(text, "Two sign")["people"]
+
+    assert person["title"] == "rector"
+    assert "rector" in " ".join(each["quote"] for each in person["evidence"])
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind", "status", "summary"),
     [
