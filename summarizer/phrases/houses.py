@@ -22,6 +22,10 @@ _ARTICLE = re.compile(
     r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
 )
 
+_OF = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
+)
+
 
 @dataclass
 class House:
@@ -39,10 +43,12 @@ class House:
     def names(self) -> list[str]:
         return [self.name, *self.aliases]
 
-    @property
-    def in_prose(self) -> str:
-        """The name as a sentence has it: "the University of Porto"."""
-        return f"the {self.name}" if _ARTICLE.match(self.name) else self.name
+    def in_prose(self, text: str) -> str:
+        """The name as a sentence has it, with an article where the text mostly gives it one."""
+        before = [text[max(0, m.begin - 4) : m.begin].lower() for m in self.mentions]
+        given = 2 * before.count("the ") >= len(before) or _OF.match(self.name)
+        name = self.name.removeprefix("the ")
+        return f"the {name}" if given or _ARTICLE.match(name) else name
 
     def called(self, name: str) -> bool:
         return _key(name) in {_key(each) for each in self.names}

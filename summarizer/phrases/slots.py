@@ -56,7 +56,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"(?:\b(?P<field>[a-z-]+(?:al|ic)|health|nursing|research) )?\b(?P<noun>cooperation"
+    r"(?:\b(?P<field>[a-z]{1,24}(?:al|ic)|health|nursing|research) )?\b(?P<noun>cooperation"
     r"|co-operation"
     r"|collaboration|partnership|friendship|twinning)\b",
     re.IGNORECASE,

@@ -9,12 +9,10 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import pagetitles, polarity, slots
+from summarizer.phrases.wording import listed
 
 Slot = TypeVar("Slot")
 _CALLED_OFF = cues.any_of("occasion", "called_off")
-_OF = re.compile(
-    r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
-)
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -58,19 +56,7 @@ def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:
     """The names of those with a part, as prose has them, in the order of the text."""
     below = story.title[1] if story.title else 0
     first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in parties}
-    return [prose(story, first[at]) for at in sorted(first) if first[at].role in roles]
-
-
-def prose(story: Story, party: Party) -> str:
-    """With an article where the page mostly gives it one."""
-    before = [story.text[max(0, m.begin - 4) : m.begin].lower() for m in party.house.mentions]
-    if 2 * before.count("the ") >= len(before) or _OF.match(party.house.name):
-        return f"the {party.house.name.removeprefix('the ')}"
-    return party.house.in_prose
-
-
-def listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]
+    return [first[at].house.in_prose(story.text) for at in sorted(first) if first[at].role in roles]
 
 
 def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str]:
@@ -78,7 +64,7 @@ def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str
     held = {mention.name for mention in sentence.houses}
     chief = [each for each in parties if each.role not in {"supporter", "subject"}]
     named = [each for each in chief if any(each.house.called(name) for name in held)]
-    return [prose(story, each) for each in named] if 2 <= len(named) <= 3 else []
+    return [each.house.in_prose(story.text) for each in named] if 2 <= len(named) <= 3 else []
 
 
 def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
@@ -110,7 +96,8 @@ def _launch(story: Story, parties: Sequence[Party]) -> str | None:
     who = by(story, parties, "signatory")
     who = who if 2 <= len(who) <= 3 else pair(story, parties, sentence)
     who = [each for each in who if each.removeprefix("the ") not in name]
-    verb = "agree to set up" if ahead else "launch"
+    signed = len(by(story, parties, "signatory")) > 1
+    verb = f"{'agree' if signed else 'plan'} to set up" if ahead else "launch"
     return f"{listed(who)} {verb} the {name}" if len(who) > 1 else None
 
 

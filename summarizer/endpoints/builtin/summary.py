@@ -8,10 +8,10 @@ from typing import Any
 
 from summarizer.endpoints.builtin import cues, headline
 from summarizer.endpoints.builtin import parties as acting
-from summarizer.endpoints.builtin.headline import listed
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity, slots
+from summarizer.phrases.wording import listed, one
 
 _SENTENCES = 2
 _MAKERS = 3  # of more not all could be named
@@ -62,7 +62,7 @@ class Summary:
             yield from self._signers()
         held = headline.find(story, slots.occasions, 1)
         if sort == "anniversary" and held:
-            yield f"{listed([_one(each) for each in held[0]])} marked the occasion"
+            yield f"{listed([one(each) for each in held[0]])} marked the occasion"
         work = headline.find(story, slots.devoted, 5, ahead=True)
         if sort == "centre_launch" and work:
             yield f"The centre is devoted to {work[0]}"
@@ -118,7 +118,9 @@ class Summary:
         """Who sent somebody, and is not in the headline."""
         told = self.event["headline"]
         found = [each for each in self.parties if each.role == "participant" and each.came]
-        return [headline.prose(self.story, each) for each in found if each.house.name not in told]
+        return [
+            each.house.in_prose(self.story.text) for each in found if each.house.name not in told
+        ]
 
     def _plain(self) -> Iterator[str]:
         """When and where, if there is nothing else to say."""
@@ -142,7 +144,3 @@ class Summary:
             return name
         whole = title if not house or house in title else f"{title} of {house}"
         return f"{name}, {whole}," if len(title.split()) <= _TITLE else name
-
-
-def _one(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
