@@ -51,8 +51,8 @@ class Summary:
         if self.event["type"] == "agreement_signing":
             return headline.signing(self.story, self.parties, "signed")
         guests, hosts = self._by("visitor"), self._by("host")
-        if self.event["type"] == "visit" and 0 < len(guests) <= 3 and len(hosts) == 1:
-            return f"A delegation from {listed(guests)} visited {hosts[0]}"
+        if self.event["type"] == "visit" and 0 < len(guests) <= 3 and 0 < len(hosts) <= 2:
+            return f"A delegation from {listed(guests)} visited {listed(hosts)}"
         return None
 
     def _more(self) -> Iterator[str]:
