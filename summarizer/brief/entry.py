@@ -14,6 +14,10 @@ from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 
+STEM = 4
+"""Letters by which sign, signed and signing are one word."""
+FEW_PEOPLE = 3
+"""So many with a house of the event are enough without those who have none."""
 MOST_PEOPLE = 6
 MOST_PARTNERS = 6
 LABELLED = 3
@@ -98,6 +102,9 @@ class Entry(Shown):
         told = self._told.casefold()
         people = [each for each in self._people if each.name.casefold() not in told]
         people.sort(key=self._part_of)
+        placed = [each for each in people if self._part_of(each) < len(self._ranked)]
+        if len(placed) >= FEW_PEOPLE:
+            people = placed  # a bare "Vice President" belongs to nobody, or to the one before
         return [Someone(each, self._labels) for each in people[:MOST_PEOPLE]]
 
     @cached_property
@@ -115,9 +122,8 @@ class Entry(Shown):
     @property
     def _new(self) -> list[vocabulary.Outcome]:
         """Outcomes with a word of their own."""
-        event = self._event
-        told = set(_words(event.summary or "")) if event else set()
-        return [each for each in self._outcomes if not told.issuperset(_words(each.summary))]
+        told = set(_words(self._told))
+        return [each for each in self._outcomes if not _covers(told, _words(each.summary))]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         kinds = sorted(dict.fromkeys(map(kind_of, outcomes)), key=lambda kind: kind == "other")
@@ -176,6 +182,13 @@ class Entry(Shown):
 def _words(text: str) -> list[str]:
     """Its words without those that only join others."""
     return [word for word in _WORD.findall(text.casefold()) if word not in _JOINING]
+
+
+def _covers(told: set[str], words: list[str]) -> bool:
+    """Is all but a tenth of it told already, whatever the form of the verb?"""
+    stems = {word[:STEM] for word in told}
+    missing = sum(word[:STEM] not in stems for word in words)
+    return missing <= len(words) / 10
 
 
 def kind_of(outcome: vocabulary.Outcome) -> str:

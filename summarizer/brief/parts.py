@@ -72,6 +72,8 @@ class Spot(Shown):
         place, labels = self._part, self._labels
         near = place.city or self._venue() or ""
         country = labels.country(place.country) or ""
+        if near and not place.city:
+            return near  # "Main Hall, China" is said by nobody
         if not near or not country or country.casefold() in near.casefold():
             return near or country
         if near.isascii() and labels.language == "zh":

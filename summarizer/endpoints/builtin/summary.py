@@ -16,6 +16,7 @@ from summarizer.phrases.wording import listed, one
 _SENTENCES = 2
 _MAKERS = 3  # of more not all could be named
 _OTHERS = 4
+_OPENING = 5  # sentences: who came later, came to a part of it
 _TITLE = 8  # words: a longer title is no apposition
 _ADDRESS = cues.any_of("summary", "address")
 _NOUN = cues.any_of("summary", "noun")
@@ -37,7 +38,8 @@ class Summary:
     def __str__(self) -> str:
         lead, told = self._lead(), self.event["headline"]
         names = [each.house.name for each in self.parties if lead and each.house.name in lead]
-        sentences = [lead] if lead and not all(name in told for name in names) else []
+        visit = self.event["type"] == "visit" and "visit" not in told
+        sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
         more = (each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told)
         sentences += islice(more, _SENTENCES - len(sentences))
         sentences = sentences or list(self._plain())
@@ -106,7 +108,9 @@ class Summary:
 
     def _came(self) -> Iterator[str]:
         """How many came, and what they talked about."""
-        came = headline.find(self.story, slots.attendance)
+        came = headline.find(self.story, slots.attendance, _OPENING)
+        if self.event["type"] == "visit":
+            came = None  # who heard a lecture has not come to the visit
         talked = headline.find(self.story, slots.matters)
         if talked and self.event["type"] in {"forum", "meeting", "visit", "agreement_signing"}:
             who = "participants" if self.event["type"] == "forum" else "the two sides"

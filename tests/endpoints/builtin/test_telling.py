@@ -60,7 +60,7 @@ TOLD = {
         "The two sides reached an agreement to jointly build a teaching ward for the students.",
         "Lakeside University and Riverton Hospital agree to jointly build a teaching ward for "
         "the students",
-        "The visit took place on 5 May 2021.",
+        "A delegation from Lakeside University visited Riverton Hospital.",
     ),
     "donation": (
         "A Gift That Helps Everybody",
