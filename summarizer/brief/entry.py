@@ -170,13 +170,22 @@ class Entry(Shown):
         return words
 
     def _part_of(self, person: vocabulary.Person) -> int:
-        """The rank of the partner that somebody belongs to; last who belongs to none."""
-        words = f"{person.affiliation or ''} {person.title or ''}".casefold()
-        for rank, partner in enumerate(self._ranked):
-            names = [partner.name, *partner.aliases]
-            if any(name.casefold() in words for name in names if len(name) > 1):
-                return rank
-        return len(self._ranked)
+        """The rank of the partner that somebody belongs to, by affiliation and title, else by the
+        one partner that their own words name; last who belongs to none."""
+        named = self._named_in(f"{person.affiliation or ''} {person.title or ''}")
+        if not named:
+            beside = self._named_in(" ".join(quote.quote for quote in person.evidence))
+            named = beside if len(beside) == 1 else []
+        return named[0] if named else len(self._ranked)
+
+    def _named_in(self, text: str) -> list[int]:
+        """The ranks of the partners whose name, or one of whose aliases, stands in the words."""
+        words = text.casefold()
+        return [
+            rank
+            for rank, partner in enumerate(self._ranked)
+            if any(n.casefold() in words for n in (partner.name, *partner.aliases) if len(n) > 1)
+        ]
 
 
 def _words(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from records import ANNIVERSARY, COOPERATION, event, record
 
 from summarizer import brief, vocabulary
 from summarizer.brief import parts
+from summarizer.brief.entry import Entry
 from summarizer.brief.labels import labels
 from summarizer.claims import Note, Unverified
 
@@ -311,3 +312,29 @@ def test_an_affiliation_that_only_its_page_understands_is_not_shown(
     person = vocabulary.Person(name="Ann Lee", title="dean", affiliation=affiliation)
 
     assert str(parts.Someone(person, labels("en"))) == shown
+
+
+def test_who_signs_is_not_hidden_by_a_title_that_names_no_house() -> None:
+    """Where claims left an affiliation out, the words beside the name still tell the house."""
+
+    def told(name: str, title: str, quote: str) -> dict[str, object]:
+        return {"name": name, "title": title, "evidence": [{"quote": quote}]}
+
+    entry = COOPERATION.entry.model_validate(
+        {
+            "event": {"headline": "A signing", "type": "agreement_signing"},
+            "partners": [
+                {"name": "Alder Clinic", "kind": "hospital", "role": "signatory"},
+                {"name": "Birch College", "kind": "university", "role": "signatory"},
+            ],
+            "people": [
+                *(told(f"Guest {n}", "dean of Birch College", "") for n in "ABC"),
+                told("Ann Lee", "President", "Ann Lee, President, signed for Alder Clinic"),
+                told("Bo Ray", "Vice President", "Bo Ray, Vice President, was there"),
+            ],
+        }
+    )
+
+    names = [str(each).split(",")[0] for each in Entry(entry, labels("en")).leading_people]
+
+    assert names == ["Ann Lee", "Guest A", "Guest B", "Guest C"]

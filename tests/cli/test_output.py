@@ -35,8 +35,8 @@ def test_the_articles_are_never_written_over(
 
     assert said.code == 2
     assert "holds the articles: choose another folder" in said.err
-    assert (tmp_path / words[1]).is_dir() or (tmp_path / "a.md").read_text() == TEXT
-    assert (tmp_path / "in" / "a.md").read_text() == TEXT
+    for path in (tmp_path / "a.md", tmp_path / "in" / "a.md"):
+        assert path.read_text() == TEXT
 
 
 def test_a_file_that_brief_did_not_write_is_left_alone(brief: Brief, tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_replay_and_record_need_a_model(brief: Brief, tmp_path: Path, words: lis
     ("words", "code", "line"),
     [
         (["record", "a.txt", "--to", "a.txt/x"], 6, "cannot write a.txt/x"),
-        (["run", "a.txt", "--template", "t.md"], 2, "t.md"),
+        (["run", "a.txt", "--template", "t.md"], 2, "--template:1: Expected an expression"),
     ],
     ids=["a folder that cannot be", "a broken template"],
 )
@@ -118,7 +118,7 @@ def test_what_cannot_be_written_is_found_before_a_reply_is_paid(
 
         assert endpoint.calls == []
     assert said.code == code, said.err
-    assert line in said.err or "--template" in said.err
+    assert line in said.err
     assert "Traceback" not in said.err
 
 
