@@ -11,7 +11,7 @@ from golden.__main__ import COMMAND, GOLDEN, PROJECT, RECORDED, REPLAY, kept, ru
 from summarizer import kinds
 
 
-@pytest.fixture(scope="module", params=["recorded", "builtin"])
+@pytest.fixture(scope="module", params=["recorded", "builtin", "formats"])
 def both(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[dict[str, str], dict[str, str]]:

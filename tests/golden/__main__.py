@@ -2,9 +2,11 @@
 
 recorded/   what the recordings give, through openai and instructor
 builtin/    what the built-in rules give for three of the seeds
+formats/    three recorded articles in three languages, in every format
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -23,7 +25,17 @@ READ = ("2017-wuhan-lorraine-anniversary", "2021-sco-health-forum", "2023-beihan
 RUNS = {
     "recorded": ["run", "seeds", *RECORDED, *REPLAY],
     "builtin": ["run", *(f"seeds/{name}.txt" for name in READ)],
+    "formats": [
+        "run",
+        "seeds/2017-wuhan-lorraine-anniversary.txt",
+        "tests/corpus/dev/2024-xiangnan-vientiane-xieyi.txt",
+        "tests/corpus/dev/2021-sfax-montreal-jumelage.txt",
+        *REPLAY,
+        *(word for form in ("html", "txt", "csv") for word in ("--format", form)),
+    ],
 }
+CODE = re.compile(r"(?s)(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|sha256-[^&]+")
+"""Style, script and their digests: they are read where they are written."""
 
 
 def run(name: str, out: Path, *more: str) -> None:
@@ -34,7 +46,8 @@ def run(name: str, out: Path, *more: str) -> None:
 
 def kept(out: Path) -> dict[str, str]:
     """What golden files hold of a run: the briefs, the records, what became of each article."""
-    found = {path.name: path.read_text() for path in sorted(out.glob("*.md"))}
+    prose = sorted(path for form in ("md", "txt", "csv") for path in out.glob(f"*.{form}"))
+    found = {path.name: path.read_text() for path in prose}
     for path in sorted((out / "data").glob("*.json")):
         document: Any = json.loads(path.read_text())  # Any: JSON
         shown: Any  # Any: JSON
@@ -53,6 +66,8 @@ def kept(out: Path) -> dict[str, str]:
                 {**document, "made_by": {"model": document["made_by"]["model"]}},
             )
         found[name] = json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+    if "outcomes.csv" in found:  # only the run that asks for every format
+        found["index.html"] = CODE.sub("", (out / "index.html").read_text())
     return found
 
 
