@@ -63,7 +63,7 @@ _DID = re.compile(
     rf"^(?P<who>{_BOTH} )?(?:(?:have|has|had) )?(?:also |successfully |so far )*"
     rf"(?P<jointly>(?:co-)?jointly )?(?P<verb>{'|'.join(_BY)}) "
     rf"(?P<what>{_THING} (?:(?!{_PREPOSITION} |and |or |that |which |who )"
-    rf"(?:[^\s,;:()“”\"]|,(?=\d))+ ?){{1,9}}?)"
+    rf"(?:[^\s,;:()“”\"]|,(?=\d))++ ?){{1,9}}?)"
     rf"(?:(?<= )(?P<where>{_PREPOSITION} (?:(?!{_AGAIN})[^;]){{2,110}}))?"
     rf"(?:, (?P<ing>{'|'.join(_ING)}) (?P<rest>[^;,]{{4,90}}))?$",
     re.IGNORECASE,

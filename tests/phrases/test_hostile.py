@@ -5,7 +5,7 @@ No clock: what a finder gives from a long text is bounded, or as long as the tex
 
 import pytest
 
-from summarizer.phrases import dates, numbers, polarity, sentences
+from summarizer.phrases import dates, numbers, polarity, rewordings, sentences
 
 HOSTILE = [
     "1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". ", "1/2/",
@@ -21,3 +21,13 @@ def test_a_long_repetition_is_read_to_its_end(piece: str) -> None:
     assert len(numbers.find(text)) <= 15_000
     assert sentences.split(text)[-1][1] == len(text.rstrip())
     assert polarity.read(text) is not None
+
+
+def test_a_statement_of_long_words_is_tried_once() -> None:
+    """Nine words that could each be cut anywhere: twelve seconds, when they were."""
+    words = "interdisciplinary neuropsychopharmacological counterdemonstrations " * 400
+
+    assert rewordings.reworded(f"they organized nine {words}(and failed)") is None
+    assert rewordings.reworded("They organized nine meetings in Oslo") == (
+        "Nine meetings organized in Oslo"
+    )
