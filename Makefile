@@ -57,7 +57,13 @@ bench: $(VENV)/test.done  ## how good, and beside whom (half an hour; installs t
 	PYTHONPATH=tests $(BIN)/python -m bench.pages
 	MARKDOWN_DRAWS=20000 $(BIN)/pytest tests/markup/test_commonmark.py -k every_value
 
-faults: $(VENV)/test.done  ## what happens when things go wrong, in figures (an hour)
+# The fuzzer has wheels for some Pythons only; where there is none, `faults` says so.
+$(VENV)/fuzz.done: $(VENV)/test.done requirements/fuzz.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --only-binary :all: \
+	    --require-hashes -r requirements/fuzz.txt || true
+	@touch $@
+
+faults: $(VENV)/fuzz.done  ## what happens when things go wrong, in figures (an hour)
 	PYTHONPATH=tests $(BIN)/python -m bench.faults $(FAULTS)
 
 record: $(VENV)/run.done  ## renew tests/recordings from the endpoint in OPENAI_BASE_URL

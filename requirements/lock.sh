@@ -10,6 +10,7 @@ compile() { lock --universal "$@"; }
 compile pyproject.toml -o requirements/run.txt
 compile pyproject.toml --group dev -o requirements/test.txt -c requirements/run.txt
 printf 'hatchling\neditables\n' | compile - -o requirements/build.txt -c requirements/test.txt
+printf 'atheris<3.1\n' | compile - -o requirements/fuzz.txt -c requirements/test.txt  # 3.1: no wheel for 3.11
 printf 'playwright\n' | compile - -o requirements/browser.txt -c requirements/test.txt
 # The services are tested on Debian: Ray and psycopg have no wheels for every platform.
 lock pyproject.toml --extra parquet --extra postgres --extra ray --group dev \

@@ -1,11 +1,15 @@
 """Replies and articles bent at random: nothing may crash, nothing may hang.
 
-Mutations of true replies and texts, by a seeded generator; no coverage guides it (atheris would,
-and has no wheel for every Python this runs on).
+Twice: by a seeded generator that bends true replies and texts, and by atheris (in guided.py),
+which coverage guides; where it has no wheel for the Python at hand, that half says so.
 """
 
+import importlib.util
 import json
 import random
+import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from functools import cache
@@ -81,7 +85,7 @@ def bent(text: str, chance: random.Random) -> str:
 def strict_parsing(chance: random.Random, folder: Path) -> None:
     """A reply's bytes to an answer."""
     del folder
-    whole = json.dumps(completion({"model": "m"}, ANSWER))
+    whole = completed(answered()).decode()
     reply.answer(bent(whole, chance).encode("utf-8", "surrogatepass"))
 
 
@@ -89,25 +93,38 @@ def rendering(chance: random.Random, folder: Path) -> None:
     """An answer to a checked record to a brief."""
     del folder
     article = Article(text=bent(TEXT, chance), path="a.txt", name="a")
-    kind = _kind()
+    kind = our_kind()
     request = Request(article=article, kind=kind, model="m", origin="http://h")
-    body = json.dumps(completion({"model": "m"}, {}, content=bent(json.dumps(ANSWER), chance)))
-    answer = reply.answer(body.encode())
+    answer = reply.answer(completed(bent(answered(), chance)))
     record = Record.of(request, Reply(answer.text, "m"), "rules")
     brief.markdown(record, kind)
 
 
 @cache
-def _kind() -> kinds.Kind:
+def our_kind() -> kinds.Kind:
     return kinds.load("cooperation")
+
+
+def answered() -> str:
+    """A true answer, as JSON."""
+    return json.dumps(ANSWER)
+
+
+def completed(content: str) -> bytes:
+    """The body of a completion with this content."""
+    return json.dumps(completion({"model": "m"}, {}, content=content)).encode()
+
+
+def file_of(ending: str) -> str:
+    """A true file of this ending."""
+    return {"html": PAGE, "jsonl": json.dumps({"text": TEXT, "id": "1"})}.get(ending, TEXT)
 
 
 def reading_files(chance: random.Random, folder: Path) -> None:
     """A file's bytes to an article."""
     ending = chance.choice(("txt", "html", "jsonl", "md"))
-    whole = {"html": PAGE, "jsonl": json.dumps({"text": TEXT, "id": "1"})}.get(ending, TEXT)
     path = folder / f"a.{ending}"
-    path.write_bytes(bent(whole, chance).encode("utf-8", "surrogatepass"))
+    path.write_bytes(bent(file_of(ending), chance).encode("utf-8", "surrogatepass"))
     for source in reading.find([str(path)]):
         reading.read(source)
 
@@ -119,26 +136,53 @@ TARGETS: dict[str, Callable[[random.Random, Path], None]] = {
 }
 
 
-def check(folder: Path, seconds: float = 300.0, seed: int = 0) -> tuple[bool, str]:
-    """Each target for so long; crashes and the slowest turn."""
-    lines, good = [], True
-    for name, target in TARGETS.items():
-        turns, slowest, crashes = 0, 0.0, [""][:0]
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            chance = random.Random(f"{seed} {name} {turns}")  # noqa: S311  # bends, no secret
-            began = time.monotonic()
-            try:
-                target(chance, folder)
-            except BriefError:
-                pass
-            except Exception as error:
-                crashes.append(f"{type(error).__name__} in turn {turns}: {str(error)[:80]}")
-            slowest = max(slowest, time.monotonic() - began)
-            turns += 1
-        good = good and not crashes and slowest < LONGEST_S
-        lines.append(
-            f"{name}: {len(crashes)} crashes in {turns:,} turns, the slowest {slowest:.2f} s"
-            + "".join(f"\n        {each}" for each in sorted(set(crashes))[:5])
-        )
-    return good, "; ".join(lines)
+def by_chance(name: str, folder: Path, seconds: float = 300.0, seed: int = 0) -> tuple[bool, str]:
+    """One target under the seeded generator: crashes, and the slowest turn."""
+    turns, slowest, crashes = 0, 0.0, [""][:0]
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        chance = random.Random(f"{seed} {name} {turns}")  # noqa: S311  # bends, no secret
+        began = time.monotonic()
+        try:
+            TARGETS[name](chance, folder)
+        except BriefError:
+            pass
+        except Exception as error:
+            crashes.append(f"{type(error).__name__} in turn {turns}: {str(error)[:80]}")
+        slowest = max(slowest, time.monotonic() - began)
+        turns += 1
+    line = f"{name}: {len(crashes)} crashes in {turns:,} turns, the slowest {slowest:.2f} s"
+    kept = "".join(f"\n        {each}" for each in sorted(set(crashes))[:5])
+    return not crashes and slowest < LONGEST_S, line + kept
+
+
+def by_coverage(name: str, folder: Path, seconds: float = 300.0) -> tuple[bool, str]:
+    """One target under atheris, which stops at the first crash or hang."""
+    if importlib.util.find_spec("atheris") is None:
+        return True, f"{name}: skipped, atheris is not installed"
+    corpus = folder / name.replace(" ", "-")
+    corpus.mkdir()
+    options = (
+        *(f"-max_total_time={seconds:.0f}", f"-timeout={LONGEST_S:.0f}", "-max_len=65536"),
+        *("-print_final_stats=1", f"-artifact_prefix={corpus}-", "-rss_limit_mb=4096"),
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.faults.guided", name, str(corpus), *options],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    turns = re.search(r"number_of_executed_units:\s*(\d+)", done.stderr)
+    reached = re.findall(r"\bft: (\d+)", done.stderr)
+    line = f"{name}: {int(turns[1]) if turns else 0:,} turns by coverage"
+    line += f", {reached[-1]} features reached" if reached else ""
+    if done.returncode:
+        line += "\n        " + "\n        ".join(done.stderr.splitlines()[-12:])
+    return not done.returncode and bool(turns), line
+
+
+def check(folder: Path, seconds: float = 300.0) -> tuple[bool, str]:
+    """Each target for so long under each of the two."""
+    found = [by_chance(name, folder, seconds) for name in TARGETS]
+    found += [by_coverage(name, folder, seconds) for name in TARGETS]
+    return all(good for good, _ in found), "; ".join(line for _, line in found)
