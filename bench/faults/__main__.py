@@ -21,6 +21,7 @@ def checks(everything: Path, *, quick: bool) -> dict[str, Check]:
         "kills": lambda folder: kills.check(folder, 20 if quick else 200),
         "processes": lambda folder: processes.check(folder, *((2, 200) if quick else (20, 800))),
         "storms": lambda folder: storms.check(folder, 40 if quick else 500),
+        "dead": lambda folder: storms.dead(folder, 100 if quick else 1000),
         "drip": bounds.drip,
         "bomb": bounds.bomb,
         "full-disk": full_disk.check,

@@ -21,6 +21,11 @@ STOPPING = frozenset(
     {"wrong_key", "forbidden", "unknown_model", "no_quota", "redirect", "rate_limited_long"}
 )
 """Faults that rightly end a run."""
+DEAD = ("server_error", "unavailable", "reset", "hang")
+"""How an endpoint can be down for good."""
+MOST_LOST = 8
+"""Calls that a dead endpoint may cost, beside those in flight when it dies."""
+IN_FLIGHT = 16
 STATED_S = {"rate_limited": 1.0, "rate_limited_date": 1.0, "overloaded": 1.0}
 """How long nothing may come after these. A date counts in whole seconds: two may be one."""
 
@@ -55,15 +60,17 @@ class Storm:
         )
 
 
-def storm(folder: Path, fault: str, articles: int = 500, seed: int = 0) -> Storm:
-    """Run the pipeline over `articles` while a fault strikes."""
+def storm(
+    folder: Path, fault: str, articles: int = 500, share: float = SHARE, seed: int = 0
+) -> Storm:
+    """Run the pipeline over `articles` while a fault strikes this share of the calls."""
     folder.mkdir(parents=True)
     for n in range(articles):
         (folder / f"a{n:04}.txt").write_text(f"Visit {n}\n\nGuest number {n} met the mayor.\n")
     chance = random.Random(seed)  # noqa: S311  # which call, not a secret
 
     def plan(before: int, came: int) -> str:
-        return fault if before and chance.random() < SHARE else "good"
+        return fault if (before or share == 1) and chance.random() < share else "good"
 
     with FaultyEndpoint(plan) as endpoint, Store.open(folder / "store.db") as store:
         ledger, ended = asyncio.run(_run(folder, endpoint.url, store))
@@ -86,11 +93,11 @@ async def _run(folder: Path, url: str, store: Store) -> tuple[Ledger, str]:
         deadline_s=2.0,
         backoff_s=0.05,
         probe_s=1.0,
-        concurrency=16,
+        concurrency=IN_FLIGHT,
     )
     async with open_endpoint(wiring, Meter()) as endpoint:
         plan = pipeline.Plan(
-            kinds.load("cooperation"), "a-model", url, rules=claims.rules_digest(), window=16
+            kinds.load("cooperation"), "a-model", url, rules=claims.rules_digest(), window=IN_FLIGHT
         )
         means = pipeline.Means(plan, endpoint, store)
         ledger = await pipeline.run(reading.find([str(folder)]), means, lambda done: None)
@@ -119,3 +126,14 @@ def check(folder: Path, articles: int = 500, faults: tuple[str, ...] = ()) -> tu
         f"{len(storms)} faults on {articles} articles each, striking {SHARE:.0%} of calls; "
         f"at most {worst:.2f} billed an article\n{lines}"
     )
+
+
+def dead(folder: Path, articles: int = 1000) -> tuple[bool, str]:
+    """What an endpoint costs that answers nothing, in each way of being down."""
+    storms = [storm(folder / fault, fault, articles, share=1) for fault in DEAD]
+    good = all(
+        len(each.ledger.entries) == articles and each.ended and each.calls <= MOST_LOST + IN_FLIGHT
+        for each in storms
+    )
+    calls = ", ".join(f"{each.fault} {each.calls}" for each in storms)
+    return good, f"calls that a dead endpoint cost for {articles:,} articles: {calls}"
