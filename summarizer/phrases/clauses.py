@@ -3,6 +3,7 @@
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.phrases import sentences
 
@@ -53,14 +54,15 @@ class Clause:
         return next((each for each in self.asides if each[0] <= at < each[1]), None)
 
 
-def split(text: str, low: str) -> list[Clause]:
+@lru_cache(maxsize=64)  # asked for once for each statement of a sentence
+def split(text: str, low: str) -> tuple[Clause, ...]:
     """The clauses of a sentence (or of several) in order; `low` is `text` in small letters."""
-    found = []
+    found: list[Clause] = []
     for start, end in sentences.split(text):
         cuts = [start, *_cuts(low, start, end), end]
         for left, right in itertools.pairwise(cuts):
             found.append(Clause(left, right, _asides(low, left, right)))
-    return found
+    return tuple(found)
 
 
 def _cuts(low: str, start: int, end: int) -> list[int]:

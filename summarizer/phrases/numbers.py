@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.phrases import counted, dates, labels, money, numerals, quantities
 from summarizer.phrases.currencies import OPEN
@@ -18,6 +19,15 @@ __all__ = ["NumberMention", "find"]
 def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[NumberMention]:
     """Every figure of `text` in order: no dates, ordinals, telephone numbers, list markers, no
     numbers that are part of a name. `days` are the dates of the same text, if they are known."""
+    return [*_of_line(text)] if days is None else _found(text, days)
+
+
+@lru_cache(maxsize=256)  # rules and claims ask for the same lines
+def _of_line(text: str) -> tuple[NumberMention, ...]:
+    return tuple(_found(text, None))
+
+
+def _found(text: str, days: Sequence[DateMention] | None) -> list[NumberMention]:
     low = lower(text)
     numerical = numerals.find(text, low)
     if not numerical:

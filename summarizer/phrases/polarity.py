@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -67,7 +67,7 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
     )
 
 
-def _carried(sentence: str, low: str, before: list[Clause]) -> list[_Reading]:
+def _carried(sentence: str, low: str, before: Sequence[Clause]) -> list[_Reading]:
     """The items of a list, parted by semicolons, stand under what leads to it."""
     for each in reversed(before):
         if not low.startswith((";", "；"), each.end):

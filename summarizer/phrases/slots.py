@@ -121,11 +121,12 @@ _CAME = re.compile(
     r"|gathered)\b|\b(?:were|was) (?:present|in attendance)\b"
     r"|\b(?:took part|participated)\b"
 )
-_DREW = re.compile(
+_DRAWS = (
     r"\b(?:attended by|attracted|brought together|gathered|drew|participation of"
     r"|in the presence of) "
-    r"(?:a total of )?$"
 )
+_DREW = re.compile(rf"{_DRAWS}(?:a total of )?$")
+_ATTENDED = re.compile(rf"{_DRAWS}|{_CAME.pattern}")
 _LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
@@ -220,6 +221,8 @@ def occasions(flat: str) -> list[str]:
 
 def attendance(flat: str) -> str | None:
     """ "over 100 teachers and students of the Sino-French class", of those who came."""
+    if not _ATTENDED.search(flat):
+        return None
     for mention in numbers.find(flat):
         if not mention.of or mention.value < 10 or mention.unit or mention.duration:
             continue

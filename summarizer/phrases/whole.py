@@ -1,6 +1,7 @@
 """Whole clauses: where one may end early, and what cannot stand alone as a line."""
 
 import re
+from functools import lru_cache
 
 LONG = 230
 """Characters: a longer line is no bullet."""
@@ -56,6 +57,7 @@ def ended(text: str) -> str:
     return taken
 
 
+@lru_cache(maxsize=1024)  # every shorter wording of a line is tried
 def stands(text: str) -> bool:
     """Can it be read aloud on its own? No conjunction opens it, nothing is missing at its end."""
     if _NO_START.match(text) or _OPEN_END.search(text) or text.count("(") != text.count(")"):

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
-_WHOLE = 400  # characters: a longer text is a whole one, and asked for by several readers
+_WHOLE = 400  # characters: a longer text is a whole one; both are asked for by several readers
 _POSSESSIVE = ("’s", "'s", "ʼs")
 _SOFT = range(62, 140)  # a line this long that ends without a stop was wrapped, not ended
 
@@ -31,11 +31,16 @@ class Word(NamedTuple):
 
 def words(text: str) -> tuple[Word, ...]:
     """Every word in order. A line's end inside running text counts as a space in `gap`."""
-    return _remembered(text) if len(text) > _WHOLE else _read(text)
+    return _of_page(text) if len(text) > _WHOLE else _of_line(text)
 
 
 @lru_cache(maxsize=8)
-def _remembered(text: str) -> tuple[Word, ...]:
+def _of_page(text: str) -> tuple[Word, ...]:
+    return _read(text)
+
+
+@lru_cache(maxsize=512)
+def _of_line(text: str) -> tuple[Word, ...]:
     return _read(text)
 
 
