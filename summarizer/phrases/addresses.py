@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases import cities, nationality, places, sites
 from summarizer.phrases.sites import Site
@@ -56,12 +57,13 @@ def _agreed(found: Sequence[Site]) -> Site:
     return Site(city, codes[0] if codes else None)
 
 
-def _foot(text: str) -> list[str]:
+@lru_cache(maxsize=4)  # each party of an event may be the one whose page it is
+def _foot(text: str) -> tuple[str, ...]:
     """The lines of an address at the end of a page."""
     last = text[-_FOOT:]
     lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]
     short = [" ".join(each.split()) for each in lines if len(each) <= _LONGEST]
-    return [each for each in short if _POSTAL.search(each) and not _prose(each)]
+    return tuple(each for each in short if _POSTAL.search(each) and not _prose(each))
 
 
 def _prose(line: str) -> bool:

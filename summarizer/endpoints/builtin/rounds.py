@@ -24,8 +24,10 @@ def stories(article: Article) -> list[Story]:
     ]
     numbered = sum(bool(_NUMBERED.match(part.name)) for part in parts) > 1
     digest = bool(_DIGEST.search((article.title or "").lower()))
+    if len(parts) < 2 or not (numbered or digest or all(_dated(whole, each) for each in parts)):
+        return [whole]
     told = [part for part in parts if _tells(part, _SOME if digest else _STRONG)]
-    if digest and len(parts) > 1 and told:
+    if digest and told:
         return told
     if len(told) > 1 and (numbered or _separate(whole, told, len(parts))):
         return told
@@ -54,6 +56,13 @@ def _heading(whole: Story, span: Span) -> bool:
         and right[:1] == "\n"
         and (line[0].isupper() or line[0].isdigit())
     )
+
+
+def _dated(whole: Story, part: Story) -> bool:
+    """It names a day, which is looked for before the part is read on its own."""
+    start, end = (part.title or part.span)[0], part.span[1]
+    days = [each for each in whole.dates if each.day is not None or each.weekday is not None]
+    return any(start < each.end and each.start < end for each in days)
 
 
 def _tells(part: Story, enough: float) -> bool:
