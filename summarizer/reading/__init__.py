@@ -59,7 +59,7 @@ def _of_markup(source: Source, document: Document) -> Article:
         title=document.title or title,
         published=document.published or (None if page.dateline else extract.published),
     )
-    site = one_line(extract.site or "") or whole.site
+    site = one_line(document.site or extract.site or "") or whole.site
     return replace(_article(source, known, text, page), site=site or page.site)
 
 
@@ -89,7 +89,7 @@ def _article(source: Source, document: Document, text: str, page: Page) -> Artic
         dateline=own.span if own else None,
         updated=own.updated if own else False,
         language=language.of(text),
-        site=page.site,
+        site=one_line(document.site or "") or page.site,
         url=document.url,
         boilerplate=page.furniture(),
     )

@@ -8,10 +8,12 @@ from pathlib import Path
 from summarizer.errors import NoSuchPath, NothingToRead
 from summarizer.reading.file import File, StandardInput, unreadable
 from summarizer.reading.names import printable, safe
+from summarizer.reading.parquet import MISSING, parquet_rows, readable
 from summarizer.reading.rows import rows
 from summarizer.reading.source import STANDARD_INPUT, Obstacle, Source
 
-ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl")
+ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl", ".parquet")
+_TABLES = {".jsonl": rows, ".parquet": parquet_rows}
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
 _INSTEAD = {
@@ -55,6 +57,8 @@ def _require(given: str) -> None:
             raise NothingToRead(f"no article in {shown}; looked for {', '.join(ENDINGS)}")
     elif instead:
         raise NothingToRead(f"brief does not read {shown}: {instead}")
+    elif place.suffix.lower() == ".parquet" and not readable():
+        raise NothingToRead(f"{shown}: {MISSING}")
 
 
 def _once(given: Sequence[str]) -> Iterator[Source]:
@@ -92,8 +96,8 @@ def _sources(place: Path, parts: tuple[str, ...], *, given: bool) -> Iterator[So
     path = printable("/".join(parts))
     stem = (*parts[:-1], Path(parts[-1]).stem)
     ending = place.suffix.lower()
-    if ending == ".jsonl":
-        for key, row in rows(place, given=given):
+    if ending in _TABLES:
+        for key, row in _TABLES[ending](place, given=given):
             yield Source(f"{path}/{printable(key)}", safe((*stem, key)), row)
     else:
         yield Source(path, safe(stem), File(place, ending in (".html", ".htm"), given))

@@ -22,6 +22,7 @@ class Document:
     title: str | None = None
     published: date | None = None
     url: str | None = None
+    site: str | None = None
 
 
 class Material(Protocol):
