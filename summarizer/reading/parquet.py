@@ -41,9 +41,10 @@ def parquet_rows(place: Path, *, given: bool) -> Iterator[Found]:
 
 
 def _of_table(file: BinaryIO) -> Iterator[Found]:
+    broken = _broken()
     try:
         table, columns = _opened(file)
-    except _broken() as error:
+    except broken as error:
         yield "1", Obstacle("unparsable", f"is no Parquet file: {type(error).__name__}")
         return
     if not set(_LONG) & set(columns):
@@ -70,13 +71,14 @@ def _opened(file: BinaryIO) -> tuple[Any, list[str]]:  # Any: pyarrow's ParquetF
 
 def _of_group(table: Any, columns: list[str], group: int) -> Iterator[Found]:  # Any: as above
     """The rows of one group; damage ends that group, with one row that says so."""
+    broken = _broken()
     number = sum(table.metadata.row_group(each).num_rows for each in range(group))
     try:
         for batch in table.iter_batches(_AT_ONCE, [group], columns, use_threads=False):
             for place in range(batch.num_rows):
                 number += 1
                 yield _row({each: batch.column(each)[place] for each in columns}, number)
-    except _broken() as error:
+    except broken as error:
         told = f"row {number + 1} and those below it cannot be read: {type(error).__name__}"
         yield str(number + 1), Obstacle("unparsable", told)
 
