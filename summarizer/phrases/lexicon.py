@@ -1,74 +1,24 @@
 """The words that make names: heads of organisations, titles of people, and what is neither."""
 
+from summarizer.phrases import heads
+from summarizer.phrases.letters import words as _set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-# What an organisation's name ends in or turns on, by kind; in lower case.
-UNIVERSITY = _set(
-    "university universities universität universitaet université universite universidad"
-    " universidade universitat università universita universitas universiti universiteit"
-    " universitet universitetet uniwersytet univerzita univerzitet college polytechnic"
-    " polytechnique politecnico politecnica politécnica hochschule school faculty faculté facultad"
-    " faculdade école ecole escuela institutet academy"
-)
-HOSPITAL = _set(
-    "hospital hospitals hôpital hôpitaux hopital hopitaux hospices hospitalier ospedale"
-    " policlinico klinikum universitätsklinikum universitaetsklinikum krankenhaus clinic clinics"
-    " infirmary chu chru polyclinic clínica clinique ziekenhuis sanatorium"
-)
-INSTITUTE = _set(
-    "institute institutes institut instituto istituto instituts institution center centre centro"
-    " centres centers laboratory laboratoire museum library observatory inserm"
-)
-GOVERNMENT = _set(
-    "ministry ministries government commission committee council embassy consulate"
-    " consulate-general bureau agency authority municipality parliament department departments"
-    " office secretariat ministère ministere ministerio ministério ambassade administration senate"
-    " directorate governorate prefecture court navy army delegation-general"
-)
-COMPANY = _set(
-    "company corporation ltd limited inc llc plc gmbh ag corp pharmaceuticals pharmaceutical"
-    " pharma grupo holdings technologies bank biotech medtech healthineers zrt kft bhd pte pty"
-    " bv oy srl"
-)
-NGO = _set(
-    "association society foundation federation organization organisation union alliance trust"
-    " charity fund fondation fundación fundacion fundação stiftung chamber club network"
-    " consortium board confederation league cross crescent asociación associação"
-    " frontières guild relief"
-)
-MEDIA = _set("newspaper television broadcasting press times daily gazette")
-OTHER = _set("group unit service services")
-
-HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | COMPANY | NGO | MEDIA | OTHER
-
-# Heads too weak to make an organisation without "of ..." or a name before them.
-WEAK = _set(
-    "department departments office school faculty group service services unit board network"
-    " initiative program programme fund press times daily club trust union limited ag"
-    " administration delegation library museum court army navy bank league cross consortium"
-    " alliance chamber council committee laboratory center centre college academy agency"
-    " commission authority institution times secretariat senate directorate"
-)
-
-# Parts of a house: its name is the house's, these say only where in it.
-PARTS = _set("department departments office division unit section laboratory ward team senate")
-
-# Heads of other languages: the name goes on behind them without "of".
-FORWARD = _set(
-    "grupo universität universite université universidad universidade universitat università"
-    " universita"
-    " universitas universiti universiteit hochschule hôpital hopital hôpitaux hospices klinikum"
-    " universitätsklinikum institut instituto istituto centro fundación fundação fondation"
-    " ministère ministerio ministério école ecole escuela facultad faculté faculdade ospedale"
-    " policlinico chu chru clínica clinique politecnico laboratoire universitetet inserm"
-)
+COMPANY = heads.COMPANY
+FORWARD = heads.FORWARD
+GOVERNMENT = heads.GOVERNMENT
+HEADS = heads.HEADS
+HOSPITAL = heads.HOSPITAL
+INSTITUTE = heads.INSTITUTE
+MEDIA = heads.MEDIA
+NGO = heads.NGO
+OTHER = heads.OTHER
+PARTS = heads.PARTS
+UNIVERSITY = heads.UNIVERSITY
+WEAK = heads.WEAK
 
 JOINTS = _set(
     "of for the de du des la le les del della dello di da do dos das der den des für et e y und"
-    " van von ibn al el al- und og i"
+    " van von ibn al el al- und og i degli dei dan ve rechts zur zum fir o"
 )
 
 # Words that a name holds on either side of "and" without being two names.
@@ -99,6 +49,14 @@ FIELDS = _set(
     " rural urban global coordination promotion european african asian arab renal organ"
     " transplantation"
     " discipline inspection convention exhibition conference"
+    " aid relief humanitarian hearing speech vision ophthalmic orthopaedic orthopedic paediatric"
+    " pediatric obstetric gynaecological gynecological neonatal perinatal geriatric geriatrics"
+    " surgical dermatology endocrinology diabetes hepatology gastroenterology urology nephrology"
+    " haematology hematology anesthesiology anaesthesiology anaesthesia radiology radiotherapy"
+    " pathology toxicology parasitology bacteriology regenerative bioethics ethics informatics"
+    " robotics telemedicine simulation sanitation palliative interior reconstruction cultural"
+    " sustainable sustainability entrepreneurship veterans metabolic vascular cardiac thoracic"
+    " cardiovascular neurological infection venom stroke cardiothoracic craniofacial burn burns"
 )
 
 # Capitalised in headlines, never part of an organisation's name.

@@ -3,12 +3,22 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.phrases import lexicon, places
+from summarizer.phrases import letters, lexicon, places
 from summarizer.phrases.name_start import NEVER_INSIDE, heads, is_capital, leftmost
 from summarizer.phrases.words import Word
 
 _FIELD_ENDING = re.compile(r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence)$")
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
+_GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
+_CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
+_CAMPUSES = letters.words(
+    "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
+)
+_FRENCH = letters.words(
+    "hospitalier universitaire régional régionale national nationale général générale principal"
+    " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
+)
+_NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rumah"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
@@ -55,15 +65,39 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     low = word.stem.lower()
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
+    if abroad := _abroad(ws, at, last):
+        return abroad
     alone = len(word.text) == 1 and ws[last].text.isupper()
     if not word.capital or low in NEVER_INSIDE or alone:
         return 0
     if object_from and low not in lexicon.HEADS:
-        return int(not (_person_begins(ws, last) or _ends_field(ws, last)))
-    general = low == "general" and ws[last].text.lower() == "consulate"
+        outside = _person_begins(ws, last) or _ends_field(ws, last)
+        return 0 if outside else _head_ahead(ws, last + 1) or 1
+    general = low == "general" and ws[last].text.lower() in _GENERAL
     if low in lexicon.HEADS or general or _forward(ws, at):
         return 1
-    return _head_ahead(ws, last + 1) or _campus(ws, last)
+    return _head_ahead(ws, last + 1) or _campus(ws, last) or _memorial(ws, at, last)
+
+
+def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "Centre hospitalier universitaire", "RSUP Dr. Sardjito": as no English name goes on."""
+    head, word = ws[at].stem.lower(), ws[last + 1]
+    if word.text == "Dr" and head in _NAMED_AFTER:
+        return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
+    return int(word.stem.lower() in _FRENCH and head in lexicon.FORWARD | {"centre"})
+
+
+def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "National Hospital Guido Valadares": behind a head with nothing but common words before it,
+    up to two more words are its name."""
+    if last != at or ws[at].text != "Hospital" or at == 0 or _named(ws, at, at):
+        return 0
+    behind = ws[last + 1 : last + 3]
+    known = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS | NEVER_INSIDE
+    plain = (w.capital and w.gap == " " and w.stem.lower() not in known for w in behind)
+    if _person_begins(ws, last) or not all(plain):
+        return 0
+    return len(behind) if leftmost(ws, at, 0) < at else 0
 
 
 def _numbered(ws: Sequence[Word], last: int) -> int:
@@ -73,7 +107,10 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
     if word.text in {"No", "no"}:
         return 2 if behind and behind.gap == ". " and behind.text.isdigit() else 0
     before = ws[last - 1].text.lower() if last else ""
-    return int(before in _BEFORE_NUMBER and len(word.text) <= 3 and ws[last].text in _NUMBERED)
+    alone = len(word.text) == 3 and not (behind and behind.gap == " " and behind.text[-1] == "s")
+    alone = alone and ws[last].text == "Hospital" and not ws[last - 1].capital
+    known = before in _BEFORE_NUMBER and ws[last].text in _NUMBERED
+    return int((known or alone) and len(word.text) <= 3)
 
 
 def _ends_field(ws: Sequence[Word], last: int) -> bool:
@@ -180,7 +217,7 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
 def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
     head, target = ws[at].stem.lower(), ws[after].stem
-    if head in lexicon.GOVERNMENT or not _named(ws, at, last):
+    if head in lexicon.GOVERNMENT | _CLUBS or not _named(ws, at, last):
         return False
     if head in lexicon.UNIVERSITY:
         return places.is_country(target)
@@ -209,7 +246,8 @@ def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
         return 1 + _head_ahead(ws, after + 1)
     if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
-    other = low in NEVER_INSIDE or low in lexicon.HEADS or _head_ahead(ws, after)
+    again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
+    other = again or low in NEVER_INSIDE or low in lexicon.HEADS or _head_ahead(ws, after)
     if other or (word.text.isupper() and len(word.text) > 2):
         return 0
     before = ws[last].stem.lower()
@@ -221,7 +259,7 @@ def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
 def _listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     """ ", B and C" in "Ministry of A, B and C"; ", Davis" behind "University of California"."""
     word = ws[last + 1]
-    campus = ws[last].text == "California" and ws[last - 1].text == "of"
+    campus = ws[last].text in _CAMPUSES and ws[last - 2].text == "University"
     if campus or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
         return _campus(ws, last) or int(campus and word.text in {"Berkeley", "Merced"})
     if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:

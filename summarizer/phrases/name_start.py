@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from summarizer.phrases import lexicon, places
+from summarizer.phrases import letters, lexicon, places
 from summarizer.phrases.words import Word
 
 _DOTTED = frozenset({"St", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
-_NAMED_AFTER = frozenset(
-    {"sri", "tan", "prince", "princess", "king", "father", "brother", "doctor"}
+_NAMED_AFTER = letters.words(
+    "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
 )
+_OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
 NEVER_INSIDE = (
     lexicon.BREAKS
     | (lexicon.ADDRESS - _NAMED_AFTER)
@@ -58,7 +59,11 @@ def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
 
 
 def heads(word: Word) -> bool:
-    return word.capital and word.stem.lower() in lexicon.HEADS
+    """A head, or a compound that ends in one: "Kröner-Fresenius-Stiftung"."""
+    if not word.capital:
+        return False
+    low = word.stem.lower()
+    return low in lexicon.HEADS or ("-" in low and low.rpartition("-")[2] in lexicon.HEADS)
 
 
 def is_capital(word: Word) -> bool:
@@ -76,9 +81,9 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             first -= 2
         elif step := _crosses(ws, first, at):
             first -= step
-        elif (gap == " & " and word.capital) or _modifies(word, gap):
+        elif (gap == " & " and word.capital) or _modifies(word, gap) or _new(ws, first):
             first -= 1
-        elif word.text == "Dr" and gap == ". " and ws[at].text == "Hospital" and first < at:
+        elif word.text == "Dr" and gap in {". ", " "} and first < at and _honours(ws[at]):
             first -= 1
             break
         else:
@@ -90,6 +95,12 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
     return first
 
 
+def _new(ws: Sequence[Word], first: int) -> bool:
+    """ "New Zealand Fund": there it is no headline's "new"."""
+    new = ws[first - 1].text == "New" and ws[first].gap == " "
+    return new and places.is_place(f"New {ws[first].text}")
+
+
 def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
     """Small words inside a name: "Anton de Kom University", "Light for the World Foundation"."""
     friends = ws[at].stem.lower() in lexicon.NGO
@@ -99,7 +110,7 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
             return 0
         small = (
             inner == ["de"]
-            or (inner == ["of"] and ws[first - count].text == "Prince")
+            or (inner == ["of"] and ws[first - count].text in _OF_PLACES)
             or (friends and inner in (["for", "the"], ["for"]))
         )
         opens = ws[first - count]
@@ -113,7 +124,14 @@ def _modifies(word: Word, gap: str) -> bool:
         return False
     if word.possessive and places.country(word.stem):
         return False
-    return gap in {" ", "’ ", "' ", "-"} or (gap in {". ", "., "} and word.text in _DOTTED)
+    if gap in {". ", "., ", "."}:
+        return word.text in _DOTTED or len(word.text) == 1
+    return gap in {" ", "’ ", "' ", "-", "–"}
+
+
+def _honours(head: Word) -> bool:
+    """ "Dr. Soetomo General Hospital": it is named after somebody."""
+    return head.stem.lower() in lexicon.HOSPITAL | lexicon.UNIVERSITY
 
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:

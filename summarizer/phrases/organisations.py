@@ -16,8 +16,8 @@ _ACRONYM = re.compile(
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
-_QUOTED = re.compile(r" [\"“«][A-ZÀ-Ý][^\"“”«»\n]{2,38}[\"”»](?! [A-Z])")
-_QUOTING = lexicon.HOSPITAL | {"institute", "fund", "foundation", "clinic", "society"}
+_QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
+_QUOTING = lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | {"fund", "society"}
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
@@ -79,10 +79,12 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     last, start = ws[-1], ws[0].start
     stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
     head = _head(ws)
-    if len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD):
-        return None
     end = last.end - 2 if last.possessive else last.end
-    if head in _QUOTING and (quoted := _QUOTED.match(text, last.end)):
+    quoted = _QUOTED.match(text, last.end) if head in _QUOTING else None
+    whole = len(ws) > 1 or quoted or ("-" in head and head.rpartition("-")[2] in lexicon.FORWARD)
+    if not whole or (len(stems) == 1 and head not in lexicon.FORWARD and not quoted):
+        return None
+    if quoted:
         end = quoted.end()
     if incorporated := _INCORPORATED.match(text, end):
         end = incorporated.end()
