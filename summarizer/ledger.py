@@ -1,9 +1,12 @@
 """The Ledger: what became of every article of a run, each in exactly one state."""
 
+import json
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
 from typing import Literal, get_args
+
+from summarizer.seen import Seen
 
 State = Literal["used", "empty", "set_aside"]
 
@@ -55,24 +58,42 @@ class Entry:
             raise ValueError(f"{self.path}: no reason called {self.reason}")
 
 
-@dataclass
 class Ledger:
-    """Entries by path; entering one article twice is a bug and raises ValueError."""
+    """Entries in the order they came; entering one article twice is a bug and raises ValueError.
 
-    entries: dict[str, Entry] = field(default_factory=dict)
+    What became of an article is kept as a line of JSON: a million of them take 100 MB.
+    """
+
+    def __init__(self) -> None:
+        self._lines = bytearray()
+        self._paths = Seen()
+        self._states: Counter[str] = Counter()
+        self._reasons: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __iter__(self) -> Iterator[Entry]:
+        begin = 0
+        while begin < len(self._lines):
+            end = self._lines.index(b"\n", begin)
+            yield Entry(*json.loads(self._lines[begin:end]))
+            begin = end + 1
 
     def enter(self, entry: Entry) -> None:
-        if entry.path in self.entries:
+        if not self._paths.add(entry.path):
             raise ValueError(f"{entry.path} is in the ledger already")
-        self.entries[entry.path] = entry
+        self._lines += json.dumps(astuple(entry), separators=(",", ":")).encode("ascii") + b"\n"
+        self._states[entry.state] += 1
+        if entry.reason is not None:
+            self._reasons[entry.reason] += 1
 
     def count(self, state: State) -> int:
-        return sum(entry.state == state for entry in self.entries.values())
+        return self._states[state]
 
     def reasons(self) -> dict[str, int]:
         """How many were set aside, by reason, most first."""
-        found = Counter(entry.reason for entry in self.entries.values() if entry.reason)
-        return dict(found.most_common())
+        return dict(self._reasons.most_common())
 
     def exit_code(self) -> int:
         """0 all used or rightly empty, 3 something set aside, 4 nothing usable."""

@@ -54,7 +54,7 @@ class Past:
 
     def documents(self) -> Iterator[tuple[str, Json]]:
         """Name and JSON of every article that was used or empty."""
-        for entry in self.ledger.entries.values():
+        for entry in self.ledger:
             if entry.state != "set_aside":
                 yield entry.name, self.document(entry.name)
 
@@ -73,7 +73,7 @@ class Past:
         """What was set aside, by path; only for these reasons, if any are given."""
         wanted = frozenset(reasons)
         return {
-            path: entry
-            for path, entry in self.ledger.entries.items()
+            entry.path: entry
+            for entry in self.ledger
             if entry.reason and (not wanted or entry.reason in wanted)
         }

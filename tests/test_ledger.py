@@ -57,3 +57,16 @@ def test_reasons_are_counted_most_first() -> None:
     )
 
     assert list(ledger.reasons().items()) == [("empty_file", 2), ("binary", 1)]
+
+
+def test_what_was_entered_comes_back_as_it_was_and_in_its_order() -> None:
+    entries = [
+        Entry("b/été\n.txt", "b/été", "used", reused=True, records=2, unverified=1),
+        entry("a", "empty"),
+        Entry("c", "c", "set_aside", "binary", 'holds "no"\ntext'),
+    ]
+
+    ledger = Ledger.of(entries)
+
+    assert list(ledger) == entries
+    assert len(ledger) == 3

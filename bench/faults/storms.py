@@ -45,7 +45,7 @@ class Storm:
 
     @property
     def good(self) -> bool:
-        whole = len(self.ledger.entries) == self.articles
+        whole = len(self.ledger) == self.articles
         ended = bool(self.ended) == (self.fault in STOPPING)
         cheap = self.billed <= MOST_BILLED * self.articles
         return whole and ended and cheap and not self.early
@@ -132,7 +132,7 @@ def dead(folder: Path, articles: int = 1000) -> tuple[bool, str]:
     """What an endpoint costs that answers nothing, in each way of being down."""
     storms = [storm(folder / fault, fault, articles, share=1) for fault in DEAD]
     good = all(
-        len(each.ledger.entries) == articles and each.ended and each.calls <= MOST_LOST + IN_FLIGHT
+        len(each.ledger) == articles and each.ended and each.calls <= MOST_LOST + IN_FLIGHT
         for each in storms
     )
     calls = ", ".join(f"{each.fault} {each.calls}" for each in storms)

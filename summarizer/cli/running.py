@@ -137,7 +137,7 @@ class Running:
         if self.first is None or self.job.json:
             return
         name, record = self.first
-        if len(ledger.entries) == 1:
+        if len(ledger) == 1:
             self.screen.product(self.output.markdown(record))
         elif self.job.tape.replay is None:
             shown = brief.preview(record, self.output.kind, language=self.chosen.language)
@@ -147,7 +147,7 @@ class Running:
             self.screen.title("")
 
     def _summary(self, ledger: Ledger) -> None:
-        found, used = len(ledger.entries), ledger.count("used")
+        found, used = len(ledger), ledger.count("used")
         if self.job.tape.replay is not None:
             self.screen.say(
                 f"  {self.output.briefs} of {plural(found, 'brief')} in {self.output.folder}/, "

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from urllib.parse import quote
 
 from summarizer import markup
@@ -23,6 +24,8 @@ from summarizer.markup.blocks import Block
 from summarizer.record import Record
 
 _FOLDER = ROOT / "templates" / "page"
+LISTED = 1000
+"""Articles whose end the page tells; run.json tells all."""
 
 
 @dataclass(frozen=True)
@@ -163,16 +166,30 @@ class Page:
 
     @property
     def articles(self) -> list[LedgerEntry]:
-        """The ledger, what was set aside first."""
-        order = ("set_aside", "empty", "used")
-        return sorted(self.ledger.entries.values(), key=lambda each: order.index(each.state))
+        """The ledger as far as a page can hold it, what was set aside first."""
+        found: dict[str, list[LedgerEntry]] = {"set_aside": [], "empty": [], "used": []}
+        for entry in self.ledger:
+            if len(found[entry.state]) < LISTED:
+                found[entry.state].append(entry)
+        return list(chain.from_iterable(found.values()))[:LISTED]
+
+    @property
+    def unlisted(self) -> str:
+        """How many articles more there are than are listed; "" for none."""
+        more = len(self.ledger) - LISTED
+        return self.words.page["unlisted"].format(number=more) if more > 0 else ""
 
     @property
     def sum(self) -> str:
-        """How many facts are shown and how many values left out."""
+        """How many facts are shown and how many values left out; of how many briefs, if not all."""
         facts = sum(card.record.facts for card in self.cards)
         out = sum(len(card.unverified) for card in self.cards)
-        return self.words.page["facts"].format(facts=facts, out=out)
+        told = self.words.page["facts"].format(facts=facts, out=out)
+        used = self.ledger.count("used")
+        if used <= len(self.cards):
+            return told
+        part = self.words.page["part"].format(number=len(self.cards), total=used)
+        return f"{told} · {part}"
 
 
 def cards(

@@ -77,7 +77,7 @@ class Output:
             files.write(self.folder / "index.html", page)
         document = {
             **run,
-            "found": len(ledger.entries),
+            "found": len(ledger),
             "states": {state: ledger.count(state) for state in ("used", "empty", "set_aside")},
             "reasons": ledger.reasons(),
         }
@@ -90,7 +90,7 @@ def _told(document: dict[str, Any], ledger: Ledger) -> Iterator[str]:  # Any: JS
     yield json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
     yield ',\n "articles": ['
     comma = ""
-    for entry in ledger.entries.values():
+    for entry in ledger:
         yield f"{comma}\n  {json.dumps(asdict(entry), ensure_ascii=False)}"
         comma = ","
     yield "\n ]\n}\n"

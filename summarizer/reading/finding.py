@@ -11,6 +11,7 @@ from summarizer.reading.names import printable, safe
 from summarizer.reading.parquet import MISSING, parquet_rows, readable
 from summarizer.reading.rows import rows
 from summarizer.reading.source import STANDARD_INPUT, Obstacle, Source
+from summarizer.seen import Seen
 
 ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl", ".parquet")
 _TABLES = {".jsonl": rows, ".parquet": parquet_rows}
@@ -63,7 +64,7 @@ def _require(given: str) -> None:
 
 def _once(given: Sequence[str]) -> Iterator[Source]:
     """`a/` and `a/x.txt` hold one article, given twice: it is read once."""
-    seen: set[str] = set()
+    seen = Seen()
     for each in given:
         for source in _under(each):
             place = source.path
@@ -72,8 +73,7 @@ def _once(given: Sequence[str]) -> Iterator[Source]:
                 place = str(
                     base / source.path if Path(each).is_dir() else base.parent / source.path
                 )
-            if place not in seen:
-                seen.add(place)
+            if seen.add(place):
                 yield source
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from summarizer.article import Article
 from summarizer.errors import Unreadable
 from summarizer.reading.source import STANDARD_INPUT, Source
+from summarizer.seen import Seen
 
 _RESERVED = re.compile(
     r"(?:index|digest|data|run|recorded|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE
@@ -29,8 +30,8 @@ class Names:
 
     def __init__(self, read: Callable[[Source], Article]) -> None:
         self._read = read
-        self._names: set[str] = set()
-        self._paths: set[str] = set()
+        self._names = Seen()
+        self._paths = Seen()
 
     def distinct(self, sources: Iterable[Source]) -> Iterator[Source]:
         for source in sources:
@@ -38,10 +39,9 @@ class Names:
 
     def _path(self, path: str) -> str:
         count, distinct = 1, path
-        while distinct in self._paths:
+        while not self._paths.add(distinct):
             count += 1
             distinct = f"{path} ({count})"
-        self._paths.add(distinct)
         return distinct
 
     def _name(self, source: Source) -> str:
@@ -49,10 +49,9 @@ class Names:
         if _RESERVED.fullmatch(name.rpartition("/")[2]) or _key(name) in self._names:
             name = f"{name}-{self._digits(source)}"
         count, distinct = 1, name
-        while _key(distinct) in self._names:
+        while not self._names.add(_key(distinct)):
             count += 1
             distinct = f"{name}-{count}"
-        self._names.add(_key(distinct))
         return distinct
 
     def _digits(self, source: Source) -> str:

@@ -168,3 +168,16 @@ def test_an_axis_has_ticks_with_room_between_them(days: list[str], labels: list[
     ticks = [(int(x), text) for x, text in re.findall(r'<text x="(\d+)"[^>]*>([^<]+)<', html)]
     assert [text for _, text in ticks[: len(labels)]] == labels
     assert all(two - one >= 40 for (one, _), (two, _) in pairwise(ticks))
+
+
+def test_a_page_lists_a_thousand_articles_and_says_how_many_more_there_are() -> None:
+    used = (Entry(f"page-{n}.txt", f"page-{n}", "used") for n in range(1_200))
+    aside = Entry("last.pdf", "last", "set_aside", "unsupported", "is a PDF")
+    shown = [("page-0", Article(text=TEXT, path="page-0.txt", name="page-0"), record())]
+
+    html = digest.page(shown, COOPERATION, Ledger.of([*used, aside]))
+
+    rows = re.findall(r'<tr class="(\w+)">', html)
+    assert rows == ["set_aside"] + ["used"] * 999
+    assert "201 more" in html
+    assert "the first 1 of 1200 briefs" in html
