@@ -31,7 +31,7 @@ _QUALIFIER = re.compile(
     + r")\s{0,2}$"
 )  # fmt: skip
 _BEHIND: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("over", re.compile(r"\s?\+|[余多](?=[\D])|-plus\b|\splus\b(?!\s\d)|-?odd\b")),
+    ("over", re.compile(r"\s?\+(?!\s?\d)|[余多](?=[\D])|-plus\b|\splus\b(?!\s\d)|-?odd\b")),
     ("about", re.compile(r"\sor\sso\b|来(?=[名位人个])|左右")),
     ("at_least", re.compile(r"\s(?:or\smore|and\s(?:above|more)|ou\splus)\b|以上")),
     ("at_most", re.compile(r"\sor\s(?:less|fewer)\b|以下|以内")),

@@ -2,30 +2,81 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from summarizer.phrases import lexicon
+from summarizer.phrases.letters import words
 from summarizer.phrases.numbers import NumberMention
 
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _NAMED = re.compile(
-    r"(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?$"
+    r"(?:(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?"
+    r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?)$"  # the 1 of "3+1", '71, # 62
 )
+_SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
+# Who came, and how many parts of a talk: no result is counted there.
+_COMPANY = re.compile(
+    r"\b(?:delegation|entourage|party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$|\b(?:group|team)\sof\s$"
+    r"|\b(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_DISPATCHED = re.compile(r"\b(?:sent|send\w*|dispatch\w*|deploy\w*)\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
+_FEW = 12
+_PARTS = words(
+    "member man men person strong requirements aspects points suggestions parts speakers steps "
+    "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
+    "questions reasons ways pages annexes"
+)
+_OCCASION = re.compile(
+    r"[-\s](?:long\s)?(?:\w+\s){0,2}?(?:meeting|visit|conference|forum|seminar|symposium|summit"
+    r"|congress|tour|event|trip|talks|session|celebration|festival|stay)\b|\sold\b",
+    re.IGNORECASE,
+)
+_AS_MANY = re.compile(r"as (?:many|much) as\b", re.IGNORECASE)
+_ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
 
 
 def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
-    """Numbers that tell how much: no "two sides", no numbers of names, no lone "one"."""
+    """Numbers that tell how much: no "two sides", no numbers of names, no lone "one", nobody's
+    company. "As many as 46" tells that there were 46."""
     for mention in found:
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
+        if _names(mention, text) or _lone(mention, text) or head in _PARTS:
+            continue
         if mention.value in {1, 2, 3} and head in lexicon.SIDES:
             continue
-        if mention.value == 1 and mention.unit is None and not mention.text[:1].isdigit():
+        if mention.duration and _OCCASION.match(text, mention.end):
             continue
-        if (
-            _BRACKETED.match(text, mention.start - 1)
-            or _NAMED.search(text[: mention.start])
-            or head == "member"
-        ):
+        if _company(mention, text):
             continue
-        if mention.unit is None and mention.of is None and not mention.text[:1].isdigit():
-            continue
-        yield mention
+        loose = _AS_MANY.match(mention.text) is not None
+        yield replace(mention, qualifier="exact") if loose else mention
+
+
+def _names(mention: NumberMention, text: str) -> bool:
+    """Part of a name, of a label or of "3+1"."""
+    return bool(
+        _BRACKETED.match(text, mention.start - 1)
+        or _NAMED.search(text[max(0, mention.start - 12) : mention.start])
+        or (mention.unit is None and _SUM.match(text, mention.end))
+    )
+
+
+def _lone(mention: NumberMention, text: str) -> bool:
+    """A "one" or a number word that counts nothing."""
+    if mention.text[:1].isdigit():
+        return False
+    if _ONE_DAY.match(text, mention.start):
+        return True
+    return mention.unit is None and (mention.value == 1 or mention.of is None)
+
+
+def _company(mention: NumberMention, text: str) -> bool:
+    """So many came, or are those of whom the article speaks: "a delegation of 7", "the three"."""
+    if mention.unit is not None:
+        return False
+    before = text[max(0, mention.start - 40) : mention.start]
+    if _COMPANY.search(before):
+        return not _DISPATCHED.search(before)
+    return mention.value <= _FEW and _HERE.search(before) is not None

@@ -1,29 +1,23 @@
 """What came of it: the statements of a story that report results, agreements, plans and hopes."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, figures
+from summarizer.endpoints.builtin import cues, figures, worth
 from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.endpoints.builtin.worth import Worth
 from summarizer.phrases import letters, numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
-_ENOUGH = 2.5
-_SIGNED = cues.any_of("outcomes", "signed")
-_NOT_SIGNED = cues.any_of("outcomes", "not_signed")
 _SCOPE = cues.any_of("outcomes", "scope")
-_ATTENDS = cues.any_of("outcomes", "attends")
-_WARM = cues.any_of("outcomes", "warm")
-_EMPTY = cues.any_of("outcomes", "empty")
+_ITS_SCOPE = cues.any_of("outcomes", "its_scope")
 _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
-_CONTENT = cues.any_of("outcomes", "content")
-_JOINT = cues.any_of("outcomes", "joint")
-_HOPES = cues.any_of("outcomes", "hopes")
-_LEVELS = cues.ordered("outcomes", "level")
-_KINDS = cues.ordered("outcomes", "kind", r"\b(?:{})")
+_DEALT = cues.any_of("outcomes", "dealt")
+_AGAIN = cues.any_of("outcomes", "again")
+_DETAIL = cues.ordered("outcomes", "detail")
 _CALLED = re.compile(
     r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
     r"|Alliance)\b[^\"“”]{0,60})[\"”]"
@@ -31,79 +25,54 @@ _CALLED = re.compile(
 _WORD = re.compile(r"\w+")
 _SET_UP = {"achieved": "was set up", "discussed": "was proposed"}
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
-_AGAIN = cues.any_of("outcomes", "again")
+_OF_A_THING = {"infrastructure": "joint_centre"}
 _GOES_ON = re.compile(
     r"[•*·-]? ?[a-z]|(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
     r"|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
-_DEALT = cues.any_of("outcomes", "dealt")
-_ITS_SCOPE = cues.any_of("outcomes", "its_scope")
-
-
-@dataclass(frozen=True)
-class Clause:
-    """A stretch of a sentence that states something; `scope`: as content of what was agreed."""
-
-    sentence: Sentence
-    start: int
-    text: str
-    scope: bool
-
-    @property
-    def low(self) -> str:
-        return letters.lower(" ".join(self.text.split()))
-
-    @property
-    def deed(self) -> str:
-        """What it says without the names of organisations, whose words tell no kind."""
-        text = self.text
-        for house in self.sentence.houses:
-            left, right = (each - self.sentence.start for each in (house.start, house.end))
-            if self.sentence.text[left - 1 : left] not in {'"', "“"}:
-                text = text.replace(self.sentence.text[left:right], "…")
-        return letters.lower(statements.bare(" ".join(text.split())))
-
-    @property
-    def named(self) -> bool:
-        end = self.start + len(self.text)
-        return any(self.start <= each.start < end for each in self.sentence.people)
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A clause of a story, with what it is worth as an outcome."""
+    """A clause of a story that reports an outcome, with the clauses that only add to it."""
 
     start: int
-    end: int
     text: str
-    kind: str
-    status: str
-    score: float
-    signed: bool
+    worth: Worth
     numbers: tuple[NumberMention, ...]
+    added: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        return self.worth.kind
+
+    def telling(self, more: "Statement") -> "Statement":
+        """With the figures of another clause about the same thing."""
+        return replace(self, numbers=(*self.numbers, *more.numbers), added=(*self.added, more.text))
 
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = [each for sentence in _scoped(story) for each in _statements(story, *sentence)]
-    best = sorted(_apart(found), key=lambda each: (-each.score, each.start))[:_MOST]
+    found = [each for sentence in _scoped(story) for each in _statements(*sentence)]
+    best = sorted(_gathered(found), key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for statement in sorted(best, key=lambda each: each.start):
         summary = _summary(statement)
-        if summary is None:
-            continue
-        content = statement.signed and not summary.endswith((" signed", "”"))
-        outcome = {
-            "summary": summary,
-            "kind": statement.kind,
-            "status": "agreed" if content else statement.status,
-            "figures": figures.of(statement.numbers),
-            "evidence": [{"quote": statement.text}],
-        }
-        if not any(_said_again(summary, each) for each in given):
-            given.setdefault(summary, outcome)
+        if summary and not any(_said_again(summary, each) for each in given):
+            given[summary] = _as_json(statement, summary)
     return list(given.values())
+
+
+def _as_json(statement: Statement, summary: str) -> dict[str, Any]:  # Any: JSON
+    content = statement.worth.signed and not summary.endswith((" signed", "”"))
+    return {
+        "summary": summary,
+        "kind": statement.kind,
+        "status": "agreed" if content else statement.worth.status,
+        "figures": figures.of(statement.numbers),
+        "evidence": [{"quote": each} for each in (statement.text, *statement.added)],
+    }
 
 
 def _said_again(summary: str, before: str) -> bool:
@@ -116,26 +85,34 @@ def _summary(statement: Statement) -> str | None:
     """In few words; a new centre by its name alone."""
     flat = " ".join(statement.text.split())
     if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
-        return f"The {match['name']} {_SET_UP.get(statement.status, 'is to be set up')}"
+        return f"The {match['name']} {_SET_UP.get(statement.worth.status, 'is to be set up')}"
     figured = bool(statement.numbers)
-    return statements.condensed(flat, signed=statement.signed, figures=figured)
+    return statements.condensed(flat, signed=statement.worth.signed, figures=figured)
 
 
-def _apart(found: list[Statement]) -> Iterator[Statement]:
-    """Without what only tells again that an agreement was signed or a gift handed over."""
-    told: set[str] = set()
-    for statement in sorted(found, key=lambda each: (not each.numbers, each.start)):
-        once = statement.kind in _ONCE and statement.status != "discussed"
-        again = (
-            statement.kind in told
-            and not statement.numbers
-            and _AGAIN.search(statement.text.lower())
-        )
-        if once and again:
-            continue
-        if once:
-            told.add(statement.kind)
-        yield statement
+def _gathered(found: Iterable[Statement]) -> list[Statement]:
+    """With what only adds to a statement before it told there: that the agreement is valid for
+    three years, what the gift is worth, that it was signed."""
+    kept: list[Statement] = []
+    for each in found:
+        before = _told_before(each, kept)
+        if before is None:
+            kept.append(each)
+        elif each.numbers:
+            kept[before] = kept[before].telling(each)
+    return kept
+
+
+def _told_before(statement: Statement, kept: list[Statement]) -> int | None:
+    """Which statement it adds to."""
+    low = letters.lower(statement.text)
+    once = statement.kind in _ONCE and statement.worth.status != "discussed"
+    same = [at for at, each in enumerate(kept) if each.kind == statement.kind]
+    if once and same and _AGAIN.search(low) and not (statement.numbers and statement.worth.signed):
+        return same[0]
+    about = _OF_A_THING.get(kept[-1].kind, kept[-1].kind) if kept else ""
+    detail = any(cue.label == about and cue.pattern.search(low) for cue in _DETAIL)
+    return len(kept) - 1 if detail else None
 
 
 def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
@@ -146,12 +123,11 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
         scope = bool(_SCOPE.search(low)) or (dealt and bool(_ITS_SCOPE.match(low)))
         before = scope or (before and bool(_GOES_ON.match(sentence.flat)))
         dealt = dealt or bool(_DEALT.search(low))
-        yield sentence, before
+        if before or not _ABOUT_ITSELF.search(low):
+            yield sentence, before
 
 
-def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[Statement]:
-    if _ABOUT_ITSELF.search(sentence.low) and not scope:
-        return
+def _statements(sentence: Sentence, scope: bool) -> Iterator[Statement]:
     text = sentence.text
     for left, right in statements.pieces(text):
         piece = text[left:right].strip(" ,;\n•*-")
@@ -161,62 +137,39 @@ def _statements(story: Story, sentence: Sentence, scope: bool) -> Iterator[State
         heard = polarity.read(text, (start, start + len(piece)))
         if heard.denied:
             continue
-        before = text[:left].lower()
-        scoped = scope or bool(
-            (piece.startswith("which ") and _SIGNED.search(before))
-            or (piece.startswith("that ") and cues.first(_LEVELS, before) == "agreed")
+        counted = tuple(telling.telling(numbers.find(piece), piece))
+        found = worth.of(
+            letters.lower(" ".join(piece.split())),
+            _deed(sentence, piece),
+            heard.status or _bare(counted, scope=scope, named=_named(sentence, start, piece)),
+            counted,
+            scope=scope or _content(piece, text[:left].lower()),
         )
-        clause = Clause(sentence, sentence.start + start, piece, scoped)
-        if statement := _weighed(clause, heard.status):
-            yield statement
+        if found:
+            yield Statement(sentence.start + start, piece, found, counted)
 
 
-def _weighed(clause: Clause, status: str | None) -> Statement | None:
-    """The statement of a clause, if it is worth telling."""
-    piece, low, scope = clause.text, clause.low, clause.scope
-    counted = tuple(telling.telling(numbers.find(piece), piece))
-    signed = bool(_SIGNED.search(low)) and not _NOT_SIGNED.search(low)
-    kind = _kind(clause.deed, signed=signed)
-    status = cues.first(_LEVELS, low) or status
-    if status is None and counted and not scope and not clause.named:
-        status = "achieved"
-    if scope and status in {None, "planned", "achieved"} and not signed:
-        status = "agreed"
-    if kind is None or status is None:
-        return None
-    score = _score(low, kind, status, scope=scope, signed=signed) + 2.0 * bool(counted)
-    if score < _ENOUGH:
-        return None
-    if signed and status != "achieved":
-        status = "agreed"
-    end = clause.start + len(piece)
-    return Statement(clause.start, end, piece, kind, status, score, signed, counted)
+def _bare(counted: tuple[NumberMention, ...], *, scope: bool, named: bool) -> str | None:
+    """The status of what no verb tells: figures tell a result, but beside people who came."""
+    return "achieved" if counted and not scope and not named else None
 
 
-def _kind(low: str, *, signed: bool) -> str | None:
-    """The kind whose words come first, strong words before weak ones."""
-    if signed:
-        return "agreement"
-    found = [
-        (match.start() - cue.weight, index)
-        for index, cue in enumerate(_KINDS)
-        if (match := cue.pattern.search(low))
-    ]
-    return _KINDS[min(found)[1]].label if found else None
+def _named(sentence: Sentence, start: int, piece: str) -> bool:
+    left = sentence.start + start
+    return any(left <= each.start < left + len(piece) for each in sentence.people)
 
 
-def _score(low: str, kind: str, status: str, *, scope: bool, signed: bool) -> float:
-    """How surely a clause reports an outcome."""
-    score = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}[status]
-    score += 2.0 * scope + 4.0 * signed
-    score += 1.0 * (kind in {"donation", "joint_centre", "publication"} and status == "achieved")
-    score -= 1.5 * (kind == "plan" and status == "achieved")
-    score += 1.0 * bool(_CONTENT.search(low)) * (status != "achieved")
-    score += 0.5 * bool(_JOINT.search(low))
-    if _ATTENDS.search(low) and not signed and kind != "donation":
-        score -= 3.5
-    if _EMPTY.search(low) and not signed:
-        score -= 2.5
-    if _WARM.search(low) and not (signed or _HOPES.search(low)):
-        score -= 2.0
-    return score
+def _content(piece: str, before: str) -> bool:
+    """ "…, which foresees" behind something signed, "that …" behind it was agreed."""
+    return (piece.startswith("which ") and worth.signed(before)) or (
+        piece.startswith("that ") and worth.agreed(before)
+    )
+
+
+def _deed(sentence: Sentence, text: str) -> str:
+    """What it says without the names of organisations, whose words tell no kind."""
+    for house in sentence.houses:
+        left, right = (each - sentence.start for each in (house.start, house.end))
+        if sentence.text[left - 1 : left] not in {'"', "“"}:
+            text = text.replace(sentence.text[left:right], "…")
+    return letters.lower(statements.bare(" ".join(text.split())))

@@ -1,0 +1,103 @@
+"""What the rules take for an outcome, of what kind, and with which figures."""
+
+from typing import Any
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.endpoints import builtin
+
+LEAD = "On 5 May 2021, Riverton University and Lakeside Hospital signed a cooperation agreement."
+
+
+def _outcomes(text: str) -> list[Any]:  # Any: JSON
+    title = "Riverton and Lakeside sign"
+    article = Article(f"{title}\n\n{text}\n", "a.txt", "a", title=title, language="en")
+    (record,) = builtin.answer(article)["records"]
+    return list(record["outcomes"])
+
+
+def _of(sentence: str) -> Any:  # Any: JSON
+    """The outcome that a sentence behind a signing tells, None where it tells none."""
+    found = _outcomes(f"{LEAD} {sentence}")
+    return next((each for each in found if each["evidence"][0]["quote"] in sentence), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "status"),
+    [
+        ("Lakeside has dispatched 12 experts to the coast since March.", "service", "achieved"),
+        ("US$ 2.4 million has been secured for the ward so far.", "donation", "achieved"),
+        ("Up to six candidates a year will be admitted at Riverton.", "training", "planned"),
+        ("Twenty nurses have completed an attachment in Lakeside.", "training", "achieved"),
+        ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
+        ("The guests presented the ward with two monitors and a pump.", "donation", "achieved"),
+        ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
+        ("A joint expert board of five persons has been set up.", "other", "achieved"),
+        ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
+    ],
+)
+def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status: str) -> None:
+    found = _of(sentence)
+    assert (found["kind"], found["status"]) == (kind, status)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some 4,000 children are born with the disease in the region every year.",
+        "Tel: 555 0101, Riverton Road 12, 40 steps from the market of the old town.",
+        "The ceremony was followed by 900 viewers and by 40 guests in the hall of the town.",
+        "The rector received in audience a four-man team from the coast.",
+        "The dean said that she would look at it.",
+        "Cash equivalents are expected to be 480 million kroner in June.",
+    ],
+)
+def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str) -> None:
+    assert _of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("A delegation of 7 people came and donated 3 monitors to the ward.", [3]),
+        ("As many as 46 nurses have been trained in the ward.", [46]),
+        ('Both will open a "2+2" nursing programme for 30 students.', [30]),
+        ("The three hospitals will train 40 midwives at the coast.", [40]),
+        ("At the two-day meeting they agreed to train 40 midwives.", [40]),
+        ("Anna Berg, '71, donated 200 books to the library of the ward.", [200]),
+        ("She hopes that 15 more wards will be opened one day.", [15]),
+        ("Lakeside has sent a team of 12 doctors to Riverton.", [12]),
+    ],
+)
+def test_figures_are_what_is_counted_and_not_who_came(sentence: str, figures: list[int]) -> None:
+    found = _of(sentence)["figures"]
+    assert [(each["value"], each["qualifier"]) for each in found] == [(n, "exact") for n in figures]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "figures"),
+    [
+        (
+            "Lakeside donated 12 monitors to Riverton University on Monday.",
+            "The gift, which was bought in Norway, is worth 40,000 euros.",
+            "donation",
+            [12, 40_000],
+        ),
+        (
+            "Riverton University and Lakeside Hospital signed a memorandum on nursing on Monday.",
+            "The memorandum is valid for four years.",
+            "agreement",
+            [4],
+        ),
+    ],
+)
+def test_what_a_thing_is_worth_and_how_long_it_holds_is_told_with_it(
+    first: str, second: str, kind: str, figures: list[int]
+) -> None:
+    (found,) = [each for each in _outcomes(f"{first} {second}") if each["kind"] == kind]
+    assert [each["value"] for each in found["figures"]] == figures
+    assert [each["quote"].rstrip(".") for each in found["evidence"]] == [
+        first.rstrip("."),
+        second.rstrip("."),
+    ]
