@@ -23,13 +23,12 @@ class Meter:
     served: Counter[str] = field(default_factory=Counter)
     replayed: Counter[str] = field(default_factory=Counter)
 
-    def add(self, tokens: Tokens, cost: Decimal | None) -> None:
+    def add(self, tokens: Tokens) -> None:
         self.tokens = Tokens(
             self.tokens.prompt + tokens.prompt,
             self.tokens.completion + tokens.completion,
             self.tokens.cached + tokens.cached,
         )
-        self.cost += cost or Decimal(0)
 
     def others(self, asked: str) -> list[str]:
         """Models that answered though another was asked for."""

@@ -10,10 +10,11 @@ import openai
 from summarizer.endpoints.form import PROMPT, SCHEMA, STRICT, Form
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.patience import Patience
-from summarizer.endpoints.price import Price, tokens_of_body
+from summarizer.endpoints.price import Price, limits, tokens_of_body
+from summarizer.endpoints.purse import OwnPurse
 from summarizer.endpoints.server import Server
 from summarizer.endpoints.wire.breaker import Breaker
-from summarizer.endpoints.wire.budget import Budget, Limits
+from summarizer.endpoints.wire.budget import Budget
 from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline
 from summarizer.endpoints.wire.inspect import Inspect
@@ -27,8 +28,6 @@ from summarizer.store import Store
 
 _NO_KEY = "none"
 """What is sent where no key is needed: the SDK insists on one."""
-UNPRICED_CALLS = 200
-"""Calls that a run may make at a price nobody knows, unless told otherwise."""
 _CONNECT_S = 10.0
 
 
@@ -69,17 +68,14 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
 
 def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
     network = Network(wiring.concurrency, wiring.proxy)
-    price = Price(wiring.model, wiring.base_url)
-    calls = wiring.max_calls
-    if calls is None and not wiring.loopback and not price.known:
-        calls = UNPRICED_CALLS
     budget = Budget(
         Deadline(Cap(network, wiring.cap), wiring.deadline_s),
         meter,
-        Limits(wiring.max_cost, calls),
-        price,
+        wiring.purse or OwnPurse(limits(wiring)),
+        Price(wiring.model, wiring.base_url),
         tokens_of_body,
     )
+    store.outlast(wiring.deadline_s)
     journal = Journal(budget, store, wiring.max_wait_s)
     paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency, wiring.gate)
     return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced

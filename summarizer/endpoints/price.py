@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from summarizer.endpoints.purse import Limits
+from summarizer.endpoints.wiring import Wiring
 from summarizer.request import Request, Tokens, canonical
 
+UNPRICED_CALLS = 200
+"""Calls that a run may make at a price nobody knows, unless told otherwise."""
 ANSWER_TOKENS = 900
 """What an answer about one article comes to, for estimates."""
 
@@ -35,6 +39,14 @@ class Price:
     @property
     def known(self) -> bool:
         return self(Tokens(1000, 1000)) is not None
+
+
+def limits(wiring: Wiring) -> Limits:
+    """What a run may spend; calls are bounded where nobody knows what they cost."""
+    calls = wiring.max_calls
+    if calls is None and not wiring.loopback and not Price(wiring.model, wiring.base_url).known:
+        calls = UNPRICED_CALLS
+    return Limits(wiring.max_cost, calls)
 
 
 def tokens_in(text: str) -> int:

@@ -8,6 +8,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
+from summarizer.endpoints.purse import Purse
 from summarizer.errors import BadSetting, MissingKey
 from summarizer.request import BUILTIN
 from summarizer.store import Store
@@ -31,6 +32,7 @@ class Wiring:
     backoff_s   what the pauses between tries grow from
     probe_s     how long an endpoint that is down is left alone before it is probed
     gate        called before each call leaves; raises where no more is to be sent
+    purse       what may be spent, where others spend from it too; else max_cost and max_calls say
     """
 
     model: str = BUILTIN
@@ -51,6 +53,7 @@ class Wiring:
     allow_http: bool = False
     proxy: str | None = None
     gate: Callable[[], None] = lambda: None
+    purse: Purse | None = None
 
     @property
     def loopback(self) -> bool:

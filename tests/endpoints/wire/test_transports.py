@@ -10,9 +10,10 @@ import httpx2
 import pytest
 
 from summarizer.endpoints.meter import Meter
+from summarizer.endpoints.purse import Limits, OwnPurse
 from summarizer.endpoints.wire import message
 from summarizer.endpoints.wire.breaker import Breaker
-from summarizer.endpoints.wire.budget import Budget, Limits
+from summarizer.endpoints.wire.budget import Budget
 from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline, DeadlinePassed
 from summarizer.endpoints.wire.journal import Journal
@@ -236,7 +237,7 @@ def budget(lines: Lines, meter: Meter, **limits: object) -> Budget:
     return Budget(
         lines,
         meter,
-        Limits(**limits),  # type: ignore[arg-type]  # by name
+        OwnPurse(Limits(**limits)),  # type: ignore[arg-type]  # by name
         lambda tokens: each * tokens.completion,
         lambda body: Tokens(10, 1),
     )
