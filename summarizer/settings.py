@@ -5,9 +5,16 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_serializer,
+    field_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from summarizer.errors import BadSetting, UnknownSetting
@@ -57,8 +64,14 @@ class Settings(BaseModel):
             raise PydanticCustomError("address", "write it like https://host/v1")
         return url
 
+    @field_serializer("store")
+    def _no_password(self, store: str | None) -> str | None:
+        return None if store is None else without_password(store)
+
 
 LISTS = frozenset({"kinds", "format"})
+SECRET = frozenset({"base_url", "store"})
+"""Settings that may hold a password where they are wrong."""
 
 
 def load(
@@ -90,10 +103,24 @@ def load(
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = str(first["loc"][0])
-        shown = "…" if key == "base_url" else repr(first.get("input"))
+        shown = "…" if key in SECRET else repr(first.get("input"))
         raise BadSetting(
             f"{origin.get(key, 'the settings')}: {key} = {shown}: {first['msg'].lower()}"
         ) from error
+
+
+def without_password(place: str) -> str:
+    """A store's place as it may be shown and written down."""
+    if "://" not in place:
+        return place
+    try:
+        parts = urlsplit(place)
+        query = [pair for pair in parse_qsl(parts.query) if "password" not in pair[0].lower()]
+    except ValueError:
+        return place.partition("://")[0] + "://…"
+    head, at, hosts = parts.netloc.rpartition("@")
+    netloc = head.partition(":")[0] + at + hosts
+    return urlunsplit((parts.scheme, netloc, parts.path, urlencode(query), ""))
 
 
 def config_home(environment: Mapping[str, str], user: Path) -> Path:

@@ -3,7 +3,6 @@
 import json
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,7 +10,8 @@ import typer
 from summarizer.cli import complain, options, session
 from summarizer.cli.screen import plural
 from summarizer.errors import StoreDamaged
-from summarizer.store import Store, upkeep
+from summarizer.store import Store
+from summarizer.store import verify as verified
 
 app = typer.Typer(rich_markup_mode=None)
 store_app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
@@ -40,7 +40,7 @@ def verify(
     repair: Annotated[bool, typer.Option(help="Take out what is damaged.")] = False,
 ) -> None:
     """Check every checksum in the store; exit 7 where something does not fit."""
-    verdict = upkeep.verify(Path(_place(store)), repair=repair)
+    verdict = verified(_place(store), repair=repair)
     for line in verdict.damage:
         complain(line)
     if verdict.damage and not verdict.repaired:

@@ -61,7 +61,7 @@ async def answer(article: Article, means: Means) -> tuple[Record, bool]:
     """
     plan = means.plan
     request = plan.request(article)
-    kept = means.store.record(request.key, plan.rules)
+    kept = await means.store.record(request.key, plan.rules)
     if kept is not None:
         return Record.load(plan.kind, json.loads(kept)).of_article(article), True
     with means.stop.flight():

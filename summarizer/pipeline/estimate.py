@@ -44,7 +44,7 @@ def estimate(sources: Iterable[reading.Source], plan: Plan, store: Store) -> Est
             unreadable += 1
             continue
         articles += 1
-        if store.record(request.key, plan.rules) is not None:
+        if store.has_record(request.key, plan.rules):
             stored += 1
             continue
         used = tokens_of(request)

@@ -1,18 +1,16 @@
-"""The Store: exchanges, records and leases in one SQLite file, for all runs and processes."""
+"""The Store: exchanges, records and leases of all runs, in one SQLite file or in PostgreSQL."""
 
-import hashlib
-import sqlite3
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from summarizer.errors import StorageError, StoreDamaged
-from summarizer.store import database, flights, holder, upkeep
-from summarizer.store.ballast import Ballast
+from summarizer.errors import StoreDamaged
+from summarizer.store import flights, holder, rates, upkeep
+from summarizer.store.database import Database, Transaction
 from summarizer.store.exchange import Exchange, Sent
-from summarizer.store.flights import Busy, Claim, Flight, Paused
-from summarizer.store.upkeep import Stats, Verdict, verify
+from summarizer.store.flights import LEASE_S, Busy, Claim, Flight, Paused
+from summarizer.store.places import database_at, verify
+from summarizer.store.sqlite import MEMORY
+from summarizer.store.upkeep import Kept, Stats, Verdict
 from summarizer.store.writer import Writer
 
 __all__ = [
@@ -20,6 +18,7 @@ __all__ = [
     "Claim",
     "Exchange",
     "Flight",
+    "Kept",
     "Paused",
     "Sent",
     "Stats",
@@ -32,31 +31,27 @@ __all__ = [
 class Store:
     """What was paid for, and what was made of it.
 
-    Every method raises StorageError where the file cannot be read or written, and StoreDamaged
-    where what it holds does not fit its checksum.
+    Every method raises StorageError where the database cannot be read or written, and
+    StoreDamaged where what it holds does not fit its checksum.
     """
 
-    def __init__(self, path: str) -> None:
-        self.path = path
-        connection = database.prepare(path)
-        self._writer = Writer(connection, path)
-        self._ballast = Ballast(Path(path + ".reserve"))
-        # A memory store lives in one connection; a file gets a second one, so that a look-up
-        # never waits in the queue of commits.
-        self._reader = connection if path == database.MEMORY else database.connect(path)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._writer = Writer(database)
+        self._rates: Writer | None = None
         self._me = holder.here()
-        if path != database.MEMORY:
-            self._reserve()
+        self._lease_s = LEASE_S
 
     @classmethod
-    def open(cls, path: Path | str) -> "Store":
-        """The store at `path`, made if it is not there; it is proved to be writable."""
-        return cls(str(path))
+    def open(cls, place: Path | str) -> "Store":
+        """The store in a file or at a postgresql:// address, made if it is not there; it is
+        proved to be writable."""
+        return cls(database_at(str(place)))
 
     @classmethod
     def private(cls) -> "Store":
         """An empty store that nobody else sees and that ends with `close`."""
-        return cls(database.MEMORY)
+        return cls.open(MEMORY)
 
     def __enter__(self) -> "Store":
         return self
@@ -66,63 +61,70 @@ class Store:
 
     def close(self) -> None:
         """Commit what is under way. Safe to call twice."""
-        self._writer.close()
-        self._reader.close()
+        self._database.hurry()
+        for writer in (self._rates, self._writer):
+            if writer is not None:
+                writer.close()
+        self._database.close()
 
-    def record(self, request_key: str, rules: str) -> str | None:
+    async def record(self, request_key: str, rules: str) -> str | None:
         """The text kept for a request under the rules that checked it, None if there is none."""
-        row = self._row(
+        row = await self._database.look(
             "SELECT text, sha256 FROM records WHERE request_key = ? AND rules = ?",
-            request_key,
-            rules,
+            (request_key, rules),
         )
         if row is None:
             return None
         text: str = row[0]
-        if _digest(text) != row[1]:
+        if upkeep.digest(text) != row[1]:
             raise StoreDamaged(
-                f"a record in the store {self.path} does not fit its checksum: "
+                f"a record in the store {self._database.shown} does not fit its checksum: "
                 "run `brief store verify --repair`"
             )
         return text
 
+    def has_record(self, request_key: str, rules: str) -> bool:
+        """Whether there is one."""
+        query = "SELECT 1 FROM records WHERE request_key = ? AND rules = ?"
+        return self._database.read(query, (request_key, rules)) is not None
+
     async def keep_record(self, request_key: str, rules: str, text: str) -> None:
         """Keep a record; the first one for a request and its rules stays."""
 
-        def job(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT OR IGNORE INTO records (request_key, rules, at, text, sha256)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (request_key, rules, time.time(), text, _digest(text)),
+        def job(transaction: Transaction) -> None:
+            transaction.execute(
+                "INSERT INTO records (request_key, rules, at, text, sha256)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (request_key, rules, transaction.now, text, upkeep.digest(text)),
             )
 
         await self._writer.run(job)
 
-    async def claim(self, sent: Sent) -> Claim:
-        """The stored answer, or a Flight (intent and lease, committed), or Busy, or Paused.
+    def outlast(self, deadline_s: float) -> None:
+        """Leases hold longer than a call may take, so that none is taken over under way."""
+        self._lease_s = max(self._lease_s, deadline_s + LEASE_S)
 
-        Once the disk has been full nothing more is asked, so that what is under way can be kept.
-        """
-        if self._ballast.thrown:
-            raise StorageError(
-                f"the disk of the store {self.path} is full; free some space and run again, "
-                "what was answered is kept"
-            )
+    async def claim(self, sent: Sent) -> Claim:
+        """The stored answer, or a Flight (intent and lease, committed), or Busy, or Paused."""
+        self._database.require_room()
         self._writer.beat = self._beat
-        return await self._writer.run(lambda each: flights.claim(each, sent, self._me))
+        return await self._writer.run(
+            lambda each: flights.claim(each, sent, self._me, self._lease_s)
+        )
 
     async def land(
         self, flight: Flight, exchange: Exchange, pause: tuple[str, float] | None = None
     ) -> bool:
-        """Keep a raw response, and with it what the endpoint asked for: (origin, until).
+        """Keep a raw response, and with it what the endpoint asked for: (origin, seconds).
 
         False for one that came too late. Queued at once: cancelling the wait loses nothing.
         """
 
-        def job(connection: sqlite3.Connection) -> bool:
+        def job(transaction: Transaction) -> bool:
+            in_time = flights.land(transaction, flight, exchange)
             if pause is not None:
-                flights.pause(connection, *pause)
-            return flights.land(connection, flight, exchange)
+                flights.pause(transaction, *pause)
+            return in_time
 
         return await self._writer.run(job)
 
@@ -130,64 +132,55 @@ class Store:
         """End a flight that brought no reply; nobody waits for this commit."""
         self._writer.submit(lambda each: flights.drop(each, flight, outcome))
 
+    async def slots(self, origin: str, count: int, every_s: float) -> list[float]:
+        """Moments, by this process's monotonic clock, at which one call each may leave: in all
+        processes together one every `every_s` seconds."""
+        if self._rates is None:
+            beside = self._database.beside()
+            self._rates = self._writer if beside is self._database else Writer(beside)
+        return await self._rates.run(lambda each: rates.take(each, origin, count, every_s))
+
     def interrupted(self) -> int:
         """Calls that were in flight when their run ended and may have been billed; told once."""
         return self._writer.submit(flights.interrupted).result()
 
     def form(self, origin: str) -> str | None:
         """The form of asking that an endpoint was found to understand."""
-        row = self._row("SELECT form FROM endpoints WHERE origin = ?", origin)
+        row = self._database.read("SELECT form FROM endpoints WHERE origin = ?", (origin,))
         return None if row is None else row[0]
 
     def remember_form(self, origin: str, form: str) -> None:
         """Keep the form of asking that an endpoint understands."""
         self._writer.submit(
-            lambda each: (
-                each.execute(
-                    "INSERT INTO endpoints (origin, form) VALUES (?, ?)"
-                    " ON CONFLICT (origin) DO UPDATE SET form = excluded.form",
-                    (origin, form),
-                ).rowcount
+            lambda each: each.execute(
+                "INSERT INTO endpoints (origin, form) VALUES (?, ?)"
+                " ON CONFLICT (origin) DO UPDATE SET form = excluded.form",
+                (origin, form),
             )
         )
 
+    def require_connections(self, workers: int) -> None:
+        """Raises StorageError where so many processes more could not all use this store."""
+        self._database.require_connections(workers)
+
     def stats(self) -> Stats:
         """What is in it."""
-        return self._writer.submit(lambda each: upkeep.stats(each, self.path)).result()
+        self._writer.submit(lambda _: None).result()  # after what is under way
+        return upkeep.stats(self._database)
 
     def prune(self, days: float) -> int:
         """Take out what is older than `days` and give the room back; how many rows went."""
         gone = self._writer.submit(lambda each: upkeep.prune(each, days)).result()
-        if self.path != database.MEMORY:
-            self._reader.execute("VACUUM")
+        self._database.shrink()
         return gone
 
     def exchanges(self) -> Iterator[tuple[Sent, Exchange]]:
         """Every answer with its request, in the order they came."""
-        return upkeep.exchanges(self._reader)
+        return upkeep.exchanges(self._database)
 
-    def _row(self, query: str, *values: str) -> Any:  # Any: a row of any shape
-        try:
-            return self._reader.execute(query, values).fetchone()
-        except sqlite3.Error as error:
-            raise database.explained(error, self.path) from error
+    def records(self) -> Iterator[Kept]:
+        """Every record, in the order they came."""
+        return upkeep.records(self._database)
 
-    def _reserve(self) -> None:
-        """Set room aside for replies that are under way when the disk fills up."""
-        try:
-            self._ballast.load()
-        except OSError as error:
-            self.close()
-            why = (error.strerror or type(error).__name__).lower()
-            raise StorageError(
-                f"no room beside the store {self.path}: {why}; free some space, or choose "
-                "another place with --store FILE"
-            ) from error
-        self._writer.relief = self._ballast.throw
-
-    def _beat(self, connection: sqlite3.Connection) -> None:
-        flights.extend(connection, self._me)
-
-
-def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).digest()
+    def _beat(self, transaction: Transaction) -> None:
+        flights.extend(transaction, self._me, self._lease_s)

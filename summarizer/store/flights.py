@@ -5,17 +5,17 @@ each flight of a key, so that a late reply is known for what it is.
 """
 
 import json
-import sqlite3
-import time
 import zlib
 from dataclasses import dataclass
 
 from summarizer.errors import StoreDamaged
 from summarizer.store import holder
+from summarizer.store.database import Transaction
 from summarizer.store.exchange import Exchange, Sent
 
 LEASE_S = 15.0
-"""How long a lease lasts without a heartbeat; the writer beats every second."""
+"""How long a lease lasts without a heartbeat, beyond the longest call; the writer beats every
+second."""
 
 OUTCOMES = ("kept", "late", "failed", "not_sent", "cut", "lost")
 """What a flight can end as: reply kept, kept too late, no reply, never sent, given up by an
@@ -37,87 +37,86 @@ class Busy:
 
 @dataclass(frozen=True)
 class Paused:
-    """The endpoint asked everybody to wait until then (seconds since the epoch)."""
+    """The endpoint asked everybody to wait for so long."""
 
-    until: float
+    seconds: float
 
 
 Claim = Exchange | Flight | Busy | Paused
 
 
-def claim(connection: sqlite3.Connection, sent: Sent, me: str) -> Claim:
+def claim(transaction: Transaction, sent: Sent, me: str, lease_s: float) -> Claim:
     """What is stored for a key, or the right to ask for it, or why neither.
 
     Raises StoreDamaged where what is stored does not fit its checksum.
     """
-    kept = accepted(connection, sent.key)
+    kept = accepted(transaction, sent.key)
     if kept is not None:
         return kept
-    now = time.time()
-    last = connection.execute(
+    if not transaction.try_lock(sent.key):
+        return Busy()
+    last = transaction.execute(
         "SELECT fence, holder, expires, outcome FROM flights WHERE key = ?"
         " ORDER BY fence DESC LIMIT 1",
         (sent.key,),
     ).fetchone()
-    if last is not None and last[3] is None:
-        if last[2] > now and not holder.is_dead(last[1]):
-            return Busy()
-        _end(connection, Flight(sent.key, last[0]), "lost")
-    late = _accept_late(connection, sent.key)
-    if late is not None:
-        return late
-    paused = connection.execute(
+    if last is not None:
+        if last[3] is None:
+            if last[2] > transaction.now and not holder.is_dead(last[1]):
+                return Busy()
+            _lose(transaction, Flight(sent.key, last[0]))
+        found = _accept_late(transaction, sent.key)
+        if found is not None:
+            return found
+    paused = transaction.execute(
         "SELECT paused_until FROM endpoints WHERE origin = ?", (sent.origin,)
     ).fetchone()
-    if paused is not None and paused[0] > now:
-        return Paused(paused[0])
-    return _take_off(connection, sent, Flight(sent.key, last[0] + 1 if last else 1), me)
-
-
-def _take_off(connection: sqlite3.Connection, sent: Sent, flight: Flight, me: str) -> Flight:
-    now = time.time()
-    connection.execute(
-        "INSERT OR IGNORE INTO requests VALUES (?, ?, ?, ?, ?, ?)",
+    if paused is not None and paused[0] > transaction.now:
+        return Paused(paused[0] - transaction.now)
+    flight = Flight(sent.key, last[0] + 1 if last else 1)
+    transaction.execute(
+        "INSERT INTO requests VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (sent.key, sent.origin, sent.method, sent.path, sent.model, zlib.compress(sent.body, 1)),
     )
-    connection.execute(
+    transaction.execute(
         "INSERT INTO flights VALUES (?, ?, ?, ?, ?, NULL)",
-        (flight.key, flight.fence, me, now, now + LEASE_S),
+        (flight.key, flight.fence, me, transaction.now, transaction.now + lease_s),
     )
     return flight
 
 
-def _accept_late(connection: sqlite3.Connection, key: str) -> Exchange | None:
+def _accept_late(transaction: Transaction, key: str) -> Exchange | None:
     """A good reply that came late, if nobody else got one: it was paid for, so it is used."""
-    row = connection.execute(
-        "SELECT id FROM exchanges WHERE key = ? AND status BETWEEN 200 AND 299 ORDER BY id LIMIT 1",
+    row = transaction.execute(
+        "SELECT id FROM exchanges WHERE key = ? AND status BETWEEN 200 AND 299"
+        " ORDER BY accepted DESC, id LIMIT 1",
         (key,),
     ).fetchone()
     if row is None:
         return None
-    connection.execute("UPDATE exchanges SET accepted = 1 WHERE id = ?", row)
-    return accepted(connection, key)
+    transaction.execute("UPDATE exchanges SET accepted = TRUE WHERE id = ?", row)
+    return accepted(transaction, key)
 
 
-def land(connection: sqlite3.Connection, flight: Flight, exchange: Exchange) -> bool:
+def land(transaction: Transaction, flight: Flight, exchange: Exchange) -> bool:
     """Keep a raw response. False if it came after its lease was taken over by another flight:
     then it is kept and counted, but does not count as the answer."""
-    last = connection.execute(
+    transaction.lock(flight.key)
+    last = transaction.execute(
         "SELECT max(fence) FROM flights WHERE key = ?", (flight.key,)
     ).fetchone()
     late = last[0] != flight.fence
-    answered = connection.execute(
+    answered = transaction.execute(
         "SELECT 1 FROM exchanges WHERE key = ? AND accepted", (flight.key,)
     ).fetchone()
-    good = exchange.ok and not late and answered is None
-    connection.execute(
+    transaction.execute(
         "INSERT INTO exchanges (key, fence, at, accepted, status, headers, body, unusable, sha256)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             flight.key,
             flight.fence,
-            time.time(),
-            int(good),
+            transaction.now,
+            exchange.ok and not late and answered is None,
             exchange.status,
             json.dumps(dict(exchange.headers)),
             exchange.body,
@@ -125,42 +124,51 @@ def land(connection: sqlite3.Connection, flight: Flight, exchange: Exchange) -> 
             exchange.sha256,
         ),
     )
-    _end(connection, flight, "late" if late else "kept")
+    _end(transaction, flight, "late" if late else "kept")
     return not late
 
 
-def drop(connection: sqlite3.Connection, flight: Flight, outcome: str) -> None:
+def drop(transaction: Transaction, flight: Flight, outcome: str) -> None:
     """End a flight that brought no reply."""
-    _end(connection, flight, outcome)
+    _end(transaction, flight, outcome)
 
 
-def _end(connection: sqlite3.Connection, flight: Flight, outcome: str) -> None:
-    connection.execute(
+def _end(transaction: Transaction, flight: Flight, outcome: str) -> None:
+    transaction.execute(
         "UPDATE flights SET outcome = ? WHERE key = ? AND fence = ?",
         (outcome, flight.key, flight.fence),
     )
 
 
-def extend(connection: sqlite3.Connection, me: str) -> None:
+def _lose(transaction: Transaction, flight: Flight) -> None:
+    """Its process died, or was not heard of; unless it ended in the meantime."""
+    transaction.execute(
+        "UPDATE flights SET outcome = 'lost' WHERE key = ? AND fence = ? AND outcome IS NULL",
+        (flight.key, flight.fence),
+    )
+
+
+def extend(transaction: Transaction, me: str, lease_s: float) -> None:
     """The heartbeat: all leases of this process last on."""
-    connection.execute(
+    transaction.execute(
         "UPDATE flights SET expires = ? WHERE holder = ? AND outcome IS NULL",
-        (time.time() + LEASE_S, me),
+        (transaction.now + lease_s, me),
     )
 
 
-def pause(connection: sqlite3.Connection, origin: str, until: float) -> None:
-    """Nobody asks this endpoint before `until`; a later moment that is set already stays."""
-    connection.execute(
+def pause(transaction: Transaction, origin: str, seconds: float) -> None:
+    """Nobody asks this endpoint for so long; a later moment that is set already stays."""
+    transaction.execute(
         "INSERT INTO endpoints (origin, paused_until) VALUES (?, ?) ON CONFLICT (origin)"
-        " DO UPDATE SET paused_until = max(paused_until, excluded.paused_until)",
-        (origin, until),
+        " DO UPDATE SET paused_until = excluded.paused_until"
+        " WHERE excluded.paused_until > endpoints.paused_until",
+        (origin, transaction.now + seconds),
     )
 
 
-def accepted(connection: sqlite3.Connection, key: str) -> Exchange | None:
+def accepted(transaction: Transaction, key: str) -> Exchange | None:
     """The stored answer of a key. Raises StoreDamaged."""
-    row = connection.execute(
+    row = transaction.execute(
         "SELECT status, headers, body, unusable, sha256 FROM exchanges WHERE key = ? AND accepted",
         (key,),
     ).fetchone()
@@ -181,16 +189,15 @@ def checked(row: tuple[int, str, bytes, str | None, bytes]) -> Exchange:
     return exchange
 
 
-def interrupted(connection: sqlite3.Connection) -> int:
+def interrupted(transaction: Transaction) -> int:
     """How many calls ended with their run and may have been billed; each is told of once."""
-    now = time.time()
-    open_ = connection.execute(
+    open_ = transaction.execute(
         "SELECT key, fence, holder, expires FROM flights WHERE outcome IS NULL"
     ).fetchall()
     for key, fence, who, expires in open_:
-        if expires <= now or holder.is_dead(who):
-            _end(connection, Flight(key, fence), "lost")
-    told = connection.execute(
+        if (expires <= transaction.now or holder.is_dead(who)) and transaction.try_lock(key):
+            _lose(transaction, Flight(key, fence))
+    told = transaction.execute(
         "UPDATE flights SET outcome = outcome || '_told' WHERE outcome IN ('lost', 'cut')"
     )
     return told.rowcount

@@ -1,21 +1,20 @@
-"""Upkeep: what is in a store, whether it is whole, and taking out what is old."""
+"""Upkeep: what is in a store, whether every row fits its checksum, and taking out what is old."""
 
 import hashlib
-import shutil
-import sqlite3
-import time
 import zlib
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
-from summarizer.errors import StorageError, StoreDamaged
-from summarizer.store import database, flights
+from summarizer.errors import StoreDamaged
+from summarizer.store import flights
+from summarizer.store.database import Database, Transaction
 from summarizer.store.exchange import Exchange, Sent
 
+Row = tuple[str, int]
+"""A table, and the id of a row in it."""
+
 _DAY_S = 86_400
-_TABLES = ("requests", "flights", "exchanges", "records", "endpoints")
 
 
 @dataclass(frozen=True)
@@ -45,18 +44,31 @@ class Verdict:
     damage: tuple[str, ...]
     repaired: bool = False
 
+    @classmethod
+    def of(cls, checked: int, bad: Sequence[Row], *, repair: bool) -> "Verdict":
+        damage = tuple(f"{table} {row}: does not fit its checksum" for table, row in bad)
+        return cls(checked, damage, repair and bool(bad))
 
-def stats(connection: sqlite3.Connection, path: str) -> Stats:
+
+@dataclass(frozen=True)
+class Kept:
+    """A record as it is kept: for a request, under the rules that checked it."""
+
+    request_key: str
+    rules: str
+    at: float
+    text: str
+
+
+def stats(database: Database) -> Stats:
     """Counts, by the tables."""
 
     def count(query: str) -> int:
-        row = connection.execute(f"SELECT count(*) FROM {query}").fetchone()  # noqa: S608  # ours
-        return int(row[0])
+        return int(database.read(f"SELECT count(*) FROM {query}")[0])  # noqa: S608  # ours
 
-    pages = connection.execute("PRAGMA page_count").fetchone()[0]
     return Stats(
-        path=path,
-        bytes=pages * connection.execute("PRAGMA page_size").fetchone()[0],
+        path=database.shown,
+        bytes=database.size(),
         records=count("records"),
         answers=count("exchanges WHERE accepted"),
         refusals=count("exchanges WHERE status NOT BETWEEN 200 AND 299"),
@@ -66,139 +78,71 @@ def stats(connection: sqlite3.Connection, path: str) -> Stats:
     )
 
 
-def prune(connection: sqlite3.Connection, days: float) -> int:
+def prune(transaction: Transaction, days: float) -> int:
     """Take out what is older than `days`; how many rows went."""
-    before = time.time() - days * _DAY_S
+    before = transaction.now - days * _DAY_S
     gone = 0
     for query in (
         "DELETE FROM records WHERE at < ?",
         "DELETE FROM exchanges WHERE at < ?",
         "DELETE FROM flights WHERE started < ? AND outcome IS NOT NULL",
     ):
-        gone += connection.execute(query, (before,)).rowcount
-    connection.execute(
-        "DELETE FROM requests WHERE key NOT IN (SELECT key FROM exchanges)"
-        " AND key NOT IN (SELECT key FROM flights)"
+        gone += transaction.execute(query, (before,)).rowcount
+    transaction.execute(
+        "DELETE FROM requests WHERE NOT EXISTS"
+        " (SELECT 1 FROM exchanges WHERE exchanges.key = requests.key) AND NOT EXISTS"
+        " (SELECT 1 FROM flights WHERE flights.key = requests.key)"
     )
     return gone
 
 
-def exchanges(connection: sqlite3.Connection) -> Iterator[tuple[Sent, Exchange]]:
+def exchanges(database: Database) -> Iterator[tuple[Sent, Exchange]]:
     """Every answer with its request, in the order they came. Raises StoreDamaged."""
-    with closing(
-        connection.execute(
-            "SELECT r.origin, r.method, r.path, r.body,"
-            " e.status, e.headers, e.body, e.unusable, e.sha256"
-            " FROM exchanges e JOIN requests r USING (key) WHERE e.accepted ORDER BY e.id"
-        )
-    ) as rows:
-        for origin, method, path, body, *row in rows:
-            yield (
-                Sent(origin, method, path, zlib.decompress(body)),
-                flights.checked((row[0], row[1], row[2], row[3], row[4])),
-            )
-
-
-def verify(path: Path, *, repair: bool = False) -> Verdict:
-    """Check a store's file and every checksum in it.
-
-    With `repair` what is damaged is taken out (it will be asked for again); where SQLite itself
-    cannot read the file, what can be read moves to a new one, and the old stays as NAME.damaged.
-    Raises StorageError where there is no store.
-    """
-    if not path.is_file():
-        raise StorageError(f"there is no store at {path}")
-    try:
-        with closing(_lenient(path)) as connection:
-            said = connection.execute("PRAGMA integrity_check(5)").fetchall()
-            whole = said == [("ok",)]
-            bad = _bad_rows(connection) if whole else []
-            checked = _rows(connection) if whole else 0
-            if whole and repair and bad:
-                _take_out(connection, bad)
-    except sqlite3.DatabaseError:
-        whole, bad, checked = False, [], 0
-    damage = tuple(f"{table} {row}: does not fit its checksum" for table, row in bad)
-    if whole:
-        return Verdict(checked, damage, repair and bool(bad))
-    if repair:
-        checked = _salvage(path)
-    return Verdict(checked, ("the file is damaged: SQLite cannot read all of it",), repair)
-
-
-def _lenient(path: Path) -> sqlite3.Connection:
-    """A connection that reads bad UTF-8 as what it is not, so that its checksum tells."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-    return connection
-
-
-def _rows(connection: sqlite3.Connection) -> int:
-    query = "SELECT (SELECT count(*) FROM exchanges) + (SELECT count(*) FROM records)"
-    return int(connection.execute(query).fetchone()[0])
-
-
-def _bad_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:
-    bad: list[tuple[str, int]] = []
-    for row, *rest in connection.execute(
-        "SELECT id, status, headers, body, unusable, sha256 FROM exchanges"
+    for origin, method, path, body, *row in database.rows(
+        "SELECT r.origin, r.method, r.path, r.body,"
+        " e.status, e.headers, e.body, e.unusable, e.sha256"
+        " FROM exchanges e JOIN requests r USING (key) WHERE e.accepted ORDER BY e.id"
     ):
+        yield (
+            Sent(origin, method, path, zlib.decompress(body)),
+            flights.checked((row[0], row[1], row[2], row[3], row[4])),
+        )
+
+
+def records(database: Database) -> Iterator[Kept]:
+    """Every record, in the order they came. Raises StoreDamaged."""
+    for request_key, rules, at, text, sha256 in database.rows(
+        "SELECT request_key, rules, at, text, sha256 FROM records ORDER BY id"
+    ):
+        if digest(text) != sha256:
+            raise StoreDamaged(
+                "a stored record does not fit its checksum: run `brief store verify --repair`"
+            )
+        yield Kept(request_key, rules, at, text)
+
+
+def check(rows: Callable[[str], Iterable[Any]]) -> tuple[int, list[Row]]:  # Any: rows, by a query
+    """How many rows were looked at, and those that do not fit their checksum."""
+    checked, bad = 0, list[Row]()
+    for row, *rest in rows("SELECT id, status, headers, body, unusable, sha256 FROM exchanges"):
+        checked += 1
         try:
             flights.checked((rest[0], rest[1], rest[2], rest[3], rest[4]))
         except StoreDamaged:
             bad.append(("exchanges", row))
-    for row, text, digest in connection.execute("SELECT id, text, sha256 FROM records"):
-        if hashlib.sha256(str(text).encode("utf-8", "surrogatepass")).digest() != digest:
+    for row, text, sha256 in rows("SELECT id, text, sha256 FROM records"):
+        checked += 1
+        if digest(str(text)) != sha256:
             bad.append(("records", row))
-    return bad
+    return checked, bad
 
 
-def _take_out(connection: sqlite3.Connection, bad: list[tuple[str, int]]) -> None:
-    connection.execute("BEGIN IMMEDIATE")
+def take_out(execute: Callable[[str, tuple[int]], object], bad: Sequence[Row]) -> None:
+    """What is damaged goes; it will be asked for again."""
     for table, row in bad:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))  # noqa: S608  # our names
-    connection.execute("COMMIT")
+        execute(f"DELETE FROM {table} WHERE id = ?", (row,))  # noqa: S608  # our names
 
 
-def _salvage(path: Path) -> int:
-    """Put a new store with what can be read in its place; how many rows that are."""
-    fresh = path.with_name(path.name + ".repaired")
-    fresh.unlink(missing_ok=True)
-    database.prepare(str(fresh)).close()
-    torn = path.with_name(path.name + ".torn")
-    _pad(shutil.copyfile(path, torn))
-    saved = 0
-    with closing(database.connect(str(fresh))) as new, closing(_lenient(torn)) as old:
-        for table in _TABLES:
-            new.execute("BEGIN IMMEDIATE")
-            saved += _copy(old, new, table)
-            new.execute("COMMIT")
-    with closing(_lenient(fresh)) as new:
-        bad = _bad_rows(new)
-        _take_out(new, bad)
-    torn.unlink()
-    path.replace(path.with_name(path.name + ".damaged"))
-    fresh.replace(path)
-    return saved - len(bad)
-
-
-def _pad(path: Path) -> None:
-    """Bring a file that was cut off to the length its header names, or SQLite reads none of it
-    (https://sqlite.org/fileformat2.html, section 1.3)."""
-    with path.open("r+b") as file:
-        head = file.read(32)
-        size = int.from_bytes(head[16:18], "big") * int.from_bytes(head[28:32], "big")
-        if path.stat().st_size < size < 2**40:
-            file.truncate(size)
-
-
-def _copy(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> int:
-    saved = 0
-    try:
-        for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608  # one of our own names
-            marks = ", ".join("?" * len(row))
-            new.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)  # noqa: S608  # ours
-            saved += 1
-    except sqlite3.DatabaseError:
-        return saved  # the rest of this table cannot be read
-    return saved
+def digest(text: str) -> bytes:
+    """The checksum of a record."""
+    return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).digest()

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -11,42 +10,39 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from summarizer.errors import BriefError, StorageError
-from summarizer.store.database import explained
+from summarizer.store.database import Database, Job, Transaction
 
 GROUP = 256
 """How many jobs one commit takes at most: those that queued up behind the commit before."""
 
 T = TypeVar("T")
-Job = Callable[[sqlite3.Connection], Any]  # Any: each job has a result of its own
 
 
 class Writer:
-    """Runs jobs on its connection in the order they came; a job's result is there once its
-    group is committed. `beat` runs every `every_s` seconds, busy or not: in this thread, so that
-    a stalled event loop costs no lease. `relief` frees space when the disk is full, once."""
+    """Runs jobs in its database in the order they came; a job's result is there once its group
+    is committed. `beat` runs every `every_s` seconds, busy or not: in this thread, so that a
+    stalled event loop costs no lease."""
 
-    def __init__(self, connection: sqlite3.Connection, path: str, every_s: float = 1.0) -> None:
-        self._connection = connection
-        self._path = path
+    def __init__(self, database: Database, every_s: float = 1.0) -> None:
+        self._database = database
         self._every_s = every_s
         self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
         self.beat: Job | None = None
-        self.relief: Callable[[], bool] = lambda: False
         self._thread = threading.Thread(target=self._work, name="store", daemon=True)
         self._thread.start()
 
-    def submit(self, job: Callable[[sqlite3.Connection], T]) -> "Future[T]":
+    def submit(self, job: Callable[[Transaction], T]) -> "Future[T]":
         """Queue a job at once; what is queued is committed even if nobody waits for it."""
         future: Future[T] = Future()
         future.set_running_or_notify_cancel()
         if self._closed:
-            future.set_exception(StorageError(f"the store {self._path} is closed"))
+            future.set_exception(StorageError(f"the store {self._database.shown} is closed"))
         else:
             self._jobs.put((job, future))
         return future
 
-    async def run(self, job: Callable[[sqlite3.Connection], T]) -> T:
+    async def run(self, job: Callable[[Transaction], T]) -> T:
         """Queue a job and wait for its commit. Raises StorageError and StoreDamaged."""
         return await asyncio.wrap_future(self.submit(job))
 
@@ -85,12 +81,12 @@ class Writer:
     def _settle(self, group: list[tuple[Job, "Future[Any]"]]) -> None:
         """Commit a group and hand out its results, or the error that all of it shares."""
         try:
-            results = self._commit([job for job, _ in group])
-        except sqlite3.Error as error:
+            results = self._database.transact([job for job, _ in group])
+        except BriefError as error:
             for _, future in group:
-                failed = explained(error, self._path)
-                failed.__cause__ = error
-                future.set_exception(failed)
+                shared = type(error)(*error.args)  # each has a traceback of its own
+                shared.__cause__ = error.__cause__
+                future.set_exception(shared)
             return
         except Exception as error:  # a bug in one job must not end the thread all others wait for
             for _, future in group:
@@ -101,29 +97,3 @@ class Writer:
                 future.set_exception(result)
             else:
                 future.set_result(result)
-
-    def _commit(self, jobs: list[Job]) -> list[Any]:
-        try:
-            return self._transaction(jobs)
-        except sqlite3.OperationalError as error:
-            if "full" in str(error) and self.relief():
-                return self._transaction(jobs)
-            raise
-
-    def _transaction(self, jobs: list[Job]) -> list[Any]:
-        """All jobs in one transaction. A BriefError is the result of the job that raised it,
-        which has written nothing by then; a database error undoes the whole group."""
-        results: list[Any] = []
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            for job in jobs:
-                try:
-                    results.append(job(self._connection))
-                except BriefError as error:
-                    results.append(error)
-            self._connection.execute("COMMIT")
-        except BaseException:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.execute("ROLLBACK")
-            raise
-        return results

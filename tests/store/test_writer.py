@@ -1,6 +1,5 @@
 """The writer: a group is committed whole or not at all, and nobody is left waiting."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,48 +7,58 @@ import pytest
 
 from summarizer.errors import StorageError, StoreDamaged
 from summarizer.store.ballast import SIZE, Ballast
-from summarizer.store.database import connect
+from summarizer.store.database import Transaction
+from summarizer.store.sqlite import Sqlite
 from summarizer.store.writer import Writer
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> sqlite3.Connection:
-    made = connect(str(tmp_path / "t.db"))
-    made.execute("CREATE TABLE t (x BLOB)")
-    return made
+def database(tmp_path: Path) -> Iterator[Sqlite]:
+    made = Sqlite(str(tmp_path / "t.db"))
+    made.connection.execute("CREATE TABLE t (x BLOB)")
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def writer(connection: sqlite3.Connection) -> Iterator[Writer]:
-    made = Writer(connection, "t.db", every_s=0.05)
+def writer(database: Sqlite) -> Iterator[Writer]:
+    made = Writer(database, every_s=0.05)
     yield made
     made.close()
-    connection.close()
 
 
-def insert(size: int = 1) -> Callable[[sqlite3.Connection], int]:
+class Room(Ballast):
+    """Ballast that makes room in a database that is full by its own bound."""
+
+    database: Sqlite | None = None
+
+    def throw(self) -> bool:
+        if self.database is not None:
+            self.database.connection.execute("PRAGMA max_page_count=1000000")
+        return super().throw()
+
+
+def insert(size: int = 1) -> Callable[[Transaction], int]:
     return lambda each: each.execute("INSERT INTO t VALUES (zeroblob(?))", (size,)).rowcount
 
 
-def count(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM t").fetchone()[0])
+def count(database: Sqlite) -> int:
+    return int(database.read("SELECT count(*) FROM t")[0])
 
 
-def fill_up(connection: sqlite3.Connection) -> None:
+def fill_up(database: Sqlite) -> None:
     """From here on SQLite says what it says on a full disk."""
-    pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    connection.execute(f"PRAGMA max_page_count={pages}")
+    pages = database.connection.execute("PRAGMA page_count").fetchone()[0]
+    database.connection.execute(f"PRAGMA max_page_count={pages}")
 
 
-def test_what_was_written_is_there_when_its_result_is(
-    writer: Writer, connection: sqlite3.Connection
-) -> None:
+def test_what_was_written_is_there_when_its_result_is(writer: Writer, database: Sqlite) -> None:
     assert writer.submit(insert()).result() == 1
-    assert count(connection) == 1
+    assert count(database) == 1
 
 
-def test_a_job_that_raises_is_alone_in_that(writer: Writer, connection: sqlite3.Connection) -> None:
-    def damaged(_: sqlite3.Connection) -> None:
+def test_a_job_that_raises_is_alone_in_that(writer: Writer, database: Sqlite) -> None:
+    def damaged(_: Transaction) -> None:
         raise StoreDamaged("x")
 
     before, failing, after = (
@@ -61,50 +70,50 @@ def test_a_job_that_raises_is_alone_in_that(writer: Writer, connection: sqlite3.
     with pytest.raises(StoreDamaged):
         failing.result()
     assert (before.result(), after.result()) == (1, 1)
-    assert count(connection) == 2
+    assert count(database) == 2
 
 
 def test_a_full_disk_is_told_and_leaves_nothing_half_written(
-    writer: Writer, connection: sqlite3.Connection
+    writer: Writer, database: Sqlite
 ) -> None:
-    writer.submit(fill_up).result()
+    fill_up(database)
 
     with pytest.raises(StorageError, match="disk is full"):
         writer.submit(insert(100_000)).result()
 
-    assert count(connection) == 0
+    assert count(database) == 0
 
 
 def test_room_that_was_set_aside_is_used_for_what_was_refused(
-    writer: Writer, connection: sqlite3.Connection
+    writer: Writer, database: Sqlite, tmp_path: Path
 ) -> None:
-    freed: list[bool] = []
-
-    def free() -> bool:
-        freed.append(True)
-        connection.execute("PRAGMA max_page_count=1000000")
-        return True
-
-    writer.submit(fill_up).result()
-    writer.relief = free
+    room = Room(tmp_path / "t.db.reserve")
+    room.database = database
+    database.ballast = room
+    fill_up(database)
 
     assert writer.submit(insert(100_000)).result() == 1
-    assert freed == [True]
-    assert count(connection) == 1
+    assert count(database) == 1
 
 
-def test_a_closed_writer_says_so_and_what_was_queued_is_there(
-    connection: sqlite3.Connection,
-) -> None:
-    writer = Writer(connection, "t.db")
+def test_once_the_disk_was_full_nothing_more_is_asked(writer: Writer, database: Sqlite) -> None:
+    fill_up(database)
+    with pytest.raises(StorageError):
+        writer.submit(insert(100_000)).result()
+
+    with pytest.raises(StorageError, match="what was answered is kept"):
+        database.require_room()
+
+
+def test_a_closed_writer_says_so_and_what_was_queued_is_there(database: Sqlite) -> None:
+    writer = Writer(database)
     futures = [writer.submit(insert()) for _ in range(50)]
     writer.close()
     writer.close()
 
-    assert sum(each.result() for each in futures) == count(connection) == 50
+    assert sum(each.result() for each in futures) == count(database) == 50
     with pytest.raises(StorageError, match="closed"):
         writer.submit(insert()).result()
-    connection.close()
 
 
 def test_ballast_takes_its_room_once_and_frees_it_once(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ class Journal(httpx2.AsyncBaseTransport):
         while True:
             claim = await self._store.claim(sent)
             if isinstance(claim, Paused):
-                await asyncio.sleep(self._bearable(claim.until - time.time(), sent.origin))
+                await asyncio.sleep(self._bearable(claim.seconds, sent.origin))
             elif isinstance(claim, Busy):
                 await asyncio.sleep(look)
                 look = min(look * 2, _LAST_LOOK_S)
@@ -78,21 +78,23 @@ class Journal(httpx2.AsyncBaseTransport):
         except BaseException:  # whatever it was: a flight left open is waited for by everybody
             self._store.drop(flight, "failed")
             raise
-        until = self._pause(exchange)
+        seconds = self._pause(exchange)
         in_time = await self._store.land(
-            flight, exchange, None if until is None else (sent.origin, until)
+            flight, exchange, None if seconds is None else (sent.origin, seconds)
         )
         return exchange if in_time else None
 
     def _pause(self, exchange: Exchange) -> float | None:
-        """When this endpoint may be asked again. Refusals of calls that left together are one."""
+        """How long this endpoint wants no calls. Refusals of calls that left together are one."""
+        now = time.monotonic()
         if exchange.status != 429:
             self._refusals = 0
-        elif time.time() >= self._paused_until:
+        elif now >= self._paused_until:
             self._refusals += 1
-        until = pause.asked(exchange.status, exchange.headers, self._refusals)
-        self._paused_until = until or self._paused_until
-        return until
+        seconds = pause.asked(exchange.status, exchange.headers, self._refusals)
+        if seconds is not None:
+            self._paused_until = now + seconds
+        return seconds
 
     async def aclose(self) -> None:
         await self._inner.aclose()

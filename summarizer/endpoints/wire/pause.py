@@ -9,7 +9,7 @@ LONGEST_BACKOFF_S = 60.0
 
 
 def asked(status: int, headers: Mapping[str, str], refusals: int) -> float | None:
-    """When the endpoint may be asked again (seconds since the epoch); None if it asks no pause.
+    """How many seconds the endpoint wants no calls; None if it asks no pause.
 
     `refusals` is how often it has said 429 in a row: the pause is what it states, or a backoff
     that doubles where it states nothing, or states less than a second and refuses again.
@@ -19,12 +19,11 @@ def asked(status: int, headers: Mapping[str, str], refusals: int) -> float | Non
         return None
     stated = retry_after(headers.get("retry-after"))
     if stated is not None and (status == 503 or stated >= 1 or refusals < 2):
-        return time.time() + stated
+        return stated
     if status == 503:
         return None
     longest = min(LONGEST_BACKOFF_S, 2.0 ** min(refusals, 10))
-    backoff = longest * random.uniform(0.5, 1.0)  # noqa: S311  # jitter, no secret
-    return time.time() + backoff
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311  # jitter, no secret
 
 
 def retry_after(value: str | None) -> float | None:

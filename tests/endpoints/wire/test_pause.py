@@ -38,22 +38,19 @@ def test_no_other_status_asks_for_a_pause_of_its_own(status: int) -> None:
 
 
 def test_a_503_asks_for_the_pause_it_states() -> None:
-    until = pause.asked(503, {"retry-after": "5"}, 0)
-
-    assert until is not None
-    assert 4 < until - time.time() <= 5
+    assert pause.asked(503, {"retry-after": "5"}, 0) == 5
 
 
 def test_an_endpoint_that_keeps_refusing_is_not_hammered_though_it_states_no_pause() -> None:
-    until = pause.asked(429, {"retry-after": "0"}, 4)
+    seconds = pause.asked(429, {"retry-after": "0"}, 4)
 
-    assert until is not None
-    assert until - time.time() > 7
+    assert seconds is not None
+    assert seconds > 7
 
 
 def test_the_backoff_doubles_up_to_a_minute() -> None:
     def longest(refusals: int) -> float:
-        return max((pause.asked(429, {}, refusals) or 0) - time.time() for _ in range(200))
+        return max(pause.asked(429, {}, refusals) or 0 for _ in range(200))
 
     assert 1.5 < longest(1) <= 2
     assert 6 < longest(3) <= 8

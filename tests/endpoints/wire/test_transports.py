@@ -203,7 +203,7 @@ def test_a_flight_that_brought_nothing_ends(line: BaseException, lost: int) -> N
 def test_a_late_reply_gives_way_to_the_one_that_was_accepted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("summarizer.store.flights.LEASE_S", -1.0)
+    monkeypatch.setattr("summarizer.store.LEASE_S", -1.0)
 
     with Store.private() as store:
 
