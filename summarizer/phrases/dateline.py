@@ -1,11 +1,12 @@
 """The dateline of a page: the line in which the page says when it was published."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from summarizer.phrases import digit_dates, month_dates
+from summarizer.phrases import calendar, digit_dates, month_dates
 from summarizer.phrases.calendar import day_of
 from summarizer.phrases.date_mention import DateMention
 from summarizer.phrases.letters import lower
@@ -75,6 +76,14 @@ _BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
 _BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
 _PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
 _SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
+# Forms that only the line of a page's date has: 20240614; 14-June-24, 14 Jun ’24.
+_COMPACT = re.compile(
+    r"(?<![\w.,/-])(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?![\w/-])"
+)
+_CUT_YEAR = re.compile(
+    rf"(?<![\w.,/-])(?P<day>\d{{1,2}})[ -](?P<month>{calendar.MONTH})[ -]"
+    r"['’]?(?P<year>[0-4]\d)(?![\w:/-])"
+)
 _CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
 _CITY = re.compile(
     r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
@@ -94,7 +103,8 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
     """
     line = line[:_MAX_LINE]
     low = lower(line)
-    if _NO_PAGE_DATE.search(low[:300]) or not any(each.isdigit() for each in line):
+    dated = any(each.isdigit() for each in line) or ("年" in line and "月" in line)
+    if _NO_PAGE_DATE.search(low[:300]) or not dated:
         return None
     short = _SHORT.fullmatch(line)
     if short is not None:
@@ -111,8 +121,20 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
 
 def _dates(line: str, low: str, order: str | None) -> list[DateMention]:
     mentions = [*month_dates.find(line, low), *digit_dates.find(line, low, order)]
+    mentions += [] if any(each.complete for each in mentions) else _shortened(line, low)
     settled = [_settled(each, order) if each.either else each for each in mentions[:16]]
     return [each for each in settled if each.complete and each.until is None][:8]
+
+
+def _shortened(line: str, low: str) -> Iterator[DateMention]:
+    for match in _COMPACT.finditer(low):
+        year, month, day = (int(each) for each in match.groups())
+        yield DateMention(*match.span(), match[0], year, month, day)
+    for match in _CUT_YEAR.finditer(low):
+        span, number = match.span(), calendar.month(match["month"])
+        yield DateMention(
+            *span, line[slice(*span)], 2000 + int(match["year"]), number, int(match["day"])
+        )
 
 
 def _settled(mention: DateMention, order: str | None) -> DateMention:

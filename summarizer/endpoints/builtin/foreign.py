@@ -29,24 +29,28 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     sort = cues.first(_TYPES[article.language], title) if known else None
     if known and sort is None and not partners:
         return []
+    day, quotes = _date(story)
+    if title in article.text:
+        quotes.insert(0, title)
     event = {
         "headline": title,
         "type": sort or "other",
-        "date": _date(story),
-        "evidence": [{"quote": title}] if title in article.text else [],
+        "date": day,
+        "evidence": [{"quote": each} for each in quotes],
     }
     return [{"event": event, "partners": partners, "people": [], "outcomes": outcomes}]
 
 
-def _date(story: Story) -> dict[str, Any]:  # Any: JSON
-    """The first day named in the first lines."""
+def _date(story: Story) -> tuple[dict[str, Any], list[str]]:  # Any: JSON
+    """The first day named in the first lines, and the sentence that names it."""
     for mention in dates.find(story.text[: story.span[0] + 900]):
         if mention.start < story.span[0] or not (mention.day or mention.relative):
             continue
         found = dates.resolve(mention, story.page)
         if found.start and len(found.start) == 10:
-            return when.as_json(mention, found)
-    return when.as_json()
+            start, end = next(each for each in story.pieces if mention.start < each[1])
+            return when.as_json(mention, found), [story.article.text[start:end]]
+    return when.as_json(), []
 
 
 def _partners(story: Story) -> list[dict[str, Any]]:  # Any: JSON

@@ -35,12 +35,13 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
     acting = parties.read(story, event, houses.gather(story.text, story.organisations))
     people = attendees.read(story)
     lead = event.sentence or story.body[0]
+    day, dated = when.read(story, event)
     told = {
         "headline": headline.build(story, event, acting),
         "type": event.type,
-        "date": when.read(story, event),
+        "date": day,
         "place": where.read(story, event, acting),
-        "evidence": [{"quote": lead.text}],
+        "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, (dated or lead).text])],
     }
     return {
         "event": {**told, "summary": str(summary.Summary(story, acting, people, told)) or None},

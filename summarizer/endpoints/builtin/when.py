@@ -15,13 +15,20 @@ _STARTED = cues.any_of("when", "started")
 _AHEAD = cues.any_of("when", "ahead")
 _PAST = cues.any_of("when", "past")
 _HAPPENS = cues.any_of("when", "happens")
-_DASH = re.compile(r"\s?[)\]]?\s?(?:[-–—:]|\([A-Z]+\))\s")
+_DASH = re.compile(
+    r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
+    r"|\s?\([A-Z][\w/ ]{1,24}\)\s"
+)
+_YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _STALE = 100  # days: news is not older, where its year is only inferred
+_MONTHS = frozenset({"last_month", "this_month"})
 _AMERICAN = frozenset({"US", "PH"})
 
 
-def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
-    """The event's date as the schema has it; all null where the story leaves it open."""
+def read(story: Story, occasion: Occasion) -> tuple[dict[str, Any], Sentence | None]:  # Any: JSON
+    """The event's date as the schema has it, and the sentence that tells it; all null where the
+    story leaves it open."""
     best: tuple[float, DateMention, Sentence, Resolved] | None = None
     for mention in story.dates:
         sentence = story.sentence(mention.start)
@@ -31,7 +38,7 @@ def read(story: Story, occasion: Occasion) -> dict[str, Any]:  # Any: JSON
         score = _score(story, occasion, mention, sentence, resolved)
         if score > 0 and (best is None or score > best[0]):
             best = (score, mention, sentence, resolved)
-    return as_json(best[1], best[3]) if best else as_json()
+    return (as_json(best[1], best[3]), best[2]) if best else (as_json(), None)
 
 
 def as_json(mention: DateMention | None = None, day: Resolved = dates.NOTHING) -> dict[str, Any]:
@@ -45,14 +52,21 @@ def _resolved(story: Story, mention: DateMention) -> Resolved:
     if mention.either is not None:
         countries = {places.country(word) for word in story.text[:3000].split()}
         order = "mdy" if _AMERICAN & countries else "dmy"
-    return dates.resolve(mention, story.page or _reported(story), order=order)
+    written = _reported(story)
+    sentence = story.sentence(mention.start)
+    future = mention.year is None and sentence is not None and _ahead(story, mention, sentence)
+    found = dates.resolve(mention, story.page or written, order=order, future=future)
+    if mention.relative and story.page and written:  # "yesterday" of a page put up days later
+        return found if found == dates.resolve(mention, written) else dates.NOTHING
+    return found
 
 
 def _reported(story: Story) -> date | None:
-    """The day a report without a date line opens with: "Bahawalpur (02-11-2022): …"."""
+    """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
     for mention in story.dates:
-        if mention.year and story.body and _dateline(story, mention, story.body[0]):
-            start = dates.resolve(mention, None, order="dmy").start or ""
+        dated = mention.day is not None or mention.either is not None
+        if dated and story.body and _dateline(story, mention, story.body[0]):
+            start = dates.resolve(mention, story.page, order="dmy").start or ""
             return date.fromisoformat(start) if len(start) == 10 else None
     return None
 
@@ -67,8 +81,11 @@ def _score(
     )
     old = mention.year is not None and (story.page is None or mention.year < story.page.year)
     begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
-    late = not day and (mention.month is None or sentence.place > 2)
-    if begun or late or _BEFORE.search(before) or _far(story, resolved):
+    month = mention.month is not None or mention.relative in _MONTHS
+    late = not day and (not month or sentence.place > 2)
+    ahead = _ahead(story, mention, sentence)
+    far = _far(story, resolved, announced=ahead and sentence.place <= 2)
+    if begun or late or far or _BEFORE.search(before):
         return 0.0
     score = 6.0 if day else 2.0
     score -= 0.5 * min(sentence.place, 10)
@@ -76,14 +93,14 @@ def _score(
         score += 3
     if occasion.sentence is not None and sentence.start == occasion.sentence.start:
         score += 2
-    if _ahead(story, mention, sentence):
+    if ahead:
         score -= 6
     if _PAST.search(sentence.low):
         score -= 3
     if mention.relative:
         score -= 1
-    if _dateline(story, mention, sentence):
-        score -= 5
+    if _dateline(story, mention, sentence) and not _TODAY.search(sentence.low):
+        score -= 10 if _YESTERDAY.search(sentence.low) else 5
     if mention.year is not None and story.page and mention.year < story.page.year - 1:
         score -= 4
     return score if score >= 2 else 0.0
@@ -101,9 +118,9 @@ def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:
     return bool(_AHEAD.search(clause.lower()))
 
 
-def _far(story: Story, resolved: Resolved) -> bool:
+def _far(story: Story, resolved: Resolved, *, announced: bool) -> bool:
     """In a month to come, or of an inferred year and long before its page."""
     if story.page is None or resolved.start is None or len(resolved.start) < 10:
         return False
     apart = (story.page - date.fromisoformat(resolved.start)).days
-    return apart < -31 or (resolved.basis != "stated" and apart > _STALE)
+    return (apart < -31 and not announced) or (resolved.basis != "stated" and apart > _STALE)

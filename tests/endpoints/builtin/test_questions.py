@@ -81,6 +81,34 @@ def test_a_signing_called_off_is_no_signing() -> None:
             "2021-06-01",
             "stated",
         ),
+        (
+            "RIVERTON, June 6 (RNA) -- Riverton University and Lakeside Hospital signed a pact "
+            "today.",
+            "2021-06-06",
+            "p",
+        ),
+        (
+            "Riverton, June 5, 2021, RNA -- Riverton University signed a pact with Lakeside "
+            "Hospital on Wednesday.",
+            "2021-06-02",
+            "r",
+        ),
+        (
+            "The Riverton Forum will be held at Lakeside Hospital from 8 to 9 September 2021.",
+            "2021-09-08",
+            "stated",
+        ),
+        (
+            "Last month, Riverton University signed an agreement with Lakeside Hospital.",
+            "2021-05",
+            "r",
+        ),
+        (
+            "Riverton University signed an agreement with Lakeside Hospital on the 4th at its "
+            "main hall.",
+            "2021-06-04",
+            "p",
+        ),
     ],
 )
 def test_the_day_is_the_events_own(text: str, start: str, basis: str) -> None:
@@ -90,6 +118,30 @@ def test_the_day_is_the_events_own(text: str, start: str, basis: str) -> None:
 
     assert day["start"] == start
     assert day["basis"].startswith(basis)
+
+
+def test_yesterday_is_left_open_where_page_and_report_are_of_two_days() -> None:
+    title = "Riverton University and Lakeside Hospital sign an agreement"
+    text = "RIVERTON, June 6 (RNA) -- Riverton University signed a pact with Lakeside {}."
+
+    told = {
+        when: _record(text.format(when), title, published=date(2021, 6, 9))["event"]["date"]
+        for when in ("yesterday", "today")
+    }
+
+    assert told["yesterday"]["start"] is None
+    assert told["today"]["text"] == "June 6"
+
+
+def test_the_sentence_with_the_day_is_shown() -> None:
+    text = f"{LEAD.replace('On 5 May 2021, ', '')} The ceremony was held on 5 May 2021 in Oslo."
+
+    event = _record(text, "Riverton University and Lakeside Hospital sign an agreement")["event"]
+
+    assert [each["quote"][-19:] for each in event["evidence"]] == [
+        "igned an agreement.",
+        "5 May 2021 in Oslo.",
+    ]
 
 
 def test_without_a_year_to_be_had_the_words_stay() -> None:
