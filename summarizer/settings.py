@@ -1,6 +1,7 @@
 """Settings: flag > environment (BRIEF_…) > brief.toml here > the user's config.toml > default."""
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,6 +43,7 @@ class Settings(BaseModel):
     max_cost: float = Field(default=2.0, ge=0)
     max_calls: int | None = Field(default=None, ge=0)
     max_wait: float = Field(default=600.0, ge=0)
+    rate: str | None = None
     deadline: float = Field(default=60.0, gt=0)
     concurrency: int = Field(default=8, ge=1, le=1024)
     allow_http: bool = False
@@ -63,6 +65,14 @@ class Settings(BaseModel):
         if not whole:
             raise PydanticCustomError("address", "write it like https://host/v1")
         return url
+
+    @field_validator("rate")
+    @classmethod
+    def _a_rate(cls, rate: str | None) -> str | None:
+        """Calls a second or a minute: 400/s, 30/min."""
+        if rate is not None and not re.fullmatch(r"[1-9][0-9]{0,6}/(s|min)", rate):
+            raise PydanticCustomError("rate", "write it like 400/s or 30/min")
+        return rate
 
     @field_serializer("store")
     def _no_password(self, store: str | None) -> str | None:

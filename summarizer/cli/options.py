@@ -31,13 +31,20 @@ Template = Annotated[Path | None, typer.Option(help="A Markdown template of your
 Replay = Annotated[
     Path | None, typer.Option(help="Answer from recorded exchanges in this folder; no network.")
 ]
-StoreFile = Annotated[str | None, typer.Option("--store", help="Where paid answers are kept.")]
+StoreFile = Annotated[
+    str | None,
+    typer.Option("--store", help="Where paid answers are kept: a file, or postgresql://…"),
+]
 MaxCost = Annotated[float | None, typer.Option(help="Stop before spending more, in US dollars.")]
 MaxCalls = Annotated[int | None, typer.Option(help="Stop before sending more requests.")]
 Limit = Annotated[int | None, typer.Option(min=0, help="Take only the first N articles.")]
 DryRun = Annotated[bool, typer.Option(help="Say what it would cost, and stop.")]
 Deadline = Annotated[float | None, typer.Option(help="Seconds a call may take in all.")]
 MaxWait = Annotated[float | None, typer.Option(help="Seconds to obey a busy endpoint's wait.")]
+RatePerTime = Annotated[
+    str | None,
+    typer.Option("--rate", help="Calls of all runs on a store together, at most: 400/s, 30/min."),
+]
 Concurrency = Annotated[int | None, typer.Option(help="Requests under way at once, at most.")]
 Temperature = Annotated[float | None, typer.Option(help="Sent only if given.")]
 AllowHttp = Annotated[

@@ -18,7 +18,7 @@ from summarizer.kinds import Kind
 from summarizer.pipeline import Plan, Stop
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
-from summarizer.store import Store
+from summarizer.store import Rate, Store
 
 _ABOUT = "One exchange with an endpoint, kept by `brief record`."
 _ABOUT_WRITTEN = (
@@ -101,6 +101,7 @@ def wiring(chosen: Settings, opened: Store, tape: Tape, stop: Stop | None = None
         max_wait_s=chosen.max_wait,
         concurrency=chosen.concurrency,
         allow_http=chosen.allow_http,
+        rate=None if chosen.rate is None else Rate.read(chosen.rate),
         gate=(stop or Stop()).gate,
     )
 

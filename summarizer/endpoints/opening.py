@@ -19,6 +19,7 @@ from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline
 from summarizer.endpoints.wire.inspect import Inspect
 from summarizer.endpoints.wire.journal import Journal
+from summarizer.endpoints.wire.limiter import Limiter
 from summarizer.endpoints.wire.network import Network, is_openai
 from summarizer.endpoints.wire.pace import Pace
 from summarizer.endpoints.wire.recorder import Recorder
@@ -68,15 +69,17 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
 
 def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
     network = Network(wiring.concurrency, wiring.proxy)
-    budget = Budget(
+    bounded: httpx2.AsyncBaseTransport = Budget(
         Deadline(Cap(network, wiring.cap), wiring.deadline_s),
         meter,
         wiring.purse or OwnPurse(limits(wiring)),
         Price(wiring.model, wiring.base_url),
         tokens_of_body,
     )
+    if wiring.rate is not None:
+        bounded = Limiter(bounded, store, wiring.rate, wiring.gate)
     store.outlast(wiring.deadline_s)
-    journal = Journal(budget, store, wiring.max_wait_s)
+    journal = Journal(bounded, store, wiring.max_wait_s)
     paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency, wiring.gate)
     return Recorder(paced, wiring.record, wiring.about) if wiring.record else paced
 

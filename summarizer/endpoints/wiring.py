@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 from summarizer.endpoints.purse import Purse
 from summarizer.errors import BadSetting, MissingKey
 from summarizer.request import BUILTIN
-from summarizer.store import Store
+from summarizer.store import Rate, Store
 
 OPENAI = "https://api.openai.com/v1"
 _A_KEY = re.compile(r"[!-~]+")
@@ -31,6 +31,7 @@ class Wiring:
     max_wait_s  how long an endpoint may ask to be left alone
     backoff_s   what the pauses between tries grow from
     probe_s     how long an endpoint that is down is left alone before it is probed
+    rate        how often all processes on the store may call, together; None is no bound
     gate        called before each call leaves; raises where no more is to be sent
     purse       what may be spent, where others spend from it too; else max_cost and max_calls say
     """
@@ -52,6 +53,7 @@ class Wiring:
     concurrency: int = 8
     allow_http: bool = False
     proxy: str | None = None
+    rate: Rate | None = None
     gate: Callable[[], None] = lambda: None
     purse: Purse | None = None
 

@@ -9,17 +9,20 @@ from summarizer.store.database import Database, Transaction
 from summarizer.store.exchange import Exchange, Sent
 from summarizer.store.flights import LEASE_S, Busy, Claim, Flight, Paused
 from summarizer.store.places import database_at, verify
+from summarizer.store.rates import LATE_S, Rate
 from summarizer.store.sqlite import MEMORY
 from summarizer.store.upkeep import Kept, Stats, Verdict
 from summarizer.store.writer import Writer
 
 __all__ = [
+    "LATE_S",
     "Busy",
     "Claim",
     "Exchange",
     "Flight",
     "Kept",
     "Paused",
+    "Rate",
     "Sent",
     "Stats",
     "Store",
@@ -132,13 +135,13 @@ class Store:
         """End a flight that brought no reply; nobody waits for this commit."""
         self._writer.submit(lambda each: flights.drop(each, flight, outcome))
 
-    async def slots(self, origin: str, count: int, every_s: float) -> list[float]:
-        """Moments, by this process's monotonic clock, at which one call each may leave: in all
-        processes together one every `every_s` seconds."""
+    async def slots(self, origin: str, count: int, rate: Rate) -> list[float]:
+        """Moments, by this process's monotonic clock, at which one call each may leave; no other
+        process gets them."""
         if self._rates is None:
             beside = self._database.beside()
             self._rates = self._writer if beside is self._database else Writer(beside)
-        return await self._rates.run(lambda each: rates.take(each, origin, count, every_s))
+        return await self._rates.run(lambda each: rates.take(each, origin, count, rate))
 
     def interrupted(self) -> int:
         """Calls that were in flight when their run ended and may have been billed; told once."""

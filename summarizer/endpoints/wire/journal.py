@@ -69,14 +69,8 @@ class Journal(httpx2.AsyncBaseTransport):
         except ReplyUnusable as error:
             # It was billed, though its body cannot be kept: the reason is, and stands for it.
             exchange = Exchange(200, unusable=error.reason)
-        except LimitReached:
-            self._store.drop(flight, "not_sent")
-            raise
-        except asyncio.CancelledError:
-            self._store.drop(flight, "cut")
-            raise
-        except BaseException:  # whatever it was: a flight left open is waited for by everybody
-            self._store.drop(flight, "failed")
+        except BaseException as error:  # a flight left open is waited for by everybody
+            self._store.drop(flight, _outcome(error, request))
             raise
         seconds = self._pause(exchange)
         in_time = await self._store.land(
@@ -98,6 +92,13 @@ class Journal(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+def _outcome(error: BaseException, request: httpx2.Request) -> str:
+    """What a flight that brought no reply ended as."""
+    if isinstance(error, LimitReached) or request.extensions.get(message.WAITING):
+        return "not_sent"
+    return "cut" if isinstance(error, asyncio.CancelledError) else "failed"
 
 
 def _answered(exchange: Exchange, request: httpx2.Request, *, reused: bool) -> httpx2.Response:

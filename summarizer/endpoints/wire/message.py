@@ -6,13 +6,18 @@ from summarizer.store import Exchange, Sent
 
 REUSED = "brief_reused"
 """The response extension that says: this was paid for earlier, nothing was sent."""
+WAITING = "brief_waiting"
+"""The request extension that says: it waits for its turn, nothing was sent yet."""
 
 
 async def sent(request: httpx2.Request) -> Sent:
     """What a request is known by."""
-    url = request.url
-    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
-    return Sent.of(origin, request.method, url.path, await request.aread())
+    return Sent.of(origin(request), request.method, request.url.path, await request.aread())
+
+
+def origin(request: httpx2.Request) -> str:
+    """Scheme, host and port."""
+    return f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
 
 
 def detached(each: Sent) -> Sent:
