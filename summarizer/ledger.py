@@ -17,6 +17,7 @@ Reason = Literal[
     "too_large",
     "unsupported",  # PDF, Word, a URL
     "unparsable",  # HTML or a row of JSON Lines that no reader gets through
+    "crashed",  # the process that worked on it ended, twice
     "not_recorded",  # replay holds no exchange for it
     "refusal",  # the model declined
     "content_filter",  # the provider declined

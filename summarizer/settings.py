@@ -47,6 +47,8 @@ class Settings(BaseModel):
     deadline: float = Field(default=60.0, gt=0)
     concurrency: int = Field(default=8, ge=1, le=1024)
     allow_http: bool = False
+    jobs: int | None = Field(default=None, ge=1, le=1024)
+    on: Literal["here", "ray"] = "here"
 
     @field_validator("base_url")
     @classmethod

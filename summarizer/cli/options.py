@@ -46,6 +46,12 @@ RatePerTime = Annotated[
     typer.Option("--rate", help="Calls of all runs on a store together, at most: 400/s, 30/min."),
 ]
 Concurrency = Annotated[int | None, typer.Option(help="Requests under way at once, at most.")]
+Jobs = Annotated[
+    int | None, typer.Option(help="Processes for the built-in rules [default: one a core].")
+]
+On = Annotated[
+    str | None, typer.Option("--on", help="ray: workers in the cluster that RAY_ADDRESS names.")
+]
 Temperature = Annotated[float | None, typer.Option(help="Sent only if given.")]
 AllowHttp = Annotated[
     bool | None, typer.Option("--allow-http", help="Plain http to another machine.")

@@ -36,6 +36,8 @@ def run(
     max_wait: options.MaxWait = None,
     rate: options.RatePerTime = None,
     concurrency: options.Concurrency = None,
+    jobs: options.Jobs = None,
+    on: options.On = None,
     temperature: options.Temperature = None,
     allow_http: options.AllowHttp = None,
     json: options.Json = False,

@@ -46,12 +46,15 @@ async def run(job: Job, chosen: Settings) -> int:
         stop = Stop()
         wiring = session.wiring(chosen, store, job.tape, stop)
         async with endpoints.open_endpoint(wiring, meter) as endpoint:
-            means = Means(session.plan(chosen, kind), endpoint, store, stop)
-            announce(screen, chosen, job, means)
-            if job.dry_run:
-                return 0
-            output = Output(chosen.out, kind, chosen.format, chosen.language, template)
-            return await Running(job, chosen, screen, means, output, meter).go()
+            plan = session.plan(chosen, kind)
+            with session.crew(chosen, plan) as crew:
+                means = Means(plan, endpoint, store, stop, crew)
+                announce(screen, chosen, job, means)
+                if job.dry_run:
+                    return 0
+                output = Output(chosen.out, kind, chosen.format, chosen.language, template)
+                with story(chosen, wiring, plan.rules, meter) as taken:
+                    return await Running(job, chosen, screen, means, output, meter, taken).go()
 
 
 def _template(chosen: Settings) -> str | None:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +16,7 @@ from summarizer.endpoints import Wiring
 from summarizer.errors import Unreadable, UsageError
 from summarizer.kinds import Kind
 from summarizer.pipeline import Plan, Stop
+from summarizer.pipeline.crew import Crew, cores
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 from summarizer.store import Rate, Store
@@ -122,8 +123,20 @@ def plan(chosen: Settings, asked: Kind) -> Plan:
         language=chosen.language,
         parameters={} if chosen.temperature is None else {"temperature": chosen.temperature},
         rules=hashlib.sha256(" ".join(sources).encode()).hexdigest(),
-        window=1 if builtin else WINDOW * chosen.concurrency,
+        window=WINDOW * (processes(chosen) if builtin else chosen.concurrency),
     )
+
+
+def processes(chosen: Settings) -> int:
+    """How many the built-in rules may run in."""
+    return chosen.jobs or cores()
+
+
+def crew(chosen: Settings, shared: Plan) -> AbstractContextManager[Crew | None]:
+    """The processes of a run by the built-in rules; None where this one is enough."""
+    if shared.origin != BUILTIN or processes(chosen) == 1:
+        return nullcontext()
+    return Crew(processes(chosen), shared.rules)
 
 
 def article(source: reading.Source) -> Article:

@@ -9,6 +9,7 @@ from summarizer.article import Article
 from summarizer.claims import Checked
 from summarizer.errors import ReplyUnusable, WrongShape
 from summarizer.kinds import Kind
+from summarizer.pipeline.crew import Crew
 from summarizer.pipeline.stop import Stop
 from summarizer.record import Record
 from summarizer.request import BUILTIN, Endpoint, Problem, Request
@@ -46,12 +47,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class Means:
-    """What every article of a run is answered with."""
+    """What every article of a run is answered with; a crew makes the records of the built-in
+    rules in processes of their own."""
 
     plan: Plan
     endpoint: Endpoint
     store: Store
     stop: Stop = field(default_factory=Stop)
+    crew: Crew | None = None
 
 
 async def answer(article: Article, means: Means) -> tuple[Record, bool]:
@@ -65,7 +68,10 @@ async def answer(article: Article, means: Means) -> tuple[Record, bool]:
     if kept is not None:
         return Record.load(plan.kind, json.loads(kept)).of_article(article), True
     with means.stop.flight():
-        record = await _ask(request, means)
+        if means.crew is not None and means.crew.pays():
+            record = await means.crew(request)
+        else:
+            record = await _ask(request, means)
     await means.store.keep_record(request.key, plan.rules, record.text())
     return record, False
 

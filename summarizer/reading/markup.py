@@ -16,7 +16,8 @@ from summarizer.errors import Unreadable
 _PATIENCE = 20.0
 """Seconds by the clock, for a machine that is busy; the child's own limit is in CPU seconds."""
 
-_INHERITED = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "SYSTEMROOT", "LANG", "LC_ALL")
+INHERITED = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "SYSTEMROOT", "LANG", "LC_ALL")
+"""What a child process sees of the environment: no key."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Parser:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={name: os.environ[name] for name in _INHERITED if name in os.environ},
+                env={name: os.environ[name] for name in INHERITED if name in os.environ},
                 start_new_session=True,
             )
         return self._child

@@ -15,7 +15,12 @@ class Builtin:
     """Answers requests of the kind `cooperation` from their article alone."""
 
     async def __call__(self, request: Request, /) -> Reply:
-        return Reply(json.dumps(answer(request.article), ensure_ascii=False), BUILTIN)
+        return reply(request.article)
+
+
+def reply(article: Article) -> Reply:
+    """The answer as it is checked and kept."""
+    return Reply(json.dumps(answer(article), ensure_ascii=False), BUILTIN)
 
 
 def answer(article: Article) -> dict[str, Any]:  # Any: JSON
