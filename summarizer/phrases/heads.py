@@ -23,7 +23,7 @@ HOSPITAL = words(
     " polyclinic polyclinics poliklinik policlinique clínica clinica clinique klinički"
     " ziekenhuis ziekenhuizen sanatorium sanatório sykehus sykehuset sjukhus sjukhuset sygehus"
     " rigshospitalet hospitalet hospitaal sairaala haigla szpital nemocnice nemocnica spital"
-    " spitalul bolnica kórház hastanesi rumah rsup rsud rsupn dispensary maternité"
+    " spitalul bolnica kórház hastanesi rumah rsup rsud rsupn rsptn dispensary maternité"
 )
 INSTITUTE = words(
     "institute institutes institut instituto istituto instituts institutul institutu instytut"
@@ -73,7 +73,7 @@ FORWARD = words(
     " hôpital hopital hôpitaux hospices ospedale ospedali policlinico policlínica azienda klinikum"
     " kliniken universitätsklinikum universitätsmedizin universitätsspital krankenhaus clínica"
     " clinica clinique klinika klinički chu chru szpital nemocnice spitalul bolnica ziekenhuis"
-    " rumah rsup rsud rsupn poliklinik policlinique maternité"
+    " rumah rsup rsud rsupn rsptn poliklinik policlinique maternité"
     " institut instituto istituto institutul institutu instytut instituut centro centrum zentrum"
     " centru centar laboratoire laboratorio inserm"
     " ministère ministerio ministério ministerium bundesministerium ministerstvo ministarstvo"

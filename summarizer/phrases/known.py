@@ -1,25 +1,53 @@
 """Organisations known by their name alone, and the kind that a name's words tell."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.phrases import lexicon
+from summarizer.phrases.letters import any_of
 from summarizer.phrases.words import words
 
 _KNOWN = {
-    "university": "Johns Hopkins|Karolinska Institutet|KU Leuven|ETH Zurich|ETH Zürich|Imperial",
-    "hospital": "Mayo Clinic|Charité|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General",
-    "institute": "Institut Pasteur|Inserm|INSERM|CNRS",
-    "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN",
-    "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières|Save the Children"
-    "|World Food Programme|United Nations Development Programme|Red Cross"
-    "|Smile Train|Orbis|Gavi|Doctors Without Borders|United Nations|WHO",
+    "university": "Johns Hopkins|Karolinska Institutet|KU Leuven|ETH Zurich|ETH Zürich|Imperial"
+    "|Sciences Po|Caltech|MIT",
+    "hospital": "Mayo Clinic|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General"
+    "|Charité – Universitätsmedizin Berlin|Charité|Rigshospitalet|Radboudumc|Erasmus MC"
+    "|Amsterdam UMC|UMC Utrecht|Inselspital|SickKids|CHUV|Hadassah"
+    "|Assistance Publique – Hôpitaux de Paris|Guy’s and St Thomas’ NHS Foundation Trust"
+    "|Guy's and St Thomas' NHS Foundation Trust",
+    "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal",
+    "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN"
+    "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
+    "|NHS England|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
+    "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
+    "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
+    "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
+    "|Smile Train|Operation Smile|Orbis|Gavi|Doctors Without Borders|United Nations|WHO|PAHO"
+    "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
+    "|Chain of Hope|Doctors with Africa CUAMM|Sightsavers|Medair|PATH|FHI 360|ICRC|IFRC|IAEA",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
-    "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI",
+    "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
+    "|Takeda|Olympus|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
 }
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
-NAMES = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_KIND, key=len, reverse=True))})(?![\w’'])")
+NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
 
-_COMPANY = re.compile(r"\b(?:co|ltd|inc|gmbh|corp|plc|llc|s\.a)\b")
+_FORMS = re.compile(
+    r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
+    r"|LLP|JSC|LLC|PLC|plc|Inc|Ltd|Oyj?|AB|AG|SpA|asbl|e\.V|K\.S\.C\.P"
+    r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
+    r"|Sdn\.? Bhd|Ltda|Corp|Co)(?!\w)\.?"
+)
+_OWN = re.compile(
+    r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
+    r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
+)
+_BEFORE = 70  # characters that a company's name may have before its form
+
+_COMPANY = re.compile(
+    r"(?<![\w’'])(?:co|ltd|inc|gmbh|corp|plc|llc|llp|jsc|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s|s\.r\.l"
+    r"|s\.p\.a|[nb]\.v)(?!\w)"
+)
 _BY_WORDS = (
     ("hospital", re.compile(r"medical cent(?:er|re)|health cent(?:er|re)|cancer cent(?:er|re)$")),
     ("university", re.compile(r"institute of technology|military.* academy")),
@@ -36,6 +64,14 @@ _BY_HEAD = (
     ("media", lexicon.MEDIA),
     ("ngo", lexicon.NGO),
 )
+
+
+def companies(text: str) -> Iterator[tuple[int, int]]:
+    """Where a company's name stands before the legal form that tells it: "Danica Health A/S"."""
+    for form in _FORMS.finditer(text):
+        own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
+        if own:
+            yield form.start() - len(own.group()), form.end()
 
 
 def kind(name: str, head: str = "") -> str:

@@ -18,7 +18,7 @@ _FRENCH = letters.words(
     "hospitalier universitaire régional régionale national nationale général générale principal"
     " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
 )
-_NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rumah"})
+_NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rsptn", "rumah"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}

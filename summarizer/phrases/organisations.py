@@ -1,7 +1,7 @@
 """Organisations in running text: where one begins, where it ends, and of which kind it is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import known, lexicon, name_end, name_start, places
@@ -150,11 +150,15 @@ def _short(ws: Sequence[Word], found: Sequence[OrganisationMention]) -> list[Org
     return extra
 
 
-def _headless(text: str, found: Sequence[OrganisationMention]) -> Iterator[OrganisationMention]:
-    """Names known without a head, where no longer name covers them."""
-    taken = [(each.start, each.end) for each in found]
-    for match in known.NAMES.finditer(text):
-        start, end = match.span()
+def _headless(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
+    """Names known without a head, and companies by their form, where no longer name covers them."""
+    taken = [(each.begin, each.end) for each in found]
+    spans = [*known.companies(text), *(match.span() for match in known.NAMES.finditer(text))]
+    more: list[OrganisationMention] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if more and start < more[-1].end:
+            continue
         if not any(left < end and start < right for left, right in taken):
-            name = match.group()
-            yield OrganisationMention(start, end, name, known.kind(name), "", start)
+            name = " ".join(text[start:end].split())
+            more.append(OrganisationMention(start, end, name, known.kind(name), "", start))
+    return more

@@ -20,17 +20,26 @@ _SIGNED_BY = cues.any_of("parties", "signed_by")
 _SIGNED_IT = cues.any_of("parties", "signed_it")
 _CAME = cues.any_of("parties", "came")
 _SESSION = cues.any_of("parties", "session")
+_LEADS = {
+    "forum": "organizer",
+    "training": "organizer",
+    "anniversary": "organizer",
+    "centre_launch": "organizer",
+    "donation": "supporter",
+    "other": "organizer",
+}
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
 @dataclass
 class Party:
     """An organisation, its parts in the event each with the sentence that shows it first, and
-    whether it acts below the headline."""
+    whether it acts below the headline, and leads one of the first sentences."""
 
     house: House
     roles: dict[str, Sentence]
     acts: bool = False
+    leads: bool = False
 
     @property
     def role(self) -> str:
@@ -47,6 +56,11 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
     found: dict[int, Party] = {}
     for house, role, sentence in _parts(story, known):
         party = found.setdefault(id(house), Party(house, {}))
+        if sentence.place <= 1 and not party.leads:
+            first = parts.leading(sentence)
+            party.leads = any(
+                m in house.mentions for i, m in enumerate(sentence.houses) if i in first
+            )
         party.roles.setdefault(role, sentence)
         party.acts = party.acts or sentence.place > 0
     _fold_parts(found)
@@ -58,13 +72,15 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
 def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
     """Of whom only the first lines speak, and no rule says as what: the event's type does."""
     roles = {each.role for each in parties}
-    role = {"agreement_signing": "signatory"}.get(occasion.type)
+    everybody = {"agreement_signing": "signatory"}.get(occasion.type)
     if occasion.type == "visit" and "visitor" in roles and "host" not in roles:
-        role = "host"
-    for party in parties if role else ():
-        plain = party.role == "participant" and party.house.kind != "government"
-        if plain and party.roles["participant"].place <= 1:
-            party.roles[str(role)] = party.roles["participant"]
+        everybody = "host"
+    for party in parties:
+        plain = party.role == "participant" and party.roles["participant"].place <= 1
+        role = everybody if party.house.kind != "government" else None
+        role = role or (_LEADS.get(occasion.type) if party.leads else None)
+        if plain and role:
+            party.roles[role] = party.roles["participant"]
 
 
 def _fold_parts(found: dict[int, Party]) -> None:

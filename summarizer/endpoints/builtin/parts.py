@@ -8,6 +8,7 @@ _PARTS = cues.ordered("parts", "part")
 _VENUE = cues.any_of("parts", "venue")
 _TOURED = cues.any_of("parts", "toured")
 _BACKGROUND = cues.any_of("parts", "background")
+_LEAD = cues.any_of("parts", "lead")
 _AT = cues.any_of("parts", "at")
 
 
@@ -29,6 +30,12 @@ def is_named(sentence: Sentence, number: int) -> bool:
     """It acts here though no rule says as what: no venue, and no mere background."""
     left = _left(sentence, number)
     return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
+
+
+def leading(sentence: Sentence) -> set[int]:
+    """Who stands first in it, and so does what it tells."""
+    match = _LEAD.match(sentence.skeleton)
+    return set(skeleton.numbers(match["who"])) if match else set()
 
 
 def _venue(sentence: Sentence, number: int) -> bool:
