@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer import brief, endpoints, files, pipeline, reading
+from summarizer import brief, endpoints, files, reading
 from summarizer.brief import view
 from summarizer.brief.editor import WRITTEN
 from summarizer.cli import session
 from summarizer.cli.announce import announce
 from summarizer.cli.job import Job
 from summarizer.cli.screen import Screen, plural
+from summarizer.cli.story import Story, require_possible, story
 from summarizer.endpoints.meter import Meter
 from summarizer.errors import BriefError, Interrupted
 from summarizer.ledger import Ledger
@@ -31,6 +32,7 @@ LISTED = 40
 async def run(job: Job, chosen: Settings) -> int:
     """Run to the end and return the exit code. Raises BriefError where it cannot begin."""
     kind = session.kind(chosen, job.tape)
+    require_possible(chosen, job.tape)
     template = _template(chosen)
     view.layout(kind, template)  # a template that cannot be used is found before a reply is paid
     reading.find(job.paths)  # and so is a path that is not there
@@ -76,6 +78,7 @@ class Running:
     means: Means
     output: Output
     meter: Meter
+    story: Story
     seen: int = 0
     aside: int = 0
     first: tuple[str, Record] | None = None
@@ -86,7 +89,7 @@ class Running:
         _on_signals(self.means.stop, self.screen)
         ticking = asyncio.create_task(self._tick())
         try:
-            ledger = await pipeline.run(self.job.sources(), self.means, self.watch)
+            ledger = await self.story(self.job.sources(), self.means, self.watch)
         finally:
             ticking.cancel()
         took = time.monotonic() - clock
@@ -109,7 +112,7 @@ class Running:
         """Write what an article gave, and say so."""
         self.seen += 1
         entry = done.entry
-        if done.article is not None and done.record is not None:
+        if done.record is not None:
             self.output.put(entry.name, done.article, done.record)
             if self.job.json:
                 self.screen.product(json.dumps(done.record.document(), ensure_ascii=False) + "\n")

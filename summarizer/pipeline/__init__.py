@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from summarizer.pipeline.answer import Means, Plan, answer
 from summarizer.pipeline.stop import GRACE_S, Stop
 from summarizer.record import Record
 
-__all__ = ["Done", "Means", "Plan", "Stop", "run"]
+__all__ = ["Done", "Means", "Plan", "Stop", "entered", "run"]
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,20 @@ async def run(
 
     Raises StorageError and StoreDamaged; what ended the asking early is `means.stop.error`.
     """
-    ledger = Ledger()
     async with aclosing(_in_order(sources, means)) as ends:
-        async for done in ends:
-            ledger.enter(done.entry)
-            try:
-                watch(done)
-            except BriefError as error:
-                means.stop.because(error)
-                raise
+        return await entered(ends, means.stop, watch)
+
+
+async def entered(ends: AsyncIterable[Done], stop: Stop, watch: Callable[[Done], None]) -> Ledger:
+    """Every end in the ledger, and `watch` told of it; where that fails, `stop` says so."""
+    ledger = Ledger()
+    async for done in ends:
+        ledger.enter(done.entry)
+        try:
+            watch(done)
+        except BriefError as error:
+            stop.because(error)
+            raise
     return ledger
 
 

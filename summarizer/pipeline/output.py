@@ -34,8 +34,11 @@ class Output:
     left_out: int = 0
     briefs: int = 0
 
-    def put(self, name: str, article: Article, record: Record) -> None:
-        """Write one article's files. Raises StorageError."""
+    def put(self, name: str, article: Article | None, record: Record) -> None:
+        """Write one article's files; only with its article it is shown on the page.
+
+        Raises StorageError.
+        """
         data = self.folder / "data" / f"{name}.json"
         texts = [self.folder / f"{name}.{each}" for each in ("md", "txt") if each in self.formats]
         if not data.exists():
@@ -53,7 +56,7 @@ class Output:
         if "txt" in self.formats:
             text = brief.text(record, self.layout, language=self.language)
             files.write(self.folder / f"{name}.txt", text)
-        if len(self.shown) < EDITION:
+        if article is not None and len(self.shown) < EDITION:
             self.shown.append((name, article, record))
 
     def markdown(self, record: Record) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from summarizer.article import Article
 from summarizer.errors import Unreadable
 from summarizer.reading import language
+from summarizer.reading.file import held
 from summarizer.reading.finding import found
 from summarizer.reading.markup import PARSER
 from summarizer.reading.names import Names
@@ -18,7 +19,7 @@ from summarizer.reading.page import Page
 from summarizer.reading.source import Document, Obstacle, Source
 from summarizer.reading.visible import one_line, visible
 
-__all__ = ["Source", "find", "read", "set_aside"]
+__all__ = ["Source", "carried", "find", "read", "set_aside"]
 
 
 def find(paths: Sequence[str | Path]) -> Iterator[Source]:
@@ -32,6 +33,11 @@ def find(paths: Sequence[str | Path]) -> Iterator[Source]:
 def set_aside(source: Source, reason: str, message: str) -> Source:
     """The same source, not to be read: `reason` as in the ledger."""
     return replace(source, material=Obstacle(reason, message))
+
+
+def carried(source: Source) -> Source:
+    """The same source with its file's bytes in it: what another machine can read."""
+    return replace(source, material=held(source.material))
 
 
 def read(source: Source) -> Article:

@@ -4,14 +4,14 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from summarizer.errors import Unreadable
 from summarizer.reading.decoding import decode
-from summarizer.reading.source import LIMIT, Document
+from summarizer.reading.source import LIMIT, Document, Material, Obstacle
 
 _PAGE = re.compile(
     r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype )?html\b",
@@ -40,14 +40,41 @@ class File:
 
 
 @dataclass(frozen=True)
+class Held:
+    """The bytes of a file, read already: another machine can make an article of them."""
+
+    data: bytes = field(repr=False)
+    markup: bool = False
+
+    def document(self) -> Document:
+        return _document(self.data, markup=self.markup)
+
+
+def held(material: Material) -> Material:
+    """The same material, with nothing of this machine left to be read."""
+    try:
+        if isinstance(material, File):
+            with open_regular(material.place, follow=material.given) as file:
+                return Held(steady(file), material.markup)
+        if isinstance(material, StandardInput):
+            return Held(material.data())
+    except Unreadable as error:
+        return Obstacle(error.reason, str(error))
+    return material
+
+
+@dataclass(frozen=True)
 class StandardInput:
     """What is piped into `brief run -`: one article."""
 
     def document(self) -> Document:
+        return _document(self.data(), markup=False)
+
+    def data(self) -> bytes:
         if sys.stdin is None:
             raise Unreadable("unreadable", "standard input is closed")
         try:
-            return _document(_piped(), markup=False)
+            return _piped()
         except OSError as error:
             raise unreadable(error) from error
 

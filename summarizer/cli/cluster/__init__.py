@@ -1,0 +1,33 @@
+"""Past one machine: the articles of a run go to workers in a Ray cluster.
+
+Inside: opening (the cluster) > fleet, wave (the driver's side) > worker > desk | parcel. Whoever
+imports one of them needs the extra `ray`, and Ray reads the environment as it is imported.
+"""
+
+import importlib.util
+import os
+import secrets
+
+from summarizer.errors import UsageError
+
+_QUIET = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_BACKEND_LOG_LEVEL": "fatal",
+}
+_ALONE = {
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # what makes it listen on 127.0.0.1 alone
+    "RAY_AUTH_MODE": "token",  # and to nobody but this run
+}
+
+
+def prepare() -> None:
+    """Have Ray tell nobody of this run and, without RAY_ADDRESS, listen to this machine alone.
+
+    Raises UsageError where the extra is not installed.
+    """
+    for name in ("ray", "pyarrow"):
+        if importlib.util.find_spec(name) is None:
+            raise UsageError(f"--on ray needs {name}: pip install 'summarizer[ray]'")
+    os.environ.update(_QUIET)
+    if not os.environ.get("RAY_ADDRESS"):
+        os.environ.update(_ALONE, RAY_AUTH_TOKEN=secrets.token_hex(32))
