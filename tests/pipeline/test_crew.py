@@ -118,7 +118,7 @@ def test_children_are_started_for_long_runs_alone() -> None:
         assert children(os.getpid()) == before
 
 
-def run(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":
+def begun(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":
     words = [
         "run",
         "articles",
@@ -132,6 +132,13 @@ def run(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [sys.executable, "-m", "summarizer", *words, "-q"], cwd=folder, stderr=subprocess.PIPE
     )
+
+
+def code(running: "subprocess.Popen[bytes]") -> int:
+    """What it ends with."""
+    with running:
+        running.communicate()
+    return running.returncode
 
 
 def articles(folder: Path, count: int) -> None:
@@ -152,7 +159,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_a_run_writes_the_same_bytes_whatever_the_number_of_processes(tmp_path: Path) -> None:
     articles(tmp_path, ALONE + 20)
 
-    codes = [run(tmp_path, jobs).wait() for jobs in (1, 3)]
+    codes = [code(begun(tmp_path, jobs)) for jobs in (1, 3)]
 
     assert codes == [0, 0]
     assert len(tree(tmp_path / "out-1")) > 2 * ALONE
@@ -164,16 +171,15 @@ def test_an_interrupted_run_leaves_no_child_and_goes_on_from_there(
     tmp_path: Path, number: signal.Signals
 ) -> None:
     articles(tmp_path, 200)
-    begun = run(tmp_path, 2)
-    while begun.poll() is None and len(children(begun.pid)) < 2:
+    running = begun(tmp_path, 2)
+    while running.poll() is None and len(children(running.pid)) < 2:
         time.sleep(0.01)
-    working = children(begun.pid)
+    working = children(running.pid)
 
-    begun.send_signal(number)
-    said = begun.communicate()[1].decode()
+    running.send_signal(number)
 
-    assert begun.returncode == 128 + number, said
+    assert code(running) == 128 + number
     assert working
     assert not any(Path(f"/proc/{each}").exists() for each in working)
-    assert run(tmp_path, 2).wait() == 0
+    assert code(begun(tmp_path, 2)) == 0
     assert len(list((tmp_path / "out-2" / "data").glob("0*.json"))) == 200
