@@ -130,7 +130,10 @@ def begun(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":
         f"{jobs}.db",
     ]
     return subprocess.Popen(
-        [sys.executable, "-m", "summarizer", *words, "-q"], cwd=folder, stderr=subprocess.PIPE
+        [sys.executable, "-m", "summarizer", *words, "-q"],
+        cwd=folder,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
 
 
@@ -176,7 +179,7 @@ def test_an_interrupted_run_leaves_no_child_and_goes_on_from_there(
         time.sleep(0.01)
     working = children(running.pid)
 
-    running.send_signal(number)
+    os.killpg(running.pid, number)  # as a terminal does: to all that it started
 
     assert code(running) == 128 + number
     assert working
