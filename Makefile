@@ -9,7 +9,7 @@ MODEL ?= written-for-tests
 RECORDED := $(shell cat tests/recordings/articles.txt 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser record golden bench faults lock clean
+.PHONY: help run test test-browser test-services record golden bench faults lock clean
 
 help:  ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -86,6 +86,22 @@ $(VENV)/browser.done: $(VENV)/test.done requirements/browser.txt tests/browser/p
 test-browser: $(VENV)/browser.done  ## the page in Chromium, pasted into five editors; CSV in LibreOffice
 	@cd tests/browser && npm run --silent bundle
 	$(BIN)/pytest --confcutdir=tests/browser -o python_files='check_*.py' $(PYTEST) tests/browser
+
+# PostgreSQL and Ray; apt-get where the server is missing, and no server of its own is set up.
+$(VENV)/services.done: $(VENV)/test.done requirements/services.txt
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { apt-get update -qq && \
+	    apt-get install -y -qq --no-install-recommends postgresql-common && \
+	    sed -i 's/^#*create_main_cluster.*/create_main_cluster = false/' \
+	        /etc/postgresql-common/createcluster.conf && \
+	    apt-get install -y -qq --no-install-recommends postgresql; } >/dev/null
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile \
+	    --require-hashes -r requirements/services.txt
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib 
+	@touch $@
+
+test-services: $(VENV)/services.done  ## workers on a PostgreSQL server and a Ray cluster of their own
+	$(BIN)/pytest --confcutdir=tests/services -o python_files='check_*.py' \
+	    --log-cli-level=INFO $(PYTEST) tests/services
 
 lock:  ## renew the locks (needs uv; names, versions and hashes only)
 	sh requirements/lock.sh

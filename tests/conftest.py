@@ -13,8 +13,8 @@ settings.load_profile("brief")
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-collect_ignore = ["browser"]
-"""Needs a browser, so it has a run of its own, with --confcutdir=tests/browser."""
+collect_ignore = ["browser", "services"]
+"""These need a browser and servers, so they have runs of their own, each with --confcutdir."""
 
 
 @pytest.fixture(autouse=True)
