@@ -69,7 +69,7 @@ def after(text: str, at: int, *, one: bool = False) -> Counted | None:
         run = [(run[0][0][2:], start), *run[1:]]
     while run and run[0][0].lower() in _DETERMINERS and run[0][1] > at + 2:
         run = run[1:]
-    if run and run[0][0] == "such":
+    if run and run[0][0] in {"such", "more", "further"}:
         run = run[1:]
     head = _head(run, one=one)
     if head is None:

@@ -27,7 +27,7 @@ _EN = {
     r"recommend\w*|believ(?:e|es|ed)\b|confident\b|envision(?:s|ed|ing)?\b|aspir(?:e|es|ed)\b|"
     r"touch(?:ed|es)\s(?:up)?on\b|deliberat(?:e|es|ed)\b|encourag(?:ed|es|e)\b|possibilit(?:y|ies)\b",
     "planned": r"(?:is|are|was|were)\s(?:also\s)?expected\sto\b|likely\sto\b|"
-    r"(?:is|are)\s(?:now\s|currently\s)?(?:working|planning|preparing)\b|will\b(?!['’])|shall\b|\w+['’]ll\b|would\b|going\sto\b|plan(?:s|ned|ning)?\sto\b|"
+    r"(?:is|are)\s(?:now\s|currently\s)?(?:working\s(?:on|to|towards?|together\s(?:on|to))|planning|preparing)\b|will\b(?!['’])|shall\b|\w+['’]ll\b|would\b|going\sto\b|plan(?:s|ned|ning)?\sto\b|"
     r"(?:is|are|was|were|been|be)\s(?:also\s)?(?:planned|planning|scheduled|slated|envisaged)\b|"
     r"plan(?:s|ned|ning)?\s(?:for|on)\b|scheduled\b|intend(?:s|ed|ing)?\b|intention\b|"
     r"aim(?:s|ed|ing)?\s(?:to|at)\b|(?:is|are|was|were)\s(?:also\s)?to\s(?:be\b|[a-z]{3,})|"

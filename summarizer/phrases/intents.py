@@ -15,16 +15,17 @@ _TODO = re.compile(
     r"|is|be|then|together|finally|appealed to \w+|jointly (?=agreed|decided)"
     r"|reached an? (?:agreement|consensus)"
     r"|hopes?|wish(?:es)?|plans?|intends?|decided|agreed|seeks?|aims?|expects?|expected|planned"
-    r"|willing|ready|keen|able|invited|take this opportunity|continue|to)\b,? )+",
+    r"|willing|ready|keen|able|invited|like|love|glad|happy|take this opportunity|continue|to)\b"
+    r",? )+",
     re.IGNORECASE,
 )
 _BASE = re.compile(
     r"(?!(?:be|the|an?|its?|their|our|his|her|this|that|these|those|each|both|all|it|no|not|have"
-    r"|more|next|future)\b)(?:\w+ly )?(?:hold|set|send|give|make|take|build|work|train|do|run|go|"
-    r"help|grow|seek|carry|act|visit|open|host|offer|join|post|place|treat|start|meet|"
-    r"accept|conduct|support|expand|deepen|strengthen|develop|share|get|consider|enrol|look|keep|lead|learn|"
-    r"receive|serve|sign|form|turn|fund|assist|explore|exchange|launch|bring|draft|plan|step|test|"
-    r"draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
+    r"|more|next|future)\b)(?:\w+ly )?(?:hold|set|send|give|make|take|build|work|train|do|run|go"
+    r"|help|grow|seek|carry|act|visit|open|host|offer|join|post|place|treat|start|meet|accept"
+    r"|conduct|support|expand|deepen|strengthen|develop|share|get|consider|enrol|look|keep|lead"
+    r"|learn|receive|serve|sign|form|turn|fund|assist|explore|exchange|launch|bring|draft|plan"
+    r"|step|test|invite|strive|stand|hire|equip|recruit|see|draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
     r"|ort|ond|iver|ister|egin|roll|opt))\b(?! of\b)",
 )
 _BASE_ALONE = re.compile(r"[a-z]+ (?!(?:of|for|on|in|between|with|to|and|or|from|is|was)\b)")
@@ -35,6 +36,32 @@ _HOPE = re.compile(
     r"|proposed|expressed (?:\w+ ){0,3}(?:hope|wish|belief|confidence)|called for|looked forward)\b"
 )
 _NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
+# "will train 30 doctors, hold a forum and strive to open a ward": where each goes on
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|can|could|should|to)(?: (?:also|jointly|together|further|both))? "
+)
+_ITEM = re.compile(
+    r"(?:,? and|,) (?:also |further )?(?=(?:to )?(?:jointly )?(?P<verb>[a-z]+) (?P<what>\S+))"
+)
+_OBJECT = re.compile(
+    r"(?!(?:of|and|or|in|on|at|between|with|from|is|are|was|will)\b)[\w“\"(-]", re.IGNORECASE
+)
+
+
+def row(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a row of at least three things to be done is cut, or one of two that both say "to"."""
+    ahead = next((m for m in _AHEAD.finditer(text, start, end) if _BASE.match(text, m.end())), None)
+    if ahead is None:
+        return []
+    cuts = [
+        match.span()
+        for match in _ITEM.finditer(text, ahead.end(), end)
+        if _BASE.fullmatch(match["verb"]) and _OBJECT.match(match["what"])
+    ]
+    marked = [cut for cut in cuts if text.startswith("to ", cut[1])]
+    if not cuts or " and" not in text[slice(*cuts[-1])]:
+        return []
+    return cuts if len(cuts) > 1 else marked
 
 
 def todo(short: str, flat: str) -> str | None:

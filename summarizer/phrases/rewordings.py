@@ -9,7 +9,9 @@ _REGULAR = letters.words(
     " performed donated conducted completed opened created developed sent hosted implemented"
     " delivered exchanged provided produced obtained built screened installed equipped inaugurated"
     " initiated enrolled admitted vaccinated registered supplied financed funded renovated"
-    " constructed co-founded co-hosted co-organized co-authored designed recruited awarded"
+    " constructed attracted secured raised awarded signed approved adopted introduced examined"
+    " supported translated graduated dispatched upgraded commissioned shared drafted co-founded"
+    " co-hosted co-organized co-authored designed recruited"
 )
 _PAST = {each: each for each in sorted(_REGULAR)} | {
     "set up": "set up",
@@ -21,6 +23,9 @@ _PAST = {each: each for each in sorted(_REGULAR)} | {
     "given": "given",
     "took on": "taken on",
     "won": "won",
+    "helped set up": "set up",
+    "helped establish": "established",
+    "helped build": "built",
     "wrote": "written",
     "written": "written",
 }
@@ -48,7 +53,8 @@ _ING = {
 _BY = sorted(_PAST, key=lambda each: (-len(each), each))
 _BOTH = (
     r"(?:(?:the |both |these )?(?:two |three )?(?:sides|parties|institutions|universities"
-    r"|hospitals|schools|organi[sz]ations|partners|colleges|institutes)|(?:the )?two|both|they|we)"
+    r"|hospitals|schools|organi[sz]ations|partners|colleges|institutes)|(?:the )?two|both|they|we"
+    r"|it)"
 )
 _NUMBER = (
     r"(?:(?:over|more than|nearly|about|around|some|almost|at least|up to|a total of|approximately"

@@ -1,15 +1,11 @@
 """Statements in few words: the frame of a clause taken off, what it says kept."""
 
+import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from summarizer.phrases import clauses, intents, letters, places, rewordings, whole
+from summarizer.phrases import clauses, deals, intents, letters, places, rewordings, whole
 
-_DEAL = (
-    r"(?:memorand(?:um|a) of \w+|agreements?|mous?|moa|memorand(?:um|a)|accord|pact"
-    r"|protocols?(?: of"
-    r" \w+)?|contract|arrangement|letters? of \w+|loi|declaration of intent)"
-)
 _LEAD = re.compile(
     r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
     r"|next|later"
@@ -27,14 +23,13 @@ _LEAD = re.compile(
 )
 _SAID = (
     r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed"
-    r"|believes"
-    r"|added|introduced|pointed out|announced|disclosed|mentioned|reported|recalled|confirmed"
-    r"|told \w+|informed|expressed (?=that)"
-    r"|hoped|hopes|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation"
-    r"|willingness|desire"
+    r"|believes|added|introduced|pointed out|announced|disclosed|revealed|mentioned|reported"
+    r"|recalled|confirmed|told \w+|informed(?: (?:the |him |her |them )?\w+(?= that))?"
+    r"|requested that|requested(?= to)|expressed (?=that)|hoped|hopes"
+    r"|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
     r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed"
-    r"|put forward"
-    r"|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished|expected|expects)"
+    r"|put forward|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished"
+    r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
 _REPORT = re.compile(
     rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has "
@@ -74,46 +69,18 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _COVERS = re.compile(
-    rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{_DEAL}|it|which|partnership"
+    rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{deals.PAPER}|it|which|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
     r"|calls for"
     r"|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s",
     re.IGNORECASE,
 )
-_DEALS = re.compile(
-    rf"(?P<deal>(?:(?:strategic|cooperation|cooperative|collaboration|collaborative|partnership"
-    rf"|framework"
-    rf"|general|academic|exchange|implementation|joint|supplementary|grant|hospital|inter-\w+"
-    rf"|\w+-year"
-    rf"|research|training|development) ){{0,4}}{_DEAL})(?: ?\([^()]{{1,40}}\))?"
-    r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
-    r"|fields) of|to"
-    r"|covering|aimed at|aiming to|regarding|concerning) (?P<what>[^.;]{6,160}?))?(?:,? (?:at"
-    r"|during|by|last|under|in the presence)\b.*)?$",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r",? (?:on behalf of|so as to|in order to|thereby|thus|with a view to|making|laying"
-    r"|aiming (?:to|at)"
-    r"|which|who|contributing"
-    r"|paving|while|in the presence of|on the sidelines|as well as to)\b.*$",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(
-    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+"
-    r"|[A-Z]\w+\.? \d{1,2}"
-    r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
-)
 _DATELINE = re.compile(
     r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
     r"|:) (?=[A-Z\"“])"
 )
-_SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
 _OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
-_DAY = re.compile(
-    r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|the (?:sidelines|\w+ of)"
-)
 _ATTRIBUTED = re.compile(
     r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
     r"|told)\b.*$"
@@ -145,34 +112,50 @@ _RUN = 10
 
 
 _FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
 _NEXT = re.compile(
     # ", 2 conferences have been held", "and a joint project has been approved"
-    rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about "
-    rf"|another )[^,;]{{3,90}}? {_FINITE} )"
+    rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
+    rf"(?:(?! and )[^,;]){{3,90}}? {_FINITE} )"
     # "and have published", "and received 37 doctors", "and hopes to"
     r"|,? and (?=(?:have|has|had|hopes?|hoped|said|proposed|invited|expressed|will) )"
     r"|,? and (?=(?:\w+ly )?[a-z]+ed [^,;]{0,40}?\d)"
     # "an agreement …, which foresees", "it was decided that …, and that …"
     r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
-    r"|,(?: and)? (?=that )"
+    r"|,(?: and)? (?=that )|, and (?=(?:in|on|at|during|after) (?:the|this) [^,;]{3,60}, )"
     r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
 )
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+_PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that each state something of their own."""
     for clause in clauses.split(text, letters.lower(text)):
         start = clause.start
-        for match in _NEXT.finditer(text, clause.start, clause.end):
-            deed = match[0].strip() == "and" and _DEED.match(text, match.end())
-            row = deed and _ROW.search(text, start, match.start())
-            if _VERB.search(text, start, match.start()) and match.start() - start > 25 and not row:
-                yield start, match.start()
-                start = match.end()
+        for left, right in heapq.merge(
+            _cuts(text, clause), intents.row(text, clause.start, clause.end)
+        ):
+            if left >= start:
+                yield start, left
+                start = right
         yield start, clause.end
+
+
+def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
+    """Where a clause of several predicates is cut."""
+    start = clause.start
+    for match in _NEXT.finditer(text, clause.start, clause.end):
+        deed = match[0].strip() == "and" and _DEED.match(text, match.end())
+        row = deed and _ROW.search(text, start, match.start())
+        loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
+        whose = loose and text.startswith("which ", match.end())
+        stated = _VERB.search(text, start, match.start()) and match.start() - start > 25
+        if stated and not (row or whose):
+            yield match.span()
+            start = match.end()
 
 
 def bare(flat: str) -> str:
@@ -180,11 +163,14 @@ def bare(flat: str) -> str:
     return _LEAD.sub("", flat) or flat
 
 
-def condensed(text: str, *, signed: bool, figures: bool = False) -> str | None:
+def condensed(
+    text: str, *, signed: bool = False, figures: bool = False, between: Sequence[str] = ()
+) -> str | None:
     """A clause as a line of its own: in fewer words where the grammar is certain, else whole, as a
-    quotation. None where neither makes a line; `figures` or a signing may take a longer one."""
+    quotation. None where neither makes a line; `figures` or a signing may take a longer one.
+    `between` names those who sign, where they are known."""
     flat = _flat(text)
-    if signed and (deal := _deal(_WHEN.sub("", flat))):
+    if signed and (deal := deals.line(flat, between)):
         return _unquoted(deal)
     short, who = _unframed(flat)
     line = _worded(short, who, flat)
@@ -219,7 +205,7 @@ def _worded(short: str, who: str, flat: str) -> str | None:
     since = _SINCE.match(short)
     when = since["since"][0].lower() + since["since"][1:] if since else ""
     rest = since["what"].rstrip(" .") if since else short
-    for each in (rest, _PAIR.sub("", rest), _WHEN.sub("", rest)):
+    for each in (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest)):
         if line := rewordings.reworded(each, when) or rewordings.reworded(whole.ended(each), when):
             return _unquoted(line) if not _verbatim(line, flat) else f"“{_inner(line)}”"
     short = whole.ended(short)
@@ -234,7 +220,7 @@ def _worded(short: str, who: str, flat: str) -> str | None:
 
 def _said(short: str, flat: str, before: str) -> str:
     """In quotation marks where it is the article's."""
-    own = _SUBJUNCTIVE.sub(_to_be, _WHEN.sub("", short))
+    own = _SUBJUNCTIVE.sub(_to_be, deals.WHEN.sub("", short))
     if _verbatim(own, flat) or _OURS.search(own):
         return f"{before}“{_inner(short)}”"
     return before + _unquoted(own)
@@ -273,22 +259,3 @@ def _verbatim(short: str, flat: str) -> bool:
     words, article = short.lower().split(), f" {flat.lower()} "
     runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return any(f" {' '.join(run)}" in article for run in runs)
-
-
-def _deal(flat: str) -> str | None:
-    """ "A memorandum of understanding on …", whoever signed it."""
-    match = _DEALS.search(_SEEN.sub("on", flat))
-    if not match:
-        return None
-    name = match["deal"]
-    if not name.isupper() and " " in name:
-        name = name.lower()
-    article = "An" if name[0].lower() in "aeiou" or name.lower().startswith("mou") else "A"
-    plural = name.lower().endswith(("s", "memoranda"))
-    first = name[0].upper() + name[1:] if plural else f"{article} {name}"
-    what = match["what"]
-    if what and not _DAY.match(what):
-        what = _WHEN.sub("", _TAIL.sub("", what)).strip(" ,")
-        if 2 <= len(what.split()) <= 26:
-            return f"{first} {match['how']} {what}"
-    return f"{first} {'were' if plural else 'was'} signed"

@@ -11,13 +11,14 @@ from summarizer.phrases.numbers import NumberMention
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _NAMED = re.compile(
     r"(?:(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?"
-    r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?)$"  # the 1 of "3+1", '71, # 62
+    r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?|\d{4}[-–—/])$"  # the 1 of "3+1", '71, # 62, 2012–13
 )
+_CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
 _SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
 # Who came, and how many parts of a talk: no result is counted there.
 _COMPANY = re.compile(
     r"\b(?:delegation|entourage|party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$|\b(?:group|team)\sof\s$"
-    r"|\b(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
+    r"|,\san?\s(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _DISPATCHED = re.compile(r"\b(?:sent|send\w*|dispatch\w*|deploy\w*)\b", re.IGNORECASE)
@@ -30,10 +31,11 @@ _PARTS = words(
 )
 _OCCASION = re.compile(
     r"[-\s](?:long\s)?(?:\w+\s){0,2}?(?:meeting|visit|conference|forum|seminar|symposium|summit"
-    r"|congress|tour|event|trip|talks|session|celebration|festival|stay)\b|\sold\b",
+    r"|congress|tour|event|trip|talks|session|celebration|festival|stay|mission)\b|\sold\b",
     re.IGNORECASE,
 )
 _AS_MANY = re.compile(r"as (?:many|much) as\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s(?:of|from)\s(?:them|these|those|whom|which|each)\b|\sin\s[A-Z]")
 _ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
 
 
@@ -44,7 +46,7 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
         if _names(mention, text) or _lone(mention, text) or head in _PARTS:
             continue
-        if mention.value in {1, 2, 3} and head in lexicon.SIDES:
+        if mention.value in {1, 2, 3} and (mention.of or "").lower() in lexicon.SIDES:
             continue
         if mention.duration and _OCCASION.match(text, mention.end):
             continue
@@ -60,6 +62,7 @@ def _names(mention: NumberMention, text: str) -> bool:
         _BRACKETED.match(text, mention.start - 1)
         or _NAMED.search(text[max(0, mention.start - 12) : mention.start])
         or (mention.unit is None and _SUM.match(text, mention.end))
+        or (mention.unit is None and mention.of is None and _CODE.fullmatch(mention.text))
     )
 
 
@@ -69,7 +72,8 @@ def _lone(mention: NumberMention, text: str) -> bool:
         return False
     if _ONE_DAY.match(text, mention.start):
         return True
-    return mention.unit is None and (mention.value == 1 or mention.of is None)
+    alone = mention.of is None and not _OF_THEM.match(text, mention.end)
+    return mention.unit is None and (mention.value == 1 or alone)
 
 
 def _company(mention: NumberMention, text: str) -> bool:

@@ -40,6 +40,47 @@ def test_a_predicate_becomes_a_line_of_its_own(text: str, line: str) -> None:
     assert _line(text) == line
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The clinics will train 30 nurses, conduct joint research on burns and organize a forum",
+            [
+                "The clinics will train 30 nurses",
+                "conduct joint research on burns",
+                "organize a forum",
+            ],
+        ),
+        (
+            "They hope to build an alliance with us, and to accept ten trainees a year",
+            ["They hope to build an alliance with us", "to accept ten trainees a year"],
+        ),
+        (
+            "The clinics will send ten nurses and provide them with rooms",
+            ["The clinics will send ten nurses and provide them with rooms"],
+        ),
+        (
+            "They will cooperate in training, research, and exchange of staff",
+            ["They will cooperate in training, research, and exchange of staff"],
+        ),
+        (
+            "It is known that 27 nurses have taken the course and four more will go there in May",
+            ["It is known that 27 nurses have taken the course", "four more will go there in May"],
+        ),
+        (
+            "The guests toured the burns centre and the Lake Hospital and had talks with nurses",
+            ["The guests toured the burns centre and the Lake Hospital", "had talks with nurses"],
+        ),
+        (
+            "They met the dean of nursing in her office, which will be moved to the new campus",
+            ["They met the dean of nursing in her office, which will be moved to the new campus"],
+        ),
+    ],
+)
+def test_each_thing_to_be_done_is_a_piece(text: str, parts: list[str]) -> None:
+    assert [text[left:right].strip(" ,") for left, right in statements.pieces(text)] == parts
+
+
 def test_a_quotation_ends_where_its_clause_ends() -> None:
     assert _line(LIST) == f"“T{LIST[1:]}”"
 

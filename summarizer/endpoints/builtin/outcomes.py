@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, figures, worth
+from summarizer.endpoints.builtin import cues, figures, parts, worth
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.endpoints.builtin.worth import Worth
 from summarizer.phrases import letters, numbers, polarity, statements, telling
@@ -26,9 +26,9 @@ _WORD = re.compile(r"\w+")
 _SET_UP = {"achieved": "was set up", "discussed": "was proposed"}
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
+_ITEM = re.compile(r"[•*·–-] ?\w|\(?\d{1,2}[.)] |[a-z]")
 _GOES_ON = re.compile(
-    r"[•*·-]? ?[a-z]|(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It"
-    r"|Both)\b"
+    r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
 
@@ -41,6 +41,7 @@ class Statement:
     text: str
     worth: Worth
     numbers: tuple[NumberMention, ...]
+    between: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
 
     @property
@@ -65,11 +66,10 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
 
 
 def _as_json(statement: Statement, summary: str) -> dict[str, Any]:  # Any: JSON
-    content = statement.worth.signed and not summary.endswith((" signed", "”"))
     return {
         "summary": summary,
         "kind": statement.kind,
-        "status": "agreed" if content else statement.worth.status,
+        "status": statement.worth.status,
         "figures": figures.of(statement.numbers),
         "evidence": [{"quote": each} for each in (statement.text, *statement.added)],
     }
@@ -86,8 +86,12 @@ def _summary(statement: Statement) -> str | None:
     flat = " ".join(statement.text.split())
     if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
         return f"The {match['name']} {_SET_UP.get(statement.worth.status, 'is to be set up')}"
-    figured = bool(statement.numbers)
-    return statements.condensed(flat, signed=statement.worth.signed, figures=figured)
+    return statements.condensed(
+        flat,
+        signed=statement.worth.signed,
+        figures=bool(statement.numbers),
+        between=statement.between,
+    )
 
 
 def _gathered(found: Iterable[Statement]) -> list[Statement]:
@@ -111,23 +115,38 @@ def _told_before(statement: Statement, kept: list[Statement]) -> int | None:
     if once and same and _AGAIN.search(low) and not (statement.numbers and statement.worth.signed):
         return same[0]
     about = _OF_A_THING.get(kept[-1].kind, kept[-1].kind) if kept else ""
-    detail = any(cue.label == about and cue.pattern.search(low) for cue in _DETAIL)
+    detail = any(cue.label in {about, "-"} and cue.pattern.search(low) for cue in _DETAIL)
     return len(kept) - 1 if detail else None
 
 
-def _scoped(story: Story) -> Iterator[tuple[Sentence, bool]]:
-    """Sentences, each with whether it speaks of what was agreed."""
-    before = dealt = False
+def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
+    """Sentences, each with the status of what it belongs to: "agreed" for the content of what was
+    agreed, that of "they discussed the following:" for what follows."""
+    before: str | None = None
+    dealt = False
     for sentence in story.body:
         low = sentence.low
-        scope = bool(_SCOPE.search(low)) or (dealt and bool(_ITS_SCOPE.match(low)))
-        before = scope or (before and bool(_GOES_ON.match(sentence.flat)))
+        if _SCOPE.search(low) or (dealt and _ITS_SCOPE.match(low)):
+            before = "agreed"
+        elif not _goes_on(sentence, before):
+            before = None
         dealt = dealt or bool(_DEALT.search(low))
         if before or not _ABOUT_ITSELF.search(low):
             yield sentence, before
+        if sentence.flat.endswith(":"):
+            before = worth.level(low) or polarity.read(sentence.text).status or before
 
 
-def _statements(sentence: Sentence, scope: bool) -> Iterator[Statement]:
+def _goes_on(sentence: Sentence, status: str | None) -> bool:
+    """A list's item; in what was agreed, also what "the two sides" or "they" will do."""
+    if status is None:
+        return False
+    return bool(
+        _ITEM.match(sentence.flat) or (status == "agreed" and _GOES_ON.match(sentence.flat))
+    )
+
+
+def _statements(sentence: Sentence, scope: str | None) -> Iterator[Statement]:
     text = sentence.text
     for left, right in statements.pieces(text):
         piece = text[left:right].strip(" ,;\n•*-")
@@ -141,17 +160,18 @@ def _statements(sentence: Sentence, scope: bool) -> Iterator[Statement]:
         found = worth.of(
             letters.lower(" ".join(piece.split())),
             _deed(sentence, piece),
-            heard.status or _bare(counted, scope=scope, named=_named(sentence, start, piece)),
+            heard.status or scope or _bare(counted, named=_named(sentence, start, piece)),
             counted,
-            scope=scope or _content(piece, text[:left].lower()),
+            scope=scope == "agreed" or _content(piece, text[:left].lower()),
         )
         if found:
-            yield Statement(sentence.start + start, piece, found, counted)
+            between = _signatories(sentence) if found.signed else ()
+            yield Statement(sentence.start + start, piece, found, counted, between)
 
 
-def _bare(counted: tuple[NumberMention, ...], *, scope: bool, named: bool) -> str | None:
+def _bare(counted: tuple[NumberMention, ...], *, named: bool) -> str | None:
     """The status of what no verb tells: figures tell a result, but beside people who came."""
-    return "achieved" if counted and not scope and not named else None
+    return "achieved" if counted and not named else None
 
 
 def _named(sentence: Sentence, start: int, piece: str) -> bool:
@@ -159,10 +179,19 @@ def _named(sentence: Sentence, start: int, piece: str) -> bool:
     return any(left <= each.start < left + len(piece) for each in sentence.people)
 
 
+def _signatories(sentence: Sentence) -> tuple[str, ...]:
+    """Who signs, where no more than three do."""
+    signing = [number for number, part in parts.of(sentence).items() if part == "signatory"]
+    houses = [sentence.houses[number] for number in sorted(signing)]
+    short = {each.acronym for each in houses}
+    names = tuple(dict.fromkeys(each.name for each in houses if each.name not in short))
+    return names if len(names) < 4 else ()
+
+
 def _content(piece: str, before: str) -> bool:
     """ "…, which foresees" behind something signed, "that …" behind it was agreed."""
     return (piece.startswith("which ") and worth.signed(before)) or (
-        piece.startswith("that ") and worth.agreed(before)
+        piece.startswith("that ") and worth.level(before) == "agreed"
     )
 
 

@@ -16,7 +16,7 @@ _WORTH = cues.ordered("outcomes", "worth")
 _HOPES = cues.any_of("outcomes", "hopes")
 _LEVELS = cues.ordered("outcomes", "level")
 _CONTENT = re.compile("|".join(cue.pattern.pattern for cue in _WORTH if cue.label == "content"))
-_HAS_BEEN = re.compile(r"\b(?:has|have|had|was|were|been|now)\b")
+_HAS_BEEN = re.compile(r"\b(?:has|have|had|was|were|been|now|currently|working|serving|studying)\b")
 _KINDS = cues.ordered("outcomes", "kind", r"\b(?:{})")
 
 
@@ -32,9 +32,9 @@ def signed(low: str) -> bool:
     return bool(_SIGNED.search(low)) and not _NOT_SIGNED.search(low)
 
 
-def agreed(low: str) -> bool:
-    """Does it lead up to what was agreed?"""
-    return cues.first(_LEVELS, low) == "agreed"
+def level(low: str) -> str | None:
+    """What status its own words give, before its verbs are asked."""
+    return cues.first(_LEVELS, low)
 
 
 def of(
@@ -43,7 +43,7 @@ def of(
     """The worth of a clause in small letters; `deed` is the clause without names, `status` what
     its verbs allow, `scope` says that it is content of what was agreed. None for no outcome."""
     paper = signed(low)
-    status = cues.first(_LEVELS, low) or status
+    status = level(low) or status or ("agreed" if paper else None)
     if scope and status in {None, "planned", "achieved"} and not paper:
         status = "agreed"
     if status is None:
@@ -51,12 +51,16 @@ def of(
     kind = "agreement" if paper else _kind(deed) or _untold(low, counted, status)
     if kind is None:
         return None
+    if kind == "plan":
+        kind = _untold(low, counted, status) or kind
     score = _BASE[status] + 2.0 * scope + 4.0 * paper + _figured(counted)
-    score += (status == "achieved") * (1.0 * (kind in _LASTING) - 1.5 * (kind == "plan"))
+    score += (status == "achieved") * (
+        1.0 * (kind in _LASTING) - 1.5 * (kind == "other" and not counted)
+    )
     score += _told(low, _excused(low, kind, status, paper=paper))
     if score < _ENOUGH:
         return None
-    return Worth(kind, "agreed" if paper and status != "achieved" else status, score, paper)
+    return Worth(kind, "agreed" if paper else status, score, paper)
 
 
 def _kind(deed: str) -> str | None:

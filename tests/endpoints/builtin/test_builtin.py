@@ -70,7 +70,12 @@ def test_the_story_is_told_in_one_record() -> None:
     ]
     assert [p["name"] for p in record["people"]] == ["Anna Berg", "Peter Otieno"]
     assert [(o["kind"], o["status"], o["summary"]) for o in record["outcomes"]] == [
-        ("agreement", "agreed", "A memorandum of understanding on nurse training"),
+        (
+            "agreement",
+            "agreed",
+            "A memorandum of understanding between Riverton University and Lakeside Hospital on "
+            "nurse training",
+        ),
         ("training", "agreed", "RU will train 30 nurses a year"),
     ]
 
