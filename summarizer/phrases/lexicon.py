@@ -113,7 +113,7 @@ ADDRESS = _set(
     " monsieur mme doctor comrade prince princess lieutenant colonel major captain brigadier"
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
     " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
-    " bapak ibu univ-prof acad apt haji em hab rtd retd ato"
+    " bapak ibu univ-prof acad apt haji em hab rtd retd ato hajiya daw counterpart hrh hm"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"
@@ -146,7 +146,7 @@ RANKS = _set(
 )
 PARTICLES = _set(
     "de da do dos das di del della der den van von bin binti ibn al el ben la le du des bint abu"
-    " ter ten zu af y e i mac st san ould"
+    " ter ten zu af y e i mac st san ould arap ole binte op vom zum zur"
 )
 MONTHS = _set(
     "january february march april may june july august september october november december jan feb"

@@ -58,7 +58,8 @@ def _begin(prose: Prose, first: int, last: int) -> int:
 
 
 def _addressed(prose: Prose, first: int) -> bool:
-    return first > 0 and prose.words[first - 1].text.lower() in offices.ADDRESS
+    before = prose.words[first - 1].text.lower() if first else ""
+    return before in offices.ADDRESS and before not in {"associate", "assistant"}
 
 
 def _opens(prose: Prose, at: int) -> bool:
@@ -95,6 +96,7 @@ def _nameable(word: Word) -> bool:
         not word.capital
         or (low in _NEVER and low not in lexicon.FAMILIES)
         or not _LETTERS_ONLY.fullmatch(word.stem)
+        or low.rpartition("-")[2] in offices.SECOND
     ):
         return False
     return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"

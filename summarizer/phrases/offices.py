@@ -13,6 +13,7 @@ PLURALS = words(
     " secretaries ambassadors consuls professors ministers managers officers chiefs surgeons"
     " doctors nurses lecturers representatives coordinators leaders researchers specialists"
     " members experts delegates colleagues scientists engineers scholars physicians consultants"
+    " trainers teachers instructors midwives volunteers residents fellows trainees lecturers"
 )
 ROLES = (
     lexicon.ROLES
@@ -36,6 +37,8 @@ ROLES = (
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
+SECOND = words("secretary director president rector chair chairman dean chancellor treasurer")
+"""Offices that any word may be joined to by a hyphen: "member-secretary"."""
 _LATE = words(
     "executive member md chef mp pi host speaker delegate king queen chemist judge trainer charge"
 )
@@ -112,7 +115,7 @@ def is_role(ws: Sequence[Word], index: int) -> bool:
     """Whether a word is an office, or its second word: "Consul General"."""
     word = ws[index]
     low = _FORMER.sub("", word.stem.lower())
-    if low not in ROLES:
+    if low not in ROLES and low.rpartition("-")[2] not in SECOND:
         return False
     if low in _LATE:
         return (

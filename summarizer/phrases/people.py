@@ -9,7 +9,12 @@ from summarizer.phrases.organisations import OrganisationMention, organisations
 from summarizer.phrases.prose import Beside, Prose
 from summarizer.phrases.title_before import before
 from summarizer.phrases.title_behind import behind
+from summarizer.phrases.words import Word
 
+_WHO = re.compile(
+    r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) [A-Z\w]"
+)
+_QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
 _POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
 _CREDIT = re.compile(
@@ -126,9 +131,14 @@ def _acronyms(prose: Prose, first: int, last: int) -> bool:
 
 
 def _acts(prose: Prose, first: int, last: int) -> bool:
-    """A name of two to four words that does what only people do."""
+    """A name of two to five words that does what only people do."""
     ws = prose.words
-    if not 1 <= last - first <= 4 or last + 1 >= len(ws):
+    if not 1 <= last - first <= 4:
+        return False
+    who = _WHO.match(prose.text, ws[last].end) and not _said_of(prose, first, last)
+    if who or _says(prose, first) or _initialled(ws, first):
+        return True
+    if last + 1 >= len(ws):
         return False
     verb = ws[last + 1]
     free = first == 0 or ws[first].gap != " " or ws[first - 1].text in {"and", "while", "that"}
@@ -136,6 +146,21 @@ def _acts(prose: Prose, first: int, last: int) -> bool:
         return verb.text in lexicon.SPEECH or _family(ws[first].text)
     led = first > 0 and ws[first - 1].text == "by" and ws[first].gap == " "
     return led and _family(ws[first].text)
+
+
+def _says(prose: Prose, first: int) -> bool:
+    """Behind the quotation: '…", said X'."""
+    ws = prose.words
+    if first == 0 or ws[first].gap != " " or ws[first - 1].text not in lexicon.SPEECH:
+        return False
+    return bool(_QUOTED.search(prose.text, max(0, ws[first].start - 40), ws[first].start))
+
+
+def _initialled(ws: Sequence[Word], first: int) -> bool:
+    """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"."""
+    if len(ws[first].text) > 1 or ws[first + 1].gap != ". ":
+        return False
+    return ws[first].gap == ", " or (first > 0 and ws[first - 1].text in {"by", "and", "with"})
 
 
 def _family(word: str) -> bool:
@@ -178,5 +203,6 @@ def _said_of(prose: Prose, first: int, last: int) -> bool:
 def _listed(prose: Prose, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """Only a comma, a semicolon or "and" stands between two runs, or the first one's title."""
     ws = prose.words
-    between = prose.text[ws[left[1]].end : ws[right[0]].start]
+    titled = max(behind(prose, left[1]).end - 1, left[1])
+    between = prose.text[ws[titled].end : ws[right[0]].start]
     return bool(between.strip()) and bool(_LIST.match(between)) and "\n" not in between

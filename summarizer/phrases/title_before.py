@@ -13,10 +13,11 @@ _TITLES = frozenset({"general", "colonel", "excellency"})
 _PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
 _KIND = frozenset({"emeritus", "visiting", "adjunct"})
 _RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
-_SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc"})
+_SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart"})
 _ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
+_COUNTS = frozenset({"two", "three", "four", "both"})
 _GAPS = frozenset({" ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"})
 _FARTHEST = 22
 _LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
@@ -126,7 +127,7 @@ def _sure(prose: Prose, found: Office) -> bool:
     ws = prose.words
     first = ws[found.first]
     before = ws[found.first - 1] if found.first else None
-    if found.house or found.last > found.role or first.capital:
+    if found.house or found.last > found.role or first.capital or first.text in _COUNTS:
         return True
     return (
         before is not None

@@ -10,7 +10,8 @@ from summarizer.phrases.prose import Beside, Prose
 _LETTERS = re.compile(
     r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|MBE|KBE|RN|IPU|IAS|Jr|DHSM"
     r"|PharmD|DrPH|EdD|ScD|DNP|MPhil|MMed"
-    r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*|[A-Z]{2,6}(?=[,.]| \())"
+    r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*"
+    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| \())"
     r"(?:\([A-Z]\))?\.?(?!\w))+"
 )
 _DOCTOR = re.compile(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
