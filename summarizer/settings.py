@@ -5,8 +5,8 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from typing import Any, Literal, get_args
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic import (
     BaseModel,
@@ -22,6 +22,11 @@ from summarizer.errors import BadSetting, UnknownSetting
 
 Format = Literal["html", "md", "json", "csv", "txt"]
 Language = Literal["en", "zh", "fr"]
+
+_NO_FORMAT = (
+    "there is no format called {name}; {hint}give one or more of html, md, json, csv, txt, "
+    "with commas between them"
+)
 
 
 class Settings(BaseModel):
@@ -49,6 +54,23 @@ class Settings(BaseModel):
     allow_http: bool = False
     jobs: int | None = Field(default=None, ge=1, le=1024)
     on: Literal["here", "ray"] = "here"
+
+    @field_validator("format", mode="before")
+    @classmethod
+    def _formats(cls, given: Any) -> Any:  # Any: as it was given
+        """Several in one word, with commas; each once."""
+        if not isinstance(given, str | list | tuple):
+            return given
+        words = [given] if isinstance(given, str) else given
+        names = [name.strip().lower() for word in words for name in str(word).split(",")]
+        names = list(dict.fromkeys(name for name in names if name))
+        known = get_args(Format)
+        for name in names or [""]:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, n=1)
+                hint = f"did you mean {near[0]}? " if near else ""
+                raise PydanticCustomError("format", _NO_FORMAT, {"name": repr(name), "hint": hint})
+        return names
 
     @field_validator("base_url")
     @classmethod
@@ -115,24 +137,37 @@ def load(
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = str(first["loc"][0])
-        shown = "…" if key in SECRET else repr(first.get("input"))
+        shown = "…" if key in SECRET else _as_given(first.get("input"))
         raise BadSetting(
             f"{origin.get(key, 'the settings')}: {key} = {shown}: {first['msg'].lower()}"
         ) from error
 
 
+def _as_given(value: Any) -> str:  # Any: whatever a setting was set to
+    """A list of words as it stands on a command line."""
+    if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
+        return repr(",".join(value))
+    return repr(value)
+
+
 def without_password(place: str) -> str:
-    """A store's place as it may be shown and written down."""
-    if "://" not in place:
+    """A store's place as it may be shown and written down; also of an address that is none."""
+    scheme, colon, rest = place.partition("://")
+    if not colon:
         return place
-    try:
-        parts = urlsplit(place)
-        query = [pair for pair in parse_qsl(parts.query) if "password" not in pair[0].lower()]
-    except ValueError:
-        return place.partition("://")[0] + "://…"
-    head, at, hosts = parts.netloc.rpartition("@")
-    netloc = head.partition(":")[0] + at + hosts
-    return urlunsplit((parts.scheme, netloc, parts.path, urlencode(query), ""))
+    rest, _, query = rest.partition("?")
+    head, at, rest = rest.rpartition("@")  # a password may hold what it should not
+    hosts, slash, path = rest.partition("/")
+    shown = ",".join(_host(host) for host in hosts.split(","))
+    kept = [pair for pair in parse_qsl(query) if "password" not in pair[0].lower()]
+    asked = f"?{urlencode(kept)}" if kept else ""
+    return f"{scheme}://{head.partition(':')[0]}{at}{shown}{slash}{path}{asked}"
+
+
+def _host(host: str) -> str:
+    """With its port, if that is one."""
+    name, colon, port = host.rpartition(":")
+    return host if not colon or port.isdigit() or host.endswith("]") else f"{name}:…"
 
 
 def config_home(environment: Mapping[str, str], user: Path) -> Path:

@@ -1,11 +1,14 @@
 """What the service tests start on loopback: a PostgreSQL server of their own, and runs of brief."""
 
+import contextlib
 import os
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -74,10 +77,10 @@ def _programs() -> Path:
 
 
 @contextmanager
-def postgres_server() -> Iterator[PostgresServer]:
+def postgres_server(connections: int = 60) -> Iterator[PostgresServer]:
     """One that runs until the block ends, in a folder that its user can reach."""
     folder = Path(tempfile.mkdtemp(prefix="brief-postgres-"))
-    server = PostgresServer(folder)
+    server = PostgresServer(folder, connections=connections)
     try:
         server.make()
         server.start()
@@ -133,3 +136,51 @@ class Runs:
     def results(self, name: str) -> int:
         """Articles of a folder that have their JSON."""
         return len(list((self.folder / f"out-{name}" / "data").glob("a*.json")))
+
+
+class Link:
+    """A way to a port on loopback that can be held up, or cut while a commit is confirmed."""
+
+    def __init__(self, port: int) -> None:
+        self._target = port
+        self._flows = threading.Event()
+        self._flows.set()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self.cut_at: bytes | None = None
+        self.cuts = 0
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def hold(self) -> None:
+        """From now on nothing passes, in either direction; no connection is closed."""
+        self._flows.clear()
+
+    def let_go(self) -> None:
+        self._flows.set()
+
+    def close(self) -> None:
+        self._listener.close()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self._listener.accept()
+                far = socket.create_connection(("127.0.0.1", self._target))
+                for one, other, asks in ((near, far, True), (far, near, False)):
+                    flow = (one, other, asks)
+                    threading.Thread(target=self._pass, args=flow, daemon=True).start()
+
+    def _pass(self, one: socket.socket, other: socket.socket, asks: bool) -> None:
+        with contextlib.suppress(OSError):
+            while piece := one.recv(65536):
+                self._flows.wait()
+                other.sendall(piece)
+                if asks and self.cut_at is not None and self.cut_at in piece:
+                    self.cut_at = None
+                    self.cuts += 1
+                    time.sleep(0.2)  # what was asked for is done; nobody is told
+                    break
+        for end in (one, other):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+        one.close()

@@ -54,6 +54,11 @@ _OUR_OWN = (
     "CREATE TABLE writers (writer text PRIMARY KEY, number bigint NOT NULL, at float8 NOT NULL)",
     "CREATE TABLE opened (version integer PRIMARY KEY, at timestamptz NOT NULL)",
 )
+_FREE = (
+    "SELECT current_setting('max_connections')::int"
+    " - current_setting('superuser_reserved_connections')::int,"
+    " (SELECT sum(numbackends) FROM pg_stat_database)::int"
+)
 _PREPARING = 0x6272696566  # one advisory lock for all who make the tables
 
 Connection = psycopg.Connection[tuple[Any, ...]]  # Any: rows of any shape
@@ -95,7 +100,6 @@ class Postgres:
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             address, min_size=1, max_size=pool, kwargs=_OPTIONS, open=True, reconnect_timeout=5
         )
-        self.require_connections(0)
 
     def transact(self, jobs: Sequence[Job], /) -> list[Any]:  # Any: as in Job
         self._group += 1
@@ -138,17 +142,7 @@ class Postgres:
         """A full disk is the server's: it refuses the lease before anything is asked."""
 
     def require_connections(self, workers: int, /) -> None:
-        most, used = self.read(
-            "SELECT current_setting('max_connections')::int"
-            " - current_setting('superuser_reserved_connections')::int,"
-            " (SELECT sum(numbackends) FROM pg_stat_database)::int"
-        )
-        needed = workers * (POOL + 1)
-        if used + needed > most:
-            raise StorageError(
-                f"the store {self.shown} allows {most} connections and {used} are in use, but "
-                f"{needed} may be needed here: raise max_connections there, or run fewer workers"
-            )
+        _require_free(self.read(_FREE), workers * (POOL + 1), self.shown)
 
     def size(self) -> int:
         row = self.read(
@@ -199,6 +193,15 @@ class Postgres:
         time.sleep(_RETRY_S)
 
 
+def _require_free(free: Row, needed: int, shown: str) -> None:
+    most, used = free
+    if used + needed > most:
+        raise StorageError(
+            f"the store {shown} allows {most} connections and {used} are in use, but {needed} "
+            "may be needed here: raise max_connections there, or run fewer workers"
+        )
+
+
 def _marked(query: str) -> bytes:
     """With psycopg's mark for a value; our queries hold no other question mark."""
     return query.replace("?", "%s").encode()
@@ -230,6 +233,8 @@ def _prepare(address: str, shown: str) -> None:
             with connection.transaction():
                 connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
                 _require_ours(connection, shown)
+            row = connection.execute(_FREE).fetchone()
+            _require_free(row, POOL, shown)  # this one is closed again
         except psycopg.Error as error:
             raise refusal(error, shown) from error
 
