@@ -58,6 +58,7 @@ class Roll:
         self.ground = ground
         self._known = known
         self._everybody = everybody
+        self._rolls: dict[int, list[Span]] = {}
 
     def gives(self, title: str, person: list[Span]) -> bool:
         """Does a title stand with this person (given by the places of the name)?"""
@@ -98,6 +99,12 @@ class Roll:
 
     def _roll(self, sentence: Sentence) -> list[Span]:
         """Everybody named in a sentence, in order, none twice."""
+        roll = self._rolls.get(sentence.start)
+        if roll is None:
+            roll = self._rolls[sentence.start] = self._called(sentence)
+        return roll
+
+    def _called(self, sentence: Sentence) -> list[Span]:
         start, end = sentence.span
         found = [span for span in self._everybody if start <= span[0] and span[1] <= end]
         for each in sentence.people:

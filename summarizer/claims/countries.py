@@ -70,7 +70,12 @@ def _by_name(words: str) -> str | None:
     return places.country(words) if places.is_country(words) else places.demonym(words)
 
 
-def _codes(text: str, look: Callable[[str], str | None]) -> Iterator[str]:
+@lru_cache(maxsize=1024)  # a house is asked for its countries at each part it stands in
+def _codes(text: str, look: Callable[[str], str | None]) -> tuple[str, ...]:
+    return tuple(_spelled(text, look))
+
+
+def _spelled(text: str, look: Callable[[str], str | None]) -> Iterator[str]:
     found = list(_WORD.finditer(text))
     at = 0
     while at < len(found):

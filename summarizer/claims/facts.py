@@ -29,6 +29,7 @@ _TRANSLATED = re.compile(
     r"(?P<name>[^()（）.;；。\u3400-\u9fff]{2,120})"
     r"[(（](?P<original>[^()（）]*[\u3400-\u9fff][^()（）]*)[)）]"
 )
+_ORIGINAL = re.compile(r"[(（][^()（）]*[\u3400-\u9fff]")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*")
 _WHOLE = len("2024-06-14")
 
@@ -82,6 +83,8 @@ class Facts:
             for value in node.values
             if isinstance(value.marker, Worded)
         )
+        if not _ORIGINAL.search(said):
+            return frozenset()
         return frozenset(
             word
             for match in _TRANSLATED.finditer(said)

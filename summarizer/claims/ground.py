@@ -29,6 +29,7 @@ class Ground:
         self.article = article
         self.text = article.text
         self._places: dict[str, list[Span]] = {}
+        self._held: dict[re.Pattern[str], bool] = {}
 
     @cached_property
     def folded(self) -> Folded:
@@ -114,6 +115,13 @@ class Ground:
     def printed(self, span: Span) -> str:
         """The words of a span as they are printed: on one line."""
         return " ".join(self.text[span[0] : span[1]].split())
+
+    def any_of(self, pattern: re.Pattern[str]) -> bool:
+        """Does it match anywhere in the text?"""
+        held = self._held.get(pattern)
+        if held is None:
+            held = self._held[pattern] = pattern.search(self.text) is not None
+        return held
 
     def find(self, words: str, within: Span | None = None) -> list[Span]:
         """Where whole words stand without regard to case, accents and punctuation between them."""

@@ -42,7 +42,9 @@ _PHRASES = (
     r"提示词|系统提示|请(?:输出|返回|记录为|写入)",
     r"(?:про)?игнорируй(?:те)?\b|تجاهل|指示を無視",
 )
-_ADDRESSED = re.compile("|".join(_PHRASES), re.IGNORECASE)
+# Nothing of it begins inside a word of small Latin letters: most places need no closer look.
+_PLACE = r"(?:\b(?=\w)|(?=[^\w\s])|(?=[^\x00-\x7f])|(?=AI))"
+_ADDRESSED = re.compile(rf"{_PLACE}(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
 _NEAR = 400
 
 
@@ -57,6 +59,8 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 def addressed(span: Span, ground: Ground) -> str | None:
     """The words that speak to a machine, in the paragraph of `span` or the lines around it."""
+    if not ground.any_of(_ADDRESSED):
+        return None
     start = max(ground.text.rfind("\n\n", 0, span[0]) + 1, span[0] - _NEAR)
     end = ground.text.find("\n\n", span[1])
     end = min(len(ground.text) if end < 0 else end, span[1] + _NEAR)

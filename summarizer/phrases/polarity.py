@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.phrases import clauses, cues
@@ -75,7 +76,7 @@ def _carried(sentence: str, low: str, before: Sequence[Clause]) -> list[_Reading
         colon = max(low.rfind(mark, each.start, each.end) for mark in ":：")
         found = _readings(sentence, low, each)
         if colon > 0 or found:
-            led = [one for one in found if one.at < colon] if colon > 0 else found
+            led = [one for one in found if one.at < colon] if colon > 0 else list(found)
             return led[-1:] if colon > 0 or HAN.search(low, each.start, each.end) else []
     return []
 
@@ -135,7 +136,8 @@ def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Read
     return heard[before - 1] if before else heard[0]
 
 
-def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
+@lru_cache(maxsize=64)  # each quote and each outcome of a sentence asks for it
+def _readings(sentence: str, low: str, clause: Clause) -> tuple[_Reading, ...]:
     """What each cue of the clause asserts, from left to right, under what caps it."""
     found: list[_Reading] = []
     cap: Status = "achieved"
@@ -162,7 +164,7 @@ def _readings(sentence: str, low: str, clause: Clause) -> list[_Reading]:
         if kind == "discussed" and found and _leads_to(low, found[-1], at):
             found[-1] = replace(found[-1], status="discussed")
         found.append(_Reading(at, status, match[0].strip()))
-    return found
+    return tuple(found)
 
 
 def _leads_to(low: str, reading: _Reading, at: int) -> bool:
