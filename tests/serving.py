@@ -174,13 +174,25 @@ class Link:
         with contextlib.suppress(OSError):
             while piece := one.recv(65536):
                 self._flows.wait()
-                other.sendall(piece)
                 if asks and self.cut_at is not None and self.cut_at in piece:
-                    self.cut_at = None
-                    self.cuts += 1
-                    time.sleep(0.2)  # what was asked for is done; nobody is told
+                    self._cut(one, other, piece)
                     break
-        for end in (one, other):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+                other.sendall(piece)
+        _shut(one, other)
         one.close()
+
+    def _cut(self, near: socket.socket, far: socket.socket, piece: bytes) -> None:
+        """What is asked for is done, and nobody is told."""
+        self.cut_at = None
+        self.cuts += 1
+        self.hold()
+        far.sendall(piece)
+        time.sleep(0.2)
+        _shut(near, far)
+        self.let_go()
+
+
+def _shut(*ends: socket.socket) -> None:
+    for end in ends:
+        with contextlib.suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
