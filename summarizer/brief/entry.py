@@ -20,6 +20,8 @@ FEW_PEOPLE = 3
 """So many with a house of the event are enough without those who have none."""
 MOST_PEOPLE = 6
 MOST_PARTNERS = 6
+LINE = 260
+"""Characters: outcomes of one label are one line up to so many; behind it they have no label."""
 LABELLED = 3
 """A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
@@ -133,11 +135,21 @@ class Entry(Shown):
             return tuple(Item("", self._sentence(each, "")) for each in outcomes)
         items: list[Item] = []
         for outcome in sorted(outcomes, key=lambda each: kinds.index(kind_of(each))):
-            label = self._labels.outcome.get(kind_of(outcome), "")
-            if kind_of(outcome) == "other" and items and items[-1].kind == "other":
-                label = ""  # "Also" is said once
-            items.append(Item(label, self._sentence(outcome, label), kind_of(outcome)))
+            kind = kind_of(outcome)
+            label = self._labels.outcome.get(kind, "")
+            item = Item(label, self._sentence(outcome, label), kind)
+            same = bool(items and label and items[-1].kind == kind)
+            if same and len(items[-1].text) + len(item.text) <= LINE:
+                item = Item(label, self._joined(items.pop().text, item.text), kind)
+            elif same:
+                item = Item("", self._sentence(outcome, ""), kind)
+            items.append(item)
         return tuple(items)
+
+    def _joined(self, one: Fact, other: Fact) -> Fact:
+        """Two outcomes under one label, in one line."""
+        mark = self._labels.text["semicolon"]
+        return Fact(f"{one.rstrip(''.join(_STOPS))}{mark}{other}", (*one.spans, *other.spans))
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""

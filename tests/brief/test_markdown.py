@@ -219,14 +219,24 @@ def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) 
                 "- **Training:** two.",
                 "- **Research:** four.",
                 "- **Exchange:** five.",
-                "- **Also:** one.",
-                "- Three.",
+                "- **Also:** one; three.",
             ],
+        ),
+        (
+            ["training", "training", "research", "exchange"],
+            ["- **Training:** one; two.", "- **Research:** three.", "- **Exchange:** four."],
         ),
         (["plan", "plan", "exchange"], ["- One.", "- Two.", "- Three."]),
         (["other", "other", "exchange"], ["- One.", "- Two.", "- Three."]),
     ],
-    ids=["two", "one kind", "most are told apart", "few have labels", "most are others"],
+    ids=[
+        "two",
+        "one kind",
+        "most are told apart",
+        "two of a kind",
+        "few have labels",
+        "most are others",
+    ],
 )
 def test_labels_stand_where_they_tell_outcomes_apart(kinds: list[str], lines: list[str]) -> None:
     outcomes = [
@@ -237,6 +247,19 @@ def test_labels_stand_where_they_tell_outcomes_apart(kinds: list[str], lines: li
     text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
 
     assert [line for line in text.splitlines() if line.startswith("- ")] == lines
+
+
+def test_outcomes_of_one_label_that_make_too_long_a_line_are_two() -> None:
+    long = "Nurses were trained " + "at the coast and " * 12 + "in town"
+    outcomes = [
+        {"summary": summary, "kind": kind, "status": "achieved"}
+        for summary, kind in [(long, "training"), (long, "training"), ("Two papers", "research")]
+    ]
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
+
+    lines = [line[:14] for line in text.splitlines() if line.startswith("- ")]
+    assert lines == ["- **Training:*", "- Nurses were ", "- **Research:*"]
 
 
 def test_an_outcome_that_the_summary_tells_already_is_not_told_again() -> None:
