@@ -70,15 +70,18 @@ _SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
 _SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
 _SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
 # A name or a city alone on a line with its date; the city and day that open a report.
-_NAMED = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s?){1,5}(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$")
+_NAMED = re.compile(
+    r"\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\s?(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$"
+)
 _COLON = re.compile(r"\)?\s?[:.]\s+[A-Z“\"]")
 _BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
 _BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
 _PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
 _SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
-# Forms that only the line of a page's date has: 20240614; 14-June-24, 14 Jun ’24.
+# Forms that only the line of a page's date has: 20240614, 24-06-14; 14-June-24, 14 Jun ’24.
 _COMPACT = re.compile(
-    r"(?<![\w.,/-])(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?![\w/-])"
+    r"(?<![\w.,/-])(?:(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])"
+    r"|(?P<yy>[0-3]\d)-(?P<mm>0[1-9]|1[0-2])-(?P<dd>[0-2]\d|3[01]))(?![\w/-])"
 )
 _CUT_YEAR = re.compile(
     rf"(?<![\w.,/-])(?P<day>\d{{1,2}})[ -](?P<month>{calendar.MONTH})[ -]"
@@ -128,8 +131,8 @@ def _dates(line: str, low: str, order: str | None) -> list[DateMention]:
 
 def _shortened(line: str, low: str) -> Iterator[DateMention]:
     for match in _COMPACT.finditer(low):
-        year, month, day = (int(each) for each in match.groups())
-        yield DateMention(*match.span(), match[0], year, month, day)
+        year, month, day = (int(each) for each in match.groups() if each)
+        yield DateMention(*match.span(), match[0], year + 2000 * (year < 100), month, day)
     for match in _CUT_YEAR.finditer(low):
         span, number = match.span(), calendar.month(match["month"])
         yield DateMention(

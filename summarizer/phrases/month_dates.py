@@ -39,6 +39,7 @@ _AFTER = re.compile(
     r"(?![^\W_])"
 )
 _YEAR_AFTER = re.compile(rf"(?:{_GAP}[,./(-]?{_GAP}(?:of\s|del?\s)?|{_GAP}\n?)(?P<year>{_YEAR})")
+_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d),?\s$")
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<!\w)(?P<weekday>{WEEKDAY})\.?(?:{_GAP},)?{_GAP}(?:the\s|le\s|\()?$"
 )
@@ -139,6 +140,9 @@ def _day_after(low: str, name: re.Match[str]) -> _Days | None:
         return None  # "in May 20 students came"
     days = _Days(match, 0, name.start(), match.end())
     days.take_year(low)
+    led = _YEAR_BEFORE.search(low, max(0, name.start() - 8), name.start())
+    if led is not None and days.year is None and days.start == name.start():
+        days.year, days.start = int(led["year"]), led.start()
     return days
 
 

@@ -18,31 +18,39 @@ _ALONE = re.compile(
     rf"^\s*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|–—-]? ?"
     r"(?=[\w ,./]{6,26}$)(?=.{0,20}(?:19|20)\d\d)[\w ,./]{6,26}\)?$"
 )
+_DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
+_BYLINE = re.compile(
+    rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,\n]{{4,60}}, (?P<city>{_NAME})\W{{0,3}}$"
+)
 _LONG = 30  # characters: so much of a report stands behind its place
 _LINES = 12
 
 
 def heading(line: str) -> Site:
-    """The place before the colon of a headline: "SUVA: …"."""
+    """The place before the colon of a headline, or before the day at its end: "SUVA: …",
+    "… – Suva, 10-12 October"."""
     city, colon, _ = line[:80].partition(":")
-    if not colon or not cities.known(city.strip("#* ")):
-        return Site()
     city = city.strip("#* ")
+    dated = _DATED.search(line[:300])
+    if dated and not (colon and cities.known(city)):
+        city, colon = dated["city"], ":"
+    if not colon or not cities.known(city):
+        return Site()
     return Site(city, sites.settled(city, 0, len(city)))
 
 
 def read(lines: Sequence[str]) -> Site:
-    """The place of the first of these lines that opens with one; the headline is none of them."""
-    for raw in [each for each in lines if each.strip()][:_LINES]:
-        line = " ".join(raw[:400].split())
-        match = _OPENING.match(line)
-        if match and len(line) - match.end() < _LONG:
-            match = None
-        match = match or _ALONE.match(line)
-        site = _site(match) if match else Site()
-        if site != Site():
-            return site
-    return Site()
+    """The place of the first of these lines that opens with one, else that of who wrote them; the
+    headline is none of them."""
+    first = [" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES]
+    found = [match for match in map(_opening, first) if match]
+    found += [match for match in map(_BYLINE.match, first) if match]
+    return next((site for site in map(_site, found) if site != Site()), Site())
+
+
+def _opening(line: str) -> re.Match[str] | None:
+    match = _OPENING.match(line)
+    return match if match and len(line) - match.end() >= _LONG else _ALONE.match(line)
 
 
 def _site(match: re.Match[str]) -> Site:

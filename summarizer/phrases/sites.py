@@ -11,7 +11,7 @@ _HAPPENS = re.compile(
     r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:ed|ing)|launch(?:ed)?|met|meeting"
     r"|celebrat\w+|gathered|conducted|arrived|kick\w* off|awarded|presented|picked up"
     r"|receiv(?:ed?|ing)|hand(?:ed|ing)|came together|ceremony|toured|delegation|convened|attended"
-    r"|performed|unveiled|commissioned|concluded|ended|exchanged"
+    r"|took part|trained|performed|unveiled|commissioned|concluded|ended|exchanged"
     r"|agreed|formali[sz]ed|renewed|donated|delivered|participated|joined|seminar|workshop"
     r"|conference|forum|symposium|summit|course|welcomed)\b",
     re.IGNORECASE,
@@ -20,6 +20,7 @@ _AIM = re.compile(
     r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from"
     r"|(?:for|on|about|between|among|with) (?!the )[a-z])"
 )
+_OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST = 140  # characters between the verb and the place
 _IN = re.compile(
     r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
@@ -35,6 +36,22 @@ _AT = re.compile(
     rf"\b(?:at|inside|visit(?:ed|s|ing)?(?: to)?) (?:the |its |their |our )?(?:{_NAME},? ){{1,14}}"
     r"(?:in |\()?$"
 )
+_HALL = re.compile(
+    r"\b(?:in|at) (?:the |its |their )?(?:[\w-]+ ){0,3}(?:hall|auditorium|premises|campus"
+    r"|headquarters|building|room|cent(?:er|re)|office|library|amphitheatre) of (?:the )?$"
+)
+# Nothing but the day stands before: "On the morning of 8 November, at …".
+_ADVERBS = re.compile(
+    r"(?:(?:on|in|at|from|to|and|the|of|last|this|morning|afternoon|evening|today|yesterday|earlier"
+    r"|week|[a-z]+day|(?-i:[A-Z])[a-z]{2,8}|\d[\w:/.-]*|here)[ ,]+){1,14}",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
+    r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned|unveil(?:s|ed)|was the venue)\b"
+)
+_TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes)\b")
+_LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
 _BELONGING = re.compile(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
@@ -47,7 +64,8 @@ _BELONGING = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
-    r"|since|previous\w*|earlier|last year|ago|former\w*|who|whose|graduat\w+|billed)\b",
+    r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose|graduat\w+|billed"
+    r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _OWN_PART = re.compile(
@@ -87,7 +105,10 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
 
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
-    """The same of a headline, which needs no verb for it."""
+    """The same of a headline, which needs no verb for it, and "Suva to host …"."""
+    opening = next(cities.find(text), None)
+    if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
+        yield Site(text[: opening[1]], settled(text, *opening))
     yield from _cities(text, houses, bool)
     yield from _countries(text, houses, bool)
 
@@ -126,31 +147,50 @@ def _cities(
         before = text[: house[0]] if house else text[:start]
         if house and in_name(text[slice(*house)]).city is None:
             continue
-        if tells(before) and _here(before, houses, named=house is not None):
-            yield Site(text[start:end], settled(text, start, end))
+        if _LONG_AGO.match(text, end):
+            continue
+        site = Site(text[start:end], settled(text, start, end))
+        beside = None if house else _beside(before, houses)
+        if beside is not None:
+            if _at_house(before, before[:beside], text[end:], tells):
+                yield site
+        elif (tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house)):
+            yield site
 
 
-def _happens(before: str) -> bool:
+def _happens(before: str, aims: re.Pattern[str] = _AIM) -> bool:
     """Whether the last verb of these words speaks of something that happens, not of an aim."""
     last = 0
     for match in _HAPPENS.finditer(before):
-        last = match.end()
+        if aims is _AIM or not before.endswith(" to ", 0, match.start()):
+            last = match.end()
     between = before[last:]
-    return last > 0 and len(between) <= _FARTHEST and not _AIM.search(between)
+    return last > 0 and len(between) <= _FARTHEST and not aims.search(between)
 
 
-def _here(before: str, houses: Sequence[tuple[int, int]], *, named: bool) -> bool:
+def _beside(before: str, houses: Sequence[tuple[int, int]]) -> int | None:
+    """Where the house begins behind whose name the place stands: "Riverton Hospital in …"."""
+    spans = (span for span in houses if span[1] <= len(before))
+    return next((low for low, high in spans if _BESIDE.fullmatch(before, high)), None)
+
+
+def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) -> bool:
+    """Whether it happens at a house with its place behind it: "at X Hospital in Cairo", "X
+    Hospital in Cairo hosted"; what it is about ("a course on burns") may come between."""
+    if _AHEAD.search(left[-90:]):
+        return False
+    if (not left or _ADVERBS.fullmatch(left)) and _HOSTS.match(after):
+        return True
+    told = tells(left) or _happens(left, _OTHER) or bool(_ADVERBS.fullmatch(left))
+    return told and bool(_IN.search(left) or _AT.search(before))
+
+
+def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
     if _AHEAD.search(before[-90:]) or _BELONGING.search(before):
         return False
     if named:
-        return bool(_IN.search(before))
-    behind = next(
-        (low for low, high in houses if high <= len(before) and _BESIDE.fullmatch(before, high)),
-        None,
-    )
-    if behind is not None:
-        return bool(_IN.search(before[:behind]) or _AT.search(before))
+        return bool(_IN.search(before) or _HALL.search(before))
     return any(pattern.search(before) for pattern in (_IN, _AT, _WARD))
 
 
@@ -164,9 +204,9 @@ def _countries(
         town = _TOWN.search(text, max(0, start - 60), start)
         if town and not set(town["town"].lower().split()) & lexicon.HEADS:
             before = text[: town.start("town")]
-            if tells(before) and _here(before, houses, named=False):
+            if tells(before) and _here(before, named=False):
                 yield Site(town["town"], code)
-        elif tells(text[:start]) and _here(text[:start], houses, named=False):
+        elif tells(text[:start]) and _here(text[:start], named=False):
             yield Site(None, code)
 
 

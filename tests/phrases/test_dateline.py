@@ -15,6 +15,8 @@ from summarizer.phrases.dates import page_dates
         "Release time:June 14, 2024 / Ana Ruiz",
         "date 2024-06-14",
         "20240614",
+        "Writer PR Team     Date 24-06-14     View 933",
+        "Oslo, 2024 June 14",
         "Release time: 20240614",
         "14-June-24",
         "14 Jun ’24 | News",

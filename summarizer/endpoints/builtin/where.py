@@ -15,6 +15,7 @@ _VENUE = cues.any_of("where", "venue")
 _OURS = cues.any_of("where", "ours")
 _REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
+_OPENING = 3  # headline and two sentences: what they say goes before the report's own place
 _FIRST = 4  # sentences in which a story tells where it plays
 
 
@@ -27,7 +28,8 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
         [p for p in parties if addresses.owns(*page, p.house.name)],
     )
     lines = story.article.text[story.span[0] :][:4_000].split("\n")
-    found = [*_said(story), placeline.heading(story.name), placeline.read(lines)]
+    found = [*_said(story, 0), placeline.heading(story.name), placeline.read(lines)]
+    found += _said(story, _OPENING)
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         found += _at_host(story, parties, owners, home)
     found += sites.accredited(story.text[slice(*story.span)])
@@ -46,9 +48,9 @@ def _venue(story: Story) -> str | None:
     return None
 
 
-def _said(story: Story) -> Iterator[Site]:
-    """What headline and first sentences say."""
-    for sentence in story.told[: _FIRST + 1]:
+def _said(story: Story, first: int) -> Iterator[Site]:
+    """What headline and opening say, or the sentences behind them."""
+    for sentence in story.told[first : _FIRST + 1 if first else _OPENING]:
         houses = [
             (m.start - sentence.start, m.end - sentence.start) for m in sentence.houses if m.head
         ]
@@ -65,10 +67,12 @@ def _at_host(
     """The site of the one that received the others, which the page may be from."""
     guests = [each for each in parties if "visitor" in each.roles]
     hosts = [each for each in parties if "host" in each.roles and each not in guests]
+    makers = [each for each in parties if each.role == "organizer"]
     others = [each for each in parties if each not in guests and each.role != "supporter"]
     away = any(each in guests for each in owners[:1])
     if not hosts:
         hosts = others if guests and len(others) == 1 else [] if away else [*owners]
+        hosts += makers if len(makers) == 1 else []
     for host in hosts[:1]:
         if host.house.kind in _HOUSES:
             yield sites.in_name(host.house.name)

@@ -29,6 +29,11 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("They signed it in Hyderabad on 4 May.", ("Hyderabad", None)),
         ("They signed it in Oakvale, Jamaica, on 4 May.", ("Oakvale", "JM")),
         ("The seminar was held in Mongolia on 4 May.", (None, "MN")),
+        ("It was signed at Lakeside Hospital in Nairobi on 4 May.", ("Nairobi", "KE")),
+        ("Nurses took part in a course on burns at Oak Hospital in Lima, Peru.", ("Lima", "PE")),
+        ("On 4 May, Lakeside Hospital in Gondar hosted the signing.", ("Gondar", "ET")),
+        ("On the morning of 4 May, at Hanoi Eye Hospital, both sides signed it.", ("Hanoi", "VN")),
+        ("Both celebrated it in the great hall of the University of Porto.", ("Porto", "PT")),
     ],
 )
 def test_a_sentence_says_where_it_happened(
@@ -45,6 +50,9 @@ def test_a_sentence_says_where_it_happened(
         "It was signed with the rector of the college in Lyon and a clinic in Porto.",
         "They signed it; the next meeting will be held in Paris.",
         "The agreement was signed by doctors from Quito.",
+        "It follows a pact which was signed on 2018 in Porto. Both are proud of it.",
+        "The first congress took place in Nice in 2011. Both are proud of it.",
+        "They aspire to receive nurses for training at the Eye Hospital in Minsk.",
     ],
 )
 def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
@@ -61,10 +69,30 @@ def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
         ("OAKVALE, 4 May - Both sides have signed the accord today.", ("Oakvale", None)),
         ("Geneva, 4 May 2021\n\nBoth sides have signed the accord.", ("Geneva", "CH")),
         ("Nurses: Both sides have signed the accord on their training.", (None, None)),
+        ("By Amina Otieno, Kisumu\n\nBoth sides have signed the accord.", ("Kisumu", "KE")),
+        ("By Amina Otieno, Kisumu\n\nJUBA — Both sides have signed the accord.", ("Juba", "SS")),
     ],
 )
 def test_a_report_opens_with_its_place(text: str, expected: tuple[str | None, str | None]) -> None:
     assert _place(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "city"),
+    [
+        ("Lakeside Hospital conference on burns – Suva, 10-12 October", "Suva"),
+        ("Tunis to host the Lakeside Hospital congress on burns", "Tunis"),
+        ("Paris school of nursing and Lakeside Hospital hold a congress", None),
+    ],
+)
+def test_a_headline_says_where(title: str, city: str | None) -> None:
+    assert _place("Lakeside Hospital holds the congress with its nurses.", title)[0] == city
+
+
+def test_who_opens_a_ward_opens_it_at_home() -> None:
+    text = "Today, the University Hospital of Porto opened a ward built with help from Oslo."
+
+    assert _place(text, "New ward opened at University Hospital") == ("Porto", "PT")
 
 
 def test_the_place_of_an_event_goes_before_that_of_the_report() -> None:
