@@ -1,16 +1,20 @@
-"""The store: first answer stays, damage is told, nothing written is half written."""
+"""The store, wherever it is: the first answer stays, one flight a key, nothing is lost."""
 
 import asyncio
-import sqlite3
 from pathlib import Path
 
 import pytest
 
-from summarizer.errors import StorageError, StoreDamaged
 from summarizer.store import Busy, Exchange, Flight, Paused, Sent, Store
 
 SENT = Sent.of("http://h", "POST", "/v1/chat/completions", b'{"model": "m", "messages": []}')
 ANSWER = Exchange(200, {"content-type": "application/json"}, b'{"choices": []}')
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> str:
+    """Where a store is; tests/services asks the same of PostgreSQL."""
+    return str(tmp_path / "store.db")
 
 
 async def answered(store: Store, sent: Sent = SENT, exchange: Exchange = ANSWER) -> Flight:
@@ -46,23 +50,23 @@ async def _ask_twice(store: Store) -> tuple[object, object]:
     return first, await store.claim(SENT)
 
 
-def test_a_stored_answer_is_given_again(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "store.db") as store:
+def test_a_stored_answer_is_given_again(place: str) -> None:
+    with Store.open(place) as store:
         first, second = asyncio.run(_ask_twice(store))
 
     assert first == second == ANSWER
 
 
-def test_an_answer_outlives_the_process(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "store.db") as store:
+def test_an_answer_outlives_the_process(place: str) -> None:
+    with Store.open(place) as store:
         asyncio.run(answered(store))
 
-    with Store.open(tmp_path / "store.db") as again:
+    with Store.open(place) as again:
         assert asyncio.run(again.claim(SENT)) == ANSWER
 
 
-def test_only_one_flight_a_key_is_under_way(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "store.db") as one, Store.open(tmp_path / "store.db") as two:
+def test_only_one_flight_a_key_is_under_way(place: str) -> None:
+    with Store.open(place) as one, Store.open(place) as two:
         first = asyncio.run(one.claim(SENT))
         second = asyncio.run(two.claim(SENT))
 
@@ -70,15 +74,15 @@ def test_only_one_flight_a_key_is_under_way(tmp_path: Path) -> None:
     assert second == Busy()
 
 
-def test_a_refusal_is_kept_but_does_not_answer() -> None:
-    with Store.private() as store:
+def test_a_refusal_is_kept_but_does_not_answer(place: str) -> None:
+    with Store.open(place) as store:
         asyncio.run(answered(store, exchange=Exchange(500, {}, b"oops")))
 
         assert isinstance(asyncio.run(store.claim(SENT)), Flight)
         assert store.stats().refusals == 1
 
 
-def test_a_pause_holds_for_every_request_to_that_origin() -> None:
+def test_a_pause_holds_for_every_request_to_that_origin(place: str) -> None:
     other = Sent("http://h", "POST", "/v1/chat/completions", b"{}")
     elsewhere = Sent("http://elsewhere", "POST", "/v1/chat/completions", b"{}")
 
@@ -88,7 +92,7 @@ def test_a_pause_holds_for_every_request_to_that_origin() -> None:
         await store.land(flight, Exchange(429), ("http://h", 1e9))
         return [await store.claim(each) for each in (SENT, other, elsewhere)]
 
-    with Store.private() as store:
+    with Store.open(place) as store:
         mine, same, free = asyncio.run(story(store))
 
     assert isinstance(mine, Paused)
@@ -98,7 +102,7 @@ def test_a_pause_holds_for_every_request_to_that_origin() -> None:
 
 
 def test_a_late_reply_is_kept_and_counted_and_overwrites_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("summarizer.store.LEASE_S", -1.0)  # every lease has run out
 
@@ -109,7 +113,7 @@ def test_a_late_reply_is_kept_and_counted_and_overwrites_nothing(
         assert isinstance(quick, Flight)
         return await two.land(quick, ANSWER), await one.land(slow, Exchange(200, {}, b"late"))
 
-    with Store.open(tmp_path / "store.db") as one, Store.open(tmp_path / "store.db") as two:
+    with Store.open(place) as one, Store.open(place) as two:
         in_time, late = asyncio.run(story(one, two))
 
         assert (in_time, late) == (True, False)
@@ -118,7 +122,7 @@ def test_a_late_reply_is_kept_and_counted_and_overwrites_nothing(
 
 
 def test_a_late_reply_answers_where_no_other_came(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("summarizer.store.LEASE_S", -1.0)
 
@@ -131,12 +135,12 @@ def test_a_late_reply_answers_where_no_other_came(
         two.drop(failing, "failed")
         return await two.claim(SENT)
 
-    with Store.open(tmp_path / "store.db") as one, Store.open(tmp_path / "store.db") as two:
+    with Store.open(place) as one, Store.open(place) as two:
         assert asyncio.run(story(one, two)) == ANSWER
 
 
 def test_a_heartbeat_keeps_a_lease_beyond_its_time(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("summarizer.store.LEASE_S", 2.5)
 
@@ -145,32 +149,32 @@ def test_a_heartbeat_keeps_a_lease_beyond_its_time(
         await asyncio.sleep(3.5)
         return await two.claim(SENT)
 
-    with Store.open(tmp_path / "store.db") as one, Store.open(tmp_path / "store.db") as two:
+    with Store.open(place) as one, Store.open(place) as two:
         assert asyncio.run(story(one, two)) == Busy()
 
 
-def test_calls_cut_off_are_told_of_once(tmp_path: Path) -> None:
+def test_calls_cut_off_are_told_of_once(place: str) -> None:
     async def story(store: Store) -> None:
         flight = await store.claim(SENT)
         assert isinstance(flight, Flight)
         store.drop(flight, "cut")
 
-    with Store.open(tmp_path / "store.db") as store:
+    with Store.open(place) as store:
         asyncio.run(story(store))
 
-    with Store.open(tmp_path / "store.db") as again:
+    with Store.open(place) as again:
         assert again.interrupted() == 1
         assert again.interrupted() == 0
         assert again.stats().lost == 1
 
 
-def test_records_are_kept_by_request_and_rules_and_the_first_stays() -> None:
+def test_records_are_kept_by_request_and_rules_and_the_first_stays(place: str) -> None:
     async def story(store: Store) -> None:
         await store.keep_record("request", "rules", "first")
         await store.keep_record("request", "rules", "second")
         await store.keep_record("request", "other rules", "third")
 
-    with Store.private() as store:
+    with Store.open(place) as store:
         asyncio.run(story(store))
 
         assert asyncio.run(store.record("request", "rules")) == "first"
@@ -180,20 +184,20 @@ def test_records_are_kept_by_request_and_rules_and_the_first_stays() -> None:
         assert not store.has_record("another", "rules")
 
 
-def test_many_tasks_share_commits_and_lose_nothing(tmp_path: Path) -> None:
+def test_many_tasks_share_commits_and_lose_nothing(place: str) -> None:
     async def story(store: Store) -> None:
         await asyncio.gather(*(store.keep_record(str(n), "r", f"text {n}") for n in range(500)))
 
-    with Store.open(tmp_path / "store.db") as store:
+    with Store.open(place) as store:
         asyncio.run(story(store))
 
-    with Store.open(tmp_path / "store.db") as again:
+    with Store.open(place) as again:
         kept = [(each.request_key, each.text) for each in again.records()]
 
     assert sorted(kept) == sorted((str(n), f"text {n}") for n in range(500))
 
 
-def test_what_was_queued_is_committed_though_nobody_waits(tmp_path: Path) -> None:
+def test_what_was_queued_is_committed_though_nobody_waits(place: str) -> None:
     async def story(store: Store) -> None:
         flight = await store.claim(SENT)
         assert isinstance(flight, Flight)
@@ -201,84 +205,17 @@ def test_what_was_queued_is_committed_though_nobody_waits(tmp_path: Path) -> Non
         await asyncio.sleep(0)
         landing.cancel()
 
-    with Store.open(tmp_path / "store.db") as store:
+    with Store.open(place) as store:
         asyncio.run(story(store))
 
-    with Store.open(tmp_path / "store.db") as again:
+    with Store.open(place) as again:
         assert asyncio.run(again.claim(SENT)) == ANSWER
 
 
-def test_a_changed_reply_is_told_and_not_used(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
-    with Store.open(path) as store:
-        asyncio.run(answered(store))
-    with sqlite3.connect(path) as raw:
-        raw.execute("UPDATE exchanges SET body = ?", (b'{"choices": [7]}',))
-    raw.close()
-
-    with Store.open(path) as store, pytest.raises(StoreDamaged, match="verify --repair"):
-        asyncio.run(store.claim(SENT))
-
-
-def test_a_changed_record_is_told_and_not_used(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
-    with Store.open(path) as store:
-        asyncio.run(store.keep_record("k", "r", "text"))
-    with sqlite3.connect(path) as raw:
-        raw.execute("UPDATE records SET text = 'tixt'")
-    raw.close()
-
-    with Store.open(path) as store, pytest.raises(StoreDamaged):
-        asyncio.run(store.record("k", "r"))
-
-
-def test_a_file_that_is_no_database_is_damage(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
-    path.write_bytes(b"not a database at all, but long enough to look like one" * 100)
-
-    with pytest.raises(StoreDamaged, match=r"store\.db"):
-        Store.open(path)
-
-
-def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "theirs.db"
-    with sqlite3.connect(path) as raw:
-        raw.execute("CREATE TABLE theirs (x)")
-    raw.close()
-
-    with pytest.raises(StorageError, match="not a store"):
-        Store.open(path)
-
-
-def test_a_folder_in_the_place_of_the_store_is_found_when_opening(tmp_path: Path) -> None:
-    (tmp_path / "store.db").mkdir()
-
-    with pytest.raises(StorageError, match="--store"):
-        Store.open(tmp_path / "store.db")
-
-
-def test_a_store_in_the_place_of_a_file_is_found_when_opening(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("x")
-
-    with pytest.raises(StorageError, match="--store"):
-        Store.open(tmp_path / "file" / "store.db")
-
-
-def test_a_private_store_leaves_nothing_behind(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-
-    with Store.private() as store:
-        asyncio.run(answered(store))
-
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_the_form_an_endpoint_understands_is_remembered(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "store.db") as store:
+def test_the_form_an_endpoint_understands_is_remembered(place: str) -> None:
+    with Store.open(place) as store:
         store.remember_form("http://h/v1", "prompt")
 
-    with Store.open(tmp_path / "store.db") as again:
+    with Store.open(place) as again:
         assert again.form("http://h/v1") == "prompt"
         assert again.form("http://other/v1") is None
