@@ -13,7 +13,7 @@ _EN = {
     r"hop(?:e|es|ed|ing)\b|look(?:s|ed|ing)?\sforward|discuss(?:es|ed|ing)?\b|"
     r"propos(?:e|es|ed|ing|al|als)\b|suggest(?:s|ed|ing|ions?)?\b|explor(?:e|es|ed|ing)\b|"
     r"would\s(?:like|love|welcome|be\s(?:happy|glad|pleased|willing))|wish(?:es|ed|ing)?\b|"
-    r"expect(?:s|ed|ing|ations?)?\b|consider(?:s|ed|ing)?\b|may\b|might\b|could\b|should\b|"
+    r"expect(?:s(?!\sto\b)|ed|ing|ations?)?\b(?!s)|consider(?:s|ed|ing)?\b|may\b|might\b|could\b|should\b|"
     r"(?:h[eo]ld(?:s|ing)?|ha(?:s|d|ve|ving)|conduct(?:s|ed|ing)?|engag(?:es|ed|ing)\sin|in|into|under)\s"
     r"(?:(?!panel|round)[\w-]+\s){0,4}?(?:discussions?|talks|conversations?|consultations|"
     r"negotiations?|deliberations)\b|"
@@ -26,7 +26,7 @@ _EN = {
     r"eager\sto|keen\sto|interest(?:ed)?\sin|call(?:s|ed|ing)?\s(?:for|on)\b|urg(?:e|es|ed|ing)\b|"
     r"recommend\w*|believ(?:e|es|ed)\b|confident\b|envision(?:s|ed|ing)?\b|aspir(?:e|es|ed)\b|"
     r"touch(?:ed|es)\s(?:up)?on\b|deliberat(?:e|es|ed)\b|encourag(?:ed|es|e)\b|possibilit(?:y|ies)\b",
-    "planned": r"(?:is|are|was|were)\s(?:also\s)?expected\sto\b|likely\sto\b|"
+    "planned": r"(?:is|are|was|were)\s(?:also\s)?expected\sto\b|expects\sto\b|likely\sto\b|"
     r"(?:is|are)\s(?:now\s|currently\s)?(?:working\s(?:on|to|towards?|together\s(?:on|to))|planning|preparing)\b|will\b(?!['’])|shall\b|\w+['’]ll\b|would\b|going\sto\b|plan(?:s|ned|ning)?\sto\b|"
     r"(?:is|are|was|were|been|be)\s(?:also\s)?(?:planned|planning|scheduled|slated|envisaged)\b|"
     r"plan(?:s|ned|ning)?\s(?:for|on)\b|scheduled\b|intend(?:s|ed|ing)?\b|intention\b|"

@@ -31,6 +31,8 @@ _TAIL = re.compile(
     r"|reports?|and \w+ed (?:an?|the))\b.*$",
     re.IGNORECASE,
 )
+_CEREMONY = re.compile(r"\bsigning (?:and \w+ )?ceremony\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b[Ii]n (?:19|20)\d\d\b")
 _SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
 _DAY = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d"
@@ -50,7 +52,8 @@ def line(flat: str, between: Sequence[str] = ()) -> str | None:
     signed; `between` names those who sign, where they are certain."""
     match = _PAPER.search(_SEEN.sub("on", WHEN.sub("", flat)))
     if not match:
-        return None
+        held = _CEREMONY.search(flat) and len(between) > 1
+        return f"{listed(list(between))} held a signing ceremony" if held else None
     name = match["deal"]
     if not name.isupper() and " " in name:
         name = name.lower()
@@ -59,7 +62,9 @@ def line(flat: str, between: Sequence[str] = ()) -> str | None:
     first = name[0].upper() + name[1:] if plural else f"{_article(name)} {name}"
     if topic := _topic(match):
         return f"{first}{parties} {topic}"
-    return f"{first}{parties}" if parties else f"{first} {'were' if plural else 'was'} signed"
+    year = _YEAR.search(flat)
+    when = f" {year[0].lower()}" if year else ""
+    return f"{first}{parties or (' were signed' if plural else ' was signed')}{when}"
 
 
 def _article(name: str) -> str:

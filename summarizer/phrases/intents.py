@@ -25,7 +25,7 @@ _BASE = re.compile(
     r"|help|grow|seek|carry|act|visit|open|host|offer|join|post|place|treat|start|meet|accept"
     r"|conduct|support|expand|deepen|strengthen|develop|share|get|consider|enrol|look|keep|lead"
     r"|learn|receive|serve|sign|form|turn|fund|assist|explore|exchange|launch|bring|draft|plan"
-    r"|step|test|invite|strive|stand|hire|equip|recruit|see|draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
+    r"|step|test|reach|adopt|invite|strive|stand|hire|equip|recruit|see|draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
     r"|ort|ond|iver|ister|egin|roll|opt))\b(?! of\b)",
 )
 _BASE_ALONE = re.compile(r"[a-z]+ (?!(?:of|for|on|in|between|with|to|and|or|from|is|was)\b)")
@@ -35,6 +35,10 @@ _HOPE = re.compile(
     r"(?:, [^;]{2,140},)? (?:also |further |then )?(?:hope[sd]|believe[sd]|wish(?:ed|es)|suggested"
     r"|proposed|expressed (?:\w+ ){0,3}(?:hope|wish|belief|confidence)|called for|looked forward)\b"
 )
+# "To train them", "to do so again", "to look at it": what it is about stands elsewhere
+_EMPTY = re.compile(r"\w+(?: \w+)? (?:them|it|this|so)\b")
+_SOMEBODY = re.compile(r"(?:He|She|he|she) (?=[a-z])(?!would\b|will\b|hopes?\b|hoped\b)")
+_OURS = re.compile(r"\b(?:our|we|us|my|I)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
 # "will train 30 doctors, hold a forum and strive to open a ward": where each goes on
 _AHEAD = re.compile(
@@ -69,7 +73,8 @@ def todo(short: str, flat: str) -> str | None:
     of its own in `flat`. None where it is no infinitive."""
     rest = _TODO.sub("", short, count=1)
     alone = rest == short and _BASE_ALONE.match(rest) and flat[:1] != rest[:1].upper()
-    return rest if (rest != short or alone) and _BASE.match(rest) else None
+    told = _BASE.match(rest) and not _EMPTY.match(rest)
+    return rest if (rest != short or alone) and told else None
 
 
 def hoping(text: str) -> str:
@@ -78,6 +83,15 @@ def hoping(text: str) -> str:
     return match["who"] if match else ""
 
 
+def named(text: str, who: str, speaker: str) -> tuple[str, str]:
+    """With the speaker for "he" or "she", and as the one who says "we"."""
+    if who or not speaker:
+        return text, who
+    if match := _SOMEBODY.match(text):
+        return f"{speaker} {text[match.end() :]}", ""
+    return text, speaker if _OURS.search(text) and not _TODO.match(text) else ""
+
+
 def unnamed(text: str) -> bool:
     """Does it open with somebody whom only the sentence before would name?"""
-    return bool(_NOBODY.match(text))
+    return bool(_NOBODY.match(text) or (_BASE.match(text) and _EMPTY.match(text)))

@@ -103,6 +103,11 @@ _CONSENSUS = re.compile(
     re.IGNORECASE,
 )
 
+_BY_BOTH = re.compile(
+    r"(?<=[a-z]) (?:jointly )?(?:established|founded|set up|created|built|launched)"
+    rf" (?:jointly )?by {_BOTH}(?= (?:jointly |\w+ly )?[a-z]+)",
+)
+
 
 def reworded(text: str, when: str = "") -> str | None:
     """A noun phrase with a participle instead of a predicate whose subject need not be named:
@@ -118,8 +123,9 @@ def reworded(text: str, when: str = "") -> str | None:
 
 
 def unframed(text: str) -> str:
-    """Without "consensus has been reached on the plan of", "it is hoped that", "has led to"."""
-    return _LEADS_TO.sub("", _CONSENSUS.sub("", _IT_IS.sub("", text)))
+    """Without "consensus has been reached on the plan of", "it is hoped that", "has led to", and
+    "established by the two universities" behind a noun."""
+    return _BY_BOTH.sub("", _LEADS_TO.sub("", _CONSENSUS.sub("", _IT_IS.sub("", text))))
 
 
 def _done(match: re.Match[str], when: str) -> str:

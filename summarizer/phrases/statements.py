@@ -164,15 +164,21 @@ def bare(flat: str) -> str:
 
 
 def condensed(
-    text: str, *, signed: bool = False, figures: bool = False, between: Sequence[str] = ()
+    text: str,
+    *,
+    signed: bool = False,
+    figures: bool = False,
+    between: Sequence[str] = (),
+    speaker: str = "",
 ) -> str | None:
     """A clause as a line of its own: in fewer words where the grammar is certain, else whole, as a
     quotation. None where neither makes a line; `figures` or a signing may take a longer one.
-    `between` names those who sign, where they are known."""
+    `between` names those who sign, and `speaker` who "he" or "we" is, where they are known."""
     flat = _flat(text)
     if signed and (deal := deals.line(flat, between)):
         return _unquoted(deal)
     short, who = _unframed(flat)
+    short, who = intents.named(short, who, speaker)
     line = _worded(short, who, flat)
     longest = whole.LONG + 100 * (figures or signed)
     return line if line and len(line) <= longest else None

@@ -31,6 +31,12 @@ def _line(text: str, *, figures: bool = False) -> str | None:
             "They finally reached an agreement to jointly build a ward for burns",
             "A jointly built ward for burns",
         ),
+        ("It has also attracted a grant from the ministry", "A grant attracted from the ministry"),
+        ("She said that she would like to open a ward", "To open a ward"),
+        (
+            "the ward built by the two hospitals jointly treated 90 burnt children",
+            "The ward jointly treated 90 burnt children",
+        ),
         ("and received 12 nurses for further study", "12 nurses received for further study"),
         ("which foresees a chair in nursing", "A chair in nursing"),
         ("It is hoped that the two sides will open a ward", "To open a ward"),
@@ -44,10 +50,10 @@ def test_a_predicate_becomes_a_line_of_its_own(text: str, line: str) -> None:
     ("text", "parts"),
     [
         (
-            "The clinics will train 30 nurses, conduct joint research on burns and organize a forum",
+            "The clinics will train 30 nurses, do joint research on burns and organize a forum",
             [
                 "The clinics will train 30 nurses",
-                "conduct joint research on burns",
+                "do joint research on burns",
                 "organize a forum",
             ],
         ),
@@ -111,10 +117,27 @@ def test_a_hope_keeps_the_name_of_who_hopes() -> None:
         "they were taught by letter for a year and more",
         "equipped at a cost of 3 million",
         "the plan for a ward has",
+        "train them into nurses of the first rank",
+        "The two sides will look at it in May",
     ],
 )
 def test_what_cannot_be_said_aloud_is_left_out(text: str) -> None:
     assert _line(text, figures=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("She also gave 30 books to the ward", "Ada Moss also gave 30 books to the ward"),
+        (
+            "Our nurses have helped 27 patients from the coast",
+            "Ada Moss: “Our nurses have helped 27 patients from the coast”",
+        ),
+        ("Ten nurses came from the coast", "Ten nurses came from the coast"),
+    ],
+)
+def test_who_speaks_is_named(text: str, line: str) -> None:
+    assert statements.condensed(text, speaker="Ada Moss") == line
 
 
 def test_a_day_inside_a_quotation_stays() -> None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.endpoints.builtin import cues, figures, parts, worth
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.endpoints.builtin.worth import Worth
-from summarizer.phrases import letters, numbers, polarity, statements, telling
+from summarizer.phrases import founding, letters, numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
@@ -18,12 +18,8 @@ _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
 _DEALT = cues.any_of("outcomes", "dealt")
 _AGAIN = cues.any_of("outcomes", "again")
 _DETAIL = cues.ordered("outcomes", "detail")
-_CALLED = re.compile(
-    r"[\"“](?P<name>[^\"“”]{0,80}\b(?:Cent(?:er|re)|Institute|Laboratory|Base|Hub"
-    r"|Alliance)\b[^\"“”]{0,60})[\"”]"
-)
+_UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 _WORD = re.compile(r"\w+")
-_SET_UP = {"achieved": "was set up", "discussed": "was proposed"}
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
 _ITEM = re.compile(r"[•*·–-] ?\w|\(?\d{1,2}[.)] |[a-z]")
@@ -31,6 +27,14 @@ _GOES_ON = re.compile(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
+
+
+class Names(NamedTuple):
+    """Whom a line may name: the houses of its sentence, those who sign, and who speaks."""
+
+    houses: tuple[str, ...]
+    between: tuple[str, ...]
+    speaker: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class Statement:
     text: str
     worth: Worth
     numbers: tuple[NumberMention, ...]
-    between: tuple[str, ...] = ()
+    names: Names
     added: tuple[str, ...] = ()
 
     @property
@@ -55,7 +59,7 @@ class Statement:
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = [each for sentence in _scoped(story) for each in _statements(*sentence)]
+    found = [each for sentence in _scoped(story) for each in _statements(story, *sentence)]
     best = sorted(_gathered(found), key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for statement in sorted(best, key=lambda each: each.start):
@@ -83,14 +87,17 @@ def _said_again(summary: str, before: str) -> bool:
 
 def _summary(statement: Statement) -> str | None:
     """In few words; a new centre by its name alone."""
-    flat = " ".join(statement.text.split())
-    if statement.kind == "joint_centre" and (match := _CALLED.search(flat)):
-        return f"The {match['name']} {_SET_UP.get(statement.worth.status, 'is to be set up')}"
+    flat, names = " ".join(statement.text.split()), statement.names
+    if statement.kind == "joint_centre" and (
+        opened := founding.line(flat, names.houses, statement.worth.status)
+    ):
+        return opened
     return statements.condensed(
         flat,
         signed=statement.worth.signed,
         figures=bool(statement.numbers),
-        between=statement.between,
+        between=names.between,
+        speaker=names.speaker,
     )
 
 
@@ -146,7 +153,7 @@ def _goes_on(sentence: Sentence, status: str | None) -> bool:
     )
 
 
-def _statements(sentence: Sentence, scope: str | None) -> Iterator[Statement]:
+def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Statement]:
     text = sentence.text
     for left, right in statements.pieces(text):
         piece = text[left:right].strip(" ,;\n•*-")
@@ -165,8 +172,15 @@ def _statements(sentence: Sentence, scope: str | None) -> Iterator[Statement]:
             scope=scope == "agreed" or _content(piece, text[:left].lower()),
         )
         if found:
-            between = _signatories(sentence) if found.signed else ()
-            yield Statement(sentence.start + start, piece, found, counted, between)
+            names = Names(
+                tuple(each.name for each in sentence.houses),
+                _signatories(sentence) if found.signed else (),
+                _speaker(story, sentence),
+            )
+            statement = Statement(sentence.start + start, piece, found, counted, names)
+            yield statement
+            if found.signed and _UNVEILED.search(piece):  # "the signing and unveiling ceremony"
+                yield replace(statement, worth=worth.opening(found), numbers=())
 
 
 def _bare(counted: tuple[NumberMention, ...], *, named: bool) -> str | None:
@@ -186,6 +200,15 @@ def _signatories(sentence: Sentence) -> tuple[str, ...]:
     short = {each.acronym for each in houses}
     names = tuple(dict.fromkeys(each.name for each in houses if each.name not in short))
     return names if len(names) < 4 else ()
+
+
+def _speaker(story: Story, sentence: Sentence) -> str:
+    """The one person whom a sentence names, or else the sentence before it."""
+    for near in (sentence, story.body[sentence.place - 2] if sentence.place > 1 else sentence):
+        names = {each.name for each in near.people if " " in each.name}
+        if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
 
 
 def _content(piece: str, before: str) -> bool:

@@ -52,7 +52,7 @@ def of(
     if kind is None:
         return None
     if kind == "plan":
-        kind = _untold(low, counted, status) or kind
+        kind = _untold(low, counted, status) or ("other" if status == "achieved" else "plan")
     score = _BASE[status] + 2.0 * scope + 4.0 * paper + _figured(counted)
     score += (status == "achieved") * (
         1.0 * (kind in _LASTING) - 1.5 * (kind == "other" and not counted)
@@ -61,6 +61,11 @@ def of(
     if score < _ENOUGH:
         return None
     return Worth(kind, "agreed" if paper else status, score, paper)
+
+
+def opening(paper: Worth) -> Worth:
+    """The worth of an unveiling on the occasion of a signing."""
+    return paper._replace(kind="joint_centre", status="achieved", signed=False)
 
 
 def _kind(deed: str) -> str | None:
@@ -80,7 +85,8 @@ def _untold(low: str, counted: Sequence[NumberMention], status: str) -> str | No
         return "donation"
     if status != "achieved":
         return "plan" if counted or _CONTENT.search(low) else None
-    return "other" if _HAS_BEEN.search(low) and any(each.of for each in counted) else None
+    told = any(each.of and not each.duration for each in counted)
+    return "other" if told and _HAS_BEEN.search(low) else None
 
 
 def _figured(counted: Sequence[NumberMention]) -> float:

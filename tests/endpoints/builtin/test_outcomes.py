@@ -101,3 +101,43 @@ def test_what_a_thing_is_worth_and_how_long_it_holds_is_told_with_it(
         first.rstrip("."),
         second.rstrip("."),
     ]
+
+
+def test_what_is_listed_under_a_line_has_its_status() -> None:
+    found = _outcomes(
+        f"{LEAD} The two sides agreed upon the following:\n"
+        "- exchange of ten students a year between the nursing schools;\n"
+        "- a joint summer school to be organised in July in Riverton.\n"
+    )
+    assert [each["status"] for each in found] == ["agreed"] * 3
+
+
+def test_a_signing_and_unveiling_is_two_outcomes() -> None:
+    found = _outcomes(
+        'On 5 May 2021, the signing and unveiling ceremony of the "Lakes Institute of Burns '
+        'Research" between Riverton University and Lakeside Hospital was held in Riverton.'
+    )
+    assert [(each["kind"], each["status"], each["summary"]) for each in found] == [
+        (
+            "agreement",
+            "agreed",
+            "Riverton University and Lakeside Hospital held a signing ceremony",
+        ),
+        ("joint_centre", "achieved", "The Lakes Institute of Burns Research was unveiled"),
+    ]
+
+
+def test_of_vague_aims_in_a_row_only_the_first_is_told() -> None:
+    found = _outcomes(
+        f"{LEAD} It is hoped that both sides will deepen cooperation in medicine, promote "
+        "exchanges of all kinds, integrate their strong points and establish a nursing class of 30 students."
+    )
+    assert [each["figures"] and each["figures"][0]["value"] for each in found[1:]] == [[], 30]
+
+
+def test_part_of_what_was_counted_is_told_with_the_whole() -> None:
+    text = f"{LEAD} Since then 31 nurses have enrolled. 19 of them have graduated from the school."
+
+    (found,) = _outcomes(text)[1:]
+
+    assert [each["value"] for each in found["figures"]] == [31, 19]
