@@ -102,3 +102,29 @@ def test_the_users_folders_follow_the_xdg_rules() -> None:
     assert settings.config_home({"XDG_CONFIG_HOME": "/c"}, user) == Path("/c/brief")
     assert settings.store_home({}, user) == Path("/home/a/.local/share/brief/store.db")
     assert settings.store_home({"XDG_DATA_HOME": "/d"}, user) == Path("/d/brief/store.db")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [["html,md"], ["html", "md"], ["html, MD", "html"], "html,md"],
+    ids=["commas", "twice", "both", "a file's word"],
+)
+def test_formats_come_with_commas_or_one_by_one(given: object, here: Path, home: Path) -> None:
+    assert settings.load({"format": given}, {}, here, home).format == ("html", "md")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("html,mdd", "'html,mdd': there is no format called 'mdd'; did you mean md? give one"),
+        ("pdf", "'pdf': there is no format called 'pdf'; give one or more of html, md, json, csv"),
+        (",", "',': there is no format called ''; give"),
+    ],
+)
+def test_a_wrong_format_is_named_with_the_nearest(
+    given: str, said: str, here: Path, home: Path
+) -> None:
+    with pytest.raises(BadSetting) as caught:
+        settings.load({"format": [given]}, {}, here, home)
+
+    assert f"the command line: format = {said}" in str(caught.value)

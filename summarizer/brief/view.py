@@ -61,7 +61,7 @@ def write(
 def layout(kind: Kind, custom: str | None = None) -> Template:
     """The compiled template. Raises BrokenKind."""
     if custom is not None:
-        return template(custom, "--template")
+        return template(custom, "the template given")
     return template(kind.template, str(kind.template_path))
 
 

@@ -25,7 +25,8 @@ Language = Annotated[
     str | None, typer.Option(help="en, zh or fr: the labels, and what a model writes.")
 ]
 Formats = Annotated[
-    list[str] | None, typer.Option("--format", help="html, md, json, csv, txt; repeatable.")
+    list[str] | None,
+    typer.Option("--format", help="html, md, json, csv, txt; several with commas."),
 ]
 Template = Annotated[Path | None, typer.Option(help="A Markdown template of your own.")]
 Replay = Annotated[

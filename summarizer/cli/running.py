@@ -4,7 +4,8 @@ import asyncio
 import json
 import signal
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from summarizer.cli.screen import Screen, plural
 from summarizer.cli.story import Story, require_possible, story
 from summarizer.endpoints.meter import Meter
 from summarizer.errors import BriefError, Interrupted
+from summarizer.kinds import Kind
 from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.output import Output, require_free
@@ -33,8 +35,8 @@ async def run(job: Job, chosen: Settings) -> int:
     """Run to the end and return the exit code. Raises BriefError where it cannot begin."""
     kind = session.kind(chosen, job.tape)
     require_possible(chosen, job.tape)
-    template = _template(chosen)
-    view.layout(kind, template)  # a template that cannot be used is found before a reply is paid
+    shown = _shown_by(kind, chosen.template)
+    view.layout(shown)  # a template that cannot be used is found before a reply is paid
     reading.find(job.paths)  # and so is a path that is not there
     if not job.dry_run:
         require_free(chosen.out, job.paths)
@@ -54,18 +56,20 @@ async def run(job: Job, chosen: Settings) -> int:
                 announce(screen, chosen, job, means)
                 if job.dry_run:
                     return 0
-                output = Output(chosen.out, kind, chosen.format, chosen.language, template)
+                output = Output(chosen.out, shown, chosen.format, chosen.language)
                 with story(chosen, wiring, plan.rules, meter) as taken:
                     return await Running(job, chosen, screen, means, output, meter, taken).go()
 
 
-def _template(chosen: Settings) -> str | None:
-    if chosen.template is None:
-        return None
+def _shown_by(kind: Kind, template: Path | None) -> Kind:
+    """The kind, with the user's own template if there is one: errors call it by its file's name."""
+    if template is None:
+        return kind
     try:
-        return chosen.template.read_text(encoding="utf-8")
+        text = template.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BriefError(f"the template {chosen.template} cannot be read: {error}") from error
+        raise BriefError(f"the template {template} cannot be read: {error}") from error
+    return replace(kind, template=text, own=template)
 
 
 @dataclass
@@ -96,6 +100,7 @@ class Running:
         self.output.finish(ledger, self._document(began, took))
         self._product(ledger)
         self._summary(ledger)
+        self._gone()
         error = self.means.stop.error
         if error is not None:
             self.screen.complain(str(error))
@@ -152,6 +157,17 @@ class Running:
             self.screen.say(shown)
             self.screen.title("")
 
+    def _gone(self) -> None:
+        """What became of the briefs of articles that have gone since the last run."""
+        gone = self.output.gone
+        if gone.removed:
+            self.screen.say(f"Gone   {_few(gone.removed)}: the articles are not there any more")
+        if gone.kept:
+            self.screen.insist(
+                f"{_few(gone.kept)}: the articles are not there any more, "
+                f"but brief did not write this as it stands: left in {self.output.folder}/"
+            )
+
     def _summary(self, ledger: Ledger) -> None:
         found, used = len(ledger), ledger.count("used")
         if self.job.tape.replay is not None:
@@ -190,6 +206,7 @@ class Running:
         settings = self.chosen.model_dump(mode="json")
         return {
             "paths": self.job.paths,
+            "folder": str(Path.cwd()),
             "limit": self.job.limit,
             "replay": _shown(self.job.tape.replay),
             "record": _shown(self.job.tape.record),
@@ -206,6 +223,12 @@ class Running:
 
 def _shown(path: Path | None) -> str | None:
     return None if path is None else str(path)
+
+
+def _few(names: Sequence[str], most: int = 3) -> str:
+    """The first of them, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 def _whose(model: str) -> str:

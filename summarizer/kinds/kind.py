@@ -19,6 +19,7 @@ class Kind:
     template   the Markdown template (jinja2), as the file holds it
     folder     the root it was found under
     digest     SHA-256 (hex) over the three files
+    own        the file of a template that was given instead of the kind's
     """
 
     name: str
@@ -27,6 +28,7 @@ class Kind:
     template: str
     folder: Path
     digest: str
+    own: Path | None = None
 
     @cached_property
     def reply(self) -> type[BaseModel]:
@@ -59,4 +61,4 @@ class Kind:
 
     @property
     def template_path(self) -> Path:
-        return self.folder / "templates" / f"{self.name}.md"
+        return self.own or self.folder / "templates" / f"{self.name}.md"

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from summarizer.article import Article
 from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
 from summarizer.ledger import Ledger
+from summarizer.pipeline.gone import Gone
 from summarizer.record import Record
 
 EDITION = 500
@@ -21,6 +23,7 @@ EDITION = 500
 class Output:
     """Writes under `folder`: files by rename, unchanged ones left alone, one sync at the end.
 
+    The template of `kind` makes the briefs: the user's own, where there is one.
     A brief's JSON is written before the brief: a text without it is not ours, and is left alone.
     """
 
@@ -28,7 +31,6 @@ class Output:
     kind: Kind
     formats: tuple[str, ...] = ("html", "md", "json")
     language: str = "en"
-    template: str | None = None
     shown: list[tuple[str, Article, Record]] = field(default_factory=list)
     facts: int = 0
     left_out: int = 0
@@ -54,21 +56,27 @@ class Output:
         if "md" in self.formats:
             files.write(self.folder / f"{name}.md", self.markdown(record))
         if "txt" in self.formats:
-            text = brief.text(record, self.layout, language=self.language)
-            files.write(self.folder / f"{name}.txt", text)
+            files.write(self.folder / f"{name}.txt", self.text(record))
         if article is not None and len(self.shown) < EDITION:
             self.shown.append((name, article, record))
 
     def markdown(self, record: Record) -> str:
-        return brief.markdown(record, self.layout, language=self.language)
+        return brief.markdown(record, self.kind, language=self.language)
 
-    @property
-    def layout(self) -> Kind:
-        """The kind, with the user's own template if there is one."""
-        return replace(self.kind, template=self.template) if self.template else self.kind
+    def text(self, record: Record) -> str:
+        return brief.text(record, self.kind, language=self.language)
+
+    @cached_property
+    def gone(self) -> Gone:
+        return Gone(self.folder, self.kind, {"md": self.markdown, "txt": self.text})
 
     def finish(self, ledger: Ledger, run: dict[str, Any]) -> None:  # Any: JSON
-        """Write what is made of all articles together. Raises StorageError."""
+        """Write what is made of all articles together; what an earlier run of the same paths wrote
+        of articles that are gone from them is taken away. Raises StorageError."""
+        try:
+            self.gone.clear(run, ledger)
+        except OSError as error:
+            raise files.unwritable(self.folder, error) from error
         records = [record for _, _, record in self.shown]
         if "md" in self.formats:
             text = digest.markdown(records, self.kind, language=self.language)
@@ -76,7 +84,7 @@ class Output:
         if "csv" in self.formats:
             files.write(self.folder / "outcomes.csv", brief.csv(records))
         if "html" in self.formats:
-            page = digest.page(self.shown, self.layout, ledger, language=self.language)
+            page = digest.page(self.shown, self.kind, ledger, language=self.language)
             files.write(self.folder / "index.html", page)
         document = {
             **run,

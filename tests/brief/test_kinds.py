@@ -77,7 +77,7 @@ def test_the_example_of_the_docs_makes_a_brief(recalls: Kind) -> None:
     ids=["variable", "field", "field of a part"],
 )
 def test_an_unknown_name_is_an_error_with_the_nearest(recalls: Kind, wrong: str, said: str) -> None:
-    with pytest.raises(BrokenKind, match="--template:2: " + re.escape(said)):
+    with pytest.raises(BrokenKind, match="the template given:2: " + re.escape(said)):
         brief.markdown(record(RECALL, kind=recalls), recalls, template=f"\n{wrong}")
 
 

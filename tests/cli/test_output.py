@@ -104,7 +104,7 @@ def test_replay_and_record_need_a_model(brief: Brief, tmp_path: Path, words: lis
     ("words", "code", "line"),
     [
         (["record", "a.txt", "--to", "a.txt/x"], 6, "cannot write a.txt/x"),
-        (["run", "a.txt", "--template", "t.md"], 2, "--template:1: Expected an expression"),
+        (["run", "a.txt", "--template", "t.md"], 2, "brief: t.md:1: Expected an expression"),
     ],
     ids=["a folder that cannot be", "a broken template"],
 )
@@ -120,6 +120,16 @@ def test_what_cannot_be_written_is_found_before_a_reply_is_paid(
     assert said.code == code, said.err
     assert line in said.err
     assert "Traceback" not in said.err
+
+
+def test_an_error_in_a_template_names_its_file_and_line(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "own.md").write_text("{% for each in records %}\n{{ each.evnet }}{% endfor %}")
+
+    said = brief("run", "a.txt", "--template", "own.md")
+
+    assert said.code == 2
+    assert "own.md:2: Cooperation has no 'evnet'; did you mean event?" in said.err
 
 
 def test_nothing_more_is_sent_once_a_key_is_refused(brief: Brief, many: Path) -> None:
