@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from itertools import pairwise
 
 import psycopg
 import pytest
@@ -12,11 +13,6 @@ from store.test_store import ANSWER, answered
 
 from summarizer.errors import StoreDamaged
 from summarizer.store import Rate, Sent, Store, verify
-
-
-@pytest.fixture
-def place(store: str) -> str:
-    return store
 
 
 def sent(n: int) -> Sent:
@@ -99,11 +95,9 @@ def test_slots_of_two_stores_are_apart(place: str) -> None:
     with Store.open(place) as one, Store.open(place) as two:
         slots = asyncio.run(story(one, two))
 
-    apart = [after - before for before, after in zip(slots, slots[1:], strict=False)]
+    apart = [after - before for before, after in pairwise(slots)]
     assert len(slots) == 12
-    assert (
-        min(apart) > rate.every_s * 0.5
-    )  # a way to the server takes milliseconds, not always the same
+    assert min(apart) > rate.every_s * 0.5  # the way to the server is not always as long
 
 
 @pytest.mark.parametrize("command", ["stats", "verify", "export", "prune --days 9"])

@@ -19,3 +19,9 @@ def store(server: PostgresServer) -> str:
     with psycopg.connect(server.address, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS brief CASCADE")
     return server.address
+
+
+@pytest.fixture
+def place(store: str) -> str:
+    """The same, for the tests of every store."""
+    return store

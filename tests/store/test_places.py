@@ -57,6 +57,7 @@ def test_without_the_driver_what_to_install_is_said(tmp_path: Path) -> None:
         [sys.executable, "-c", hidden + asked],
         capture_output=True,
         text=True,
+        check=False,
         cwd=tmp_path,
         env=dict(os.environ),
     )

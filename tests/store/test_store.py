@@ -1,7 +1,6 @@
 """The store, wherever it is: the first answer stays, one flight a key, nothing is lost."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
 
@@ -9,12 +8,6 @@ from summarizer.store import Busy, Exchange, Flight, Paused, Sent, Store
 
 SENT = Sent.of("http://h", "POST", "/v1/chat/completions", b'{"model": "m", "messages": []}')
 ANSWER = Exchange(200, {"content-type": "application/json"}, b'{"choices": []}')
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> str:
-    """Where a store is; tests/services asks the same of PostgreSQL."""
-    return str(tmp_path / "store.db")
 
 
 async def answered(store: Store, sent: Sent = SENT, exchange: Exchange = ANSWER) -> Flight:
