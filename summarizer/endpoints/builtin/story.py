@@ -100,8 +100,8 @@ class Story:
     @cached_property
     def _everything(self) -> list[OrganisationMention]:
         found = names.organisations(self.text)
-        found += unheaded.find(self.text, found)
         found += own.mentions(self.article, self.text, found)
+        found += unheaded.find(self.text, found)
         return sorted(found, key=lambda each: each.start)
 
     @cached_property
