@@ -81,7 +81,7 @@ FORWARD = words(
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
     " fundación fundação fondation fondazione fundacja stiftung stichting yayasan asociación"
     " associação associazione vereniging sociedad société sociedade società gesellschaft"
-    " federación fédération comité comitato consejo conseil persatuan croix-rouge"
+    " rotary federación fédération comité comitato consejo conseil persatuan croix-rouge"
 )
 
 # Too weak to make an organisation without "of ..." or a name before them.

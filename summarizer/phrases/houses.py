@@ -115,8 +115,15 @@ def _same(house: House, mention: OrganisationMention) -> bool:
         return False
     if (set(whole) - set(parts)) & (lexicon.HEADS - {"group", "union"}):
         return False
+    if whole[-len(parts) :] == parts and all(map(_wide, whole[: -len(parts)])):
+        return True
     first = whole[: whole.index("of")] if "of" in whole else whole
     return set(parts) <= set(first) or whole[: len(parts)] == parts
+
+
+def _wide(word: str) -> bool:
+    """What a name may be given or spared: a country, "National"."""
+    return places.country(word.capitalize()) is not None or word in lexicon.ADJECTIVES
 
 
 @lru_cache(maxsize=4096)

@@ -87,6 +87,11 @@ def kind(name: str, head: str = "") -> str:
     for label, words_of_it in _BY_WORDS:
         if words_of_it.search(low):
             return label
-    before = [word.stem for word in words(_BEHIND.split(low)[0])]
-    last = next((stem for stem in reversed(before) if stem in lexicon.HEADS), head)
+    last = head_of(low) or head
     return next((label for label, heads in _BY_HEAD if last in heads), "other")
+
+
+def head_of(name: str) -> str:
+    """The word in small letters that makes a name an organisation's; "" where none does."""
+    before = [word.stem for word in words(_BEHIND.split(name.lower())[0])]
+    return next((stem for stem in reversed(before) if stem in lexicon.HEADS), "")

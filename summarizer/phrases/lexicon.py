@@ -59,8 +59,8 @@ FIELDS = _set(
     " cardiovascular neurological infection venom stroke cardiothoracic craniofacial burn burns"
 )
 
-# Capitalised in headlines, never part of an organisation's name.
-BREAKS = _set(
+# What is done, capitalised in headlines only: never part of an organisation's name there.
+VERBS = _set(
     "sign signs signed signing visit visits visited visiting host hosts hosted hosting hold holds"
     " held launch launches launched ink inks inked welcome welcomes welcomed receive receives"
     " received join joins joined partner partners partnered strengthen strengthens strengthened"
@@ -81,6 +81,17 @@ BREAKS = _set(
     " support supports supported share shares shared bring brings advance advances advancing"
     " participate participates participated lead leads led send sends sent present presents"
     " presented become becomes became make makes made take takes took pay pays paid show shows"
+    " wins gets eyes backs vows hails lauds completes tours bags secures gifts bolsters fosters"
+    " showcases tackles treats operates equips upgrades appoints elects honors restores helps"
+    " pledges commits endorses unites broadens widens furthers solidifies consolidates cements"
+    " finalizes finalises formalizes formalises initiates implements introduces continues performs"
+    " provides offers returns arrives travels urges calls plans prepares pursues ratifies revives"
+    " resumes says seals speaks transforms turns wants works jointly empower empowers collaborating"
+    " visiting hosting signing hail secure provide complete offer work plan continue ranks tops"
+)
+
+# Capitalised in headlines or as a form of address, never part of an organisation's name.
+BREAKS = VERBS | _set(
     " between with from to by at on in into during through under over after before as amid among"
     " towards toward via and or but is are was were will be been has have had its their his her"
     " this that these those our we he she it they following since while when where which who"
@@ -102,7 +113,8 @@ BREAKS = _set(
 OPENERS = _set(
     "the a an at in on for of and from to with by as during after before since this that our its"
     " both each every several many some most other another such these those today besides"
-    " representing chinese-style under led between within beyond among"
+    " representing chinese-style under led between within beyond among afterwards subsequently"
+    " later earlier thereafter recently lastly firstly secondly"
 )
 
 # What stands before or behind a person's name.

@@ -90,14 +90,14 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
     """ "National Hospital Guido Valadares": behind a head with nothing but common words before it,
     up to two more words are its name."""
-    if last != at or ws[at].text != "Hospital" or at == 0 or _named(ws, at, at):
+    if ws[last].text != "Hospital" or last == 0 or _named(ws, at, last):
         return 0
     behind = ws[last + 1 : last + 3]
     known = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS | NEVER_INSIDE
     plain = (w.capital and w.gap == " " and w.stem.lower() not in known for w in behind)
     if _person_begins(ws, last) or not all(plain):
         return 0
-    return len(behind) if leftmost(ws, at, 0) < at else 0
+    return len(behind) if leftmost(ws, at, 0) < last else 0
 
 
 def _numbered(ws: Sequence[Word], last: int) -> int:
@@ -131,7 +131,7 @@ def _plain(word: Word) -> bool:
 def _person_begins(ws: Sequence[Word], last: int) -> bool:
     """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
     word = ws[last + 1]
-    if ws[last].text.isupper() and len(ws[last].text) > 1:
+    if ws[last].text.isupper() and len(ws[last].text) > 1 and not word.text.isupper():
         return True
     place = places.is_place(word.text) or places.is_place(f"{ws[last].text} {word.text}")
     return word.text.lower() in lexicon.FAMILIES and not place
@@ -247,8 +247,11 @@ def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
     if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
     again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
-    other = again or low in NEVER_INSIDE or low in lexicon.HEADS or _head_ahead(ws, after)
-    if other or (word.text.isupper() and len(word.text) > 2):
+    field = low in lexicon.FIELDS and after + 1 < len(ws) and ws[after + 1].capital
+    head = low in lexicon.HEADS and not (field and ws[after + 1].stem.lower() in lexicon.FIELDS)
+    other = again or low in NEVER_INSIDE or head or _head_ahead(ws, after)
+    loud = word.text.isupper() and not ws[last].text.isupper()
+    if other or (loud and len(word.text) > 2):
         return 0
     before = ws[last].stem.lower()
     fields = before in lexicon.FIELDS or _FIELD_ENDING.search(before)

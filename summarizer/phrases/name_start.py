@@ -10,6 +10,11 @@ _NAMED_AFTER = letters.words(
     "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
 )
 _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
+_PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "home", "our"}
+_LITTLE = letters.words(
+    "between through under during after before about among towards within which their there"
+)
+_NEARBY = 9  # words that tell whether a line is one of prose
 NEVER_INSIDE = (
     lexicon.BREAKS
     | (lexicon.ADDRESS - _NAMED_AFTER)
@@ -55,7 +60,7 @@ def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
         if word.gap != " " or not word.capital:
             break
         run.append(word)
-    return any(heads(word) or word.text.isupper() for word in run)
+    return run[0].text.isupper() or any(heads(word) for word in run)
 
 
 def heads(word: Word) -> bool:
@@ -81,7 +86,7 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             first -= 2
         elif step := _crosses(ws, first, at):
             first -= step
-        elif (gap == " & " and word.capital) or _modifies(word, gap) or _new(ws, first):
+        elif (gap == " & " and word.capital) or _modifies(word, gap) or _prosaic(ws, first):
             first -= 1
         elif word.text == "Dr" and gap in {". ", " "} and first < at and _honours(ws[at]):
             first -= 1
@@ -95,10 +100,35 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
     return first
 
 
-def _new(ws: Sequence[Word], first: int) -> bool:
-    """ "New Zealand Fund": there it is no headline's "new"."""
-    new = ws[first - 1].text == "New" and ws[first].gap == " "
-    return new and places.is_place(f"New {ws[first].text}")
+def _in_prose(ws: Sequence[Word], at: int) -> bool:
+    """Whether a capital says something at word `at`: it opens no sentence, and words around it are
+    written small, as in no headline."""
+    if not ws[at].capital or ws[at].gap != " ":
+        return False
+    for step in (-1, 1):
+        index = at
+        while abs(index - at) < _NEARBY and 0 < index < len(ws) - 1:
+            gap = ws[index if step < 0 else index + 1].gap
+            if "\n" in gap or gap[:1] in {".", "!", "?"}:
+                break
+            index += step
+            if (
+                ws[index].text.islower()
+                and len(ws[index].text) > 4
+                and ws[index].text not in _LITTLE
+            ):
+                return True
+    return False
+
+
+def _prosaic(ws: Sequence[Word], first: int) -> bool:
+    """ "New Zealand Fund", "Anatolia Hands Association": no words of a headline there."""
+    word = ws[first - 1]
+    if ws[first].gap != " ":
+        return False
+    if word.text == "New":
+        return places.is_place(f"New {ws[first].text}")
+    return word.text.lower() in _PROSAIC and _in_prose(ws, first - 1)
 
 
 def _crosses(ws: Sequence[Word], first: int, at: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases import known, lexicon, name_end, name_start, places
+from summarizer.phrases import initialled, known, letters, lexicon, name_end, name_start, places
 from summarizer.phrases.words import Word, words
 
 _ACRONYM = re.compile(
@@ -17,7 +17,11 @@ _ACRONYM = re.compile(
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
-_QUOTING = lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | {"fund", "society"}
+_QUOTING = (
+    lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | {"fund", "society", "university"}
+)
+_GOVERNED = letters.words("health foreign state justice defense defence")
+_QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
@@ -47,15 +51,21 @@ class OrganisationMention:
 def organisations(text: str) -> list[OrganisationMention]:
     """Organisations in order, none overlapping another."""
     ws = words(text)
+    named = initialled.spans(ws)
     found: list[OrganisationMention] = []
     at = 0
     while at < len(ws):
         if not name_start.heads(ws[at]):
             at += 1
             continue
-        last = name_end.rightmost(ws, at)
-        begin = name_start.leftmost(ws, at, found[-1].end if found else 0)
-        first = name_start.house(ws, at, last) or begin
+        floor = found[-1].end if found else 0
+        if at in named and ws[named[at][0]].start >= floor:
+            begin, last = named[at]
+            first = begin
+        else:
+            last = name_end.rightmost(ws, at)
+            begin = name_start.leftmost(ws, at, floor)
+            first = name_start.house(ws, at, last) or begin
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
         if mention:
             found.append(mention)
@@ -77,6 +87,9 @@ def conjoined(name: str) -> bool:
 
 def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention | None:
     last, start = ws[-1], ws[0].start
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1] in {'"', "”", "»"}:
+        opening = _QUOTED_FIRST.search(text[max(0, start - 44) : start])
+        start = begin = start - len(opening.group()) if opening else start
     stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
     head = _head(ws)
     end = last.end - 2 if last.possessive else last.end
@@ -96,13 +109,19 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     name = " ".join(text[start:end].split())
     sort = known.kind(name, head)
     return OrganisationMention(
-        start, end, name, sort, head, begin, acronym, generic and not acronym
+        start, end, name, sort, head, begin, acronym, generic and not (acronym or quoted)
     )
 
 
 def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
     """Whether nothing in it is a name of its own."""
-    if head in lexicon.PARTS and not (lexicon.GOVERNED & set(stems)):
+    if head in lexicon.PARTS:
+        if not lexicon.GOVERNED & set(stems):
+            return True
+        alone = len(stems) == 2 or (len(ws) > 3 and ws[3].text in {"and", "Affairs"})
+        if stems[0] == "department" and stems[1] in _GOVERNED and alone:
+            return False
+    if head in {"system", "systems"} and not {"health", "university", "hospital"} & set(stems):
         return True
     if {"cpc", "party"} & set(stems) and head in {"committee", "secretary"}:
         return True

@@ -41,7 +41,8 @@ _SURE = re.compile(
 )
 # … and behind these somebody may, too.
 _LIKELY = re.compile(
-    rf"\b(?:{_PEOPLE} (?:of|from|representing)|[Dd]irector of|on behalf of"
+    rf"\b(?:{_PEOPLE} (?:of|from|representing)"
+    r"|(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO) of|on behalf of"
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
     r"|developed|led|initiated|convened|lent|signed|built|equipped) (?:\w+ly )?by) "
@@ -63,7 +64,7 @@ _NEVER = (
     | lexicon.ROLES
     | lexicon.ADDRESS
     | lexicon.OPENERS
-    | _words("i ii iii iv covid phd msc mbbs usd eur gmt km")
+    | _words("i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 

@@ -1,19 +1,19 @@
 """Who took part: the organisations that act in the event, each with its part in it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, parts
+from summarizer.endpoints.builtin import cues, own, parts
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases import known, lexicon, units
 from summarizer.phrases.houses import House
-from summarizer.phrases.names import PersonMention
+from summarizer.phrases.names import OrganisationMention, PersonMention
 
 _HISTORY = cues.any_of("parties", "history")
 _VENUES = cues.any_of("parties", "venues")
-_PART = cues.any_of("parties", "part")
 _MEMBERSHIP = cues.any_of("parties", "membership")
 _WITNESS = cues.any_of("parties", "witness")
 _SIGNED_BY = cues.any_of("parties", "signed_by")
@@ -28,6 +28,19 @@ _LEADS = {
     "donation": "supporter",
     "other": "organizer",
 }
+_AT_HOME = {
+    "agreement_signing": "signatory",
+    "visit": "host",
+    "meeting": "host",
+    "training": "organizer",
+    "forum": "organizer",
+    "anniversary": "organizer",
+    "centre_launch": "organizer",
+    "award": "participant",
+    "donation": "subject",
+}
+_HOSTS = {"university", "hospital", "institute", "government", "ngo"}
+_ELSEWHERE = 99  # the place of a line that is none of the story's
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -51,10 +64,10 @@ class Party:
         return any(_CAME.search(each.low) for each in self.roles.values() if each.place)
 
 
-def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party]:
+def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Party]:
     """The parties of the event, the chief ones first."""
     found: dict[int, Party] = {}
-    for house, role, sentence in _parts(story, known):
+    for house, role, sentence in _parts(story, houses):
         party = found.setdefault(id(house), Party(house, {}))
         if sentence.place <= 1 and not party.leads:
             first = parts.leading(sentence)
@@ -64,9 +77,38 @@ def read(story: Story, occasion: Occasion, known: Sequence[House]) -> list[Party
         party.roles.setdefault(role, sentence)
         party.acts = party.acts or sentence.place > 0
     _fold_parts(found)
+    for key in [key for key, each in found.items() if _doubtful(story, each, found.values())]:
+        del found[key]
     parties = [each for each in found.values() if not _object(story, occasion, each)]
+    parties += _at_home(story, occasion, parties)
     _by_type(occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
+
+
+def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iterator[Party]:
+    """The house whose page it is: what its page tells, it does, though it calls itself only "we"
+    or by the titles of its people."""
+    name = own.owner(story.article)
+    role = _AT_HOME.get(occasion.type)
+    kind, head = known.kind(name or ""), known.head_of(name or "")
+    if name is None or role is None or kind not in _HOSTS or head in lexicon.FORWARD:
+        return
+    if not head.isascii() or (kind == "ngo" and story.title and story.name != story.article.title):
+        return
+    given = any(each.role == "subject" for each in parties)
+    if occasion.type == "donation" and (kind == "ngo" or given):
+        role = "supporter"
+    text = story.article.text
+    rare = {each for each in units.rare(name)}
+    if not rare or any(rare & units.rare(n) for p in parties for n in p.house.names):
+        return
+    start = text.find(name)
+    line = text[text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
+    if start >= 0:
+        mention = OrganisationMention(start, start + len(name), name, kind, head, start)
+        house = House(name, kind, head, mentions=[mention])
+        quote = Sentence(start, start + len(name), line, "", (mention,), (), _ELSEWHERE)
+        yield Party(house, {role: quote}, acts=True)
 
 
 def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
@@ -88,11 +130,10 @@ def _fold_parts(found: dict[int, Party]) -> None:
     headline names is none beside the college of it that acts."""
     for key, part in list(found.items()):
         for other, whole in list(found.items()):
-            names = "|".join(map(re.escape, whole.house.names))
-            inside = re.search(rf"\b(?:of|at) (?:the )?(?:{names})$", part.house.name)
-            if whole is part or not (inside or part.house.name.startswith(whole.house.name)):
+            within = whole is not part and units.inside(part.house.name, whole.house.names)
+            if whole is part or not (within or part.house.name.startswith(whole.house.name)):
                 continue
-            if _PART.search(part.house.name.replace(whole.house.name, "").lower()):
+            if units.is_part(part.house.name, whole.house.name):
                 for role, sentence in part.roles.items():
                     whole.roles.setdefault(role, sentence)
                 whole.house.country = whole.house.country or part.house.country
@@ -102,6 +143,17 @@ def _fold_parts(found: dict[int, Party]) -> None:
                 break
 
 
+def _doubtful(story: Story, party: Party, parties: Collection[Party]) -> bool:
+    """Another name that only the headline has, or a unit that only its head is known by."""
+    others = [each for each in parties if each is not party and each.acts]
+    if not party.acts:
+        return any(
+            units.alike(party.house.name, each.house.name, party.house.head) for each in others
+        )
+    met = party.role in {"participant", "signatory"} and len(others) > 1 and not party.leads
+    return met and units.common(party.house.name, party.house.head, story.text)
+
+
 def _rank(story: Story, party: Party) -> int:
     titled = story.title and any(
         story.title[0] <= m.start < story.title[1] for m in party.house.mentions
@@ -109,8 +161,8 @@ def _rank(story: Story, party: Party) -> int:
     return _ORDER.index(party.role) - (8 if titled else 0)
 
 
-def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, Sentence]]:
-    by_start = {m.start: house for house in known for m in house.mentions}
+def _parts(story: Story, houses: Sequence[House]) -> Iterator[tuple[House, str, Sentence]]:
+    by_start = {m.start: house for house in houses for m in house.mentions}
     for sentence in story.told:
         past = sentence.place > 2 and _HISTORY.search(sentence.low)
         labels = parts.of(sentence)
@@ -131,7 +183,7 @@ def _parts(story: Story, known: Sequence[House]) -> Iterator[tuple[House, str, S
             continue
         for person in sentence.people:
             house = next(
-                (h for h in known if person.affiliation and h.called(person.affiliation)), None
+                (h for h in houses if person.affiliation and h.called(person.affiliation)), None
             )
             if house and not house.generic and not _MEMBERSHIP.search((person.title or "").lower()):
                 yield house, "signatory" if signs(sentence, person) else "participant", sentence
