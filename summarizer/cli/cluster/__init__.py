@@ -13,6 +13,8 @@ from summarizer.errors import UsageError
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_BACKEND_LOG_LEVEL": "fatal",
+    "RAY_DEDUP_LOGS_SKIP_REGEX": ".",  # nothing of its own on stdout, which is for briefs
+    "RAY_ENABLE_AUTO_CONNECT": "0",  # no second cluster while one is being left
 }
 _ALONE = {
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # what makes it listen on 127.0.0.1 alone

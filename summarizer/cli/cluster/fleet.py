@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from summarizer.pipeline.output import EDITION
 from summarizer.reading import Source
 from summarizer.record import Record
 
-FIRST, LARGEST = 2_048, 131_072
+FIRST, LARGEST = 16_384, 131_072
 """Articles of a wave: each is twice as large as the one before, for it is found whole before its
 first article is asked about, and starting the workers takes seconds each time."""
 AT_ONCE, AHEAD = 2, 4
@@ -76,12 +76,15 @@ class Fleet:
                 if table is None:
                     return
                 told = await loop.run_in_executor(thread, self._sent, table)
-                while report := await loop.run_in_executor(thread, next, told, None):
-                    for end in self._taken(report, means.stop):
-                        yield await self._done(end, wave, means)
+                try:
+                    while report := await loop.run_in_executor(thread, next, told, None):
+                        for end in self._taken(report, means.stop):
+                            yield await self._done(end, wave, means)
+                finally:
+                    await loop.run_in_executor(thread, told.close)
                 size = min(2 * size, LARGEST)
 
-    def _sent(self, parcels: data.Dataset) -> Iterator[Report]:
+    def _sent(self, parcels: data.Dataset) -> Generator[Report]:
         answered = parcels.map_batches(
             Worker,
             batch_size=None,
