@@ -7,6 +7,7 @@ from summarizer.phrases import lexicon, offices, places
 from summarizer.phrases.prose import Prose
 from summarizer.phrases.words import Word
 
+_NO_VOWEL = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters that no name has
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
 _ROLES = frozenset({"Dean", "Major"})
@@ -90,13 +91,14 @@ def _nameable(word: Word) -> bool:
         return True
     if _ELIDED.match(word.text):
         return True
-    if word.text in _LETTERS:
+    if word.text in _LETTERS or _NO_VOWEL.fullmatch(word.text):
         return False
     if (
         not word.capital
         or (low in _NEVER and low not in lexicon.FAMILIES)
         or not _LETTERS_ONLY.fullmatch(word.stem)
         or low.rpartition("-")[2] in offices.SECOND
+        or "-cum-" in low
     ):
         return False
     return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"

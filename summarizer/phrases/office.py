@@ -174,7 +174,7 @@ class _Reader:
         """In charge of a field, of a country, of "the hospital", or in a house without a head."""
         place = place_end(self.prose, at)
         if place is not None and place < self.reach.limit and not self.reach.goes_on(place):
-            return office.to(place)
+            return self._there(office, at, place)
         last = self.reach.fields(at)
         if last >= at:
             return self._in_charge(office, at, last, the)
@@ -184,6 +184,15 @@ class _Reader:
             return office
         board = self.prose.words[office.last].text == "Board"
         return office.to(last) if public or board else office.at(self.prose.cut(at, last), last)
+
+    def _there(self, office: Office, at: int, place: int) -> Office:
+        """ "of Kenya"; "at Heidelberg" is a house, "dean for research in Lyon" sits there."""
+        before = self.prose.words[at - 1].text
+        public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
+        if before == "at" and not public:
+            return office.at(self.prose.cut(at, place), place)
+        charged = office.title > office.role
+        return office.past(place) if before == "in" and charged and not public else office.to(place)
 
     def _in_charge(self, office: Office, at: int, last: int, the: str) -> Office:
         """Of a field; of "the Society", which is a house; of "our hospital", which is none."""
@@ -199,6 +208,8 @@ class _Reader:
     def _placed(self, office: Office, after: int, gap: str) -> Office:
         """ "Director of X Hospital, Hanoi, Dr. Y"."""
         place = place_end(self.prose, after) if gap == ", " else None
+        if place is not None and self.reach.text(place + 1) in {"State", "Province", "Region"}:
+            place += 1
         reaches = self.reach.bounded and place == self.reach.limit - 1
         return office.past(place) if reaches and place is not None else office
 

@@ -32,6 +32,7 @@ ROLES = (
         " sociologist statistician historian journalist architect entrepreneur philanthropist"
         " regent diplomat envoy high-commissioner chargé chargée charge rapporteur emir king queen"
         " sultan sheriff speaker ombudsman chieftain demonstrator instructor trainer tutor"
+        " commandant commissar adjutant quartermaster"
         " doyen coordinator-general vice-director-general postmaster warden abbot bishop"
         " archbishop cardinal imam delegate aide ombudsperson educator technician therapist"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
@@ -59,6 +60,7 @@ _RANKS = lexicon.RANKS | words(
     " neurological orthopaedic orthopedic plastic transplant renal thoracic vascular general"
     " foreign-affairs first-class vice-general whole-time full-time part-time interim"
 )
+_LED = _RANKS | {"chief", "physician", "corresponding"}
 FIELDS = (
     lexicon.FIELDS
     | lexicon.ADJECTIVES
@@ -77,6 +79,7 @@ FIELDS = (
         " r&d medico-social socio-economic biosafety biobank it ict hr pr csr icu nicu ent"
         " faculty-affairs life lives pan-african curriculum postgraduates resource budget treasury"
         " growth excellence inclusion diversity justice parliamentary constitutional trade"
+        " work works matters"
         " abroad tribal minority minorities veterans ageing disability disabilities"
     )
 )
@@ -107,22 +110,19 @@ ADDRESS = lexicon.ADDRESS | words(
     " seri emer fr rep sen cllr rev reverend archbishop bishop cardinal sheikha general adm"
     " admiral col lt-gen lt-col pol sqn wing cdr nana otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
-    " nai khun phra mudr mvdr phdr rndr ddr puan"
+    " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn"
 )
 
 
 def is_role(ws: Sequence[Word], index: int) -> bool:
     """Whether a word is an office, or its second word: "Consul General"."""
     word = ws[index]
-    low = _FORMER.sub("", word.stem.lower())
+    low = _FORMER.sub("", word.stem.lower()).partition("-cum-")[0]
     if low not in ROLES and low.rpartition("-")[2] not in SECOND:
         return False
     if low in _LATE:
-        return (
-            index > 0
-            and ws[index].gap == " "
-            and ws[index - 1].text.lower() in (_RANKS | {"chief", "physician", "corresponding"})
-        )
+        before = ws[index - 1] if index and ws[index].gap in {" ", "’ ", "' "} else None
+        return before is not None and (before.possessive or before.text.lower() in _LED)
     if word.possessive:
         return False
     return word.text.islower() or word.capital

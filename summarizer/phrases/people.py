@@ -160,7 +160,9 @@ def _initialled(ws: Sequence[Word], first: int) -> bool:
     """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"."""
     if len(ws[first].text) > 1 or ws[first + 1].gap != ". ":
         return False
-    return ws[first].gap == ", " or (first > 0 and ws[first - 1].text in {"by", "and", "with"})
+    return ws[first].gap in {", ", ") "} or (
+        first > 0 and ws[first - 1].text in {"by", "and", "with"}
+    )
 
 
 def _family(word: str) -> bool:

@@ -48,7 +48,8 @@ _ADVERBS = re.compile(
 )
 _HOSTS = re.compile(
     r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
-    r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned|unveil(?:s|ed)|was the venue)\b"
+    r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
+    r"|unveil(?:s|ed)|was the venue)\b"
 )
 _TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes)\b")
 _LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
@@ -64,8 +65,8 @@ _BELONGING = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
-    r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose|graduat\w+|billed"
-    r"|(?:in|on|back in) (?:19|20)\d\d)\b",
+    r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
+    r"|graduat\w+|billed|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _OWN_PART = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.phrases import lexicon, office, offices, places
 from summarizer.phrases.office import Office
-from summarizer.phrases.offices import is_house, is_role, ranks
+from summarizer.phrases.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.prose import Beside, Prose
 from summarizer.phrases.words import Word
 
@@ -149,10 +149,20 @@ def _start(prose: Prose, role: int, taken: int) -> int:
     start = role
     while start > taken and ws[start].gap in {" ", "-", " -", "- "}:
         house = prose.house(start - 1)
-        if (house is not None and not house.generic) or not _modifies(ws, start - 1):
+        paired = _paired(ws, start - 1, taken)
+        if (house is not None and not house.generic) or not (paired or _modifies(ws, start - 1)):
             break
-        start -= 1
+        start -= 1 + paired
     return _determined(prose, start, taken)
+
+
+def _paired(ws: Sequence[Word], index: int, taken: int) -> bool:
+    """ "Education and Culture Attaché": two fields of one office."""
+    if ws[index].text not in {"and", "&"} or index - 1 < taken or ws[index].gap != " ":
+        return False
+    left, right = ws[index - 1], ws[index + 1]
+    both = left.capital and right.capital and is_field(left) and is_field(right)
+    return both and not is_role(ws, index + 1)
 
 
 def _modifies(ws: Sequence[Word], index: int) -> bool:

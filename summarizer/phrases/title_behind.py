@@ -10,8 +10,8 @@ from summarizer.phrases.prose import Beside, Prose
 _LETTERS = re.compile(
     r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|MBE|KBE|RN|IPU|IAS|Jr|DHSM"
     r"|PharmD|DrPH|EdD|ScD|DNP|MPhil|MMed"
-    r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.?)*(?:-[A-Z]+)*"
-    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| \())"
+    r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.)*(?:[A-Za-z]{1,6})?(?:-[A-Z]+)*"
+    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| \(| [A-Z]{2,5},))"
     r"(?:\([A-Z]\))?\.?(?!\w))+"
 )
 _DOCTOR = re.compile(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
@@ -19,8 +19,8 @@ _FROM = re.compile(
     r" ?,? ?(?:\(online\) )?(?:from|of|representing|with) (?:the )?[\"“]?| at (?:the )?"
 )
 _APART = re.compile(
-    r",? ?[(（–—-]? ?(?:the |The |also |who is |who serves as |currently |then |today |now |its "
-    r"|our |an? )*[\"“]?$"
+    r",? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today |now "
+    r"|its |our |an? )*[\"“]?$"
 )
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
@@ -45,7 +45,8 @@ def _behind(prose: Prose, at: int, here: int) -> Beside:
         gap = prose.text[here : ws[index].start]
         role = _role(prose, index)
         if role is not None:
-            return _titled(prose, index, role) if _APART.fullmatch(gap) else Beside()
+            apart = _APART.fullmatch(gap) and not (gap == " " and _goes_on_to_a_name(prose, role))
+            return _titled(prose, index, role) if apart else Beside()
         if prose.house(index) is not None or is_house(ws[index]):
             return _from_house(prose, gap, index)
         if ws[index].possessive and _APART.fullmatch(gap):
@@ -53,6 +54,16 @@ def _behind(prose: Prose, at: int, here: int) -> Beside:
         if ws[index].text.lower() not in _BETWEEN:
             break
     return Beside()
+
+
+def _goes_on_to_a_name(prose: Prose, role: int) -> bool:
+    """ "Oakvale City Vice Mayor for Planning Anna Berg": no person's name opens it."""
+    ws, last = prose.words, role
+    while last + 1 < len(ws) and last < role + 8 and ws[last + 1].gap == " ":
+        last += 1
+        if ws[last].capital and not ranks(ws[last]) and prose.house(last) is None:
+            return True
+    return False
 
 
 def _past_letters(prose: Prose, last: int) -> tuple[int, int]:

@@ -68,7 +68,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("rights", rf"(?:{wording.any_of(wording.COOKIES)})\s?cookies?\b.{{0,280}}"),
     ("related", rf"(?:{_WHICH})(?:\s(?:{_READING}))?\s*(?:[:：…>»]+.{{0,200}})?"),
     ("related", rf"(?:{wording.any_of(wording.RELATED)})\s*(?:[:：…>»]+.{{0,200}})?"),
-    ("related", rf"(?:{wording.any_of(wording.NEIGHBOUR)})\s*(?:[:：>»].{{0,200}})?"),
+    ("related", rf"(?:{wording.any_of(wording.NEIGHBOUR)})\s*(?:[:：>»|].{{0,200}})?"),
     ("control", rf"(?:(?:{wording.any_of(wording.BUTTONS)})(?:[\s:：,/|+·【】\[\]-]+|$)){{1,12}}"),
     (
         "control",

@@ -48,8 +48,8 @@ WHICH = """recommended | recommendations? | related | latest | more | other | re
     | hot | trending | similar | further | most read | most popular"""
 READING = """news | articles? | stories | posts? | reading | events? | links? | content | topics
     | information | items | reads | updates | (?:press )?releases"""
-RELATED = """read (?:more|also|next|on) | see also | also read | in other news | what's new
-    | don't miss | you (?:may|might) (?:also )?(?:like|be interested in|enjoy)
+RELATED = """baca juga | read (?:more|also|next|on) | see also | also read | in other news
+    | what's new | don't miss | you (?:may|might) (?:also )?(?:like|be interested in|enjoy)
     | more (?:from|on|about) .{1,60} | (?:quick|useful|friendly) links
     | share this(?: (?:post|article|story|page|news))? | back to (?:list|news|top|home|the list)
     | return(?: to (?:the )?list)? | view (?:all|more) | all news | news archive

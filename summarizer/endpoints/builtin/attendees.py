@@ -9,7 +9,8 @@ from summarizer.phrases.names import PersonMention
 
 _ABSENT = re.compile(
     r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
-    r"|attend|make it)"
+    r"|attend|make it|be present)"
+    r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
 )
 _BACKGROUND = re.compile(
     r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"

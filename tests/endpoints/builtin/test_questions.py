@@ -234,6 +234,15 @@ def test_a_name_without_a_head_is_known_by_its_place() -> None:
     assert "Duke" in names
 
 
+def test_who_sent_somebody_else_was_not_there() -> None:
+    text = (
+        f"{LEAD} The Chief Director, Prof. Musa Garba, FWACS, represented by Dr. Anna Berg, and "
+        "the Registrar, Dr. Ewa Nowak, while Lakeside was represented by its head, spoke."
+    )
+
+    assert [each["name"] for each in _record(text)["people"]] == ["Anna Berg", "Ewa Nowak"]
+
+
 def test_who_could_not_come_was_not_there() -> None:
     text = (
         f"{LEAD} Anna Berg, rector of Riverton University, spoke on behalf of director "
