@@ -20,7 +20,7 @@ _PAPER = re.compile(
     r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
     r"|fields) of|to|covering|aimed at|aiming to|regarding|concerning)"
     r" (?P<what>[^.;]{6,160}?))?(?:,? (?:at|during|by|last|under|in the presence"
-    r"|was|were|has been|have been)\b.*)?$",
+    r"|was|were|has been|have been|which|that)\b.*)?$",
     re.IGNORECASE,
 )
 _MEMORANDA = re.compile(r"memorand(?:a|ums)\b", re.IGNORECASE)

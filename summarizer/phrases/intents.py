@@ -38,7 +38,7 @@ _HOPE = re.compile(
 # "To train them", "to do so again", "to look at it": what it is about stands elsewhere
 _EMPTY = re.compile(r"\w+(?: \w+)? (?:them|it|this|so)\b")
 _SOMEBODY = re.compile(r"(?:He|She|he|she) (?=[a-z])(?!would\b|will\b|hopes?\b|hoped\b)")
-_OURS = re.compile(r"\b(?:our|we|us|my|I)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|[Mm]y|I)\b")
 _NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
 # "will train 30 doctors, hold a forum and strive to open a ward": where each goes on
 _AHEAD = re.compile(

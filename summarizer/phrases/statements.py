@@ -17,24 +17,27 @@ _LEAD = re.compile(
     r"|in accordance"
     r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with"
     r"|with the)\b"
-    r"(?:(?!\b(?:were|was|discussed|signed|held)\b)[^,]){0,110}|on (?:\w+day,? )?[\d/.-]{6,10}"
+    r"(?:(?!\b(?:were|was|had|got|made|took|gave|went|came|saw|held|\w{3,}(?<!ne)ed)\b)[^,])"
+    r"{0,110}|on (?:\w+day,? )?[\d/.-]{6,10}"
     r"),\s*)+",
     re.IGNORECASE,
 )
 _SAID = (
     r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed"
-    r"|believes|added|introduced|pointed out|announced|disclosed|revealed|mentioned|reported"
-    r"|recalled|confirmed|told \w+|informed(?: (?:the |him |her |them )?\w+(?= that))?"
+    r"|believes|added|introduced(?= that)|pointed out|announced|disclosed|revealed|mentioned"
+    r"|reported(?= that)|recalled|confirmed|told \w+"
+    r"|informed(?: (?:the |him |her |them )?\w+(?= that))?"
     r"|requested that|requested(?= to)|expressed (?=that)|hoped|hopes"
     r"|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
-    r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared|underlined|observed"
+    r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared(?= that)|underlined"
+    r"|observed(?= that)"
     r"|put forward|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished"
     r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
 _REPORT = re.compile(
     rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has "
     rf"|have )?{_SAID}"
-    rf"(?: that(?: that)?|,|:)? (?=\S)",
+    rf"(?:(?: (?:at|in|on|during) the \w+)? that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
 )
 _BOTH = (
@@ -122,7 +125,8 @@ _NEXT = re.compile(
     r"|,? and (?=(?:\w+ly )?[a-z]+ed [^,;]{0,40}?\d)"
     # "an agreement …, which foresees", "it was decided that …, and that …"
     r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
-    r"|,(?: and)? (?=that )|, and (?=(?:in|on|at|during|after) (?:the|this) [^,;]{3,60}, )"
+    r"|,? while (?=[A-Z][\w.’' -]{2,60} (?:\w+ed|will|would|said) )|,(?: and)? (?=that )"
+    r"|, and (?=(?:in|on|at|during|after) (?:the|this) [^,;]{3,60}, )"
     r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
 )
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")

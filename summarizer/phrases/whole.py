@@ -63,11 +63,12 @@ def stands(text: str) -> bool:
     if _NO_START.match(text) or _OPEN_END.search(text) or text.count("(") != text.count(")"):
         return False
     if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
-        return _main(text)
+        return stated(text)
     return len(text.split()) > 2 or not text.isascii()
 
 
-def _main(text: str) -> bool:
+def stated(text: str) -> bool:
+    """Has it a finite verb outside what only describes?"""
     return bool(_FINITE.search(_RELATIVE.sub("", text)))
 
 
@@ -76,5 +77,5 @@ def _without(tail: re.Pattern[str], text: str) -> str:
     if match is None or _DIGIT.search(match[0]):
         return text
     left = text[: match.start()].rstrip(" ,;")
-    lost = tail is _ASIDE and _main(text) and not _main(left)
+    lost = tail is _ASIDE and stated(text) and not stated(left)
     return text if lost or len(left.split()) < 4 or _OPEN_END.search(left) else left

@@ -12,12 +12,15 @@ from summarizer.phrases import founding, letters, numbers, polarity, statements,
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 8
+_NEAR = 6  # statements: what is told further away speaks of something else
 _SCOPE = cues.any_of("outcomes", "scope")
 _ITS_SCOPE = cues.any_of("outcomes", "its_scope")
 _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
 _DEALT = cues.any_of("outcomes", "dealt")
 _AGAIN = cues.any_of("outcomes", "again")
 _DETAIL = cues.ordered("outcomes", "detail")
+_PART = cues.any_of("outcomes", "part")
+_APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 _WORD = re.compile(r"\w+")
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
@@ -121,9 +124,11 @@ def _told_before(statement: Statement, kept: list[Statement]) -> int | None:
     same = [at for at, each in enumerate(kept) if each.kind == statement.kind]
     if once and same and _AGAIN.search(low) and not (statement.numbers and statement.worth.signed):
         return same[0]
-    about = _OF_A_THING.get(kept[-1].kind, kept[-1].kind) if kept else ""
-    detail = any(cue.label in {about, "-"} and cue.pattern.search(low) for cue in _DETAIL)
-    return len(kept) - 1 if detail else None
+    for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
+        about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
+        if any(cue.label == about and cue.pattern.search(low) for cue in _DETAIL):
+            return at
+    return len(kept) - 1 if kept and _PART.match(low) else None
 
 
 def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
@@ -160,7 +165,8 @@ def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator
         if len(piece) < 25 or len(piece.split()) < 4:
             continue
         start = text.index(piece, left)
-        heard = polarity.read(text, (start, start + len(piece)))
+        apart = left and _APART.match(piece)  # "…, and on the next day they saw 87 patients"
+        heard = polarity.read(piece) if apart else polarity.read(text, (start, start + len(piece)))
         if heard.denied:
             continue
         counted = tuple(telling.telling(numbers.find(piece), piece))
