@@ -133,7 +133,9 @@ class Story:
             if len(text) > _SENTENCE:
                 continue
             short = len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90)
-            if short and not any(span[0] <= m.start < span[1] for m in self._housed):
+            item = found and found[-1].text.endswith((":", ";"))
+            named = any(span[0] <= m.start < span[1] for m in self._housed)
+            if short and not named and not (item and len(text.split()) > 3):
                 continue
             found.append(self._sentence(span, len(found) + 1))
         return found
