@@ -5,7 +5,7 @@ No clock: what a finder gives from a long text is bounded, or as long as the tex
 
 import pytest
 
-from summarizer.phrases import dates, numbers, polarity, rewordings, sentences
+from summarizer.phrases import dateline, dates, numbers, people, polarity, rewordings, sentences
 
 HOSTILE = [
     "1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". ", "1/2/",
@@ -31,3 +31,16 @@ def test_a_statement_of_long_words_is_tried_once() -> None:
     assert rewordings.reworded("They organized nine meetings in Oslo") == (
         "Nine meetings organized in Oslo"
     )
+
+
+def test_capitals_without_end_before_a_date_are_no_name_of_five_words() -> None:
+    """Five words that need no space between them: sixteen seconds for eighty letters."""
+    assert dateline.page_dates("Ho" + "F" * 1_900 + "spital sign 2021-05-02 Ondy>") is None
+    assert dateline.page_dates("Oslo (2021-05-02): The") is not None
+
+
+def test_letters_behind_a_name_are_cut_in_one_way_only() -> None:
+    """Post-nominals without dots, told apart in every way: ten times as long for four letters."""
+    text = "Jane Doe, A." + "a" * 5_000 + "é, rector of Oslo University, spoke."
+
+    assert len(people.people(text)) <= 1
