@@ -93,6 +93,7 @@ _CITY = re.compile(
 )
 _DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
 _MAX_LINE = 2_000
+_LAST = 2050  # years of other eras are later: 2073 in Nepal
 
 
 def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
@@ -150,7 +151,7 @@ def _settled(mention: DateMention, order: str | None) -> DateMention:
 
 def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     day = day_of(mention.year or 0, mention.month or 0, mention.day or 0)
-    if day is None or not 1990 <= day.year <= 2100:
+    if day is None or not 1990 <= day.year <= _LAST:
         return None
     span = mention.start, mention.end
     before, after = low[: mention.start], line[mention.end :]

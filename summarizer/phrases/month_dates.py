@@ -56,6 +56,7 @@ _YEAR_AWAY = re.compile(
     r",?\s(?:of\s)?(?P<which>last|this|next|the\ssame|that|the\sprevious|the\sfollowing)\syear\b|"
     r"\s(?:de\s)?(?P<suite>l['’]an(?:née)?\s(?:dernière?|prochaine?)|cette\sannée)"
 )
+_SURNAME = re.compile(r" [A-ZÀ-Þ][^\W\d_]+")
 _COUNTED = re.compile(
     r"\s(?:people|persons|students|teachers|participants|doctors|nurses|experts|representatives|"
     r"delegates|patients|guests|visitors|scholars|children|women|men|beds|yuan|dollars|euros)\b"
@@ -170,13 +171,21 @@ def _without_day(text: str, low: str, name: re.Match[str]) -> DateMention | None
     if not (capital or number not in {3, 5}) or len(name[0].rstrip(".")) < 3:
         return None
     away = _YEAR_AWAY.match(low, name.end())
-    if away is None and not _LEADS.search(low[max(0, name.start() - 14) : name.start()]):
+    led = _LEADS.search(low[max(0, name.start() - 14) : name.start()])
+    if away is None and (led is None or _names_somebody(text, name.end(), led[0])):
         return None
     end = away.end() if away else name.end()
     if away is None and text[end - 1] == ".":
         end -= 1
     relative = _year_away(away) if away else None
     return DateMention(name.start(), end, text[name.start() : end], None, number, relative=relative)
+
+
+def _names_somebody(text: str, end: int, lead: str) -> bool:
+    """ "and Jan-Philipp", "by April Jones": no month."""
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
+        return True
+    return lead.strip() in {"and", "of", "by", "to"} and _SURNAME.match(text, end) is not None
 
 
 def _year_away(match: re.Match[str]) -> str:

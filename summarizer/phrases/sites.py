@@ -11,7 +11,7 @@ _HAPPENS = re.compile(
     r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:ed|ing)|launch(?:ed)?|met|meeting"
     r"|celebrat\w+|gathered|conducted|arrived|kick\w* off|awarded|presented|picked up"
     r"|receiv(?:ed?|ing)|hand(?:ed|ing)|came together|ceremony|toured|delegation|convened|attended"
-    r"|took part|trained|performed|unveiled|commissioned|concluded|ended|exchanged"
+    r"|took part|completed|graduat\w+|trained|performed|unveiled|commissioned|concluded|ended|exchanged"
     r"|agreed|formali[sz]ed|renewed|donated|delivered|participated|joined|seminar|workshop"
     r"|conference|forum|symposium|summit|course|welcomed)\b",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ _LABEL = re.compile(
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
 _ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
+_BULLET = re.compile(r"[-–—•▪·]\s")  # a line of a list, or of what stands under a headline
 _LONGEST = 300
 
 
@@ -83,7 +84,7 @@ def _likelihood(
         points += 1
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
-    if organisation(block.text) or _ROW.search(block.text):
+    if organisation(block.text) or _ROW.search(block.text) or _BULLET.match(block.text):
         points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2

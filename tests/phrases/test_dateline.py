@@ -110,6 +110,8 @@ def test_an_update_is_said_to_be_one(line: str) -> None:
         "Date: 14-15 June 2024",
         "Event date: 14 June 2024",
         "Deadline: 14 June 2024",
+        "Tender for an oxygen plant (2073-08-12)",
+        "2073-08-12",
         "June 14",
         "9/8/2024",
         "On 14 June 2024. The two hospitals opened a ward",

@@ -86,6 +86,8 @@ def test_date_words_are_read(text: str, words: str, first: Parts, until: Parts |
         "20220712092350993.jpg",
         "in Q3",
         "Black Friday",
+        "the professors Anna and Jan-Philipp Berg",
+        "signed by April Jones and June Park",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

@@ -211,6 +211,10 @@ def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of
         ("Lakeview University\nHome   News   Contact\nA Centre for Nurses", "A Centre for Nurses"),
         ("A Centre for Nurses was Successfully Opened in Riverside Hospita", "A Centre for "),
         ("14 May 2024\nA Centre for Nurses", "A Centre for Nurses"),
+        (
+            "A Centre for Nurses\nBy A. B.   Date 24-05-14   View 3\n- Six wards and a clinic built",
+            "A Centre for Nurses",
+        ),
     ],
 )
 def test_the_headline_is_not_the_menu(lines: str, title: str) -> None:
