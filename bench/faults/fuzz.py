@@ -19,6 +19,7 @@ from faulty_endpoint.faults import completion
 
 from summarizer import brief, kinds, reading
 from summarizer.article import Article
+from summarizer.endpoints import builtin
 from summarizer.endpoints.wire import reply
 from summarizer.errors import BriefError
 from summarizer.record import Record
@@ -129,10 +130,17 @@ def reading_files(chance: random.Random, folder: Path) -> None:
         reading.read(source)
 
 
+def rules(chance: random.Random, folder: Path) -> None:
+    """A text to what the built-in rules make of it."""
+    del folder
+    builtin.answer(Article(text=bent(TEXT, chance), path="a.txt", name="a"))
+
+
 TARGETS: dict[str, Callable[[random.Random, Path], None]] = {
     "strict parsing": strict_parsing,
     "rendering": rendering,
     "reading": reading_files,
+    "rules": rules,
 }
 
 

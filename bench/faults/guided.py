@@ -16,6 +16,7 @@ with atheris.instrument_imports(include=["summarizer"]):
     from bench.faults import fuzz
     from summarizer import brief, reading
     from summarizer.article import Article
+    from summarizer.endpoints import builtin
     from summarizer.endpoints.wire import reply
     from summarizer.errors import BriefError
     from summarizer.record import Record
@@ -46,10 +47,15 @@ def reading_files(data: bytes) -> None:
         reading.read(source)
 
 
+def rules(data: bytes) -> None:
+    builtin.answer(Article(text=data.decode("utf-8", "replace"), path="a.txt", name="a"))
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "strict parsing": strict_parsing,
     "rendering": rendering,
     "reading": reading_files,
+    "rules": rules,
 }
 
 
@@ -59,6 +65,8 @@ def seeds(target: str) -> list[bytes]:
         return [fuzz.completed(fuzz.answered())]
     if target == "rendering":
         return [fuzz.TEXT.encode() + BREAK + fuzz.answered().encode()]
+    if target == "rules":
+        return [fuzz.TEXT.encode(), "2021年6月1日，里昂医院与武汉大学签署协议。".encode()]
     return [
         bytes([number]) + fuzz.file_of(ending).encode() for number, ending in enumerate(ENDINGS)
     ]
