@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.phrases import clauses, deals, intents, letters, places, rewordings, whole
 
 _LEAD = re.compile(
-    r"^(?:(?:in addition|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
+    r"^(?:(?:in addition|in particular|in turn|of note|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
     r"|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
     r"|moving forward|on (?:his|her|its|their) part|in turn|in terms of [^,]+|as a result"
