@@ -4,18 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
 from summarizer import vocabulary
+from summarizer.brief import repetition
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 
-STEM = 4
-"""Letters by which sign, signed and signing are one word."""
 FEW_PEOPLE = 3
 """So many with a house of the event are enough without those who have none."""
 MOST_PEOPLE = 6
@@ -26,7 +25,6 @@ LABELLED = 3
 """A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
 _WORD = re.compile(r"\w+")
-_JOINING = frozenset({"a", "an", "the", "was", "were", "is", "has", "have", "been", "by", "of"})
 _STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
 _ROLES: tuple[str, ...] = get_args(vocabulary.Role)
@@ -69,6 +67,14 @@ class Entry(Shown):
         words = [str(event.date), str(event.place)]
         return Fact(" · ".join(word for word in words if word), spans_of(self._event))
 
+    @property
+    def summary(self) -> Any:  # Any: in a kind without an event whatever its field of that name is
+        """The event's, without a sentence that gives nothing but the day and the place."""
+        if self._event is None:
+            return self.__getattr__("summary")
+        told = (self._event.summary or "").strip()
+        return Fact(repetition.without_occasion(told, self.occasion), spans_of(self._event))
+
     @cached_property
     def leading_partners(self) -> list[Organisation]:
         """By their part in the event, at most six, or seven where there is only one more; countries
@@ -109,6 +115,11 @@ class Entry(Shown):
             people = placed  # a bare "Vice President" belongs to nobody, or to the one before
         return [Someone(each, self._labels) for each in people[:MOST_PEOPLE]]
 
+    @property
+    def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
+        """The outcomes that say something new, each as a sentence after a label."""
+        return [(each, self._sentence(each, each.status)) for each in self._new]
+
     @cached_property
     def results(self) -> list[Group]:
         """Outcomes by status, from done to discussed; no empty group, and none that only says
@@ -123,9 +134,9 @@ class Entry(Shown):
 
     @property
     def _new(self) -> list[vocabulary.Outcome]:
-        """Outcomes with a word of their own."""
-        told = set(_words(self._told))
-        return [each for each in self._outcomes if not _covers(told, _words(each.summary))]
+        """Outcomes with a word of their own, beside headline, summary and names."""
+        told = f"{self._told}\n{self._named}"
+        return [each for each in self._outcomes if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         kinds = sorted(dict.fromkeys(map(kind_of, outcomes)), key=lambda kind: kind == "other")
@@ -140,22 +151,17 @@ class Entry(Shown):
             item = Item(label, self._sentence(outcome, label), kind)
             same = bool(items and label and items[-1].kind == kind)
             if same and len(items[-1].text) + len(item.text) <= LINE:
-                item = Item(label, self._joined(items.pop().text, item.text), kind)
+                item = Item(label, joined((items.pop().text, item.text), self._labels), kind)
             elif same:
                 item = Item("", self._sentence(outcome, ""), kind)
             items.append(item)
         return tuple(items)
 
-    def _joined(self, one: Fact, other: Fact) -> Fact:
-        """Two outcomes under one label, in one line."""
-        mark = self._labels.text["semicolon"]
-        return Fact(f"{one.rstrip(''.join(_STOPS))}{mark}{other}", (*one.spans, *other.spans))
-
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""
         text = outcome.summary.strip()
         first = text.split(" ", 1)[0].split("’")[0].split("'")[0]
-        if label and first in self._labels.lower:
+        if label and (first in self._labels.lower or _common(first, outcome)):
             text = text[0].lower() + text[1:]
         elif not label and first.isalpha() and first.islower():
             text = text[0].upper() + text[1:]
@@ -166,6 +172,10 @@ class Entry(Shown):
         """What the brief says before it comes to people."""
         event = self._event
         return f"{event.headline}\n{event.summary or ''}" if event else ""
+
+    @property
+    def _named(self) -> str:
+        return " ".join(name for each in self._partners for name in (each.name, *each.aliases))
 
     @cached_property
     def _ranked(self) -> list[vocabulary.Partner]:
@@ -200,16 +210,19 @@ class Entry(Shown):
         ]
 
 
-def _words(text: str) -> list[str]:
-    """Its words without those that only join others."""
-    return [word for word in _WORD.findall(text.casefold()) if word not in _JOINING]
+def _common(word: str, outcome: vocabulary.Outcome) -> bool:
+    """Does the article write it without a capital, and never with one?"""
+    if not word.isalpha() or not word.istitle():
+        return False
+    said = {each for quote in outcome.evidence for each in _WORD.findall(quote.quote)}
+    return word.lower() in said and word not in said
 
 
-def _covers(told: set[str], words: list[str]) -> bool:
-    """Is all but a tenth of it told already, whatever the form of the verb?"""
-    stems = {word[:STEM] for word in told}
-    missing = sum(word[:STEM] not in stems for word in words)
-    return missing <= len(words) / 10
+def joined(texts: Sequence[Fact], labels: Labels) -> Fact:
+    """Outcomes under one label, in one line."""
+    *before, last = texts
+    parts = [*(each.rstrip("".join(_STOPS)) for each in before), last]
+    return Fact(labels.text["semicolon"].join(parts), [s for each in texts for s in each.spans])
 
 
 def kind_of(outcome: vocabulary.Outcome) -> str:

@@ -24,6 +24,7 @@ class Labels:
     text: Mapping[str, str]
     editor: Mapping[str, str]
     edition: Mapping[str, str]
+    spoken: Mapping[str, str]
     page: Mapping[str, str]
     qualifier: Mapping[str, str]
     months: tuple[str, ...]

@@ -10,6 +10,7 @@ from summarizer import vocabulary
 from summarizer.brief.labels import Labels
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
+from summarizer.phrases import places
 
 
 class Shown:
@@ -63,6 +64,27 @@ _ANYWHERE = frozenset(_WORDS.split())
 """Words that name no place of their own: a conference room is anywhere."""
 
 
+_SMALL_WORDS = "of and the de del di do da la las los el le les sur upon am an der"
+_SMALL = frozenset(_SMALL_WORDS.split(" "))
+
+_ABBREVIATED = 5
+
+
+def city(place: vocabulary.Place) -> str:
+    """As a dateline does not write it: TACLOBAN is Tacloban. Of short capitals, which may be an
+    abbreviation, the table of places has to know the city."""
+    name = place.city or ""
+    if not name.isupper():
+        return name
+    first, *rest = name.lower().split(" ")
+    shown = " ".join([_capital(first), *(w if w in _SMALL else _capital(w) for w in rest)])
+    return shown if len(name) > _ABBREVIATED or places.is_place(shown) else name
+
+
+def _capital(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
 class Spot(Shown):
     """Where: city and country; where no city is known a venue that has a name of its own."""
 
@@ -70,7 +92,7 @@ class Spot(Shown):
 
     def __str__(self) -> str:
         place, labels = self._part, self._labels
-        near = place.city or self._venue() or ""
+        near = city(place) or self._venue() or ""
         country = labels.country(place.country) or ""
         if near and not place.city:
             return near  # "Main Hall, China" is said by nobody

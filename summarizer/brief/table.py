@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from summarizer import vocabulary
 from summarizer.brief.entry import kind_of
 from summarizer.brief.labels import labels
-from summarizer.brief.parts import Number, Shown
+from summarizer.brief.parts import Number, Shown, city
 from summarizer.markup import table
 from summarizer.markup.cells import Cell
 from summarizer.record import Record
@@ -67,7 +68,7 @@ def _rows(record: Record, entry: BaseModel) -> Iterator[tuple[Cell, ...]]:
         getattr(event, "type", None),
         getattr(date, "start", None),
         getattr(date, "end", None),
-        getattr(place, "city", None),
+        city(place) or None if isinstance(place, vocabulary.Place) else None,
         getattr(place, "country", None),
         getattr(event, "headline", None),
         "; ".join(partner.name for partner in getattr(entry, "partners", ())),

@@ -12,6 +12,9 @@ from summarizer.markup import Template, Written, template
 from summarizer.record import Record, Source
 from summarizer.vocabulary import Partner
 
+_MARKS = " \u00a0●•·▪■◆►▸»*-–—"
+"""What a page sets before a title in a list of them."""
+
 
 @dataclass(frozen=True)
 class Origin:
@@ -30,7 +33,7 @@ class Origin:
         if day and source.updated:
             day = words.text["updated"].format(day)
         site = "" if source.site in told else source.site or ""
-        return cls(source.title or "", site, day or "", source.path, words)
+        return cls((source.title or "").lstrip(_MARKS), site, day or "", source.path, words)
 
     def __str__(self) -> str:
         title = self.labels.text["title"].format(self.title) if self.title else self.path

@@ -74,7 +74,9 @@ class Edition:
         countries = {each.country for each in organisations if each.country}
         if len(countries) > 1:
             counts = {"partners": len(organisations), "countries": len(countries)}
-            told.append(say["lead_partners"].format(**counts))
+            known = all(each.country for each in organisations)
+            which = "lead_partners" if known else "lead_some_partners"
+            told.append(say[which].format(**counts))
         added = totals(self.stories, words)
         if added:
             told.append(say["lead_totals"].format(totals=words.listed(added)))
@@ -122,7 +124,11 @@ class Edition:
     def editor(self) -> str:
         left_out = sum(len(record.unverified) for record in self.records)
         makers = Counter(editor.made_by(r.made_by.model, self.words) for r in self.records)
-        return _sentences([editor.left_out(left_out, self.words), *makers], self.words)
+        told = [editor.left_out(left_out, self.words), *makers]
+        foreign = sum(bool(story.foreign) for story in self.stories)
+        if foreign:
+            told.insert(0, _counted(self.words.edition, "one_foreign", "foreign", foreign))
+        return _sentences(told, self.words)
 
 
 def edit(

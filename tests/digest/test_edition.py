@@ -228,24 +228,23 @@ def test_since_keeps_what_happened_then_or_later() -> None:
 GOLDEN = """\
 ## International cooperation, 8 March – 1 May 2024
 
-2 briefs from 3 articles. 3 partners from 2 countries.
+2 briefs from 3 articles. 3 partners, from 2 countries as far as the articles say.
 
 ### Anniversaries
 
 **Aldmoor and Sérigny mark ten years of joint surgery training** · 8 March 2024 · Aldmoor, \
-United Kingdom [1] [2]
+United Kingdom · Aldmoor City Hospital (United Kingdom), Sérigny Institute of Surgery (SIS, \
+France) [1] [2]
 
 A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 
-- **Done:** the joint course has trained over 40 surgeons.
-- **Done:** twelve papers with SIS.
-- **Done:** a shared library.
+- **Done:** the joint course has trained over 40 surgeons; twelve papers with SIS; a shared library.
 
-The sources differ: over 40 surgeons [1], 30 surgeons [2]
+The sources differ: over 40 surgeons [1], 30 surgeons [2].
 
 ### Visits
 
-**A headline** · 1 May 2024 [3]
+**A headline** · 1 May 2024 · Third House [3]
 
 - **Done:** Guests came.
 

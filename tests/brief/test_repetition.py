@@ -1,0 +1,100 @@
+"""A brief says nothing twice, and names a place as a reader would."""
+
+from typing import Any
+
+import pytest
+from records import ANNIVERSARY, COOPERATION, event, record
+
+from summarizer import brief, kinds
+
+
+def shown(entry: dict[str, Any]) -> str:  # Any: JSON
+    return brief.markdown(record(entry), COOPERATION)
+
+
+@pytest.mark.parametrize(
+    ("summary", "left"),
+    [
+        ("The signing took place on 8 March 2024 in Aldmoor.", ""),
+        ("The seminar began on 8 March 2024. Ines Calder led it.", "Ines Calder led it."),
+        ("La réunion s'est tenue à Aldmoor le 8 March 2024.", ""),
+        ("The signing took place at the old mill.", "The signing took place at the old mill."),
+        ("The seminar was held for 12 nurses.", "The seminar was held for 12 nurses."),
+    ],
+    ids=["day and place", "the day, and more", "French", "another place", "for whom"],
+)
+def test_a_sentence_that_only_repeats_day_and_place_is_left_out(summary: str, left: str) -> None:
+    lines = shown(event(summary=summary)).splitlines()
+
+    assert lines[4] == (left or "**Done**")
+
+
+def test_without_a_day_line_the_sentence_stays() -> None:
+    summary = "The signing took place in March."
+
+    assert summary in shown(event(summary=summary, date={}, place={}))
+
+
+def test_a_field_called_summary_is_shown_in_kinds_without_an_event(tmp_path: Any) -> None:
+    kinds.write_starter("product_recall", tmp_path)
+    kind = kinds.load("product_recall", [tmp_path])
+    recall = {"headline": "A kettle is recalled", "summary": "The handle may break."}
+    own = "{% for record in records %}{{ record.summary }}{% endfor %}"
+
+    assert brief.markdown(record(recall, kind=kind), kind, template=own) == (
+        "The handle may break.\n"
+    )
+
+
+def test_an_outcome_that_adds_only_names_told_above_is_not_told_again() -> None:
+    entry = event(headline="Aldmoor City Hospital and SIS sign a memorandum", summary=None)
+    both = "A memorandum between Aldmoor City Hospital, SIS and Sérigny Institute of Surgery"
+    outcomes = [
+        {"summary": both, "status": "agreed"},
+        {"summary": f"{both} on burns", "status": "planned"},
+        {"summary": f"{both} on the care of burns", "status": "planned"},
+    ]
+
+    text = shown({**entry, "outcomes": outcomes})
+
+    assert "**Agreed**" not in text
+    assert "on the care of burns" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("gave free surgery to 9 children", "- **Training:** free surgery for 9 children."),
+        ("Free surgery for 9 children", "- **Training:** Free surgery for 9 children."),
+        ("", "- **Training:** Free surgery for 9 children."),
+    ],
+)
+def test_after_a_label_a_word_is_small_where_the_article_writes_it_so(said: str, line: str) -> None:
+    free = {
+        **ANNIVERSARY["outcomes"][0],
+        "summary": "Free surgery for 9 children",
+        "evidence": [{"quote": said}] if said else [],
+    }
+
+    text = shown({**ANNIVERSARY, "outcomes": [free, *ANNIVERSARY["outcomes"][1:]]})
+
+    assert line in text.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("city", "printed"),
+    [
+        ("TACLOBAN", "Tacloban"),
+        ("PORT MORESBY", "Port Moresby"),
+        ("RIO DE JANEIRO", "Rio de Janeiro"),
+        ("LYON", "Lyon"),
+        ("QWXZ", "QWXZ"),
+        ("Aldmoor", "Aldmoor"),
+        ("昆明", "昆明"),
+    ],
+)
+def test_a_dateline_s_capitals_are_not_printed(city: str, printed: str) -> None:
+    made = record(event(place={"city": city}))
+
+    assert f"**8 March 2024 · {printed}**" in brief.markdown(made, COOPERATION)
+    assert f",{printed}," in brief.csv([made])
