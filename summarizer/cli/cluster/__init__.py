@@ -7,6 +7,7 @@ imports one of them needs the extra `ray`, and Ray reads the environment as it i
 import importlib.util
 import os
 import secrets
+from collections.abc import Collection
 
 from summarizer.errors import UsageError
 
@@ -33,3 +34,12 @@ def prepare() -> None:
     os.environ.update(_QUIET)
     if not os.environ.get("RAY_ADDRESS"):
         os.environ.update(_ALONE, RAY_AUTH_TOKEN=secrets.token_hex(32))
+
+
+def require_shared(place: str, machines: Collection[str], here: str) -> None:
+    """A file can be locked by processes of one machine alone. Raises UsageError."""
+    if "://" not in place and set(machines) != {here}:
+        raise UsageError(
+            f"the cluster has {len(machines)} machines, and the store {place} is a file on this "
+            "one: workers elsewhere cannot use it; add --store postgresql://…"
+        )

@@ -14,13 +14,14 @@ from ray import data
 from ray.exceptions import RayError
 from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
+from summarizer.cli.cluster import require_shared
 from summarizer.cli.cluster.desk import Desk
 from summarizer.cli.cluster.fleet import Fleet
 from summarizer.cli.cluster.parcel import Orders
 from summarizer.endpoints import Wiring
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.price import limits
-from summarizer.errors import EndpointDown, UsageError
+from summarizer.errors import EndpointDown
 from summarizer.settings import Settings
 
 OBJECTS = 512 * 1024 * 1024
@@ -36,7 +37,8 @@ def fleet(chosen: Settings, wiring: Wiring, rules: str, meter: Meter) -> Iterato
     Raises EndpointDown where there is no cluster, UsageError where it cannot reach the store.
     """
     with _connected():
-        _require_shared(str(chosen.store))
+        machines = {each["NodeManagerAddress"] for each in ray.nodes() if each["Alive"]}
+        require_shared(str(chosen.store), machines, here=ray.util.get_node_ip_address())
         _hush()
         bounds = limits(wiring)
         here = NodeAffinitySchedulingStrategy(ray.get_runtime_context().get_node_id(), soft=False)
@@ -91,16 +93,6 @@ def _silent() -> Iterator[None]:
         os.dup2(kept, 2)
         os.close(kept)
         os.close(nowhere)
-
-
-def _require_shared(place: str) -> None:
-    """A file can be locked by processes of one machine alone."""
-    machines = {each["NodeManagerAddress"] for each in ray.nodes() if each["Alive"]}
-    if "://" not in place and machines != {ray.util.get_node_ip_address()}:
-        raise UsageError(
-            f"the cluster has {len(machines)} machines, and the store {place} is a file on this "
-            "one: workers elsewhere cannot use it; add --store postgresql://…"
-        )
 
 
 def _settings(chosen: Settings) -> dict[str, Any]:  # Any: JSON
