@@ -11,7 +11,8 @@ _HAPPENS = re.compile(
     r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:ed|ing)|launch(?:ed)?|met|meeting"
     r"|celebrat\w+|gathered|conducted|arrived|kick\w* off|awarded|presented|picked up"
     r"|receiv(?:ed?|ing)|hand(?:ed|ing)|came together|ceremony|toured|delegation|convened|attended"
-    r"|took part|completed|graduat\w+|trained|performed|unveiled|commissioned|concluded|ended|exchanged"
+    r"|took part|completed|graduat\w+|trained|performed|unveiled|commissioned|concluded|ended"
+    r"|exchanged"
     r"|agreed|formali[sz]ed|renewed|donated|delivered|participated|joined|seminar|workshop"
     r"|conference|forum|symposium|summit|course|welcomed)\b",
     re.IGNORECASE,
@@ -57,7 +58,8 @@ _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
 _BELONGING = re.compile(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
     r"|located|headquartered|based|born|students?|hospitals?|universit(?:y|ies)|colleges?|companies"
-    r"|cent(?:re|er)s?|institutes?|clinics?|schools?|partners?|patients?|doctors?|li(?:ves?|ved|ving)"
+    r"|cent(?:re|er)s?|institutes?|clinics?|schools?|partners?|patients?|doctors?|li(?:ves?|ved"
+    r"|ving)"
     r"|works?|working|worked|studied|studying|experts?|colleagues?|interests?|specialists?"
     r"|teams?|mission|delegate|leaders?|investors?|outbreak|cases|published)"
     r"(?: of(?-i: [A-Z]\w+){1,4})? (?:in|at)(?: the)? $",

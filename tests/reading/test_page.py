@@ -212,7 +212,7 @@ def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of
         ("A Centre for Nurses was Successfully Opened in Riverside Hospita", "A Centre for "),
         ("14 May 2024\nA Centre for Nurses", "A Centre for Nurses"),
         (
-            "A Centre for Nurses\nBy A. B.   Date 24-05-14   View 3\n- Six wards and a clinic built",
+            "A Centre for Nurses\nBy A. B.   Date 24-05-14   View 3\n- Six wards, a clinic",
             "A Centre for Nurses",
         ),
     ],

@@ -5,7 +5,20 @@ from typing import Any
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import cues, figures, when
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import dates, names, nationality, numbers, places, polarity, telling
+from summarizer.phrases import (
+    chinese_people,
+    cities,
+    dates,
+    foreign_sites,
+    french_people,
+    names,
+    nationality,
+    numbers,
+    places,
+    polarity,
+    sites,
+    telling,
+)
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
 _KINDS = cues.ordered("foreign", "kind")
@@ -36,9 +49,35 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
         "headline": title,
         "type": sort or "other",
         "date": day,
+        "place": _place(story),
         "evidence": [{"quote": each} for each in quotes],
     }
-    return [{"event": event, "partners": partners, "people": [], "outcomes": outcomes}]
+    people = _people(story) if known else []
+    return [{"event": event, "partners": partners, "people": people, "outcomes": outcomes}]
+
+
+def _place(story: Story) -> dict[str, Any]:  # Any: JSON
+    start, language = story.span[0], story.article.language
+    site = sites.Site()
+    if language == "zh":
+        head = story.title[0] if story.title else start
+        site = foreign_sites.chinese(story.article.text, story.text[head : start + 900])
+    elif language == "fr":
+        site = foreign_sites.french(story.text[start:])
+    return {"venue": None, "city": site.city and cities.spelt(site.city), "country": site.country}
+
+
+def _people(story: Story) -> list[dict[str, Any]]:  # Any: JSON
+    """Everybody named beside an address or an office, with the sentence that does."""
+    find = {"fr": french_people.find, "zh": chinese_people.find}[story.article.language]
+    found = []
+    for each in find(story.text):
+        span = next((s for s in story.pieces if s[0] <= each.start < s[1]), None)
+        if span:
+            quote = {"quote": story.article.text[slice(*span)]}
+            told = {"name": each.name, "title": each.title, "affiliation": each.affiliation}
+            found.append({**told, "evidence": [quote]})
+    return found
 
 
 def _date(story: Story) -> tuple[dict[str, Any], list[str]]:  # Any: JSON
