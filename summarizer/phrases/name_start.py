@@ -21,7 +21,7 @@ NEVER_INSIDE = (
     | lexicon.ROLES
     | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
     | lexicon.OPENERS
-) - {"mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist"}
+) - {"mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist", "sir"}
 """Words that end a name, though written with a capital."""
 
 
@@ -84,6 +84,8 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             break
         if _joins_left(ws, first):
             first -= 2
+        elif word.text == "Deputy" and gap == " " and ws[first].text == "High":
+            first -= 1
         elif step := _crosses(ws, first, at):
             first -= step
         elif (gap == " & " and word.capital) or _modifies(word, gap) or _prosaic(ws, first):

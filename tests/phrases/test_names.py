@@ -20,6 +20,12 @@ def _people(text: str) -> list[tuple[str, str | None, str | None]]:
     [
         ("UEH and Military Hospital 175 signed a plan.", ["Military Hospital 175"]),
         (
+            "Thanks went to the Ministry of Fitness and Wellness and Riverton University.",
+            ["Ministry of Fitness and Wellness", "Riverton University"],
+        ),
+        ("The Norwegian Deputy High Commission pays.", ["Norwegian Deputy High Commission"]),
+        ("He visited the Sir Hugh Marsh Community College.", ["Sir Hugh Marsh Community College"]),
+        (
             "The Ministry of Health and Riverton Medical University met.",
             ["Ministry of Health", "Riverton Medical University"],
         ),
