@@ -7,7 +7,9 @@ from summarizer.phrases import letters, lexicon, places
 from summarizer.phrases.name_start import NEVER_INSIDE, heads, is_capital, leftmost
 from summarizer.phrases.words import Word
 
-_FIELD_ENDING = re.compile(r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$")
+_FIELD_ENDING = re.compile(
+    r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
+)
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
