@@ -11,7 +11,7 @@ _REGULAR = letters.words(
     " initiated enrolled admitted vaccinated registered supplied financed funded renovated"
     " constructed attracted secured raised awarded signed approved adopted introduced examined"
     " supported translated graduated dispatched upgraded commissioned shared drafted co-founded"
-    " co-hosted co-organized co-authored designed recruited"
+    " co-hosted co-organized co-authored designed recruited presented handled"
 )
 _PAST = {each: each for each in sorted(_REGULAR)} | {
     "set up": "set up",
@@ -54,7 +54,7 @@ _BY = sorted(_PAST, key=lambda each: (-len(each), each))
 _BOTH = (
     r"(?:(?:the |both |these )?(?:two |three )?(?:sides|parties|institutions|universities"
     r"|hospitals|schools|organi[sz]ations|partners|colleges|institutes)|(?:the )?two|both|they|we"
-    r"|it)"
+    r"|it|he|she)"
 )
 _NUMBER = (
     r"(?:(?:over|more than|nearly|about|around|some|almost|at least|up to|a total of|approximately"

@@ -11,7 +11,7 @@ from summarizer.endpoints.builtin.worth import Worth
 from summarizer.phrases import founding, letters, numbers, polarity, statements, telling
 from summarizer.phrases.numbers import NumberMention
 
-_MOST = 8
+_MOST = 10
 _NEAR = 6  # statements: what is told further away speaks of something else
 _SCOPE = cues.any_of("outcomes", "scope")
 _ITS_SCOPE = cues.any_of("outcomes", "its_scope")

@@ -9,7 +9,7 @@ from summarizer.phrases.numbers import NumberMention
 
 _ENOUGH = 2.5
 _BASE = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}
-_LASTING = frozenset({"donation", "joint_centre", "publication"})
+_LASTING = {"donation": 1.0, "joint_centre": 1.5, "publication": 1.0}
 _SIGNED = cues.any_of("outcomes", "signed")
 _NOT_SIGNED = cues.any_of("outcomes", "not_signed")
 _WORTH = cues.ordered("outcomes", "worth")
@@ -55,7 +55,7 @@ def of(
         kind = _untold(low, counted, status) or ("other" if status == "achieved" else "plan")
     score = _BASE[status] + 2.0 * scope + 4.0 * paper + _figured(counted)
     score += (status == "achieved") * (
-        1.0 * (kind in _LASTING) - 1.5 * (kind == "other" and not counted)
+        _LASTING.get(kind, 0.0) - 1.5 * (kind == "other" and not counted)
     )
     score += _told(low, _excused(low, kind, status, paper=paper))
     if score < _ENOUGH:
