@@ -4,8 +4,9 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from summarizer.errors import StorageError
 
@@ -40,8 +41,28 @@ def _replace(path: Path, data: Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.writelines(data)
+            yield file
+@contextlib.contextmanager
+def fresh(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes its place at `path` if the block ends well.
+
+    Raises StorageError.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _replacing(path) as file:
+            yield file
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
         Path(name).chmod(0o666 & ~_umask())
+    with _replacing(path) as file:
+        file.writelines(data)
+
+
+@contextlib.contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from summarizer.article import Article
 from summarizer.claims import Checked, Note, Unverified, check
 from summarizer.errors import ReplyUnusable
 from summarizer.kinds import Kind
-from summarizer.request import Problem, Reply, Request
+from summarizer.request import Problem, Reply, Request, Tokens
 from summarizer.vocabulary import Evidenced
 
 
@@ -44,12 +44,17 @@ class Source:
 @dataclass(frozen=True)
 class MadeBy:
     """Who answered: `rules` is the digest of the sources that checked it, and for the built-in
-    rules of those that answered."""
+    rules of those that answered; `tokens` is what the reply says it was billed for."""
 
     model: str
     base_url: str | None
     request_key: str
     rules: str
+    tokens: Tokens = field(default_factory=Tokens)
+
+    @classmethod
+    def load(cls, document: Mapping[str, Any]) -> "MadeBy":  # Any: JSON
+        return cls(**{**document, "tokens": Tokens(**document.get("tokens") or {})})
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,7 @@ class Record:
                 base_url=None if request.origin == "builtin" else request.origin,
                 request_key=request.key,
                 rules=rules,
+                tokens=reply.tokens,
             ),
         )
         return record, result
@@ -134,7 +140,7 @@ class Record:
             entries=tuple(kind.entry.model_validate(each) for each in document["records"]),
             unverified=tuple(Unverified(**each) for each in document["unverified"]),
             notes=tuple(Note(**each) for each in document["notes"]),
-            made_by=MadeBy(**document["made_by"]),
+            made_by=MadeBy.load(document["made_by"]),
         )
 
 

@@ -33,20 +33,31 @@ COLUMNS = (
 
 def csv(records: Sequence[Record]) -> str:
     """UTF-8 with a byte order mark; text that a spreadsheet would calculate is defused."""
-    entries = [(record, entry) for record in records for entry in record.entries]
-    if any(not hasattr(entry, "event") for _, entry in entries):
-        return table(_fields(entries))
-    return table([COLUMNS, *(row for record, entry in entries for row in _rows(record, entry))])
+    sort = next((type(entry) for record in records for entry in record.entries), None)
+    head = COLUMNS if sort is None else columns(sort)
+    return table([head, *(row for record in records for row in rows(record))])
 
 
-def _fields(entries: Sequence[tuple[Record, BaseModel]]) -> Iterator[tuple[Cell, ...]]:
-    """For kinds of the user's own: a row an entry, a column a field."""
-    names = [name for name in type(entries[0][1]).model_fields if name != "evidence"]
-    yield ("article", "published", *names, "left_out")
-    for record, entry in entries:
+def columns(entry: type[BaseModel]) -> tuple[str, ...]:
+    """The names above the rows of a kind; those of a kind of the user's own are its fields."""
+    if "event" in entry.model_fields:
+        return COLUMNS
+    return ("article", "published", *_fields(entry), "left_out")
+
+
+def rows(record: Record) -> Iterator[tuple[Cell, ...]]:
+    """A row an outcome, one for an entry without; for kinds of the user's own a row an entry."""
+    for entry in record.entries:
+        if "event" in type(entry).model_fields:
+            yield from _rows(record, entry)
+            continue
         part = Shown(entry, labels("en"))
-        values = (getattr(part, name, None) for name in names)
+        values = (getattr(part, name, None) for name in _fields(type(entry)))
         yield (*_article(record), *map(_printed, values), len(record.unverified))
+
+
+def _fields(entry: type[BaseModel]) -> list[str]:
+    return [name for name in entry.model_fields if name != "evidence"]
 
 
 def _printed(value: Any) -> Cell:  # Any: what a field holds

@@ -44,6 +44,7 @@ COMMANDS = {
     "kinds": Command("kinds", "The kinds there are; `kinds new NAME` writes a working trio."),
     "schema": Command("kinds", "The JSON Schema that a reply of a kind must fit."),
     "recordings": Command("recordings", "What is recorded, which of it is stale, and pruning it."),
+    "export": Command("export", "Records as a table: Parquet, JSON Lines or CSV."),
     "store": Command("store", "What was paid for: stats, verify, prune, export."),
 }
 

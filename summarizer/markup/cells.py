@@ -12,11 +12,14 @@ Cell = str | int | float | None
 
 def table(rows: Iterable[Sequence[Cell]]) -> str:
     """CSV with a byte order mark, so that spreadsheets read it as UTF-8; CRLF as the RFC says."""
+    return "\ufeff" + "".join(map(line, rows))
+
+
+def line(row: Sequence[Cell]) -> str:
+    """One row of it, with its line end."""
     out = io.StringIO()
-    writer = csv.writer(out)
-    for row in rows:
-        writer.writerow([_cell(value) for value in row])
-    return "\ufeff" + out.getvalue()
+    csv.writer(out).writerow([_cell(value) for value in row])
+    return out.getvalue()
 
 
 def _cell(value: Cell) -> str | int | float | None:

@@ -187,3 +187,7 @@ class Store:
 
     def _beat(self, transaction: Transaction) -> None:
         flights.extend(transaction, self._me, self._lease_s)
+    def newest(self) -> Iterator[Kept]:
+        """The newest record of each request, in the order they came."""
+        return upkeep.records(self._database, upkeep.NEWEST)
+

@@ -17,6 +17,14 @@ Row = tuple[str, int]
 _DAY_S = 86_400
 
 
+EVERY = "SELECT request_key, rules, at, text, sha256 FROM records ORDER BY id"
+NEWEST = (
+    "SELECT request_key, rules, at, text, sha256 FROM records AS r WHERE NOT EXISTS"
+    " (SELECT 1 FROM records AS later WHERE later.request_key = r.request_key"
+    " AND later.id > r.id) ORDER BY id"
+)
+
+
 @dataclass(frozen=True)
 class Stats:
     """answers   replies that stand for their request
@@ -109,11 +117,9 @@ def exchanges(database: Database) -> Iterator[tuple[Sent, Exchange]]:
         )
 
 
-def records(database: Database) -> Iterator[Kept]:
-    """Every record, in the order they came. Raises StoreDamaged."""
-    for request_key, rules, at, text, sha256 in database.rows(
-        "SELECT request_key, rules, at, text, sha256 FROM records ORDER BY id"
-    ):
+def records(database: Database, query: str = EVERY) -> Iterator[Kept]:
+    """Records in the order they came: every one, or the newest. Raises StoreDamaged."""
+    for request_key, rules, at, text, sha256 in database.rows(query):
         if digest(text) != sha256:
             raise StoreDamaged(
                 "a stored record does not fit its checksum: run `brief store verify --repair`"
