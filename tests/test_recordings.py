@@ -6,7 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from golden.__main__ import COMMAND, GOLDEN, PROJECT, RECORDED, REPLAY, kept, run
+from golden.__main__ import (
+    COMMAND,
+    EXAMPLE,
+    GOLDEN,
+    PROJECT,
+    RECORDED,
+    REPLAY,
+    RUNS,
+    edition,
+    kept,
+    run,
+)
 
 from summarizer import kinds
 
@@ -30,6 +41,11 @@ def test_records_and_briefs_are_those_of_the_golden_files(
     assert sorted(now) == sorted(golden)
     for name, text in golden.items():
         assert now[name] == text, f"{name} changed: `make golden`, and read what changed"
+
+
+def test_the_edition_in_the_docs_is_the_one_that_comes_out() -> None:
+    assert sum(word.startswith("tests/corpus/dev/") for word in RUNS["edition"]) == 60
+    assert edition() == EXAMPLE.read_text(), "`make golden`, and read what changed"
 
 
 def changed_prompt(folder: Path) -> Path:

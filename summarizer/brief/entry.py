@@ -25,6 +25,7 @@ LABELLED = 3
 """A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
 _WORD = re.compile(r"\w+")
+_SPEAKER = re.compile(r"[^:：“”]{2,60}[:：] ?(?=[“«])")
 _STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
 _ROLES: tuple[str, ...] = get_args(vocabulary.Role)
@@ -219,9 +220,14 @@ def _common(word: str, outcome: vocabulary.Outcome) -> bool:
 
 
 def joined(texts: Sequence[Fact], labels: Labels) -> Fact:
-    """Outcomes under one label, in one line."""
-    *before, last = texts
-    parts = [*(each.rstrip("".join(_STOPS)) for each in before), last]
+    """Outcomes under one label, in one line; who says two of them is named once."""
+    parts: list[str] = []
+    speaker = ""
+    for text in texts:
+        said = _SPEAKER.match(text)
+        parts.append(text.removeprefix(said[0]) if said and said[0] == speaker else text)
+        speaker = said[0] if said else ""
+    parts[:-1] = [each.rstrip("".join(_STOPS)) for each in parts[:-1]]
     return Fact(labels.text["semicolon"].join(parts), [s for each in texts for s in each.spans])
 
 

@@ -134,13 +134,27 @@ class Organisation(Shown):
     beside: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        name = self._part.name.strip()
+        name = quoted_whole(self._part.name.strip())
         said = [each for each in self.beside if each and each.casefold() not in name.casefold()]
         if not said:
             return name
         if self._labels.language == "zh":
             return f"{name}（{'，'.join(said)}）"
         return f"{name} ({', '.join(said)})"
+
+
+_MARKS = (("„", "”“"), ("“", "”"), ("«", "»"))
+_INSIDE = re.compile(r'\w"(?!\w)')
+
+
+def quoted_whole(name: str) -> str:
+    """With both marks of a quotation of which it was cut out with one."""
+    if name.count('"') % 2:
+        return f'"{name}' if _INSIDE.search(name) else f'{name}"'
+    for opening, closing in _MARKS:
+        if opening in name:
+            return name if any(mark in name for mark in closing) else name + closing[0]
+    return name
 
 
 _OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z]|[我本该]")

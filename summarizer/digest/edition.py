@@ -8,6 +8,7 @@ from functools import cached_property
 
 from summarizer.brief import editor
 from summarizer.brief.labels import Labels
+from summarizer.brief.parts import quoted_whole
 from summarizer.brief.view import Origin
 from summarizer.digest import merge
 from summarizer.digest.register import Organisation, Register
@@ -162,7 +163,8 @@ def _recent(report: Report, since: date | None) -> bool:
 
 def _indexed(organisation: Organisation) -> str:
     short = organisation.shortest
-    name = f"{organisation.name} ({short})" if short else organisation.name
+    whole = quoted_whole(organisation.name)
+    name = f"{whole} ({short})" if short else whole
     return f"{name} {' '.join(f'[{source}]' for source in sorted(organisation.sources))}"
 
 

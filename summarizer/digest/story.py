@@ -22,6 +22,9 @@ MOST_PARTNERS = 3
 _NEW = 0.5
 """An outcome is told already if less than this part of its words is new."""
 
+_WORDS = 2
+"""An outcome that counts nothing has so many words that neither headline nor names have."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -107,11 +110,19 @@ class Story:
         found = [each for entry in self._entries for each in entry.sentences]
         found.sort(key=lambda each: worth.rank(each[0], self.lead))
         told = self.summary
+        above = "\n".join([self.headline, told, *self._names()])
         for outcome, text in found:
+            if not outcome.figures and len(repetition.new(above, text)) < _WORDS:
+                continue  # "a memorandum to set up the centre" under "They agree to set it up"
             words = repetition.words(text)
             if len(repetition.new(told, text)) >= _NEW * len(words):
                 told = f"{told}\n{text}"
                 yield outcome, text
+
+    def _names(self) -> Iterator[str]:
+        for report in self.reports:
+            for partner in report.partners:
+                yield from (partner.name, *partner.aliases)
 
     @property
     def differences(self) -> str:

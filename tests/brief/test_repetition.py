@@ -98,3 +98,33 @@ def test_a_dateline_s_capitals_are_not_printed(city: str, printed: str) -> None:
 
     assert f"**8 March 2024 · {printed}**" in brief.markdown(made, COOPERATION)
     assert f",{printed}," in brief.csv([made])
+
+
+def test_who_says_two_things_in_a_line_is_named_once() -> None:
+    said = [
+        {"summary": f"Ann Lee: “We {verb}”", "kind": kind, "status": "achieved"}
+        for verb, kind in [("teach", "training"), ("train", "training"), ("read", "research")]
+    ]
+
+    lines = shown({**ANNIVERSARY, "outcomes": said}).splitlines()
+
+    assert "- **Training:** Ann Lee: “We teach”; “We train”." in lines
+    assert "- **Research:** Ann Lee: “We read”." in lines
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ('Institute "Napa', 'Institute "Napa"'),
+        ('Robo" LLC', '"Robo" LLC'),
+        ('Fund "Steppe"', 'Fund "Steppe"'),
+        ("Klinik „Napa", "Klinik „Napa”"),
+        ("Klinik „Napa“", "Klinik „Napa“"),
+        ("Centre «Alba", "Centre «Alba»"),
+        ("Women's College", "Women's College"),
+    ],
+)
+def test_a_name_that_was_cut_inside_its_quotation_gets_the_other_mark(
+    name: str, whole: str
+) -> None:
+    assert f"United Kingdom** · {whole}\n" in shown({**ANNIVERSARY, "partners": [{"name": name}]})

@@ -89,6 +89,17 @@ def test_an_outcome_told_before_is_not_told_again() -> None:
     assert [text.count("arden") for _, text in told(made)] == [1]
 
 
+def test_what_the_headline_and_the_names_say_is_not_told_again() -> None:
+    made = story(
+        outcome("A memorandum of the ACH to open a burns ward", "agreed"),
+        outcome("A memorandum of the ACH to train nurses on a burns ward", "agreed"),
+        headline="Sérigny and Aldmoor open a burns ward",
+        partners=[{"name": "Aldmoor City Hospital", "aliases": ["ACH"]}],
+    )
+
+    assert told(made) == [("Agreed", "a memorandum of the ACH to train nurses on a burns ward.")]
+
+
 WHO = [{"name": "Aldmoor City Hospital", "country": "GB"}, {"name": "Sérigny Institute"}]
 
 
