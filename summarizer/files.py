@@ -37,11 +37,6 @@ def stream(path: Path, parts: Iterable[str]) -> None:
         raise unwritable(path, error) from error
 
 
-def _replace(path: Path, data: Iterable[bytes]) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
 @contextlib.contextmanager
 def fresh(path: Path) -> Iterator[BinaryIO]:
     """A file to write to, which takes its place at `path` if the block ends well.
@@ -56,13 +51,18 @@ def fresh(path: Path) -> Iterator[BinaryIO]:
         raise unwritable(path, error) from error
 
 
-        Path(name).chmod(0o666 & ~_umask())
+def _replace(path: Path, data: Iterable[bytes]) -> None:
     with _replacing(path) as file:
         file.writelines(data)
 
 
 @contextlib.contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
