@@ -22,6 +22,7 @@ _ARTICLE = re.compile(
     r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
 )
 
+_HEADS = lexicon.HEADS - {"group", "union"}
 _OF = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
 )
@@ -60,9 +61,13 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
     latest: House | None = None
     for mention in mentions:
         house = _find(houses, mention)
-        if house is None and latest and _in_brackets(text, latest.mentions[-1], mention):
+        beside = latest is not None and _in_brackets(text, latest.mentions[-1], mention)
+        if latest and beside and (house is None or (house is not latest and " " not in house.name)):
+            if house:
+                houses.remove(house)
+            earlier = house.mentions if house else []
             latest.aliases.append(mention.name)
-            latest.mentions.append(mention)
+            latest.mentions = sorted([*latest.mentions, *earlier, mention], key=lambda m: m.start)
             continue
         if house is None:
             house = House(mention.name, mention.kind, mention.head, generic=mention.generic)
@@ -108,12 +113,18 @@ def _same(house: House, mention: OrganisationMention) -> bool:
     short, long = sorted((house.name, mention.name), key=len)
     if short.isupper() and " " not in short:
         return short == names.initials(long) and len(short) > 2
-    if house.generic or mention.generic or house.head != mention.head:
-        return False
-    parts, whole = _parts(short), _parts(long)
+    company = house.kind == mention.kind == "company" and "" in {house.head, mention.head}
+    if company and set(_parts(short)) <= set(_parts(long)):
+        return True
+    known = not (house.generic or mention.generic) and house.head == mention.head
+    return known and _shortened(_parts(short), _parts(long))
+
+
+def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether one name is a short form of another, by their words."""
     if not parts or not set(parts) <= set(whole):
         return False
-    if (set(whole) - set(parts)) & (lexicon.HEADS - {"group", "union"}):
+    if (set(whole) - set(parts)) & _HEADS:
         return False
     if whole[-len(parts) :] == parts and all(map(_wide, whole[: -len(parts)])):
         return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases import lexicon
+from summarizer.phrases import lexicon, places
 from summarizer.phrases.letters import any_of
 from summarizer.phrases.words import words
 
@@ -24,7 +24,8 @@ _KNOWN = {
     "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
     "|Smile Train|Operation Smile|Orbis|Gavi|Doctors Without Borders|United Nations|WHO|PAHO"
     "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
-    "|Chain of Hope|Doctors with Africa CUAMM|Sightsavers|Medair|PATH|FHI 360|ICRC|IFRC|IAEA",
+    "|Chain of Hope|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
+    "|ICRC|IFRC|IAEA",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
     "|Takeda|Olympus|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
@@ -34,9 +35,13 @@ NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
 
 _FORMS = re.compile(
     r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
-    r"|LLP|JSC|LLC|PLC|plc|Inc|Ltd|Oyj?|AB|AG|SpA|asbl|e\.V|K\.S\.C\.P"
+    r"|LLP|JSC|LLC|PLC|plc|Inc|Ltd|Oyj?|AB|AS|AG|SpA|asbl|e\.V|K\.S\.C\.P"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?!\w)\.?"
+)
+_SENT = re.compile(
+    r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
+    r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
 )
 _OWN = re.compile(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
@@ -66,8 +71,12 @@ _BY_HEAD = (
 )
 
 
-def companies(text: str) -> Iterator[tuple[int, int]]:
-    """Where a company's name stands before the legal form that tells it: "Danica Health A/S"."""
+def formal(text: str) -> Iterator[tuple[int, int]]:
+    """Where a company's name stands before the legal form that tells it: "Danica Health A/S"; and
+    missions written small: "the Danish embassy in Kampala"."""
+    for mission in _SENT.finditer(text):
+        if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
+            yield mission.span()
     for form in _FORMS.finditer(text):
         own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if own:

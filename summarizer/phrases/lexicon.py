@@ -56,6 +56,9 @@ FIELDS = _set(
     " pathology toxicology parasitology bacteriology regenerative bioethics ethics informatics"
     " robotics telemedicine simulation sanitation palliative interior reconstruction cultural"
     " sustainable sustainability entrepreneurship veterans metabolic vascular cardiac thoracic"
+    " nurses midwives doctors psychiatrists pharmacists dentists radiologists pathologists"
+    " paediatricians pediatricians gynaecologists obstetricians ophthalmologists cardiologists"
+    " oncologists anaesthetists anaesthesiologists genome genomic precision"
     " cardiovascular neurological infection venom stroke cardiothoracic craniofacial burn burns"
 )
 

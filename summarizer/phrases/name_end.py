@@ -10,6 +10,8 @@ from summarizer.phrases.words import Word
 _FIELD_ENDING = re.compile(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
+_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
@@ -26,6 +28,12 @@ _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
 )
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
+_JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
+_FORWARD = lexicon.FORWARD | {"centre"}
+_GOVERNING = lexicon.GOVERNMENT | _CLUBS
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
+_NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
+_NO_OBJECT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
 _GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 
 
@@ -50,13 +58,15 @@ def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int
     text = word.text.lower() if ws[at].text.isupper() else word.text
     if ws[last].text.lower() in lexicon.COMPANY_PARTS and heads(word):
         return int(word.gap.strip(".,") == " "), False
-    if word.gap not in _GAPS:
-        return 0, False
+    french = ws[last].capital or ws[last].text in _FRENCH
+    elided = french and _ELIDED.match(word.text) is not None
+    if elided or word.gap not in _GAPS:
+        return int(elided and word.gap == " "), elided
     if word.gap == ", ":
         return _listed(ws, at, last, object_from), bool(object_from)
     if word.gap == " & " or text in {"and", "et", "und", "y"}:
         return _joined(ws, last, object_from), True
-    if text in lexicon.JOINTS | {"on", "in", "at", "with", "to"}:
+    if text in _JOINTS:
         return _prepositional(ws, at, last), True
     return _apposed(ws, at, last, object_from), bool(object_from)
 
@@ -70,7 +80,8 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if abroad := _abroad(ws, at, last):
         return abroad
     alone = len(word.text) == 1 and ws[last].text.isupper()
-    if not word.capital or low in NEVER_INSIDE or alone:
+    mayor = low == "mayor" and ws[at].stem.lower() in lexicon.FORWARD
+    if not word.capital or (low in NEVER_INSIDE and not mayor) or alone:
         return 0
     if object_from and low not in lexicon.HEADS:
         outside = _person_begins(ws, last) or _ends_field(ws, last)
@@ -86,7 +97,7 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
     head, word = ws[at].stem.lower(), ws[last + 1]
     if word.text == "Dr" and head in _NAMED_AFTER:
         return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
-    return int(word.stem.lower() in _FRENCH and head in lexicon.FORWARD | {"centre"})
+    return int(word.stem.lower() in _FRENCH and head in _FORWARD)
 
 
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
@@ -95,8 +106,7 @@ def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
     if ws[last].text != "Hospital" or last == 0 or _named(ws, at, last):
         return 0
     behind = ws[last + 1 : last + 3]
-    known = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS | NEVER_INSIDE
-    plain = (w.capital and w.gap == " " and w.stem.lower() not in known for w in behind)
+    plain = (w.capital and w.gap == " " and w.stem.lower() not in _NOBODY for w in behind)
     if _person_begins(ws, last) or not all(plain):
         return 0
     return len(behind) if leftmost(ws, at, 0) < last else 0
@@ -126,8 +136,8 @@ def _ends_field(ws: Sequence[Word], last: int) -> bool:
 def _plain(word: Word) -> bool:
     """No field, no head, and without the ending of one."""
     low = word.stem.lower()
-    known = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.ROLES
-    return word.capital and low not in known and not _FIELD_ENDING.search(low) and low[-1] != "s"
+    known = low in _COMMON or low in lexicon.ROLES
+    return word.capital and not known and not _FIELD_ENDING.search(low) and low[-1] != "s"
 
 
 def _person_begins(ws: Sequence[Word], last: int) -> bool:
@@ -183,7 +193,15 @@ def _spaced(part: Sequence[Word]) -> bool:
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     """ "of", "for", … with what follows, where it is part of the name."""
     after = last + 2
-    while after < len(ws) and ws[after].text.lower() in {"the", "la", "las", "los", "l", "le"}:
+    while after < len(ws) and ws[after].text.lower() in {
+        "the",
+        "la",
+        "las",
+        "los",
+        "l",
+        "le",
+        "der",
+    }:
         after += 1
     if after >= len(ws) or not ws[after].capital or after - last > 4:
         return 0
@@ -191,7 +209,7 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
         return 0
     target = ws[after]
     low = target.stem.lower()
-    if low in lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS or low in lexicon.ROLES - {"head"}:
+    if low in _NO_OBJECT:
         return 0
     if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
         return 0
@@ -206,7 +224,8 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         known = ws[last].text == "University" and ws[last - 1].text
         american = places.demonym(known) if known else None
         royal = ws[last].text == "Surgeons" and target.text == "Ireland"
-        return head in _MISSIONS or royal or american is not None
+        wide = joint == "in" and target.text in _CONTINENTS and last > at
+        return head in _MISSIONS or royal or wide or american is not None
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":
@@ -219,7 +238,7 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
 def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
     head, target = ws[at].stem.lower(), ws[after].stem
-    if head in lexicon.GOVERNMENT | _CLUBS or not _named(ws, at, last):
+    if head in _GOVERNING or not _named(ws, at, last):
         return False
     if head in lexicon.UNIVERSITY:
         return places.is_country(target)
@@ -231,8 +250,7 @@ def _named(ws: Sequence[Word], at: int, last: int) -> bool:
     first = leftmost(ws, at, 0)
     around = [word.stem.lower() for word in ws[first : last + 1]]
     return any(
-        stem not in lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES | lexicon.JOINTS
-        and stem not in {"and", "the"}
+        stem not in _COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
         for stem in around
     )
 

@@ -14,6 +14,8 @@ _PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "
 _LITTLE = letters.words(
     "between through under during after before about among towards within which their there"
 )
+_HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
+_INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _NEARBY = 9  # words that tell whether a line is one of prose
 NEVER_INSIDE = (
     lexicon.BREAKS
@@ -21,7 +23,7 @@ NEVER_INSIDE = (
     | lexicon.ROLES
     | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
     | lexicon.OPENERS
-) - {"mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist", "sir"}
+) - {"sir", "lady", "mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist"}
 """Words that end a name, though written with a capital."""
 
 
@@ -163,7 +165,7 @@ def _modifies(word: Word, gap: str) -> bool:
 
 def _honours(head: Word) -> bool:
     """ "Dr. Soetomo General Hospital": it is named after somebody."""
-    return head.stem.lower() in lexicon.HOSPITAL | lexicon.UNIVERSITY
+    return head.stem.lower() in _HONOURING
 
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:
@@ -176,7 +178,7 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     right = ws[first].text.lower()
     return (
         left.capital
-        and left.text.lower() in lexicon.FIELDS | lexicon.ADJECTIVES
+        and left.text.lower() in _INNER
         and ws[first - 1].gap == " "
         and (right in lexicon.FIELDS or right.isupper())
     )

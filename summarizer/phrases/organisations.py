@@ -16,6 +16,9 @@ _ACRONYM = re.compile(
 )
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
+_ONE = letters.words("national world federal royal republican european african asian arab")
+_SEVERAL = letters.words("committee office team group service services system faculty")
+_SMALL = lexicon.JOINTS | {"and", "the"}
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
 _QUOTING = (
     lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | {"fund", "society", "university"}
@@ -90,12 +93,12 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     if text[start - 1 : start] == " " and text[start - 2 : start - 1] in {'"', "”", "»"}:
         opening = _QUOTED_FIRST.search(text[max(0, start - 44) : start])
         start = begin = start - len(opening.group()) if opening else start
-    stems = [w.stem.lower() for w in ws if w.text.lower() not in lexicon.JOINTS | {"and", "the"}]
+    stems = [w.stem.lower() for w in ws if w.text.lower() not in _SMALL]
     head = _head(ws)
     end = last.end - 2 if last.possessive else last.end
     quoted = _QUOTED.match(text, last.end) if head in _QUOTING else None
-    whole = len(ws) > 1 or quoted or ("-" in head and head.rpartition("-")[2] in lexicon.FORWARD)
-    if not whole or (len(stems) == 1 and head not in lexicon.FORWARD and not quoted):
+    alone = len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD)
+    if alone and not quoted and ("-" not in head or head.rpartition("-")[2] not in lexicon.FORWARD):
         return None
     if quoted:
         end = quoted.end()
@@ -117,7 +120,7 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
     """Whether nothing in it is a name of its own."""
     if head in lexicon.PARTS:
         if not lexicon.GOVERNED & set(stems):
-            return True
+            return places.demonym(ws[0].stem) is None
         alone = len(stems) == 2 or (len(ws) > 3 and ws[3].text in {"and", "Affairs"})
         if stems[0] == "department" and stems[1] in _GOVERNED and alone:
             return False
@@ -125,7 +128,8 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
         return True
     if {"cpc", "party"} & set(stems) and head in {"committee", "secretary"}:
         return True
-    if ws[0].text == "University" or _OWN & set(stems):
+    one = bool(_ONE & set(stems)) and len(set(stems)) > 2 and head not in _SEVERAL  # "National …"
+    if one or ws[0].text == "University" or _OWN & set(stems):
         return False
     return all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
 
@@ -172,7 +176,7 @@ def _short(ws: Sequence[Word], found: Sequence[OrganisationMention]) -> list[Org
 def _headless(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
     """Names known without a head, and companies by their form, where no longer name covers them."""
     taken = [(each.begin, each.end) for each in found]
-    spans = [*known.companies(text), *(match.span() for match in known.NAMES.finditer(text))]
+    spans = [*known.formal(text), *(match.span() for match in known.NAMES.finditer(text))]
     more: list[OrganisationMention] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if more and start < more[-1].end:

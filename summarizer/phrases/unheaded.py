@@ -10,7 +10,9 @@ from summarizer.phrases.organisations import OrganisationMention
 
 _HOUSE = "\ue000"
 _WORD = r"[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?<![’'&-])"
-_RUN = rf"{_WORD}(?: (?:(?:of|de|for|des|du|fir|van|in)(?: the| la)? )?{_WORD}){{0,5}}"
+_RUN = (
+    rf"{_WORD}(?: (?:(?:of|de|for|des|du|fir|van|in|les|la|el|da|do)(?: the| la)? )?{_WORD}){{0,5}}"
+)
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
 _KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
 _AND = re.compile(
@@ -48,15 +50,17 @@ _LIKELY = re.compile(
     r"|developed|led|initiated|convened|lent|signed|built|equipped) (?:\w+ly )?by) "
 )
 _ACTS = re.compile(
-    r",? (?:(?:has|have|had|also|\w+ly) )*(?:sign(?:ed|s)|inked|donate[sd]|fund(?:ed|s)|sponsor\w+"
-    r"|finance[sd]|organi[sz]e[sd]|provide[sd]|grant(?:ed|s)|partner(?:ed|s)|pledge[sd]|suppli\w+"
+    r",? (?:(?:has|have|had|also|\w+ly|on \w+) )*(?:sign(?:ed|s)|entered|inked|donate[sd]"
+    r"|fund(?:ed|s)|sponsor\w+|finance[sd]|organi[sz]e[sd]|provide[sd]|grant(?:ed|s)|partner(?:ed|s)|pledge[sd]|suppli\w+"
     r"|equip(?:s|ped)|flew|paid|launche[sd]|support(?:ed|s)|host(?:ed|s)|conducted|announce[sd])\b"
     r"|, which\b"
 )
 _NAMED = re.compile(
     rf"(?P<the>[Tt]he )?(?<![\w-])(?P<name>{_RUN}) ?\((?P<short>[A-Z][\w&-]{{1,11}})\)"
 )
-_BARE = re.compile(r"(?<![\w-])(?P<name>[A-Z]{3,6})(?= )")
+_BARE = re.compile(
+    r"(?<![\w-])(?P<name>[A-Z]{3,6}|(?:[A-ZÀ-Ý][\w’'-]+ ){1,2}(?:County|Region))(?= )"
+)
 _NEVER = (
     lexicon.BREAKS
     | (lexicon.THINGS - _words("global world international central east west north south nature"))
@@ -67,6 +71,10 @@ _NEVER = (
     | _words("i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
+
+
+_LONGEST = 30  # names of a list
+_LANDS = _words("county region canton")
 
 
 class _Name(NamedTuple):
@@ -90,6 +98,7 @@ def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMe
     mentions = []
     for name, kind in kinds.items():
         sort = known.kind(name) if kind == "other" else kind
+        sort = "government" if name.split()[-1].lower() in _LANDS else sort
         for part, short in ((name, shorts[name]), (shorts[name], None)):
             pattern = part and re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])(?! [A-ZÀ-Ý])")
             for match in pattern.finditer(masked) if pattern else ():
@@ -123,14 +132,17 @@ def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
         for each in _listed(masked, match.end(), sure=False):
             yield each, "other"
     for match in _KNOWN.finditer(masked):
-        yield from ((each, "other") for each in _beside(masked, match.end()))
+        for each in _beside(masked, match.end()):
+            yield each, "other"
     yield from ((each, "other") for each in _acting(masked))
 
 
 def _acting(masked: str) -> Iterator[_Name]:
     """Short forms, and names with one, before a verb of what only organisations do."""
     for match in _NAMED.finditer(masked):
-        name = _clean(match["name"], match["short"])
+        first = [word[0] for word in match["name"].split() if word[0].isupper()]
+        exact = "".join(first) == match["short"] and len(first) > 2
+        name = match["name"] if exact else _clean(match["name"], match["short"])
         if name and _initials(name, match["short"]) and _ACTS.match(masked, match.end()):
             yield _Name(match.start("name"), name, match["short"], sure=True)
     for match in _BARE.finditer(masked):
@@ -140,7 +152,7 @@ def _acting(masked: str) -> Iterator[_Name]:
 
 def _listed(masked: str, at: int, *, sure: bool) -> Iterator[_Name]:
     """The names of a list that begins at `at`, between those that are known."""
-    while True:
+    for _ in range(_LONGEST):
         house = _KNOWN.match(masked, at)
         if house:
             at = house.end()
@@ -187,6 +199,9 @@ def _clean(name: str, short: str | None) -> str | None:
     kept: list[str] = []
     for part in name.split():
         low = part.lower()
+        if kept and low in _LANDS:
+            kept.append(part)
+            break
         if low in _NEVER and not (part.isupper() and len(part) > 2):
             break
         kept.append(part)
@@ -197,7 +212,7 @@ def _clean(name: str, short: str | None) -> str | None:
         return None
     if any(places.demonym(each) for each in kept) or all(places.is_place(each) for each in kept):
         return None
-    common = [each.lower() in _COMMON for each in kept if each[0].isupper()]
+    common = [each.lower() in _COMMON - _LANDS for each in kept if each[0].isupper()]
     if not all(common) and (short or not common[0] or kept[0].isupper()):
         return whole
     if (

@@ -12,9 +12,19 @@ _HEADS = lexicon.PARTS | _words(
 )
 _WIDE = _words("national state central federal royal regional provincial municipal republican")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.JOINTS | {"and", "the", "&"}
-_ADJECTIVE = re.compile(r"(?:ical|ional|inal|atric|ative|ology|logical)$")
+_ADJECTIVE = re.compile(r"(?:ical|ional|inal|atric|ative|ology|logical|ory)$")
 _PART = re.compile(
     r"\b(?:school|faculty|department|division|dept|medical faculty|exchange cent(?:er|re)|office)\b"
+)
+
+
+_MADE = (
+    r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
+    r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
+)
+_MAKING = (
+    rf"\b{_MADE} (?:(?!of )[\w-]+ ){{{{0,5}}}}[\"“]?{{name}}"
+    rf"|{{name}}[”\"’']?[^.;]{{{{0,50}}}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}"
 )
 
 
@@ -44,6 +54,12 @@ def alike(one: str, other: str, head: str) -> bool:
     """Whether two names share their head and another word: they may be one house's."""
     mine, yours = ({w.stem.lower() for w in words(name)} - lexicon.JOINTS for name in (one, other))
     return head in mine & yours and len(mine & yours) > 1
+
+
+def made(name: str, text: str) -> bool:
+    """Whether a text says that it is set up, built or opened."""
+    pattern = _MAKING.format(name=re.escape(name))
+    return re.search(pattern, " ".join(text.split()), re.IGNORECASE) is not None
 
 
 def rare(name: str) -> set[str]:

@@ -1,16 +1,15 @@
 """Who took part: the organisations that act in the event, each with its part in it."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, own, parts
+from summarizer.endpoints.builtin import cues, parts
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import known, lexicon, units
+from summarizer.phrases import owners, units
 from summarizer.phrases.houses import House
-from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.names import PersonMention
 
 _HISTORY = cues.any_of("parties", "history")
 _VENUES = cues.any_of("parties", "venues")
@@ -20,26 +19,10 @@ _SIGNED_BY = cues.any_of("parties", "signed_by")
 _SIGNED_IT = cues.any_of("parties", "signed_it")
 _CAME = cues.any_of("parties", "came")
 _SESSION = cues.any_of("parties", "session")
-_LEADS = {
-    "forum": "organizer",
-    "training": "organizer",
-    "anniversary": "organizer",
-    "centre_launch": "organizer",
-    "donation": "supporter",
-    "other": "organizer",
-}
-_AT_HOME = {
-    "agreement_signing": "signatory",
-    "visit": "host",
-    "meeting": "host",
-    "training": "organizer",
-    "forum": "organizer",
-    "anniversary": "organizer",
-    "centre_launch": "organizer",
-    "award": "participant",
-    "donation": "subject",
-}
-_HOSTS = {"university", "hospital", "institute", "government", "ngo"}
+_LEADS = cues.ordered("parties", "leads")
+_AT_HOME = cues.ordered("parties", "home")
+_MET = "participant"
+_BODIES = {"institute", "organization", "association", "society", "council"}
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
@@ -47,11 +30,13 @@ _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "
 @dataclass
 class Party:
     """An organisation, its parts in the event each with the sentence that shows it first, and
-    whether it acts below the headline, and leads one of the first sentences."""
+    whether it acts below the headline, is met only by its people, leads one of the first
+    sentences."""
 
     house: House
     roles: dict[str, Sentence]
     acts: bool = False
+    met: bool = True
     leads: bool = False
 
     @property
@@ -67,7 +52,7 @@ class Party:
 def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Party]:
     """The parties of the event, the chief ones first."""
     found: dict[int, Party] = {}
-    for house, role, sentence in _parts(story, houses):
+    for house, role, sentence, met in _parts(story, houses):
         party = found.setdefault(id(house), Party(house, {}))
         if sentence.place <= 1 and not party.leads:
             first = parts.leading(sentence)
@@ -76,39 +61,28 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
             )
         party.roles.setdefault(role, sentence)
         party.acts = party.acts or sentence.place > 0
+        party.met = party.met and met
     _fold_parts(found)
     for key in [key for key, each in found.items() if _doubtful(story, each, found.values())]:
         del found[key]
-    parties = [each for each in found.values() if not _object(story, occasion, each)]
+    parties = [each for each in found.values() if not _made(story, occasion, each)]
     parties += _at_home(story, occasion, parties)
     _by_type(occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
 
 
 def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iterator[Party]:
-    """The house whose page it is: what its page tells, it does, though it calls itself only "we"
-    or by the titles of its people."""
-    name = own.owner(story.article)
-    role = _AT_HOME.get(occasion.type)
-    kind, head = known.kind(name or ""), known.head_of(name or "")
-    if name is None or role is None or kind not in _HOSTS or head in lexicon.FORWARD:
-        return
-    if not head.isascii() or (kind == "ngo" and story.title and story.name != story.article.title):
-        return
-    given = any(each.role == "subject" for each in parties)
-    if occasion.type == "donation" and (kind == "ngo" or given):
-        role = "supporter"
-    text = story.article.text
-    rare = {each for each in units.rare(name)}
-    if not rare or any(rare & units.rare(n) for p in parties for n in p.house.names):
-        return
-    start = text.find(name)
-    line = text[text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
-    if start >= 0:
-        mention = OrganisationMention(start, start + len(name), name, kind, head, start)
-        house = House(name, kind, head, mentions=[mention])
-        quote = Sentence(start, start + len(name), line, "", (mention,), (), _ELSEWHERE)
-        yield Party(house, {role: quote}, acts=True)
+    """The house whose page it is."""
+    text, role = story.article.text, cues.first(_AT_HOME, occasion.type)
+    others = [name for party in parties for name in party.house.names]
+    part = story.title is not None and story.name != story.article.title
+    house = role and owners.silent(text, story.article.site, part=part, others=others)
+    if role and house:
+        if role == "subject" and (house.kind == "ngo" or role in {each.role for each in parties}):
+            role = "supporter"
+        start, end = house.mentions[0].start, house.mentions[0].end
+        line = text[text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
+        yield Party(house, {role: Sentence(start, end, line, "", (), (), _ELSEWHERE)}, acts=True)
 
 
 def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
@@ -120,7 +94,7 @@ def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
     for party in parties:
         plain = party.role == "participant" and party.roles["participant"].place <= 1
         role = everybody if party.house.kind != "government" else None
-        role = role or (_LEADS.get(occasion.type) if party.leads else None)
+        role = role or (cues.first(_LEADS, occasion.type) if party.leads else None)
         if plain and role:
             party.roles[role] = party.roles["participant"]
 
@@ -150,8 +124,17 @@ def _doubtful(story: Story, party: Party, parties: Collection[Party]) -> bool:
         return any(
             units.alike(party.house.name, each.house.name, party.house.head) for each in others
         )
-    met = party.role in {"participant", "signatory"} and len(others) > 1 and not party.leads
-    return met and units.common(party.house.name, party.house.head, story.text)
+    return (
+        party.met
+        and len(others) > 1
+        and units.common(party.house.name, party.house.head, story.text)
+    )
+
+
+def _made(story: Story, occasion: Occasion, party: Party) -> bool:
+    """What the event sets up is no party to it."""
+    founded = occasion.type == "centre_launch" and party.house.kind in {"institute", "other"}
+    return founded and units.made(party.house.name, story.text[: story.span[1]])
 
 
 def _rank(story: Story, party: Party) -> int:
@@ -161,32 +144,41 @@ def _rank(story: Story, party: Party) -> int:
     return _ORDER.index(party.role) - (8 if titled else 0)
 
 
-def _parts(story: Story, houses: Sequence[House]) -> Iterator[tuple[House, str, Sentence]]:
+def _parts(story: Story, houses: Sequence[House]) -> Iterator[tuple[House, str, Sentence, bool]]:
+    """Each part that a house has in a sentence, and whether only its people are met there."""
     by_start = {m.start: house for house in houses for m in house.mentions}
     for sentence in story.told:
-        past = sentence.place > 2 and _HISTORY.search(sentence.low)
+        if sentence.place > 2 and _HISTORY.search(sentence.low):
+            continue
         labels = parts.of(sentence)
-        listed = len(sentence.people) > 2
         for number, mention in enumerate(sentence.houses):
             house = by_start.get(mention.start)
-            if house is None or house.generic or _VENUES.search(house.name.lower()):
-                continue
-            if sentence.place == 0 and mention.name.isupper() and len(house.mentions) == 1:
-                continue
-            if number in labels and not past:
-                role = labels[number]
-                part = role == "organizer" and sentence.place and _only_session(story, sentence)
-                yield house, "participant" if part else role, sentence
-            elif sentence.place <= 2 and not (past or listed) and parts.is_named(sentence, number):
-                yield house, "participant", sentence
-        if past:
-            continue
+            role = _role(story, sentence, number, labels) if house else None
+            if house and role and not _unfit(house, sentence, labels.get(number, _MET)):
+                met = number in labels and parts.in_office(sentence, number)
+                yield house, role, sentence, met
         for person in sentence.people:
-            house = next(
-                (h for h in houses if person.affiliation and h.called(person.affiliation)), None
-            )
-            if house and not house.generic and not _MEMBERSHIP.search((person.title or "").lower()):
-                yield house, "signatory" if signs(sentence, person) else "participant", sentence
+            where, title = person.affiliation, (person.title or "").lower()
+            house = next((each for each in houses if where and each.called(where)), None)
+            if house and not house.generic and not _MEMBERSHIP.search(title):
+                yield house, "signatory" if signs(sentence, person) else _MET, sentence, True
+
+
+def _role(story: Story, sentence: Sentence, number: int, labels: dict[int, str]) -> str | None:
+    if number in labels:
+        part = labels[number] == "organizer" and sentence.place and _only_session(story, sentence)
+        return _MET if part else labels[number]
+    first = sentence.place <= 2 and len(sentence.people) <= 2  # a longer list names its people
+    return _MET if first and parts.is_named(sentence, number) else None
+
+
+def _unfit(house: House, sentence: Sentence, role: str) -> bool:
+    """No house, or none of its own, or the letters of a line in capitals."""
+    if _VENUES.search(house.name.lower()):
+        return True
+    if house.generic and (role == _MET or house.head not in _BODIES):
+        return True
+    return sentence.place == 0 and house.name.isupper() and len(house.mentions) == 1
 
 
 def _only_session(story: Story, sentence: Sentence) -> bool:
@@ -202,18 +194,6 @@ def signs(sentence: Sentence, person: PersonMention) -> bool:
     if _WITNESS.search(left):
         return False
     return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(right))
-
-
-def _object(story: Story, occasion: Occasion, party: Party) -> bool:
-    """What the event sets up is no party to it."""
-    if occasion.type != "centre_launch" or party.house.kind not in {"institute", "other"}:
-        return False
-    name = re.escape(party.house.name)
-    made = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up"
-    made += r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
-    was = rf"(?:was|were|is|has been|be) (?:\w+ )?{made}"
-    pattern = rf"\b{made} (?:(?!of )[\w-]+ ){{0,5}}[\"“]?{name}|{name}[”\"’']?[^.;]{{0,50}}\b{was}"
-    return bool(re.search(pattern, " ".join(story.text[: story.span[1]].split()), re.IGNORECASE))
 
 
 def as_json(party: Party) -> dict[str, Any]:  # Any: JSON

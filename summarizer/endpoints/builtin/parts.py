@@ -8,17 +8,21 @@ _PARTS = cues.ordered("parts", "part")
 _VENUE = cues.any_of("parts", "venue")
 _TOURED = cues.any_of("parts", "toured")
 _BACKGROUND = cues.any_of("parts", "background")
+_OFFICE = cues.any_of("parts", "office")
 _LEAD = cues.any_of("parts", "lead")
 _AT = cues.any_of("parts", "at")
 
 
 def of(sentence: Sentence) -> dict[int, str]:
-    """The part of each organisation, by its number in the skeleton; the first that fits."""
+    """The part of each organisation, by its number in the skeleton; the first that fits. The weight
+    of a cue, if it has one, is the last sentence of a story that it is good for."""
     labels: dict[int, str] = {}
     if not sentence.houses:
         return labels
     toured = bool(_TOURED.search(sentence.skeleton))
-    for role, _, pattern in _PARTS:
+    for role, first, pattern in _PARTS:
+        if first and sentence.place > first:
+            continue
         for match in pattern.finditer(sentence.skeleton):
             for number in skeleton.numbers(match["who"]):
                 if not _venue(sentence, number) and not (toured and role == "host"):
@@ -30,6 +34,11 @@ def is_named(sentence: Sentence, number: int) -> bool:
     """It acts here though no rule says as what: no venue, and no mere background."""
     left = _left(sentence, number)
     return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
+
+
+def in_office(sentence: Sentence, number: int) -> bool:
+    """Only somebody's office names it: "Director of the …"."""
+    return bool(_OFFICE.search(_left(sentence, number)))
 
 
 def leading(sentence: Sentence) -> set[int]:

@@ -7,8 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.article import Article, Span
-from summarizer.endpoints.builtin import own
-from summarizer.phrases import dates, letters, names, sentences, skeleton, unheaded
+from summarizer.phrases import dates, letters, names, owners, sentences, skeleton, unheaded
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
@@ -100,7 +99,8 @@ class Story:
     @cached_property
     def _everything(self) -> list[OrganisationMention]:
         found = names.organisations(self.text)
-        found += own.mentions(self.article, self.text, found)
+        owner = owners.name(self.article.text, self.article.site)
+        found += owners.mentions(self.text, owner, found)
         found += unheaded.find(self.text, found)
         return sorted(found, key=lambda each: each.start)
 

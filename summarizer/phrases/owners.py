@@ -1,0 +1,76 @@
+""" "Our hospital": whose page it is, where site, title or footer say so, or nobody's."""
+
+import re
+from functools import lru_cache
+
+from summarizer.phrases import known, lexicon, names, units
+from summarizer.phrases.houses import House
+from summarizer.phrases.organisations import OrganisationMention
+
+_OUR = re.compile(
+    r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
+    r"|faculty|academy|clinic)|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
+    r"|Clinic|Trust|Foundation|Ministry|Embassy))\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
+)
+_RIGHTS = re.compile(
+    r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE
+)
+_HEAD, _FOOTER = 400, 700  # characters
+_ACTS = {"university", "hospital", "institute", "government", "ngo"}
+
+
+@lru_cache(maxsize=4)
+def name(text: str, site: str | None) -> str | None:
+    """The one organisation that site, greeting or footer name, or the line on top, as the text
+    spells it."""
+    flat = " ".join(text.split())
+    top = text[:_HEAD].splitlines()
+    rights = (line for line in [*top, *text[-_FOOTER:].splitlines()] if _RIGHTS.search(line))
+    first = next((line for line in top if line.strip()), "")
+    for part in (site or "", *rights, first):
+        whole = {m.name: m.head for m in names.organisations(part) if not m.generic}
+        if len(whole) == 1 and (found := next(iter(whole))) in flat:
+            return None if part is first and _abroad(whole[found]) else found
+    return None
+
+
+def mentions(
+    text: str, owner: str | None, found: list[OrganisationMention]
+) -> list[OrganisationMention]:
+    """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
+    if owner is None:
+        return []
+    short, turns = names.initials(owner), known.head_of(owner)
+    spots = [
+        (m.span(), (m["head"] or m["own"]).lower())
+        for m in _OUR.finditer(text)
+        if m["head"] or m["own"].lower() == turns
+    ]
+    if len(short) > 2:
+        spots += [(m.span(), "") for m in re.finditer(rf"(?<![\w-]){short}(?![\w-])", text)]
+    kind, taken = known.kind(owner), [(each.start, each.end) for each in found]
+    return [
+        OrganisationMention(start, end, owner, kind, head, start, None if head else short)
+        for (start, end), head in spots
+        if not any(left < end and start < right for left, right in taken)
+    ]
+
+
+def silent(text: str, site: str | None, *, part: bool, others: list[str]) -> House | None:
+    """The owner of a page that names it only around its story, or in one `part` of a round-up:
+    what the page tells, it does, though it calls itself "we". None where one of the `others` may
+    be the owner by another name, or somebody else's news are told."""
+    owner = name(text, site)
+    kind, head = (known.kind(owner), known.head_of(owner)) if owner else ("", "")
+    if owner is None or kind not in _ACTS or _abroad(head) or (part and kind == "ngo"):
+        return None
+    own, start = units.rare(owner), text.find(owner)
+    if start < 0 or not own or any(own & units.rare(each) for each in others):
+        return None
+    mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
+    return House(owner, kind, head, mentions=[mention])
+
+
+def _abroad(head: str) -> bool:
+    """In a page's furniture, it may be the name in its own language."""
+    return head in lexicon.FORWARD or not head.isascii()

@@ -1,0 +1,109 @@
+"""Organisations in the world's languages, by their initials, numbers, quotes and legal forms."""
+
+import pytest
+
+from summarizer.phrases import organisations
+
+
+def _found(text: str) -> list[str]:
+    return [mention.name for mention in organisations.organisations(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Università degli Studi di Valdoria",
+        "Universiti Kebangsaan Sunda",
+        "Klinikum rechts der Isel",
+        "Centre hospitalier universitaire de Montbrun",
+        "Rumah Sakit Harapan Baru",
+        "RSUP Dr. Sutomo",
+        "Yayasan Tunas Muda",
+        "Agence Bretonne de Développement",
+        "Universidad Mayor de San Telmo",
+        "Institut national d'Hygiène",
+        "Rotary Club Ostersund",
+        "Diocese of Kalango",
+        "Kröner-Vogt-Stiftung",
+        "I. Petrenko Dniester Medical University",
+        "Dr. Malhotra Memorial Hospital",
+        "Sir Edwin Marlowe Hospital",
+        "University of Maryland, Baltimore",
+        "Directorate General of Medical Services",
+        "National Hospital Pedro Aguiar",
+        "Gulf of Corvo University",
+        "Chile–New Zealand Fund",
+        "Bank for Health Development in Africa",
+        "College of Midwives of Bolivia",
+        "Department of Health of Corvo",
+    ],
+)
+def test_a_name_of_any_language_is_taken_whole(name: str) -> None:
+    text = f"Yesterday the {name} received several guests from abroad."
+
+    assert _found(text) == [name]
+
+
+def test_initials_in_brackets_tell_where_a_name_begins_and_ends() -> None:
+    text = (
+        "The Ardan Genome and Precision Health Council (AGPHC) met the Corvo College of Medicine"
+        " and Marine Sciences (CCMMS) yesterday."
+    )
+
+    assert _found(text) == [
+        "Ardan Genome and Precision Health Council",
+        "AGPHC",
+        "Corvo College of Medicine and Marine Sciences",
+        "CCMMS",
+    ]
+
+
+def test_a_verb_with_a_capital_is_part_of_a_name_in_prose_and_none_in_a_headline() -> None:
+    prose = "The cataract mission of the Open Hands Relief Association went on for several days."
+    headline = "Corvo University Hands Relief Association a New Ward"
+
+    assert _found(prose) == ["Open Hands Relief Association"]
+    assert _found(headline) == ["Corvo University", "Relief Association"]
+
+
+def test_what_stands_in_quotation_marks_belongs_to_the_name_beside_it() -> None:
+    text = (
+        'The "Ion Barbu" University of Medicine met the Regional Hospital "Honorio Paz" and the'
+        ' Fund "For Small Hearts" there.'
+    )
+
+    assert _found(text) == [
+        '"Ion Barbu" University of Medicine',
+        'Regional Hospital "Honorio Paz"',
+        'Fund "For Small Hearts"',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It came from Norvik Health A/S, who paid.", ["Norvik Health A/S"]),
+        ('The company "Orbita" LLP lent a robot.', ['"Orbita" LLP']),
+        ("Scienza Chiara S.r.l. sponsored it.", ["Scienza Chiara S.r.l."]),
+        ("Experts of the Danish embassy in Kampala came.", ["Danish embassy in Kampala"]),
+        ("Guests of the small embassy came.", []),
+    ],
+)
+def test_a_legal_form_and_a_mission_tell_an_organisation(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "generic"),
+    [
+        ("National Institute of Mental Health", True),
+        ("Institute of Mental Health", False),
+        ("Department of Health", True),
+        ("Department of Surgery", False),
+        ("Medical Information System", False),
+    ],
+)
+def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> None:
+    (mention,) = organisations.organisations(f"They went to the {name} together.")
+
+    assert mention.generic is not generic
