@@ -14,9 +14,42 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from faulty_endpoint import FaultyEndpoint
+
 PROJECT = Path(__file__).resolve().parents[1]
 PASSWORD = "pw-canary-91c4e7"  # noqa: S105  # of a server that lives as long as a test
 KEY = "sk-canary-3b8d20"
+
+
+def environment(**more: str) -> dict[str, str]:
+    """What a process is started with: whoever runs the tests has settings of their own, too."""
+    theirs = ("BRIEF_", "OPENAI_", "XDG_")
+    kept = {name: each for name, each in os.environ.items() if not name.startswith(theirs)}
+    return {**kept, "PYTHONPATH": str(PROJECT), "OPENAI_API_KEY": KEY, **more}
+
+
+def most_in_a_second(endpoint: FaultyEndpoint) -> int:
+    """Calls that came within any one second, wherever it begins: what was noted within a second
+    less than the endpoint's own thread was ever late came within a second."""
+    came = sorted(call.at for call in endpoint.calls)
+    second = 1.0 - endpoint.lag_s
+    most = first = 0
+    for last, at in enumerate(came):
+        while first < last and at - came[first] >= second:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def figures(endpoint: FaultyEndpoint) -> str:
+    """What came to an endpoint, in a line."""
+    came = sorted(call.at for call in endpoint.calls)
+    return (
+        f"{len(came)} calls, {len(endpoint.billed_by_key())} different, "
+        f"{len(came) / (came[-1] - came[0]):.0f} a second, "
+        f"at most {most_in_a_second(endpoint)} in any one "
+        f"(noted at most {endpoint.lag_s * 1000:.0f} ms late)"
+    )
 
 
 def free_port() -> int:
@@ -113,16 +146,13 @@ class Runs:
             *("--base-url", self.url, "--out", f"out-{name}", "--format", "json"),
             *("--concurrency", "64", *self.more, *more),
         ]
-        theirs = ("BRIEF_", "OPENAI_", "XDG_")  # whoever runs the tests has settings, too
-        environment = {k: each for k, each in os.environ.items() if not k.startswith(theirs)}
-        environment |= {"OPENAI_API_KEY": KEY, "BRIEF_STORE": self.store, "HOME": str(self.folder)}
         with (self.folder / f"{name}.said").open("a") as said:
             return subprocess.Popen(
                 command,
                 stdout=subprocess.DEVNULL,
                 stderr=said,
                 text=True,
-                env={**environment, "PYTHONPATH": str(PROJECT)},
+                env=environment(BRIEF_STORE=self.store, HOME=str(self.folder)),
                 cwd=self.folder,
             )
 

@@ -17,6 +17,7 @@ from summarizer.errors import BriefError
 from summarizer.request import BUILTIN
 from summarizer.settings import Settings
 from summarizer.store import Store
+from summarizer.store.places import is_address
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -63,12 +64,12 @@ def _kinds(chosen: Settings) -> Iterator[tuple[str, str]]:
 def _store(chosen: Settings) -> tuple[tuple[str, str], bool]:
     """Where the store lies, and whether it can be used; none is made by looking."""
     place = session.store_place(chosen)
-    path = Path(place)
-    if not path.exists():
+    if not is_address(place) and not Path(place).exists():
         return ("store", f"{place} (not there yet)"), True
     try:
-        with Store.open(place):
-            return ("store", f"{place} ({path.stat().st_size / 1e6:.1f} MB)"), True
+        with Store.open(place) as opened:
+            found = opened.stats()
+            return ("store", f"{found.path} ({found.bytes / 1e6:.1f} MB)"), True
     except BriefError as error:
         return ("store", str(error)), False
 

@@ -51,8 +51,8 @@ _WORDS = tables.Words(
     "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "double precision", "bytea", "boolean"
 )
 _OUR_OWN = (
-    "CREATE TABLE writers (writer text PRIMARY KEY, number bigint NOT NULL, at float8 NOT NULL)",
-    "CREATE TABLE opened (version integer PRIMARY KEY, at timestamptz NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS writers (writer text PRIMARY KEY, number bigint NOT NULL, at float8 NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS opened (version integer PRIMARY KEY, at timestamptz NOT NULL)",
 )
 _FREE = (
     "SELECT current_setting('max_connections')::int"
@@ -128,6 +128,7 @@ class Postgres:
                 connection.transaction(),
                 connection.cursor(name="brief") as cursor,
             ):
+                connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
                 cursor.itersize = _BATCH
                 yield from cursor.execute(_marked(query))
         except psycopg.Error as error:
@@ -249,11 +250,13 @@ def _require_utf8(connection: Connection, shown: str) -> None:
 
 
 def _require_ours(connection: Connection, shown: str) -> None:
-    there = connection.execute("SELECT to_regclass('brief.opened') IS NOT NULL").fetchone()
-    if not there or not there[0]:
+    rows = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'brief'")
+    there = {name for (name,) in rows}
+    if not there.issuperset((*tables.NAMES, "writers", "opened")):  # may need rights to make them
         connection.execute("CREATE SCHEMA IF NOT EXISTS brief")
         for statement in (*tables.statements(_WORDS), *_OUR_OWN):
             connection.execute(statement.encode())
+    if "opened" not in there:
         connection.execute("INSERT INTO opened VALUES (%s, now())", (VERSION,))
     if connection.execute("UPDATE opened SET at = now() WHERE version = %s", (VERSION,)).rowcount:
         return

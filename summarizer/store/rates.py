@@ -6,6 +6,8 @@ from summarizer.store.database import Transaction
 
 LATE_S = 0.05
 """How long after its slot a call may leave; later, it takes another."""
+WAY_S = 0.05
+"""By how much one call may take longer to the endpoint than another."""
 _AHEAD_S = 0.25
 _WINDOWS_S = {"s": 1.0, "min": 60.0}
 
@@ -25,8 +27,9 @@ class Rate:
 
     @property
     def every_s(self) -> float:
-        """Between two slots: so far apart that no window holds more, be each call LATE_S late."""
-        return (self.window_s + LATE_S) / self.calls
+        """Between two slots: so far apart that no window holds more calls than it may, though
+        some leave late and take longer on their way."""
+        return (self.window_s + LATE_S + WAY_S) / self.calls
 
     @property
     def batch(self) -> int:

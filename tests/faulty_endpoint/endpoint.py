@@ -12,6 +12,7 @@ from typing import Any
 
 from faulty_endpoint.faults import BILLED, FAULTS, Answers, Asked
 
+_LOOK_S = 0.005
 Plan = Callable[[int, int], str]
 """The fault for (how many calls came before, how often this very request came before)."""
 
@@ -60,6 +61,7 @@ class FaultyEndpoint:
         self._tasks: set[asyncio.Task[None]] = set()
         self.calls: list[Call] = []
         self.port = 0
+        self.lag_s = 0.0
 
     @property
     def url(self) -> str:
@@ -88,12 +90,20 @@ class FaultyEndpoint:
         )
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
+        self._tasks.add(self._loop.create_task(self._watch()))
         self._loop.run_forever()
         server.close()
         for task in self._tasks:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
         self._loop.close()
+
+    async def _watch(self) -> None:
+        """How late this thread gets round to anything: by so much a call may look late."""
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(_LOOK_S)
+            self.lag_s = max(self.lag_s, time.monotonic() - before - _LOOK_S)
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()

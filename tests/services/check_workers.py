@@ -1,22 +1,15 @@
 """Workers on one store in PostgreSQL: every article is accepted once, and the cap holds."""
 
-import logging
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from faulty_endpoint import FaultyEndpoint
+from once import ARTICLES, CAP, require_all_once, wait_for
 from serving import PostgresServer, Runs
 
-from summarizer.store import Store
-
-ARTICLES = 3_000
-CAP = 400
 CONCURRENCY = 64
-FIGURES = logging.getLogger("figures")
-"""Shown by `make test-services`."""
 
 
 @pytest.fixture
@@ -28,40 +21,6 @@ def endpoint() -> Iterator[FaultyEndpoint]:
 @pytest.fixture
 def runs(tmp_path: Path, store: str, endpoint: FaultyEndpoint) -> Runs:
     return Runs(tmp_path, store, endpoint.url, ("--rate", f"{CAP}/s", "--max-calls", "10000"))
-
-
-def wait_for(truth: Callable[[], bool]) -> None:
-    while not truth():
-        time.sleep(0.01)
-
-
-def most_in_a_second(endpoint: FaultyEndpoint) -> int:
-    """Calls that came within any one second, wherever it begins."""
-    came = sorted(call.at for call in endpoint.calls)
-    most = first = 0
-    for last, at in enumerate(came):
-        while at - came[first] >= 1.0:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
-
-
-def require_all_once(address: str, endpoint: FaultyEndpoint, in_flight: int = 0) -> None:
-    """Each key answered once, the cap held, and nothing paid for twice but what was in flight."""
-    with Store.open(address) as store:
-        stats = store.stats()
-        accepted = Counter(sent.key for sent, _ in store.exchanges())
-        records = Counter((each.request_key, each.rules) for each in store.records())
-    assert len(accepted) == len(records) == stats.answers == stats.records == ARTICLES
-    assert set(accepted.values()) == set(records.values()) == {1}
-    assert len(endpoint.billed_by_key()) == ARTICLES
-    assert len(endpoint.calls) <= ARTICLES + in_flight
-    assert most_in_a_second(endpoint) <= CAP
-    took = endpoint.calls[-1].at - endpoint.calls[0].at
-    FIGURES.info(
-        "%d calls for %d articles, %.0f a second, at most %d in any one",
-        *(len(endpoint.calls), ARTICLES, len(endpoint.calls) / took, most_in_a_second(endpoint)),
-    )
 
 
 def test_a_killed_worker_is_started_again_and_pays_for_what_was_in_flight(
