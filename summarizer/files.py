@@ -28,6 +28,11 @@ def write(path: Path, text: str) -> bool:
     return True
 
 
+def mark(text: str) -> str:
+    """SHA-256 (hex) of what `write` writes."""
+    return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+
+
 def stream(path: Path, parts: Iterable[str]) -> None:
     """The same for a text that comes in parts and is never held whole. Raises StorageError."""
     try:

@@ -22,7 +22,7 @@ def announce(screen: Screen, chosen: Settings, job: Job, means: Means) -> None:
     if lost:
         screen.complain(f"an earlier run ended with {plural(lost, 'call')} in flight, maybe billed")
     price = Price(chosen.model, session.base_url(chosen))
-    line = estimate(job.sources(), means.plan, means.store).line(price)
+    line = estimate(job.sources(), means).line(price)
     told = f"{chosen.model} at {session.base_url(chosen)}: {line}"
     if job.dry_run:
         screen.insist(told)

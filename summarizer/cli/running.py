@@ -23,7 +23,7 @@ from summarizer.kinds import Kind
 from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.output import Output, require_free
-from summarizer.record import Record
+from summarizer.pipeline.sheet import Sheet
 from summarizer.settings import Settings
 
 TICK_S = 0.5
@@ -50,13 +50,15 @@ async def run(job: Job, chosen: Settings) -> int:
         stop = Stop()
         wiring = session.wiring(chosen, store, job.tape, stop)
         async with endpoints.open_endpoint(wiring, meter) as endpoint:
-            plan = session.plan(chosen, kind)
+            plan = replace(
+                session.plan(chosen, kind), layout=session.layout(chosen, job.tape, shown)
+            )
             with session.crew(chosen, plan) as crew:
                 means = Means(plan, endpoint, store, stop, crew)
                 announce(screen, chosen, job, means)
                 if job.dry_run:
                     return 0
-                output = Output(chosen.out, shown, chosen.format, chosen.language)
+                output = Output(chosen.out, shown, chosen.format, chosen.language, plan.layout)
                 with story(chosen, wiring, plan.rules, meter) as taken:
                     return await Running(job, chosen, screen, means, output, meter, taken).go()
 
@@ -85,7 +87,7 @@ class Running:
     story: Story
     seen: int = 0
     aside: int = 0
-    first: tuple[str, Record] | None = None
+    first: Done | None = None
 
     async def go(self) -> int:
         began = time.time()
@@ -117,45 +119,61 @@ class Running:
         """Write what an article gave, and say so."""
         self.seen += 1
         entry = done.entry
-        if done.record is not None:
-            self.output.put(entry.name, done.article, done.record)
+        if entry.state != "set_aside":
+            self._write(done)
             if self.job.json:
-                self.screen.product(json.dumps(done.record.document(), ensure_ascii=False) + "\n")
-            if self.first is None and done.record.entries:
-                self.first = (entry.name, done.record)
+                document = done.told(self.output.kind).document()
+                self.screen.product(json.dumps(document, ensure_ascii=False) + "\n")
+            if self.first is None and entry.state == "used":
+                self.first = done
         self._line(done)
         self.screen.progress(self.seen, self.aside)
 
+    def _write(self, done: Done) -> None:
+        """An article's files, as an earlier run wrote them or anew; what is new is kept."""
+        if done.sheet is not None:
+            self.output.again(done.entry.name, done.sheet)
+        elif done.record is not None:
+            texts = self.output.put(done.entry.name, done.article, done.record)
+            if done.source is not None:
+                self.means.keep(Sheet.of(done.source, done.record, texts))
+
     def _line(self, done: Done) -> None:
-        entry, record = done.entry, done.record
+        entry = done.entry
         listed = self.job.verbose or (self.job.tape.replay is None and self.seen <= LISTED)
         if entry.state == "set_aside":
             self.aside += 1
             line = f"  set aside    {entry.path}: {entry.reason}: {entry.detail}"
             if self.means.stop.error is None or self.job.verbose:
                 self.screen.insist(line)  # else the reason is one, and is said at the end
-        elif listed and record is not None and entry.state == "used":
-            language = self.chosen.language
+        elif listed and entry.state == "used" and not self.screen.quiet:
+            record, language = done.told(self.output.kind), self.chosen.language
             self.screen.say(f"  {brief.screen_line(record, language=language, columns=78)}")
         elif listed:
             self.screen.say(f"  no event     {entry.path}")
-        if self.job.verbose and record is not None:
-            for each in record.unverified:
+        if self.job.verbose and entry.state != "set_aside":
+            for each in done.told(self.output.kind).unverified:
                 self.screen.say(f"      left out: {each.path} {each.value!r}: {each.reason}")
 
     def _product(self, ledger: Ledger) -> None:
         """One article's brief on stdout; of several, the first as a look on the screen."""
         if self.first is None or self.job.json:
             return
-        name, record = self.first
+        done = self.first
         if len(ledger) == 1:
-            self.screen.product(self.output.markdown(record))
-        elif self.job.tape.replay is None:
+            self.screen.product(self._brief(done))
+        elif self.job.tape.replay is None and not self.screen.quiet:
+            record = done.told(self.output.kind)
             shown = brief.preview(record, self.output.kind, language=self.chosen.language)
             self.screen.say("")
-            self.screen.title(str(self.output.folder / f"{name}.md"))
+            self.screen.title(str(self.output.folder / f"{done.entry.name}.md"))
             self.screen.say(shown)
             self.screen.title("")
+
+    def _brief(self, done: Done) -> str:
+        if done.sheet is not None and "md" in done.sheet.texts:
+            return done.sheet.texts["md"]
+        return self.output.markdown(done.told(self.output.kind))
 
     def _gone(self) -> None:
         """What became of the briefs of articles that have gone since the last run."""

@@ -1,6 +1,7 @@
 """What a command finds around it: settings, kind, key, store, and who answers."""
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -26,6 +27,7 @@ _ABOUT_WRITTEN = (
     "Written by hand for exactly this request, by a reader who saw the request alone; "
     "no model's output."
 )
+_LAYING_OUT = ("brief", "digest", "markup")
 WINDOW = 4
 """Articles under way for each request under way: reading and rendering overlap the waiting."""
 
@@ -125,6 +127,17 @@ def plan(chosen: Settings, asked: Kind) -> Plan:
         rules=hashlib.sha256(" ".join(sources).encode()).hexdigest(),
         window=WINDOW * (processes(chosen) if builtin else chosen.concurrency),
     )
+
+
+def layout(chosen: Settings, tape: Tape, shown: Kind) -> str:
+    """Digest of what makes briefs and pages of records; "" where a run's sheets are not kept."""
+    if tape.private or chosen.on != "here":
+        return ""
+    here = Path(files.__file__).parent
+    sources = [path for name in _LAYING_OUT for path in (here / name).rglob("*.py")]
+    sources += [path for path in (kinds.ROOT / "templates").rglob("*.*") if path.is_file()]
+    decides = [files.digest(sources), shown.template, sorted(chosen.format)]
+    return hashlib.sha256(json.dumps(decides).encode()).hexdigest()
 
 
 def processes(chosen: Settings) -> int:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from summarizer import reading
 from summarizer.article import Article
 from summarizer.errors import ArticleError, BriefError, EndpointError, Interrupted, LimitReached
+from summarizer.kinds import Kind
 from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.answer import Means, Plan, answer
+from summarizer.pipeline.sheet import Sheet
 from summarizer.pipeline.stop import GRACE_S, Stop
 from summarizer.record import Record
 
@@ -19,11 +21,22 @@ __all__ = ["Done", "Means", "Plan", "Stop", "entered", "run"]
 
 @dataclass(frozen=True)
 class Done:
-    """The end of one source: its entry in the ledger and, if it was used or empty, its record."""
+    """The end of one source: its entry in the ledger and, if it was used or empty, its sheet of an
+    earlier run, or its record, with the source where a sheet of it can be kept."""
 
     entry: Entry
     article: Article | None = None
     record: Record | None = None
+    source: reading.Source | None = None
+    sheet: Sheet | None = None
+
+    def told(self, kind: Kind) -> Record:
+        """The record of what was not set aside."""
+        if self.record is not None:
+            return self.record
+        if self.sheet is None:
+            raise ValueError(f"{self.entry.path} was set aside")
+        return self.sheet.entries(kind)
 
 
 async def run(
@@ -73,6 +86,10 @@ async def _one(source: reading.Source, means: Means) -> Done:
     try:
         if means.stop.interrupted:
             return _set_aside(source, "interrupted", "the run was interrupted before its turn")
+        source = reading.carried(source)
+        sheet = await means.sheet(source)
+        if sheet is not None:
+            return _again(sheet)
         article = reading.read(source)
         record, reused = await answer(article, means)
     except ArticleError as error:
@@ -92,7 +109,21 @@ async def _one(source: reading.Source, means: Means) -> Done:
         records=len(record.entries),
         unverified=len(record.unverified),
     )
-    return Done(entry, article, record)
+    return Done(entry, article, record, source)
+
+
+def _again(sheet: Sheet) -> Done:
+    """As an earlier run wrote it."""
+    source = sheet.source
+    entry = Entry(
+        path=source.path,
+        name=source.name,
+        state="used" if sheet.records else "empty",
+        reused=True,
+        records=sheet.records,
+        unverified=sheet.unverified,
+    )
+    return Done(entry, sheet=sheet)
 
 
 def _set_aside(source: reading.Source, reason: str, detail: str) -> Done:

@@ -1,8 +1,10 @@
 """One article's way from request to checked record, with at most one re-ask."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from summarizer.article import Article
@@ -10,9 +12,11 @@ from summarizer.claims import Checked
 from summarizer.errors import ReplyUnusable, WrongShape
 from summarizer.kinds import Kind
 from summarizer.pipeline.crew import Crew
+from summarizer.pipeline.sheet import Sheet, key
 from summarizer.pipeline.stop import Stop
+from summarizer.reading import Source
 from summarizer.record import Record
-from summarizer.request import BUILTIN, Endpoint, Problem, Request
+from summarizer.request import BUILTIN, Endpoint, Problem, Request, canonical
 from summarizer.store import Store
 
 
@@ -22,6 +26,7 @@ class Plan:
 
     origin   the endpoint's base URL, or "builtin"
     rules    digest of the sources that check a record (and answer, for the built-in rules)
+    layout   digest of what makes briefs of records, "" where they are not to be kept
     window   how many articles are under way at once
     """
 
@@ -31,7 +36,22 @@ class Plan:
     language: str = "en"
     parameters: Mapping[str, Any] = field(default_factory=dict)  # Any: JSON
     rules: str = ""
+    layout: str = ""
     window: int = 1
+
+    @cached_property
+    def shared(self) -> str:
+        """What the sheets of a run's articles have in common."""
+        decides = {
+            "origin": self.origin,
+            "model": self.model,
+            "kind": self.kind.digest,
+            "language": self.language,
+            "parameters": dict(self.parameters),
+            "rules": self.rules,
+            "layout": self.layout,
+        }
+        return hashlib.sha256(canonical(decides)).hexdigest()
 
     def request(self, article: Article) -> Request:
         return Request(
@@ -55,6 +75,24 @@ class Means:
     store: Store
     stop: Stop = field(default_factory=Stop)
     crew: Crew | None = None
+
+    async def sheet(self, source: Source) -> Sheet | None:
+        """What an earlier run wrote of the document, if this one would write the same."""
+        mark = self._mark(source)
+        kept = None if mark is None else await self.store.sheet(mark)
+        return None if kept is None else Sheet.load(source, *kept)
+
+    def has_sheet(self, source: Source) -> bool:
+        mark = self._mark(source)
+        return mark is not None and self.store.has_sheet(mark)
+
+    def keep(self, sheet: Sheet) -> None:
+        mark = self._mark(sheet.source)
+        if mark is not None:
+            self.store.keep_sheet(mark, sheet.request_key, self.plan.rules, sheet.text)
+
+    def _mark(self, source: Source) -> str | None:
+        return key(source, self.plan.shared) if self.plan.layout else None
 
 
 async def answer(article: Article, means: Means) -> tuple[Record, bool]:

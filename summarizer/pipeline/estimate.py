@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from summarizer import reading
 from summarizer.endpoints.price import Price, tokens_of
 from summarizer.errors import ArticleError
-from summarizer.pipeline.answer import Plan
+from summarizer.pipeline.answer import Means
 from summarizer.request import Tokens
-from summarizer.store import Store
 
 
 @dataclass(frozen=True)
@@ -34,10 +33,16 @@ class Estimate:
         return f"{asked} {noun}, about {total:,} tokens, {money}{stored}"
 
 
-def estimate(sources: Iterable[reading.Source], plan: Plan, store: Store) -> Estimate:
+def estimate(sources: Iterable[reading.Source], means: Means) -> Estimate:
     """Read every source once and add up what would be sent for those without a stored record."""
+    plan, store = means.plan, means.store
     articles = stored = unreadable = prompt = completion = 0
-    for source in sources:
+    for found in sources:
+        source = reading.carried(found)
+        if means.has_sheet(source):
+            articles += 1
+            stored += 1
+            continue
         try:
             request = plan.request(reading.read(source))
         except ArticleError:

@@ -1,18 +1,20 @@
 """What a run leaves in its folder: a brief an article, the page, the edition, the ledger."""
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from summarizer import brief, digest, files
+from summarizer import brief, files
 from summarizer.article import Article
 from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
-from summarizer.ledger import Ledger
+from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.gone import Gone
+from summarizer.pipeline.pages import Pages, Shown
+from summarizer.pipeline.sheet import Sheet
 from summarizer.record import Record
 
 EDITION = 500
@@ -23,7 +25,8 @@ EDITION = 500
 class Output:
     """Writes under `folder`: files by rename, unchanged ones left alone, one sync at the end.
 
-    The template of `kind` makes the briefs: the user's own, where there is one.
+    The template of `kind` makes the briefs: the user's own, where there is one. `layout` is the
+    digest of all that lays out; without it every page is made anew.
     A brief's JSON is written before the brief: a text without it is not ours, and is left alone.
     """
 
@@ -31,34 +34,55 @@ class Output:
     kind: Kind
     formats: tuple[str, ...] = ("html", "md", "json")
     language: str = "en"
-    shown: list[tuple[str, Article, Record]] = field(default_factory=list)
+    layout: str = ""
+    shown: list[Shown] = field(default_factory=list)
     facts: int = 0
     left_out: int = 0
     briefs: int = 0
 
-    def put(self, name: str, article: Article | None, record: Record) -> None:
-        """Write one article's files; only with its article it is shown on the page.
-
-        Raises StorageError.
-        """
-        data = self.folder / "data" / f"{name}.json"
-        texts = [self.folder / f"{name}.{each}" for each in ("md", "txt") if each in self.formats]
-        if not data.exists():
-            require_ours(*texts)
+    def put(self, name: str, article: Article | None, record: Record) -> dict[str, str]:
+        """Write one article's files and return the briefs by their ending; only with its article
+        it is shown on the page. Raises StorageError."""
+        data = record.text()
+        texts = {each: make(record) for each, make in self._makers.items() if record.entries}
+        self._write(name, data, texts)
         self.left_out += len(record.unverified)
-        files.write(data, record.text())
-        if not record.entries:
-            for path in texts:
-                path.unlink(missing_ok=True)
-            return
-        self.briefs += 1
         self.facts += record.facts
-        if "md" in self.formats:
-            files.write(self.folder / f"{name}.md", self.markdown(record))
-        if "txt" in self.formats:
-            files.write(self.folder / f"{name}.txt", self.text(record))
-        if article is not None and len(self.shown) < EDITION:
-            self.shown.append((name, article, record))
+        if record.entries and article is not None and len(self.shown) < EDITION:
+            self.shown.append(Shown(name, files.mark(data), lambda: (name, article, record)))
+        return texts
+
+    def again(self, name: str, sheet: Sheet) -> None:
+        """The same for what an earlier run wrote. Raises StorageError."""
+        self._write(name, sheet.record, sheet.texts)
+        self.left_out += sheet.unverified
+        self.facts += sheet.facts
+        if sheet.records and len(self.shown) < EDITION:
+            self.shown.append(
+                Shown(
+                    name,
+                    files.mark(sheet.record),
+                    lambda: (name, sheet.article, sheet.entries(self.kind)),
+                )
+            )
+
+    def _write(self, name: str, data: str, texts: Mapping[str, str]) -> None:
+        path = self.folder / "data" / f"{name}.json"
+        places = {each: self.folder / f"{name}.{each}" for each in self._makers}
+        if not path.exists():
+            require_ours(*places.values())
+        files.write(path, data)
+        self.briefs += bool(texts)
+        for ending, place in places.items():
+            if texts:
+                files.write(place, texts[ending])
+            else:
+                place.unlink(missing_ok=True)
+
+    @cached_property
+    def _makers(self) -> Mapping[str, Callable[[Record], str]]:
+        makers = {"md": self.markdown, "txt": self.text}
+        return {each: make for each, make in makers.items() if each in self.formats}
 
     def markdown(self, record: Record) -> str:
         return brief.markdown(record, self.kind, language=self.language)
@@ -77,17 +101,10 @@ class Output:
             self.gone.clear(run, ledger)
         except OSError as error:
             raise files.unwritable(self.folder, error) from error
-        records = [record for _, _, record in self.shown]
-        if "md" in self.formats:
-            text = digest.markdown(records, self.kind, language=self.language)
-            files.write(self.folder / "digest.md", text)
-        if "csv" in self.formats:
-            files.write(self.folder / "outcomes.csv", brief.csv(records))
-        if "html" in self.formats:
-            page = digest.page(self.shown, self.kind, ledger, language=self.language)
-            files.write(self.folder / "index.html", page)
+        pages = Pages(self.folder, self.kind, self.formats, self.language)
         document = {
             **run,
+            "pages": pages.write(self.layout, self.shown, ledger),
             "found": len(ledger),
             "states": {state: ledger.count(state) for state in ("used", "empty", "set_aside")},
             "reasons": ledger.reasons(),
@@ -102,7 +119,8 @@ def _told(document: dict[str, Any], ledger: Ledger) -> Iterator[str]:  # Any: JS
     yield ',\n "articles": ['
     comma = ""
     for entry in ledger:
-        yield f"{comma}\n  {json.dumps(asdict(entry), ensure_ascii=False)}"
+        told = {name: getattr(entry, name) for name in Entry.__slots__}
+        yield f"{comma}\n  {json.dumps(told, ensure_ascii=False)}"
         comma = ","
     yield "\n ]\n}\n"
 

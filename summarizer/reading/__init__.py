@@ -4,6 +4,7 @@ for source in reading.find(["articles/", "-"]):
     article = reading.read(source)      # Unreadable: this one is set aside
 """
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +12,16 @@ from pathlib import Path
 from summarizer.article import Article
 from summarizer.errors import Unreadable
 from summarizer.reading import language
-from summarizer.reading.file import held
+from summarizer.reading.file import Held, held
 from summarizer.reading.finding import found
 from summarizer.reading.markup import PARSER
 from summarizer.reading.names import Names
 from summarizer.reading.page import Page
+from summarizer.reading.row import Row
 from summarizer.reading.source import Document, Obstacle, Source
 from summarizer.reading.visible import one_line, visible
 
-__all__ = ["Source", "carried", "find", "read", "set_aside"]
+__all__ = ["Source", "carried", "find", "mark", "read", "set_aside"]
 
 
 def find(paths: Sequence[str | Path]) -> Iterator[Source]:
@@ -38,6 +40,17 @@ def set_aside(source: Source, reason: str, message: str) -> Source:
 def carried(source: Source) -> Source:
     """The same source with its file's bytes in it: what another machine can read."""
     return replace(source, material=held(source.material))
+
+
+def mark(source: Source) -> str | None:
+    """SHA-256 (hex) of all that decides the article of a source which holds its bytes, but for
+    where it lies; None for what cannot be read."""
+    material = source.material
+    if isinstance(material, Held):
+        return hashlib.sha256(b"%d " % material.markup + material.data).hexdigest()
+    if isinstance(material, Row):
+        return hashlib.sha256(repr(material.content).encode("utf-8", "surrogatepass")).hexdigest()
+    return None
 
 
 def read(source: Source) -> Article:

@@ -103,6 +103,36 @@ class Store:
 
         await self._writer.run(job)
 
+    async def sheet(self, key: str) -> tuple[str, str] | None:
+        """The texts kept of a document's sheet and of its record, None if one is missing or does
+        not fit its checksum: both can be made anew."""
+        row = await self._database.look(
+            "SELECT s.text, s.sha256, r.text, r.sha256 FROM sheets s JOIN records r"
+            " ON r.request_key = s.request_key AND r.rules = s.rules WHERE s.key = ?",
+            (key,),
+        )
+        if row is None or upkeep.digest(row[0]) != row[1] or upkeep.digest(row[2]) != row[3]:
+            return None
+        return row[0], row[2]
+
+    def has_sheet(self, key: str) -> bool:
+        """Whether there is one."""
+        query = (
+            "SELECT 1 FROM sheets s JOIN records r"
+            " ON r.request_key = s.request_key AND r.rules = s.rules WHERE s.key = ?"
+        )
+        return self._database.read(query, (key,)) is not None
+
+    def keep_sheet(self, key: str, request_key: str, rules: str, text: str) -> None:
+        """Keep what was written of a document, beside its record; nobody waits for this commit."""
+        self._writer.submit(
+            lambda each: each.execute(
+                "INSERT INTO sheets (key, request_key, rules, at, text, sha256)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (key, request_key, rules, each.now, text, upkeep.digest(text)),
+            )
+        )
+
     def outlast(self, deadline_s: float) -> None:
         """Leases hold longer than a call may take, so that none is taken over under way."""
         self._lease_s = max(self._lease_s, deadline_s + LEASE_S)
@@ -185,9 +215,9 @@ class Store:
         """Every record, in the order they came."""
         return upkeep.records(self._database)
 
-    def _beat(self, transaction: Transaction) -> None:
-        flights.extend(transaction, self._me, self._lease_s)
     def newest(self) -> Iterator[Kept]:
         """The newest record of each request, in the order they came."""
         return upkeep.records(self._database, upkeep.NEWEST)
 
+    def _beat(self, transaction: Transaction) -> None:
+        flights.extend(transaction, self._me, self._lease_s)

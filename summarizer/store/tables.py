@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-NAMES = ("requests", "flights", "exchanges", "records", "endpoints", "rates")
+NAMES = ("requests", "flights", "exchanges", "records", "sheets", "endpoints", "rates")
 
 _TABLES = (
     """requests (
@@ -19,6 +19,9 @@ _TABLES = (
     """records (
         id {id}, request_key TEXT NOT NULL, rules TEXT NOT NULL, at {real} NOT NULL,
         text TEXT NOT NULL, sha256 {blob} NOT NULL, UNIQUE (request_key, rules))""",
+    """sheets (
+        id {id}, key TEXT NOT NULL UNIQUE, request_key TEXT NOT NULL, rules TEXT NOT NULL,
+        at {real} NOT NULL, text TEXT NOT NULL, sha256 {blob} NOT NULL)""",
     """endpoints (
         origin TEXT PRIMARY KEY, paused_until {real} NOT NULL DEFAULT 0, form TEXT)""",
     "rates (origin TEXT PRIMARY KEY, free_at {real} NOT NULL)",

@@ -92,6 +92,7 @@ def prune(transaction: Transaction, days: float) -> int:
     gone = 0
     for query in (
         "DELETE FROM records WHERE at < ?",
+        "DELETE FROM sheets WHERE at < ?",
         "DELETE FROM exchanges WHERE at < ?",
         "DELETE FROM flights WHERE started < ? AND outcome IS NOT NULL",
     ):
@@ -136,10 +137,11 @@ def check(rows: Callable[[str], Iterable[Any]]) -> tuple[int, list[Row]]:  # Any
             flights.checked((rest[0], rest[1], rest[2], rest[3], rest[4]))
         except StoreDamaged:
             bad.append(("exchanges", row))
-    for row, text, sha256 in rows("SELECT id, text, sha256 FROM records"):
-        checked += 1
-        if digest(str(text)) != sha256:
-            bad.append(("records", row))
+    for table in ("records", "sheets"):
+        for row, text, sha256 in rows(f"SELECT id, text, sha256 FROM {table}"):  # noqa: S608  # ours
+            checked += 1
+            if digest(str(text)) != sha256:
+                bad.append((table, row))
     return checked, bad
 
 

@@ -177,6 +177,19 @@ def test_records_are_kept_by_request_and_rules_and_the_first_stays(place: str) -
         assert not store.has_record("another", "rules")
 
 
+def test_a_sheet_is_found_while_its_record_is_there(place: str) -> None:
+    with Store.open(place) as store:
+        store.keep_sheet("page", "request", "rules", "sheet")
+        asyncio.run(store.keep_record("request", "other rules", "record"))
+        alone = asyncio.run(store.sheet("page")), store.has_sheet("page")
+        asyncio.run(store.keep_record("request", "rules", "record"))
+
+        assert alone == (None, False)
+        assert asyncio.run(store.sheet("page")) == ("sheet", "record")
+        assert store.has_sheet("page")
+        assert asyncio.run(store.sheet("another page")) is None
+
+
 def test_many_tasks_share_commits_and_lose_nothing(place: str) -> None:
     async def story(store: Store) -> None:
         await asyncio.gather(*(store.keep_record(str(n), "r", f"text {n}") for n in range(500)))
