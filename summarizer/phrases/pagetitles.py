@@ -1,6 +1,9 @@
 """Titles of pages: the part that tells the news, and whether it is fit to print."""
 
 import re
+from collections.abc import Iterable
+
+from summarizer.phrases import truecase
 
 _CUT = re.compile(
     r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
@@ -14,6 +17,19 @@ _LABEL = re.compile(
     r"^(?:Meeting|Visit|Visitors|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
 )
 _OURS = re.compile(r"\b(?:[Oo]ur|OUR|us)\b")
+
+
+_OUR_HOUSE = re.compile(
+    r"\b[Oo]ur (?:hospital|university|college|school|institute|cent(?:er|re)|academy|clinic)\b",
+    re.IGNORECASE,
+)
+
+
+def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None) -> str:
+    """Not shouting, and with the name of the house whose page it is for "our hospital"."""
+    if shouted(title):
+        title = truecase.lowered(title, text, names)
+    return _OUR_HOUSE.sub(lambda _: owner or "", title) if owner else title
 
 
 def clean(title: str) -> str:
@@ -31,12 +47,13 @@ def whole(title: str, text: str) -> bool:
 
 def speaks(title: str) -> bool:
     """It says what happened, to readers who are not of the house, and does not shout."""
-    bad = shouted(title) or ours(title) or bool(_LABEL.match(title))
+    bad = alien(title) or bool(_LABEL.match(title))
     return not bad and len(title.split()) >= 4 and len(title) < 180
 
 
-def ours(title: str) -> bool:
-    return bool(_OURS.search(title))
+def alien(title: str) -> bool:
+    """It speaks of us, or shouts."""
+    return shouted(title) or bool(_OURS.search(title))
 
 
 def shouted(title: str) -> bool:

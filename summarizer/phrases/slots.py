@@ -117,9 +117,13 @@ _OCCASIONS = re.compile(
     re.IGNORECASE,
 )
 _CAME = re.compile(
-    r"\b(?:attended|participated in|took part in|joined) (?:the|this)\b|\b(?:in attendance"
+    r"\b(?:attended|participated in|took part in|joined) (?:the|this)\b"
+    r"(?! (?:\w+ ){0,3}(?:program(?:me)?|exchange|project|study|survey|camp|internship)\b)"
+    r"|\b(?:in attendance"
     r"|gathered)\b|\b(?:were|was) (?:present|in attendance)\b"
-    r"|\b(?:took part|participated)\b"
+    r"|\b(?:took part|participated)(?=[.,;]|$| in (?:the|this) (?:\w+ ){0,2}(?:event|ceremony|forum"
+    r"|conference|meeting|workshop|training|course|seminar|symposium|celebrations?|activity"
+    r"|congress)\b)"
 )
 _DRAWS = (
     r"\b(?:attended by|attracted|brought together|gathered|drew|participation of"
@@ -225,6 +229,8 @@ def attendance(flat: str) -> str | None:
         return None
     for mention in numbers.find(flat):
         if not mention.of or mention.value < 10 or mention.unit or mention.duration:
+            continue
+        if flat.endswith("in which ", 0, mention.start):  # of a part of the day
             continue
         end = (mention.of_span or (0, mention.end))[1]
         came = _CAME.search(flat, end, end + 120)

@@ -8,7 +8,7 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import pagetitles, polarity, slots
+from summarizer.phrases import occasions, owners, pagetitles, polarity, slots
 from summarizer.phrases.wording import listed
 
 Slot = TypeVar("Slot")
@@ -19,17 +19,20 @@ _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """One built of certain parts, unless the page's own is a good one in plain words."""
     own = pagetitles.clean(story.name)
-    whole = pagetitles.whole(own, story.text[story.span[0] :])
+    body = story.text[slice(*story.span)]
+    whole = pagetitles.whole(own, body)
     plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
     if whole and plain and not _initials(own, parties):
         return own
     if built := _built(story, occasion, parties):
         return built[0].upper() + built[1:]
+    names = [m.name for m in story.organisations] + [m.name for m in story.people]
+    owner = owners.name(story.article.text, story.article.site)
+    own = pagetitles.for_strangers(own, body, names, owner)
     named = [each.house.name for each in parties[:2]]
-    label = "cooperation" if occasion.type == "other" else occasion.type.replace("_", " ")
-    alien = pagetitles.ours(own) or pagetitles.shouted(own)
-    if whole and (len(named) < 2 or not alien):
+    if whole and (len(named) < 2 or not pagetitles.alien(own)):
         return own
+    label = "cooperation" if occasion.type == "other" else occasion.type.replace("_", " ")
     return f"{' and '.join(named)}: {label}" if named else label.capitalize()
 
 
@@ -76,6 +79,9 @@ def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
         "visit": _visit,
         "meeting": _promise,
         "donation": _donation,
+        "forum": _held,
+        "training": _held,
+        "award": _award,
     }
     maker = makers.get(occasion.type)
     return maker(story, parties) if maker else None
@@ -128,6 +134,24 @@ def _donation(story: Story, parties: Sequence[Party]) -> str | None:
     if not (gift and 1 <= len(givers) <= 2 and 1 <= len(takers) <= 2):
         return None
     return f"{listed(givers)} donate{'s' * (len(givers) == 1)} {gift[0]} to {listed(takers)}"
+
+
+def _held(story: Story, parties: Sequence[Party]) -> str | None:
+    makers, named = by(story, parties, "organizer"), find(story, occasions.named, 3)
+    if not (named and 1 <= len(makers) <= 3):
+        return None
+    return f"{listed(makers)} hold{'s' * (len(makers) == 1)} the {named[0]}"
+
+
+def _award(story: Story, parties: Sequence[Party]) -> str | None:
+    people = sorted({m.name for m in story.people if " " in m.name})
+    found = find(story, lambda flat: occasions.awarded(flat, people), 4)
+    if not found:
+        return None
+    who, what, before = found[0]
+    givers = [each for each in parties if any(name in before for name in each.house.names)]
+    giver = givers[0].house.in_prose(story.text) if len(givers) == 1 else None
+    return f"{who} receives {what} from {giver}" if giver else None
 
 
 def _initials(own: str, parties: Sequence[Party]) -> bool:

@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin import cues, headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import polarity, slots
+from summarizer.phrases import polarity, quotations, slots
 from summarizer.phrases.wording import listed, one
 
 _SENTENCES = 2
@@ -42,7 +42,7 @@ class Summary:
         sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
         more = (each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told)
         sentences += islice(more, _SENTENCES - len(sentences))
-        sentences = sentences or list(self._plain())
+        sentences = sentences or list(islice(self._quoted(), 1)) or list(self._plain())
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
 
     def _by(self, role: str) -> list[str]:
@@ -126,6 +126,15 @@ class Summary:
             each.house.in_prose(self.story.text) for each in found if each.house.name not in told
         ]
 
+    def _quoted(self) -> Iterator[str]:
+        """What somebody said, who is named beside it."""
+        for sentence in self.story.body:
+            for said in quotations.find(sentence.flat):
+                beside = sentence.flat[said.start : said.end]
+                named = [each for each in self.people if each["name"] in beside]
+                if len(named) == 1:
+                    yield f"{self._whole(named[0]['name'])} said: “{said.words}”"
+
     def _plain(self) -> Iterator[str]:
         """When and where, if there is nothing else to say."""
         when, city = self.event["date"], self.event["place"]["city"]
@@ -147,4 +156,6 @@ class Summary:
         if not title or _ADDRESS.match(title.lower()):
             return name
         whole = title if not house or house in title else f"{title} of {house}"
+        if house.isupper() and " in " in title:  # "WHO Representative in Tajikistan"
+            whole = f"{house} {title}"
         return f"{name}, {whole}," if len(title.split()) <= _TITLE else name

@@ -1,0 +1,73 @@
+"""A headline in capitals as prose writes it: its words as its own article spells them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from summarizer.phrases import cities, lexicon, places
+from summarizer.phrases.letters import words
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
+_SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
+_ROMAN = re.compile(r"[IVX]+")
+_SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+_SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
+_SENTENCES = re.compile(r"(?:^|[.!?:。]\s+|\n\s*)[\"“‘(\[]*(?=[^\W\d_])")
+
+
+def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
+    """`title` in small letters, but for names, acronyms and its first letter.
+
+    text   the article below it, whose spelling is taken
+    names  of organisations, people and places, as that text has them
+    """
+    proper = title.title()
+    spans = [*cities.find(proper, places.is_country), *cities.find(proper)]
+    told = _names(title, [*names, *(proper[start:end] for start, end in spans)])
+    forms = _forms(text)
+
+    def spelt(match: re.Match[str]) -> str:
+        start, word = match.start(), match.group()
+        for at, name in told:
+            if at <= start < at + len(name):
+                return name[start - at :][: len(word)]
+        return _spelt(word, forms.get(word.casefold(), Counter()))
+
+    plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
+    return plain[:1].upper() + plain[1:]
+
+
+def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
+    """Where names stand in it, the longest first."""
+    low = title.casefold()
+    found: list[tuple[int, str]] = []
+    long = {each.removeprefix("The ") for each in names if len(each) > _SHORT}
+    for name in sorted(long, key=lambda each: (-len(each), each)):
+        at = low.find(name.casefold())
+        if at >= 0 and len(name.casefold()) == len(name) and not name.isupper():
+            found.append((at, name))
+    return found
+
+
+def _forms(text: str) -> dict[str, Counter[str]]:
+    """How the text spells its words, but for those that open a sentence."""
+    opening = {match.end() for match in _SENTENCES.finditer(text)}
+    forms: dict[str, Counter[str]] = {}
+    for match in _WORD.finditer(text):
+        if match.start() not in opening:
+            forms.setdefault(match.group().casefold(), Counter())[match.group()] += 1
+    return forms
+
+
+def _spelt(word: str, forms: Counter[str]) -> str:
+    small = word.lower()
+    if forms[word] > forms[small] and len(word) > 1:  # "WHO"
+        return word
+    if small in _SMALL or forms[small] * 3 >= forms.total() > 0:
+        return small
+    if forms:
+        return min(forms.items(), key=lambda each: (-each[1], each[0]))[0]
+    if places.is_place(word.capitalize()) or places.demonym(word.capitalize()):
+        return word.capitalize()
+    return word if len(word) <= _SHORT or _ROMAN.fullmatch(word) else small

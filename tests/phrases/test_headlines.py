@@ -1,0 +1,102 @@
+"""Headlines in plain words: truecased, for strangers; events and honours by their names."""
+
+import pytest
+
+from summarizer.phrases import occasions, pagetitles, quotations, truecase
+
+BODY = (
+    "The Ministry of Health of Lakeland received oxygen concentrators. The WHO and Riverton "
+    "University signed a memorandum. Students of the university thanked Riverton."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        (
+            "LAKELAND RECEIVES OXYGEN CONCENTRATORS FROM WHO",
+            "Lakeland receives oxygen concentrators from WHO",
+        ),
+        (
+            "RIVERTON UNIVERSITY STUDENTS IN SOUTH KOREA AND PORT MORESBY",
+            "Riverton University students in South Korea and Port Moresby",
+        ),
+        ("3RD VISIT OF FINNISH NURSES, PART II: PPE", "3rd visit of Finnish nurses, part II: PPE"),
+    ],
+)
+def test_capitals_become_what_the_article_spells(title: str, plain: str) -> None:
+    assert truecase.lowered(title, BODY, ["Riverton University", "Lakeland"]) == plain
+
+
+def test_our_hospital_is_called_by_its_name() -> None:
+    title = "Delegation of Lakeland Visits Our University"
+
+    named = pagetitles.for_strangers(title, BODY, (), "Riverton University")
+
+    assert named == "Delegation of Lakeland Visits Riverton University"
+    assert pagetitles.for_strangers(title, BODY, (), None) == title
+
+
+@pytest.mark.parametrize(
+    ("flat", "name"),
+    [
+        (
+            "Both held the VII International Forum on Humanization in Health last week.",
+            "VII International Forum on Humanization in Health",
+        ),
+        (
+            "They opened the “3rd Lakeland Nursing Workshop” for all.",
+            "3rd Lakeland Nursing Workshop",
+        ),
+        ("They took part in the Forum and in the workshop on burns.", None),
+    ],
+)
+def test_an_event_has_a_name(flat: str, name: str | None) -> None:
+    assert occasions.named(flat) == name
+
+
+def test_an_honour_has_somebody_who_gets_it() -> None:
+    flat = (
+        "Riverton University granted yesterday the title of Doctor Honoris Causa to Dr. Ana Berg."
+    )
+
+    assert occasions.awarded(flat, ["Tom Lind", "Ana Berg"]) == (
+        "Ana Berg",
+        "the title of Doctor Honoris Causa",
+        "Riverton University ",
+    )
+    assert occasions.awarded("It granted a loan to Ana Berg.", ["Ana Berg"]) is None
+
+
+@pytest.mark.parametrize(
+    ("flat", "words"),
+    [
+        (
+            "“Patients no longer have to travel for nine hours,” said Dr Ana Berg, a nurse.",
+            ["Patients no longer have to travel for nine hours"],
+        ),
+        (
+            "Ana Berg said: “Patients no longer have to travel for nine hours.”",
+            ["Patients no longer have to travel for nine hours"],
+        ),
+        ("“We are very pleased to welcome all of you here today,” said Ana Berg.", []),
+        ("The course is called “Patients no longer have to travel for nine hours”.", []),
+    ],
+)
+def test_a_quotation_that_tells_something_stands_beside_its_speaker(
+    flat: str, words: list[str]
+) -> None:
+    found = list(quotations.find(flat))
+
+    assert [each.words for each in found] == words
+    assert all("Ana Berg" in flat[each.start : each.end] for each in found)
+
+
+@pytest.mark.parametrize("piece", ["the A ", "THE ", "“A ", "granted a ", "said “"])
+def test_endless_words_are_read_to_their_end(piece: str) -> None:
+    text = piece * 6_000
+
+    assert len(truecase.lowered(text[:300], text)) == len(text[:300])
+    assert occasions.awarded(text, ["A"]) is None
+    assert len(list(quotations.find(text))) <= len(text)
+    assert occasions.named(text) is None
