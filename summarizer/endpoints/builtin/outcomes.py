@@ -21,6 +21,7 @@ _AGAIN = cues.any_of("outcomes", "again")
 _DETAIL = cues.ordered("outcomes", "detail")
 _PART = cues.any_of("outcomes", "part")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
+_SAYS = re.compile(r"\b(?:said|says|noted|stated|added|explained|informed|revealed|disclosed)\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 _WORD = re.compile(r"\w+")
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
@@ -196,7 +197,8 @@ def _bare(counted: tuple[NumberMention, ...], *, named: bool) -> str | None:
 
 def _named(sentence: Sentence, start: int, piece: str) -> bool:
     left = sentence.start + start
-    return any(left <= each.start < left + len(piece) for each in sentence.people)
+    people = [each for each in sentence.people if left <= each.start < left + len(piece)]
+    return bool(people) and not _SAYS.search(piece)
 
 
 def _signatories(sentence: Sentence) -> tuple[str, ...]:

@@ -107,4 +107,6 @@ def _excused(low: str, kind: str, status: str, *, paper: bool) -> set[str]:
         excused.add("attends")
     if _HOPES.search(low):
         excused.add("warm")
+    if status == "discussed":
+        excused.add("helps")
     return excused
