@@ -7,7 +7,7 @@ import typer
 
 Paths = Annotated[
     list[str],
-    typer.Argument(help="Files or folders of .txt .md .html .jsonl, or - for stdin."),
+    typer.Argument(help="Files or folders of .txt .md .html .jsonl .parquet, or - for stdin."),
 ]
 Out = Annotated[Path | None, typer.Option(help="Folder for the briefs [default: briefs].")]
 Model = Annotated[

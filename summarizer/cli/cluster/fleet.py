@@ -2,10 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -13,6 +14,7 @@ from ray import data
 from ray.exceptions import RayError
 
 from summarizer import pipeline, reading
+from summarizer.article import Article
 from summarizer.cli.cluster.parcel import End, Orders, Report, reports
 from summarizer.cli.cluster.wave import Wave
 from summarizer.cli.cluster.worker import Worker
@@ -69,28 +71,30 @@ class Fleet:
     ) -> AsyncGenerator[Done, None]:
         size, remaining = FIRST, iter(sources)
         with ThreadPoolExecutor(1, thread_name_prefix="fleet") as thread:
-            loop = asyncio.get_running_loop()
-            while True:
-                wave = Wave({} if self.shown < EDITION else None)
-                table = await loop.run_in_executor(thread, wave.load, islice(remaining, size))
-                if table is None:
-                    return
-                told = await loop.run_in_executor(thread, self._sent, table)
+            call = partial(asyncio.get_running_loop().run_in_executor, thread)
+            while wave := await call(Wave, islice(remaining, size)):
+                told = self._sent(wave)
                 try:
-                    while report := await loop.run_in_executor(thread, next, told, None):
-                        for end in self._taken(report, means.stop):
-                            yield await self._done(end, wave, means)
+                    for number in range(len(wave)):
+                        report = await call(next, told, None)
+                        if report is None:
+                            raise RuntimeError(f"parcel {number} of {len(wave)} has no report")
+                        ends = self._taken(report, means.stop)
+                        articles = await call(self._articles, wave, number, ends)
+                        for end, article in zip(ends, articles, strict=True):
+                            yield await _done(end, article, means)
                 finally:
-                    await loop.run_in_executor(thread, told.close)
+                    await call(told.close)
                 size = min(2 * size, LARGEST)
 
-    def _sent(self, parcels: data.Dataset) -> Generator[Report]:
-        answered = parcels.map_batches(
+    def _sent(self, wave: Wave) -> Generator[Report]:
+        """A report a parcel, in their order."""
+        answered = wave.dataset().map_batches(
             Worker,
             batch_size=None,
             batch_format="pyarrow",
             compute=data.ActorPoolStrategy(
-                size=min(self.workers, parcels.num_blocks()),
+                size=min(self.workers, len(wave)),
                 max_tasks_in_flight_per_actor=AHEAD,
                 max_concurrent_calls_per_actor=AT_ONCE,
             ),
@@ -112,16 +116,23 @@ class Fleet:
             stop.because(sort(message))
         return report.ends
 
-    async def _done(self, end: End, wave: Wave, means: Means) -> Done:
-        """With the record from the store; with the article for as many as are shown."""
-        if end.source is None:
-            return Done(end.entry)
-        text = await means.store.record(end.request_key, means.plan.rules)
-        if text is None:
-            raise RuntimeError(f"{end.entry.path}: a worker's record is not in the store")
-        record = replace(Record.load(means.plan.kind, json.loads(text)), article=end.source)
-        article = None
-        if record.entries and self.shown < EDITION:
-            self.shown += 1
-            article = reading.read(wave.source(end.entry.path))
-        return Done(end.entry, article, record)
+    def _articles(self, wave: Wave, number: int, ends: Sequence[End]) -> list[Article | None]:
+        """Those that the page will show, read once more; None for all others."""
+        wanted = [end for end in ends if end.entry.state == "used"][: EDITION - self.shown]
+        self.shown += len(wanted)
+        found = {each.path: each for each in wave.parcel(number)} if wanted else {}
+        paths = {end.entry.path for end in wanted}
+        return [
+            reading.read(found[path]) if (path := end.entry.path) in paths else None for end in ends
+        ]
+
+
+async def _done(end: End, article: Article | None, means: Means) -> Done:
+    """With the record, from the store."""
+    if end.source is None:
+        return Done(end.entry)
+    text = await means.store.record(end.request_key, means.plan.rules)
+    if text is None:
+        raise RuntimeError(f"{end.entry.path}: a worker's record is not in the store")
+    record = replace(Record.load(means.plan.kind, json.loads(text)), article=end.source)
+    return Done(end.entry, article, record)

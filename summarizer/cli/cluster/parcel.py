@@ -6,7 +6,7 @@ are brief, in one cluster, so objects travel as pickles, as everything does that
 
 import pickle
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -21,6 +21,9 @@ from summarizer.record import Source
 from summarizer.request import Tokens
 
 COLUMN = "parcel"
+ARTICLES, BYTES = 64, 8_000_000
+"""Of one parcel, at most, but for an article that is larger alone. What a worker that died was at
+goes to another one."""
 T = TypeVar("T")
 
 
@@ -97,9 +100,26 @@ class Report:
     failed: tuple[type[BriefError], str] | None = None
 
 
-def packed(items: Sequence[Found] | Sequence[Report]) -> Any:  # Any: a pyarrow Table
-    """A row an item."""
-    return pa.table({COLUMN: pa.array([pickle.dumps(each) for each in items], pa.large_binary())})
+def parcels(found: Iterable[Found]) -> Iterator[Any]:  # Any: pyarrow Tables
+    """Sources, some at a time: as many as are worth a worker's while, and no more than it can
+    take in."""
+    packed, size = list[bytes](), 0
+    for source in found:
+        packed.append(pickle.dumps(source))
+        size += len(packed[-1])
+        if len(packed) == ARTICLES or size > BYTES:
+            yield _table(packed)
+            packed, size = [], 0
+    if packed:
+        yield _table(packed)
+
+
+def packed(report: Report) -> Any:  # Any: a pyarrow Table
+    return _table([pickle.dumps(report)])
+
+
+def _table(packed: list[bytes]) -> Any:  # Any: as above
+    return pa.table({COLUMN: pa.array(packed, pa.large_binary())})
 
 
 def sources(table: Any) -> list[Found]:  # Any: as above

@@ -41,11 +41,11 @@ class Worker:
                 sources(table), means, lambda done: ends.append(_end(done, means.plan))
             )
         except BriefError as error:
-            return packed([Report(tuple(ends), self._used(), failed=(type(error), str(error)))])
+            return packed(Report(tuple(ends), self._used(), failed=(type(error), str(error))))
         why = means.stop.error
         told = why is not None and not isinstance(why, Interrupted)
         stopped = (type(why), str(why)) if why is not None and told else None
-        return packed([Report(tuple(ends), self._used(), stopped)])
+        return packed(Report(tuple(ends), self._used(), stopped))
 
     async def _ready(self) -> Means:
         """Store and endpoint, opened once. Raises BriefError."""
