@@ -1,0 +1,83 @@
+"""What brief costs, beside what people would use instead; writes bench/RESULTS.md.
+
+python -m bench.speed [NAME …]        (idle busy warm start jobs stream; an hour for all)
+"""
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+from bench.speed import client, cores, start, warm
+from bench.speed.articles import PROJECT
+from bench.speed.client import Row
+from summarizer.pipeline.crew import cores as usable
+
+RESULTS = PROJECT / "bench" / "RESULTS.md"
+CHECKS: dict[str, tuple[str, Callable[[Path], list[Row]]]] = {
+    "idle": ("An endpoint that takes no time, 64 in flight", client.idle),
+    "busy": ("An endpoint that takes a second, 256 in flight", client.busy),
+    "warm": ("Everything is stored: 10,000 articles of 2 to 5 kB, the whole command", warm.stored),
+    "start": ("Starting, CPU", start.start),
+    "jobs": ("The built-in rules on all cores", cores.jobs),
+    "stream": ("A long run by the built-in rules", cores.stream),
+}
+_LIBRARIES = ("openai", "instructor", "httpx2", "pydantic", "typer")
+
+
+def _machine() -> str:
+    model = platform.processor() or platform.machine()
+    told = Path("/proc/cpuinfo")
+    if told.exists():
+        names = [line for line in told.read_text().splitlines() if line.startswith("model name")]
+        model = names[0].partition(":")[2].strip() if names else model
+    libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
+    return (
+        f"{usable()} cores ({model}), {platform.system()} {platform.release().split('-')[0]}, "
+        f"Python {platform.python_version()}; {libraries}. "
+        f"Load of the machine when it began: {os.getloadavg()[0]:.1f}."
+    )
+
+
+def _table(title: str, rows: list[Row]) -> str:
+    lines = [f"## {title}", "", "| | median (smallest–largest) | asked for |", "|---|---|---|"]
+    return "\n".join([*lines, *(f"| {' | '.join(row)} |" for row in rows), ""])
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("names", nargs="*", metavar="NAME", choices=[*CHECKS, []])
+    given = asked.parse_args()
+    parts = [
+        "# What brief costs",
+        "",
+        "Written by `make bench` (`python -m bench.speed`). CPU is user and system time of the",
+        "whole command and its children; ratios are of runs side by side. The articles are those",
+        "of seeds/, each many times with a line of its own; their recorded replies hold some 100",
+        "values, and every value is checked.",
+        "",
+        _machine(),
+        "",
+    ]
+    with tempfile.TemporaryDirectory(prefix="brief-speed-") as place:
+        for name, (title, measure) in CHECKS.items():
+            if given.names and name not in given.names:
+                continue
+            began = time.monotonic()
+            folder = Path(place) / name
+            folder.mkdir()
+            table = _table(title, measure(folder))
+            print(table, f"[{time.monotonic() - began:.0f} s]\n", flush=True)
+            parts.append(table)
+    if not given.names:
+        RESULTS.write_text("\n".join(parts), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""The articles that speed is measured with: the samples of seeds/, each made many by a line."""
+
+import json
+import re
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+_MARK = re.compile(rb"Sample (\d+)\.")
+
+
+def samples() -> list[tuple[str, str]]:
+    """(text, answer) of each article under seeds/, the answer as it is recorded for it."""
+    found = []
+    for path in sorted((PROJECT / "seeds").glob("*.txt")):
+        for recording in sorted((PROJECT / "tests" / "recordings").glob(f"{path.stem}--*.json")):
+            body = json.loads(recording.read_text(encoding="utf-8"))["response"]["body"]
+            answer = body["choices"][0]["message"]["content"]
+            found.append((path.read_text(encoding="utf-8"), answer))
+            break
+    if not found:
+        raise SystemExit("no recorded answers to the articles of seeds/")
+    return found
+
+
+def write(folder: Path, count: int) -> Path:
+    """`count` different articles of seeds/ in a folder; the last line tells which it is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = [text for text, _ in samples()]
+    for number in range(count):
+        sample = number % len(texts)
+        text = f"{texts[sample].rstrip()}\n\nSample {sample}. Copy {number}.\n"
+        (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def which(request: bytes) -> int:
+    """The sample that a request is about."""
+    found = _MARK.search(request)
+    if found is None:
+        raise ValueError("a request about no sample")
+    return int(found[1])
