@@ -51,7 +51,8 @@ _WORDS = tables.Words(
     "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "double precision", "bytea", "boolean"
 )
 _OUR_OWN = (
-    "CREATE TABLE IF NOT EXISTS writers (writer text PRIMARY KEY, number bigint NOT NULL, at float8 NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS writers"
+    " (writer text PRIMARY KEY, number bigint NOT NULL, at float8 NOT NULL)",
     "CREATE TABLE IF NOT EXISTS opened (version integer PRIMARY KEY, at timestamptz NOT NULL)",
 )
 _FREE = (
