@@ -11,7 +11,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import psycopg
 from psycopg_pool import ConnectionPool, PoolClosed
@@ -62,7 +62,7 @@ _FREE = (
 )
 _PREPARING = 0x6272696566  # one advisory lock for all who make the tables
 
-Connection = psycopg.Connection[tuple[Any, ...]]  # Any: rows of any shape
+Connection: TypeAlias = psycopg.Connection[tuple[Any, ...]]  # Any: rows of any shape
 T = TypeVar("T")
 
 
