@@ -8,10 +8,7 @@ from pydantic import BaseModel
 from summarizer import vocabulary
 from summarizer.brief.labels import Labels
 from summarizer.record import Record
-from summarizer.request import BUILTIN
-
-WRITTEN = "written-for-tests"
-"""The model name under which replies written for this project's tests are recorded."""
+from summarizer.request import BUILTIN, WRITTEN
 
 _SIGNED = re.compile(r"\bsign|签|\bparaph", re.IGNORECASE)
 _AGREED = re.compile(r"\bagree|\baccord|\bmemorand|\bmou\b|协议|协定", re.IGNORECASE)

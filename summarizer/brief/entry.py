@@ -116,7 +116,7 @@ class Entry(Shown):
             people = placed  # a bare "Vice President" belongs to nobody, or to the one before
         return [Someone(each, self._labels) for each in people[:MOST_PEOPLE]]
 
-    @property
+    @cached_property
     def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
         """The outcomes that say something new, each as a sentence after a label."""
         return [(each, self._sentence(each, each.status)) for each in self._new]
@@ -133,7 +133,7 @@ class Entry(Shown):
                 groups.append(Group(status, self._labels.status[status], items))
         return groups
 
-    @property
+    @cached_property
     def _new(self) -> list[vocabulary.Outcome]:
         """Outcomes with a word of their own, beside headline, summary and names."""
         told = f"{self._told}\n{self._named}"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from summarizer.phrases import sentences
 
@@ -9,6 +10,7 @@ STEM = 4
 """Letters by which sign, signed and signing are one word."""
 
 _WORD = re.compile(r"\w+")
+_MARKS = re.compile("[\u0300-\u036f]")
 _JOINS = """
 a an the was were is has have been by of and between with for in on at to un une le la les l d des
 du de et entre avec pour en au à a été est
@@ -24,16 +26,23 @@ _HAPPENED = frozenset(_HAPPENS.split())
 """Words of a sentence that says no more than that something was, and when, and where."""
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def words(text: str) -> tuple[str, ...]:
     """Its words, without those that only join others, whatever their accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(each for each in plain if not unicodedata.combining(each))
-    return [word for word in _WORD.findall(bare) if word not in _JOINING]
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
+    return tuple(word for word in _WORD.findall(plain) if word not in _JOINING)
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in words(text))
 
 
 def new(told: str, text: str) -> list[str]:
     """The words of a text that are not told already, whatever their forms."""
-    stems = {word[:STEM] for word in words(told)}
+    stems = _stems(told)
     return [word for word in words(text) if word[:STEM] not in stems]
 
 

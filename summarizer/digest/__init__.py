@@ -40,9 +40,10 @@ def page(
     is made already. Raises BrokenKind."""
     words = labels(language)
     cards = index.cards(shown, kind, words)
-    written = _written(edition or edit([card.record for card in cards], words))
-    above = markup.above(markup.blocks(written))
-    return index.html(index.Page(cards, ledger, Html(markup.html(above)), words))
+    made = edition or edit([card.record for card in cards], words)
+    above = markup.above(markup.blocks(_written(made)))
+    pasted = index.Pasted(made.name, Html(markup.html(above)), made.editor)
+    return index.html(index.Page(cards, ledger, pasted, words))
 
 
 def _written(edition: Edition) -> Written:

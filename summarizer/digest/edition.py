@@ -51,11 +51,15 @@ class Edition:
     def title(self) -> str:
         if self.given:
             return self.given
+        return self.words.text["comma"].join(part for part in (self.name, self.dates) if part)
+
+    @property
+    def name(self) -> str:
+        """What all of it is about."""
         kinds = {record.kind for record in self.records}
-        title = self.words.edition["title"]
         if len(kinds) == 1 and OURS not in kinds:
-            title = next(iter(kinds)).replace("_", " ").capitalize()
-        return self.words.text["comma"].join(part for part in (title, self.dates) if part)
+            return next(iter(kinds)).replace("_", " ").capitalize()
+        return self.words.edition["title"]
 
     @property
     def lead(self) -> str:

@@ -121,12 +121,21 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Pasted:
+    """The edition as the page shows it: what is for pasting, and what is for the editor."""
+
+    title: str
+    text: Html
+    editor: str
+
+
+@dataclass(frozen=True)
 class Page:
     """What templates/page/index.html shows."""
 
     cards: Sequence[Card]
     ledger: Ledger
-    edition: Html
+    edition: Pasted
     words: Labels
 
     @property

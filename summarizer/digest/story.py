@@ -78,6 +78,8 @@ class Story:
     @cached_property
     def foreign(self) -> str:
         """The language its text is in, where that is not the edition's."""
+        if self.lead.record.article.language == self.words.language:
+            return ""
         told = [self.headline, self.summary, *(text for _, text in self._entries[0].sentences)]
         code = language.of("\n".join(told))
         return "" if code == self.words.language else self.words.spoken.get(code, "")

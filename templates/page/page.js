@@ -47,13 +47,15 @@
   // Filters: every word must occur; the rest must fit.
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let index = null;
+  function prepare() {
+    index ??= new Map($$(".card").map((card) => [card.dataset.n, plain($(".paste", card).textContent)]));
+  }
+  (window.requestIdleCallback ?? setTimeout)(prepare);
   function filter() {
     const data = new FormData(form);
     const words = plain(data.get("words")).split(/\s+/).filter(Boolean);
     const partner = plain(data.get("partner").trim());
-    if (words.length && !index) {
-      index = new Map($$(".card").map((card) => [card.dataset.n, plain($(".paste", card).textContent)]));
-    }
+    if (words.length) prepare();
     const has = (list, value) => !value || list.split(" ").includes(value);
     shown = rows.filter((row) => {
       const its = row.dataset;

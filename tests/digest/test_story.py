@@ -1,5 +1,6 @@
 """An entry of the edition: what of an event is told, in which order, and what beside it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from records import event, record
 from summarizer.brief.labels import labels
 from summarizer.digest import edit
 from summarizer.digest.story import Story
+from summarizer.record import Record
 
 Json = dict[str, Any]  # Any: JSON
 
@@ -25,7 +27,12 @@ def story(
 ) -> Story:
     entry = {**event(**{"summary": None, **of}), "outcomes": list(outcomes)}
     entry["partners"] = partners or []
-    return edit([record(entry)], labels(language)).stories[0]
+    return edit([abroad(record(entry))], labels(language)).stories[0]
+
+
+def abroad(made: Record) -> Record:
+    """The same of an article whose language nobody knows."""
+    return replace(made, article=replace(made.article, language="und"))
 
 
 def told(made: Story) -> list[tuple[str, str]]:
@@ -136,7 +143,7 @@ def test_a_language_that_is_not_the_edition_s_is_named(
 
 
 def test_the_editor_is_told_how_many_entries_want_translating() -> None:
-    foreign = record({"event": {"headline": "我校与老挝卫生科学大学签署合作协议"}})
+    foreign = abroad(record({"event": {"headline": "我校与老挝卫生科学大学签署合作协议"}}))
 
     assert edit([foreign], labels("en")).editor.startswith(
         "1 brief is in the language of its article. Nothing left out."
