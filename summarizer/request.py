@@ -13,6 +13,9 @@ from summarizer.kinds import Kind
 BUILTIN = "builtin"
 """The model name, and the origin, of the built-in rules."""
 
+WRITTEN = "written-for-tests"
+"""The model name under which replies written for this project's tests are recorded."""
+
 
 @dataclass(frozen=True)
 class Problem:
