@@ -64,10 +64,17 @@ _NUMBER = (
 _THING = rf"(?:{_NUMBER}|an?|the|another|free|joint|its first|their first|new)\b"
 _PREPOSITION = r"(?:on|in|at|for|to|from|with|by|between|over|since|during|through|within|across)"
 _AGAIN = rf", (?:and )?(?:which|who|while|with|{'|'.join(_ING)}|[a-z]+ed)\\b|\\band [a-z]+ed\\b"
+# Other regular verbs are their own participles; these take no object, or say nothing of it
+_OTHER = (
+    r"(?!(?:agreed|arrived|asked|attended|aimed|based|decided|expressed|hoped|included|involved"
+    r"|joined|lasted|lived|needed|participated|planned|proposed|reached|served|stayed|suggested"
+    r"|totall?ed|toured|travel\w+|visited|wanted|wished|worked|pledged|promised|followed|started"
+    r"|exceeded|surpassed|numbered|marked|celebrated) )[a-z]{3,}ed"
+)
 # "[the two sides] [jointly] organized nine international conferences [in Wuhan]"
 _DID = re.compile(
     rf"^(?P<who>{_BOTH} )?(?:(?:have|has|had) )?(?:also |successfully |so far )*"
-    rf"(?P<jointly>(?:co-)?jointly )?(?P<verb>{'|'.join(_BY)}) "
+    rf"(?P<jointly>(?:co-)?jointly )?(?P<verb>{'|'.join(_BY)}|{_OTHER}) "
     rf"(?P<what>{_THING} (?:(?!{_PREPOSITION} |and |or |that |which |who )"
     rf"(?:[^\s,;:()“”\"]|,(?=\d))++ ?){{1,9}}?)"
     rf"(?:(?<= )(?P<where>{_PREPOSITION} (?:(?!{_AGAIN})[^;]){{2,110}}))?"
@@ -98,8 +105,9 @@ _IT_IS = re.compile(
     re.IGNORECASE,
 )
 _CONSENSUS = re.compile(
-    r"^(?:an? )?(?:consensus|agreement) (?:has been|was|were) (?:also )?reached (?:on (?:the plan"
-    r" (?:of|for) )?|about |to )",
+    r"^(?:(?:an? )?(?:consensus|agreement) (?:has been|was|were) (?:also )?reached"
+    rf"|{_BOTH} (?:also |finally )?reached (?:an? )?(?:[a-z]+ )?(?:consensus|understanding))"
+    r" (?:on (?:the plan (?:of|for) )?|about |to )",
     re.IGNORECASE,
 )
 
@@ -130,7 +138,8 @@ def unframed(text: str) -> str:
 
 def _done(match: re.Match[str], when: str) -> str:
     """The thing, what was done with it, where; "training 200 people" becomes what it did."""
-    participle = _PAST[match["verb"].lower()]
+    verb = match["verb"].lower()
+    participle = _PAST.get(verb, verb)
     jointly = "jointly" if match["jointly"] else ""
     what, where = match["what"].strip(), (match["where"] or "").strip()
     if match["ing"]:

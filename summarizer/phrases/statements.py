@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from summarizer.phrases import clauses, deals, intents, letters, places, rewordings, whole
 
 _LEAD = re.compile(
-    r"^(?:(?:in addition|in particular|in turn|of note|moreover|furthermore|also|besides|meanwhile|additionally|finally|then"
+    r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
+    r"|meanwhile|additionally|finally|then"
     r"|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
     r"|moving forward|on (?:his|her|its|their) part|in turn|in terms of [^,]+|as a result"
@@ -76,7 +77,9 @@ _COVERS = re.compile(
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
     r"|calls for"
-    r"|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s",
+    r"|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s"
+    r"(?:(?:on )?(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:areas|fields|aspects|parts)"
+    r"[:,] )?",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -89,7 +92,7 @@ _ATTRIBUTED = re.compile(
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
     r"|, (?:says|said|reads) (?:a|the) [\w ]{4,30}$|, it (?:was|is) \w+$|,? incl$"
-    r"|, [A-Z][^,;]{5,80} (?:told reporters|said)$"
+    r"|, [A-Z][^,;]{5,80} (?:told reporters|said)$|, according to [^;]{3,80}$"
     r"|,?[\"”]?,? ?[–—-] ?(?:(?:the|said|noted|added|told) )+[^,;]{0,80}$"
     r"|,[\"”]? (?:he|she|they|the \w+) (?:said|says|added|explained|noted|stated|told \w+)$"
 )

@@ -9,6 +9,7 @@ from summarizer.endpoints.builtin import cues, figures, parts, worth
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.endpoints.builtin.worth import Worth
 from summarizer.phrases import founding, letters, numbers, polarity, statements, telling
+from summarizer.phrases.houses import House
 from summarizer.phrases.numbers import NumberMention
 
 _MOST = 10
@@ -22,6 +23,7 @@ _DETAIL = cues.ordered("outcomes", "detail")
 _PART = cues.any_of("outcomes", "part")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _SAYS = re.compile(r"\b(?:said|says|noted|stated|added|explained|informed|revealed|disclosed)\b")
+_IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 _WORD = re.compile(r"\w+")
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
@@ -136,7 +138,7 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
     """Sentences, each with the status of what it belongs to: "agreed" for the content of what was
     agreed, that of "they discussed the following:" for what follows."""
     before: str | None = None
-    dealt = False
+    dealt = portrait = False
     for sentence in story.body:
         low = sentence.low
         if _SCOPE.search(low) or (dealt and _ITS_SCOPE.match(low)):
@@ -144,7 +146,8 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
         elif not _goes_on(sentence, before):
             before = None
         dealt = dealt or bool(_DEALT.search(low))
-        if before or not _ABOUT_ITSELF.search(low):
+        portrait = bool(_ABOUT_ITSELF.search(low)) or (portrait and bool(_IT.match(low)))
+        if before or not portrait:
             yield sentence, before
         if sentence.flat.endswith(":"):
             before = worth.level(low) or polarity.read(sentence.text).status or before
@@ -181,7 +184,7 @@ def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator
         if found:
             names = Names(
                 tuple(each.name for each in sentence.houses),
-                _signatories(sentence) if found.signed else (),
+                _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
             )
             statement = Statement(sentence.start + start, piece, found, counted, names)
@@ -201,13 +204,17 @@ def _named(sentence: Sentence, start: int, piece: str) -> bool:
     return bool(people) and not _SAYS.search(piece)
 
 
-def _signatories(sentence: Sentence) -> tuple[str, ...]:
-    """Who signs, where no more than three do."""
+def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:
+    """Who signs, as prose has the names, where no more than three do."""
     signing = [number for number, part in parts.of(sentence).items() if part == "signatory"]
-    houses = [sentence.houses[number] for number in sorted(signing)]
-    short = {each.acronym for each in houses}
-    names = tuple(dict.fromkeys(each.name for each in houses if each.name not in short))
-    return names if len(names) < 4 else ()
+    found = [sentence.houses[number] for number in sorted(signing)]
+    short = {each.acronym for each in found}
+    names = {
+        each.name: House(each.name, each.kind, each.head, mentions=[each]).in_prose(story.text)
+        for each in found
+        if each.name not in short
+    }
+    return tuple(names.values()) if len(names) < 4 else ()
 
 
 def _speaker(story: Story, sentence: Sentence) -> str:
