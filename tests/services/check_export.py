@@ -1,5 +1,6 @@
 """Parquet, read back with pyarrow: every value where the documented schema has it."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ from summarizer.errors import StorageError
 from summarizer.export import arrow
 from summarizer.kinds import Kind
 from summarizer.record import Record
+from summarizer.store import Store
 
 
 def written(folder: Path, records: list[Record], kind: Kind = COOPERATION) -> Any:  # Any: a Table
@@ -107,3 +109,15 @@ def test_a_file_is_whole_or_not_there(tmp_path: Path) -> None:
         export.write(broken(), COOPERATION, "parquet", tmp_path / "records.parquet")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_store_in_postgresql_gives_its_newest_records(store: str) -> None:
+    async def story() -> None:
+        with Store.open(store) as opened:
+            for key, rules, path in (("a", "1", "old"), ("b", "1", "other"), ("a", "2", "new")):
+                await opened.keep_record(key * 64, rules, record(path=path).text())
+
+    asyncio.run(story())
+
+    found = export.documents(store, COOPERATION)
+    assert [each["article"]["path"] for each in found] == ["other", "new"]

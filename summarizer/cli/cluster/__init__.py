@@ -7,9 +7,10 @@ imports one of them needs the extra `ray`, and Ray reads the environment as it i
 import importlib.util
 import os
 import secrets
+import socket
 from collections.abc import Collection
 
-from summarizer.errors import UsageError
+from summarizer.errors import EndpointDown, UsageError
 
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
@@ -21,6 +22,7 @@ _ALONE = {
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # what makes it listen on 127.0.0.1 alone
     "RAY_AUTH_MODE": "token",  # and to nobody but this run
 }
+_CONNECT_S = 10.0
 
 
 def prepare() -> None:
@@ -32,8 +34,29 @@ def prepare() -> None:
         if importlib.util.find_spec(name) is None:
             raise UsageError(f"--on ray needs {name}: pip install 'summarizer[ray]'")
     os.environ.update(_QUIET)
-    if not os.environ.get("RAY_ADDRESS"):
+    if address() is None:
         os.environ.update(_ALONE, RAY_AUTH_TOKEN=secrets.token_hex(32))
+
+
+def address() -> str | None:
+    """Where the cluster is that the environment names; None for one of this machine."""
+    given = os.environ.get("RAY_ADDRESS", "")
+    return None if given in ("", "local") else given
+
+
+def require_reachable(address: str) -> None:
+    """Ray itself would try for two minutes. Raises UsageError and EndpointDown."""
+    host, _, port = address.rpartition(":")
+    if address == "auto":
+        return
+    if not host or "/" in host or not port.isdecimal():
+        raise UsageError(f"RAY_ADDRESS={address}: write it like head:6379, or auto")
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=_CONNECT_S).close()
+    except (OSError, ValueError, OverflowError) as error:
+        raise EndpointDown(
+            f"no Ray cluster at {address} ({type(error).__name__}); see RAY_ADDRESS"
+        ) from error
 
 
 def require_shared(place: str, machines: Collection[str], here: str) -> None:

@@ -14,7 +14,7 @@ from ray import data
 from ray.exceptions import RayError
 from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
-from summarizer.cli.cluster import require_shared
+from summarizer.cli import cluster
 from summarizer.cli.cluster.desk import Desk
 from summarizer.cli.cluster.fleet import Fleet
 from summarizer.cli.cluster.parcel import Orders
@@ -38,7 +38,7 @@ def fleet(chosen: Settings, wiring: Wiring, rules: str, meter: Meter) -> Iterato
     """
     with _connected():
         machines = {each["NodeManagerAddress"] for each in ray.nodes() if each["Alive"]}
-        require_shared(str(chosen.store), machines, here=ray.util.get_node_ip_address())
+        cluster.require_shared(str(chosen.store), machines, here=ray.util.get_node_ip_address())
         _hush()
         bounds = limits(wiring)
         here = NodeAffinitySchedulingStrategy(ray.get_runtime_context().get_node_id(), soft=False)
@@ -55,31 +55,31 @@ def fleet(chosen: Settings, wiring: Wiring, rules: str, meter: Meter) -> Iterato
 @contextmanager
 def _connected() -> Iterator[None]:
     """A cluster that was started for this run ends with it, and leaves nothing behind."""
-    address = os.environ.get("RAY_ADDRESS")
-    quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
+    address = cluster.address()
     folder = None if address else tempfile.mkdtemp(prefix="brief-ray-")
     try:
-        with _silent():
-            if folder is None:
-                ray.init(address, **quiet)
-            else:
-                ray.init(
-                    "local",
-                    include_dashboard=False,
-                    object_store_memory=OBJECTS,
-                    _temp_dir=folder,
-                    **quiet,
-                )
+        if address is not None:
+            cluster.require_reachable(address)
+        _connect(address, folder)
         yield
-    except (ConnectionError, RayError, TimeoutError) as error:
-        where = f"at {address}" if address else "on this machine"
-        raise EndpointDown(
-            f"no Ray cluster {where} ({type(error).__name__}); see RAY_ADDRESS"
-        ) from error
     finally:
         ray.shutdown()
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _connect(address: str | None, folder: str | None) -> None:
+    quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
+    alone = {"include_dashboard": False, "object_store_memory": OBJECTS, "_temp_dir": folder}
+    try:
+        with _silent():
+            ray.init(address or "local", **quiet, **(alone if address is None else {}))
+    except (OSError, RuntimeError, ValueError, RayError) as error:
+        where = f"at {address}" if address else "on this machine"
+        raise EndpointDown(
+            f"no Ray cluster {where} that can be used ({type(error).__name__}: is its version "
+            "of Ray the same, and its token?)"
+        ) from error
 
 
 @contextmanager
