@@ -17,7 +17,16 @@ _LABEL = re.compile(
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
 _ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
-_BULLET = re.compile(r"[-–—•▪·]\s")  # a line of a list, or of what stands under a headline
+_BULLET = re.compile(r"[-–—•▪·●○■◆►]\s")  # a line of a list, or of what stands under a headline
+# A paper, its number, a line of two facts: "The Oakvale Times", "BULLETIN No. 3".
+_MAST = re.compile(
+    r"(?i:.{0,40}\b(?:bulletin|newsletter|issue|vol(?:ume)?\.?)\s(?:no\.?\s)?\d.*)"
+    r"|(?:The )?(?:[A-Z][\w’'&-]*,? ){0,3}(?:Times|Chronicle|Herald|Post|Gazette|Tribune|Sentinel"
+    r"|Observer|Star|Guardian|Daily|Mail|Nation|Express|Journal|Standard|Telegraph|Independent"
+    r"|Monitor"
+    r"|Courier|Reporter|Mirror|Dispatch)(?: of [A-Z]\w+)?"
+    r"|\S+(?: \S+){0,2} \| \S+(?: \S+){0,2}"
+)
 _LONGEST = 300
 
 
@@ -32,8 +41,8 @@ class Headline:
 def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headline | None:
     """The title among the blocks above the body; None where no line there can be one.
 
-    What tells it: a mark (`# …`, `Title: …`), its length, standing by the dateline, coming twice,
-    and coming first.
+    What tells it: a mark (`# …`, `Title: …`), its length, standing by a dateline above the body,
+    coming twice, and coming first.
     """
     head = [*blocks[:body], *_repeated(blocks[body : body + 8])]
     for block in head:
@@ -41,7 +50,8 @@ def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headl
         if marked and not (dateline and dateline.block == block.number):
             return Headline(_plain(marked.group(1)), block.number)
     likely = [each for each in head if _possible(each, dateline)]
-    best = max(likely, key=lambda each: _likelihood(each, blocks, dateline), default=None)
+    shown = dateline if dateline and dateline.block < body else None
+    best = max(likely, key=lambda each: _likelihood(each, blocks, shown), default=None)
     return Headline(_plain(_undated(best, dateline)), best.number) if best else None
 
 
@@ -84,7 +94,9 @@ def _likelihood(
         points += 1
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
-    if organisation(block.text) or _ROW.search(block.text) or _BULLET.match(block.text):
+    if organisation(block.text) or _ROW.search(block.text):
+        points -= 3
+    if _BULLET.match(block.text) or _MAST.fullmatch(block.text):
         points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2

@@ -211,6 +211,10 @@ def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of
         ("Lakeview University\nHome   News   Contact\nA Centre for Nurses", "A Centre for Nurses"),
         ("A Centre for Nurses was Successfully Opened in Riverside Hospita", "A Centre for "),
         ("14 May 2024\nA Centre for Nurses", "A Centre for Nurses"),
+        ("The Oakvale Times\n14 May 2024\n\nA Centre for Nurses", "A Centre for Nurses"),
+        ("BULLETIN No. 31\nDistrict 9 | Est. 1988\nA Centre for Nurses", "A Centre for Nurses"),
+        ("Home Africa World Business\nA Centre for Nurses", "A Centre for Nurses"),
+        ("News ▾ Health ▾ Sports ▾\nA Centre for Nurses", "A Centre for Nurses"),
         (
             "A Centre for Nurses\nBy A. B.   Date 24-05-14   View 3\n- Six wards, a clinic",
             "A Centre for Nurses",
@@ -222,6 +226,16 @@ def test_the_headline_is_not_the_menu(lines: str, title: str) -> None:
 
     assert found is not None
     assert found.text.startswith(title)
+
+
+def test_the_headline_stands_above_what_leads_from_it_to_the_report() -> None:
+    report = f"OSLO, 14 May 2024 – {BODY}"
+    lines = "Lakeview Hospital Opens a Centre for Nurses\n\nRoom for Forty of Them"
+
+    found = Page.of(f"{lines}\n\n{report}").headline
+
+    assert found is not None
+    assert found.text == "Lakeview Hospital Opens a Centre for Nurses"
 
 
 def test_text_without_a_heading_has_no_headline() -> None:
