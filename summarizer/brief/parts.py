@@ -108,6 +108,15 @@ class Spot(Shown):
         return "" if all(word in _ANYWHERE or word.isdigit() for word in words) else venue
 
 
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
+
+
+def _several(figure: vocabulary.Figure) -> str:
+    """The unit; of a "seven-year class" it is cut out as "year", and seven of it are years."""
+    unit = figure.unit or ""
+    return f"{unit}s" if unit in _TIMES and figure.value != 1 else unit
+
+
 class Number(Shown):
     """A figure: "about 1,200 visits", "50%", "US$3.5"."""
 
@@ -116,7 +125,7 @@ class Number(Shown):
     def __str__(self) -> str:
         figure, labels = self._part, self._labels
         number = labels.number(figure.value)
-        unit = figure.unit or ""
+        unit = _several(figure)
         if unit in {"%", "％", "‰"}:
             number += unit
         elif unit.endswith(("$", "€", "£", "¥")) or (len(unit) == 3 and unit.isupper()):

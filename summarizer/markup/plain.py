@@ -19,8 +19,15 @@ _UNIT = re.compile(rf"[{_OPENERS}]*(?:[{_WIDE}]|[^\s{_WIDE}]+)[{_CLOSERS}]*|\S")
 
 
 def text(blocks: Iterable[Block], columns: int = COLUMNS) -> str:
-    """Headings underlined, items with a dash, rules drawn, a blank line between blocks."""
-    return "\n\n".join(part for block in blocks if (part := _block(block, columns))) + "\n"
+    """Headings underlined, items with a dash, rules drawn, a blank line between blocks; none
+    between a label and its list."""
+    parts: list[str] = []
+    label = False
+    for block in blocks:
+        if part := _block(block, columns):
+            parts += ["\n" if label and isinstance(block, Listing) else "\n\n", part]
+            label = isinstance(block, Paragraph) and all(run.strong for run in block.runs)
+    return "".join(parts[1:]) + "\n"
 
 
 def wrap(value: str, columns: int, first: str = "", rest: str = "") -> Iterator[str]:

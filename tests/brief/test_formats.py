@@ -31,13 +31,11 @@ Kingdom), Sérigny Institute of Surgery (SIS, France)
 A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 
 Done
-
 - Training: the joint course has trained over 40 surgeons.
 - Publications: twelve papers with SIS.
 - Also: a shared library.
 
 Planned
-
 - Exchange of nurses.
 """
 

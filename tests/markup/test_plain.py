@@ -36,9 +36,11 @@ def test_chinese_breaks_between_characters_but_not_before_a_comma() -> None:
         ("1. {{ v }}\n", "1. one two three\n   four five\n"),
         ("> {{ v }}\n", "  one two three four\n  five\n"),
         ("**{{ v }}**\n", "one two three four\nfive\n"),
+        ("**a**\n- b\n\nc\n", "a\n- b\n\nc\n"),
+        ("a\n- b\n", "a\n\n- b\n"),
         ("a\n\n---\nb\n", "a\n\n" + "─" * 20 + "\n\nb\n"),
     ],
-    ids=["heading", "list", "numbers", "quotation", "bold", "rule"],
+    ids=["heading", "list", "numbers", "quotation", "bold", "label", "list below", "rule"],
 )
 def test_blocks_look_like_what_they_are(source: str, expected: str) -> None:
     assert shown(source, v="one two three four five") == expected
