@@ -1,33 +1,28 @@
 """What came of it: the statements of a story that report results, agreements, plans and hopes."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
-from summarizer.endpoints.builtin import cues, figures, parts, worth
+from summarizer.endpoints.builtin import cues, figures, parts
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.endpoints.builtin.worth import Worth
-from summarizer.phrases import founding, letters, numbers, polarity, statements, telling
+from summarizer.phrases import letters, numbers, polarity, reports, statements, telling
 from summarizer.phrases.houses import House
-from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.reports import Names, Report
+from summarizer.phrases.worth import Scale
 
 _MOST = 10
-_NEAR = 6  # statements: what is told further away speaks of something else
+_SCALE = Scale.of(cues.ALL, "outcomes")
+_THREAD = reports.Thread.of(cues.ALL, "outcomes")
 _SCOPE = cues.any_of("outcomes", "scope")
 _ITS_SCOPE = cues.any_of("outcomes", "its_scope")
 _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
 _DEALT = cues.any_of("outcomes", "dealt")
-_AGAIN = cues.any_of("outcomes", "again")
-_DETAIL = cues.ordered("outcomes", "detail")
-_PART = cues.any_of("outcomes", "part")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _SAYS = re.compile(r"\b(?:said|says|noted|stated|added|explained|informed|revealed|disclosed)\b")
 _IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
-_WORD = re.compile(r"\w+")
-_ONCE = frozenset({"agreement", "donation", "joint_centre"})
-_OF_A_THING = {"infrastructure": "joint_centre"}
 _ITEM = re.compile(r"[•*·–-] ?\w|\(?\d{1,2}[.)] |[a-z]")
 _GOES_ON = re.compile(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
@@ -35,103 +30,22 @@ _GOES_ON = re.compile(
 )
 
 
-class Names(NamedTuple):
-    """Whom a line may name: the houses of its sentence, those who sign, and who speaks."""
-
-    houses: tuple[str, ...]
-    between: tuple[str, ...]
-    speaker: str
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A clause of a story that reports an outcome, with the clauses that only add to it."""
-
-    start: int
-    text: str
-    worth: Worth
-    numbers: tuple[NumberMention, ...]
-    names: Names
-    added: tuple[str, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        return self.worth.kind
-
-    def telling(self, more: "Statement") -> "Statement":
-        """With the figures of another clause about the same thing."""
-        return replace(self, numbers=(*self.numbers, *more.numbers), added=(*self.added, more.text))
-
-
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = [each for sentence in _scoped(story) for each in _statements(story, *sentence)]
-    best = sorted(_gathered(found), key=lambda each: (-each.worth.score, each.start))[:_MOST]
+    found = _THREAD.joined(each for told in _scoped(story) for each in _reports(story, *told))
+    best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
-    for statement in sorted(best, key=lambda each: each.start):
-        summary = _summary(statement)
-        if summary and not any(_said_again(summary, each) for each in given):
-            given[summary] = _as_json(statement, summary)
+    for report in sorted(best, key=lambda each: each.start):
+        line = report.line
+        if line and not any(reports.said_again(line, each) for each in given):
+            given[line] = {
+                "summary": line,
+                "kind": report.kind,
+                "status": report.worth.status,
+                "figures": figures.of(report.numbers),
+                "evidence": [{"quote": each} for each in (report.text, *report.added)],
+            }
     return list(given.values())
-
-
-def _as_json(statement: Statement, summary: str) -> dict[str, Any]:  # Any: JSON
-    return {
-        "summary": summary,
-        "kind": statement.kind,
-        "status": statement.worth.status,
-        "figures": figures.of(statement.numbers),
-        "evidence": [{"quote": each} for each in (statement.text, *statement.added)],
-    }
-
-
-def _said_again(summary: str, before: str) -> bool:
-    """Has a line before it every word of this one?"""
-    words, known = (set(_WORD.findall(each.casefold())) for each in (summary, before))
-    return words <= known
-
-
-def _summary(statement: Statement) -> str | None:
-    """In few words; a new centre by its name alone."""
-    flat, names = " ".join(statement.text.split()), statement.names
-    if statement.kind == "joint_centre" and (
-        opened := founding.line(flat, names.houses, statement.worth.status)
-    ):
-        return opened
-    return statements.condensed(
-        flat,
-        signed=statement.worth.signed,
-        figures=bool(statement.numbers),
-        between=names.between,
-        speaker=names.speaker,
-    )
-
-
-def _gathered(found: Iterable[Statement]) -> list[Statement]:
-    """With what only adds to a statement before it told there: that the agreement is valid for
-    three years, what the gift is worth, that it was signed."""
-    kept: list[Statement] = []
-    for each in found:
-        before = _told_before(each, kept)
-        if before is None:
-            kept.append(each)
-        elif each.numbers:
-            kept[before] = kept[before].telling(each)
-    return kept
-
-
-def _told_before(statement: Statement, kept: list[Statement]) -> int | None:
-    """Which statement it adds to."""
-    low = letters.lower(statement.text)
-    once = statement.kind in _ONCE and statement.worth.status != "discussed"
-    same = [at for at, each in enumerate(kept) if each.kind == statement.kind]
-    if once and same and _AGAIN.search(low) and not (statement.numbers and statement.worth.signed):
-        return same[0]
-    for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
-        about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
-        if any(cue.label == about and cue.pattern.search(low) for cue in _DETAIL):
-            return at
-    return len(kept) - 1 if kept and _PART.match(low) else None
 
 
 def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
@@ -150,7 +64,7 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
         if before or not portrait:
             yield sentence, before
         if sentence.flat.endswith(":"):
-            before = worth.level(low) or polarity.read(sentence.text).status or before
+            before = _SCALE.level(low) or polarity.read(sentence.text).status or before
 
 
 def _goes_on(sentence: Sentence, status: str | None) -> bool:
@@ -162,7 +76,7 @@ def _goes_on(sentence: Sentence, status: str | None) -> bool:
     )
 
 
-def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Statement]:
+def _reports(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Report]:
     text = sentence.text
     for left, right in statements.pieces(text):
         piece = text[left:right].strip(" ,;\n•*-")
@@ -174,10 +88,10 @@ def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator
         if heard.denied:
             continue
         counted = tuple(telling.telling(numbers.find(piece), piece))
-        found = worth.of(
+        found = _SCALE.weigh(
             letters.lower(" ".join(piece.split())),
             _deed(sentence, piece),
-            heard.status or scope or _bare(counted, named=_named(sentence, start, piece)),
+            heard.status or scope or _bare(sentence, start, piece, told=bool(counted)),
             counted,
             scope=scope == "agreed" or _content(piece, text[:left].lower()),
         )
@@ -187,21 +101,17 @@ def _statements(story: Story, sentence: Sentence, scope: str | None) -> Iterator
                 _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
             )
-            statement = Statement(sentence.start + start, piece, found, counted, names)
-            yield statement
+            report = Report(sentence.start + start, piece, found, counted, names)
+            yield report
             if found.signed and _UNVEILED.search(piece):  # "the signing and unveiling ceremony"
-                yield replace(statement, worth=worth.opening(found), numbers=())
+                yield replace(report, worth=found.opening, numbers=())
 
 
-def _bare(counted: tuple[NumberMention, ...], *, named: bool) -> str | None:
+def _bare(sentence: Sentence, start: int, piece: str, *, told: bool) -> str | None:
     """The status of what no verb tells: figures tell a result, but beside people who came."""
-    return "achieved" if counted and not named else None
-
-
-def _named(sentence: Sentence, start: int, piece: str) -> bool:
     left = sentence.start + start
-    people = [each for each in sentence.people if left <= each.start < left + len(piece)]
-    return bool(people) and not _SAYS.search(piece)
+    came = any(left <= each.start < left + len(piece) for each in sentence.people)
+    return "achieved" if told and (not came or _SAYS.search(piece)) else None
 
 
 def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:
@@ -228,8 +138,8 @@ def _speaker(story: Story, sentence: Sentence) -> str:
 
 def _content(piece: str, before: str) -> bool:
     """ "…, which foresees" behind something signed, "that …" behind it was agreed."""
-    return (piece.startswith("which ") and worth.signed(before)) or (
-        piece.startswith("that ") and worth.level(before) == "agreed"
+    return (piece.startswith("which ") and _SCALE.signed(before)) or (
+        piece.startswith("that ") and _SCALE.level(before) == "agreed"
     )
 
 

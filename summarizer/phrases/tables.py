@@ -1,0 +1,78 @@
+"""Tables of cues: what words tell what, a row a pattern, compiled once."""
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+_CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
+
+
+class Cue(NamedTuple):
+    """A pattern with what it tells and how much."""
+
+    label: str
+    weight: float
+    pattern: re.Pattern[str]
+
+
+Rows = dict[str, list[tuple[str, float, str]]]
+
+
+class Tables:
+    """The tables of a folder, <name>.tsv: section, label, weight, pattern; a section "=" names a
+    part of patterns. They are matched on small letters, but for those named as `capitals`."""
+
+    def __init__(self, folder: Path, capitals: Collection[str] = ()) -> None:
+        self._folder = folder
+        self._capitals = frozenset(capitals)
+        self._read: dict[str, Rows] = {}
+
+    def ordered(self, table: str, section: str, around: str = "{}") -> tuple[Cue, ...]:
+        """Every cue of a section, in the order of the table; `around` encloses each pattern.
+        Neighbours of one label and weight are one pattern, but where they name a group."""
+        rows = self._rows(table)[section]
+        alone = "(?P<" in rows[0][2]
+        groups = groupby(enumerate(rows), key=lambda each: (each[0] * alone, *each[1][:2]))
+        found = []
+        for key, same in groups:
+            words = around.format("|".join(row[2] for _, row in same))
+            found.append(Cue(key[1], key[2], self._compiled(table, words)))
+        return tuple(found)
+
+    def any_of(self, table: str, section: str, *, flags: int = 0) -> re.Pattern[str]:
+        """One pattern that finds whatever any cue of a section finds."""
+        return self._compiled(table, "|".join(row[2] for row in self._rows(table)[section]), flags)
+
+    def _compiled(self, table: str, words: str, flags: int = 0) -> re.Pattern[str]:
+        if table in self._capitals:
+            return re.compile(words, re.IGNORECASE | flags)
+        return re.compile(_CAPITAL.sub(lambda match: match.group().lower(), words), flags)
+
+    def _rows(self, table: str) -> Rows:
+        """{section: [(label, weight, pattern)]}, named parts put in."""
+        if table not in self._read:
+            self._read[table] = _parsed((self._folder / f"{table}.tsv").read_text(encoding="utf-8"))
+        return self._read[table]
+
+
+def first(cues: Sequence[Cue], text: str) -> str | None:
+    """What the first cue that fits tells."""
+    return next((cue.label for cue in cues if cue.pattern.search(text)), None)
+
+
+def _parsed(text: str) -> Rows:
+    parts: dict[str, str] = {}
+    rows: Rows = {}
+    for line in text.splitlines():
+        if line.startswith("#") or not line:
+            continue
+        section, label, weight, words = line.split("\t")
+        if section == "=":
+            parts[label] = words
+            continue
+        while known := next((name for name in parts if f"<{name}>" in words), None):
+            words = words.replace(f"<{known}>", parts[known])
+        rows.setdefault(section, []).append((label, float(weight), words))
+    return rows
