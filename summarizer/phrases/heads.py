@@ -48,7 +48,7 @@ COMPANY = words(
 )
 NGO = words(
     "association society foundation federation organization organisation union alliance trust"
-    " charity fund fondation fundación fundacion fundação fondazione fundacja fundatia stiftung"
+    " charity trusts misericórdia fund fondation fundación fundacion fundação fondazione fundacja fundatia stiftung"
     " stiftelsen stichting yayasan nadace chamber club clubs rotary network consortium coalition"
     " board boards confederation league cross crescent associação asociación associazione"
     " vereniging verein vakfı derneği sociedad société sociedade società gesellschaft"

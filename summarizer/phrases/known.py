@@ -18,13 +18,14 @@ _KNOWN = {
     "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal",
     "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN"
     "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
-    "|NHS England|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
+    "|NHS England|Irish Aid|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
     "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
     "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
     "|Smile Train|Operation Smile|Orbis|Gavi|Doctors Without Borders|United Nations|WHO|PAHO"
     "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
-    "|Chain of Hope|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
+    "|Chain of Hope|Save a Child's Heart|Save a Child’s Heart"
+    "|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
     "|ICRC|IFRC|IAEA",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"

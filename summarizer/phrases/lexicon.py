@@ -200,7 +200,7 @@ ADJECTIVES = _set(
     " comprehensive specialized specialised related partner other key modern world global"
     " organizing organising steering scientific institutional administrative foreign academic two"
     " three four five application practice"
-    " party"
+    " party military"
 )
 
 # What a government's department is for; other departments are parts of a house.

@@ -143,7 +143,7 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         if first < count or any(word.gap != " " for word in ws[first - count + 1 : first + 1]):
             return 0
         small = (
-            inner == ["de"]
+            inner in (["de"], ["da"], ["do"], ["di"], ["della"])
             or (inner == ["of"] and ws[first - count].text in _OF_PLACES)
             or (friends and inner in (["for", "the"], ["for"]))
         )

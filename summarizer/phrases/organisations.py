@@ -17,6 +17,7 @@ _ACRONYM = re.compile(
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
+_GUILDS = letters.words("confederation federation society association union organization")
 _SEVERAL = letters.words("committee office team group service services system faculty")
 _SMALL = lexicon.JOINTS | {"and", "the"}
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
@@ -98,6 +99,8 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     end = last.end - 2 if last.possessive else last.end
     quoted = _QUOTED.match(text, last.end) if head in _QUOTING else None
     alone = len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD)
+    if head == "school" and {"summer", "winter", "spring", "autumn"} & set(stems):
+        return None
     if alone and not quoted and ("-" not in head or head.rpartition("-")[2] not in lexicon.FORWARD):
         return None
     if quoted:
@@ -128,10 +131,20 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
         return True
     if {"cpc", "party"} & set(stems) and head in {"committee", "secretary"}:
         return True
-    one = bool(_ONE & set(stems)) and len(set(stems)) > 2 and head not in _SEVERAL  # "National …"
-    if one or ws[0].text == "University" or _OWN & set(stems):
-        return False
-    return all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
+    return not _one(ws, stems, head) and all(
+        stem in _GENERIC or stem[0].isdigit() for stem in stems
+    )
+
+
+def _one(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
+    """Whether common words are one house's name all the same: "World Health Organization"."""
+    if ws[0].text == "University" or _OWN & set(stems):
+        return True
+    if len(set(stems)) > 2 and head in lexicon.HOSPITAL and any(s[0].isdigit() for s in stems):
+        return True
+    return len(set(stems)) > 2 and (
+        head in _GUILDS or (bool(_ONE & set(stems)) and head not in _SEVERAL)
+    )
 
 
 def _acronym(text: str, end: int, ws: Sequence[Word]) -> str | None:

@@ -74,6 +74,7 @@ _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 
 
 _LONGEST = 30  # names of a list
+_TOWNS = _words("city town municipality")
 _LANDS = _words("county region canton")
 
 
@@ -98,7 +99,8 @@ def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMe
     mentions = []
     for name, kind in kinds.items():
         sort = known.kind(name) if kind == "other" else kind
-        sort = "government" if name.split()[-1].lower() in _LANDS else sort
+        lands = {name.split()[0].lower(), name.split()[-1].lower()} & (_LANDS | _TOWNS)
+        sort = "government" if lands else sort
         for part, short in ((name, shorts[name]), (shorts[name], None)):
             pattern = part and re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])(?! [A-ZÀ-Ý])")
             for match in pattern.finditer(masked) if pattern else ():
@@ -199,6 +201,9 @@ def _clean(name: str, short: str | None) -> str | None:
     kept: list[str] = []
     for part in name.split():
         low = part.lower()
+        if not kept and low in _TOWNS and name.startswith(f"{part} of "):
+            kept.append(part)
+            continue
         if kept and low in _LANDS:
             kept.append(part)
             break
@@ -212,8 +217,10 @@ def _clean(name: str, short: str | None) -> str | None:
         return None
     if any(places.demonym(each) for each in kept) or all(places.is_place(each) for each in kept):
         return None
-    common = [each.lower() in _COMMON - _LANDS for each in kept if each[0].isupper()]
-    if not all(common) and (short or not common[0] or kept[0].isupper()):
+    common = [each.lower() in _COMMON - _LANDS - _TOWNS for each in kept if each[0].isupper()]
+    if not all(common) and (
+        short or not common[0] or kept[0].isupper() or kept[-1].lower() in _LANDS
+    ):
         return whole
     if (
         len(kept) > 2
