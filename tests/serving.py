@@ -29,13 +29,11 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def most_in_a_second(endpoint: FaultyEndpoint) -> int:
-    """Calls that came within any one second, wherever it begins: what was noted within a second
-    less than the endpoint's own thread was ever late came within a second."""
-    came = sorted(call.at for call in endpoint.calls)
-    second = 1.0 - endpoint.lag_s
+    """Calls that certainly came within one second, wherever it begins."""
+    came = sorted(endpoint.calls, key=lambda call: call.at)
     most = first = 0
-    for last, at in enumerate(came):
-        while first < last and at - came[first] >= second:
+    for last, call in enumerate(came):
+        while call.at - came[first].after >= 1.0 and first < last:
             first += 1
         most = max(most, last - first + 1)
     return most
@@ -44,11 +42,11 @@ def most_in_a_second(endpoint: FaultyEndpoint) -> int:
 def figures(endpoint: FaultyEndpoint) -> str:
     """What came to an endpoint, in a line."""
     came = sorted(call.at for call in endpoint.calls)
+    late = max(call.at - call.after for call in endpoint.calls)
     return (
         f"{len(came)} calls, {len(endpoint.billed_by_key())} different, "
         f"{len(came) / (came[-1] - came[0]):.0f} a second, "
-        f"at most {most_in_a_second(endpoint)} in any one "
-        f"(noted at most {endpoint.lag_s * 1000:.0f} ms late)"
+        f"at most {most_in_a_second(endpoint)} in any one (read up to {late * 1000:.0f} ms late)"
     )
 
 

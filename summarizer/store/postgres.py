@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 import psycopg
+from psycopg import errors
 from psycopg_pool import ConnectionPool, PoolClosed
 
 from summarizer.errors import StorageError
@@ -156,7 +157,7 @@ class Postgres:
     def shrink(self) -> None:
         """What went can be used again; the writers of runs that are over go, too."""
         day = "extract(epoch from clock_timestamp()) - 86400"
-        self.transact([lambda each: each.execute(f"DELETE FROM writers WHERE at < {day}")])  # noqa: S608  # ours
+        self._patiently(lambda each: each.execute(f"DELETE FROM writers WHERE at < {day}".encode()))  # noqa: S608  # ours
         self._patiently(lambda each: each.execute(f"VACUUM {', '.join(tables.NAMES)}".encode()))
 
     def hurry(self) -> None:
@@ -177,7 +178,7 @@ class Postgres:
                     done = work(connection)
             except PoolClosed as error:
                 raise StorageError(f"the store {self.shown} is closed") from error
-            except psycopg.OperationalError as error:
+            except (psycopg.OperationalError, errors.IdleInTransactionSessionTimeout) as error:
                 self._require_patience(error)
             except psycopg.Error as error:
                 raise refusal(error, self.shown) from error
@@ -185,7 +186,7 @@ class Postgres:
                 self._down_since = None
                 return done
 
-    def _require_patience(self, error: psycopg.OperationalError) -> None:
+    def _require_patience(self, error: psycopg.Error) -> None:
         now = time.monotonic()
         if self._down_since is None:
             self._down_since = now

@@ -6,7 +6,7 @@ from summarizer.store.database import Transaction
 
 LATE_S = 0.05
 """How long after its slot a call may leave; later, it takes another."""
-WAY_S = 0.05
+WAY_S = 0.1
 """By how much one call may take longer to the endpoint than another."""
 _AHEAD_S = 0.25
 _WINDOWS_S = {"s": 1.0, "min": 60.0}

@@ -19,11 +19,13 @@ Plan = Callable[[int, int], str]
 
 @dataclass(frozen=True)
 class Call:
-    """One request as it came. `key` is the SHA-256 of its canonical body; `at` is monotonic."""
+    """One request as it came. `key` is the SHA-256 of its canonical body; `at` is monotonic, when
+    it was read; it came after `after`, though this thread may have been late to read it."""
 
     key: str
     fault: str
     at: float
+    after: float
     headers: dict[str, str]
     body: Any = field(repr=False)  # Any: JSON
 
@@ -61,7 +63,7 @@ class FaultyEndpoint:
         self._tasks: set[asyncio.Task[None]] = set()
         self.calls: list[Call] = []
         self.port = 0
-        self.lag_s = 0.0
+        self._looks = (0.0, 0.0)
 
     @property
     def url(self) -> str:
@@ -99,11 +101,10 @@ class FaultyEndpoint:
         self._loop.close()
 
     async def _watch(self) -> None:
-        """How late this thread gets round to anything: by so much a call may look late."""
+        """What this thread reads after a look came after the look before it."""
         while True:
-            before = time.monotonic()
+            self._looks = (self._looks[1], time.monotonic())
             await asyncio.sleep(_LOOK_S)
-            self.lag_s = max(self.lag_s, time.monotonic() - before - _LOOK_S)
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -137,7 +138,7 @@ class FaultyEndpoint:
         with self._lock:
             fault = self._plan(len(self.calls), self._came[key])
             self._came[key] += 1
-            self.calls.append(Call(key, fault, time.monotonic(), headers, body))
+            self.calls.append(Call(key, fault, time.monotonic(), self._looks[0], headers, body))
         if self._delay_s:
             await asyncio.sleep(self._delay_s)
         await FAULTS[fault](asked)
