@@ -1,5 +1,6 @@
 """A record as templates see it (docs/templates.md), and what they write of it."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from summarizer.vocabulary import Partner
 
 _MARKS = " \u00a0●•·▪■◆►▸»*-–—"
 """What a page sets before a title in a list of them."""
+_DOUBLE = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
 @dataclass(frozen=True)
@@ -36,10 +38,16 @@ class Origin:
         return cls((source.title or "").lstrip(_MARKS), site, day or "", source.path, words)
 
     def __str__(self) -> str:
-        title = self.labels.text["title"].format(self.title) if self.title else self.path
+        title = self._quoted() if self.title else self.path
         return self.labels.text["comma"].join(
             part for part in (title, self.site, self.published) if part
         )
+
+    def _quoted(self) -> str:
+        """The title as the language quotes it; double quotes inside double ones are single."""
+        quoted = self.labels.text["title"]
+        inside = _DOUBLE.sub(r"‘\1’", self.title) if quoted.startswith("“") else self.title
+        return quoted.format(inside)
 
 
 def _partners(record: Record) -> set[str]:

@@ -92,7 +92,7 @@ def test_an_unknown_name_is_an_error_with_the_nearest(recalls: Kind, wrong: str,
         ({"value": 9, "unit": "years", "qualifier": "over"}, "over 9 years"),
         ({"value": 12.0, "of": "beds"}, "12 beds"),
     ],
-    ids=["percent", "dollars", "code", "unit", "of"],
+    ids=["percent", "dollars", "code", "years", "one year", "unit", "of"],
 )
 def test_figures_print_as_a_reader_wants_them(
     recalls: Kind, figure: dict[str, object], shown: str

@@ -277,6 +277,22 @@ def test_an_outcome_that_the_summary_tells_already_is_not_told_again() -> None:
     assert "- An agreement on surgery and nursing." in text
 
 
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ('"Two houses" and a bridge', "“‘Two houses’ and a bridge”"),
+        ("On “Two houses”", "“On ‘Two houses’”"),
+        ("● A list of houses", "“A list of houses”"),
+        ('A 5" pipe', '“A 5" pipe”'),
+    ],
+    ids=["straight", "curly", "a list's mark", "inches"],
+)
+def test_a_title_is_quoted_as_a_newspaper_does(title: str, printed: str) -> None:
+    text = brief.markdown(record(title=title), COOPERATION)
+
+    assert f"Source: {printed}, 11 March 2024\n" in text
+
+
 def test_a_template_of_the_user_s_replaces_the_kind_s() -> None:
     custom = "{% for record in records %}{{ record.event.type }}: {{ record.event.headline }}"
 
