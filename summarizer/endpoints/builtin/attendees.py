@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from summarizer.endpoints.builtin import parties
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import names
 from summarizer.phrases.names import PersonMention
@@ -20,12 +21,19 @@ _BACKGROUND = re.compile(
 )
 
 
+_ACTS = re.compile(
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then )?(?:said|says|stated|told|added"
+    r"|explained|stressed|noted|emphasi[sz]ed|presided|chaired|opened|led|hosted|welcomed|received|presented"
+    r"|delivered|gave|handed|unveiled|announced|thanked|recalled|briefed|signed|put|inaugurated)\b"
+)
+
+
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
-    """Everybody who acts or attends, once each, in order."""
+    """Everybody who acts or attends, once each: signers, who acts and speaks, who was there."""
     ends = [m.start for m in story.people[1:]] + [len(story.text)]
     body = [m for m, end in zip(story.people, ends, strict=False) if not _outside(story, m, end)]
     found = []
-    for mention in names.merged(body):
+    for mention in sorted(names.merged(body), key=lambda each: _rank(story, each)):
         sentence = story.sentence(mention.start)
         if sentence is None or not (" " in mention.name or mention.title):
             continue
@@ -38,6 +46,20 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
             }
         )
     return found
+
+
+def _rank(story: Story, person: PersonMention) -> int:
+    """Signers first, then those of whom some deed or word is told, then all others."""
+    best = 2
+    for mention in story.people:
+        sentence = story.sentence(mention.start)
+        if sentence is None or mention.name not in person.name:
+            continue
+        if parties.signs(sentence, mention):
+            return 0
+        if _ACTS.match(" ".join(story.text[mention.end : mention.end + 160].split("\n"))):
+            best = 1
+    return best
 
 
 def _quotes(story: Story, mention: PersonMention, sentence: Sentence) -> list[str]:

@@ -1,5 +1,6 @@
 """Who took part: the organisations that act in the event, each with its part in it."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,7 @@ _AT_HOME = cues.ordered("parties", "home")
 _MET = "participant"
 _BODIES = {"institute", "organization", "association", "society", "council"}
 _ELSEWHERE = 99  # the place of a line that is none of the story's
+_ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -190,7 +192,7 @@ def _only_session(story: Story, sentence: Sentence) -> bool:
 def signs(sentence: Sentence, person: PersonMention) -> bool:
     """Named as one who puts the signature, before those in whose presence it is put."""
     left = sentence.text[: person.start - sentence.start].lower()
-    right = sentence.text[person.end - sentence.start :].lower()
+    right = _ADDRESSED.sub(" ", sentence.text[person.end - sentence.start :].lower())
     if _WITNESS.search(left):
         return False
     return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(right))

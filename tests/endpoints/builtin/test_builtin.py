@@ -1,6 +1,5 @@
 """The built-in rules as an Endpoint, and what every answer of theirs has to be."""
 
-import asyncio
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -9,10 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import kinds
+from summarizer import endpoints, kinds
 from summarizer.article import Article
 from summarizer.endpoints import builtin
-from summarizer.request import Request
 
 TITLE = "Riverton University and Lakeside Hospital sign cooperation agreement"
 STORY = f"""{TITLE}
@@ -50,9 +48,7 @@ def _quotes(value: Any) -> Iterator[str]:  # Any: JSON
 
 
 def test_the_reply_is_the_answer_under_the_name_builtin() -> None:
-    request = Request(ARTICLE, kinds.load("cooperation"))
-
-    reply = asyncio.run(builtin.Builtin()(request))
+    reply = builtin.reply(ARTICLE)
 
     assert reply.model == "builtin"
     assert json.loads(reply.text) == builtin.answer(ARTICLE)
@@ -63,7 +59,10 @@ def test_the_story_is_told_in_one_record() -> None:
 
     assert record["event"]["type"] == "agreement_signing"
     assert record["event"]["date"]["start"] == "2021-05-05"
-    assert record["event"]["summary"] == "More than 80 students attended."
+    assert record["event"]["summary"] == (
+        "Anna Berg, rector of Riverton University, and Peter Otieno signed for their institutions. "
+        "More than 80 students attended."
+    )
     assert [(p["name"], p["role"], p["country"]) for p in record["partners"]] == [
         ("Riverton University", "signatory", None),
         ("Lakeside Hospital", "signatory", "KE"),
@@ -133,7 +132,7 @@ def test_whatever_the_words_every_quote_is_exact(parts: list[str]) -> None:
 
 
 def test_the_digest_covers_rules_tables_and_phrases() -> None:
-    digest = builtin.rules_digest()
+    digest = endpoints.rules_digest()
 
     assert len(digest) == 64
-    assert digest == builtin.rules_digest()
+    assert digest == endpoints.rules_digest()

@@ -234,6 +234,17 @@ def test_a_name_without_a_head_is_known_by_its_place() -> None:
     assert "Duke" in names
 
 
+def test_who_signs_and_who_speaks_comes_before_who_was_there() -> None:
+    text = (
+        f"{LEAD} Dr. Anna Berg, Dr. Ewa Nowak and Dr. Omar Saad attended. Prof. Tom Lind, the "
+        "rector, said it was time. It was signed by Prof. Lena Roth and Dr. Ewa Nowak."
+    )
+
+    names = [each["name"] for each in _record(text)["people"]]
+
+    assert names == ["Ewa Nowak", "Lena Roth", "Tom Lind", "Anna Berg", "Omar Saad"]
+
+
 def test_who_sent_somebody_else_was_not_there() -> None:
     text = (
         f"{LEAD} The Chief Director, Prof. Musa Garba, FWACS, represented by Dr. Anna Berg, and "
