@@ -7,24 +7,11 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.article import Article, Span
-from summarizer.phrases import dates, letters, names, owners, sentences, skeleton, unheaded
+from summarizer.phrases import cleared, dates, letters, names, owners, skeleton, unheaded
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
-_TO_MACHINES = re.compile(
-    r"\[[^\[\]]{0,600}\]|^.{0,300}\b(?:(?:previous|earlier|above|your) instructions|AI assistants?"
-    r"|language models?|system prompt)\b.{0,600}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ABOUT = re.compile(
-    r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
-    re.MULTILINE | re.IGNORECASE,
-)
-_INITIAL = re.compile(
-    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
-    r"|Brgy|Sdn|Bhd|Co|Ltd|Inc|Corp)\.(?: ?[A-Z]\.)*)$"
-)
 _SHORT = 30
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news
@@ -72,20 +59,19 @@ class Story:
     def of(cls, article: Article) -> "Story":
         """The whole article, its furniture blanked so that every offset holds."""
         text = article.text[:_LONGEST]
-        title = _title(article)
-        marked = (*article.boilerplate, *((article.dateline,) if article.dateline else ()))
-        blank = [each for each in marked if not _told(article, each)]
-        for start, end in blank:
-            if title and start < title[1] and title[0] < end:
-                continue
-            hole = "".join("\n" if c == "\n" else " " for c in text[start:end])
-            text = text[:start] + hole + text[start + len(hole) :]
-        text = _TO_MACHINES.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+        title = cleared.headline(text, article.title or "", article.boilerplate)
+        day = article.dateline or (-1, -1)
+        marked = [
+            span
+            for span in (*article.boilerplate, *filter(None, (article.dateline,)))
+            if not (title and span[0] < title[1] and title[0] < span[1])
+            and not (span[0] <= day[0] < span[1] and cleared.within(article.text, span))
+        ]
+        text = cleared.blanked(text, marked)
         begin = title[1] if title else 0
         if title and text[begin : begin + 1] == "\n":  # no name goes on from a headline
             text = f"{text[:begin]}\u2029{text[begin + 1 :]}"
-        about = _ABOUT.search(text, begin + (len(text) - begin) // 3)
-        return cls(article, (begin, about.start() if about else len(text)), title, text)
+        return cls(article, (begin, cleared.end(text, begin)), title, text)
 
     @property
     def page(self) -> date | None:
@@ -157,15 +143,7 @@ class Story:
     @cached_property
     def pieces(self) -> Sequence[Span]:
         """Sentences and lone lines, as spans."""
-        start, end = self.span
-        spans: list[Span] = []
-        for left, right in sentences.split(self.text[start:end]):
-            span = (start + left, start + right)
-            cut = bool(spans) and _INITIAL.search(self.text[spans[-1][0] : spans[-1][1]])
-            if cut and not self.text[spans[-1][1] : span[0]].strip(" "):
-                span = (spans.pop()[0], span[1])
-            spans.append(span)
-        return spans
+        return cleared.pieces(self.text, self.span)
 
     def _inside(self, start: int) -> bool:
         titled = self.title is not None and self.title[0] <= start < self.title[1]
@@ -178,27 +156,3 @@ class Story:
         text = self.article.text[start:end]
         bones = skeleton.of(self.text, span, houses, people)
         return Sentence(start, end, text, bones, houses, people, place)
-
-
-def _told(article: Article, span: Span) -> bool:
-    """The page's date line stands within a line of the story: "Cairo, 27 April 2023 - WHO …"."""
-    if article.dateline is None or not span[0] <= article.dateline[0] < span[1]:
-        return False
-    left = article.text.rfind("\n", 0, span[0]) + 1
-    right = article.text.find("\n", span[1])
-    line = article.text[left : right if right >= 0 else None]
-    return len(line) >= span[1] - span[0] + 60
-
-
-def _title(article: Article) -> Span | None:
-    """Where the headline stands: the last place above the body that has all its words."""
-    if not article.title:
-        return None
-    parts = [re.escape(word) for word in article.title.split()]
-    found = [m.span() for m in re.finditer(r"\s+".join(parts), article.text[:_LONGEST])]
-    free = [
-        span
-        for span in found
-        if not any(left <= span[0] and span[1] <= right for left, right in article.boilerplate)
-    ]
-    return next(iter(free or found), None)

@@ -1,0 +1,71 @@
+"""A page's text cleared for reading: what tells no story blanked, so that every offset holds."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import sentences
+from summarizer.phrases.sentences import Span
+
+_TO_MACHINES = re.compile(
+    r"\[[^\[\]]{0,600}\]|^.{0,300}\b(?:(?:previous|earlier|above|your) instructions|AI assistants?"
+    r"|language models?|system prompt)\b.{0,600}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ABOUT = re.compile(
+    r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_INITIAL = re.compile(
+    r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
+    r"|Brgy|Sdn|Bhd|Co|Ltd|Inc|Corp)\.(?: ?[A-Z]\.)*)$"
+)
+_REST = 60  # characters: a line with so many beside a date is the story's own
+
+
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """Without these stretches, and without what speaks to machines."""
+    for start, end in spans:
+        text = text[:start] + _hole(text[start:end]) + text[end:]
+    return _TO_MACHINES.sub(lambda match: _hole(match.group()), text)
+
+
+def _hole(stretch: str) -> str:
+    return re.sub(r"[^\n]", " ", stretch)
+
+
+def end(text: str, begin: int) -> int:
+    """Where a story that begins there ends: before "About the University", "Notes to editors"."""
+    about = _ABOUT.search(text, begin + (len(text) - begin) // 3)
+    return about.start() if about else len(text)
+
+
+def headline(text: str, title: str, taken: Sequence[Span]) -> Span | None:
+    """Where a headline stands with all its words, the first place that is not taken."""
+    words = [re.escape(word) for word in title.split()]
+    found = [match.span() for match in re.finditer(r"\s+".join(words), text)] if words else []
+    free = [
+        span
+        for span in found
+        if not any(left <= span[0] and span[1] <= right for left, right in taken)
+    ]
+    return next(iter(free or found), None)
+
+
+def within(text: str, span: Span) -> bool:
+    """A stretch is the lesser part of its line: "Cairo, 27 April 2023 - WHO …"."""
+    left = text.rfind("\n", 0, span[0]) + 1
+    right = text.find("\n", span[1])
+    line = text[left : right if right >= 0 else None]
+    return len(line) >= span[1] - span[0] + _REST
+
+
+def pieces(text: str, span: Span) -> list[Span]:
+    """The sentences and lone lines of a stretch; initials and short forms end none."""
+    spans: list[Span] = []
+    for left, right in sentences.split(text[slice(*span)]):
+        piece = (span[0] + left, span[0] + right)
+        cut = bool(spans) and _INITIAL.search(text[slice(*spans[-1])])
+        if cut and not text[spans[-1][1] : piece[0]].strip(" "):
+            piece = (spans.pop()[0], piece[1])
+        spans.append(piece)
+    return spans
