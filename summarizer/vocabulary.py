@@ -108,7 +108,7 @@ Country = Annotated[
 class Part(BaseModel):
     """A piece of a record. Frozen; a null where a default exists is that default."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

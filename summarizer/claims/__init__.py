@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from summarizer import evidence, files, phrases, vocabulary
+from summarizer import files
 from summarizer.article import Article
-from summarizer.claims.findings import Findings
-from summarizer.claims.ground import Ground
-from summarizer.claims.judge import judge
 from summarizer.claims.verdict import Checked, Claim, Note, NoteKind, Unverified
+from summarizer.late import Late
+
+if TYPE_CHECKING:
+    from summarizer.claims import checking
+else:
+    checking = Late("summarizer.claims.checking")
 
 __all__ = [
     "Checked",
@@ -27,9 +31,7 @@ __all__ = [
 
 def check(entries: Sequence[BaseModel], article: Article) -> Checked:
     """Entries of one reply against their article: what is kept, what is left out, and why."""
-    ground, findings = Ground(article), Findings()
-    judged = [judge(entry, f"records[{at}]", ground, findings) for at, entry in enumerate(entries)]
-    return findings.checked([entry for entry in judged if entry is not None])
+    return checking.checked(entries, article)
 
 
 def audit(entries: Sequence[BaseModel], article: Article) -> tuple[Claim, ...]:
@@ -43,9 +45,10 @@ def audit(entries: Sequence[BaseModel], article: Article) -> tuple[Claim, ...]:
 @cache
 def rules_digest() -> str:
     """SHA-256 (hex) of the sources that decide what holds: kept records go by it."""
-    folders = [Path(__file__).parent, Path(phrases.__file__).parent]
+    here = Path(__file__).parent
+    folders = [here, here.parent / "phrases"]
     sources = [path for folder in folders for path in folder.rglob("*") if _is_rule(path)]
-    return files.digest([*sources, Path(evidence.__file__), Path(vocabulary.__file__)])
+    return files.digest([*sources, here.parent / "evidence.py", here.parent / "vocabulary.py"])
 
 
 def _is_rule(path: Path) -> bool:

@@ -7,11 +7,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from summarizer import brief, endpoints, files, reading
-from summarizer.brief import view
-from summarizer.brief.editor import WRITTEN
+from summarizer import endpoints, files, kinds, reading
 from summarizer.cli import session
 from summarizer.cli.announce import announce
 from summarizer.cli.job import Job
@@ -20,11 +18,21 @@ from summarizer.cli.story import Story, require_possible, story
 from summarizer.endpoints.meter import Meter
 from summarizer.errors import BriefError, Interrupted
 from summarizer.kinds import Kind
+from summarizer.late import Late
 from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.output import Output, require_free
 from summarizer.pipeline.sheet import Sheet
+from summarizer.record import Record
+from summarizer.request import WRITTEN
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer import brief
+    from summarizer.brief import view
+else:
+    brief = Late("summarizer.brief")
+    view = Late("summarizer.brief.view")
 
 TICK_S = 0.5
 LISTED = 40
@@ -36,7 +44,8 @@ async def run(job: Job, chosen: Settings) -> int:
     kind = session.kind(chosen, job.tape)
     require_possible(chosen, job.tape)
     shown = _shown_by(kind, chosen.template)
-    view.layout(shown)  # a template that cannot be used is found before a reply is paid
+    if shown.own is not None or shown.folder != kinds.ROOT:
+        view.layout(shown)  # a template that cannot be used is found before a reply is paid
     reading.find(job.paths)  # and so is a path that is not there
     if not job.dry_run:
         require_free(chosen.out, job.paths)
@@ -136,7 +145,14 @@ class Running:
         elif done.record is not None:
             texts = self.output.put(done.entry.name, done.article, done.record)
             if done.source is not None:
-                self.means.keep(Sheet.of(done.source, done.record, texts))
+                line = self._told(done.record)
+                self.means.keep(Sheet.of(done.source, done.record, line, texts))
+
+    def _told(self, record: Record) -> str:
+        """One line of a record on the screen."""
+        if not record.entries:
+            return ""
+        return brief.screen_line(record, language=self.chosen.language, columns=78)
 
     def _line(self, done: Done) -> None:
         entry = done.entry
@@ -147,8 +163,8 @@ class Running:
             if self.means.stop.error is None or self.job.verbose:
                 self.screen.insist(line)  # else the reason is one, and is said at the end
         elif listed and entry.state == "used" and not self.screen.quiet:
-            record, language = done.told(self.output.kind), self.chosen.language
-            self.screen.say(f"  {brief.screen_line(record, language=language, columns=78)}")
+            line = done.sheet.line if done.sheet else self._told(done.told(self.output.kind))
+            self.screen.say(f"  {line}")
         elif listed:
             self.screen.say(f"  no event     {entry.path}")
         if self.job.verbose and entry.state != "set_aside":

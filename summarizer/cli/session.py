@@ -12,13 +12,12 @@ from typing import Any
 
 from summarizer import claims, endpoints, files, kinds, reading, settings
 from summarizer.article import Article
-from summarizer.brief.editor import WRITTEN
 from summarizer.endpoints import Wiring
 from summarizer.errors import Unreadable, UsageError
 from summarizer.kinds import Kind
 from summarizer.pipeline import Plan, Stop
 from summarizer.pipeline.crew import Crew, cores
-from summarizer.request import BUILTIN
+from summarizer.request import BUILTIN, WRITTEN
 from summarizer.settings import Settings
 from summarizer.store import Rate, Store
 
@@ -115,9 +114,7 @@ def plan(chosen: Settings, asked: Kind) -> Plan:
     read = files.digest(Path(reading.__file__).parent.rglob("*.py"))
     sources = [claims.rules_digest(), files.digest([asked.schema_path]), read]
     if builtin:
-        from summarizer.endpoints.builtin import rules_digest  # noqa: PLC0415  # loads its tables
-
-        sources.append(rules_digest())
+        sources.append(endpoints.rules_digest())
     return Plan(
         kind=asked,
         model=chosen.model,

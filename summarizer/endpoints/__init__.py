@@ -5,10 +5,20 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from summarizer import files
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.wiring import OPENAI, Wiring, is_loopback, origin
+from summarizer.late import Late
 from summarizer.request import BUILTIN, Endpoint, Reply, Request
+
+if TYPE_CHECKING:
+    from summarizer.endpoints import builtin
+else:
+    builtin = Late("summarizer.endpoints.builtin")
 
 __all__ = [
     "OPENAI",
@@ -19,6 +29,7 @@ __all__ = [
     "is_loopback",
     "open_endpoint",
     "origin",
+    "rules_digest",
 ]
 
 
@@ -30,14 +41,27 @@ async def open_endpoint(wiring: Wiring, meter: Meter | None = None) -> AsyncIter
     imported only if a server is to answer.
     """
     if wiring.model == BUILTIN:
-        from summarizer.endpoints.builtin import Builtin  # noqa: PLC0415  # rules load tables
-
-        yield Builtin()
+        yield _rules
         return
     if wiring.replay is None:
         wiring.require_reachable()
     async with AsyncExitStack() as stack:
         yield _Late(wiring, meter, stack)
+
+
+async def _rules(request: Request, /) -> Reply:
+    """The built-in rules answer requests of the kind `cooperation` from their article alone."""
+    return builtin.reply(request.article)
+
+
+@cache
+def rules_digest() -> str:
+    """Digest of every source that decides an answer of the built-in rules: theirs, and the phrases
+    they stand on."""
+    here = Path(__file__).parent / "builtin"
+    beneath = here.parents[1] / "phrases"
+    sources = [*here.glob("*.py"), *here.glob("cues/*.tsv"), *beneath.glob("*.py")]
+    return files.digest([*sources, *beneath.glob("data/*.tsv")])
 
 
 class _Late:

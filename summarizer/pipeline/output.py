@@ -5,17 +5,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from summarizer import brief, files
+from summarizer import files
 from summarizer.article import Article
 from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
+from summarizer.late import Late
 from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.gone import Gone
 from summarizer.pipeline.pages import Pages, Shown
 from summarizer.pipeline.sheet import Sheet
 from summarizer.record import Record
+
+if TYPE_CHECKING:
+    from summarizer import brief
+else:
+    brief = Late("summarizer.brief")
 
 EDITION = 500
 """Records that go into digest.md and index.html; the rest is in its own files."""

@@ -5,13 +5,19 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer import files
 from summarizer.article import Article
 from summarizer.kinds import Kind
+from summarizer.late import Late
 from summarizer.ledger import Ledger
 from summarizer.record import Record
+
+if TYPE_CHECKING:
+    from summarizer import brief, digest
+else:
+    brief, digest = Late("summarizer.brief"), Late("summarizer.digest")
 
 Json = dict[str, Any]  # Any: JSON
 _NAMES = {"md": "digest.md", "csv": "outcomes.csv", "html": "index.html"}
@@ -48,8 +54,6 @@ class Pages:
         return {"made_of": made_of, "files": found}
 
     def _make(self, shown: Sequence[Shown], ledger: Ledger) -> Iterator[tuple[str, str]]:
-        from summarizer import brief, digest  # noqa: PLC0415  # what is left alone needs no layout
-
         articles = [each.load() for each in shown]
         records = [record for _, _, record in articles]
         makers: dict[str, Callable[[], str]] = {

@@ -20,23 +20,26 @@ class Sheet:
     source      the document, with its bytes
     record      the text of data/<name>.json
     request_key what the record answers
+    line        how the screen tells of it
     texts       the briefs by their ending; empty where no event is reported
     """
 
     source: Source
     record: str
     request_key: str
+    line: str
     records: int
     unverified: int
     facts: int
     texts: Mapping[str, str]
 
     @classmethod
-    def of(cls, source: Source, record: Record, texts: Mapping[str, str]) -> "Sheet":
+    def of(cls, source: Source, record: Record, line: str, texts: Mapping[str, str]) -> "Sheet":
         return cls(
             source=source,
             record=record.text(),
             request_key=record.made_by.request_key,
+            line=line,
             records=len(record.entries),
             unverified=len(record.unverified),
             facts=record.facts,
@@ -50,6 +53,7 @@ class Sheet:
             {
                 "path": self.source.path,
                 "request_key": self.request_key,
+                "line": self.line,
                 "records": self.records,
                 "unverified": self.unverified,
                 "facts": self.facts,

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from summarizer.phrases.dates import page_dates
+from summarizer.late import Late
 from summarizer.reading.source import Document, Material, Obstacle
 from summarizer.reading.visible import visible
+
+if TYPE_CHECKING:
+    from summarizer.phrases import dates
+else:
+    dates = Late("summarizer.phrases.dates")
 
 STRINGS = ("text", "html", "title", "published", "url", "site")
 NAMES = ("id", "path")
@@ -67,5 +72,5 @@ def _day(published: str | None) -> date | None:
     try:
         return date.fromisoformat(published.strip()[:10])
     except ValueError:
-        found = page_dates(visible(published[:200]))
+        found = dates.page_dates(visible(published[:200]))
         return found.day if found else None
