@@ -26,6 +26,8 @@ _MET = "participant"
 _BODIES = {"institute", "organization", "association", "society", "council"}
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 _ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
+_FIRST = 2  # sentences that say who met
+_LEADING = frozenset({"signatory", "host", "subject"})
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -65,8 +67,9 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
         party.acts = party.acts or sentence.place > 0
         party.met = party.met and met
     _fold_parts(found)
-    for key in [key for key, each in found.items() if _doubtful(story, each, found.values())]:
-        del found[key]
+    for key, each in list(found.items()):
+        if _doubtful(story, each, found.values()) or _in_passing(each):
+            del found[key]
     parties = [each for each in found.values() if not _made(story, occasion, each)]
     parties += _at_home(story, occasion, parties)
     _by_type(occasion, parties)
@@ -131,6 +134,15 @@ def _doubtful(story: Story, party: Party, parties: Collection[Party]) -> bool:
         and len(others) > 1
         and units.common(party.house.name, party.house.head, story.text)
     )
+
+
+def _in_passing(party: Party) -> bool:
+    """Named once, below the first sentences, by a name or in a part that takes more to be sure of:
+    of these every second one was a party, on articles that no rule was written beside."""
+    if len(party.house.mentions) > 1 or party.roles[party.role].place <= _FIRST:
+        return False
+    short = len(party.house.name.split()) < 3 and party.role == _MET
+    return short or party.house.kind == "other" or party.role in _LEADING
 
 
 def _made(story: Story, occasion: Occasion, party: Party) -> bool:
