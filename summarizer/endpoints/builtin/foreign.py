@@ -9,12 +9,11 @@ from summarizer.phrases import (
     chinese_people,
     cities,
     dates,
+    foreign_houses,
     foreign_sites,
     french_people,
     names,
-    nationality,
     numbers,
-    places,
     polarity,
     sites,
     telling,
@@ -96,30 +95,15 @@ def _partners(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """Organisations of the headline and the first lines."""
     start = story.title[0] if story.title else story.span[0]
     first = story.text[start : story.span[0] + 500]
-    pattern = _HOUSES[story.article.language]
-    found: dict[str, str] = {}
-    for match in pattern.finditer(first):
-        found.setdefault(" ".join(match["name"].split()), match["name"])
     return [
         {
             "name": name,
             "kind": cues.first(_KINDS, name) or "other",
-            "country": nationality.of(name) or _prefix(name),
+            "country": foreign_houses.country(name),
             "evidence": [{"quote": quote}],
         }
-        for name, quote in found.items()
-        if not any(_longer(other, name) for other in found)
-        and not any(name.endswith(other) and _prefix(name) for other in found if other != name)
+        for name, quote in foreign_houses.find(first, _HOUSES[story.article.language]).items()
     ]
-
-
-def _longer(other: str, name: str) -> bool:
-    return name != other and name in other and not (other.endswith(name) and _prefix(other))
-
-
-def _prefix(name: str) -> str | None:
-    """The country that a Chinese name begins with."""
-    return next((code for at in range(2, 7) if (code := places.country(name[:at]))), None)
 
 
 def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
