@@ -41,7 +41,8 @@ class Worker:
                 sources(table), means, lambda done: ends.append(_end(done, means.plan))
             )
         except BriefError as error:
-            return packed(Report(tuple(ends), self._used(), failed=(type(error), str(error))))
+            failed = (type(error), f"a worker on {platform.node()}: {error}")
+            return packed(Report(tuple(ends), self._used(), failed=failed))
         why = means.stop.error
         told = why is not None and not isinstance(why, Interrupted)
         stopped = (type(why), str(why)) if why is not None and told else None
@@ -60,8 +61,8 @@ class Worker:
         plan = session.plan(chosen, session.kind(chosen, tape))
         if plan.rules != self._orders.rules:
             raise UsageError(
-                f"the worker on {platform.node()} runs another version of brief than the driver: "
-                "install the same one on every machine"
+                "it runs another version of brief than the driver; install the same one on every "
+                "machine"
             )
         store = self._stack.enter_context(session.store(chosen, tape))
         wiring = session.wiring(chosen, store, tape, stop)
