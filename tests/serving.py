@@ -156,7 +156,7 @@ class Runs:
 
     def finish(self, *processes: "subprocess.Popen[str]") -> list[int]:
         """Their exit codes."""
-        return [process.wait(timeout=240) for process in processes]
+        return [process.wait(timeout=600) for process in processes]
 
     def said(self, name: str) -> str:
         return (self.folder / f"{name}.said").read_text()

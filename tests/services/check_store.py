@@ -12,7 +12,7 @@ from store.test_store import *  # noqa: F403  # its tests, asked of another plac
 from store.test_store import ANSWER, answered
 
 from summarizer.errors import StoreDamaged
-from summarizer.store import Rate, Sent, Store, verify
+from summarizer.store import Busy, Flight, Rate, Sent, Store, verify
 
 
 def sent(n: int) -> Sent:
@@ -23,6 +23,37 @@ async def fill(store: Store) -> None:
     for n in range(20):
         await answered(store, sent(n))
         await store.keep_record(str(n), "rules", f"text {n}")
+
+
+async def race(one: Store, two: Store, keys: range) -> list[object]:
+    """Both claim all keys at once, from either end."""
+    first = [one.claim(sent(n)) for n in keys]
+    return await asyncio.gather(*first, *(two.claim(sent(n)) for n in reversed(keys)))
+
+
+def test_two_that_race_for_the_same_keys_get_one_flight_each(place: str) -> None:
+    with Store.open(place) as one, Store.open(place) as two:
+        claims = asyncio.run(race(one, two, range(300)))
+
+    flights = [claim.key for claim in claims if isinstance(claim, Flight)]
+    assert len(flights) == len(set(flights))
+    assert len(flights) + claims.count(Busy()) == 600
+    assert len(flights) > 250  # a key may be busy for both, for a moment
+
+
+def test_commits_that_wait_for_each_other_are_both_done(place: str) -> None:
+    """Two groups with the same records in opposite order: the server ends one of them."""
+
+    async def story(one: Store, two: Store) -> None:
+        there = [one.keep_record(str(n), "rules", "one") for n in range(200)]
+        back = [two.keep_record(str(n), "rules", "two") for n in reversed(range(200))]
+        await asyncio.gather(*there, *back)
+
+    with Store.open(place) as one, Store.open(place) as two:
+        asyncio.run(story(one, two))
+        kept = list(one.records())
+
+    assert len({each.request_key for each in kept}) == len(kept) == 200
 
 
 def change(place: str, query: str) -> None:
