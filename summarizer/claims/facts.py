@@ -115,10 +115,8 @@ class Facts:
     def number(self, said: Counted, node: Node) -> str | None:
         """Why a number of the prose is none of the article's, None if it is."""
         near = [each for sentence in self.ground.over(node.spans) for each in sentence.figures]
-        for pool in (near, self._numbers):
-            same = [each for each in pool if _same(said, each)]
-            if any(_qualified(said, each) and self._counts(said, each) for each in same):
-                return None
+        if self._told(said, near) or self._told(said, self._numbers):
+            return None
         told = said.mention.text
         if _unit(said) == units.YEARS and _value(said) in self._anniversaries:
             return None
@@ -127,6 +125,10 @@ class Facts:
         if not any(_same(said, each) for each in self._numbers):
             return f"“{told}” does not stand in the article"
         return f"the article does not say “{told}” of that"
+
+    def _told(self, said: Counted, pool: list[Counted]) -> bool:
+        same = [each for each in pool if _same(said, each)]
+        return any(_qualified(said, each) and self._counts(said, each) for each in same)
 
     @cached_property
     def _numbers(self) -> list[Counted]:

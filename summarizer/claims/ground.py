@@ -80,7 +80,7 @@ class Ground:
     def denial(self, span: Span) -> str | None:
         """The word that denies what stands at `span`; not one that "and" parts from it."""
         for sentence in self.over([span]):
-            word = sentence.says(span).denial
+            word = sentence.says(span).denial if sentence.may_deny else None
             if word is None:
                 continue
             start = sentence.start + sentence.text.casefold().find(word.casefold())

@@ -130,6 +130,11 @@ class Sentence:
         return found
 
     @cached_property
+    def may_deny(self) -> bool:
+        """Does any word of it deny anything?"""
+        return polarity.may_deny(self.text)
+
+    @cached_property
     def _said(self) -> dict[Span, Polarity]:
         return {}
 

@@ -104,6 +104,12 @@ def _heard(clause: Clause, at: int, span: Span | None) -> bool:
     return aside is None
 
 
+def may_deny(sentence: str) -> bool:
+    """Whether there is a word in it that could deny anything; where not, nothing is denied."""
+    low = lower(sentence)
+    return bool(cues.DENIAL.search(low) or cues.DENIAL_CHINESE.search(low))
+
+
 def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
     """The word that denies the span; without a span, any that stands in no aside."""
     for pattern in (cues.DENIAL,) if low.isascii() else (cues.DENIAL, cues.DENIAL_CHINESE):
