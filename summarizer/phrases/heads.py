@@ -36,7 +36,7 @@ GOVERNMENT = words(
     " consulate-general bureau agency authority municipality parliament department departments"
     " office secretariat ministère ministere ministerio ministério ministerium bundesministerium"
     " ministerstvo ministarstvo bakanlığı kementerian ambassade embajada administration senate"
-    " directorate directorate-general inspectorate governorate prefecture court navy army corps"
+    " directorate directorate-general inspectorate governorate prefecture establishment court navy army corps"
     " treasury delegation-general agence agencia agência agenzia secretaría secretaria gobierno"
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
 )

@@ -18,7 +18,8 @@ _KNOWN = {
     "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal",
     "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN"
     "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
-    "|NHS England|Irish Aid|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
+    "|NHS England|Irish Aid|Expertise France|EDCTP|PEPFAR"
+    "|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
     "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
     "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"

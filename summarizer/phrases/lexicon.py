@@ -59,6 +59,7 @@ FIELDS = _set(
     " nurses midwives doctors psychiatrists pharmacists dentists radiologists pathologists"
     " paediatricians pediatricians gynaecologists obstetricians ophthalmologists cardiologists"
     " oncologists anaesthetists anaesthesiologists genome genomic precision"
+    " diagnostic diagnostics treatment counselling"
     " cardiovascular neurological infection venom stroke cardiothoracic craniofacial burn burns"
 )
 

@@ -17,7 +17,7 @@ _ACRONYM = re.compile(
 _GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
-_GUILDS = letters.words("confederation federation society association union organization")
+_GUILDS = letters.words("confederation federation society association union organization agency")
 _SEVERAL = letters.words("committee office team group service services system faculty")
 _SMALL = lexicon.JOINTS | {"and", "the"}
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
@@ -109,8 +109,11 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
         end = incorporated.end()
     generic = _generic(ws, stems, head)
     bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
-    if bare and (behind := _PLACED.match(text, end)) and places.city_country(behind["city"]):
-        end, generic = behind.end("city"), False
+    if bare and (behind := _PLACED.match(text, end)):
+        if places.city_country(behind["city"]):
+            end, generic = behind.end("city"), False
+        elif places.is_country(behind["city"]):
+            generic = False
     acronym = _acronym(text, max(end, last.end), ws)
     name = " ".join(text[start:end].split())
     sort = known.kind(name, head)

@@ -38,6 +38,7 @@ _SURE = re.compile(
     r" (?:with|between)|[Dd]elegations? (?:from|of)"
     r"|(?:[Ff]unded|[Ss]ponsored|[Ff]inanced|bankrolled|[Ss]upported|paid for) (?:\w+ly )?by"
     r"|(?:support|funding|grants?|sponsorship|assistance|auspices|help) (?:of|from)"
+    r"|(?:million|billion|euros?|dollars) (?:from|by)"
     r"|partner(?:ed|ing|s)? with|team(?:ed|ing|s)? up with|[Ss]ponsors?:|[Pp]artners?:"
     rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
 )
@@ -49,18 +50,19 @@ _LIKELY = re.compile(
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
     r"|developed|led|initiated|convened|lent|signed|built|equipped) (?:\w+ly )?by) "
 )
-_ACTS = re.compile(
+_ACTS = (
     r",? (?:(?:has|have|had|also|\w+ly|on \w+) )*(?:sign(?:ed|s)|entered|inked|donate[sd]"
     r"|fund(?:ed|s)|sponsor\w+|finance[sd]|organi[sz]e[sd]|provide[sd]|grant(?:ed|s)|partner(?:ed|s)|pledge[sd]|suppli\w+"
     r"|equip(?:s|ped)|flew|paid|launche[sd]|support(?:ed|s)|host(?:ed|s)|conducted|announce[sd])\b"
     r"|, which\b"
 )
-_NAMED = re.compile(
-    rf"(?P<the>[Tt]he )?(?<![\w-])(?P<name>{_RUN}) ?\((?P<short>[A-Z][\w&-]{{1,11}})\)"
+_APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
+_ACTING = re.compile(
+    rf"(?: ?\((?P<short>[A-Z][\w&-]{{1,11}})\)|(?<![\w-])(?P<bare>[A-Z]{{3,6}}|County|Region))"
+    rf"(?={_ACTS})"
 )
-_BARE = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z]{3,6}|(?:[A-ZÀ-Ý][\w’'-]+ ){1,2}(?:County|Region))(?= )"
-)
+_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{_RUN})$")
+_REACH = 90  # characters that a name may have before its short form
 _NEVER = (
     lexicon.BREAKS
     | (lexicon.THINGS - _words("global world international central east west north south nature"))
@@ -125,6 +127,12 @@ def _masked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
     for match in _SURE.finditer(masked):
         firm = match["firm"]
+        if (
+            firm
+            and match[0][-2] == ","
+            and not _APPOSED.search(masked[max(0, match.start() - 50) : match.start()])
+        ):
+            continue
         kind = next((k for k, nouns in _KINDS if firm and re.fullmatch(nouns, firm)), "other")
         for each in _listed(masked, match.end(), sure=True):
             yield each, kind
@@ -141,15 +149,24 @@ def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
 
 def _acting(masked: str) -> Iterator[_Name]:
     """Short forms, and names with one, before a verb of what only organisations do."""
-    for match in _NAMED.finditer(masked):
-        first = [word[0] for word in match["name"].split() if word[0].isupper()]
-        exact = "".join(first) == match["short"] and len(first) > 2
-        name = match["name"] if exact else _clean(match["name"], match["short"])
-        if name and _initials(name, match["short"]) and _ACTS.match(masked, match.end()):
-            yield _Name(match.start("name"), name, match["short"], sure=True)
-    for match in _BARE.finditer(masked):
-        if _clean(match["name"], None) and _ACTS.match(masked, match.end()):
-            yield _Name(match.start(), match["name"], None, sure=True)
+    for match in _ACTING.finditer(masked):
+        short, bare = match["short"], match["bare"]
+        end = match.end() if bare else match.start()
+        start = max(0, end - _REACH)
+        run = None if bare and bare.isupper() else _BEFORE.search(masked[start:end])
+        if bare and bare.isupper() and _clean(bare, None):
+            yield _Name(match.start("bare"), bare, None, sure=True)
+        elif run and (name := _whole(run["name"], short)):
+            yield _Name(start + run.start("name"), name, short, sure=True)
+
+
+def _whole(name: str, short: str | None) -> str | None:
+    """A name before its short form, or before "County"."""
+    if short is None:
+        return _clean(name, None) if " " in name else None
+    first = "".join(word[0] for word in name.split() if word[0].isupper())
+    found = name if first == short and len(first) > 2 else _clean(name, short)
+    return found if found and _initials(found, short) else None
 
 
 def _listed(masked: str, at: int, *, sure: bool) -> Iterator[_Name]:

@@ -1,5 +1,7 @@
 """What part each organisation has in a sentence: signs, hosts, visits, supports, attends."""
 
+import re
+
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.story import Sentence
 from summarizer.phrases import skeleton
@@ -11,6 +13,10 @@ _BACKGROUND = cues.any_of("parts", "background")
 _OFFICE = cues.any_of("parts", "office")
 _LEAD = cues.any_of("parts", "lead")
 _AT = cues.any_of("parts", "at")
+
+
+_OWNED = re.compile("\ue000.[’']s \ue000.")
+_UNITS = {"school", "faculty", "college", "department", "centre", "center", "institute", "office"}
 
 
 def of(sentence: Sentence) -> dict[int, str]:
@@ -27,12 +33,18 @@ def of(sentence: Sentence) -> dict[int, str]:
             for number in skeleton.numbers(match["who"]):
                 if not _venue(sentence, number) and not (toured and role == "host"):
                     labels.setdefault(number, role)
+    for match in _OWNED.finditer(sentence.skeleton):  # "X University's School of Medicine"
+        whole, unit = skeleton.numbers(match.group())
+        if sentence.houses[unit].head in _UNITS and unit in labels:
+            labels.setdefault(whole, labels.pop(unit))
     return labels
 
 
 def is_named(sentence: Sentence, number: int) -> bool:
     """It acts here though no rule says as what: no venue, and no mere background."""
     left = _left(sentence, number)
+    if sentence.houses[number].head in _UNITS and left.endswith(("’s ", "'s ")):
+        return False
     return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
 
 
