@@ -41,9 +41,12 @@ class Tables:
             found.append(Cue(key[1], key[2], self._compiled(table, words)))
         return tuple(found)
 
-    def any_of(self, table: str, section: str, *, flags: int = 0) -> re.Pattern[str]:
-        """One pattern that finds whatever any cue of a section finds."""
-        return self._compiled(table, "|".join(row[2] for row in self._rows(table)[section]), flags)
+    def any_of(
+        self, table: str, section: str, *, label: str | None = None, flags: int = 0
+    ) -> re.Pattern[str]:
+        """One pattern that finds whatever any cue of a section, or of one label in it, finds."""
+        rows = [row for row in self._rows(table)[section] if label in (None, row[0])]
+        return self._compiled(table, "|".join(row[2] for row in rows), flags)
 
     def _compiled(self, table: str, words: str, flags: int = 0) -> re.Pattern[str]:
         if table in self._capitals:
