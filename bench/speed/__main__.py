@@ -1,6 +1,6 @@
 """What brief costs, beside what people would use instead; writes bench/RESULTS.md.
 
-python -m bench.speed [NAME …]        (idle busy warm start jobs stream; an hour for all)
+python -m bench.speed [--quick] [NAME …]   (idle busy warm start jobs stream; an hour for all)
 """
 
 import argparse
@@ -19,14 +19,30 @@ from bench.speed.client import Row
 from summarizer.pipeline.crew import cores as usable
 
 RESULTS = PROJECT / "bench" / "RESULTS.md"
-CHECKS: dict[str, tuple[str, Callable[[Path], list[Row]]]] = {
-    "idle": ("An endpoint that takes no time, 64 in flight", client.idle),
-    "busy": ("An endpoint that takes a second, 256 in flight", client.busy),
-    "warm": ("Everything is stored: 10,000 articles of 2 to 5 kB, the whole command", warm.stored),
-    "start": ("Starting, CPU", start.start),
-    "jobs": ("The built-in rules on all cores", cores.jobs),
-    "stream": ("A long run by the built-in rules", cores.stream),
+CHECKS: dict[str, tuple[str, Callable[[Path, int], list[Row]]]] = {
+    "idle": (
+        "An endpoint that takes no time, 64 in flight",
+        lambda folder, part: client.idle(folder, many=500 // part + 100),
+    ),
+    "busy": (
+        "An endpoint that takes a second, 256 in flight",
+        lambda folder, part: client.busy(folder, many=2560 // part),
+    ),
+    "warm": (
+        "Everything is stored: articles of 2 to 5 kB, the whole command",
+        lambda folder, part: warm.stored(folder, many=10_000 // part),
+    ),
+    "start": ("Starting, CPU", lambda folder, _: start.start(folder)),
+    "jobs": (
+        "The built-in rules on all cores",
+        lambda folder, part: cores.jobs(folder, many=1000 // part),
+    ),
+    "stream": (
+        "A long run by the built-in rules",
+        lambda folder, part: cores.stream(folder, many=100_000 // part),
+    ),
 }
+_PART = 5
 _LIBRARIES = ("openai", "instructor", "httpx2", "pydantic", "typer")
 
 
@@ -52,7 +68,9 @@ def _table(title: str, rows: list[Row]) -> str:
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("names", nargs="*", metavar="NAME", choices=[*CHECKS, []])
+    asked.add_argument("--quick", action="store_true", help="a fifth of the articles")
     given = asked.parse_args()
+    part = _PART if given.quick else 1
     parts = [
         "# What brief costs",
         "",
@@ -62,6 +80,7 @@ def main() -> int:
         "values, and every value is checked.",
         "",
         _machine(),
+        *(["", f"Run with --quick: of most things 1/{_PART}."] if given.quick else []),
         "",
     ]
     with tempfile.TemporaryDirectory(prefix="brief-speed-") as place:
@@ -71,7 +90,7 @@ def main() -> int:
             began = time.monotonic()
             folder = Path(place) / name
             folder.mkdir()
-            table = _table(title, measure(folder))
+            table = _table(title, measure(folder, part))
             print(table, f"[{time.monotonic() - began:.0f} s]\n", flush=True)
             parts.append(table)
     if not given.names:

@@ -1,44 +1,47 @@
 """The client's own cost beside `asyncio.gather` over instructor, with the same endpoint."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from bench.speed import articles
 from bench.speed.endpoint import endpoint
-from bench.speed.measure import BRIEF, PYTHON, Cost, Spread, cost, ratios
+from bench.speed.measure import BRIEF, PYTHON, Spread, cost, ratios
 
 Row = tuple[str, str, str]
 """What, its figures, what was asked for."""
 
 
-def _slope(run: Callable[[int], Cost], few: int, many: int) -> tuple[float, float]:
-    """Milliseconds of CPU and of the clock for one article more."""
-    small, large = run(few), run(many)
-    each = 1000 / (many - few)
-    return (large.cpu - small.cpu) * each, (large.clock - small.clock) * each
+def _slope(commands: list[list[str]], more: int) -> float:
+    """Milliseconds of CPU for one article more, of two commands."""
+    few, many = (cost(*each).cpu for each in commands)
+    return (many - few) * 1000 / more
 
 
 def idle(folder: Path, runs: int = 3, few: int = 100, many: int = 500) -> list[Row]:
-    """CPU an article with an endpoint that takes no time, 64 in flight."""
+    """CPU an article with an endpoint that takes no time, 64 in flight: with full replies, and
+    with replies that report no event, where nothing is to be checked or laid out."""
     for count in (few, many):
         articles.write(folder / str(count), count)
-    ours, theirs = [], []
-    for at in range(runs):
-        with endpoint() as url:
-
-            def brief(count: int, at: int = at, url: str = url) -> Cost:
-                return cost(*_brief(folder, f"{at}-{count}", count, url, 64))
-
-            def gather(count: int, url: str = url) -> Cost:
-                return cost(*_gather(folder, count, url, 64))
-
-            theirs.append(_slope(gather, few, many)[0])
-            ours.append(_slope(brief, few, many)[0])
-    return [
-        ("gather over instructor, CPU an article", f"{Spread(tuple(theirs)).shown()} ms", ""),
-        ("brief, all of a run, CPU an article", f"{Spread(tuple(ours)).shown()} ms", ""),
-        ("brief ÷ gather", ratios(ours, theirs).shown(), "≤ 0.33, aim 0.25"),
-    ]
+    rows = []
+    for empty, what, bar in (
+        (False, "some 100 values each", "≤ 0.33, aim 0.25"),
+        (True, "none", ""),
+    ):
+        ours, theirs = [], []
+        for at in range(runs):
+            with endpoint(empty=empty) as url:
+                theirs.append(
+                    _slope([_gather(folder, n, url, 64) for n in (few, many)], many - few)
+                )
+                runs_of = [(f"{at}-{empty}-{n}", n) for n in (few, many)]
+                ours.append(
+                    _slope([_brief(folder, run, n, url, 64) for run, n in runs_of], many - few)
+                )
+        rows += [
+            (f"gather over instructor, values: {what}", f"{Spread(tuple(theirs)).shown()} ms", ""),
+            (f"brief, all of a run, values: {what}", f"{Spread(tuple(ours)).shown()} ms", ""),
+            (f"brief ÷ gather, values: {what}", ratios(ours, theirs).shown(), bar),
+        ]
+    return rows
 
 
 def busy(folder: Path, runs: int = 2, many: int = 1536) -> list[Row]:

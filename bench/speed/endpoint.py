@@ -1,4 +1,7 @@
-"""An endpoint on loopback that costs next to nothing: `python -m bench.speed.endpoint DELAY`."""
+"""An endpoint on loopback that costs next to nothing.
+
+python -m bench.speed.endpoint DELAY [empty]
+"""
 
 import asyncio
 import json
@@ -67,8 +70,8 @@ def _reply(answer: str, *, tool: bool) -> bytes:
     return head.encode() + b"\r\n" + body
 
 
-async def _serve(delay_s: float) -> None:
-    answers = [answer for _, answer in articles.samples()]
+async def _serve(delay_s: float, *, empty: bool) -> None:
+    answers = ['{"records": []}' if empty else answer for _, answer in articles.samples()]
     Connection.replies = tuple(
         (_reply(each, tool=False), _reply(each, tool=True)) for each in answers
     )
@@ -80,10 +83,11 @@ async def _serve(delay_s: float) -> None:
 
 
 @contextmanager
-def endpoint(delay_s: float = 0.0) -> Iterator[str]:
-    """The base URL of one in a process of its own, which ends with the block."""
+def endpoint(delay_s: float = 0.0, *, empty: bool = False) -> Iterator[str]:
+    """The base URL of one in a process of its own, which ends with the block; it gives the
+    recorded answers, or reports no event in any article."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "bench.speed.endpoint", str(delay_s)],
+        [sys.executable, "-m", "bench.speed.endpoint", str(delay_s), *(["empty"] if empty else [])],
         cwd=articles.PROJECT,
         stdout=subprocess.PIPE,
         text=True,
@@ -98,4 +102,4 @@ def endpoint(delay_s: float = 0.0) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(float(sys.argv[1])))
+    asyncio.run(_serve(float(sys.argv[1]), empty="empty" in sys.argv[2:]))

@@ -56,6 +56,7 @@ def stored(folder: Path, runs: int = 3, many: int = 10_000) -> list[Row]:
             limits.append(_least(given, out, folder / f"least-{at}.db"))
     left = "yes" if _stamps(out) == before else "NO"
     return [
+        ("articles", f"{many:,}", "10,000"),
         ("bare Python, CPU an article", f"{_each(limits, many)} ms", ""),
         ("brief run, CPU an article", f"{_each(ours, many)} ms", ""),
         ("of the limit", ratios(limits, ours).shown(), "≥ 0.2, aim 0.35"),
