@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -126,6 +127,11 @@ class Record:
         }
 
     def text(self) -> str:
+        return self._text
+
+    @cached_property
+    def _text(self) -> str:
+        """Asked for by the store, the folder and the sheet."""
         return json.dumps(self.document(), ensure_ascii=False, indent=1) + "\n"
 
     @classmethod

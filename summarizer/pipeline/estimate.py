@@ -9,8 +9,9 @@ from summarizer.errors import ArticleError
 from summarizer.pipeline.answer import Means
 from summarizer.request import Tokens
 
-WHOLE, EVERY = 10_000, 50
-"""So many articles are read for it; of those beyond one in so many is, and speaks for the rest."""
+WHOLE, EVERY = 200, 10
+"""So many articles are read for it; of those beyond that are not known to be stored, one in so
+many is, and speaks for the rest."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,9 @@ class Estimate:
 def estimate(sources: Iterable[reading.Source], means: Means) -> Estimate:
     """Add up what would be sent for articles without a stored record."""
     read, sample, looked, beyond = Estimate(), Estimate(), 0, 0
-    for number, source in enumerate(sources):
-        if number < WHOLE:
+    for number, found in enumerate(sources):
+        source = reading.carried(found)
+        if number < WHOLE or means.has_sheet(source):
             read += _of(source, means)
             continue
         if beyond % EVERY == 0:
@@ -73,9 +75,8 @@ def estimate(sources: Iterable[reading.Source], means: Means) -> Estimate:
     return read + sample.speaking_for(beyond / looked) if looked else read
 
 
-def _of(found: reading.Source, means: Means) -> Estimate:
+def _of(source: reading.Source, means: Means) -> Estimate:
     """For one article."""
-    source = reading.carried(found)
     if means.has_sheet(source):
         return Estimate(articles=1, stored=1)
     try:

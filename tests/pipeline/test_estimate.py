@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from summarizer.endpoints.price import Price
 from summarizer.pipeline import Means, Plan
 from summarizer.pipeline import estimate as estimating
 from summarizer.pipeline.estimate import Estimate, estimate
+from summarizer.pipeline.sheet import Sheet
 from summarizer.reading.source import Obstacle
 from summarizer.request import Reply, Request
 from summarizer.store import Store
@@ -65,6 +67,21 @@ def test_what_is_stored_costs_nothing(tmp_path: Path, means: Means) -> None:
 
     assert "2 articles" in (line := estimate(found, means).line(UNKNOWN))
     assert "(1 more are stored and cost nothing)" in line
+
+
+def test_what_was_written_before_is_known_without_a_sample(
+    tmp_path: Path, means: Means, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = rows(tmp_path, 30)
+    kept = replace(means, plan=replace(means.plan, layout="as before"))
+    for source in found:
+        kept.keep(Sheet(source, "{}", source.path, "", 0, 0, 0, {}))
+        asyncio.run(means.store.keep_record(source.path, "r", "{}"))
+    monkeypatch.setattr(estimating, "WHOLE", 10)
+
+    about = estimate(found, kept)
+
+    assert about == Estimate(30, 30)
 
 
 def test_a_sample_does_not_promise_that_all_is_stored() -> None:
