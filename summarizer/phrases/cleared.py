@@ -19,6 +19,7 @@ _INITIAL = re.compile(
     r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
     r"|Brgy|Sdn|Bhd|Co|Ltd|Inc|Corp)\.(?: ?[A-Z]\.)*)$"
 )
+_TAIL = 60  # characters at the end of a sentence in which initials stand
 _REST = 60  # characters: a line with so many beside a date is the story's own
 
 
@@ -64,7 +65,9 @@ def pieces(text: str, span: Span) -> list[Span]:
     spans: list[Span] = []
     for left, right in sentences.split(text[slice(*span)]):
         piece = (span[0] + left, span[0] + right)
-        cut = bool(spans) and _INITIAL.search(text[slice(*spans[-1])])
+        cut = spans and _INITIAL.search(
+            text[max(spans[-1][0], spans[-1][1] - _TAIL) : spans[-1][1]]
+        )
         if cut and not text[spans[-1][1] : piece[0]].strip(" "):
             piece = (spans.pop()[0], piece[1])
         spans.append(piece)

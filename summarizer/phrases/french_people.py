@@ -20,7 +20,7 @@ _OFFICE = (
     r"|[Cc]hirurgien(?:ne)?|[Mm]édecin|[Ii]nfirmi(?:er|ère)|[Ss]age-femme)\b"
 )
 _NEXT = rf"\b{_OFFICE}|,? et (?:de )?(?:l[ea] )?{_ADDRESS}"
-_PART = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]+)"
+_PART = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]{1,40})"
 _LINK = r"(?:de|du|des|van|der|von|ben|bin|el|al|ould|da|dos)"
 _NAME = rf"(?P<name>{_PART}(?: (?:{_LINK} )?{_PART}){{1,4}})"
 _BEFORE = re.compile(

@@ -31,6 +31,7 @@ ODD = [
     "University of " * 1_500,
     "Hospital and University " * 800,
     "signed agreement with " * 800,
+    "A. B. " * 6_000,
     "Dr. " + ", ".join(f"Anna Karl{n} Berg" for n in range(600)),
     "“" * 3_000,
     "A " * 4_000,
