@@ -1,13 +1,18 @@
 """Opening an endpoint: what is refused before anything leaves, and what is never imported."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from asking import Asker
+from faulty_endpoint import FaultyEndpoint
 
 from summarizer.endpoints import OPENAI, Wiring, is_loopback, origin
 from summarizer.errors import BadSetting, MissingKey
+from summarizer.store import Store
 
 
 def test_the_sdks_are_imported_only_when_a_server_is_asked() -> None:
@@ -37,6 +42,15 @@ print(sorted(heavy & set(sys.modules)))
     )
 
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_a_lease_outlasts_the_deadline_of_a_call(tmp_path: Path) -> None:
+    with FaultyEndpoint() as endpoint, Store.open(tmp_path / "s.db") as store:
+        Asker.at(endpoint, store, deadline_s=40).one()
+
+    with closing(sqlite3.connect(tmp_path / "s.db")) as raw:
+        lasts = raw.execute("SELECT min(expires - started) FROM flights").fetchone()[0]
+    assert lasts > 40
 
 
 def test_a_remote_endpoint_needs_a_key() -> None:

@@ -146,6 +146,18 @@ def test_a_heartbeat_keeps_a_lease_beyond_its_time(
         assert asyncio.run(story(one, two)) == Busy()
 
 
+def test_a_lease_lasts_longer_than_the_call(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarizer.store.LEASE_S", -10.0)  # beyond the deadline; else 15 seconds
+
+    async def story(one: Store, two: Store) -> object:
+        one.outlast(deadline_s=60)
+        await one.claim(SENT)
+        return await two.claim(SENT)
+
+    with Store.open(place) as one, Store.open(place) as two:
+        assert asyncio.run(story(one, two)) == Busy()
+
+
 def test_calls_cut_off_are_told_of_once(place: str) -> None:
     async def story(store: Store) -> None:
         flight = await store.claim(SENT)

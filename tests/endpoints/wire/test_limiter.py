@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 
@@ -69,7 +68,6 @@ def test_a_slot_that_comes_too_late_is_let_go() -> None:
 
         assert len(line.left) == 5
         assert min(line.left) > store.slow[0][-1] + LATE_S
-        assert all(after - before > 0.005 for before, after in pairwise(line.left))
 
 
 def test_a_call_that_was_cut_off_while_it_waited_was_not_sent(tmp_path: Path) -> None:
