@@ -17,7 +17,7 @@ _PAST = cues.any_of("when", "past")
 _HAPPENS = cues.any_of("when", "happens")
 _DASH = re.compile(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
-    r"|\s?\([A-Z][\w/ ]{1,24}\)\s"
+    r"|\s?\([A-Z][\w/ ]{1,24}\)(?:\.[-–—])?\s"
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")

@@ -65,6 +65,7 @@ def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
         ("KARACHI: Riverton Medical University signed an accord yesterday.", ("Karachi", "PK")),
         ("PORT MORESBY, 4 May 2021 – Both sides have signed the accord.", ("Port Moresby", "PG")),
         ("Gondar, May 4/2021 (XNA) Both sides have signed the accord.", ("Gondar", "ET")),
+        ("Havana, May 4 (Prensa Nueva).- Both sides have signed the accord.", ("Havana", "CU")),
         ("Kingston, Jamaica — Both sides have signed the accord.", ("Kingston", "JM")),
         ("OAKVALE, 4 May - Both sides have signed the accord today.", ("Oakvale", None)),
         ("Geneva, 4 May 2021\n\nBoth sides have signed the accord.", ("Geneva", "CH")),
