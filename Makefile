@@ -51,7 +51,8 @@ test: $(VENV)/test.done  ## all checks: lint, format, types, floors, tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(PYTEST)
 
-bench: $(VENV)/test.done  ## how good, and beside whom (half an hour; installs the rivals apart)
+bench: $(VENV)/test.done  ## how good, how fast, and beside whom (hours; installs the rivals apart)
+	$(BIN)/python -m bench.speed
 	$(BIN)/python -m bench.rules
 	PYTHONPATH=. $(BIN)/python -m bench.claims
 	PYTHONPATH=tests $(BIN)/python -m bench.pages
