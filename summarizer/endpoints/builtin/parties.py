@@ -97,7 +97,8 @@ def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
     if occasion.type == "visit" and "visitor" in roles and "host" not in roles:
         everybody = "host"
     for party in parties:
-        plain = party.role == "participant" and party.roles["participant"].place <= 1
+        first = 2 if occasion.type == "agreement_signing" and "signatory" not in roles else 1
+        plain = party.role == "participant" and party.roles["participant"].place <= first
         role = everybody if party.house.kind != "government" else None
         role = role or (cues.first(_LEADS, occasion.type) if party.leads else None)
         if plain and role:
