@@ -33,6 +33,7 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
         ("The guests presented the ward with two monitors and a pump.", "donation", "achieved"),
         ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
+        ("Lakeside surgeons have treated 90 patients at the coast.", "service", "achieved"),
         ("A joint expert board of five persons has been set up.", "other", "achieved"),
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
     ],
@@ -51,6 +52,8 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "The rector received in audience a four-man team from the coast.",
         "The dean said that she would look at it.",
         "Cash equivalents are expected to be 480 million kroner in June.",
+        "The clinic sees some 180,000 patients a year from both sides of the border.",
+        "More than 5 billion people worldwide lack access to surgery.",
     ],
 )
 def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str) -> None:
@@ -127,13 +130,13 @@ def test_a_signing_and_unveiling_is_two_outcomes() -> None:
     ]
 
 
-def test_of_vague_aims_in_a_row_only_what_is_counted_is_told() -> None:
+def test_of_vague_aims_in_a_row_only_the_first_is_told() -> None:
     found = _outcomes(
         f"{LEAD} It is hoped that both sides will deepen cooperation in medicine, promote "
         "exchanges of all kinds, integrate their strong points and establish a nursing class of 30 "
         "students."
     )
-    assert [each["figures"][0]["value"] for each in found[1:]] == [30]
+    assert [each["figures"] and each["figures"][0]["value"] for each in found[1:]] == [[], 30]
 
 
 def test_part_of_what_was_counted_is_told_with_the_whole() -> None:
@@ -142,3 +145,9 @@ def test_part_of_what_was_counted_is_told_with_the_whole() -> None:
     (found,) = _outcomes(text)[1:]
 
     assert [each["value"] for each in found["figures"]] == [31, 19]
+
+
+def test_a_portrait_of_a_house_goes_on_in_the_next_sentence() -> None:
+    text = f"{LEAD} Riverton was founded in 1897. It has trained more than 60,000 doctors so far."
+
+    assert len(_outcomes(text)) == 1
