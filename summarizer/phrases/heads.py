@@ -36,7 +36,8 @@ GOVERNMENT = words(
     " consulate-general bureau agency authority municipality parliament department departments"
     " office secretariat ministère ministere ministerio ministério ministerium bundesministerium"
     " ministerstvo ministarstvo bakanlığı kementerian ambassade embajada administration senate"
-    " directorate directorate-general inspectorate governorate prefecture establishment court navy army corps"
+    " directorate directorate-general inspectorate governorate prefecture establishment court navy"
+    " army corps"
     " treasury delegation-general agence agencia agência agenzia secretaría secretaria gobierno"
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
 )
@@ -48,7 +49,8 @@ COMPANY = words(
 )
 NGO = words(
     "association society foundation federation organization organisation union alliance trust"
-    " charity trusts misericórdia fund fondation fundación fundacion fundação fondazione fundacja fundatia stiftung"
+    " charity trusts misericórdia fund fondation fundación fundacion fundação fondazione fundacja"
+    " fundatia stiftung"
     " stiftelsen stichting yayasan nadace chamber club clubs rotary network consortium coalition"
     " board boards confederation league cross crescent associação asociación associazione"
     " vereniging verein vakfı derneği sociedad société sociedade società gesellschaft"

@@ -65,7 +65,9 @@ def silent(text: str, site: str | None, *, part: bool, others: list[str]) -> Hou
     if owner is None or kind not in _ACTS or _abroad(head) or (part and kind == "ngo"):
         return None
     own, start = units.rare(owner), text.find(owner)
-    if start < 0 or not own or any(own & units.rare(each) for each in others):
+    short = names.initials(owner)
+    met = any(own & units.rare(each) or short in each.split() for each in others)
+    if start < 0 or not own or met:
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
     return House(owner, kind, head, mentions=[mention])

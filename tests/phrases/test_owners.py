@@ -27,7 +27,11 @@ def test_the_hospital_with_a_capital_is_the_owners() -> None:
 
 @pytest.mark.parametrize(
     ("others", "silent"),
-    [(["Riverton University"], True), (["Lakeside School of Nursing"], False)],
+    [
+        (["Riverton University"], True),
+        (["Lakeside School of Nursing"], False),
+        (["Union Clinic of LH"], False),
+    ],
 )
 def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
     others: list[str], silent: bool

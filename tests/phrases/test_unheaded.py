@@ -51,7 +51,7 @@ def test_the_name_is_found_wherever_else_it_stands() -> None:
     assert _found(text) == ["Kite Makers", "Kite Makers"]
 
 
-def test_a_long_list_of_names_is_not_read_again_from_each_of_them() -> None:
-    text = "Corvo University and " * 3_000
+def test_a_long_list_of_names_is_not_read_to_its_end_from_each_of_them() -> None:
+    text = "It was funded by " + ", ".join(f"Kite{each}" for each in range(3_000))
 
-    assert unheaded.find(text, organisations.organisations(text)) == []
+    assert len(unheaded.find(text, [])) <= 30

@@ -27,7 +27,6 @@ _BODIES = {"institute", "organization", "association", "society", "council"}
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 _ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 _FIRST = 2  # sentences that say who met
-_LEADING = frozenset({"signatory", "host", "subject"})
 _ORDER = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "participant")
 
 
@@ -138,12 +137,11 @@ def _doubtful(story: Story, party: Party, parties: Collection[Party]) -> bool:
 
 
 def _in_passing(party: Party) -> bool:
-    """Named once, below the first sentences, by a name or in a part that takes more to be sure of:
-    of these every second one was a party, on articles that no rule was written beside."""
+    """Named once, below the first sentences, as one of many, by a short name that no head makes
+    one: it may be anything."""
     if len(party.house.mentions) > 1 or party.roles[party.role].place <= _FIRST:
         return False
-    short = len(party.house.name.split()) < 3 and party.role == _MET
-    return short or party.house.kind == "other" or party.role in _LEADING
+    return party.role == _MET and not party.house.head and len(party.house.name.split()) < 3
 
 
 def _made(story: Story, occasion: Occasion, party: Party) -> bool:

@@ -87,6 +87,31 @@ def test_whose_page_it_is_takes_part_though_nobody_names_it() -> None:
     assert found == {"Riverton University": "visitor", "Lakeside Hospital": "host"}
 
 
+def test_both_whose_anniversary_it_is_hold_it() -> None:
+    title = "The 20th anniversary of Riverton University and Lakeside Hospital's cooperation"
+    text = "A ceremony was held on 5 May 2021. Consul Ann Lee of the Swiss Consulate attended."
+
+    found = _parties(text, title)
+
+    assert {found["Riverton University"], found["Lakeside Hospital"]} == {"organizer"}
+
+
+def test_a_school_lends_its_university_its_part() -> None:
+    text = "Riverton University's School of Medicine received six vehicles from Kite Fund today."
+
+    assert _parties(text, GIVEN)["Riverton University"] == "subject"
+
+
+def test_a_lone_word_in_a_late_list_is_left_out() -> None:
+    text = (
+        "Riverton University and Lakeside Hospital signed an agreement on 5 May 2021. It is the"
+        " first of its sort. Many nurses will be trained there. Several guests came from abroad. They"
+        " all sang. The experts of BRXT attended the dinner."
+    )
+
+    assert set(_parties(text, SIGNED)) == {"Riverton University", "Lakeside Hospital"}
+
+
 def test_another_name_that_only_the_headline_has_is_not_a_second_house() -> None:
     text = (
         "A delegation of Northern Military Medical University visited Lakeside Hospital on 5 May"
