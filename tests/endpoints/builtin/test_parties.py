@@ -105,7 +105,7 @@ def test_a_school_lends_its_university_its_part() -> None:
 def test_a_lone_word_in_a_late_list_is_left_out() -> None:
     text = (
         "Riverton University and Lakeside Hospital signed an agreement on 5 May 2021. It is the"
-        " first of its sort. Many nurses will be trained there. Several guests came from abroad. They"
+        " first of its sort. Many nurses will be trained there. Guests came from abroad. They"
         " all sang. The experts of BRXT attended the dinner."
     )
 
