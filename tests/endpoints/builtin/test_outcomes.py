@@ -52,7 +52,7 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "The rector received in audience a four-man team from the coast.",
         "The dean said that she would look at it.",
         "Cash equivalents are expected to be 480 million kroner in June.",
-        "The clinic sees some 180,000 patients a year from both sides of the border.",
+        "The clinic sees some 180,000 patients a year from the hills and the coast.",
         "More than 5 billion people worldwide lack access to surgery.",
     ],
 )
@@ -148,6 +148,8 @@ def test_part_of_what_was_counted_is_told_with_the_whole() -> None:
 
 
 def test_a_portrait_of_a_house_goes_on_in_the_next_sentence() -> None:
-    text = f"{LEAD} Riverton was founded in 1897. It has trained more than 60,000 doctors so far."
+    founded = "Riverton University was founded in 1897."
+    trained = "It has trained more than 60,000 doctors so far."
+    text = f"{LEAD} {founded} {trained}"
 
     assert len(_outcomes(text)) == 1
