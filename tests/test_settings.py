@@ -128,3 +128,23 @@ def test_a_wrong_format_is_named_with_the_nearest(
         settings.load({"format": [given]}, {}, here, home)
 
     assert f"the command line: format = {said}" in str(caught.value)
+
+
+@pytest.mark.parametrize("rate", ["400/s", "30/min", "1/s"])
+def test_a_rate_is_so_many_a_second_or_a_minute(rate: str, here: Path, home: Path) -> None:
+    assert settings.load({"rate": rate}, {}, here, home).rate == rate
+
+
+@pytest.mark.parametrize("rate", ["400", "0/s", "-1/s", "4.5/s", "400/h", "400/s ", "many/s"])
+def test_what_is_no_rate_is_told_how_to_write_one(rate: str, here: Path, home: Path) -> None:
+    with pytest.raises(BadSetting, match="400/s or 30/min"):
+        settings.load({"rate": rate}, {}, here, home)
+
+
+def test_a_store_that_cannot_be_is_not_repeated(here: Path, home: Path) -> None:
+    (here / "brief.toml").write_text('store = ["postgresql://u:secret@h/d", "other"]')
+
+    with pytest.raises(BadSetting) as caught:
+        settings.load({}, {}, here, home)
+
+    assert "secret" not in str(caught.value)
