@@ -35,6 +35,9 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
         ("Lakeside surgeons have treated 90 patients at the coast.", "service", "achieved"),
         ("A joint expert board of five persons has been set up.", "other", "achieved"),
+        ("A double degree in nursing is under review by both faculties.", "training", "discussed"),
+        ("A second course for 30 nurses is foreseen for the autumn.", "training", "planned"),
+        ("Twelve nurses of Lakeside were invited to a course at Riverton.", "training", "achieved"),
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
     ],
 )
