@@ -59,6 +59,26 @@ GIVEN = "Ambulances donated to Lakeside Hospital"
             "organizer",
         ),
         (
+            GIVEN,
+            "On 5 May 2021 the ambassador handed over six ambulances, a gift of the Kite Fund, to "
+            "the Corvo Hospital in Oslo.",
+            "Corvo Hospital",
+            "subject",
+        ),
+        (
+            "Rector honoured",
+            "Ann Lee was awarded a medal by Kite Alumni Fund on 5 May 2021 in Oslo.",
+            "Kite Alumni Fund",
+            "organizer",
+        ),
+        (
+            GIVEN,
+            "The ambulances were launched at Riverton University and are funded by Kite Fund on 5 "
+            "May 2021.",
+            "Kite Fund",
+            "supporter",
+        ),
+        (
             "Eighteen nurses trained",
             "Eighteen nurses have completed a program at Riverton University's campus and the "
             "neighbouring Lakeside Hospital on 5 May 2021.",
