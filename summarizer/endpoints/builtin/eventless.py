@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from summarizer.endpoints.builtin import cues
+from summarizer.endpoints.builtin.narration import Narration, is_day
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import places
-from summarizer.phrases.dates import DateMention
 from summarizer.phrases.words import words
 
 _TITLES = cues.any_of("eventless", "title")
@@ -17,21 +17,53 @@ _FINDINGS = cues.any_of("eventless", "finding")
 _TOGETHER = cues.any_of("eventless", "together")
 _ABROAD = cues.any_of("eventless", "abroad")
 _FIRST, _ACTING = 4, 2  # sentences in which a story begins, and names that they have
-_ENOUGH, _SURE = 3.0, 14.0  # strength that makes an event, and that does where a title denies it
+_ENOUGH, _FAIR, _SURE = 3.0, 7.0, 14.0  # strength of an event: at all; where a title denies it
+# but a day tells it; where nothing tells it
+_TELLING = 8.0  # strength of an event that has a headline but no day
+_RULES, _MANY = 0.45, 0.65  # shares of sentences that demand or address: too many; under a headline
+# of an event as well
+_LITTLE, _MOSTLY = 0.45, 0.6  # shares of sentences in the past: of a portrait, of a report
+_EARLY = 3  # sentences in which the day of an event stands
+_CHRONICLE = 4  # years that only a history names
+_FEW, _LIST = 3, 8  # sentences of which shares say something; lines of a list, without them
 
 
 def is_eventless(story: Story, occasion: Occasion) -> bool:
     """Whether the page reports no event of cooperation."""
-    title = (story.article.title or "").lower()
-    text = story.text.lower()
     if not story.body or not (story.organisations or story.people):
         return True
-    if len(_ARTICLES.findall(text)) >= 3 or len(_CALLS.findall(text)) >= 4:
+    if _is_form(story.text.lower()):
         return True
-    other = _TITLES.search(title) or len(_FINDINGS.findall(text)) >= 2
-    if other:
-        return occasion.strength < _SURE
+    narration = Narration.of(story)
+    if _says_in_general(narration, occasion):
+        return True
+    if _denied(story):
+        told = narration.dated <= _EARLY and narration.told >= _MOSTLY
+        return occasion.strength < (_FAIR if told else _SURE)
     return occasion.strength < _ENOUGH and not (_works_together(story) or _happened(story))
+
+
+def _is_form(text: str) -> bool:
+    """Articles of a law, or what an applicant is told."""
+    return len(_ARTICLES.findall(text)) >= 3 or len(_CALLS.findall(text)) >= 4
+
+
+def _denied(story: Story) -> bool:
+    """The title, or words of a finding, say that it is something else."""
+    title = (story.article.title or "").lower()
+    return bool(_TITLES.search(title)) or len(_FINDINGS.findall(story.text.lower())) >= 2
+
+
+def _says_in_general(narration: Narration, occasion: Occasion) -> bool:
+    """It demands, describes or looks back, and does not tell what happened on a day."""
+    headed = narration.headed and occasion.strength >= _TELLING
+    if narration.size < _FEW:
+        return narration.lines >= _LIST and not headed and narration.dated > _EARLY
+    if headed or narration.dated <= _EARLY:
+        return narration.general >= _MANY
+    if narration.general >= _RULES or narration.told < _LITTLE or narration.years >= _CHRONICLE:
+        return True
+    return narration.undated and occasion.strength < _TELLING
 
 
 def _happened(story: Story) -> bool:
@@ -39,15 +71,11 @@ def _happened(story: Story) -> bool:
     several countries did something."""
     end = next((each.end for each in story.body[_FIRST - 1 : _FIRST]), story.span[1])
     first = [each for each in story.told if each.place <= _FIRST]
-    dated = any(each.start < end and _day(each) for each in story.dates)
+    dated = any(each.start < end and is_day(each) for each in story.dates)
     acting = sum(len(each.houses) + len(each.people) for each in first)
     if not dated or acting < _ACTING:
         return False
     return bool(_ABROAD.search(story.text.lower())) or _countries(first) > 1
-
-
-def _day(mention: DateMention) -> bool:
-    return mention.day is not None or mention.weekday is not None or mention.relative is not None
 
 
 def _countries(sentences: Sequence[Sentence]) -> int:

@@ -52,3 +52,98 @@ def test_what_somebody_did_on_a_day_is_an_event(title: str, text: str) -> None:
 )
 def test_a_vacancy_a_finding_and_a_portrait_are_none(title: str, text: str) -> None:
     assert _records(text, title) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        pytest.param(
+            "Visiting observers",
+            "Observers may visit the wards of Lakeside Hospital. A visit must be announced to the "
+            "meeting of consultants. The visitor should sign an agreement. Visits to Riverton "
+            "University are not covered.",
+            id="guideline",
+        ),
+        pytest.param(
+            "International patients",
+            "Patients from Kenya visit Lakeside Hospital every year. Plan your visit with us. You "
+            "can discuss a meeting with Dr. Ann Lee. You sign an agreement with Corvo Fund first.",
+            id="service",
+        ),
+        pytest.param(
+            "International Affairs Committee",
+            "The committee of Lakeside Hospital meets four times a year. It examines agreements "
+            "with Riverton University. Delegations and visits are its task. Ann Lee chairs it.",
+            id="committee",
+        ),
+        pytest.param(
+            "A century of care",
+            "Lakeside Hospital goes back to 1903, when a ward was opened. In 1921 a school was "
+            "established by Riverton University. In 1950 a centre was opened. In 1987 an agreement "
+            "with Corvo Fund was signed. In 1999 and in 2004 "
+            "wards were opened.",
+            id="history",
+        ),
+        pytest.param(
+            "Dr. Ann Lee (1931-2017)",
+            "Ann Lee of Lakeside Hospital passed away on 3 May 2017. She was trained at Riverton "
+            "University. She received a medal and visited Oslo. Her training courses were loved.",
+            id="obituary",
+        ),
+        pytest.param(
+            "Nurses and blood pressure in Laos",
+            "Background: Riverton University organised a training course.\n\nMethods: Nurses of "
+            "Lakeside Hospital were trained and visited.\n\nResults: The training helped 400 "
+            "people.\n\nConclusion: The course worked.",
+            id="abstract",
+        ),
+        pytest.param(
+            "Elective with us",
+            "Purpose\n\nLakeside Hospital trained 40 guests of Riverton University.\n\nEligibility"
+            "\n\nGuests have signed an agreement.\n\nFees\n\nThe visit was free until 2019.",
+            id="headings of a form",
+        ),
+        pytest.param(
+            "What is a memorandum?",
+            "Lakeside Hospital and Riverton University sign a memorandum of understanding when "
+            "they work together. The memorandum is signed at a meeting. It is often renewed "
+            "after five years.",
+            id="explanation",
+        ),
+    ],
+)
+def test_what_holds_in_general_is_no_event(title: str, text: str) -> None:
+    assert _records(text, title) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        pytest.param(
+            "Lakeside Hospital to host congress on burns",
+            "The third congress on burns will take place at Lakeside Hospital on 5 May 2021. "
+            "Riverton University is its partner. It has six sessions. Visitors may register.",
+            id="announced",
+        ),
+        pytest.param(
+            "Riverton team trains midwives in Oslo",
+            "Midwives of Riverton University are in Oslo for a training course. They teach at "
+            "Lakeside Hospital. The course runs for two weeks. Others may follow.",
+            id="in the present",
+        ),
+        pytest.param(
+            "Two hospitals celebrate forty years of partnership",
+            "Lakeside Hospital and Riverton University celebrated at a ceremony. It began in 1981. "
+            "In 1990 students came. In 2001 a school was opened. In 2012 it grew.",
+            id="anniversary full of years",
+        ),
+        pytest.param(
+            "Ministers agree on policies for nurses",
+            "Ministers of Kenya and Norway met at Lakeside Hospital on 5 May 2021 and agreed on "
+            "policies. Riverton University signed the agreement. Nurses were pleased.",
+            id="a word of rules in the title",
+        ),
+    ],
+)
+def test_a_dated_report_and_a_headline_that_is_a_clause_are_events(title: str, text: str) -> None:
+    assert _records(text, title) == 1
