@@ -10,9 +10,12 @@ from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.tables import Cue, Tables, first
 
 _ENOUGH = 3.0
-_SURE = 3.5
-"""What patients get is told of any house: below this, every second such clause is a portrait."""
-_BASE = {"agreed": 2.5, "planned": 2.0, "discussed": 2.0, "achieved": 1.0}
+SURE = 3.5
+"""From here on nine in ten are outcomes, on articles that no rule was written beside; below it,
+of the vague kinds (what patients get is told of any house) and of what no verb tells, every
+second one."""
+_VAGUE = frozenset({"other", "plan", "service"})
+_BASE = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}
 _LASTING = {"donation": 1.0, "joint_centre": 1.5, "publication": 1.0}
 _HAS_BEEN = re.compile(r"\b(?:has|have|had|was|were|been|now|currently|working|serving|studying)\b")
 
@@ -89,7 +92,7 @@ class Scale:
             _LASTING.get(kind, 0.0) - 1.5 * (kind == "other" and not counted)
         )
         score += self._told(low, self._excused(low, kind, status, paper=paper))
-        if score < (_SURE if kind == "service" else _ENOUGH):
+        if score < (SURE if kind in _VAGUE else _ENOUGH):
             return None
         return Worth(kind, "agreed" if paper else status, score, paper)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from summarizer.endpoints.builtin import cues, figures, parts
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import letters, numbers, polarity, reports, statements, telling
+from summarizer.phrases import letters, numbers, polarity, reports, statements, telling, worth
 from summarizer.phrases.houses import House
 from summarizer.phrases.reports import Names, Report
 from summarizer.phrases.worth import Scale
@@ -96,7 +96,7 @@ def _reports(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Re
             counted,
             scope=scope == "agreed" or _content(piece, text[:left].lower()),
         )
-        if found:
+        if found and (heard.status or scope or found.score >= worth.SURE):
             names = Names(
                 tuple(each.name for each in sentence.houses),
                 _signatories(story, sentence) if found.signed else (),

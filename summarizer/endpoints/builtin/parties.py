@@ -137,11 +137,12 @@ def _doubtful(story: Story, party: Party, parties: Collection[Party]) -> bool:
 
 
 def _in_passing(party: Party) -> bool:
-    """Named once, below the first sentences, as one of many, by a short name that no head makes
-    one: it may be anything."""
+    """Named once, below the first sentences, by a short name as one of many, or by one that no
+    head makes a house: of these every second one was a party, on unseen articles."""
     if len(party.house.mentions) > 1 or party.roles[party.role].place <= _FIRST:
         return False
-    return party.role == _MET and not party.house.head and len(party.house.name.split()) < 3
+    short = len(party.house.name.split()) < 3 and party.role == _MET
+    return short or party.house.kind == "other"
 
 
 def _made(story: Story, occasion: Occasion, party: Party) -> bool:

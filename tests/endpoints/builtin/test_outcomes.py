@@ -35,9 +35,7 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
         ("Lakeside surgeons have treated 90 patients at the coast.", "service", "achieved"),
         ("A joint expert board of five persons has been set up.", "other", "achieved"),
-        ("A double degree in nursing is under review by both faculties.", "training", "discussed"),
         ("A second course for 30 nurses is foreseen for the autumn.", "training", "planned"),
-        ("Twelve nurses of Lakeside were invited to a course at Riverton.", "training", "achieved"),
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
     ],
 )
@@ -133,13 +131,13 @@ def test_a_signing_and_unveiling_is_two_outcomes() -> None:
     ]
 
 
-def test_of_vague_aims_in_a_row_only_the_first_is_told() -> None:
+def test_of_vague_aims_in_a_row_only_what_is_counted_is_told() -> None:
     found = _outcomes(
         f"{LEAD} It is hoped that both sides will deepen cooperation in medicine, promote "
         "exchanges of all kinds, integrate their strong points and establish a nursing class of 30 "
         "students."
     )
-    assert [each["figures"] and each["figures"][0]["value"] for each in found[1:]] == [[], 30]
+    assert [each["figures"][0]["value"] for each in found[1:]] == [30]
 
 
 def test_part_of_what_was_counted_is_told_with_the_whole() -> None:
