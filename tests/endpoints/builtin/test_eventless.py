@@ -104,6 +104,12 @@ def test_a_vacancy_a_finding_and_a_portrait_are_none(title: str, text: str) -> N
             id="headings of a form",
         ),
         pytest.param(
+            "Advice for all on official visits",
+            "Staff of Lakeside Hospital on visits to Riverton University were insured. Staff must "
+            "announce visits and meetings. Training should be planned. A report is sent to Oslo.",
+            id="a noun that could be a verb",
+        ),
+        pytest.param(
             "What is a memorandum?",
             "Lakeside Hospital and Riverton University sign a memorandum of understanding when "
             "they work together. The memorandum is signed at a meeting. It is often renewed "
