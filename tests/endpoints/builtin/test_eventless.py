@@ -106,7 +106,8 @@ def test_a_vacancy_a_finding_and_a_portrait_are_none(title: str, text: str) -> N
         pytest.param(
             "Advice for all on official visits",
             "Staff of Lakeside Hospital on visits to Riverton University were insured. Staff must "
-            "announce visits and meetings. Training should be planned. A report is sent to Oslo.",
+            "announce visits and meetings. A training should be planned ahead. A report of each "
+            "visit is sent to Oslo.",
             id="a noun that could be a verb",
         ),
         pytest.param(
