@@ -112,8 +112,9 @@ _CONSENSUS = re.compile(
 )
 
 _BY_BOTH = re.compile(
-    r"(?<=[a-z]) (?:jointly )?(?:established|founded|set up|created|built|launched)"
-    rf" (?:jointly )?by {_BOTH}(?= (?:jointly |\w+ly )?[a-z]+)",
+    r"(?<=[a-z])(?<!\b(?:is|be))(?<!\b(?:was|are))(?<!\b(?:were|been))(?<!\bjointly)"
+    r" (?:jointly )?(?:established|founded|set up|created|built|launched)"
+    rf" (?:jointly )?by (?>{_BOTH})(?= (?:jointly |\w+ly )?(?!{_PREPOSITION}\b)[a-z]+)",
 )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases import statements
+from summarizer.phrases import rewordings, statements
 
 LIST = "the clinic will buy beds for the ward, lamps for the theatre, and pumps for the laboratory"
 
@@ -160,3 +160,16 @@ def test_no_line_is_cut(text: str) -> None:
         line = _line(text)
 
         assert line is None or not line.endswith(("…", "…”"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A class in nursing was founded by both sides in 2001",
+        "The clinic was jointly established by both parties in 2015",
+        "A joint ward has been set up by the two hospitals",
+    ],
+)
+def test_who_did_it_is_not_cut_out_of_a_passive(text: str) -> None:
+    """ "A class in nursing was in 2001" tells nobody what was done."""
+    assert rewordings.unframed(text) == text
