@@ -188,7 +188,7 @@ def condensed(
     short, who = intents.named(short, who, speaker)
     line = _worded(short, who, flat)
     longest = whole.LONG + 100 * (figures or signed)
-    return line if line and len(line) <= longest else None
+    return line if line and len(line) <= longest and not whole.lame(line) else None
 
 
 def _flat(text: str) -> str:

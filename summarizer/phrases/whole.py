@@ -45,6 +45,15 @@ _LED_IN = re.compile(
     r"|following|starting|speaking|according|based|if|when|while|because|although)\b",
     re.IGNORECASE,
 )
+# What a line of our own may not be: a verb whose subject is lost, a thing of somebody unnamed, a
+# paper that says nothing but when, "X be admitted".
+_LAME = re.compile(
+    r"(?:[A-Z]\w+ed|Take|Get|Give|Make|Send|Set up) (?:that|\d+|an?|the|some|all|in)\b"
+    r"|(?:His|Her|Their|Its|My|Our)\b"
+    r"|An? (?:[\w-]+ ){0,2}(?:agreement|memorandum|MoU|MOU|protocol|letter)"
+    r" (?:on the \w+day|to this effect)$"
+    r"|(?!.*\b(?:will|to|should|can|could|may|must|would|shall|might) be\b).* be \w+ed\b"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -65,6 +74,11 @@ def stands(text: str) -> bool:
     if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
         return stated(text)
     return len(text.split()) > 2 or not text.isascii()
+
+
+def lame(line: str) -> bool:
+    """Does a line in our own words tell too little to be printed?"""
+    return bool(_LAME.match(line))
 
 
 def stated(text: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases import rewordings, statements
+from summarizer.phrases import rewordings, statements, whole
 
 LIST = "the clinic will buy beds for the ward, lamps for the theatre, and pumps for the laboratory"
 
@@ -173,3 +173,30 @@ def test_no_line_is_cut(text: str) -> None:
 def test_who_did_it_is_not_cut_out_of_a_passive(text: str) -> None:
     """ "A class in nursing was in 2001" tells nobody what was done."""
     assert rewordings.unframed(text) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received 22 doctors for further study",
+        "Take in some 90 trainees",
+        "His country's continued support",
+        "A cooperation agreement to this effect",
+        "Riverton University be admitted as a new member",
+    ],
+)
+def test_a_line_without_its_subject_is_none(line: str) -> None:
+    assert whole.lame(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "22 doctors received for further study",
+        "Enrolled students have doubled to 60",
+        "An agreement on nursing",
+        "Twenty nurses are to be trained in Riverton",
+    ],
+)
+def test_a_line_that_says_who_or_what_stands(line: str) -> None:
+    assert not whole.lame(line)
