@@ -188,7 +188,9 @@ def condensed(
     short, who = intents.named(short, who, speaker)
     line = _worded(short, who, flat)
     longest = whole.LONG + 100 * (figures or signed)
-    return line if line and len(line) <= longest and not whole.lame(line) else None
+    if not line or len(line) > longest or whole.lame(line):
+        return None
+    return None if line[0] == "“" and whole.points(line[1:-1]) else line
 
 
 def _flat(text: str) -> str:

@@ -54,6 +54,14 @@ _LAME = re.compile(
     r" (?:on the \w+day|to this effect)$"
     r"|(?!.*\b(?:will|to|should|can|could|may|must|would|shall|might) be\b).* be \w+ed\b"
 )
+# What points at somebody or something outside of it, where nobody is named who says it.
+_POINTS = re.compile(
+    r"(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Ii]n this regard|[Aa]fterwards|[Ss]ince then|[Aa]fter"
+    r" that|[Tt]hen|[Tt]here(?:after)?)\b(?! (?:year|month|week)\b)"
+    r"|.*\b(?:[Oo]ur|[Ww]e|us|my|I)\b|.*, (?:he|she|they) \w+(?:ed|s)?$"
+)
+_BY_NAME = re.compile(r"\b(?:he|she|[Hh]is|[Hh]er)\b")
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -79,6 +87,12 @@ def stands(text: str) -> bool:
 def lame(line: str) -> bool:
     """Does a line in our own words tell too little to be printed?"""
     return bool(_LAME.match(line))
+
+
+def points(quotation: str) -> bool:
+    """Does a quotation nobody is named for speak of "this", of "our hospital", of "her team"?"""
+    lost = _BY_NAME.search(quotation) and not _NAME.search(quotation)
+    return bool(lost or _POINTS.match(quotation))
 
 
 def stated(text: str) -> bool:

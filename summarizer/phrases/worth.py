@@ -17,6 +17,10 @@ second one."""
 _VAGUE = frozenset({"other", "plan", "service"})
 _BASE = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}
 _LASTING = {"donation": 1.0, "joint_centre": 1.5, "publication": 1.0}
+_GIVEN = re.compile(
+    r"\b(?:g[ai]ve[sn]?|donat\w+|grant\w*|fund\w*|contribut\w+|support\w*|worth|gift\w*|pledg\w+"
+    r"|provid\w+|sponsor\w*|financ\w+|aid|raised|awarded|hand\w* over|commit\w*|invest\w*)\b"
+)
 _HAS_BEEN = re.compile(r"\b(?:has|have|had|was|were|been|now|currently|working|serving|studying)\b")
 
 
@@ -108,7 +112,7 @@ class Scale:
     def _untold(self, low: str, counted: Sequence[NumberMention], status: str) -> str | None:
         """The kind of what no noun tells: money is given, what lies ahead is planned; None where
         neither a figure nor a verb of doing tells that it is anything."""
-        if any(each.currency for each in counted):
+        if any(each.currency for each in counted) and _GIVEN.search(low):
             return "donation"
         if status != "achieved":
             return "plan" if counted or self._content.search(low) else None

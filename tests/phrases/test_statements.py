@@ -200,3 +200,24 @@ def test_a_line_without_its_subject_is_none(line: str) -> None:
 )
 def test_a_line_that_says_who_or_what_stands(line: str) -> None:
     assert not whole.lame(line)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "Our hospital will train 20 nurses",
+        "This will allow 20 nurses to be trained",
+        "Her team has operated on 300 children",
+        "The wards are full, he reminded",
+    ],
+)
+def test_a_quotation_that_points_outside_of_itself_is_none(quotation: str) -> None:
+    assert whole.points(quotation)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    ["Ana Weber and her team have operated on 300 children", "This year 20 nurses were trained"],
+)
+def test_a_quotation_that_names_whom_it_means_stands(quotation: str) -> None:
+    assert not whole.points(quotation)

@@ -22,6 +22,7 @@ _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
 _DEALT = cues.any_of("outcomes", "dealt")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _SAYS = re.compile(r"\b(?:said|says|noted|stated|added|explained|informed|revealed|disclosed)\b")
+_TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
 _IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 _ITEM = re.compile(r"[•*·–-] ?\w|\(?\d{1,2}[.)] |[a-z]")
@@ -81,7 +82,7 @@ def _reports(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Re
     text = sentence.text
     for left, right in statements.pieces(text):
         piece = text[left:right].strip(" ,;\n•*-")
-        if len(piece) < 25 or len(piece.split()) < 4:
+        if len(piece) < 25 or len(piece.split()) < 4 or _TURNS.match(text[right:]):
             continue
         start = text.index(piece, left)
         apart = left and _APART.match(piece)  # "…, and on the next day they saw 87 patients"

@@ -14,6 +14,7 @@ from summarizer.phrases import polarity, quotations, slots
 from summarizer.phrases.wording import listed, one
 
 _SENTENCES = 2
+_PRESENT = " were present"
 _MAKERS = 3  # of more not all could be named
 _OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
@@ -42,6 +43,8 @@ class Summary:
         sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
         more = (each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told)
         sentences += islice(more, _SENTENCES - len(sentences))
+        if len(sentences) == 1 and sentences[0].endswith(_PRESENT):
+            sentences = []  # alone it tells nothing of the event
         sentences = sentences or list(islice(self._quoted(), 1)) or list(self._plain())
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
 
@@ -77,7 +80,7 @@ class Summary:
         if sort == "visit" and seen:
             yield f"The guests toured {seen[0]}"
         if 0 < len(others := self._others()) <= _OTHERS:
-            yield f"Representatives of {listed(others)} were present"
+            yield f"Representatives of {listed(others)}{_PRESENT}"
 
     def _signers(self) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""

@@ -154,3 +154,18 @@ def test_a_portrait_of_a_house_goes_on_in_the_next_sentence() -> None:
     text = f"{LEAD} {founded} {trained}"
 
     assert len(_outcomes(text)) == 1
+
+
+def test_what_is_taken_back_by_a_but_is_no_outcome() -> None:
+    found = _outcomes(
+        f"{LEAD} Two more laboratories for 40 students have been proposed, but no funding has been "
+        "decided."
+    )
+
+    assert len(found) == 1
+
+
+def test_money_that_nobody_gives_is_no_donation() -> None:
+    found = _outcomes(f"{LEAD} The old wards cost US$3 million to build in Riverton, in all.")
+
+    assert "donation" not in {each["kind"] for each in found}
