@@ -80,12 +80,16 @@ class Roll:
     ) -> Iterator[bool]:
         text = self.ground.text
         for sentence in self.ground.over(person):
-            roll = self._roll(sentence)
             for place in self.ground.find(said, sentence.span):
                 if any(low < place[1] and place[0] < high for low, high in self._everybody):
                     continue
                 if ranked and _RANK.search(text[max(sentence.start, place[0] - 20) : place[0]]):
                     continue
+                led = None if spread else self._led(place, sentence)
+                if led is not None:
+                    yield led in person
+                    continue
+                roll = self._roll(sentence)
                 yield not set(_owners(text, place, roll, spread=spread)).isdisjoint(person)
             yield from self._of_pronoun(said, sentence, person)
 
@@ -96,6 +100,14 @@ class Roll:
             return
         last = self._roll(sentence)[-1:]
         yield last != [] and last[0] in person and bool(self.ground.find(said, after.span))
+
+    def _led(self, place: Span, sentence: Sentence) -> Span | None:
+        """Whose title it is for certain, whoever else the sentence names: of somebody known whose
+        name comes right after it."""
+        for span in self._everybody:
+            if span[0] >= place[1] and span[1] <= sentence.end:
+                return span if self.ground.text[place[1] : span[0]] in {"", " "} else None
+        return None
 
     def _roll(self, sentence: Sentence) -> list[Span]:
         """Everybody named in a sentence, in order, none twice."""

@@ -20,9 +20,9 @@ _SIGNS = re.compile(
 def check(node: Node, ground: Ground, findings: Findings) -> None:
     """A choice never costs the fact it belongs to; only what was denied did not come about."""
     for value in node.values:
-        if value.closed == Status and node.spans:
+        if value.closed is Status and node.spans:
             _status(node, value, ground, findings)
-        elif value.closed == Role:
+        elif value.closed is Role:
             _role(node, value, ground, findings)
 
 

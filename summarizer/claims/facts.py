@@ -1,6 +1,7 @@
 """The facts that prose may speak of: numbers, days, names and countries of article and record."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -115,24 +116,26 @@ class Facts:
     def number(self, said: Counted, node: Node) -> str | None:
         """Why a number of the prose is none of the article's, None if it is."""
         near = [each for sentence in self.ground.over(node.spans) for each in sentence.figures]
-        if self._told(said, near) or self._told(said, self._numbers):
+        if self._told(said, near) or self._told(said, self._every_number()):
             return None
         told = said.mention.text
         if _unit(said) == units.YEARS and _value(said) in self._anniversaries:
             return None
         if said.mention.qualifier == "exact" and self._listed(said, near, node):
             return None
-        if not any(_same(said, each) for each in self._numbers):
+        if not any(_same(said, each) for each in self._every_number()):
             return f"“{told}” does not stand in the article"
         return f"the article does not say “{told}” of that"
 
-    def _told(self, said: Counted, pool: list[Counted]) -> bool:
-        same = [each for each in pool if _same(said, each)]
-        return any(_qualified(said, each) and self._counts(said, each) for each in same)
+    def _told(self, said: Counted, pool: Iterable[Counted]) -> bool:
+        return any(
+            _same(said, each) and _qualified(said, each) and self._counts(said, each)
+            for each in pool
+        )
 
-    @cached_property
-    def _numbers(self) -> list[Counted]:
-        return [each for sentence in self.ground.sentences for each in sentence.figures]
+    def _every_number(self) -> Iterator[Counted]:
+        """Those of the article, a sentence read when it is come to."""
+        return (each for sentence in self.ground.sentences for each in sentence.figures)
 
     @cached_property
     def _anniversaries(self) -> set[float]:
@@ -153,7 +156,7 @@ class Facts:
         if any(alike(head, word) for word in beside):
             return True
         return not any(
-            alike(head, also) for each in self._numbers if (also := _head(each)) is not None
+            alike(head, also) for each in self._every_number() if (also := _head(each)) is not None
         )
 
     def _listed(self, said: Counted, near: list[Counted], node: Node) -> bool:

@@ -48,7 +48,7 @@ class Findings:
     def without(self, node: Node, missing: Unverified) -> None:
         """Leave a part out; an outcome and a signatory are worth asking for again."""
         node.drop()
-        signs = any(each.given == SIGNATORY and each.closed == Role for each in node.values)
+        signs = any(each.given == SIGNATORY and each.closed is Role for each in node.values)
         if signs or isinstance(node.part, Outcome) or not node.root.kept:
             self.lost.append(missing)
 

@@ -23,13 +23,17 @@ _MOST_PLACES = 200
 
 
 class Ground:
-    """Everything is worked out when first asked for, and once."""
+    """Everything is worked out when first asked for, and once.
+
+    named  where names stand that were asked for, by the name
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
         self._places: dict[str, list[Span]] = {}
-        self._held: dict[re.Pattern[str], bool] = {}
+        self.named: dict[str, list[Span]] = {}
+        self._held: dict[int, bool] = {}
 
     @cached_property
     def folded(self) -> Folded:
@@ -65,9 +69,10 @@ class Ground:
     def over(self, spans: Iterable[Span]) -> list[Sentence]:
         """The sentences that these spans touch, each once, in the order of the spans."""
         found: dict[int, Sentence] = {}
+        starts = self._starts
         for start, end in spans:
-            first = max(0, bisect_right(self._starts, start) - 1)
-            last = bisect_right(self._starts, max(start, end - 1))
+            first = max(0, bisect_right(starts, start) - 1)
+            last = bisect_right(starts, max(start, end - 1), first)
             for at in range(first, last):
                 found.setdefault(at, self.sentences[at])
         return list(found.values())
@@ -117,10 +122,11 @@ class Ground:
         return " ".join(self.text[span[0] : span[1]].split())
 
     def any_of(self, pattern: re.Pattern[str]) -> bool:
-        """Does it match anywhere in the text?"""
-        held = self._held.get(pattern)
+        """Does it match anywhere in the text? Patterns live as long as their modules: they go by
+        identity, as the hash of a long one costs more than many a search."""
+        held = self._held.get(id(pattern))
         if held is None:
-            held = self._held[pattern] = pattern.search(self.text) is not None
+            held = self._held[id(pattern)] = pattern.search(self.text) is not None
         return held
 
     def find(self, words: str, within: Span | None = None) -> list[Span]:

@@ -64,6 +64,13 @@ def check_words(node: Node, ground: Ground, findings: Findings) -> None:
 
 def where(name: str, ground: Ground) -> list[Span]:
     """Where a name stands: without the honorific it was given with, or family name first."""
+    found = ground.named.get(name)
+    if found is None:
+        found = ground.named[name] = _where(name, ground)
+    return found
+
+
+def _where(name: str, ground: Ground) -> list[Span]:
     bare = _HONORIFIC.sub("", name.strip())
     found = ground.find(name) or ground.find(bare)
     for plain, joined in _LIGATURES:

@@ -73,8 +73,8 @@ def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
         yield f"“{name}” is not a name in the article"
     if grave := next(_grave(said, facts), None):
         yield f"the article does not speak of “{grave}”"
-    if said.polarity.denied and not _denied(node, facts):
-        yield f"the article does not say “{said.polarity.denial}” of it"
+    if (denial := polarity.denied(said.text)) is not None and not _denied(node, facts):
+        yield f"the article does not say “{denial}” of it"
 
 
 def _grave(said: Sentence, facts: Facts) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _denied(node: Node, facts: Facts) -> bool:
     outcome = isinstance(node.part, Outcome)
     over = facts.ground.over(node.spans) if outcome else facts.ground.sentences
     return any(
-        polarity.read(each.text, clause).denied for each in over for clause in _clauses(each)
+        polarity.denied(each.text, clause) is not None for each in over for clause in _clauses(each)
     )
 
 

@@ -18,6 +18,7 @@ _CLAUSE = re.compile(r"[,;:.()，；。：（）]|\s(?:and|et|while|which|who|th
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _RANGE = re.compile(r"\s?(?:to|and|-|–|à|et|至|到)\s?(?:over|nearly|about)?\s?")
 _WORD = re.compile(r"\s?([^\W\d_]+)")
+_DIGIT = re.compile(r"\d")
 _AHEAD = 90
 
 
@@ -32,8 +33,16 @@ class Counted:
 
     mention: NumberMention
     own: list[str]
-    ahead: list[str]
-    around: list[str]
+    following: str
+    before: str
+
+    @cached_property
+    def ahead(self) -> list[str]:
+        return content(self.following)
+
+    @cached_property
+    def around(self) -> list[str]:
+        return content(self.before)
 
     @property
     def emphatic(self) -> bool:
@@ -93,7 +102,7 @@ class Sentence:
         read = [each.mention for each in self.numbers]
         days = [
             (each.start - self.start, each.end - self.start)
-            for each in self.dates
+            for each in (self.dates if _DIGIT.search(self.text) else ())
             if not (each.text.isdigit() and self._measured(each.end - self.start))
         ]
         return [*self.numbers, *counted(self.text, list(otherwise(self.text, read, days)))]
@@ -165,6 +174,6 @@ def counted(text: str, mentions: list[NumberMention]) -> list[Counted]:
             first = edge
         if _HAN.search(before[-1:]):
             own += content(_CLAUSE.split(before)[-1])  # 发表论文23篇
-        found.append(Counted(mention, own, content(ahead), content(before)))
+        found.append(Counted(mention, own, ahead, before))
         edge = max(mention.end, mention.of_span[1] if mention.of_span else 0)
     return found

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from summarizer.vocabulary import Chosen, Copied, Dated, Worded
+from summarizer.vocabulary import Chosen, Copied, Dated, Role, Status, Worded
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Sort:
     """One field of a part.
 
     marker     how its values are checked
-    closed     the Literal they are chosen from, None for all else
+    closed     the Literal they are chosen from, None for all else; Status and Role as they are
     essential  the part cannot be without it
     absent     what stands there when the value is left out
     """
@@ -84,4 +84,5 @@ def _scalars(annotation: Any) -> Iterator[Any]:  # Any: an annotation
 def _closed(info: FieldInfo) -> Any:  # Any: a Literal form
     annotation = info.annotation
     inner = [each for each in get_args(annotation) if get_origin(each) is Literal]
-    return annotation if get_origin(annotation) is Literal else next(iter(inner), None)
+    closed = annotation if get_origin(annotation) is Literal else next(iter(inner), None)
+    return next((each for each in (Status, Role) if each == closed), closed)

@@ -27,12 +27,14 @@ def spot(words: str, text: Folded) -> Iterator[Span]:
     if not found:
         return
     names = [match.group() for match in found]
+    anchor = names.index(max(names, key=len))
+    loose = text.loose
+    place = loose.find(names[anchor])
+    if place < 0:
+        return
     wide = [
         not _WIDE.isdisjoint(wanted[left.end() : right.start()]) for left, right in pairwise(found)
     ]
-    anchor = max(range(len(names)), key=lambda at: len(names[at]))
-    loose = text.loose
-    place = loose.find(names[anchor])
     while place >= 0:
         end = _right(loose, place + len(names[anchor]), names[anchor + 1 :], wide[anchor:])
         start = _left(loose, place, names[:anchor], wide[:anchor])
@@ -71,6 +73,8 @@ def _is_gap(character: str, loosely: bool) -> bool:
 
 def _glued(text: str, start: int, end: int) -> bool:
     """True where a word goes on before or after, as "art" does in "part"; Chinese has no gaps."""
-    left = start > 0 and _LETTER.match(text[start]) and _LETTER.match(text[start - 1])
-    right = end < len(text) and _LETTER.match(text[end - 1]) and _LETTER.match(text[end])
-    return bool(left or right)
+    before = start > 0 and text[start - 1].isalnum()
+    if before and _LETTER.match(text[start]) and _LETTER.match(text[start - 1]):
+        return True
+    after = end < len(text) and text[end].isalnum()
+    return bool(after and _LETTER.match(text[end - 1]) and _LETTER.match(text[end]))

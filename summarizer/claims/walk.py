@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel
@@ -116,13 +117,24 @@ class Node:
             yield self
         if self.kept:  # whoever was given it may have left it out
             for part in self.parts:
-                yield from part.every()
+                if part.parts:
+                    yield from part.every()
+                elif part.kept:
+                    yield part
 
     def copied(self, what: str) -> Iterator[Value]:
         """Its own values of one sort of Copied that are still there."""
-        for value in self.values:
-            if isinstance(value.marker, Copied) and value.marker.what == what and not value.gone:
+        for value in self._copied.get(what, ()):
+            if not value.gone:
                 yield value
+
+    @cached_property
+    def _copied(self) -> dict[str, list[Value]]:
+        found: dict[str, list[Value]] = {}
+        for value in self.values:
+            if isinstance(value.marker, Copied):
+                found.setdefault(value.marker.what, []).append(value)
+        return found
 
     def rest_on(self, span: Span) -> None:
         """Give this part other words to rest on, where it has a field for them."""
@@ -140,11 +152,17 @@ class Node:
     def build(self, text: str) -> BaseModel:
         """The part as it is kept, with the evidence as it stands in `text`."""
         update: dict[str, Any] = {}  # Any: values of any field
+        held: dict[str, list[Any]] = {name: [] for name in sorts(type(self.part))}  # Any: the same
+        for value in self.values:
+            if not value.gone:
+                held[value.field].append(value.kept)
+        for part in self.parts:
+            if part.kept:
+                held[part.place[0]].append(part.build(text))
+        for quote in self.quotes:
+            held[quote.field] += quote.on(text)
         for name, sort in sorts(type(self.part)).items():
-            given = getattr(self.part, name)
-            kept = [each.kept for each in self.values if each.field == name and not each.gone]
-            kept += [each.build(text) for each in self.parts if each.place[0] == name and each.kept]
-            kept += [quote for each in self.quotes if each.field == name for quote in each.on(text)]
+            given, kept = getattr(self.part, name), held[name]
             if isinstance(given, list | tuple):
                 update[name] = kept
             elif given is not None:

@@ -54,8 +54,8 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
         sentence, span = _near(sentence, span)
     low = lower(sentence)
     parts = clauses.split(sentence, low)
-    chosen = [each for each in parts if span is None or _overlap(each, span)] or parts
-    denial = next(filter(None, (_denial(low, each, span) for each in chosen)), None)
+    chosen = _chosen(parts, span)
+    denial = _denied(low, chosen, span)
     readings = [found for each in chosen if (found := _status(sentence, low, each, span))]
     if not readings and chosen:
         readings = _carried(sentence, low, parts[: parts.index(chosen[0])])
@@ -66,6 +66,22 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
         cue=best.cue if best else None,
         denial=denial,
     )
+
+
+def denied(sentence: str, span: Span | None = None) -> str | None:
+    """The word by which `read` has it denied: all that it says of that, for less."""
+    if len(sentence) > _REACH:
+        sentence, span = _near(sentence, span)
+    low = lower(sentence)
+    return _denied(low, _chosen(clauses.split(sentence, low), span), span)
+
+
+def _chosen(parts: Sequence[Clause], span: Span | None) -> Sequence[Clause]:
+    return [each for each in parts if span is None or _overlap(each, span)] or parts
+
+
+def _denied(low: str, chosen: Sequence[Clause], span: Span | None) -> str | None:
+    return next(filter(None, (_denial(low, each, span) for each in chosen)), None)
 
 
 def _carried(sentence: str, low: str, before: Sequence[Clause]) -> list[_Reading]:
