@@ -1,6 +1,6 @@
 """What brief costs, beside what people would use instead; writes bench/RESULTS.md.
 
-python -m bench.speed [--quick] [NAME …]   (idle busy warm start jobs stream; an hour for all)
+python -m bench.speed [--quick] [NAME …]   (idle shares busy warm start jobs stream; an hour)
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-from bench.speed import client, cores, start, warm
+from bench.speed import client, cores, shares, start, warm
 from bench.speed.articles import PROJECT
 from bench.speed.client import Row
 from summarizer.pipeline.crew import cores as usable
@@ -23,6 +23,10 @@ CHECKS: dict[str, tuple[str, Callable[[Path, int], list[Row]]]] = {
     "idle": (
         "An endpoint that takes no time, 64 in flight",
         lambda folder, part: client.idle(folder, many=500 // part + 100),
+    ),
+    "shares": (
+        "What takes the CPU of a run with full replies, sampled",
+        lambda folder, part: shares.shares(folder, many=400 // part),
     ),
     "busy": (
         "An endpoint that takes a second, 256 in flight",
