@@ -9,7 +9,7 @@ from functools import cached_property
 from summarizer.claims import countries, dates, units
 from summarizer.claims.dates import Reading
 from summarizer.claims.ground import Ground
-from summarizer.claims.likeness import alike, content
+from summarizer.claims.likeness import alike
 from summarizer.claims.sentence import Counted, Sentence
 from summarizer.claims.walk import Node
 from summarizer.phrases import lexicon
@@ -119,7 +119,7 @@ class Facts:
         if self._told(said, near) or self._told(said, self._every_number()):
             return None
         told = said.mention.text
-        if _unit(said) == units.YEARS and _value(said) in self._anniversaries:
+        if said.unit == units.YEARS and said.value in self._anniversaries:
             return None
         if said.mention.qualifier == "exact" and self._listed(said, near, node):
             return None
@@ -144,8 +144,8 @@ class Facts:
     def _counts(self, said: Counted, found: Counted) -> bool:
         """May the prose count this with that number? Another word for it will do, the thing that
         another number of the article counts will not."""
-        head = _head(said)
-        unit, other = _unit(said), _unit(found)
+        head = said.head
+        unit, other = said.unit, found.unit
         if unit and not other:
             return any(word in unit for word in found.own)
         if unit or other:
@@ -156,18 +156,18 @@ class Facts:
         if any(alike(head, word) for word in beside):
             return True
         return not any(
-            alike(head, also) for each in self._every_number() if (also := _head(each)) is not None
+            alike(head, also) for each in self._every_number() if (also := each.head) is not None
         )
 
     def _listed(self, said: Counted, near: list[Counted], node: Node) -> bool:
         """Is it how many there are of something that the article or the record lists?"""
-        value, head = said.mention.value, _head(said)
-        if _unit(said):
+        value, head = said.mention.value, said.head
+        if said.unit:
             return False
         if value == 1:
             return True
         if value > _MOST_LISTED or any(
-            head and (also := _head(each)) and alike(head, also) for each in near
+            head and (also := each.head) and alike(head, also) for each in near
         ):
             return False
         if value == _BOTH and head and any(alike(head, each) for each in _BODIES):
@@ -197,27 +197,12 @@ class Facts:
 
 
 def _same(said: Counted, found: Counted) -> bool:
-    return _value(said) == _value(found)
-
-
-def _value(number: Counted) -> float:
-    return number.mention.value * (units.DECADE if units.is_decade(number.mention.unit) else 1)
-
-
-def _unit(number: Counted) -> tuple[str, ...] | None:
-    """The names of the unit a number is given in."""
-    unit = number.mention.currency or number.mention.unit
-    return units.family(unit) if unit else None
+    return said.value == found.value
 
 
 def _qualified(said: Counted, found: Counted) -> bool:
     same = said.mention.qualifier == found.mention.qualifier
     return same or (found.emphatic and said.mention.qualifier == "exact")
-
-
-def _head(number: Counted) -> str | None:
-    words = content(number.mention.head or "")
-    return words[-1] if words else None
 
 
 def _lengths(sentence: Sentence) -> set[int]:

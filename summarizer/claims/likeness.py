@@ -1,12 +1,15 @@
 """Likeness of words: forms of one root, so that "trained" is not foreign to "training"."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.evidence import fold, loosen
 from summarizer.phrases.letters import words
 
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_LONG = 120
 _IDLE = words(
     "a an the of in on at to for with by from and or as its their his her our this that these "
     "those le la les un une des du de d l et en au aux à pour par sur dans 的 了 和 与"
@@ -15,8 +18,17 @@ _IDLE = words(
 
 def content(text: str) -> list[str]:
     """The words of a text that carry meaning, without case and accents; Chinese run by run."""
+    return list(_short(text) if len(text) < _LONG else _content(text))
+
+
+def _content(text: str) -> Iterator[str]:
     loose = loosen(text if text.isascii() else fold(text).text)
-    return [word for word in _WORD.findall(loose) if word not in _IDLE]
+    return (word for word in _WORD.findall(loose) if word not in _IDLE)
+
+
+@lru_cache(maxsize=256)  # a name is compared with many
+def _short(text: str) -> tuple[str, ...]:
+    return tuple(_content(text))
 
 
 def pieces(text: str) -> set[str]:

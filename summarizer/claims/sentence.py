@@ -44,6 +44,23 @@ class Counted:
     def around(self) -> list[str]:
         return content(self.before)
 
+    @cached_property
+    def head(self) -> str | None:
+        """The word for what it counts."""
+        words = content(self.mention.head or "")
+        return words[-1] if words else None
+
+    @cached_property
+    def unit(self) -> tuple[str, ...] | None:
+        """The names of the unit it is given in."""
+        unit = self.mention.currency or self.mention.unit
+        return units.family(unit) if unit else None
+
+    @cached_property
+    def value(self) -> float:
+        """Its value, that of decades in years."""
+        return self.mention.value * (units.DECADE if units.is_decade(self.mention.unit) else 1)
+
     @property
     def emphatic(self) -> bool:
         """ "As many as 46" are 46."""

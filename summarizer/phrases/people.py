@@ -64,7 +64,6 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
 def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMention | None, int]:
     """The person of a run, if something beside it says that it is one, and where that ends."""
     left = before(prose, first, taken)
-    right = behind(prose, last)
     long = last > first
     place = _is_place(prose, first, last)
     if left.addressed or left.title:
@@ -74,6 +73,7 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
             return None, 0
     elif not long or place or _acronyms(prose, first, last):
         return None, 0
+    right = behind(prose, last)
     housed = right.affiliation and (left.led or not right.weak)
     said = left.addressed or left.title or right.addressed or right.title or housed
     if not (said or _acts(prose, first, last)) or _credited(prose, first):

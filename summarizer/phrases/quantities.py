@@ -58,6 +58,14 @@ _LAST = words(
     "surpasses surpassed surpassing upwards above under below nearly almost approaching presque "
     "environ quelque de plus moins d à"
 )
+# With what a phrase begins that ends in so common a word.
+_FIRST = {
+    "of": ("imum", "excess", "upward", "region"),
+    "to": ("up", "close"),
+    "as": ("many", "much"),
+    "de": ("moins", "plus", "près", "autour"),
+    "d": ("moins", "plus", "près", "autour"),
+}
 _ENDING = re.compile(r"(?P<word>[a-z]+\.?|[^\sa-z])['’]?\s{0,2}$")
 
 
@@ -67,7 +75,11 @@ def qualifier_before(low: str, at: int) -> tuple[Qualifier, int]:
     last = _ENDING.search(low, shift, at)
     if last is None or (last["word"] not in _LAST and last["word"] < "~"):
         return "exact", at
-    match = _QUALIFIER.search(low[shift:at])
+    beside = low[shift:at]
+    led = _FIRST.get(last["word"])
+    if led and not any(each in beside for each in led):
+        return "exact", at
+    match = _QUALIFIER.search(beside)
     if match is None:
         return "exact", at
     start = shift + match.start()
