@@ -149,7 +149,8 @@ def connect(path: str) -> sqlite3.Connection:
 
 def prepare(path: str) -> sqlite3.Connection:
     """Make the tables and prove by a commit that the file can be written, before anything is
-    paid for. Raises StorageError and StoreDamaged."""
+    paid for; what the disk had no room for leaves no file. Raises StorageError and StoreDamaged."""
+    new = path != MEMORY and not Path(path).exists()
     try:
         if path != MEMORY:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -170,6 +171,9 @@ def prepare(path: str) -> sqlite3.Connection:
             f"cannot open the store {path}: {why}; choose another place with --store FILE"
         ) from error
     except sqlite3.Error as error:
+        if new and "full" in str(error):
+            connection.close()
+            Path(path).unlink(missing_ok=True)
         raise explained(error, path) from error
     return connection
 
