@@ -22,6 +22,7 @@ _ARTICLE = re.compile(
     r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
 )
 
+_ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
 _OF = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
@@ -66,7 +67,7 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
             if house:
                 houses.remove(house)
             earlier = house.mentions if house else []
-            latest.aliases.append(mention.name)
+            latest.aliases += filter(None, (mention.name, mention.acronym))
             latest.mentions = sorted([*latest.mentions, *earlier, mention], key=lambda m: m.start)
             continue
         if house is None:
@@ -80,9 +81,12 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
 
 
 def _in_brackets(text: str, before: OrganisationMention, mention: OrganisationMention) -> bool:
-    """Another name right behind the first: "X Health Center (Women's Hospital of Y)"."""
-    opened = text[before.end : mention.begin] in {" (", "("}
-    return opened and text[mention.end : mention.end + 1] == ")"
+    """Another name right behind the first: "X Health Center (Women's Hospital of Y)", "X Health
+    Center, also Women's Hospital of Y"."""
+    between = text[before.end : mention.begin]
+    if _ALSO.fullmatch(between):
+        return True
+    return between in {" (", "("} and text[mention.end : mention.end + 1] == ")"
 
 
 def _add(house: House, mention: OrganisationMention) -> None:

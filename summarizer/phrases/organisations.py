@@ -10,7 +10,7 @@ from summarizer.phrases.words import Word, words
 _ACRONYM = re.compile(
     r"""(?:\s?[(（][^()（）\n]{8,90}[)）])?       # another name in parentheses may come first
         (?:\s?[(（]\s?(?:hereinafter\s|hereafter\s|abbreviated\sas\s|or\s|the\s)?["“'‘]?
-           (?P<inside>[A-Z][\w&/\-]{1,14})["”'’]?\s?[)）,;]
+           (?P<inside>[A-Z][\w&/\-]{1,14})["”'’]?(?:\sfor\sshort)?\s?[)）,;]
           |,?\sor\s(?P<after>[A-Z][A-Za-z\-]{2,9}),)""",
     re.VERBOSE,
 )
@@ -156,7 +156,8 @@ def _acronym(text: str, end: int, ws: Sequence[Word]) -> str | None:
     found: str | None = match and (match["inside"] or match["after"])
     if not found or sum(c.isupper() for c in found) < 2 or places.country(found):
         return None
-    return found if found[0].lower() in {w.text[0].lower() for w in ws} else None
+    told = match is not None and " for short" in match[0]
+    return found if told or found[0].lower() in {w.text[0].lower() for w in ws} else None
 
 
 def _head(ws: Sequence[Word]) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases import names
+from summarizer.phrases import houses, names, organisations
 
 
 def _organisations(text: str) -> list[str]:
@@ -206,3 +206,15 @@ def test_every_mention_stands_in_its_text(text: str) -> None:
         assert " ".join(text[mention.start : mention.end].split()) == mention.name
     for person in names.people(text):
         assert " ".join(text[person.start : person.end].split()) == person.name
+
+
+def test_a_second_name_behind_also_and_its_letters_for_short_are_aliases() -> None:
+    text = (
+        "They came to the Riverton Health Center for Families, also Children's Hospital of Bay "
+        "Medical University (RHCF for short). Later the RHCF showed them its wards."
+    )
+
+    (house,) = houses.gather(text, organisations.organisations(text))
+
+    assert house.called("RHCF")
+    assert house.called("Children's Hospital of Bay Medical University")

@@ -66,6 +66,7 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
         party.acts = party.acts or sentence.place > 0
         party.met = party.met and met
     _fold_parts(found)
+    _received(found.values())
     for key, each in list(found.items()):
         if _doubtful(story, each, found.values()) or _in_passing(each):
             del found[key]
@@ -102,6 +103,14 @@ def _by_type(occasion: Occasion, parties: Sequence[Party]) -> None:
         role = role or (cues.first(_LEADS, occasion.type) if party.leads else None)
         if plain and role:
             party.roles[role] = party.roles["participant"]
+
+
+def _received(parties: Collection[Party]) -> None:
+    """Who is both host and guest, where others came, is the host."""
+    others = [each for each in parties if "visitor" in each.roles and "host" not in each.roles]
+    for party in parties:
+        if others and "host" in party.roles:
+            party.roles.pop("visitor", None)
 
 
 def _fold_parts(found: dict[int, Party]) -> None:
