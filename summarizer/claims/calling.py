@@ -7,8 +7,9 @@ from summarizer.article import Span
 from summarizer.claims import countries
 from summarizer.claims.facts import Facts
 from summarizer.claims.likeness import alike, content
-from summarizer.phrases import lexicon, names, numbers, places
-from summarizer.phrases.letters import words
+from summarizer.phrases import names, numbers, places
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*")

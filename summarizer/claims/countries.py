@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from summarizer.claims.likeness import content
-from summarizer.phrases import cities, lexicon, places
+from summarizer.phrases import places
+from summarizer.phrases.places import cities
+from summarizer.phrases.words import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.phrases import quantities
-from summarizer.phrases.letters import lower
-from summarizer.phrases.number_mention import NumberMention
+from summarizer.phrases.numbers import quantities
+from summarizer.phrases.numbers.mention import NumberMention
+from summarizer.phrases.words.letters import lower
 
 _DIGITS = re.compile(
     r"(?<![\d/:])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d/:])(?:[.,]\d{1,2}(?!\d))?"

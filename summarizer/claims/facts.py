@@ -12,9 +12,9 @@ from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike
 from summarizer.claims.sentence import Counted, Sentence
 from summarizer.claims.walk import Node
-from summarizer.phrases import lexicon
 from summarizer.phrases.dates import DateMention, resolve
-from summarizer.phrases.letters import words
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
 from summarizer.vocabulary import Charted, Copied, Worded
 
 _ANNIVERSARY = re.compile(r"\b(\d+)(?:st|nd|rd|th|e|er|ème)\s(?:[\w’'-]+\s){0,3}anniversa")

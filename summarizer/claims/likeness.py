@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.evidence import fold, loosen
-from summarizer.phrases.letters import words
+from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")

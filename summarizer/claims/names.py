@@ -12,7 +12,7 @@ from summarizer.claims.spotting import spot
 from summarizer.claims.walk import Node, Value
 from summarizer.evidence import fold
 from summarizer.phrases import names
-from summarizer.phrases.letters import words
+from summarizer.phrases.words.letters import words
 from summarizer.vocabulary import Copied
 
 _HONORIFIC = re.compile(

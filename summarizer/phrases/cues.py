@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.phrases.letters import any_of
+from summarizer.phrases.words.letters import any_of
 
 # Each level's words; a level caps what stands to their right until a finite verb breaks out.
 _EN = {

@@ -2,11 +2,11 @@
 
 import re
 
-from summarizer.phrases import lexicon
-from summarizer.phrases.one_person import merged
 from summarizer.phrases.organisations import OrganisationMention, conjoined, organisations
+from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.people import PersonMention, people
-from summarizer.phrases.words import words
+from summarizer.phrases.people.one_person import merged
+from summarizer.phrases.words import lexicon, words
 
 __all__ = [
     "OrganisationMention",
@@ -21,12 +21,6 @@ __all__ = [
 
 _INNER = frozenset({"of", "de", "du", "des", "la", "di", "da", "del", "der", "von", "van"})
 _OPENING = re.compile(r"(?:^|[.!?:;。！？\n“\"])\s*[“\"'(]?$")
-
-
-def initials(name: str) -> str:
-    """The first letters of a name's words, joints left out: what its acronym may be."""
-    found = [word.text for word in words(name) if word.text.lower() not in lexicon.JOINTS]
-    return "".join(each[0].upper() for each in found if each.lower() not in {"and", "the", "a"})
 
 
 def proper(text: str) -> list[tuple[int, int]]:

@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
-from summarizer.phrases import known, lexicon, names, units
-from summarizer.phrases.houses import House
-from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases import names
+from summarizer.phrases.organisations import OrganisationMention, known, units
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.words import lexicon
 
 _OUR = re.compile(
     r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.phrases import clauses, cues
-from summarizer.phrases.calendar import HAN
 from summarizer.phrases.clauses import Clause
-from summarizer.phrases.letters import lower, words
+from summarizer.phrases.dates.calendar import HAN
+from summarizer.phrases.words.letters import lower, words
 
 Span = tuple[int, int]
 Status = Literal["achieved", "agreed", "planned", "discussed"]

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from summarizer.phrases.letters import words
+from summarizer.phrases.words.letters import words
 
 Span = tuple[int, int]
 

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from summarizer.phrases import cities, lexicon, places
-from summarizer.phrases.letters import words
+from summarizer.phrases import places
+from summarizer.phrases.places import cities
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")

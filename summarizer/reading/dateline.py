@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from summarizer.article import Span
-from summarizer.phrases import calendar, dates
-from summarizer.phrases.dates import PageDate, page_dates
+from summarizer.phrases import dates
+from summarizer.phrases.dates import PageDate, calendar, page_dates
 from summarizer.reading import day_order
 from summarizer.reading.blocks import Block
 from summarizer.reading.furniture import kind, named

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from summarizer.phrases import calendar, dates
+from summarizer.phrases import dates
+from summarizer.phrases.dates import calendar
 from summarizer.reading.blocks import Block
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from summarizer.phrases.lexicon import (
+from summarizer.phrases.words.lexicon import (
     GOVERNMENT,
     HOSPITAL,
     INSTITUTE,

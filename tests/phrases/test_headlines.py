@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarizer.phrases import occasions, pagetitles, quotations, truecase
+from summarizer.phrases import pagetitles, quotations, truecase
+from summarizer.phrases.statements import occasions
 
 BODY = (
     "The Ministry of Health of Lakeland received oxygen concentrators. The WHO and Riverton "

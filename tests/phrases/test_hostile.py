@@ -5,7 +5,9 @@ No clock: what a finder gives from a long text is bounded, or as long as the tex
 
 import pytest
 
-from summarizer.phrases import dateline, dates, numbers, people, polarity, rewordings, sentences
+from summarizer.phrases import dates, numbers, people, polarity, sentences
+from summarizer.phrases.dates import dateline
+from summarizer.phrases.statements import rewordings
 
 HOSTILE = [
     "1", "1 ", "([", "over ", ",", "1,", "May 5 ", "two hundred and ", "10月", "not ", ". ", "1/2/",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases import houses, names, organisations
+from summarizer.phrases import names, organisations
+from summarizer.phrases.organisations import houses
 
 
 def _organisations(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from summarizer.phrases.tables import Cue, Tables, first
+from summarizer.phrases.statements.tables import Cue, Tables, first
 
 __all__ = ["ALL", "TABLES", "Cue", "any_of", "first", "ordered"]
 

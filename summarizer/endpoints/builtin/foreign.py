@@ -5,19 +5,11 @@ from typing import Any
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import cues, figures, when
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import (
-    chinese_people,
-    cities,
-    dates,
-    foreign_houses,
-    foreign_sites,
-    french_people,
-    names,
-    numbers,
-    polarity,
-    sites,
-    telling,
-)
+from summarizer.phrases import dates, names, numbers, polarity
+from summarizer.phrases.numbers import telling
+from summarizer.phrases.organisations import foreign_houses
+from summarizer.phrases.people import chinese_people, french_people
+from summarizer.phrases.places import cities, foreign_sites, sites
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
 _KINDS = cues.ordered("foreign", "kind")

@@ -8,8 +8,9 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import occasions, owners, pagetitles, polarity, slots
-from summarizer.phrases.wording import listed
+from summarizer.phrases import owners, pagetitles, polarity
+from summarizer.phrases.statements import occasions, slots
+from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _CALLED_OFF = cues.any_of("occasion", "called_off")

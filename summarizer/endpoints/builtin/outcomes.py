@@ -8,10 +8,13 @@ from typing import Any
 
 from summarizer.endpoints.builtin import cues, figures, parts
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import letters, numbers, polarity, reports, statements, telling, worth
-from summarizer.phrases.houses import House
-from summarizer.phrases.reports import Names, Report
-from summarizer.phrases.worth import Scale
+from summarizer.phrases import numbers, polarity, statements
+from summarizer.phrases.numbers import telling
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.statements import reports, worth
+from summarizer.phrases.statements.reports import Names, Report
+from summarizer.phrases.statements.worth import Scale
+from summarizer.phrases.words import letters
 
 _MOST = 10
 _SCALE = Scale.of(cues.ALL, "outcomes")

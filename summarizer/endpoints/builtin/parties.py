@@ -8,9 +8,10 @@ from typing import Any
 from summarizer.endpoints.builtin import cues, parts
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import owners, units
-from summarizer.phrases.houses import House
+from summarizer.phrases import owners
 from summarizer.phrases.names import PersonMention
+from summarizer.phrases.organisations import units
+from summarizer.phrases.organisations.houses import House
 
 _HISTORY = cues.any_of("parties", "history")
 _VENUES = cues.any_of("parties", "venues")

@@ -17,7 +17,7 @@ from summarizer.endpoints.builtin import (
     where,
 )
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import houses
+from summarizer.phrases.organisations import houses
 
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON

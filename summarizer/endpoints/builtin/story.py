@@ -7,9 +7,11 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.article import Article, Span
-from summarizer.phrases import cleared, dates, letters, names, owners, skeleton, unheaded
+from summarizer.phrases import cleared, dates, names, owners, skeleton
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.organisations import unheaded
+from summarizer.phrases.words import letters
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _SHORT = 30

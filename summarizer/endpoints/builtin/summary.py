@@ -10,8 +10,9 @@ from summarizer.endpoints.builtin import cues, headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import polarity, quotations, slots
-from summarizer.phrases.wording import listed, one
+from summarizer.phrases import polarity, quotations
+from summarizer.phrases.statements import slots
+from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
 _PRESENT = " were present"

@@ -8,8 +8,9 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import addresses, belonging, placeline, sites
-from summarizer.phrases.sites import Site
+from summarizer.phrases.organisations import belonging
+from summarizer.phrases.places import addresses, placeline, sites
+from summarizer.phrases.places.sites import Site
 
 _VENUE = cues.any_of("where", "venue")
 _OURS = cues.any_of("where", "ours")

@@ -1,0 +1,133 @@
+"""Dates: every date words of a text, and what they come to."""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from summarizer.phrases.dates import digit_dates, month_dates, relative_dates
+from summarizer.phrases.dates.dateline import PageDate, page_dates
+from summarizer.phrases.dates.mention import DateMention
+from summarizer.phrases.dates.resolution import NOTHING, Basis, Resolved, resolve
+from summarizer.phrases.words.letters import lower
+
+_LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
+
+__all__ = [
+    "NOTHING",
+    "Basis",
+    "DateMention",
+    "PageDate",
+    "Resolved",
+    "find",
+    "page_dates",
+    "resolve",
+]
+
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/%]|[.,]\d|-\d)")
+_LEAD = re.compile(
+    r"(?<!\w)(?P<lead>in|since|from|until|till|by|during|of|before|after|between|year|early|late|"
+    r"mid|spring|summer|autumn|fall|winter|en|depuis|dès|année|fin|début)[\s-](?:the\syear\s)?$"
+)
+_COUNTED = re.compile(
+    r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)(?:[a-z-]{3,}s|people|yuan|rmb|children|men|women|staff)\b"
+)
+_CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
+_RANGE = re.compile(
+    r"\s{0,3}(?:[-–—~～]{1,2}|\b(?:to|until|till|through|and|au)\b|至|到)\s{0,3}(?:the\s|le\s)?"
+)
+_YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
+_OF_MONTH = re.compile(
+    r"on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
+    r"(?=[,.;]|\s?\(|\s(?:of\sth(?:e|is)\smonth|at|in|with)\s)"
+)
+
+
+def find(text: str, *, order: str | None = None) -> list[DateMention]:
+    """Every date words of `text` in order, none overlapping another.
+
+    English, French, Chinese, and day-month-year forms of the larger European languages. Years
+    alone count where a word leads to them (in 2001, since 2003). `order` ("dmy" or "mdy") settles
+    dates like 9/8/2024.
+    """
+    return list(_found(text, order))
+
+
+@lru_cache(maxsize=32)  # reading, rules and claims ask for the same text
+def _found(text: str, order: str | None) -> tuple[DateMention, ...]:
+    low = lower(text)
+    finders = [month_dates.find(text, low), relative_dates.find(text, low)]
+    if _DIGIT.search(text) or "月" in text or "年" in text:
+        finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
+    found = itertools.chain.from_iterable(itertools.islice(each, _LIMIT) for each in finders)
+    return tuple(_ranges(text, _apart(found)))
+
+
+def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:
+    """Where two overlap: a plain date before a leaning one, then the earlier, then the longer."""
+    kept: list[DateMention] = []
+    for each in sorted(mentions, key=lambda found: (found.start, -found.end)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+        elif kept[-1].month is None and each.month is not None and kept[-1].relative:
+            kept[-1] = each  # "Last Thursday (June 6)"
+    return kept
+
+
+def _years(text: str, low: str) -> Iterator[DateMention]:
+    for match in _YEAR.finditer(low):
+        lead = _LEAD.search(low, max(0, match.start() - 24), match.start())
+        if lead is None:
+            continue
+        if lead["lead"] not in _CERTAIN and _COUNTED.match(low, match.end()):
+            continue  # "of 2000 students"
+        start, end = match.span()
+        last = _YEAR_END.match(low, end)
+        until = None
+        if last is not None and int(last["year"]) > int(match[0]):
+            end = last.end()
+            until = (int(last["year"]), None, None)
+        yield DateMention(start, end, text[start:end], int(match[0]), until=until)
+
+
+def _days(text: str, low: str) -> Iterator[DateMention]:
+    for match in _OF_MONTH.finditer(low):
+        start, end = match.start("day"), match.end()
+        yield DateMention(start, end, text[start:end], day=int(match["day"]))
+
+
+def _ranges(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """Join the two ends of a range: 30 March - 2 April 2023."""
+    waiting: DateMention | None = None
+    for each in mentions:
+        joined = waiting and _joined(text, waiting, each)
+        if waiting is not None and joined is None:
+            yield waiting
+        waiting = joined or each
+    if waiting is not None:
+        yield waiting
+
+
+def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | None:
+    if first.until or last.until or first.relative or last.relative or last.month is None:
+        return None
+    if first.month is None or (first.day is None) != (last.day is None):
+        return None
+    between = text[first.end : last.start]
+    match = _RANGE.fullmatch(between) if len(between) <= 16 else None
+    if match is None or (match[0].strip() == "and" and not _between(text, first.start)):
+        return None
+    if (first.year or last.year or 0) > (last.year or first.year or 0):
+        return None
+    return replace(
+        first,
+        end=last.end,
+        text=text[first.start : last.end],
+        until=(last.year or first.year, last.month, last.day),
+    )
+
+
+def _between(text: str, start: int) -> bool:
+    return text[max(0, start - 8) : start].lower().endswith("between ")

@@ -1,0 +1,223 @@
+"""The dateline of a page: the line in which the page says when it was published."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from summarizer.phrases.dates import calendar, digit_dates, month_dates
+from summarizer.phrases.dates.calendar import day_of
+from summarizer.phrases.dates.mention import DateMention
+from summarizer.phrases.dates.resolution import resolve
+from summarizer.phrases.words.letters import lower
+
+
+class PageDate(NamedTuple):
+    """day      as the line writes it, whatever its time zone
+    span     where the date words stand in the line
+    updated  the line speaks of an update, not of publication
+    labelled a word says that it is the page's date, or the line holds nothing else
+    """
+
+    day: date
+    span: tuple[int, int]
+    updated: bool
+    labelled: bool
+
+
+_UPDATED = (
+    r"(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|last\s(?:update|modification)|"
+    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일"
+)
+_PUBLISHED = (
+    r"time|dated?|(?:first|story|article|news)\spublished|registration\sdate|posted|published|publication|publish|released?|issued|created|added|submitted|"
+    r"uploaded|news\sdate|pub(?:lish)?\s?date|"
+    r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"
+    r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue|posting|publishing)|"
+    r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicad[oa]|veröffentlicht|"
+    r"pubblicato|fecha(?:\sde\spublicación)?|datum|data(?:\s(?:de\spublicação|publikacji|di\spubblicazione))?|"
+    r"tanggal|tarikh|tarih|yayın\starihi|ngày(?:\sđăng)?|dodano|opublikowano|objavljeno|zveřejněno|"
+    r"дата(?:\sпубликации)?|опубликовано|gepubliceerd|publicerad|diterbitkan|diposting|"
+    r"등록일|작성일|게시일|掲載日|公開日|登録日|更新於|"
+    r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
+    r"(?:添加|上传|创建|发文|编辑|撰写)(?:时间|日期)"
+)
+_LABEL = re.compile(
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))"
+    r"(?P<by>\sby\s[^\n|:：]{1,40}?|\sat\s\d{1,2}[:.h]\d{2})?\s{0,3}(?:date|time)?\s{0,3}"
+    r"(?P<mark>[:：\-–|•·]|\b(?:on|le|the|am|el|il|at|du|du\s:)\b|\s|$|(?=\d))"
+    r"[\s:：|•·\-–\[【(（]{0,5}(?:(?:on|le|the)\s)?$"
+)
+_TIME = (
+    r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?!\d)(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?"
+    r"(?:[ap]\.?m\.?)?\s?(?:Z\b|(?-i:[A-Z]{2,4}\b)|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
+    r"hrs?\b|uhr\b)?\)?"
+)
+_AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
+_OPENING = re.compile(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
+_NO_PAGE_DATE = re.compile(
+    r"©|\bcopyright\b|all rights reserved|版权|\bdeadline\b|\bvenue\b|\blocation\b|\bevent date\b|"
+    r"\bexpir|\bborn\b|\bvalid\b|\bdate of birth\b|地点|截止|\.(?:jpe?g|png|gif|pdf|docx?|webp)\b"
+)
+_BYLINE = re.compile(
+    r"\s*(?:by|par|von|author|written by|posted by|text by|source|作者|来源|editor|news|"
+    r"press release(?:\sno\.)?|events?|reporter)\b[^.!?。]{0,80}$",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
+# A byline without "by", and the capital of the label: "Our Correspondent Published".
+_SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
+_SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
+# A name or a city alone on a line with its date; the city and day that open a report.
+_NAMED = re.compile(
+    r"\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\s?(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$"
+)
+_COLON = re.compile(r"\)?\s?[:.]\s+[A-Z“\"]")
+_BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
+_BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
+_PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
+_SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
+# Forms that only the line of a page's date has: 20240614, 24-06-14; 14-June-24, 14 Jun ’24.
+_COMPACT = re.compile(
+    r"(?<![\w.,/-])(?:(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])"
+    r"|(?P<yy>[0-3]\d)-(?P<mm>0[1-9]|1[0-2])-(?P<dd>[0-2]\d|3[01]))(?![\w/-])"
+)
+_CUT_YEAR = re.compile(
+    rf"(?<![\w.,/-])(?P<day>\d{{1,2}})[ -](?P<month>{calendar.MONTH})[ -]"
+    r"['’]?(?P<year>[0-4]\d)(?![\w:/-])"
+)
+_CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
+_CITY = re.compile(
+    r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
+)
+_DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
+_MAX_LINE = 2_000
+_LAST = 2050  # years of other eras are later: 2073 in Nepal
+
+
+def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
+    """The page's date, where `line` is a dateline; None where it is prose, a footer, a file name,
+    an event's own date, or a date without a year.
+
+    Known forms: a date alone with or without time, zone and weekday; after a label in English,
+    French, Chinese and others (`Release time:`, `Updated:`, `发布时间：`); after a byline or a
+    section and a separator; before a separator; the place-and-date opening of a press release.
+    Of a date of publication and one of an update, the first is taken.
+    """
+    line = line[:_MAX_LINE]
+    low = lower(line)
+    dated = any(each.isdigit() for each in line) or ("年" in line and "月" in line)
+    if _NO_PAGE_DATE.search(low[:300]) or not dated:
+        return None
+    short = _SHORT.fullmatch(line)
+    if short is not None:
+        day = day_of(2000 + int(short["year"]), int(short["month"]), int(short["day"]))
+        span = short.start("day"), short.end("year")
+        return PageDate(day, span, updated=False, labelled=True) if day else None
+    found = [
+        page
+        for mention in _dates(line, low, order)
+        if (page := _as_page_date(line, low, mention)) is not None
+    ]
+    return min(found, key=lambda page: (page.updated, page.span), default=None)
+
+
+def _dates(line: str, low: str, order: str | None) -> list[DateMention]:
+    mentions = [*month_dates.find(line, low), *digit_dates.find(line, low, order)]
+    mentions += [] if any(each.complete for each in mentions) else _shortened(line, low)
+    settled = [_settled(each, order) if each.either else each for each in mentions[:16]]
+    return [each for each in settled if each.complete and each.until is None][:8]
+
+
+def _shortened(line: str, low: str) -> Iterator[DateMention]:
+    for match in _COMPACT.finditer(low):
+        year, month, day = (int(each) for each in match.groups() if each)
+        yield DateMention(*match.span(), match[0], year + 2000 * (year < 100), month, day)
+    for match in _CUT_YEAR.finditer(low):
+        span, number = match.span(), calendar.month(match["month"])
+        yield DateMention(
+            *span, line[slice(*span)], 2000 + int(match["year"]), number, int(match["day"])
+        )
+
+
+def _settled(mention: DateMention, order: str | None) -> DateMention:
+    """Tue, 03/12/2019: the weekday tells which is the month."""
+    start = resolve(mention, None, order=order).start or ""
+    if len(start) < len("2019-03-12"):
+        return mention
+    return replace(mention, month=int(start[5:7]), day=int(start[8:]))
+
+
+def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
+    day = day_of(mention.year or 0, mention.month or 0, mention.day or 0)
+    if day is None or not 1990 <= day.year <= _LAST:
+        return None
+    span = mention.start, mention.end
+    before, after = low[: mention.start], line[mention.end :]
+    label = _LABEL.search(before[-70:])
+    if label is not None and _leads(before[:-70], before[-70:], label, line):
+        return PageDate(day, span, bool(label["updated"]), labelled=True)
+    rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
+    if _OPENING.fullmatch(before):
+        opening = _opening(day, span, rest)
+        if opening is not None:
+            return opening
+    raw = line[: mention.start]
+    closed = _is_furniture(rest)
+    if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
+        return PageDate(day, span, "updat" in before, labelled=False)
+    alone = not rest.strip() and raw[-1:] != "(" and _NAMED.fullmatch(raw)
+    if alone or _opens_report(raw, after):
+        return PageDate(day, span, updated=False, labelled=False)
+    return None
+
+
+def _opens_report(raw: str, after: str) -> bool:
+    """`OSLO, 14 June 2024 – The`, `Oslo (14 June 2024): The`, `[14 June 2024] The`, before and
+    after the date."""
+    if _BRACKETS.fullmatch(raw):
+        return _BRACKETS_END.match(after) is not None
+    if not raw.strip():
+        return _PLACE_BEHIND.match(after) is not None
+    if _NAMED.fullmatch(raw) and _COLON.match(after):
+        return True
+    city = _CITY.fullmatch(raw) or _CITIES.fullmatch(raw)
+    return city is not None and _DASH.match(after) is not None
+
+
+def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
+    """The label opens the line, or stands after a separator; or it is marked as one by a colon."""
+    before = head + window[: label.start()]
+    raw = line[: len(before) + 1]
+    if _OPENING.fullmatch(before) or label["mark"] in {":", "："}:
+        return len(before) < 160
+    marks = (_SEPARATED.search(before), _BYLINE.fullmatch(before), _SIGNATURE.fullmatch(raw))
+    return any(marks) and len(before) < 160
+
+
+def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
+    """The line begins with the date: alone, or with furniture after it."""
+    alone = not rest.removesuffix("г.").strip(" \t\xa0\u3000|•·-–—,.:;()[]/【】")
+    if alone:
+        return PageDate(day, span, updated=False, labelled=True)
+    if _is_furniture(rest):
+        return PageDate(day, span, updated=False, labelled=False)
+    return None
+
+
+_FURNITURE = re.compile(
+    r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
+    r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|"
+    r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_furniture(rest: str) -> bool:
+    stripped = rest.strip()
+    return (
+        bool(_FURNITURE.match(rest))
+        and len(stripped) <= 120
+        and not re.search(r"[.!?。]\s+\S+\s\S+\s|。", stripped)
+    )

@@ -1,0 +1,86 @@
+"""Numbers that tell how much: what is counted, paid or lasts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
+
+_BRACKETED = re.compile(r"\(\d{1,2}\)")
+_NAMED = re.compile(
+    r"(?:(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?"
+    r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?|\d{4}[-–—/])$"  # the 1 of "3+1", '71, # 62, 2012–13
+)
+_CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
+_SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
+# Who came, and how many parts of a talk: no result is counted there.
+_COMPANY = re.compile(
+    r"\b(?:delegation|entourage|party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$|\b(?:group|team)\sof\s$"
+    r"|,\san?\s(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_DISPATCHED = re.compile(r"\b(?:sent|send\w*|dispatch\w*|deploy\w*)\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
+_FEW = 12
+_PARTS = words(
+    "member man men person strong requirements aspects points suggestions parts speakers steps "
+    "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
+    "questions reasons ways pages annexes"
+)
+_OCCASION = re.compile(
+    r"[-\s](?:long\s)?(?:\w+\s){0,2}?(?:meeting|visit|conference|forum|seminar|symposium|summit"
+    r"|congress|tour|event|trip|talks|session|celebration|festival|stay|mission)\b|\sold\b",
+    re.IGNORECASE,
+)
+_AS_MANY = re.compile(r"as (?:many|much) as\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s(?:of|from)\s(?:them|these|those|whom|which|each)\b|\sin\s[A-Z]")
+_ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
+
+
+def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
+    """Numbers that tell how much: no "two sides", no numbers of names, no lone "one", nobody's
+    company. "As many as 46" tells that there were 46."""
+    for mention in found:
+        head = (mention.head or mention.of or "").lower().split(" ")[-1]
+        if _names(mention, text) or _lone(mention, text) or head in _PARTS:
+            continue
+        if mention.value in {1, 2, 3} and (mention.of or "").lower() in lexicon.SIDES:
+            continue
+        if mention.duration and _OCCASION.match(text, mention.end):
+            continue
+        if _company(mention, text):
+            continue
+        loose = _AS_MANY.match(mention.text) is not None
+        yield replace(mention, qualifier="exact") if loose else mention
+
+
+def _names(mention: NumberMention, text: str) -> bool:
+    """Part of a name, of a label or of "3+1"."""
+    return bool(
+        _BRACKETED.match(text, mention.start - 1)
+        or _NAMED.search(text[max(0, mention.start - 12) : mention.start])
+        or (mention.unit is None and _SUM.match(text, mention.end))
+        or (mention.unit is None and mention.of is None and _CODE.fullmatch(mention.text))
+    )
+
+
+def _lone(mention: NumberMention, text: str) -> bool:
+    """A "one" or a number word that counts nothing."""
+    if mention.text[:1].isdigit():
+        return False
+    if _ONE_DAY.match(text, mention.start):
+        return True
+    alone = mention.of is None and not _OF_THEM.match(text, mention.end)
+    return mention.unit is None and (mention.value == 1 or alone)
+
+
+def _company(mention: NumberMention, text: str) -> bool:
+    """So many came, or are those of whom the article speaks: "a delegation of 7", "the three"."""
+    if mention.unit is not None:
+        return False
+    before = text[max(0, mention.start - 40) : mention.start]
+    if _COMPANY.search(before):
+        return not _DISPATCHED.search(before)
+    return mention.value <= _FEW and _HERE.search(before) is not None

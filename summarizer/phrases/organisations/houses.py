@@ -1,0 +1,172 @@
+"""The organisations of a text: every mention of one gathered under its longest name."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations import OrganisationMention, initialled
+from summarizer.phrases.places import nationality
+from summarizer.phrases.words import lexicon, words
+
+_NEARBY = re.compile(
+    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| of| from|\s?\()\s?(?:the )?"
+    r"(?P<one>[A-ZÀ-Ý][\w’'.-]+)(?:[ ,]+(?P<two>[A-ZÀ-Ý][\w’'.-]+))?"
+    r"(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
+)
+
+_ARTICLE = re.compile(
+    r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
+    r"|Government|Embassy|Consulate|National|People|Committee|Commission|Federal|Royal"
+    r"|Association|Foundation|Society|Republican|State|Centers?|Health|Chinese|French"
+    r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
+)
+
+_ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
+_HEADS = lexicon.HEADS - {"group", "union"}
+_OF = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
+)
+
+
+@dataclass
+class House:
+    """One organisation: its names, its kind, its country as far as the words tell, its mentions."""
+
+    name: str
+    kind: str
+    head: str
+    aliases: list[str] = field(default_factory=list)
+    mentions: list[OrganisationMention] = field(default_factory=list)
+    country: str | None = None
+    generic: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        return [self.name, *self.aliases]
+
+    def in_prose(self, text: str) -> str:
+        """The name as a sentence has it, with an article where the text mostly gives it one."""
+        before = [text[max(0, m.begin - 4) : m.begin].lower() for m in self.mentions]
+        given = 2 * before.count("the ") >= len(before) or _OF.match(self.name)
+        name = self.name.removeprefix("the ")
+        return f"the {name}" if given or _ARTICLE.match(name) else name
+
+    def called(self, name: str) -> bool:
+        return _key(name) in {_key(each) for each in self.names}
+
+
+def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
+    """The organisations of a text in the order of their first mention."""
+    houses: list[House] = []
+    latest: House | None = None
+    for mention in mentions:
+        house = _find(houses, mention)
+        beside = latest is not None and _in_brackets(text, latest.mentions[-1], mention)
+        if latest and beside and (house is None or (house is not latest and " " not in house.name)):
+            if house:
+                houses.remove(house)
+            earlier = house.mentions if house else []
+            latest.aliases += filter(None, (mention.name, mention.acronym))
+            latest.mentions = sorted([*latest.mentions, *earlier, mention], key=lambda m: m.start)
+            continue
+        if house is None:
+            house = House(mention.name, mention.kind, mention.head, generic=mention.generic)
+            houses.append(house)
+        _add(house, mention)
+        latest = house
+    for house in houses:
+        house.country = nationality.of(house.name) or _nearby(text, house)
+    return houses
+
+
+def _in_brackets(text: str, before: OrganisationMention, mention: OrganisationMention) -> bool:
+    """Another name right behind the first: "X Health Center (Women's Hospital of Y)", "X Health
+    Center, also Women's Hospital of Y"."""
+    between = text[before.end : mention.begin]
+    if _ALSO.fullmatch(between):
+        return True
+    return between in {" (", "("} and text[mention.end : mention.end + 1] == ")"
+
+
+def _add(house: House, mention: OrganisationMention) -> None:
+    house.mentions.append(mention)
+    for name in (mention.name, mention.acronym):
+        if not name or name == house.name or name in house.aliases:
+            continue
+        if house.name.isupper() and name.upper() == house.name:
+            house.name = name
+        if len(name) > len(house.name) and name == mention.name:
+            house.aliases.append(house.name)
+            house.name, house.kind = name, mention.kind
+            house.head = mention.head or house.head
+        elif _key(name) != _key(house.name):
+            house.aliases.append(name)
+    house.generic = house.generic and mention.generic
+
+
+def _find(houses: Sequence[House], mention: OrganisationMention) -> House | None:
+    for house in houses:
+        if house.called(mention.name) or (mention.acronym and house.called(mention.acronym)):
+            return house
+    return next((house for house in houses if _same(house, mention)), None)
+
+
+def _same(house: House, mention: OrganisationMention) -> bool:
+    """A short form of a name, or a longer form of a short one."""
+    short, long = sorted((house.name, mention.name), key=len)
+    if short.isupper() and " " not in short:
+        return short == initialled.initials(long) and len(short) > 2
+    company = house.kind == mention.kind == "company" and "" in {house.head, mention.head}
+    if company and set(_parts(short)) <= set(_parts(long)):
+        return True
+    known = not (house.generic or mention.generic) and house.head == mention.head
+    return known and _shortened(_parts(short), _parts(long))
+
+
+def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether one name is a short form of another, by their words."""
+    if not parts or not set(parts) <= set(whole):
+        return False
+    if (set(whole) - set(parts)) & _HEADS:
+        return False
+    if whole[-len(parts) :] == parts and all(map(_wide, whole[: -len(parts)])):
+        return True
+    first = whole[: whole.index("of")] if "of" in whole else whole
+    return set(parts) <= set(first) or whole[: len(parts)] == parts
+
+
+def _wide(word: str) -> bool:
+    """What a name may be given or spared: a country, "National"."""
+    return places.country(word.capitalize()) is not None or word in lexicon.ADJECTIVES
+
+
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(w.stem.lower() for w in words(name) if w.stem.lower() not in {"the", "and"})
+
+
+def _key(name: str) -> str:
+    return " ".join(_parts(name)).replace("’", "'")
+
+
+def _nearby(text: str, house: House) -> str | None:
+    """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
+    for mention in house.mentions:
+        match = _NEARBY.match(text, mention.end)
+        if not match or text[mention.start : mention.end].isupper():
+            continue
+        one, two, three = match["one"], match["two"], match["three"]
+        if {two and two.lower(), three and three.lower()} & lexicon.HEADS:
+            continue  # the next one of a list: "…, Kenya Medical Research Institute"
+        for name in (f"{one} {two} {three}", f"{one} {two}", one):
+            if name.lower() in lexicon.VAGUE:
+                continue
+            if code := places.country(name.rstrip(".,")):
+                if places.demonym(name):
+                    continue
+                behind = [part for part in (two, three) if part and part not in name]
+                later = next((c for part in behind if (c := places.country(part))), None)
+                return None if later and later != code else code
+    return None

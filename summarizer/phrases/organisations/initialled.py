@@ -1,0 +1,59 @@
+"""Names by the short form in brackets behind them: "Hands Across Water (HAW)"."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases.words import Word, lexicon, words
+
+_SHORT = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
+_SMALL = lexicon.JOINTS | {"and", "the", "in", "on", "at", "to", "with", "&", "by"}
+_GAPS = frozenset({" ", "-", "–", ", ", " & ", "’ ", "' ", " '", " d’", " d'", " l’", " l'", ". "})
+_LONGEST = 14  # words
+
+
+def spans(ws: Sequence[Word]) -> dict[int, tuple[int, int]]:
+    """First and last word of each name whose initials stand in brackets right behind it, by the
+    number of each of its words."""
+    found: dict[int, tuple[int, int]] = {}
+    for at in range(2, len(ws)):
+        if ws[at].gap not in {" (", "（", "("} or not _SHORT.fullmatch(ws[at].text):
+            continue
+        letters = [each.lower() for each in ws[at].text if each.isalpha()]
+        first = _first(ws, at - 1, letters)
+        if first is not None:
+            found.update(dict.fromkeys(range(first, at), (first, at - 1)))
+    return found
+
+
+def _first(ws: Sequence[Word], last: int, letters: Sequence[str]) -> int | None:
+    """The first word of the name that ends with word `last`, read backwards letter by letter."""
+    left = len(letters)
+    for at in range(last, max(last - _LONGEST, -1), -1):
+        word = ws[at]
+        if at < last and ws[at + 1].gap not in _GAPS:
+            return None
+        letter = word.text[0].lower() == letters[left - 1]
+        if word.text.lower() in _SMALL and not (word.capital and letter):
+            if letter and left > 1 and ws[at].text[0] in "oaf" and _needed(ws, at, letters, left):
+                left -= 1
+            continue
+        if not (letter and word.capital):
+            return None
+        left -= 1
+        if not left:
+            return at if at < last else None
+    return None
+
+
+def _needed(ws: Sequence[Word], at: int, letters: Sequence[str], left: int) -> bool:
+    """Whether a small word gives its letter, as in "UoN": the one before it would not."""
+    before = next(
+        (w for w in reversed(ws[max(at - 3, 0) : at]) if w.text.lower() not in _SMALL), None
+    )
+    return before is not None and before.text[0].lower() != letters[left - 1]
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words, joints left out: what its acronym may be."""
+    found = [word.text for word in words(name) if word.text.lower() not in lexicon.JOINTS]
+    return "".join(each[0].upper() for each in found if each.lower() not in {"and", "the", "a"})

@@ -1,0 +1,108 @@
+"""Organisations known by their name alone, and the kind that a name's words tell."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases import places
+from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.letters import any_of
+
+_KNOWN = {
+    "university": "Johns Hopkins|Karolinska Institutet|KU Leuven|ETH Zurich|ETH Zürich|Imperial"
+    "|Sciences Po|Caltech|MIT",
+    "hospital": "Mayo Clinic|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General"
+    "|Charité – Universitätsmedizin Berlin|Charité|Rigshospitalet|Radboudumc|Erasmus MC"
+    "|Amsterdam UMC|UMC Utrecht|Inselspital|SickKids|CHUV|Hadassah"
+    "|Assistance Publique – Hôpitaux de Paris|Guy’s and St Thomas’ NHS Foundation Trust"
+    "|Guy's and St Thomas' NHS Foundation Trust",
+    "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal",
+    "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN"
+    "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
+    "|NHS England|Irish Aid|Expertise France|EDCTP|PEPFAR"
+    "|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
+    "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
+    "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
+    "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
+    "|Smile Train|Operation Smile|Orbis|Gavi|Doctors Without Borders|United Nations|WHO|PAHO"
+    "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
+    "|Chain of Hope|Save a Child's Heart|Save a Child’s Heart"
+    "|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
+    "|ICRC|IFRC|IAEA",
+    "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
+    "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
+    "|Takeda|Olympus|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
+}
+_KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
+NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
+
+_FORMS = re.compile(
+    r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
+    r"|LLP|JSC|LLC|PLC|plc|Inc|Ltd|Oyj?|AB|AS|AG|SpA|asbl|e\.V|K\.S\.C\.P"
+    r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
+    r"|Sdn\.? Bhd|Ltda|Corp|Co)(?!\w)\.?"
+)
+_SENT = re.compile(
+    r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
+    r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
+)
+_OWN = re.compile(
+    r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
+    r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
+)
+_BEFORE = 70  # characters that a company's name may have before its form
+
+_COMPANY = re.compile(
+    r"(?<![\w’'])(?:co|ltd|inc|gmbh|corp|plc|llc|llp|jsc|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s|s\.r\.l"
+    r"|s\.p\.a|[nb]\.v)(?!\w)"
+)
+_BY_WORDS = (
+    ("hospital", re.compile(r"medical cent(?:er|re)|health cent(?:er|re)|cancer cent(?:er|re)$")),
+    ("university", re.compile(r"institute of technology|military.* academy")),
+    ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
+)
+_BEHIND = re.compile(r"\s(?:of|for|de|du|des)\s")
+_FRIENDS = {"association", "foundation", "federation", "society"}
+_BY_HEAD = (
+    ("hospital", lexicon.HOSPITAL),
+    ("university", lexicon.UNIVERSITY),
+    ("institute", lexicon.INSTITUTE),
+    ("government", lexicon.GOVERNMENT),
+    ("company", lexicon.COMPANY | {"group"}),
+    ("media", lexicon.MEDIA),
+    ("ngo", lexicon.NGO),
+)
+
+
+def formal(text: str) -> Iterator[tuple[int, int]]:
+    """Where a company's name stands before the legal form that tells it: "Danica Health A/S"; and
+    missions written small: "the Danish embassy in Kampala"."""
+    for mission in _SENT.finditer(text):
+        if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
+            yield mission.span()
+    for form in _FORMS.finditer(text):
+        own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
+        if own:
+            yield form.start() - len(own.group()), form.end()
+
+
+def kind(name: str, head: str = "") -> str:
+    """The kind of an organisation by its words; `head` decides where they do not."""
+    low = name.lower()
+    stems = [word.stem for word in words(low)]
+    if name in _KIND:
+        return _KIND[name]
+    if _COMPANY.search(low):
+        return "company"
+    if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
+        return "ngo" if _FRIENDS & set(stems) else "hospital"
+    for label, words_of_it in _BY_WORDS:
+        if words_of_it.search(low):
+            return label
+    last = head_of(low) or head
+    return next((label for label, heads in _BY_HEAD if last in heads), "other")
+
+
+def head_of(name: str) -> str:
+    """The word in small letters that makes a name an organisation's; "" where none does."""
+    before = [word.stem for word in words(_BEHIND.split(name.lower())[0])]
+    return next((stem for stem in reversed(before) if stem in lexicon.HEADS), "")

@@ -1,0 +1,298 @@
+"""Where an organisation's name ends: right of its head, over "of", "and" and what stands behind."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, is_capital, leftmost
+from summarizer.phrases.words import Word, letters, lexicon
+
+_FIELD_ENDING = re.compile(
+    r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
+)
+_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
+_MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
+_GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
+_CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
+_CAMPUSES = letters.words(
+    "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
+)
+_FRENCH = letters.words(
+    "hospitalier universitaire régional régionale national nationale général générale principal"
+    " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
+)
+_NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rsptn", "rumah"})
+_CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
+_BEFORE_NUMBER = frozenset(
+    {"medical", "military", "central", "people's", "people’s", "general", "army"}
+)
+_NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
+_JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
+_FORWARD = lexicon.FORWARD | {"centre"}
+_GOVERNING = lexicon.GOVERNMENT | _CLUBS
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
+_NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
+_NO_OBJECT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
+_GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
+
+
+def rightmost(ws: Sequence[Word], at: int) -> int:
+    """The index of the name's last word, going right from its head."""
+    last, object_from = at, 0
+    while last + 1 < len(ws) and last - at < 40:
+        if ws[last].possessive and ws[last].stem.lower() not in lexicon.BELONGING:
+            break
+        step, is_object = _step(ws, at, last, object_from)
+        if not step:
+            break
+        if is_object and not object_from:
+            object_from = last + 1
+        last += step
+    return last
+
+
+def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int, bool]:
+    """How many more words belong to the name, and whether they are the object of "of"."""
+    word = ws[last + 1]
+    text = word.text.lower() if ws[at].text.isupper() else word.text
+    if ws[last].text.lower() in lexicon.COMPANY_PARTS and heads(word):
+        return int(word.gap.strip(".,") == " "), False
+    french = ws[last].capital or ws[last].text in _FRENCH
+    elided = french and _ELIDED.match(word.text) is not None
+    if elided or word.gap not in _GAPS:
+        return int(elided and word.gap == " "), elided
+    if word.gap == ", ":
+        return _listed(ws, at, last, object_from), bool(object_from)
+    if word.gap == " & " or text in {"and", "et", "und", "y"}:
+        return _joined(ws, last, object_from), True
+    if text in _JOINTS:
+        return _prepositional(ws, at, last), True
+    return _apposed(ws, at, last, object_from), bool(object_from)
+
+
+def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
+    """A capitalised word right behind: another head, a campus, a number, or somebody else."""
+    word = ws[last + 1]
+    low = word.stem.lower()
+    if word.text[0].isdigit() or low == "no":
+        return _numbered(ws, last)
+    if abroad := _abroad(ws, at, last):
+        return abroad
+    alone = len(word.text) == 1 and ws[last].text.isupper()
+    mayor = low == "mayor" and ws[at].stem.lower() in lexicon.FORWARD
+    if not word.capital or (low in NEVER_INSIDE and not mayor) or alone:
+        return 0
+    if object_from and low not in lexicon.HEADS:
+        outside = _person_begins(ws, last) or _ends_field(ws, last)
+        return 0 if outside else _head_ahead(ws, last + 1) or 1
+    general = low == "general" and ws[last].text.lower() in _GENERAL
+    if low in lexicon.HEADS or general or _forward(ws, at):
+        return 1
+    return _head_ahead(ws, last + 1) or _campus(ws, last) or _memorial(ws, at, last)
+
+
+def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "Centre hospitalier universitaire", "RSUP Dr. Sardjito": as no English name goes on."""
+    head, word = ws[at].stem.lower(), ws[last + 1]
+    if word.text == "Dr" and head in _NAMED_AFTER:
+        return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
+    return int(word.stem.lower() in _FRENCH and head in _FORWARD)
+
+
+def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "National Hospital Guido Valadares": behind a head with nothing but common words before it,
+    up to two more words are its name."""
+    if ws[last].text != "Hospital" or last == 0 or _named(ws, at, last):
+        return 0
+    behind = ws[last + 1 : last + 3]
+    plain = (w.capital and w.gap == " " and w.stem.lower() not in _NOBODY for w in behind)
+    if _person_begins(ws, last) or not all(plain):
+        return 0
+    return len(behind) if leftmost(ws, at, 0) < last else 0
+
+
+def _numbered(ws: Sequence[Word], last: int) -> int:
+    """ "Military Hospital 175", "Clinical Hospital No. 2"."""
+    word = ws[last + 1]
+    behind = ws[last + 2] if last + 2 < len(ws) else None
+    if word.text in {"No", "no"}:
+        return 2 if behind and behind.gap == ". " and behind.text.isdigit() else 0
+    before = ws[last - 1].text.lower() if last else ""
+    alone = len(word.text) == 3 and not (behind and behind.gap == " " and behind.text[-1] == "s")
+    alone = alone and ws[last].text == "Hospital" and not ws[last - 1].capital
+    known = before in _BEFORE_NUMBER and ws[last].text in _NUMBERED
+    return int((known or alone) and len(word.text) <= 3)
+
+
+def _ends_field(ws: Sequence[Word], last: int) -> bool:
+    """ "Academy of Sciences Evgeny Kulikov": behind a field, two plain names are somebody's."""
+    behind = ws[last + 1 : last + 3]
+    if ws[last].stem.lower() not in lexicon.FIELDS or len(behind) < 2 or behind[1].gap != " ":
+        return False
+    return all(_plain(word) for word in behind) and not _campus(ws, last)
+
+
+def _plain(word: Word) -> bool:
+    """No field, no head, and without the ending of one."""
+    low = word.stem.lower()
+    known = low in _COMMON or low in lexicon.ROLES
+    return word.capital and not known and not _FIELD_ENDING.search(low) and low[-1] != "s"
+
+
+def _person_begins(ws: Sequence[Word], last: int) -> bool:
+    """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
+    word = ws[last + 1]
+    if ws[last].text.isupper() and len(ws[last].text) > 1 and not word.text.isupper():
+        return True
+    place = places.is_place(word.text) or places.is_place(f"{ws[last].text} {word.text}")
+    return word.text.lower() in lexicon.FAMILIES and not place
+
+
+def _forward(ws: Sequence[Word], at: int) -> bool:
+    """Names that go on behind their head: "Université Lyon", "Centre Léon Bérard"."""
+    head = ws[at].text.lower()
+    if head in lexicon.FORWARD:
+        return True
+    alone = at == 0 or ws[at].gap != " " or not ws[at - 1].capital or _opens(ws[at - 1])
+    return alone and head in {"hospital", "centre", "university", "hospices", "consulate-general"}
+
+
+def _opens(word: Word) -> bool:
+    return word.text.lower() in NEVER_INSIDE
+
+
+def _head_ahead(ws: Sequence[Word], start: int) -> int:
+    """Steps to a head at most four capitalised words ahead, 0 if there is none."""
+    for steps, word in enumerate(ws[start : start + 4], start=1):
+        low = word.stem.lower()
+        if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
+            return 0
+        if low in lexicon.HEADS:
+            return steps
+    return 0
+
+
+def _campus(ws: Sequence[Word], last: int) -> int:
+    """ "University Malaysia", "College London": a place that belongs to the name."""
+    if _person_begins(ws, last) and last + 2 < len(ws) and ws[last + 2].capital:
+        return 0
+    for count in (4, 3, 2, 1):
+        part = ws[last + 1 : last + 1 + count]
+        if len(part) == count and all(w.capital for w in part) and _spaced(part):
+            name = " ".join(w.text for w in part)
+            if places.is_place(name):
+                return count
+    return 0
+
+
+def _spaced(part: Sequence[Word]) -> bool:
+    return part[0].gap in {" ", ", "} and all(word.gap == " " for word in part[1:])
+
+
+def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "of", "for", … with what follows, where it is part of the name."""
+    after = last + 2
+    while after < len(ws) and ws[after].text.lower() in {
+        "the",
+        "la",
+        "las",
+        "los",
+        "l",
+        "le",
+        "der",
+    }:
+        after += 1
+    if after >= len(ws) or not ws[after].capital or after - last > 4:
+        return 0
+    if any(ws[i].gap not in {" ", " d’", " l’", "’"} for i in range(last + 2, after + 1)):
+        return 0
+    target = ws[after]
+    low = target.stem.lower()
+    if low in _NO_OBJECT:
+        return 0
+    if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
+        return 0
+    return after - last if _takes(ws, at, last, target) else 0
+
+
+def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
+    """Whether the preposition behind `last` goes on with the name."""
+    joint = ws[last + 1].text
+    head = ws[at].stem.lower()
+    if joint in {"in", "to"}:
+        known = ws[last].text == "University" and ws[last - 1].text
+        american = places.demonym(known) if known else None
+        royal = ws[last].text == "Surgeons" and target.text == "Ireland"
+        wide = joint == "in" and target.text in _CONTINENTS and last > at
+        return head in _MISSIONS or royal or wide or american is not None
+    if joint == "at":
+        return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
+    if joint == "with":
+        return ws[last].text == "Friendship" and target.text == "Foreign"
+    if joint == "on":
+        return head in {"committee", "commission", "council", "institute", "centre", "center"}
+    return True
+
+
+def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
+    """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
+    head, target = ws[at].stem.lower(), ws[after].stem
+    if head in _GOVERNING or not _named(ws, at, last):
+        return False
+    if head in lexicon.UNIVERSITY:
+        return places.is_country(target)
+    return places.is_place(target) or target == "United"
+
+
+def _named(ws: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a name of its own stands in it already, so that "of PLACE" only says where."""
+    first = leftmost(ws, at, 0)
+    around = [word.stem.lower() for word in ws[first : last + 1]]
+    return any(
+        stem not in _COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
+        for stem in around
+    )
+
+
+def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
+    """ "and …" inside "Institute of A and B"; 0 where another organisation begins."""
+    amp = ws[last + 1].gap == " & "
+    after = last + (1 if amp else 2)
+    if after >= len(ws):
+        return 0
+    word, low = ws[after], ws[after].stem.lower()
+    if amp and low in lexicon.FIELDS:
+        return 1 + _head_ahead(ws, after + 1)
+    if not object_from or not (amp or word.gap == " ") or not word.capital:
+        return 0
+    again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
+    field = low in lexicon.FIELDS and after + 1 < len(ws) and ws[after + 1].capital
+    head = low in lexicon.HEADS and not (field and ws[after + 1].stem.lower() in lexicon.FIELDS)
+    other = again or low in NEVER_INSIDE or head or _head_ahead(ws, after)
+    loud = word.text.isupper() and not ws[last].text.isupper()
+    if other or (loud and len(word.text) > 2):
+        return 0
+    before = ws[last].stem.lower()
+    fields = before in lexicon.FIELDS or _FIELD_ENDING.search(before)
+    alike = low in lexicon.FIELDS or (fields and _FIELD_ENDING.search(low))
+    return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
+
+
+def _listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
+    """ ", B and C" in "Ministry of A, B and C"; ", Davis" behind "University of California"."""
+    word = ws[last + 1]
+    campus = ws[last].text in _CAMPUSES and ws[last - 2].text == "University"
+    if campus or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
+        return _campus(ws, last) or int(campus and word.text in {"Berkeley", "Merced"})
+    if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:
+        return 0
+    if ws[at].stem.lower() in lexicon.HOSPITAL:
+        return 0
+    for steps, later in enumerate(ws[last + 1 : last + 9], start=1):
+        low = later.text.lower()
+        if low == "and":
+            return steps - 1
+        if not later.capital or low in lexicon.HEADS or later.gap not in {" ", ", "}:
+            return 0
+    return 0

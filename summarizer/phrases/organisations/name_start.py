@@ -1,0 +1,184 @@
+"""Where an organisation's name begins: left of its head, or inside where a part of it is named."""
+
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.words import Word, letters, lexicon
+
+_DOTTED = frozenset({"St", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
+_NAMED_AFTER = letters.words(
+    "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
+)
+_OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
+_PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "home", "our"}
+_LITTLE = letters.words(
+    "between through under during after before about among towards within which their there"
+)
+_HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
+_INNER = lexicon.FIELDS | lexicon.ADJECTIVES
+_NEARBY = 9  # words that tell whether a line is one of prose
+NEVER_INSIDE = (
+    lexicon.BREAKS
+    | (lexicon.ADDRESS - _NAMED_AFTER)
+    | lexicon.ROLES
+    | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
+    | lexicon.OPENERS
+) - {"sir", "lady", "mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist"}
+"""Words that end a name, though written with a capital."""
+
+
+def house(ws: Sequence[Word], at: int, last: int) -> int:
+    """Where the house begins in "Education Department of Cancer Hospital", 0 if none is named."""
+    low = ws[at].stem.lower()
+    if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
+        return _mission(ws, at, last)
+    if low not in lexicon.PARTS:
+        return 0
+    inside = range(at + 2, last + 1)
+    if any(ws[i].text == "Government" for i in inside):
+        return 0
+    if not any(heads(ws[i]) or ws[i].text.isupper() for i in inside):
+        return 0
+    return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
+
+
+def _mission(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "Consulate General of the French Consulate": there it is a title, and misspelt."""
+    missions = [
+        i for i in range(at + 2, last + 1) if ws[i].stem.lower() in {"consulate", "embassy"}
+    ]
+    return leftmost(ws, missions[0], ws[at + 2].start) if missions else 0
+
+
+def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
+    """ "Department of Surgery of X": the house stands behind the last "of" before a head."""
+    before = index - 1
+    while before > at and ws[before].text.lower() in {"the", "of", "at"}:
+        before -= 1
+    if before == index - 1:
+        return False
+    run = [ws[index]]
+    for word in ws[index + 1 : index + 7]:
+        if word.gap != " " or not word.capital:
+            break
+        run.append(word)
+    return run[0].text.isupper() or any(heads(word) for word in run)
+
+
+def heads(word: Word) -> bool:
+    """A head, or a compound that ends in one: "Kröner-Fresenius-Stiftung"."""
+    if not word.capital:
+        return False
+    low = word.stem.lower()
+    return low in lexicon.HEADS or ("-" in low and low.rpartition("-")[2] in lexicon.HEADS)
+
+
+def is_capital(word: Word) -> bool:
+    return word.capital or word.text[0].isdigit()
+
+
+def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
+    """The index of the name's first word, going left from its head."""
+    first = at
+    while first > 0:
+        word, gap = ws[first - 1], ws[first].gap
+        if word.start < floor:
+            break
+        if _joins_left(ws, first):
+            first -= 2
+        elif word.text == "Deputy" and gap == " " and ws[first].text == "High":
+            first -= 1
+        elif step := _crosses(ws, first, at):
+            first -= step
+        elif (gap == " & " and word.capital) or _modifies(word, gap) or _prosaic(ws, first):
+            first -= 1
+        elif word.text == "Dr" and gap in {". ", " "} and first < at and _honours(ws[at]):
+            first -= 1
+            break
+        else:
+            break
+    while first < at and ws[first].text.lower() in lexicon.OPENERS:
+        first += 1
+    while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
+        first += 1
+    return first
+
+
+def _in_prose(ws: Sequence[Word], at: int) -> bool:
+    """Whether a capital says something at word `at`: it opens no sentence, and words around it are
+    written small, as in no headline."""
+    if not ws[at].capital or ws[at].gap != " ":
+        return False
+    for step in (-1, 1):
+        index = at
+        while abs(index - at) < _NEARBY and 0 < index < len(ws) - 1:
+            gap = ws[index if step < 0 else index + 1].gap
+            if "\n" in gap or gap[:1] in {".", "!", "?"}:
+                break
+            index += step
+            if (
+                ws[index].text.islower()
+                and len(ws[index].text) > 4
+                and ws[index].text not in _LITTLE
+            ):
+                return True
+    return False
+
+
+def _prosaic(ws: Sequence[Word], first: int) -> bool:
+    """ "New Zealand Fund", "Anatolia Hands Association": no words of a headline there."""
+    word = ws[first - 1]
+    if ws[first].gap != " ":
+        return False
+    if word.text == "New":
+        return places.is_place(f"New {ws[first].text}")
+    return word.text.lower() in _PROSAIC and _in_prose(ws, first - 1)
+
+
+def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
+    """Small words inside a name: "Anton de Kom University", "Light for the World Foundation"."""
+    friends = ws[at].stem.lower() in lexicon.NGO
+    for count in (2, 3):
+        inner = [word.text for word in ws[max(first - count + 1, 0) : first]]
+        if first < count or any(word.gap != " " for word in ws[first - count + 1 : first + 1]):
+            return 0
+        small = (
+            inner in (["de"], ["da"], ["do"], ["di"], ["della"])
+            or (inner == ["of"] and ws[first - count].text in _OF_PLACES)
+            or (friends and inner in (["for", "the"], ["for"]))
+        )
+        opens = ws[first - count]
+        if small and opens.capital and opens.text.lower() not in NEVER_INSIDE and not heads(opens):
+            return count
+    return 0
+
+
+def _modifies(word: Word, gap: str) -> bool:
+    if not is_capital(word) or word.text.lower() in NEVER_INSIDE:
+        return False
+    if word.possessive and places.country(word.stem):
+        return False
+    if gap in {". ", "., ", "."}:
+        return word.text in _DOTTED or len(word.text) == 1
+    return gap in {" ", "’ ", "' ", "-", "–"}
+
+
+def _honours(head: Word) -> bool:
+    """ "Dr. Soetomo General Hospital": it is named after somebody."""
+    return head.stem.lower() in _HONOURING
+
+
+def _joins_left(ws: Sequence[Word], first: int) -> bool:
+    """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
+    if first > 1 and ws[first - 2].text == "Brigham":
+        return True
+    if first < 2 or ws[first - 1].text not in {"and", "y", "et"} or ws[first].gap != " ":
+        return False
+    left = ws[first - 2]
+    right = ws[first].text.lower()
+    return (
+        left.capital
+        and left.text.lower() in _INNER
+        and ws[first - 1].gap == " "
+        and (right in lexicon.FIELDS or right.isupper())
+    )

@@ -1,0 +1,72 @@
+"""Units: what is only a part of a house, by its name."""
+
+import re
+from collections.abc import Iterable
+
+from summarizer.phrases import places
+from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.letters import words as _words
+
+_HEADS = lexicon.PARTS | _words(
+    "centre center centres centers committee school faculty board institute clinic service services"
+)
+_WIDE = _words("national state central federal royal regional provincial municipal republican")
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.JOINTS | {"and", "the", "&"}
+_ADJECTIVE = re.compile(r"(?:ical|ional|inal|atric|ative|ology|logical|ory)$")
+_PART = re.compile(
+    r"\b(?:school|faculty|department|division|dept|medical faculty|exchange cent(?:er|re)|office)\b"
+)
+
+
+_MADE = (
+    r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
+    r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
+)
+_MAKING = (
+    rf"\b{_MADE} (?:(?!of )[\w-]+ ){{{{0,5}}}}[\"“]?{{name}}"
+    rf"|{{name}}[”\"’']?[^.;]{{{{0,50}}}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}"
+)
+
+
+def common(name: str, head: str, text: str) -> bool:
+    """Whether nothing in a name but common words tells a centre or school from any other: "Cleft
+    Center", "Medical Advisory Committee". `text` shows which words are common: they stand in it
+    in small letters too."""
+    ministry = head == "department" and lexicon.GOVERNED & {w.stem.lower() for w in words(name)}
+    if head not in _HEADS or ministry or '"' in name or "“" in name:
+        return False
+    for word in words(name):
+        low = word.stem.lower()
+        if low in _WIDE or word.stem.isupper() or places.country(word.stem):
+            return False
+        if low not in _COMMON and not _ADJECTIVE.search(low) and f" {low}" not in text:
+            return False
+    return True
+
+
+def inside(name: str, names: Iterable[str]) -> bool:
+    """Whether a name says that it is within the house of these names: "Faculty of Medicine UMB"."""
+    wholes = "|".join(map(re.escape, names))
+    return re.search(rf"(?:\b(?:of|at|in) (?:the )?|, | )(?:{wholes})$", name) is not None
+
+
+def alike(one: str, other: str, head: str) -> bool:
+    """Whether two names share their head and another word: they may be one house's."""
+    mine, yours = ({w.stem.lower() for w in words(name)} - lexicon.JOINTS for name in (one, other))
+    return head in mine & yours and len(mine & yours) > 1
+
+
+def made(name: str, text: str) -> bool:
+    """Whether a text says that it is set up, built or opened."""
+    pattern = _MAKING.format(name=re.escape(name))
+    return re.search(pattern, " ".join(text.split()), re.IGNORECASE) is not None
+
+
+def rare(name: str) -> set[str]:
+    """The words of a name that are its own."""
+    return {w.stem.lower() for w in words(name)} - _COMMON - _WIDE - {"health"}
+
+
+def is_part(name: str, whole: str) -> bool:
+    """Whether what a name says beside that of the whole is a faculty, a department …"""
+    return _PART.search(name.replace(whole, "").lower()) is not None

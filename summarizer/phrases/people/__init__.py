@@ -1,0 +1,211 @@
+"""People in running text: the name, and the title and house that stand beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations import OrganisationMention, organisations
+from summarizer.phrases.people import name_runs, offices
+from summarizer.phrases.people.prose import Beside, Prose
+from summarizer.phrases.people.title_before import before
+from summarizer.phrases.people.title_behind import behind
+from summarizer.phrases.words import Word, lexicon
+
+_WHO = re.compile(
+    r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) [A-Z\w]"
+)
+_QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
+_LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
+_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
+_CREDIT = re.compile(
+    r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
+    r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
+    r"(?: and \w+)?(?: by)?\s*[:：/]|(?:written|reported|photograph\w*|edited|translated|reviewed"
+    r"|proofread|photos?|text|story|words)(?: and \w+)? by\b|by [A-Z]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class PersonMention:
+    """Somebody where the text names them; `title` and `affiliation` as it spells them.
+
+    office  the title is more than a form of address
+    told    where the mention stands that the title is from
+    """
+
+    start: int
+    end: int
+    name: str
+    title: str | None = None
+    affiliation: str | None = None
+    office: bool = False
+    told: int = -1
+
+
+def people(text: str, found: Sequence[OrganisationMention] | None = None) -> list[PersonMention]:
+    """People in order of their places, each place they are surely named at.
+
+    found: organisations(text), where the caller has them already.
+    """
+    prose = Prose.of(text, organisations(text) if found is None else found)
+    runs = name_runs.find(prose)
+    mentions: dict[int, PersonMention] = {}
+    taken = 0
+    for index, (first, last) in enumerate(runs):
+        mention, end = _mention(prose, first, last, taken)
+        if mention:
+            mentions[index] = mention
+            taken = max(last + 1, end)
+    _spread(prose, runs, mentions)
+    return [mentions[index] for index in sorted(mentions)]
+
+
+def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMention | None, int]:
+    """The person of a run, if something beside it says that it is one, and where that ends."""
+    left = before(prose, first, taken)
+    long = last > first
+    place = _is_place(prose, first, last)
+    if left.addressed or left.title:
+        if not long and (place or not left.addressed or _titles_next(prose, last)):
+            return None, 0
+        if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
+            return None, 0
+    elif not long or place or _acronyms(prose, first, last):
+        return None, 0
+    right = behind(prose, last)
+    housed = right.affiliation and (left.led or not right.weak)
+    said = left.addressed or left.title or right.addressed or right.title or housed
+    if not (said or _acts(prose, first, last)) or _credited(prose, first):
+        return None, 0
+    both = left.joined(right)
+    if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
+        return None, 0
+    return _person(prose, first, last, both), both.end
+
+
+def _titles_next(prose: Prose, last: int) -> bool:
+    """ "Datuk Seri Dr. X": a form of address that nobody listed."""
+    ws = prose.words
+    return (
+        last + 1 < len(ws)
+        and ws[last + 1].text.lower() in offices.ADDRESS
+        and (ws[last + 1].gap in {" ", ". "})
+    )
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """ "Implementation Arrangement (IA)": the short form of no person's name."""
+    letters = [word[0] for word in name.split()]
+    rest = iter(short)
+    return short.isupper() and len(letters) > 1 and all(each in rest for each in letters)
+
+
+def _credited(prose: Prose, first: int) -> bool:
+    """Named by the page, not by its story: "Photographed by …"."""
+    start = prose.words[first].start
+    line = prose.text[prose.text.rfind("\n", 0, start) + 1 : start][:200].lstrip(" (（[")
+    return bool(_CREDIT.match(line))
+
+
+def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMention:
+    start, end = prose.words[first].start, prose.words[last].start + len(prose.words[last].stem)
+    name = " ".join(prose.text[start:end].split())
+    title, house = beside.title, beside.affiliation
+    return PersonMention(start, end, name, title, house, beside.office, start)
+
+
+def _is_place(prose: Prose, first: int, last: int) -> bool:
+    run = [word.stem for word in prose.words[first : last + 1]]
+    if places.country(" ".join(run)) or any(places.demonym(each) for each in run):
+        return True
+    return any(places.is_country(each) for each in run)
+
+
+def _acronyms(prose: Prose, first: int, last: int) -> bool:
+    """All in capitals, or with a short form in it: a headline or a house, hardly a person."""
+    run = [word.stem for word in prose.words[first : last + 1]]
+    if all(each.isupper() and len(each) > 1 for each in run):
+        return True
+    return any(each[-1].isupper() and not each.isupper() for each in run)
+
+
+def _acts(prose: Prose, first: int, last: int) -> bool:
+    """A name of two to five words that does what only people do."""
+    ws = prose.words
+    if not 1 <= last - first <= 4:
+        return False
+    who = _WHO.match(prose.text, ws[last].end) and not _said_of(prose, first, last)
+    if who or _says(prose, first) or _initialled(ws, first):
+        return True
+    if last + 1 >= len(ws):
+        return False
+    verb = ws[last + 1]
+    free = first == 0 or ws[first].gap != " " or ws[first - 1].text in {"and", "while", "that"}
+    if verb.gap == " " and free and verb.text in lexicon.DEEDS:
+        return verb.text in lexicon.SPEECH or _family(ws[first].text)
+    led = first > 0 and ws[first - 1].text == "by" and ws[first].gap == " "
+    return led and _family(ws[first].text)
+
+
+def _says(prose: Prose, first: int) -> bool:
+    """Behind the quotation: '…", said X'."""
+    ws = prose.words
+    if first == 0 or ws[first].gap != " " or ws[first - 1].text not in lexicon.SPEECH:
+        return False
+    return bool(_QUOTED.search(prose.text, max(0, ws[first].start - 40), ws[first].start))
+
+
+def _initialled(ws: Sequence[Word], first: int) -> bool:
+    """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"."""
+    if len(ws[first].text) > 1 or ws[first + 1].gap != ". ":
+        return False
+    return ws[first].gap in {", ", ") "} or (
+        first > 0 and ws[first - 1].text in {"by", "and", "with"}
+    )
+
+
+def _family(word: str) -> bool:
+    return word.lower() in lexicon.FAMILIES
+
+
+def _spread(
+    prose: Prose, runs: Sequence[tuple[int, int]], mentions: dict[int, PersonMention]
+) -> None:
+    """In "A, B and C attended" one sure name makes the others sure."""
+    order = [*range(1, len(runs)), *range(len(runs) - 1, 0, -1)]
+    for index in order:
+        left, right = index - 1, index
+        if (left in mentions) == (right in mentions):
+            continue
+        doubtful = right if left in mentions else left
+        if _alike(prose, runs[doubtful]) and _listed(prose, runs[left], runs[right]):
+            first, last = runs[doubtful]
+            mentions[doubtful] = _person(prose, first, last, behind(prose, last))
+
+
+def _alike(prose: Prose, run: tuple[int, int]) -> bool:
+    first, last = run
+    if not 1 <= last - first <= 4 or _is_place(prose, first, last) or _said_of(prose, first, last):
+        return False
+    if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
+        return False
+    return not _acronyms(prose, first, last)
+
+
+def _said_of(prose: Prose, first: int, last: int) -> bool:
+    """ "of Los Ríos", "Uasin Gishu Governor Anna Berg": no name of somebody's own."""
+    ws = prose.words
+    if first and ws[first].gap == " " and ws[first - 1].text in {"of", "in", "at", "from", "for"}:
+        return True
+    follows = ws[last + 1] if last + 1 < len(ws) else None
+    return follows is not None and follows.gap == " " and offices.ranks(follows)
+
+
+def _listed(prose: Prose, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Only a comma, a semicolon or "and" stands between two runs, or the first one's title."""
+    ws = prose.words
+    titled = max(behind(prose, left[1]).end - 1, left[1])
+    between = prose.text[ws[titled].end : ws[right[0]].start]
+    return bool(between.strip()) and bool(_LIST.match(between)) and "\n" not in between

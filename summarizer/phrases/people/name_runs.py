@@ -1,0 +1,153 @@
+"""Stretches of words that could be somebody's name, whoever it is."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.people import offices
+from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.words import Word, lexicon
+
+_NO_VOWEL = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters that no name has
+_LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
+_CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
+_ROLES = frozenset({"Dean", "Major"})
+_GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
+_LETTERS = frozenset({"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH"})
+_ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
+_GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
+_NEVER = (
+    lexicon.HEADS
+    | lexicon.BREAKS
+    | lexicon.ROLES
+    | offices.ADDRESS
+    | lexicon.MONTHS
+    | lexicon.OPENERS
+    | (lexicon.FIELDS - {"kidney", "young", "gardens"})
+    | lexicon.ADJECTIVES
+    | lexicon.THINGS
+    | lexicon.RANKS
+    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog"}
+) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
+
+
+def find(prose: Prose) -> list[tuple[int, int]]:
+    """Stretches of words that could be a name, as first and last index."""
+    runs = []
+    at = 0
+    while at < len(prose.words):
+        if not _opens(prose, at):
+            at += 1
+            continue
+        last = _last(prose, at)
+        runs.append((_begin(prose, at, last), last))
+        at = last + 1
+    return runs
+
+
+def _begin(prose: Prose, first: int, last: int) -> int:
+    """Behind what belongs to the office: "Consul in Lublin Vasyl Bondar", "Dean Ewa Nowak"."""
+    ws = prose.words
+    if last - first > 1 and ws[first].text in _ROLES and not _addressed(prose, first):
+        return first + 1
+    if first == 0 or ws[first - 1].text not in {"in", "of", "at"} or ws[first].gap != " ":
+        return first
+    place = offices.place_end(prose, first)
+    if place is None and last - first > 1 and ws[max(first - 2, 0)].text.lower() in _CITY:
+        return first + 1
+    office = any(offices.is_role(ws, index) for index in range(max(first - 8, 0), first - 1))
+    return place + 1 if office and place is not None and last - place > 1 else first
+
+
+def _addressed(prose: Prose, first: int) -> bool:
+    before = prose.words[first - 1].text.lower() if first else ""
+    return before in offices.ADDRESS and before not in {"associate", "assistant"}
+
+
+def _opens(prose: Prose, at: int) -> bool:
+    word = prose.words[at]
+    if not word.capital:
+        return False
+    follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
+    if (
+        len(word.text) == 1
+        and word.capital
+        and (follows is None or not follows.gap.startswith("."))
+    ):
+        return word.text not in {"I", "E"} and follows is not None and follows.capital
+    before = prose.words[at - 1].text if at and word.gap == " " else ""
+    addressed = before.lower() in offices.ADDRESS or word.gap == ". "
+    if places.demonym(word.stem) and not addressed:
+        return False
+    if (before and places.is_country(f"{before} {word.stem}")) or (
+        places.is_country(word.stem) and not addressed
+    ):
+        return False
+    return prose.owner[at] is None and _nameable(word)
+
+
+def _nameable(word: Word) -> bool:
+    low = word.stem.lower()
+    if len(word.text) == 1 and word.capital:
+        return True
+    if _ELIDED.match(word.text):
+        return True
+    if word.text in _LETTERS or _NO_VOWEL.fullmatch(word.text):
+        return False
+    if (
+        not word.capital
+        or (low in _NEVER and low not in lexicon.FAMILIES)
+        or not _LETTERS_ONLY.fullmatch(word.stem)
+        or low.rpartition("-")[2] in offices.SECOND
+        or "-cum-" in low
+    ):
+        return False
+    return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"
+
+
+def _goes_on(word: Word) -> bool:
+    return _nameable(word) or (word.capital and word.text.lower() in lexicon.LATER)
+
+
+def _last(prose: Prose, first: int) -> int:
+    ws = prose.words
+    last = first
+    while last + 1 < len(ws) and last - first < 6 and not ws[last].possessive:
+        after = last + 1
+        if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
+            after += 1
+            if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
+                after += 1
+        if _descended(ws, after):
+            after += 2
+        gaps = _descended(ws, after - 2) or all(
+            _within(ws[i - 1], ws[i].gap) for i in range(last + 1, after + 1)
+        )
+        given = ws[after].text in _GIVEN and ws[first].text.lower() in lexicon.FAMILIES
+        if not gaps or prose.owner[after] is not None or not (given or _goes_on(ws[after])):
+            if _spelt_low(ws, first, last):
+                return last + 1
+            break
+        last = after
+    return last
+
+
+def _descended(ws: Sequence[Word], at: int) -> bool:
+    """ "Gopal a/l Krishnan": son of, daughter of."""
+    said = ws[at].text in {"a", "s", "d", "A", "S", "D"} and at + 2 < len(ws)
+    return said and ws[at + 1].gap == "/" and ws[at + 1].text.lower() in {"l", "p", "o"}
+
+
+def _within(word: Word, gap: str) -> bool:
+    """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
+    initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
+    return gap in _GAPS or (initial and gap in {". ", "."})
+
+
+def _spelt_low(ws: Sequence[Word], first: int, last: int) -> bool:
+    """ "LI shanshan": a family name in capitals, the given name forgotten."""
+    if last != first or last + 1 >= len(ws) or not ws[first].text.isupper():
+        return False
+    addressed = first > 0 and ws[first - 1].text.lower() in lexicon.ADDRESS
+    given = ws[last + 1]
+    return addressed and given.gap == " " and given.text.islower() and len(given.text) > 4

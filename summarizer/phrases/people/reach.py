@@ -1,0 +1,164 @@
+"""How far the words behind an office reach: over a field, a house, a name without a head."""
+
+from dataclasses import dataclass
+
+from summarizer.phrases.people import offices
+from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
+from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.words import letters, lexicon
+
+THE = frozenset({"the", "our", "its", "their", "la", "le", "los", "this", "a", "an", "all"})
+AND = frozenset({"and", "&", "cum"})
+NOUNS = letters.words(
+    "hospital university college center centre department division unit team delegation program "
+    "programme course project school faculty board committee society fund institute association "
+    "group office jury clinic company council laboratory ward service sector campus city region "
+    "province mission party section academy foundation union cluster network branch consortium "
+    "trust ministry chapter community varsity embassy district state county"
+)
+"""What somebody can be the director of: "the hospital", "robotic surgery program"."""
+_IN = frozenset({"of", "at", "in", "the", "for"})
+_NO_HOUSES = frozenset({"service", "services", "committee"})
+_NO_NAMES = lexicon.MONTHS | offices.ADDRESS | lexicon.OPENERS | offices.ROLES
+_JOINTS = frozenset({"de", "of", "for", "the", "del", "la", "da", "do", "van", "du", "des"})
+_LONGEST = 14
+
+
+@dataclass(frozen=True)
+class Reach:
+    """A prose up to word `limit`; `bounded`: that word begins a name, and all must lead to it."""
+
+    prose: Prose
+    limit: int
+    bounded: bool
+
+    def gap(self, index: int) -> str:
+        """What stands before a word; the end of a line before one that is not to be read."""
+        return self.prose.words[index].gap if index < self.limit else "\n"
+
+    def text(self, index: int) -> str:
+        """A word, "" for one that is not to be read."""
+        return self.prose.words[index].text if index < self.limit else ""
+
+    def goes_on(self, last: int) -> bool:
+        """Whether a name goes on behind word `last`."""
+        word = self.prose.words[last + 1] if last + 1 < self.limit else None
+        if word is None or word.gap != " ":
+            return False
+        return (word.capital and not ranks(word)) or word.text in NOUNS
+
+    def houses(self, at: int) -> bool:
+        """A house begins at word `at`: one with a name, or a part of one; no "Nursing Services"."""
+        house = self.prose.house(at)
+        if house is None:
+            return is_house(self.prose.words[at])
+        return not house.generic or house.head not in _NO_HOUSES
+
+    def end(self, at: int) -> int:
+        """The last word of the house that word `at` belongs to."""
+        house = self.prose.house(at)
+        while self.prose.house(at + 1) is house:
+            at += 1
+        return at
+
+    def initials(self, at: int) -> int:
+        """The last of several short forms: "RSPTN UBS"."""
+        while self.gap(at + 1) == " " and is_house(self.prose.words[at + 1]):
+            at += 1
+        return at
+
+    def abbreviated(self, last: int) -> int:
+        """Over the short form in brackets behind a name."""
+        short = self.gap(last + 1) == " (" and is_house(self.prose.words[last + 1])
+        return last + 1 if short else last
+
+    def widened(self, last: int) -> int:
+        """ "Department of Orthopedics" before "and Burns": the last word of all its name."""
+        if self.gap(last + 1) == " " and self.text(last + 1) == "and":
+            more = last + 2
+            while self.gap(more) == " " and self.prose.words[more].capital:
+                if not is_field(self.prose.words[more]):
+                    break
+                last, more = more, more + 1
+        return last
+
+    def outer(self, last: int) -> tuple[str, int] | None:
+        """The house around a part of it, and its end: "Faculty of Nursing, Mahidol University"."""
+        at = last + 1
+        if self.gap(at) not in {" ", ", "}:
+            return None
+        while self.text(at) in _IN:
+            at += 1
+        if at >= self.limit or self.gap(at) not in {" ", ", "}:
+            return None
+        house = self.prose.house(at)
+        if house is not None and not house.generic:
+            end = self.end(at)
+            return (house.name, self.abbreviated(end)) if end < self.limit else None
+        word = self.prose.words[at]
+        return (word.stem, at) if house is None and is_house(word) else None
+
+    def fields(self, at: int) -> int:
+        """The last word of a charge such as "clinical research and public health"; `at` - 1 where
+        none begins."""
+        ws, last = self.prose.words, at - 1
+        if self.text(at) == "R" and self.gap(at + 1) == "&":
+            return at + 1
+        for index in range(at, min(at + _LONGEST, self.limit)):
+            word = ws[index]
+            if index > at and not self._in_a_row(index):
+                break
+            noun = word.text.lower()
+            if is_field(word) or noun in NOUNS or noun[:-1] in NOUNS:
+                verb = word.text.islower() and word.text.endswith("ing") and index > at
+                if verb and word.text not in offices.FIELDS:
+                    break
+                last = index
+                if word.text in NOUNS:
+                    break
+            elif not self._links(index, at):
+                break
+        return last
+
+    def _in_a_row(self, index: int) -> bool:
+        """Behind a space, or behind a comma that an "and" still follows: "A, B and C"."""
+        ws = self.prose.words
+        if ws[index].gap in {" ", " & ", "-"}:
+            return True
+        if ws[index].gap != ", " or not ws[index].capital:
+            return False
+        for later in range(index, min(index + 6, self.limit)):
+            if ws[later].text in AND and later > index:
+                return True
+            if not is_field(ws[later]) or ws[later].gap not in {" ", ", "}:
+                return False
+        return False
+
+    def _links(self, index: int, at: int) -> bool:
+        """A word that is no field, before one that is: "and", "of the", "robotic" surgery."""
+        word = self.prose.words[index]
+        if index + 1 >= self.limit:
+            return False
+        follows = self.prose.words[index + 1]
+        if word.text in AND | {"of", "for", "the", "in", "with"}:
+            return index > at and not is_role(self.prose.words, index + 1)
+        low = word.text.islower() and follows.text.islower() and follows.gap == " "
+        return low and is_field(follows)
+
+    def name(self, at: int) -> int:
+        """The last word of a name without a head: "San Bernabé", "Ternopil university"; `at` - 1
+        where none begins."""
+        ws, last = self.prose.words, at - 1
+        for index in range(at, min(at + 6, self.limit)):
+            word = ws[index]
+            if index > at and word.gap not in {" ", "-"}:
+                break
+            if word.capital and word.text.lower() not in _NO_NAMES:
+                last = index
+                if word.possessive:
+                    return at - 1
+            elif index == at or word.text not in _JOINTS:
+                break
+        if last >= at and self.gap(last + 1) == " " and self.text(last + 1) in NOUNS:
+            last += 1
+        return last

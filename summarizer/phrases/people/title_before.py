@@ -1,0 +1,227 @@
+"""What stands in front of a name: forms of address, the title, the house it is held in."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.people import office, offices
+from summarizer.phrases.people.office import Office
+from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
+from summarizer.phrases.people.prose import Beside, Prose
+from summarizer.phrases.words import Word, lexicon
+
+_TITLES = frozenset({"general", "colonel", "excellency"})
+_PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
+_KIND = frozenset({"emeritus", "visiting", "adjunct"})
+_RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
+_SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart"})
+_ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
+_WHOSE = frozenset({"its", "his", "her", "our", "their"})
+_THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
+_COUNTS = frozenset({"two", "three", "four", "both"})
+_GAPS = frozenset({" ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"})
+_FARTHEST = 22
+_LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
+_REPRESENTED = re.compile(
+    r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
+)
+
+
+def before(prose: Prose, first: int, taken: int = 0) -> Beside:
+    """Address, title and house in front of the name that begins at word `first`.
+
+    taken: words before it belong to somebody else's title.
+    """
+    ws = prose.words
+    at = first
+    while at > taken and _address(ws, at - 1, at):
+        at -= 1
+    addressed = at < first
+    own = _academic(prose, at, first) if addressed else None
+    left = _office(prose, at, taken, addressed=addressed)
+    if left is None:
+        house = (_house_of(prose, at) or _represented(prose, at)) if addressed else None
+        return Beside(addressed, own, house, _led(ws, at))
+    if prose.words[left.role].text.lower() in offices.PLURALS:
+        return Beside(True)
+    return Beside(addressed, office.text(prose, left), left.house, True, office=True)
+
+
+def _academic(prose: Prose, at: int, first: int) -> str | None:
+    """The professor's part of an address: "Assoc. Prof." of "Assoc. Prof. Dr."."""
+    held = [i for i in range(at, first) if _PROFESSOR.match(prose.words[i].text)]
+    if not held:
+        return None
+    start = held[0]
+    rank = prose.words[start - 1].text.lower() if start > at else ""
+    if rank.startswith("ass") or rank in _KIND:
+        start -= 1
+    return prose.cut(start, held[-1])
+
+
+def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """Whether a word in front of a name, or of a form of address, is one itself."""
+    word, gap = ws[index], ws[follows].gap
+    low = word.text.lower()
+    if low in {"e", "h"}:
+        whole = word.text == "H" or ws[index - 1].text == "H"
+        return word.text.isupper() and gap in {". ", "."} and whole
+    if low in _RANKS:
+        return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
+    if gap.strip(" .()-'’"):
+        return False
+    if low in _ODD:
+        return _odd(ws, index, follows)
+    known = low in offices.ADDRESS and (word.capital or word.text in _SMALL)
+    return known or low in _LOW or word.text == "HE"
+
+
+def _odd(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """ "(Rtd)", "the Hon", "General": forms of address in the right place only."""
+    low = ws[index].text.lower()
+    if low in {"the", "his", "her"}:
+        return index > 0 and ws[follows].text in {"Hon", "Honourable", "Honorable", "Excellency"}
+    if low in {"rtd", "retd", "ret", "r"}:
+        return ")" in ws[follows].gap
+    return _of_rank(ws, index)
+
+
+def _of_rank(ws: Sequence[Word], index: int) -> bool:
+    """ "General Nguyen", "His Excellency"; no "Consul General", "Director General"."""
+    if not ws[index].capital:
+        return False
+    return index == 0 or ws[index].gap != " " or not is_role(ws, index - 1)
+
+
+def _led(ws: Sequence[Word], at: int) -> bool:
+    return at > 0 and ws[at].gap == " " and ws[at - 1].text in {"by", "including", "with"}
+
+
+def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | None:
+    """The office whose words end right before word `at`, from as far left as it goes."""
+    ws = prose.words
+    if at <= taken or ws[at].gap not in _GAPS:
+        return None
+    found = None
+    for role in range(at - 1, max(at - _FARTHEST, taken - 1), -1):
+        if any(mark in ws[role + 1].gap for mark in ";.!?\n") and not _shortened(ws, role, at):
+            break
+        if not is_role(ws, role) or prose.house(role) is not None:
+            continue
+        read = office.read(prose, role, role, at)
+        several = ws[role].text.lower() in offices.PLURALS
+        if read.last == at - 1 and not (several and found):
+            found = _from(prose, read, taken)
+    if found is None or (ws[at].gap == ", " and not addressed and not _sure(prose, found)):
+        return None
+    return found
+
+
+def _shortened(ws: Sequence[Word], role: int, at: int) -> bool:
+    """ "Chargé d'Affaires a.i. X": a stop that ends no sentence."""
+    stop = role if role + 1 == at else role + 1
+    return ws[stop].text in {"i", "p"}
+
+
+def _sure(prose: Prose, found: Office) -> bool:
+    """Before a bare name behind a comma: "the rector, X", "Health Counsellor, X"."""
+    ws = prose.words
+    first = ws[found.first]
+    before = ws[found.first - 1] if found.first else None
+    if found.house or found.last > found.role or first.capital or first.text in _COUNTS:
+        return True
+    return (
+        before is not None
+        and first.gap in {" ", "’ ", "' "}
+        and (before.text in _THE or before.possessive)
+    )
+
+
+def _from(prose: Prose, found: Office, taken: int) -> Office:
+    """The office with what ranks it on its left, and with the house in front."""
+    start = _start(prose, found.role, taken)
+    house = found.house or _house_of(prose, start) or _represented(prose, start)
+    return Office(start, found.role, found.title, found.last, house)
+
+
+def _start(prose: Prose, role: int, taken: int) -> int:
+    """The first word of a title whose role is word `role`: "Executive Vice President"."""
+    ws = prose.words
+    start = role
+    while start > taken and ws[start].gap in {" ", "-", " -", "- "}:
+        house = prose.house(start - 1)
+        paired = _paired(ws, start - 1, taken)
+        if (house is not None and not house.generic) or not (paired or _modifies(ws, start - 1)):
+            break
+        start -= 1 + paired
+    return _determined(prose, start, taken)
+
+
+def _paired(ws: Sequence[Word], index: int, taken: int) -> bool:
+    """ "Education and Culture Attaché": two fields of one office."""
+    if ws[index].text not in {"and", "&"} or index - 1 < taken or ws[index].gap != " ":
+        return False
+    left, right = ws[index - 1], ws[index + 1]
+    both = left.capital and right.capital and is_field(left) and is_field(right)
+    return both and not is_role(ws, index + 1)
+
+
+def _modifies(ws: Sequence[Word], index: int) -> bool:
+    word = ws[index]
+    if word.text.lower() in {"mr", "ms", "of"} or word.possessive:
+        return False
+    if ranks(word):
+        return True
+    return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
+
+
+def _determined(prose: Prose, start: int, taken: int) -> int:
+    """ "the Pahang State Executive Councillor": all words up to "the" rank the office."""
+    ws, first = prose.words, start
+    while first > max(taken, start - 4) and ws[first].gap == " ":
+        word = ws[first - 1]
+        if word.text in _THE or word.possessive:
+            return first
+        if not word.capital or prose.house(first - 1) is not None or is_house(word):
+            return start
+        if word.text.lower() in lexicon.OPENERS | lexicon.MONTHS:
+            return start
+        first -= 1
+    if first < start and ws[start].text in {"Health", "Medicine", "Medical", "Healthcare"}:
+        return start + (not offices.PUBLIC.search(ws[start + 1].text.lower()))
+    country = first < start and places.is_place(prose.cut(first, start - 1))
+    return first if country else start
+
+
+def _house_of(prose: Prose, start: int) -> str | None:
+    """ "Hanoi Medical University Rector X", "WHO's Representative X", "Medicor's Director X"."""
+    ws = prose.words
+    if start == 0 or ws[start].gap not in {" ", "’ ", "' ", ") ", " ("}:
+        return None
+    house, word = prose.house(start - 1), ws[start - 1]
+    if house is not None:
+        return None if house.generic else house.name
+    if is_house(word):
+        return word.stem
+    if not word.possessive or not word.capital or places.country(word.stem):
+        return None
+    return None if word.stem.lower() in offices.ROLES | lexicon.OPENERS else word.stem
+
+
+def _represented(prose: Prose, start: int) -> str | None:
+    """ "X University was represented by its Rector", "the Lions were represented by Mr. Y"."""
+    ws = prose.words
+    whose = ws[start - 1].text if start else ""
+    by = start - 2 if whose in {"its", "the"} else start - 1
+    if by < 2 or ws[by].text != "by":
+        return None
+    for index in range(by - 1, max(by - 6, -1), -1):
+        house = prose.house(index)
+        if house is None and not is_house(ws[index]) and prose.short(index) != index:
+            continue
+        end = house.end if house else ws[index].start + len(ws[index].stem)
+        match = _REPRESENTED.fullmatch(prose.text[end : ws[by].end])
+        if not match or not (match["said"] or whose == "its"):
+            return None
+        return ws[index].stem if house is None else None if house.generic else house.name
+    return None

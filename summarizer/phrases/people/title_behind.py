@@ -1,0 +1,177 @@
+"""What stands behind a name: the title, the house, both in any order."""
+
+import re
+from dataclasses import replace
+
+from summarizer.phrases import places
+from summarizer.phrases.people import office, offices
+from summarizer.phrases.people.offices import is_house, is_role, ranks
+from summarizer.phrases.people.prose import Beside, Prose
+from summarizer.phrases.words import letters, lexicon
+
+_LETTERS = re.compile(
+    r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|MBE|KBE|RN|IPU|IAS|Jr|DHSM"
+    r"|PharmD|DrPH|EdD|ScD|DNP|MPhil|MMed"
+    r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.)*(?:[A-Za-z]{1,6})?(?:-[A-Z]+)*"
+    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| \(| [A-Z]{2,5},))"
+    r"(?:\([A-Z]\))?\.?(?!\w))+"
+)
+_DOCTOR = re.compile(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
+_FROM = re.compile(
+    r" ?,? ?(?:\(online\) )?(?:from|of|representing|with) (?:the )?[\"“]?| at (?:the )?"
+)
+_APART = re.compile(
+    r",? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today |now "
+    r"|its |our |an? )*[\"“]?$"
+)
+_BETWEEN = letters.words(
+    "from of at representing with the also who is currently then today now its our a an serves as"
+)
+
+
+def behind(prose: Prose, last: int) -> Beside:
+    """Title and house behind the name that ends at word `last`."""
+    ws = prose.words
+    if ws[last].possessive:
+        return Beside()
+    at, here = _past_letters(prose, last)
+    found = _behind(prose, at, here)
+    doctor = at > last + 1 and _DOCTOR.search(prose.text[ws[last].end : here])
+    return replace(found, addressed=True) if doctor else found
+
+
+def _behind(prose: Prose, at: int, here: int) -> Beside:
+    """Title and house from word `at` on, behind a name and its letters, which end at `here`."""
+    ws = prose.words
+    for index in range(at, min(len(ws), at + 9)):
+        gap = prose.text[here : ws[index].start]
+        role = _role(prose, index)
+        if role is not None:
+            apart = _APART.fullmatch(gap) and not (gap == " " and _goes_on_to_a_name(prose, role))
+            return _titled(prose, index, role) if apart else Beside()
+        if prose.house(index) is not None or is_house(ws[index]):
+            return _from_house(prose, gap, index)
+        if ws[index].possessive and _APART.fullmatch(gap):
+            return _possessed(prose, index)
+        if ws[index].text.lower() not in _BETWEEN:
+            break
+    return Beside()
+
+
+def _goes_on_to_a_name(prose: Prose, role: int) -> bool:
+    """ "Oakvale City Vice Mayor for Planning Anna Berg": no person's name opens it."""
+    ws, last = prose.words, role
+    while last + 1 < len(ws) and last < role + 8 and ws[last + 1].gap == " ":
+        last += 1
+        if ws[last].capital and not ranks(ws[last]) and prose.house(last) is None:
+            return True
+    return False
+
+
+def _past_letters(prose: Prose, last: int) -> tuple[int, int]:
+    """The word behind "PhD, FRCS", and where the letters end."""
+    ws, at = prose.words, last + 1
+    skip = _LETTERS.match(prose.text, ws[last].end)
+    here = skip.end() if skip else ws[last].end
+    if skip and prose.house(at) is not None:
+        return at, ws[last].end
+    while at < len(ws) and ws[at].start < here:
+        at += 1
+    return at, here
+
+
+def _role(prose: Prose, start: int) -> int | None:
+    """The last word of the role that begins at word `start`, None if none does."""
+    ws = prose.words
+    role = None
+    for index in range(start, min(start + 8, len(ws))):
+        if index > start and ws[index].gap not in {" ", "-", " -", "- "}:
+            break
+        house = prose.house(index)
+        if house is not None and not house.generic:
+            break
+        if is_role(ws, index) and house is None:
+            role = index
+        elif not ranks(ws[index]) and not _proper(prose, index, start):
+            break
+    return role
+
+
+def _proper(prose: Prose, index: int, start: int) -> bool:
+    """ "New Zealand High Commissioner", "Omaha mayor": a place that opens the office."""
+    word = prose.words[index]
+    return word.capital and index - start < 2 and places.is_place(word.text)
+
+
+def _titled(prose: Prose, start: int, role: int) -> Beside:
+    """A title that begins at word `start`, with its house."""
+    ws = prose.words
+    if ws[role].text.lower() in offices.PLURALS:
+        return Beside()
+    found = office.read(prose, start, role)
+    if _of_the_next(prose, found.last):
+        return Beside()
+    return Beside(False, office.text(prose, found), found.house, office=True, end=found.last + 1)
+
+
+def _of_the_next(prose: Prose, last: int) -> bool:
+    """ "X, professor Y": the title belongs to the name behind it."""
+    if last + 1 >= len(prose.words):
+        return False
+    follows = prose.words[last + 1]
+    if follows.text.lower() in offices.ADDRESS:
+        return follows.gap in {" ", ") "} and follows.capital
+    return follows.gap == " " and follows.capital and prose.house(last + 1) is None
+
+
+def _possessed(prose: Prose, index: int) -> Beside:
+    """ "X, Malawi's Secretary for Health", "X, Medicor's Export Director"."""
+    ws = prose.words
+    role = _role(prose, index + 1)
+    if role is None or ws[index + 1].gap != " ":
+        return Beside()
+    found = _titled(prose, index + 1, role)
+    if not found.title or found.affiliation or places.country(ws[index].stem):
+        return found
+    named = ws[index].capital and ws[index].stem.lower() not in lexicon.OPENERS | offices.ROLES
+    return replace(found, affiliation=ws[index].stem if named else None)
+
+
+def _from_house(prose: Prose, gap: str, index: int) -> Beside:
+    """ "X, from the Y", "X (Y)", "X, Y President"."""
+    house = prose.house(index)
+    end = index
+    while house is not None and prose.house(end + 1) is house:
+        end += 1
+    if not (_FROM.fullmatch(gap) or _APART.fullmatch(gap)):
+        return Beside()
+    role = None if _FROM.fullmatch(gap) else _role_behind(prose, end + 1)
+    name = _name(prose, index, end)
+    if role is not None:
+        if house is not None and house.generic:
+            return _titled(prose, index, role)
+        found = _titled(prose, end + 1, role)
+        return replace(found, affiliation=name) if found.title else Beside()
+    if house is None and not _FROM.fullmatch(gap) and "(" not in gap:
+        return Beside()
+    return Beside(False, None, name, weak=gap.startswith((" of", " at")))
+
+
+def _role_behind(prose: Prose, follows: int) -> int | None:
+    near = follows < len(prose.words) and prose.words[follows].gap in {" ", "’ ", "' "}
+    return _role(prose, follows) if near else None
+
+
+def _name(prose: Prose, index: int, end: int) -> str | None:
+    """The house's name, or that of the one around it."""
+    house = prose.house(index)
+    if house is None:
+        return prose.words[index].stem
+    if not house.generic:
+        return house.name
+    outer = end + 1
+    while outer < len(prose.words) and prose.words[outer].text in {"of", "at", "in", "the"}:
+        outer += 1
+    around = prose.house(outer)
+    near = around and prose.words[outer].start - prose.words[end].end < 12
+    return around.name if around and near and not around.generic else house.name

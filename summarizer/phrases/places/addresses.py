@@ -1,0 +1,92 @@
+"""Where the house sits whose page it is: by the address in its footer, or beside its name above."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summarizer.phrases import places
+from summarizer.phrases.places import cities, nationality, sites
+from summarizer.phrases.places.sites import Site
+
+_POSTAL = re.compile(
+    r"\b(?:add(?:ress|r)?|adress?e?|direcci[oó]n|p\.? ?o\.? ?box|bp \d+|street|str|road|rd"
+    r"|avenue|av|ave|boulevard|blvd|drive|plot|campus|post(?:al )?code|zip|tel|telephone|phone|fax"
+    r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|☎|地址",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"(?:’s|'s)? (?:(?:north|south|east|west|central)(?:ern)? )?(?:road|rd|street|st|avenue"
+    r"|ave|blvd|boulevard|highway|expressway|lane|embassy|consulate|hotel|airport|office)\b",
+    re.IGNORECASE,
+)
+_FOOT, _HEAD, _LONGEST, _SHORT = 1_200, 700, 320, 8  # characters
+
+
+def owns(text: str, title: int | None, site: str | None, name: str) -> bool:
+    """Whether a house has a page: the site, a line on top or the address below gives its name."""
+    if len(name) <= _SHORT:
+        return False
+    if site and (_named(name, site) or site in text[: min(title or 0, _HEAD)]):
+        return _named(name, site)
+    head = text[: min(title or 0, _HEAD)].splitlines()
+    lines = [each for each in head if len(each) <= 3 * len(name)]
+    return any(_named(name, line) for line in [*lines, *_foot(text)])
+
+
+def _named(name: str, line: str) -> bool:
+    return name.casefold() in " ".join(line.split()).casefold()
+
+
+def home(text: str, title: int | None, name: str | None) -> Site:
+    """The city and country of the page's house, if the page has one and not two of them."""
+    found = [each for each in map(_last, _foot(text)) if each != Site()]
+    if name:
+        head = text[: min(title or 0, _HEAD)]
+        beside = [line for line in head.splitlines() if name in line and len(line) < _LONGEST]
+        found += [each for each in map(_last, beside) if each != Site()]
+        own = sites.in_name(name)
+        found.append(Site(own.city, own.country or nationality.of(name)))
+    return _agreed(found)
+
+
+def _agreed(found: Sequence[Site]) -> Site:
+    named = list(dict.fromkeys(each.city.casefold() for each in found if each.city))
+    codes = list(dict.fromkeys(each.country for each in found if each.country))
+    if len(codes) > 1:
+        return Site()
+    city = next((each.city for each in found if each.city), None) if len(named) == 1 else None
+    return Site(city, codes[0] if codes else None)
+
+
+@lru_cache(maxsize=4)  # each party of an event may be the one whose page it is
+def _foot(text: str) -> tuple[str, ...]:
+    """The lines of an address at the end of a page."""
+    last = text[-_FOOT:]
+    lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]
+    short = [" ".join(each.split()) for each in lines if len(each) <= _LONGEST]
+    return tuple(each for each in short if _POSTAL.search(each) and not _prose(each))
+
+
+def _prose(line: str) -> bool:
+    """Sentences have more small words than names and numbers."""
+    said = line.split()
+    return sum(word[0].islower() and word.isalpha() for word in said) * 2 > len(said)
+
+
+def _last(line: str) -> Site:
+    """The last city of an address, and its country."""
+    found = [(start, end) for start, end in cities.find(line) if not _STREET.match(line, end)]
+    named = [line[start:end] for start, end in cities.find(line, places.is_country)]
+    codes = {places.country(cities.known(each, places.is_country) or "") for each in named}
+    if len(codes) > 1:
+        return Site()
+    country = next(iter(codes), None)
+    for start, end in reversed(found):
+        code = sites.settled(line, start, end)
+        if (
+            country is None
+            or code in (None, country)
+            or country in places.city_countries(line[start:end])
+        ):
+            return Site(line[start:end], country or code)
+    return Site(None, country)

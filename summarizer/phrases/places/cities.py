@@ -1,0 +1,61 @@
+"""Cities and countries in running text, by the shipped table."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.words import Word, lexicon, words
+from summarizer.phrases.words.letters import words as words_of
+
+_LONGEST = 4  # words of a place's name
+WORDS = (
+    lexicon.VAGUE
+    | words_of(
+        "mission enterprise sandy sale van carson warren allen carmel lawrence hub mango vista"
+    )
+) - words_of(
+    "santiago victoria granada cambridge salvador florence phoenix lincoln aurora columbia bath"
+    " georgia jordan chad"
+)
+"""Cities that are words or parts of names oftener: San, Riverside, Hope."""
+_TITLED = 4  # letters: a shorter name in capitals is an acronym
+
+
+def find(
+    text: str, look: Callable[[str], object] = places.city_countries
+) -> Iterator[tuple[int, int]]:
+    """Spans of the names that `look` knows, the longest at each place; also in capitals."""
+    ws = words(text)
+    at = 0
+    while at < len(ws):
+        count = _longest(text, ws[at : at + _LONGEST], look) if ws[at].capital else 0
+        if count:
+            last = ws[at + count - 1]
+            yield ws[at].start, last.start + len(last.stem)
+        at += count or 1
+
+
+def known(name: str, look: Callable[[str], object] = places.city_countries) -> str | None:
+    """The name as the table may spell it: "NAIROBI" is Nairobi's."""
+    return next((each for each in (name, *_lowered(name)) if look(each)), None)
+
+
+def spelt(city: str) -> str:
+    """A city as prose writes it: "PORT LOUIS" is Port Louis."""
+    return known(city) or next(iter(_lowered(city)), city)
+
+
+def _lowered(name: str) -> tuple[str, ...]:
+    if len(name) < _TITLED or not name.isupper():
+        return ()
+    return " ".join(each.capitalize() for each in name.split()), name.title()
+
+
+def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> int:
+    """How many of these words the place at their head takes up; 0 if there is none."""
+    for count in range(len(ws), 0, -1):
+        if all(each.gap == " " for each in ws[1:count]):
+            last = ws[count - 1]
+            name = text[ws[0].start : last.start + len(last.stem)]
+            if name.lower() not in WORDS and known(name, look):
+                return count
+    return 0

@@ -1,0 +1,109 @@
+"""Reports: clauses that tell a result, joined with those that only add to them, each as a line."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from summarizer.phrases import statements
+from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.statements import founding
+from summarizer.phrases.statements.tables import Cue, Tables
+from summarizer.phrases.statements.worth import Worth
+from summarizer.phrases.words import letters
+
+_NEAR = 6  # reports: what is told further away speaks of something else
+_ONCE = frozenset({"agreement", "donation", "joint_centre"})
+_OF_A_THING = {"infrastructure": "joint_centre"}
+_WORD = re.compile(r"\w+")
+
+
+class Names(NamedTuple):
+    """Whom a line may name: the houses of its sentence, those who sign, and who speaks."""
+
+    houses: tuple[str, ...]
+    between: tuple[str, ...]
+    speaker: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A clause that tells a result: where it begins, its words, and those of what adds to it."""
+
+    start: int
+    text: str
+    worth: Worth
+    numbers: tuple[NumberMention, ...]
+    names: Names
+    added: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        return self.worth.kind
+
+    @property
+    def line(self) -> str | None:
+        """In few words; a new centre by its name alone. None where nothing can be said."""
+        flat, names = " ".join(self.text.split()), self.names
+        opened = None
+        if self.kind == "joint_centre":
+            opened = founding.line(flat, names.houses, self.worth.status)
+        return opened or statements.condensed(
+            flat,
+            signed=self.worth.signed,
+            figures=bool(self.numbers),
+            between=names.between,
+            speaker=names.speaker,
+        )
+
+    def telling(self, more: "Report") -> "Report":
+        """With the figures of another clause about the same thing."""
+        return replace(self, numbers=(*self.numbers, *more.numbers), added=(*self.added, more.text))
+
+
+@dataclass(frozen=True)
+class Thread:
+    """How one knows that a report only adds to one before it: cues of a table."""
+
+    again: re.Pattern[str]
+    part: re.Pattern[str]
+    detail: tuple[Cue, ...]
+
+    @classmethod
+    def of(cls, tables: Tables, name: str) -> "Thread":
+        return cls(
+            tables.any_of(name, "again"),
+            tables.any_of(name, "part"),
+            tables.ordered(name, "detail"),
+        )
+
+    def joined(self, found: Iterable[Report]) -> list[Report]:
+        """With what only adds to a report before it told there: that the agreement is valid for
+        three years, what the gift is worth, that it was signed."""
+        kept: list[Report] = []
+        for each in found:
+            before = self._before(each, kept)
+            if before is None:
+                kept.append(each)
+            elif each.numbers:
+                kept[before] = kept[before].telling(each)
+        return kept
+
+    def _before(self, report: Report, kept: Sequence[Report]) -> int | None:
+        """Which report it adds to."""
+        low = letters.lower(report.text)
+        once = report.kind in _ONCE and report.worth.status != "discussed"
+        same = [at for at, each in enumerate(kept) if each.kind == report.kind] if once else []
+        if same and self.again.search(low) and not (report.numbers and report.worth.signed):
+            return same[0]
+        for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
+            about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
+            if any(cue.label == about and cue.pattern.search(low) for cue in self.detail):
+                return at
+        return len(kept) - 1 if kept and self.part.match(low) else None
+
+
+def said_again(line: str, before: str) -> bool:
+    """Has a line before it every word of this one?"""
+    words, known = (set(_WORD.findall(each.casefold())) for each in (line, before))
+    return words <= known

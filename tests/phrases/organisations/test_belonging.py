@@ -1,0 +1,70 @@
+"""Which country the houses of an event belong to."""
+
+import pytest
+
+from summarizer.phrases.names import organisations
+from summarizer.phrases.organisations import belonging
+from summarizer.phrases.organisations.houses import House, gather
+from summarizer.phrases.places import nationality
+
+
+def _house(name: str, kind: str, country: str | None = None) -> House:
+    return House(name, kind, "", country=country)
+
+
+def test_who_owns_the_page_is_where_its_address_is() -> None:
+    ours = _house("Oakvale Medical University", "university")
+
+    belonging.settle([(ours, "signatory")], None, [ours], "LK")
+
+    assert ours.country == "LK"
+
+
+def test_the_host_is_where_the_event_is() -> None:
+    host, guest = _house("Oakvale Hospital", "hospital"), _house("Lakeside Clinic", "hospital")
+
+    belonging.settle([(host, "host"), (guest, "visitor")], "KE", [], None)
+
+    assert (host.country, guest.country) == ("KE", None)
+
+
+def test_a_ministry_of_health_without_more_is_that_of_the_place() -> None:
+    here = _house("Ministry of Health", "government")
+    abroad = _house("Ministry of Health, Labour and Welfare", "government")
+
+    belonging.settle([(here, "participant"), (abroad, "supporter")], "MN", [], None)
+
+    assert (here.country, abroad.country) == ("MN", None)
+
+
+@pytest.mark.parametrize(
+    ("others", "country"),
+    [
+        ([("Lakeside University", "NL")], "GH"),
+        ([("Lakeside University", "GH")], None),
+        ([("Lakeside University", None)], None),
+        ([], None),
+    ],
+    ids=["all others come from abroad", "another is from here", "two are left", "alone"],
+)
+def test_the_only_one_left_is_from_here(
+    others: list[tuple[str, str | None]], country: str | None
+) -> None:
+    left = _house("Oakvale Medical College", "university")
+    rest = [(_house(name, "university", code), "signatory") for name, code in others]
+
+    belonging.settle([(left, "signatory"), *rest], "GH", [], None)
+
+    assert left.country == country
+
+
+def test_the_next_of_a_list_says_nothing_of_the_one_before() -> None:
+    text = "Oakvale Burns Hospital, Kenya Medical College and others signed."
+
+    (first, *_) = gather(text, organisations(text))
+
+    assert first.country is None
+
+
+def test_a_part_of_a_city_is_in_its_country() -> None:
+    assert nationality.of("Medical Center Hamburg-Altona") == "DE"

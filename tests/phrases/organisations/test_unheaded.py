@@ -1,0 +1,58 @@
+"""Organisations that only their place in a sentence tells."""
+
+import pytest
+
+from summarizer.phrases import organisations
+from summarizer.phrases.organisations import unheaded
+
+
+def _found(text: str) -> list[str]:
+    known = organisations.organisations(text)
+    return [mention.name for mention in unheaded.find(text, known)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The trip was funded by Bright Path and the Corvo University.", ["Bright Path"]),
+        ("It signed an agreement with Orbisal on nursing.", ["Orbisal"]),
+        ("Thanks to our sponsors: Surama, Bancoria.", ["Surama", "Bancoria"]),
+        ("The charity Kite Makers sent a van.", ["Kite Makers"]),
+        (
+            "They met doctors of the Corvo University and the Ostersund Circle.",
+            ["Ostersund Circle"],
+        ),
+        ("Hope Across Water (HAW) donated it.", ["Hope Across Water", "HAW"]),
+        ("KMRX signed the paper.", ["KMRX"]),
+        ("Ilmar County entered into an agreement there.", ["Ilmar County"]),
+    ],
+)
+def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It signed an agreement with Norway on nursing.",
+        "It was organized by Anna Nowak and Jan Kos.",
+        "Funding of USD 3 million came later.",
+        "Experts from Hubei Province came.",
+        "The Corvo University, Riga and the Lake Hospital met.",
+        "Delegations from several French clinics came.",
+    ],
+)
+def test_a_place_a_person_and_a_sum_are_none(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_the_name_is_found_wherever_else_it_stands() -> None:
+    text = "The camp was paid for by Kite Makers. Nurses of Kite Makers stayed."
+
+    assert _found(text) == ["Kite Makers", "Kite Makers"]
+
+
+def test_a_long_list_of_names_is_not_read_to_its_end_from_each_of_them() -> None:
+    text = "It was funded by " + ", ".join(f"Kite{each}" for each in range(3_000))
+
+    assert len(unheaded.find(text, [])) <= 30

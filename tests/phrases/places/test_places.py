@@ -1,0 +1,88 @@
+"""Which country a name belongs to."""
+
+import pytest
+
+from summarizer.phrases import places
+from summarizer.phrases.places import cities, nationality
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Vietnam", "VN"),
+        ("Viet Nam", "VN"),
+        ("the Netherlands", "NL"),
+        ("UK", "GB"),
+        ("Vietnamese", "VN"),
+        ("Hubei", "CN"),
+        ("Wuhan", "CN"),
+        ("São Paulo", "BR"),
+        ("Sao Paulo", "BR"),
+        ("Xi’an", "CN"),
+        ("武汉", "CN"),
+        ("法国", "FR"),
+        ("Allemagne", "DE"),
+    ],
+)
+def test_a_place_in_any_spelling_tells_its_country(name: str, code: str) -> None:
+    assert places.country(name) == code
+
+
+@pytest.mark.parametrize("name", ["Cambridge", "us", "in", "University", ""])
+def test_a_name_that_leaves_doubt_tells_none(name: str) -> None:
+    assert places.country(name) is None
+
+
+def test_a_demonym_is_no_place() -> None:
+    assert places.demonym("Kenyan") == "KE"
+    assert not places.is_place("Kenyan")
+
+
+def test_a_city_is_no_country() -> None:
+    assert places.city_country("Nairobi") == "KE"
+    assert places.is_place("Nairobi")
+    assert not places.is_country("Nairobi")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Hanoi Medical University", "VN"),
+        ("French Embassy in Hanoi", "FR"),
+        ("Embassy of Japan in Vietnam", "JP"),
+        ("American University of Beirut", None),
+        ("Northern Teaching Hospital", None),
+    ],
+)
+def test_an_organisation_belongs_where_its_name_says(name: str, code: str | None) -> None:
+    assert nationality.of(name) == code
+
+
+def test_the_table_names_its_licence() -> None:
+    licence = places.TABLE.with_name("places.LICENSE").read_text(encoding="utf-8")
+
+    assert "GeoNames" in licence
+    assert "Creative Commons Attribution" in licence
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met in Phnom Penh and in NAIROBI.", ["Phnom Penh", "NAIROBI"]),
+        ("It stands in Hyderabad, far from WHO.", ["Hyderabad"]),
+        ("San Mission Riverside Hospital", []),
+    ],
+)
+def test_cities_are_found_in_running_text(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in cities.find(text)] == found
+
+
+def test_a_city_of_several_countries_lies_in_none_for_sure() -> None:
+    assert places.city_countries("Hyderabad") == {"IN", "PK"}
+    assert places.city_country("Hyderabad") is None
+    assert places.city_countries("Oakvale") == frozenset()
+
+
+def test_no_country_is_taken_for_a_city_elsewhere() -> None:
+    assert places.country("Jamaica") == "JM"
+    assert not places.city_countries("Jamaica")

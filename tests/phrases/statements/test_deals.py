@@ -1,0 +1,45 @@
+"""Deals as lines: what was signed, between whom and on what."""
+
+import pytest
+
+from summarizer.phrases.statements import deals
+
+BOTH = ("Riverton University", "Lakeside Hospital")
+
+
+@pytest.mark.parametrize(
+    ("text", "between", "line"),
+    [
+        (
+            "Both signed a memorandum of understanding on burns care",
+            BOTH,
+            "A memorandum of understanding between Riverton University and Lakeside Hospital on "
+            "burns care",
+        ),
+        ("They signed an MoU", (), "An MoU was signed"),
+        ("They signed an MoU", BOTH, "An MoU between Riverton University and Lakeside Hospital"),
+        ("They signed an MoU", BOTH[:1], "An MoU was signed"),
+        (
+            "The clinic signed memorandums of understanding with two schools on telemedicine",
+            BOTH,
+            "Memorandums of understanding on telemedicine",
+        ),
+        (
+            "The signing ceremony of the cooperation agreement was held on the third floor",
+            (),
+            "A cooperation agreement was signed",
+        ),
+        (
+            "They signed the renewal of the agreement for four more years and planted a tree there",
+            (),
+            "An agreement for four more years",
+        ),
+        ("The dean inked the deal on behalf of her school", (), "A deal was signed"),
+        ("They signed an annex to the treaty on 5 May", (), "An annex to the treaty"),
+        ("They shook hands", BOTH, None),
+    ],
+)
+def test_a_signing_is_a_line_of_its_own(
+    text: str, between: tuple[str, ...], line: str | None
+) -> None:
+    assert deals.line(text, between) == line

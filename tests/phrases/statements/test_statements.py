@@ -1,0 +1,224 @@
+"""Statements as lines of a brief: reworded where the grammar is certain, else whole and quoted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases import statements
+from summarizer.phrases.statements import rewordings, whole
+
+LIST = "the clinic will buy beds for the ward, lamps for the theatre, and pumps for the laboratory"
+
+
+def _line(text: str, *, figures: bool = False) -> str | None:
+    return statements.condensed(text, signed=False, figures=figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("the two sides jointly organized six workshops", "Six workshops organized jointly"),
+        (
+            "In 2004, both sides jointly founded the six-year class of nursing, training over 90"
+            " nurses in 7 years",
+            "The six-year class of nursing, founded jointly in 2004, trained over 90 nurses in 7"
+            " years",
+        ),
+        (
+            "Since May 2011, the mutual visits between the two hospitals have reached over 80",
+            "Over 80 mutual visits between the two hospitals since May 2011",
+        ),
+        (
+            "They finally reached an agreement to jointly build a ward for burns",
+            "A jointly built ward for burns",
+        ),
+        ("It has also attracted a grant from the ministry", "A grant attracted from the ministry"),
+        ("She said that she would like to open a ward", "To open a ward"),
+        (
+            "the ward built by the two hospitals jointly treated 90 burnt children",
+            "The ward jointly treated 90 burnt children",
+        ),
+        ("and received 12 nurses for further study", "12 nurses received for further study"),
+        ("which foresees a chair in nursing", "A chair in nursing"),
+        ("It is hoped that the two sides will open a ward", "To open a ward"),
+    ],
+)
+def test_a_predicate_becomes_a_line_of_its_own(text: str, line: str) -> None:
+    assert _line(text) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The clinics will train 30 nurses, do joint research on burns and organize a forum",
+            [
+                "The clinics will train 30 nurses",
+                "do joint research on burns",
+                "organize a forum",
+            ],
+        ),
+        (
+            "They hope to build an alliance with us, and to accept ten trainees a year",
+            ["They hope to build an alliance with us", "to accept ten trainees a year"],
+        ),
+        (
+            "The clinics will send ten nurses and provide them with rooms",
+            ["The clinics will send ten nurses and provide them with rooms"],
+        ),
+        (
+            "They will cooperate in training, research, and exchange of staff",
+            ["They will cooperate in training, research, and exchange of staff"],
+        ),
+        (
+            "It is known that 27 nurses have taken the course and four more will go there in May",
+            ["It is known that 27 nurses have taken the course", "four more will go there in May"],
+        ),
+        (
+            "The guests toured the burns centre and the Lake Hospital and had talks with nurses",
+            ["The guests toured the burns centre and the Lake Hospital", "had talks with nurses"],
+        ),
+        (
+            "They met the dean of nursing in her office, which will be moved to the new campus",
+            ["They met the dean of nursing in her office, which will be moved to the new campus"],
+        ),
+    ],
+)
+def test_each_thing_to_be_done_is_a_piece(text: str, parts: list[str]) -> None:
+    assert [text[left:right].strip(" ,") for left, right in statements.pieces(text)] == parts
+
+
+def test_a_quotation_ends_where_its_clause_ends() -> None:
+    assert _line(LIST) == f"“T{LIST[1:]}”"
+
+
+def test_what_a_clause_is_for_is_left_out_whole() -> None:
+    line = _line("They discussed jointly opening a ward for burns so as to help more patients")
+
+    assert line == "Jointly opening a ward for burns"
+
+
+def test_too_long_a_clause_is_left_out_but_for_its_figures() -> None:
+    long = "the clinic will send 12 nurses " + "and a surgeon " * 15 + "home"
+
+    assert _line(long) is None
+    assert _line(long, figures=True) == f"“T{long[1:]}”"
+
+
+def test_a_hope_keeps_the_name_of_who_hopes() -> None:
+    line = _line("Ada Moss, dean of Riverton Clinic, hoped that both sides would open a ward")
+
+    assert line == "Ada Moss: “Both sides would open a ward”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was paid for by the ministry of the neighbouring country",
+        "they were taught by letter for a year and more",
+        "equipped at a cost of 3 million",
+        "the plan for a ward has",
+        "train them into nurses of the first rank",
+        "The two sides will look at it in May",
+    ],
+)
+def test_what_cannot_be_said_aloud_is_left_out(text: str) -> None:
+    assert _line(text, figures=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("She also gave 30 books to the ward", "Ada Moss also gave 30 books to the ward"),
+        (
+            "Our nurses have helped 27 patients from the coast",
+            "Ada Moss: “Our nurses have helped 27 patients from the coast”",
+        ),
+        ("Ten nurses came from the coast", "Ten nurses came from the coast"),
+    ],
+)
+def test_who_speaks_is_named(text: str, line: str) -> None:
+    assert statements.condensed(text, speaker="Ada Moss") == line
+
+
+def test_a_day_inside_a_quotation_stays() -> None:
+    text = "the new ward was opened on June 15 by the mayor and is paid for by a fund"
+
+    assert _line(text) == f"“T{text[1:]}”"
+
+
+def test_quotations_in_a_quotation_have_single_marks() -> None:
+    line = _line('the fund called "Bright Eyes" will pay for the ward of the clinic in Harbour')
+
+    assert line is not None
+    assert "‘Bright Eyes’" in line
+    assert '"' not in line
+
+
+@given(st.text(alphabet="the two sides will, have 12\"“”'.-(and which", max_size=200))
+def test_no_line_is_cut(text: str) -> None:
+    if text.strip(" .;,\"“”'-"):
+        line = _line(text)
+
+        assert line is None or not line.endswith(("…", "…”"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A class in nursing was founded by both sides in 2001",
+        "The clinic was jointly established by both parties in 2015",
+        "A joint ward has been set up by the two hospitals",
+    ],
+)
+def test_who_did_it_is_not_cut_out_of_a_passive(text: str) -> None:
+    """ "A class in nursing was in 2001" tells nobody what was done."""
+    assert rewordings.unframed(text) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received 22 doctors for further study",
+        "Take in some 90 trainees",
+        "His country's continued support",
+        "A cooperation agreement to this effect",
+        "Riverton University be admitted as a new member",
+    ],
+)
+def test_a_line_without_its_subject_is_none(line: str) -> None:
+    assert whole.lame(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "22 doctors received for further study",
+        "Enrolled students have doubled to 60",
+        "An agreement on nursing",
+        "Twenty nurses are to be trained in Riverton",
+    ],
+)
+def test_a_line_that_says_who_or_what_stands(line: str) -> None:
+    assert not whole.lame(line)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "Our hospital will train 20 nurses",
+        "This will allow 20 nurses to be trained",
+        "Her team has operated on 300 children",
+        "The wards are full, he reminded",
+    ],
+)
+def test_a_quotation_that_points_outside_of_itself_is_none(quotation: str) -> None:
+    assert whole.points(quotation)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    ["Ana Weber and her team have operated on 300 children", "This year 20 nurses were trained"],
+)
+def test_a_quotation_that_names_whom_it_means_stands(quotation: str) -> None:
+    assert not whole.points(quotation)

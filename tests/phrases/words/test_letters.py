@@ -1,0 +1,31 @@
+"""A pattern of words matches those words, each as far as it goes, and small letters keep places."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases.words.letters import any_of, lower
+
+WORDS = st.lists(st.text(alphabet="abé.+ '", min_size=1, max_size=5), min_size=1, max_size=8)
+
+
+@given(WORDS, st.text(alphabet="abé.+ '", max_size=5))
+def test_a_pattern_of_words_matches_its_words_and_no_others(words: list[str], other: str) -> None:
+    pattern = re.compile(any_of(words))
+
+    assert all(pattern.fullmatch(each) for each in words)
+    assert (pattern.fullmatch(other) is not None) == (other in words)
+
+
+@given(WORDS, st.text(alphabet="abé.+ '", max_size=8))
+def test_the_longest_word_is_matched(words: list[str], text: str) -> None:
+    found = re.match(any_of(words), text)
+
+    longest = max((each for each in words if text.startswith(each)), key=len, default=None)
+    assert (found and found[0]) == longest
+
+
+@given(st.text())
+def test_small_letters_stand_where_the_large_ones_stood(text: str) -> None:
+    assert len(lower(text)) == len(text)
