@@ -10,6 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from summarizer.phrases.dates import page_dates
+from summarizer.reading import skipped
 from summarizer.reading.hidden import remove_hidden
 from summarizer.reading.publisher import organisation
 
@@ -38,7 +39,8 @@ def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup
     page = list(_lines(tree))
     headline = _headline(tree, titles)
     body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
-    lines = [line for each in body.split("\n") if (line := _row(each))] or page
+    lines = [line for each in body.split("\n") if (line := _row(each))]
+    lines = skipped.restored(tree, lines) or page
     parts = [part for each in titles for part in _SEPARATOR.split(each) if part]
     named = _first(meta, "og:site_name", "dc.publisher", "publisher", "application-name")
     return {

@@ -232,3 +232,29 @@ def test_parsers_are_loaded_for_pages_alone_and_elsewhere() -> None:
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "[]"
+
+
+def test_lists_and_headings_between_bare_paragraphs_are_read(tmp_path: Path) -> None:
+    # Given a page that nothing but its paragraphs marks as an article
+    page = (
+        "<html><head><title>Round-up</title></head><body>"
+        '<div><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></div>'
+        f"<h1>Round-up</h1><h2>A first agreement</h2><p>{FIRST}</p>"
+        f"<h2>And a visit</h2><p>{SECOND}</p><p>The agreement foresees:</p>"
+        "<ol><li>a yearly exchange of nurses;</li><li>joint research on fever.</li></ol>"
+        '<h3>Other news</h3><ul><li><a href="/a">The year was opened</a></li></ul></body></html>'
+    )
+
+    # When it is read
+    lines = [line for line in read(tmp_path, page).text.split("\n") if line]
+
+    # Then headings stand above their paragraphs and points below theirs, without the menus
+    assert lines[-7:] == [
+        "A first agreement",
+        FIRST,
+        "And a visit",
+        SECOND,
+        "The agreement foresees:",
+        "- a yearly exchange of nurses;",
+        "- joint research on fever.",
+    ]
