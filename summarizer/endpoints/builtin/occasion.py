@@ -1,23 +1,41 @@
 """What sort of event a story tells, by the words of its headline and its first sentences."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.phrases.statements.tables import Cue
 
-_TYPES = cues.ordered("occasion", "type")
 _PAST = cues.any_of("occasion", "past")
 _AHEAD = cues.any_of("occasion", "ahead")
+_AIM = re.compile(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
+_COMING = re.compile(r"^.{0,6}\bto |\b(?:will|to be)\b")
 _CALLED_OFF = cues.any_of("occasion", "called_off")
+_CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
+_PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
+_LEAST = 3.0
+_FARTHEST = 8
+_LED = 2  # sentences whose subject may be the event
 _ORDER = (
     "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",
-    "visit", "meeting",
+    "visit", "meeting", "other",
 )  # fmt: skip
 
 
-_BY_TYPE = {sort: [cue for cue in _TYPES if cue.label == sort] for sort in _ORDER}
-_AT_ALL = {sort: cues.any_of("occasion", "type", label=sort) for sort in _ORDER}
+def _sorted(*sections: str) -> dict[str, tuple[Cue, ...]]:
+    found = [cue for section in sections for cue in cues.ordered("occasion", section)]
+    return {sort: tuple(cue for cue in found if cue.label == sort) for sort in _ORDER}
+
+
+_TYPES = _sorted("type")
+_BY_PLACE = {0: _sorted("headed", "type"), 1: _sorted("led", "type"), 2: _sorted("led", "type")}
+
+
+Spoken = tuple[Sentence, dict[str, float]]
+"""A sentence with the types that it speaks for."""
 
 
 @dataclass(frozen=True)
@@ -31,36 +49,70 @@ class Occasion:
 
 def read(story: Story) -> Occasion:
     """The type that headline and first sentences speak for most."""
-    totals = dict.fromkeys(_ORDER, 0.0)
-    best: dict[str, tuple[float, Sentence]] = {}
-    for sentence in [s for s in story.told if s.place <= 8]:
-        weight = _WEIGHTS.get(sentence.place, 0.25)
-        if not sentence.place and _CALLED_OFF.search(sentence.low):
-            weight = 0.3
-        if sentence.place and _PAST.search(sentence.low):
-            weight *= 0.4
-        for sort in _ORDER:
-            score = weight * _strength(sentence, sort)
-            totals[sort] += score
-            if sentence.place and score > best.get(sort, (0.0, sentence))[0]:
-                best[sort] = (score, sentence)
+    told = [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
+    totals, best = _weighed(told, _lead(told))
     sort = max(_ORDER, key=lambda each: totals[each])
-    shown = best[sort][1] if sort in best else next(iter(story.body), None)
-    if totals[sort] < 3:
-        return Occasion("other", totals[sort], shown)
-    return Occasion(sort, totals[sort], shown)
+    shown = best[sort] if sort in best else next(iter(story.body), None)
+    strength = max(_weighed(told, 1)[0].values())  # a scene above it makes no event likelier
+    return Occasion(sort if totals[sort] >= _LEAST else "other", strength, shown)
+
+
+def _weighed(told: Sequence[Spoken], lead: int) -> tuple[dict[str, float], dict[str, Sentence]]:
+    """What all of them say for each type, and which sentence of the body says most."""
+    totals = dict.fromkeys(_ORDER, 0.0)
+    best: dict[str, Sentence] = {}
+    most: dict[str, float] = {}
+    for sentence, spoken in told:
+        place = max(sentence.place - lead + 1, 1) if sentence.place else 0
+        for sort, strength in spoken.items():
+            score = _WEIGHTS.get(place, 0.25) * strength
+            totals[sort] += score
+            if sentence.place and score > most.get(sort, 0.0):
+                best[sort], most[sort] = sentence, score
+    return totals, best
+
+
+def _lead(told: Sequence[Spoken]) -> int:
+    """The place of the sentence that comes to the matter: the first, but where a headline that
+    says nothing stands above a scene."""
+    if any(not each.place and max(spoken.values(), default=0) >= _PLAIN for each, spoken in told):
+        return 1
+    clear = (each.place for each, spoken in told if max(spoken.values(), default=0) >= _CLEAR)
+    return next(clear, 1) or 1
+
+
+def _speaks(sentence: Sentence) -> dict[str, float]:
+    """The types that a sentence speaks for, and how strongly."""
+    found = {sort: _strength(sentence, sort) for sort in _ORDER}
+    least = 1.0
+    if sentence.place and _CALLED_OFF.search(sentence.low):
+        least *= 0.3
+    if sentence.place and _PAST.search(sentence.low):
+        least *= 0.4
+    return {sort: strength * least for sort, strength in found.items() if strength}
 
 
 def _strength(sentence: Sentence, sort: str) -> float:
     """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
     low = sentence.low
-    if not _AT_ALL[sort].search(low):  # nothing of it: one search instead of many
-        return 0.0
-    for _, weight, pattern in _BY_TYPE[sort]:
+    for _, weight, pattern in _BY_PLACE.get(sentence.place, _TYPES)[sort]:
         match = pattern.search(low)
         if match:
             before = low[max(0, match.start() - 25) : match.start()]
-            ahead = sentence.place and _AHEAD.search(before)
-            early = 1.15 - 0.3 * match.start() / max(len(low), 1) if not sentence.place else 1.0
-            return weight * early * (0.4 if ahead else 1.0)
+            if sentence.place:
+                return weight * (0.4 if _AHEAD.search(before) or _AIM.search(before) else 1.0)
+            early = 1.15 - 0.3 * match.start() / max(len(low), 1)
+            if _CALLED_OFF.search(_clause(low, match.start())):
+                return weight * early * 0.1
+            return weight * early * (0.5 if _COMING.search(before[-9:] + match[0]) else 1.0)
     return 0.0
+
+
+def _clause(low: str, at: int) -> str:
+    """The clause of a headline that a place in it belongs to."""
+    start = 0
+    for match in _CLAUSES.finditer(low):
+        if match.start() > at:
+            return low[start : match.start()]
+        start = match.end()
+    return low[start:]
