@@ -1,6 +1,7 @@
 """ "Our hospital": whose page it is, where site, title or footer say so, or nobody's."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.phrases import names
@@ -16,7 +17,10 @@ _OUR = re.compile(
 _RIGHTS = re.compile(
     r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE
 )
-_HEAD, _FOOTER = 400, 700  # characters
+_DESK = re.compile(
+    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
+)
+_HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
 _ACTS = {"university", "hospital", "institute", "government", "ngo"}
 
 
@@ -28,11 +32,33 @@ def name(text: str, site: str | None) -> str | None:
     top = text[:_HEAD].splitlines()
     rights = (line for line in [*top, *text[-_FOOTER:].splitlines()] if _RIGHTS.search(line))
     first = next((line for line in top if line.strip()), "")
-    for part in (site or "", *rights, first):
+    alone = (line for line in [*text[-_FOOTER:].splitlines(), *top] if _alone(line))
+    for part in (site or "", *rights, first, *alone):
         whole = {m.name: m.head for m in names.organisations(part) if not m.generic}
+        whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
         if len(whole) == 1 and (found := next(iter(whole))) in flat:
+            if _DESK.search(found):
+                continue
             return None if part is first and _abroad(whole[found]) else found
     return None
+
+
+def _letters_of(short: str, whole: Iterable[str]) -> bool:
+    return any(short != each and short == names.initials(each) for each in whole)
+
+
+def _alone(line: str) -> bool:
+    """A line that is one house's name, and nothing else."""
+    line = line.strip()
+    if not line or len(line) > _LINE or line.endswith((".", ":")):
+        return False
+    found = names.organisations(line)
+    return (
+        len(found) == 1
+        and not found[0].generic
+        and found[0].begin <= len("The ")
+        and (found[0].end >= len(line) - 1)
+    )
 
 
 def mentions(

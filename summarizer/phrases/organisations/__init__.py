@@ -75,9 +75,25 @@ def organisations(text: str) -> list[OrganisationMention]:
         if mention:
             found.append(mention)
         at = last + 1
+    found = _within(text, found)
     found += _short(ws, found)
     found += _headless(text, found)
     return sorted(found, key=lambda each: each.start)
+
+
+def _within(text: str, found: list[OrganisationMention]) -> list[OrganisationMention]:
+    """Without those that are a part of a longer name known as it stands: "Charité – …"."""
+    known_spans = [m.span() for m in known.NAMES.finditer(text) if " " in m.group()]
+    if not known_spans:
+        return found
+    return [
+        each
+        for each in found
+        if not any(
+            start <= each.start and each.end <= end and end - start > each.end - each.start
+            for start, end in known_spans
+        )
+    ]
 
 
 def conjoined(name: str) -> bool:
@@ -108,7 +124,7 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
         end = quoted.end()
     if incorporated := _INCORPORATED.match(text, end):
         end = incorporated.end()
-    generic = _generic(ws, stems, head)
+    generic = _generic(ws, stems, head) and not known.NAMES.fullmatch(" ".join(w.text for w in ws))
     bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
     if bare and (behind := _PLACED.match(text, end)):
         if places.city_country(behind["city"]):
@@ -127,7 +143,7 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
     """Whether nothing in it is a name of its own."""
     if head in lexicon.PARTS:
         if not lexicon.GOVERNED & set(stems):
-            return places.demonym(ws[0].stem) is None
+            return places.demonym(ws[0].stem) is None and not _posted(ws, head)
         alone = len(stems) == 2 or (len(ws) > 3 and ws[3].text in {"and", "Affairs"})
         if stems[0] == "department" and stems[1] in _GOVERNED and alone:
             return False
@@ -140,9 +156,18 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
     )
 
 
+def _posted(ws: Sequence[Word], head: str) -> bool:
+    """ "Taipei Economic and Cultural Office", "Punjab Health Department": it is that place's."""
+    if head not in {"office", "department"}:
+        return False
+    return any(places.is_place(word.stem) for word in ws)
+
+
 def _one(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
     """Whether common words are one house's name all the same: "World Health Organization"."""
     if ws[0].text == "University" or _OWN & set(stems):
+        return True
+    if len(set(stems)) > 2 and (head == "university" or "postgraduate" in stems):
         return True
     if len(set(stems)) > 2 and head in lexicon.HOSPITAL and any(s[0].isdigit() for s in stems):
         return True

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from summarizer.phrases import places
 from summarizer.phrases.words import lexicon, words
 from summarizer.phrases.words.letters import any_of
+from summarizer.phrases.words.letters import words as lexicon_words
 
 _KNOWN = {
     "university": "Johns Hopkins|Karolinska Institutet|KU Leuven|ETH Zurich|ETH Zürich|Imperial"
-    "|Sciences Po|Caltech|MIT",
-    "hospital": "Mayo Clinic|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General"
+    "|Sciences Po|Caltech|MIT|LMU Munich|Weill Cornell Medicine-Qatar|Weill Cornell Medicine",
+    "hospital": "SingHealth|Houston Methodist|NYU Langone Health|UCLA Health|Sidra Medicine"
+    "|Northwell Health|Mayo Clinic|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General"
     "|Charité – Universitätsmedizin Berlin|Charité|Rigshospitalet|Radboudumc|Erasmus MC"
     "|Amsterdam UMC|UMC Utrecht|Inselspital|SickKids|CHUV|Hadassah"
     "|Assistance Publique – Hôpitaux de Paris|Guy’s and St Thomas’ NHS Foundation Trust"
@@ -30,14 +32,15 @@ _KNOWN = {
     "|ICRC|IFRC|IAEA",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
-    "|Takeda|Olympus|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
+    "|Takeda|Olympus|Boehringer Ingelheim|Fresenius Medical Care|United Imaging Healthcare"
+    "|United Imaging|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
 }
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
 NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
 
 _FORMS = re.compile(
     r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
-    r"|LLP|JSC|LLC|PLC|plc|Inc|Ltd|Oyj?|AB|AS|AG|SpA|asbl|e\.V|K\.S\.C\.P"
+    r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?!\w)\.?"
 )
@@ -49,16 +52,41 @@ _OWN = re.compile(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
     r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
+_FELLOWS = re.compile(  # "Partners for Global Nursing", "Hands Across Water"
+    r"(?<![\w-])(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
+    r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
+    r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ithout|[Aa]cross|[Ww]ith|[Bb]eyond|[Aa]gainst|[Tt]hrough)"
+    r" (?:the )?(?:[A-ZÀ-Ý][\w’'-]*(?<![’'-]))(?: [A-ZÀ-Ý][\w’'-]*(?<![’'-])){0,3}"
+    r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)"
+)
+_FELLOW_OPENS = re.compile(
+    r"\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) $",
+    re.IGNORECASE,
+)
+_CITY = re.compile(
+    r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}(?:Medical|Health|Healthcare|Science|Education) City\b"
+)
 _BEFORE = 70  # characters that a company's name may have before its form
 
 _COMPANY = re.compile(
-    r"(?<![\w’'])(?:co|ltd|inc|gmbh|corp|plc|llc|llp|jsc|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s|s\.r\.l"
+    r"(?<![\w’'])(?:co|ltd|inc|gmbh|corp|plc|llc|llp|jsc|pcl|aps|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s"
+    r"|s\.r\.l"
     r"|s\.p\.a|[nb]\.v)(?!\w)"
 )
 _BY_WORDS = (
-    ("hospital", re.compile(r"medical cent(?:er|re)|health cent(?:er|re)|cancer cent(?:er|re)$")),
+    (
+        "hospital",
+        re.compile(
+            r"(?:medical|health|healthcare) city$|(?:medical|health) cent(?:er|re)"
+            r"|cancer cent(?:er|re)$|\bnhs\b"
+        ),
+    ),
     ("university", re.compile(r"institute of technology|military.* academy")),
     ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
+)
+_TRADES = lexicon_words(
+    "mill mills hotel hotels store stores works insurance telecom motors medical engineering"
+    " capital ventures labs laboratories solutions robotics biologics energy mobile electronics"
 )
 _BEHIND = re.compile(r"\s(?:of|for|de|du|des)\s")
 _FRIENDS = {"association", "foundation", "federation", "society"}
@@ -79,6 +107,10 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     for mission in _SENT.finditer(text):
         if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
             yield mission.span()
+    yield from (city.span() for city in _CITY.finditer(text))
+    for fellows in _FELLOWS.finditer(text):
+        if _FELLOW_OPENS.search(text[max(0, fellows.start() - 20) : fellows.start()]):
+            yield fellows.span()
     for form in _FORMS.finditer(text):
         own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if own:
@@ -93,13 +125,15 @@ def kind(name: str, head: str = "") -> str:
         return _KIND[name]
     if _COMPANY.search(low):
         return "company"
+    friends = _FRIENDS & set(stems) and "nhs" not in stems
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
-        return "ngo" if _FRIENDS & set(stems) else "hospital"
-    for label, words_of_it in _BY_WORDS:
-        if words_of_it.search(low):
-            return label
+        return "ngo" if friends else "hospital"
+    if _FELLOWS.match(name) or low.endswith(" e.v."):
+        return "ngo"
+    by_words = next((label for label, pattern in _BY_WORDS if pattern.search(low)), None)
     last = head_of(low) or head
-    return next((label for label, heads in _BY_HEAD if last in heads), "other")
+    trade = "company" if not last and stems and stems[-1] in _TRADES else "other"
+    return by_words or next((label for label, heads in _BY_HEAD if last in heads), trade)
 
 
 def head_of(name: str) -> str:

@@ -4,20 +4,21 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, is_capital, leftmost
+from summarizer.phrases.organisations.name_ahead import (
+    campus,
+    ends_field,
+    head_ahead,
+    person_begins,
+)
+from summarizer.phrases.organisations.name_joined import joined, listed
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
 
-_FIELD_ENDING = re.compile(
-    r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
-)
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
-_CAMPUSES = letters.words(
-    "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
-)
 _FRENCH = letters.words(
     "hospitalier universitaire régional régionale national nationale général générale principal"
     " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
@@ -34,6 +35,7 @@ _GOVERNING = lexicon.GOVERNMENT | _CLUBS
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 _NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
 _NO_OBJECT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
+_OCCASIONS = letters.words("day week month year award prize medal lecture cup corner")
 _GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 
 
@@ -63,9 +65,9 @@ def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int
     if elided or word.gap not in _GAPS:
         return int(elided and word.gap == " "), elided
     if word.gap == ", ":
-        return _listed(ws, at, last, object_from), bool(object_from)
+        return listed(ws, at, last, object_from), bool(object_from)
     if word.gap == " & " or text in {"and", "et", "und", "y"}:
-        return _joined(ws, last, object_from), True
+        return joined(ws, last, object_from), True
     if text in _JOINTS:
         return _prepositional(ws, at, last), True
     return _apposed(ws, at, last, object_from), bool(object_from)
@@ -84,12 +86,12 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if not word.capital or (low in NEVER_INSIDE and not mayor) or alone:
         return 0
     if object_from and low not in lexicon.HEADS:
-        outside = _person_begins(ws, last) or _ends_field(ws, last)
-        return 0 if outside else _head_ahead(ws, last + 1) or 1
+        outside = person_begins(ws, last) or ends_field(ws, last)
+        return 0 if outside else head_ahead(ws, last + 1) or 1
     general = low == "general" and ws[last].text.lower() in _GENERAL
-    if low in lexicon.HEADS or general or _forward(ws, at):
+    if low in lexicon.HEADS or general or (_forward(ws, at) and low not in _OCCASIONS):
         return 1
-    return _head_ahead(ws, last + 1) or _campus(ws, last) or _memorial(ws, at, last)
+    return head_ahead(ws, last + 1) or campus(ws, last) or _memorial(ws, at, last)
 
 
 def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
@@ -107,7 +109,7 @@ def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
         return 0
     behind = ws[last + 1 : last + 3]
     plain = (w.capital and w.gap == " " and w.stem.lower() not in _NOBODY for w in behind)
-    if _person_begins(ws, last) or not all(plain):
+    if person_begins(ws, last) or not all(plain):
         return 0
     return len(behind) if leftmost(ws, at, 0) < last else 0
 
@@ -125,34 +127,10 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
     return int((known or alone) and len(word.text) <= 3)
 
 
-def _ends_field(ws: Sequence[Word], last: int) -> bool:
-    """ "Academy of Sciences Evgeny Kulikov": behind a field, two plain names are somebody's."""
-    behind = ws[last + 1 : last + 3]
-    if ws[last].stem.lower() not in lexicon.FIELDS or len(behind) < 2 or behind[1].gap != " ":
-        return False
-    return all(_plain(word) for word in behind) and not _campus(ws, last)
-
-
-def _plain(word: Word) -> bool:
-    """No field, no head, and without the ending of one."""
-    low = word.stem.lower()
-    known = low in _COMMON or low in lexicon.ROLES
-    return word.capital and not known and not _FIELD_ENDING.search(low) and low[-1] != "s"
-
-
-def _person_begins(ws: Sequence[Word], last: int) -> bool:
-    """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
-    word = ws[last + 1]
-    if ws[last].text.isupper() and len(ws[last].text) > 1 and not word.text.isupper():
-        return True
-    place = places.is_place(word.text) or places.is_place(f"{ws[last].text} {word.text}")
-    return word.text.lower() in lexicon.FAMILIES and not place
-
-
 def _forward(ws: Sequence[Word], at: int) -> bool:
     """Names that go on behind their head: "Université Lyon", "Centre Léon Bérard"."""
     head = ws[at].text.lower()
-    if head in lexicon.FORWARD:
+    if head in lexicon.FORWARD or head.rpartition("-")[2] in lexicon.FORWARD:
         return True
     alone = at == 0 or ws[at].gap != " " or not ws[at - 1].capital or _opens(ws[at - 1])
     return alone and head in {"hospital", "centre", "university", "hospices", "consulate-general"}
@@ -160,34 +138,6 @@ def _forward(ws: Sequence[Word], at: int) -> bool:
 
 def _opens(word: Word) -> bool:
     return word.text.lower() in NEVER_INSIDE
-
-
-def _head_ahead(ws: Sequence[Word], start: int) -> int:
-    """Steps to a head at most four capitalised words ahead, 0 if there is none."""
-    for steps, word in enumerate(ws[start : start + 4], start=1):
-        low = word.stem.lower()
-        if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
-            return 0
-        if low in lexicon.HEADS:
-            return steps
-    return 0
-
-
-def _campus(ws: Sequence[Word], last: int) -> int:
-    """ "University Malaysia", "College London": a place that belongs to the name."""
-    if _person_begins(ws, last) and last + 2 < len(ws) and ws[last + 2].capital:
-        return 0
-    for count in (4, 3, 2, 1):
-        part = ws[last + 1 : last + 1 + count]
-        if len(part) == count and all(w.capital for w in part) and _spaced(part):
-            name = " ".join(w.text for w in part)
-            if places.is_place(name):
-                return count
-    return 0
-
-
-def _spaced(part: Sequence[Word]) -> bool:
-    return part[0].gap in {" ", ", "} and all(word.gap == " " for word in part[1:])
 
 
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
@@ -240,6 +190,8 @@ def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     head, target = ws[at].stem.lower(), ws[after].stem
     if head in _GOVERNING or not _named(ws, at, last):
         return False
+    if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
+        return False
     if head in lexicon.UNIVERSITY:
         return places.is_country(target)
     return places.is_place(target) or target == "United"
@@ -253,46 +205,3 @@ def _named(ws: Sequence[Word], at: int, last: int) -> bool:
         stem not in _COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
         for stem in around
     )
-
-
-def _joined(ws: Sequence[Word], last: int, object_from: int) -> int:
-    """ "and …" inside "Institute of A and B"; 0 where another organisation begins."""
-    amp = ws[last + 1].gap == " & "
-    after = last + (1 if amp else 2)
-    if after >= len(ws):
-        return 0
-    word, low = ws[after], ws[after].stem.lower()
-    if amp and low in lexicon.FIELDS:
-        return 1 + _head_ahead(ws, after + 1)
-    if not object_from or not (amp or word.gap == " ") or not word.capital:
-        return 0
-    again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
-    field = low in lexicon.FIELDS and after + 1 < len(ws) and ws[after + 1].capital
-    head = low in lexicon.HEADS and not (field and ws[after + 1].stem.lower() in lexicon.FIELDS)
-    other = again or low in NEVER_INSIDE or head or _head_ahead(ws, after)
-    loud = word.text.isupper() and not ws[last].text.isupper()
-    if other or (loud and len(word.text) > 2):
-        return 0
-    before = ws[last].stem.lower()
-    fields = before in lexicon.FIELDS or _FIELD_ENDING.search(before)
-    alike = low in lexicon.FIELDS or (fields and _FIELD_ENDING.search(low))
-    return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
-
-
-def _listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
-    """ ", B and C" in "Ministry of A, B and C"; ", Davis" behind "University of California"."""
-    word = ws[last + 1]
-    campus = ws[last].text in _CAMPUSES and ws[last - 2].text == "University"
-    if campus or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
-        return _campus(ws, last) or int(campus and word.text in {"Berkeley", "Merced"})
-    if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:
-        return 0
-    if ws[at].stem.lower() in lexicon.HOSPITAL:
-        return 0
-    for steps, later in enumerate(ws[last + 1 : last + 9], start=1):
-        low = later.text.lower()
-        if low == "and":
-            return steps - 1
-        if not later.capital or low in lexicon.HEADS or later.gap not in {" ", ", "}:
-            return 0
-    return 0

@@ -9,6 +9,7 @@ _DOTTED = frozenset({"St", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
 _NAMED_AFTER = letters.words(
     "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
 )
+_HALLOWED = frozenset({"St", "Saint", "Queen", "King", "Our", "Sir"})
 _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
 _PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "home", "our"}
 _LITTLE = letters.words(
@@ -82,7 +83,7 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
     first = at
     while first > 0:
         word, gap = ws[first - 1], ws[first].gap
-        if word.start < floor:
+        if word.start < floor or _owner(ws, first):
             break
         if _joins_left(ws, first):
             first -= 2
@@ -130,8 +131,8 @@ def _prosaic(ws: Sequence[Word], first: int) -> bool:
     word = ws[first - 1]
     if ws[first].gap != " ":
         return False
-    if word.text == "New":
-        return places.is_place(f"New {ws[first].text}")
+    if word.text in {"New", "Tel"}:
+        return places.is_place(f"{word.text} {ws[first].text}")
     return word.text.lower() in _PROSAIC and _in_prose(ws, first - 1)
 
 
@@ -143,7 +144,7 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         if first < count or any(word.gap != " " for word in ws[first - count + 1 : first + 1]):
             return 0
         small = (
-            inner in (["de"], ["da"], ["do"], ["di"], ["della"])
+            inner in (["de"], ["da"], ["do"], ["di"], ["della"], ["bin"], ["ibn"], ["al"], ["el"])
             or (inner == ["of"] and ws[first - count].text in _OF_PLACES)
             or (friends and inner in (["for", "the"], ["for"]))
         )
@@ -153,10 +154,27 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
     return 0
 
 
+def _owner(ws: Sequence[Word], first: int) -> bool:
+    """ "Addis Ababa's Black Lion Hospital": a town says only where. Saints and queens do not."""
+    word = ws[first - 1]
+    if not word.possessive or ws[first].gap != " ":
+        return False
+    before = ws[first - 2] if first > 1 and ws[first - 1].gap in {" ", ". "} else None
+    if before and before.text in _HALLOWED:
+        return False
+    if before and before.capital and before.text.lower() not in NEVER_INSIDE:
+        return places.is_place(f"{before.text} {word.stem}")
+    return _town(word)
+
+
+def _town(word: Word) -> bool:
+    return word.stem.lower() not in lexicon.VAGUE and places.is_place(word.stem.title())
+
+
 def _modifies(word: Word, gap: str) -> bool:
     if not is_capital(word) or word.text.lower() in NEVER_INSIDE:
         return False
-    if word.possessive and places.country(word.stem):
+    if word.possessive and places.is_country(word.stem):
         return False
     if gap in {". ", "., ", "."}:
         return word.text in _DOTTED or len(word.text) == 1
@@ -168,6 +186,13 @@ def _honours(head: Word) -> bool:
     return head.stem.lower() in _HONOURING
 
 
+def _counties(ws: Sequence[Word], first: int) -> bool:
+    """ "… and Lakeshire Hospitals NHS Trust": two places share one trust."""
+    behind = [word.text for word in ws[first + 1 : first + 6]]
+    health = "NHS" in behind or "Health Board" in " ".join(behind)
+    return health and behind[0] in {"Hospitals", "University", "Teaching", "NHS", "Health"}
+
+
 def _joins_left(ws: Sequence[Word], first: int) -> bool:
     """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
     if first > 1 and ws[first - 2].text == "Brigham":
@@ -176,9 +201,11 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
         return False
     left = ws[first - 2]
     right = ws[first].text.lower()
+    if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
+        return left.text.lower() not in NEVER_INSIDE
     return (
         left.capital
         and left.text.lower() in _INNER
         and ws[first - 1].gap == " "
-        and (right in lexicon.FIELDS or right.isupper())
+        and (right in lexicon.FIELDS or right == "referral" or right.isupper())
     )

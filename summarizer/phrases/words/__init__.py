@@ -7,6 +7,7 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
 _WHOLE = 400  # characters: a longer text is a whole one; both are asked for by several readers
 _POSSESSIVE = ("’s", "'s", "ʼs")
+_LOUD = ("’S", "'S")
 _SOFT = range(62, 140)  # a line this long that ends without a stop was wrapped, not ended
 
 
@@ -56,7 +57,8 @@ def _read(text: str) -> tuple[Word, ...]:
             if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
                 gap = " "
         word = match.group()
-        stem = word[:-2] if word.endswith(_POSSESSIVE) else word
+        owned = word.endswith(_POSSESSIVE) or (word.isupper() and word.endswith(_LOUD))
+        stem = word[:-2] if owned else word
         found.append(Word(match.start(), match.end(), word, gap, stem, word[0].isupper()))
         last = match.end()
     return tuple(found)

@@ -201,7 +201,7 @@ ADJECTIVES = _set(
     " comprehensive specialized specialised related partner other key modern world global"
     " organizing organising steering scientific institutional administrative foreign academic two"
     " three four five application practice"
-    " party military"
+    " party military referral economic interuniversity inter-university"
 )
 
 # What a government's department is for; other departments are parts of a house.

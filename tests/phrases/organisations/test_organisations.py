@@ -36,6 +36,22 @@ def _found(text: str) -> list[str]:
         "Bank for Health Development in Africa",
         "College of Midwives of Bolivia",
         "Department of Health of Corvo",
+        "Fenwick and Marlowe Hospitals NHS Foundation Trust",
+        "Ministry of Health and Medical Services",
+        "Corvo Sanitarium and Medical Center",
+        "Kalango Medical College and Teaching Hospital",
+        "Corvo College of Medicine and Pharmaceutical Sciences",
+        "Kalango Teaching and Referral Hospital",
+        "Ardan Biologics and Vaccines",
+        "Taipei Economic and Cultural Office",
+        "Prince Ardan bin Salim University",
+        "Brightwater Hospital of Wuhan University",
+        "Ardan-Weber-Universität München",
+        "Tecnológico del Corvo",
+        "Sheikh Ardan Medical City",
+        "St George's University Hospitals",
+        "Partners for Corvo Nursing",
+        "European Commission",
     ],
 )
 def test_a_name_of_any_language_is_taken_whole(name: str) -> None:
@@ -107,3 +123,23 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
     (mention,) = organisations.organisations(f"They went to the {name} together.")
 
     assert mention.generic is not generic
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Guests toured Lahore's Corvo Hospital.", ["Corvo Hospital"]),
+        ("A DAY AT ANKARA'S CORVO UNIVERSITY", ["CORVO UNIVERSITY"]),
+        ("It saw Addis Ababa's Corvo Hospital.", ["Corvo Hospital"]),
+        (
+            "Dean of Corvo School of Life Sciences Gao Jiawen came.",
+            ["Corvo School of Life Sciences"],
+        ),
+        (
+            "Both studied at Corvo Medical College and Ardan University.",
+            ["Corvo Medical College", "Ardan University"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_is_not_part_of_it(text: str, found: list[str]) -> None:
+    assert _found(text) == found

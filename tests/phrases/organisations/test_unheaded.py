@@ -25,6 +25,12 @@ def _found(text: str) -> list[str]:
         ("Hope Across Water (HAW) donated it.", ["Hope Across Water", "HAW"]),
         ("KMRX signed the paper.", ["KMRX"]),
         ("Ilmar County entered into an agreement there.", ["Ilmar County"]),
+        ("It brings in Aguas del Sol, the public utility.", ["Aguas del Sol"]),
+        ("She came from Helsekraft (the Norwegian agency for exchange).", ["Helsekraft"]),
+        ("Our friends of Corvo Sugar Mill lent us a truck.", ["Corvo Sugar Mill"]),
+        ("The consortium comprises Biokite and a few others.", ["Biokite"]),
+        ("Dr. Ann Lee of KMRX New Delhi spoke.", ["KMRX New Delhi"]),
+        ("The gift was donated by Zakat House yesterday.", ["Zakat House"]),
     ],
 )
 def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: list[str]) -> None:
@@ -38,6 +44,9 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "It was organized by Anna Nowak and Jan Kos.",
         "Funding of USD 3 million came later.",
         "Experts from Hubei Province came.",
+        "China gives heart hospital K45m kit.",
+        "Ann Lee, a company director, came.",
+        "A course on Point of Care Scans (POCS) organized by nurses began.",
         "The Corvo University, Riga and the Lake Hospital met.",
         "Delegations from several French clinics came.",
     ],

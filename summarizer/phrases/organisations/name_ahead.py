@@ -1,0 +1,72 @@
+"""What stands ahead in a name: another head, a place, or already somebody else's name."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE, is_capital
+from summarizer.phrases.words import Word, lexicon
+
+FIELD_ENDING = re.compile(
+    r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
+)
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
+
+
+def ends_field(ws: Sequence[Word], last: int) -> bool:
+    """ "Academy of Sciences Evgeny Kulikov": behind a field, two plain names are somebody's."""
+    behind = ws[last + 1 : last + 3]
+    if ws[last].stem.lower() not in lexicon.FIELDS or len(behind) < 2 or behind[1].gap != " ":
+        return False
+    return all(_plain(word) for word in behind) and not campus(ws, last)
+
+
+def _plain(word: Word) -> bool:
+    """No field, no head, and without the ending of one."""
+    low = word.stem.lower()
+    known = low in _COMMON or low in lexicon.ROLES
+    return word.capital and not known and not FIELD_ENDING.search(low) and low[-1] != "s"
+
+
+def person_begins(ws: Sequence[Word], last: int) -> bool:
+    """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
+    word = ws[last + 1]
+    if ws[last].text.isupper() and len(ws[last].text) > 1 and not word.text.isupper():
+        return True
+    if word.text.lower() not in lexicon.FAMILIES:
+        return False
+    ahead = [w.text for w in ws[last + 1 : last + 5]]
+    if places.is_place(f"{ws[last].text} {word.text}") or any(
+        places.is_place(" ".join(ahead[:count])) for count in range(2, len(ahead) + 1)
+    ):
+        return False
+    given = last + 2 < len(ws) and ws[last + 2].gap == " " and _plain(ws[last + 2])
+    return given or not places.is_place(word.text)
+
+
+def head_ahead(ws: Sequence[Word], start: int) -> int:
+    """Steps to a head at most four capitalised words ahead, 0 if there is none."""
+    for steps, word in enumerate(ws[start : start + 4], start=1):
+        low = word.stem.lower()
+        if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
+            return 0
+        if low in lexicon.HEADS:
+            return steps
+    return 0
+
+
+def campus(ws: Sequence[Word], last: int) -> int:
+    """ "University Malaysia", "College London": a place that belongs to the name."""
+    if person_begins(ws, last) and last + 2 < len(ws) and ws[last + 2].capital:
+        return 0
+    for count in (4, 3, 2, 1):
+        part = ws[last + 1 : last + 1 + count]
+        if len(part) == count and all(w.capital for w in part) and _spaced(part):
+            name = " ".join(w.text for w in part)
+            if places.is_place(name):
+                return count
+    return 0
+
+
+def _spaced(part: Sequence[Word]) -> bool:
+    return part[0].gap in {" ", ", "} and all(word.gap == " " for word in part[1:])

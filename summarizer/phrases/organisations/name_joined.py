@@ -1,0 +1,110 @@
+"""What "and" and commas carry on inside a name: fields, a second head, a campus; or nothing."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases.organisations.name_ahead import FIELD_ENDING, campus, head_ahead
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE
+from summarizer.phrases.words import Word, letters, lexicon
+
+_ADJECTIVE = re.compile(r"(?:al|ic|ary|ive|atory)$")
+_CAMPUSES = letters.words(
+    "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
+)
+_TWINNED = letters.words("hospital hospitals college clinic sanatorium sanitarium infirmary")
+_TWINS = letters.words("hospital hospitals center centre institute school clinic")
+_GENERAL_WORDS = letters.words(
+    "medical research teaching training cancer heart health general children’s children's referral"
+    " trauma maternity university academic clinical eye rehabilitation nursing diagnostic"
+)
+_GOODS = letters.words("vaccines diagnostics devices pharmaceuticals sons partners associates")
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
+
+
+def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
+    """ "and …" inside "Institute of A and B"; 0 where another organisation begins."""
+    amp = ws[last + 1].gap == " & "
+    after = last + (1 if amp else 2)
+    if after >= len(ws):
+        return 0
+    word, low = ws[after], ws[after].stem.lower()
+    if amp and low in lexicon.FIELDS:
+        return 1 + head_ahead(ws, after + 1)
+    if not amp and word.gap == " " and (twin := _twin(ws, last, after, object_from)):
+        return twin
+    if not object_from or not (amp or word.gap == " ") or not word.capital:
+        return 0
+    return _field(ws, last, after, object_from)
+
+
+def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
+    """One more field behind "of A and", none of another house."""
+    word, low = ws[after], ws[after].stem.lower()
+    again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
+    if not again and (qualified := _qualified(ws, after)):
+        return after - last + qualified
+    field = low in lexicon.FIELDS and after + 1 < len(ws) and ws[after + 1].capital
+    head = low in lexicon.HEADS and not (field and ws[after + 1].stem.lower() in lexicon.FIELDS)
+    other = again or low in NEVER_INSIDE or head or head_ahead(ws, after)
+    loud = word.text.isupper() and not ws[last].text.isupper()
+    if other or (loud and len(word.text) > 2):
+        return 0
+    before = ws[last].stem.lower()
+    fields = before in lexicon.FIELDS or FIELD_ENDING.search(before)
+    alike = low in lexicon.FIELDS or (fields and FIELD_ENDING.search(low))
+    return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
+
+
+def _qualified(ws: Sequence[Word], after: int) -> int:
+    """ "and Pharmaceutical Sciences", "and Nutritional Research": steps from an adjective to the
+    field behind it; 0 where another house begins."""
+    low = ws[after].text.lower()
+    if after + 1 >= len(ws) or ws[after + 1].gap != " " or not ws[after + 1].capital:
+        return 0
+    field = ws[after + 1].text.lower()
+    adjective = low in lexicon.ADJECTIVES or _ADJECTIVE.search(low)
+    if not adjective or field not in lexicon.FIELDS or field in lexicon.HEADS:
+        return 0
+    return 0 if head_ahead(ws, after + 2) else 1
+
+
+def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
+    """ "Medical College and Teaching Hospital", "Biologics and Vaccines", "Ministry of Health and
+    Medical Services": what stands behind "and" has no name of its own, and goes with the head."""
+    run: list[str] = []
+    for word in ws[after : after + 4]:
+        if not word.capital or (run and word.gap != " "):
+            break
+        run.append(word.stem.lower())
+    behind = ws[after + len(run)] if after + len(run) < len(ws) else None
+    open_ended = behind is not None and behind.gap == " " and behind.text in lexicon.JOINTS
+    steps = after - last + len(run) - 1
+    if not run or open_ended:
+        return 0
+    if object_from:
+        governs = run[-1] in {"services", "affairs", "welfare", "wellness", "protection"}
+        health = ws[last].text in {"Health", "Education", "Labour", "Labor"}
+        return steps if governs and health and set(run[:-1]) <= _COMMON else 0
+    if run[0] in _GOODS:
+        return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
+    joined = ws[last].stem.lower() in _TWINNED and run[-1] in _TWINS and len(run) > 1
+    return steps if joined and set(run[:-1]) <= _GENERAL_WORDS else 0
+
+
+def listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
+    """ ", B and C" in "Ministry of A, B and C"; ", Davis" behind "University of California"."""
+    word = ws[last + 1]
+    state = ws[last].text in _CAMPUSES and ws[last - 2].text == "University"
+    if state or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
+        return campus(ws, last) or int(state and word.text in {"Berkeley", "Merced"})
+    if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:
+        return 0
+    if ws[at].stem.lower() in lexicon.HOSPITAL:
+        return 0
+    for steps, later in enumerate(ws[last + 1 : last + 9], start=1):
+        low = later.text.lower()
+        if low == "and":
+            return steps - 1
+        if not later.capital or low in lexicon.HEADS or later.gap not in {" ", ", "}:
+            return 0
+    return 0
