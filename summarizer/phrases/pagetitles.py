@@ -4,37 +4,94 @@ import re
 from collections.abc import Iterable
 
 from summarizer.phrases import truecase
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words
 
 _CUT = re.compile(
-    r"(?:\.\.\.|…|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$", re.IGNORECASE
-)
-_CRUMBS = re.compile(r"\s(?:[-–—|»>›▸/]|::)\s(?=[A-Z])")
-_LABELLED = re.compile(
-    r"^(?:(?:BRIEF|NEWS|PRESS RELEASE|UPDATE|VIDEO|PHOTOS?) ?[:|-] ?|\d{1,2}\. |[●•■] ?)",
+    r"(?:\.\.\.|…|[,;:]|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$",
     re.IGNORECASE,
 )
+_CRUMBS = re.compile(r"\s(?:[|»>›▸/]|::)\s(?=[A-Z])")
+_DASHED = re.compile(r"(\s[-–—]\s)(?=[A-Z])")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?"
+_DAY_BEHIND = re.compile(
+    r"\s*(?:[-–—|,]\s*|\(|\bon )(?:[A-ZÀ-Ý][\w’'-]+, )?"
+    rf"(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS}|\d{{1,2}}[./-]\d{{1,2}}(?=[./-]))"
+    r"[\s,./-]*(?:(?:19|20)\d\d)?\)?$"
+)
+_LABELLED = re.compile(
+    r"^(?:\[[^\[\]]{2,40}\] ?|(?:BRIEF|NEWS|PRESS RELEASE|MEDIA RELEASE|UPDATE|VIDEO|PHOTOS?|REPORT"
+    rf"|EVENT) ?[:|-] ?|\d{{1,2}} {_MONTH} (?=[A-ZÀ-Ý][a-z])|\(?\d{{1,2}}[.)] ?(?=[^\W\d])"
+    r"|0\d (?=[A-ZÀ-Ý])|[●•■▪◆►*#]+ ?)+",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+_GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
 _LABEL = re.compile(
     r"^(?:Meeting|Visit|Visitors|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
 )
-_OURS = re.compile(r"\b(?:[Oo]ur|OUR|us)\b")
-
-
-_OUR_HOUSE = re.compile(
-    r"\b[Oo]ur (?:hospital|university|college|school|institute|cent(?:er|re)|academy|clinic)\b",
+# What is called so holds the news of a week or a month, or is no title at all
+_PAPER = re.compile(
+    r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
+    r"|\bnews in brief\b|\b(?:weekly|monthly) (?:digest|bulletin|news)\b|\bbulletin\b.*\d{4}$"
+    r"|^[A-Z][\w ]{2,25}, [\w.,/ ]{3,30}(?: ?\([A-Z]+\))? ?(?:--|[–—]) ",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"\b(?:[Oo]ur|OUR|[Uu]s|[Ww]e)\b")
+_SPOKEN = re.compile(r"[\"“][^\"“”]*[\"”]")
+_OUR_HOUSE = re.compile(
+    r"\b(?P<our>[Oo]ur) (?P<head>hospital|university|college|school|institute|cent(?:er|re)|academy"
+    r"|clinic|faculty)\b",
+    re.IGNORECASE,
+)
+_ENDINGS = frozenset({"s", "d", "ed", "es", "ing", "r", "rs", "ly", "al", "n", "y", "ting", "ned"})
+_SECTIONS = words(
+    "news home newsroom events press media international portal online times post herald gazette"
+    " agency newswire official website"
+)
+_SITE = 7  # words: a longer part of a title is news
+_TAIL = 3  # words that tell where in a text a cut title goes on
 
 
 def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None) -> str:
     """Not shouting, and with the name of the house whose page it is for "our hospital"."""
     if shouted(title):
         title = truecase.lowered(title, text, names)
-    return _OUR_HOUSE.sub(lambda _: owner or "", title) if owner else title
+    return _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
+
+
+def _whose(our: re.Match[str], owner: str | None) -> str:
+    """The owner of the page, where it is such a house."""
+    fits = owner and our["head"].lower() in {each.lower() for each in owner.split()}
+    return owner if owner and fits and " - " not in owner else f"the {our['head']}"
 
 
 def clean(title: str) -> str:
-    """Without crumbs, numbering and labels."""
-    return _LABELLED.sub("", max(_CRUMBS.split(title), key=len).strip())
+    """Without crumbs, numbering, labels, the site's name and the day."""
+    crumbs = _CRUMBS.split(title)
+    part = max([each for each in crumbs if not _site(each)] or crumbs, key=len).strip()
+    pieces = _DASHED.split(part)  # with the dashes between them
+    while len(pieces) > 2 and (_site(pieces[-1]) or _section(pieces[0])):
+        pieces = pieces[:-2] if _site(pieces[-1]) else pieces[2:]
+    part = "".join(pieces)
+    bare = _DAY_BEHIND.sub("", _LABELLED.sub("", part))
+    part = _GAP.sub(r"\1", bare if len(bare.split()) > 2 else part)
+    whole_quote = _QUOTED.fullmatch(part)
+    part = whole_quote[1] if whole_quote else part
+    return part[:1].upper() + part[1:] if part[:4].islower() else part
+
+
+def completed(title: str, text: str) -> str:
+    """A title cut within its last word, with the rest of the word as the text has it."""
+    if whole(title, text):
+        return title
+    tail = title.split()[-_TAIL:]
+    found = re.search(rf"{re.escape(' '.join(tail))}([^\W\d_]+)", " ".join(text.split()))
+    return title + found[1] if found and len(tail) == _TAIL else title
 
 
 def whole(title: str, text: str) -> bool:
@@ -42,18 +99,24 @@ def whole(title: str, text: str) -> bool:
     if not title or _CUT.search(title):
         return False
     last = re.escape(title.rsplit(maxsplit=1)[-1])
-    return not re.search(rf"\b{last}[a-z]", text) or bool(re.search(rf"\b{last}\b", text))
+    longer = {match[1] for match in re.finditer(rf"\b{last}([a-z]+)", text)}
+    return not longer or bool(longer & _ENDINGS) or bool(re.search(rf"\b{last}\b", text))
 
 
 def speaks(title: str) -> bool:
     """It says what happened, to readers who are not of the house, and does not shout."""
-    bad = alien(title) or bool(_LABEL.match(title))
+    bad = alien(title) or bool(_LABEL.match(title)) or paper(title)
     return not bad and len(title.split()) >= 4 and len(title) < 180
+
+
+def paper(title: str) -> bool:
+    """It names a newsletter, an issue, a place and a day: no news."""
+    return bool(_PAPER.search(title))
 
 
 def alien(title: str) -> bool:
     """It speaks of us, or shouts."""
-    return shouted(title) or bool(_OURS.search(title))
+    return shouted(title) or bool(_OURS.search(_SPOKEN.sub("", title)))
 
 
 def shouted(title: str) -> bool:
@@ -66,3 +129,17 @@ def capitalised(title: str) -> bool:
     found: list[str] = re.findall(r"[^\W\d_]{4,}", title)
     long = [word for word in found if word != "with"]
     return sum(word[0].isupper() for word in long) >= 0.85 * len(long)
+
+
+def _site(part: str) -> bool:
+    """The name of a site beside the title: an organisation's, a section's, a paper's."""
+    spoken = [word.strip(",.&’'()") for word in part.split()]
+    plain = [word for word in spoken if word[:1].islower()]
+    known = {word.lower() for word in spoken} & lexicon.HEADS
+    named = bool(known) and len(spoken) <= _SITE and len(plain) <= len(spoken) / 2
+    return named or _section(part)
+
+
+def _section(part: str) -> bool:
+    spoken = part.lower().split()
+    return len(spoken) < _TAIL + 1 and bool(_SECTIONS & set(spoken))

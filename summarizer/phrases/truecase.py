@@ -12,9 +12,12 @@ from summarizer.phrases.words.letters import words
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
+_LONG = 5  # letters: an acronym is rarely longer
+_JOINING = words("of the for and in at de del di da do du la las le les los y et e und")
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
+_EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _SENTENCES = re.compile(r"(?:^|[.!?:。]\s+|\n\s*)[\"“‘(\[]*(?=[^\W\d_])")
 
 
@@ -38,6 +41,20 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
     return plain[:1].upper() + plain[1:]
+
+
+def titled(name: str) -> str:
+    """A name in capitals as prose has it; one of few letters may be initials."""
+    if not name.isupper() or not any(len(word) >= _LONG for word in _WORD.findall(name)):
+        return name
+    return _WORD.sub(lambda match: _capital(match.group(), match.start()), name)
+
+
+def _capital(word: str, at: int) -> str:
+    small = word.lower()
+    if at and small in lexicon.OPENERS | _JOINING:
+        return small
+    return word if len(word) <= _SHORT and small not in _SMALL else word.capitalize()
 
 
 def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
@@ -66,6 +83,8 @@ def _spelt(word: str, forms: Counter[str]) -> str:
     small = word.lower()
     if forms[word] > forms[small] and len(word) > 1:  # "WHO"
         return word
+    if small in _EPONYMS or (small in lexicon.FORWARD and forms and not forms[small]):
+        return word.capitalize()  # "Universidad Andina"
     if small in _SMALL or forms[small] * 3 >= forms.total() > 0:
         return small
     if forms:

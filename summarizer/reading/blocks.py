@@ -11,6 +11,7 @@ MOST = 2_000
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _CLOSED = re.compile(r"""[.!?…。！？;；:：]["'”’»」』)\]）】]*$""")
+_OPEN = ("...", "…", "::")  # a line that was cut, a row of links
 _LISTED = re.compile(
     r"(?:[-–—•●▪■◆*·]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*\S"
 )
@@ -46,8 +47,8 @@ class Block:
 
     @cached_property
     def closed(self) -> bool:
-        """Ends as a sentence does; with dots, a line was cut."""
-        return _CLOSED.search(self.text[-8:]) is not None and not self.text.endswith(("...", "…"))
+        """Ends as a sentence does."""
+        return _CLOSED.search(self.text[-8:]) is not None and not self.text.endswith(_OPEN)
 
     @property
     def titled(self) -> bool:

@@ -17,6 +17,17 @@ _LABEL = re.compile(
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
 _ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
+_CRUMBS = re.compile(r"\w\s*[>»›→▸]\s*\w")
+# "Office of International Affairs", "News ID: 48211"
+_DESK = re.compile(
+    r"(?:(?:vice-)?(?:direction|director\w*|offices?|departments?|division|bureau|service|desk|editor\w*"
+    r"|chancellery|communications?|public relations|unit|section)\b|(?:international|global|press"
+    r"|media|information) (?:office|relations|affairs|cooperation|unit|centre|center)\b)"
+    r"(?: (?:(?-i:[A-ZÀ-Þ])\S*|of|for|and|&|the|de|du|des|la|le|et|à|\([A-Z/]+\)))*"
+    r"|(?:company|stock exchange) announcement\b.*|(?:press|news|media) release (?:no\b|\d).*"
+    r"|[\w ]{0,20}\b(?:id|no\.?|number|code)\s*:?\s*[\d/-]+",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"[-–—•▪·●○■◆►]\s")  # a line of a list, or of what stands under a headline
 # A paper, its number, a line of two facts: "The Oakvale Times", "BULLETIN No. 3".
 _MAST = re.compile(
@@ -28,6 +39,7 @@ _MAST = re.compile(
     r"|\S+(?: \S+){0,2} \| \S+(?: \S+){0,2}"
 )
 _LONGEST = 300
+_TELLING = 9  # words that can tell what happened
 
 
 @dataclass(frozen=True)
@@ -87,7 +99,7 @@ def _likelihood(
     block: Block, blocks: Sequence[Block], dateline: Dateline | None
 ) -> tuple[float, int]:
     size = block.size
-    points = min(size, 10) / 2 - max(0, size - 30) / 10
+    points = min(size, _TELLING) / 2 - max(0, size - 30) / 10
     if dateline is not None and dateline.block == block.number + 1:
         points += 2
     if dateline is not None and dateline.block == block.number - 1:
@@ -96,7 +108,10 @@ def _likelihood(
         points += 2
     if organisation(block.text) or _ROW.search(block.text):
         points -= 3
-    if _BULLET.match(block.text) or _MAST.fullmatch(block.text):
+    mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
+    if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text):
+        points -= 3
+    if block.text.endswith(","):
         points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2

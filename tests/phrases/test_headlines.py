@@ -35,7 +35,25 @@ def test_our_hospital_is_called_by_its_name() -> None:
     named = pagetitles.for_strangers(title, BODY, (), "Riverton University")
 
     assert named == "Delegation of Lakeland Visits Riverton University"
-    assert pagetitles.for_strangers(title, BODY, (), None) == title
+    assert pagetitles.for_strangers(title, BODY, (), None) == (
+        "Delegation of Lakeland Visits the University"
+    )
+    assert pagetitles.for_strangers("A gift to our hospital", BODY, (), "Riverton University") == (
+        "A gift to the hospital"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("LAKELAND STATE COLLEGE OF NURSING", "Lakeland State College of Nursing"),
+        ("UNIVERSITY OF XYZ", "University of XYZ"),
+        ("WHO", "WHO"),
+        ("Riverton University", "Riverton University"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_prose_has_it(name: str, plain: str) -> None:
+    assert truecase.titled(name) == plain
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,55 @@
 """Titles of pages: cleaned, whole, in plain words."""
 
+import pytest
+
 from summarizer.phrases import pagetitles
 
 
 def test_crumbs_numbers_and_labels_are_not_the_title() -> None:
     assert pagetitles.clean("Home ▸ News ▸ Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("3. Riverton opens a clinic") == "Riverton opens a clinic"
+    assert pagetitles.clean("01 Riverton opens a clinic") == "Riverton opens a clinic"
+    assert pagetitles.clean("06 Apr. Riverton opens a clinic !") == "Riverton opens a clinic!"
+    assert pagetitles.clean("[Report] Riverton opens a clinic") == "Riverton opens a clinic"
+    assert pagetitles.clean('"Riverton opens a clinic"') == "Riverton opens a clinic"
+
+
+@pytest.mark.parametrize(
+    ("title", "news"),
+    [
+        ("Riverton opens a clinic - Lakeside University Hospital", "Riverton opens a clinic"),
+        ("Lakeside College | Riverton opens a clinic again", "Riverton opens a clinic again"),
+        ("Riverton opens a clinic (12 March 2019)", "Riverton opens a clinic"),
+        ("Riverton opens a clinic – Oslo, 10-12 October", "Riverton opens a clinic"),
+        ("Lind – Berg: a clinic for everybody", "Lind – Berg: a clinic for everybody"),
+        ("Riverton opens its clinic in May 2021", "Riverton opens its clinic in May 2021"),
+        ("400 patients see again", "400 patients see again"),
+    ],
+)
+def test_the_name_of_a_site_and_a_day_are_no_part_of_a_title(title: str, news: str) -> None:
+    assert pagetitles.clean(title) == news
+
+
+def test_a_cut_title_goes_on_as_its_article_does() -> None:
+    text = "The clinic was opened at Riverton Medical University yesterday."
+
+    assert pagetitles.completed("Clinic opened at Riverton Medical Un", text) == (
+        "Clinic opened at Riverton Medical University"
+    )
+    assert pagetitles.completed("A clinic for the Un", text) == "A clinic for the Un"
+
+
+def test_a_newsletter_is_called_after_no_news() -> None:
+    assert pagetitles.paper("The staff newsletter of Riverton Hospital")
+    assert pagetitles.paper("Press releases")
+    assert not pagetitles.paper("Riverton Hospital No. 2 opens a clinic")
 
 
 def test_a_title_cut_within_a_word_is_not_whole() -> None:
     assert not pagetitles.whole("Riverton opens a hospita", "Riverton opens a hospital.")
     assert not pagetitles.whole("Riverton opens a clinic for the", "")
     assert pagetitles.whole("Riverton opens a hospital", "Riverton opens a hospital.")
+    assert pagetitles.whole("Two towns celebrate", "Two towns celebrated.")
 
 
 def test_title_case_is_told_from_plain_words() -> None:

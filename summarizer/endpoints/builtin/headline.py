@@ -19,20 +19,20 @@ _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """One built of certain parts, unless the page's own is a good one in plain words."""
-    own = pagetitles.clean(story.name)
     body = story.text[slice(*story.span)]
-    whole = pagetitles.whole(own, body)
+    own = pagetitles.completed(pagetitles.clean(story.name), body)
+    fit = pagetitles.whole(own, body) and not pagetitles.paper(own)
     plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
-    if whole and plain and not _initials(own, parties):
+    if fit and plain and not _initials(own, parties):
         return own
     if built := _built(story, occasion, parties):
         return built[0].upper() + built[1:]
-    names = [m.name for m in story.organisations] + [m.name for m in story.people]
-    owner = owners.name(story.article.text, story.article.site)
-    own = pagetitles.for_strangers(own, body, names, owner)
     named = [each.house.name for each in parties[:2]]
-    if whole and (len(named) < 2 or not pagetitles.alien(own)):
-        return own
+    if fit or (not named and own):
+        names = [m.name for m in story.organisations] + [m.name for m in story.people]
+        owner = owners.name(story.article.text, story.article.site)
+        own = pagetitles.for_strangers(own, body, names, owner)
+        return f"“{own}”" if pagetitles.alien(own) else own
     label = "cooperation" if occasion.type == "other" else occasion.type.replace("_", " ")
     return f"{' and '.join(named)}: {label}" if named else label.capitalize()
 
@@ -41,7 +41,7 @@ def find(
     story: Story, slot: Callable[[str], Slot | None], reach: int = 99, *, ahead: bool = False
 ) -> tuple[Slot, Sentence] | None:
     """The first sentence that fills a slot, is not denied nor, but for `ahead`, only planned."""
-    if called_off(story):
+    if called_off(story.name):
         return None
     for sentence in story.told:
         if sentence.place <= reach and (found := slot(sentence.flat)):
@@ -51,9 +51,9 @@ def find(
     return None
 
 
-def called_off(story: Story) -> bool:
+def called_off(told: str) -> bool:
     """It did not take place: nothing is said to have been done."""
-    return bool(_CALLED_OFF.search(story.name.lower()))
+    return bool(_CALLED_OFF.search(told.lower()))
 
 
 def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:

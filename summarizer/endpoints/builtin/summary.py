@@ -1,20 +1,22 @@
 """One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from summarizer.endpoints.builtin import cues, headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import polarity, quotations
-from summarizer.phrases.statements import slots
+from summarizer.phrases import owners, polarity, truecase
+from summarizer.phrases.statements import opening, slots
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
+_DAY = 10  # characters of a whole date
+_FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
 _MAKERS = 3  # of more not all could be named
 _OTHERS = 4
@@ -25,7 +27,6 @@ _NOUN = cues.any_of("summary", "noun")
 _WITH = cues.any_of("summary", "with")
 _LED = cues.any_of("summary", "led")
 _SIZE = cues.any_of("summary", "size")
-_PLAIN = cues.ordered("summary", "plain")
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,41 @@ class Summary:
         names = [each.house.name for each in self.parties if lead and each.house.name in lead]
         visit = self.event["type"] == "visit" and "visit" not in told
         sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
-        more = (each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told)
-        sentences += islice(more, _SENTENCES - len(sentences))
+        more = [each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told]
+        own = told.casefold() in self.story.name.casefold()
+        said = self._opening() if own and not sentences else None
+        if said:
+            who = next((each for each in self._led() if each.split(",")[0] not in said), None)
+            return f"“{said}”." + (f" {who}." if who else "")
+        sentences += more[: _SENTENCES - len(sentences)]
         if len(sentences) == 1 and sentences[0].endswith(_PRESENT):
             sentences = []  # alone it tells nothing of the event
-        sentences = sentences or list(islice(self._quoted(), 1)) or list(self._plain())
+        if not sentences and (said := self._opening()):
+            sentences = [f"“{said}”"]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
+
+    def _opening(self) -> str | None:
+        """The article's own sentence that tells the event."""
+        story, day = self.story, self.event["date"]["text"]
+        found = (
+            opening.Candidate(
+                each.flat,
+                each.place,
+                sum(any(m.name in p.house.names for m in each.houses) for p in self.parties)
+                + bool(each.people),
+                bool(day and day in each.text),
+                each.text == self.event["evidence"][0]["quote"],
+            )
+            for each in story.body[:_FIRST]
+            if headline.called_off(story.name) <= headline.called_off(each.low)
+        )
+        owner = owners.name(story.article.text, story.article.site)
+        said = opening.best(found, owner and truecase.titled(owner), self.event["headline"])
+        start = self.event["date"]["start"] or ""
+        if not said or len(start) < _DAY or any(each.isdigit() for each in day):
+            return said
+        on = date.fromisoformat(start)  # "on Thursday [5 May 2021]"
+        return re.sub(rf"\b{re.escape(day)}\b", f"{day} [{on.day} {on:%B %Y}]", said, count=1)
 
     def _by(self, role: str) -> list[str]:
         return headline.by(self.story, self.parties, role)
@@ -64,8 +94,7 @@ class Summary:
     def _more(self) -> Iterator[str]:
         """Sentences that add to it, the chief ones first."""
         story, sort = self.story, self.event["type"]
-        if sort == "agreement_signing":
-            yield from self._signers()
+        yield from self._led()
         held = headline.find(story, slots.occasions, 1)
         if sort == "anniversary" and held:
             yield f"{listed([one(each) for each in held[0]])} marked the occasion"
@@ -74,14 +103,19 @@ class Summary:
             yield f"The centre is devoted to {work[0]}"
         if sort in {"forum", "training"}:
             yield from self._makers()
-        if sort in {"visit", "meeting"}:
-            yield from self._leader()
         yield from self._came()
         seen = headline.find(story, slots.toured)
         if sort == "visit" and seen:
             yield f"The guests toured {seen[0]}"
         if 0 < len(others := self._others()) <= _OTHERS:
             yield f"Representatives of {listed(others)}{_PRESENT}"
+
+    def _led(self) -> Iterator[str]:
+        """Who signed, or led the guests."""
+        if self.event["type"] == "agreement_signing":
+            yield from self._signers()
+        if self.event["type"] in {"visit", "meeting"}:
+            yield from self._leader()
 
     def _signers(self) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""
@@ -129,29 +163,6 @@ class Summary:
         return [
             each.house.in_prose(self.story.text) for each in found if each.house.name not in told
         ]
-
-    def _quoted(self) -> Iterator[str]:
-        """What somebody said, who is named beside it."""
-        for sentence in self.story.body:
-            for said in quotations.find(sentence.flat):
-                beside = sentence.flat[said.start : said.end]
-                named = [each for each in self.people if each["name"] in beside]
-                if len(named) == 1:
-                    yield f"{self._whole(named[0]['name'])} said: “{said.words}”"
-
-    def _plain(self) -> Iterator[str]:
-        """When and where, if there is nothing else to say."""
-        when, city = self.event["date"], self.event["place"]["city"]
-        day = when["text"] if len(when["start"] or "") == 10 else None
-        told = next((each for each in self.story.body if day and day in each.flat), None)
-        if not told or headline.called_off(self.story) or polarity.read(told.flat).denied:
-            return
-        cues_of = [each for each in _PLAIN if each.label.startswith(f"{self.event['type']}:")]
-        if noun := cues.first(cues_of, told.low):
-            on = date.fromisoformat(when["start"])
-            where = f" in {city}" if city else ""
-            verb = "began" if when["end"] else "took place"
-            yield f"The {noun.split(':')[1]} {verb} on {on.day} {on:%B %Y}{where}"
 
     def _whole(self, name: str) -> str:
         """With title and house, between commas."""

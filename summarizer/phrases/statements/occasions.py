@@ -22,12 +22,22 @@ _GIVEN = re.compile(
     r"(?: (?:yesterday|today|recently))?(?P<what>(?: [\w’'-]+){1,9}?)"
     r" (?:to|on|upon) (?:(?:the )?(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame)\.? |Professor |Doctor )*"
 )
-_HONOUR = re.compile(
-    r"\b(?:doctorate|honoris causa|medal|prize|award|title|distinction|degree|order|professorship"
-    r"|membership|fellowship|decoration|insignia)\b",
-    re.IGNORECASE,
+_HONOURS = (
+    r"(?:doctorate|honoris causa|medal|prize|award|title|distinction|degree|order|professorship"
+    r"|membership|fellowship|decoration|insignia)"
+)
+_HONOUR = re.compile(rf"\b{_HONOURS}\b", re.IGNORECASE)
+_HONOURED = re.compile(
+    r"\b(?:award(?:ed|s)|decorate[sd]|honou?red|honou?rs|present(?:ed|s)) "
+    r"(?:(?:the )?(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Eng)\.? |Professor |Doctor )*(?=[A-ZÀ-Þ])"
+)
+_WITH = re.compile(
+    r"(?:^|,| with) (?P<what>(?:the|an?|its) (?:[\w“”\"’'-]+ ){0,6}?"
+    rf"(?i:{_HONOURS})\b(?: (?:of|for|in) [^,.;:()]{{3,60}}?)?)"
+    r"(?=[,.;:]| (?:for|in|at|on|during|as)\b|$)"
 )
 _LONGEST = 14  # words
+_NEAR = 240  # characters: title and house of who is honoured
 
 
 def named(flat: str) -> str | None:
@@ -48,4 +58,9 @@ def awarded(flat: str, people: Sequence[str]) -> tuple[str, str, str] | None:
         what = match["what"].strip()
         if who and _HONOUR.search(what):
             return who, what, flat[: match.start()]
+    for match in _HONOURED.finditer(flat):
+        who = next((name for name in people if flat.startswith(name, match.end())), None)
+        behind = match.end() + len(who or "")
+        if who and (given := _WITH.search(flat[behind : behind + _NEAR])):
+            return who, given["what"], flat[: match.start()]
     return None

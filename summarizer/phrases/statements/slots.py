@@ -17,8 +17,8 @@ _PAPER = (
     r"|(?:(?:strategic"
     r"|framework|joint|bilateral|research|(?:two|three|four|five|ten)-year|cooperation"
     r"|collaboration"
-    r"|partnership|twinning) )*agreements?|(?:\w+ )?protocol(?: of (?:intent|cooperation"
-    r"|understanding))?|letter of intent|contract"
+    r"|partnership|twinning) )*agreements?|(?:(?!(?:the|an?|this|that|its|their|said) )\w+ )?"
+    r"protocol(?: of (?:intent|cooperation|understanding))?|letter of intent|contract"
 )
 _PACT = re.compile(
     rf"\b{_SIGN} (?:an?|their) (?P<deal>(?:\w+-year )?(?:deal|pact|accord))\b", re.IGNORECASE
@@ -87,8 +87,9 @@ _PROMISE = re.compile(
 _MATTERS = re.compile(
     r"\b(?:two|both|sides|parties|they|participants|meeting|talks|representatives|delegat\w+"
     r"|experts|guests)\b"
-    r"[^.;]{0,120}?\b(?:discussed(?: on| about)?|discussing|met to discuss|discussions on|exchanged"
-    r" (?:views|opinions|ideas) on|talks on|talked about|focus(?:ed|ing) on"
+    r"[^.;]{0,120}?\b(?:(?<!been )(?<!were )(?<!was )discussed(?: on| about)?|discussing"
+    r"|met to discuss|discussions on|exchanged (?:views|opinions|ideas) on|talks on|talked about"
+    r"|focus(?:ed|ing) on"
     r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
     re.IGNORECASE,
 )
@@ -239,6 +240,8 @@ def attendance(flat: str) -> str | None:
         ) or _drew(flat[: mention.start]):
             whose = _WHOSE.match(flat[end:])
             tail = re.sub(rf"(?: {_FUNCTION})+$", "", whose.group()) if whose else ""
+            if re.match(r",? (?:and )?[A-Z]", flat[end + len(tail) :]):
+                tail = ""  # of a list all or nobody is named
             tail = re.sub(r"^( (?:of|from))(?= (?!the )[^ ]+(?: [–-]\w+)? class$)", r"\1 the", tail)
             return f"{flat[mention.start : end]}{tail}".replace(" –", "-")
     return None

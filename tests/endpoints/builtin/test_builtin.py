@@ -61,8 +61,9 @@ def test_the_story_is_told_in_one_record() -> None:
     assert record["event"]["type"] == "agreement_signing"
     assert record["event"]["date"]["start"] == "2021-05-05"
     assert record["event"]["summary"] == (
-        "Anna Berg, rector of Riverton University, and Peter Otieno signed for their institutions. "
-        "More than 80 students attended."
+        "“On 5 May 2021, Riverton University (RU) and Lakeside Hospital of Kenya signed a "
+        "memorandum of understanding on nurse training”. "
+        "Anna Berg, rector of Riverton University, and Peter Otieno signed for their institutions."
     )
     assert [(p["name"], p["role"], p["country"]) for p in record["partners"]] == [
         ("Riverton University", "signatory", None),

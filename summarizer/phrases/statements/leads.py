@@ -1,0 +1,72 @@
+"""Leads: what stands before the words of a report: a dateline, small capitals, an aim."""
+
+import re
+
+from summarizer.phrases import places
+from summarizer.phrases.statements import whole
+
+_FIRST = 260  # characters in which an aim ends
+
+# "LAREDO, Texas — ", "Lusaka, 9th November, 2022 — ", "BUTARO, Rwanda (Jan. 25, 2019) — "
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Ý][\w.’'/ -]{1,30}?)(?:,? (?:and )?[\w .,’'/-]{2,60}?)?"
+    r"(?: ?\([^()]{2,30}\))?"
+    r"(?: ?[–—:]+| --?| \.?[–—-]|(?<=\d)\.|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
+)
+_DAY_LINE = re.compile(r"[–—-]+ |(?:[\w.]+,? )?\d{1,2}[\w–. -]{3,25}\d{4} ?[:–—-] (?=[A-ZÀ-Ý])")
+_SMALL_CAPITALS = re.compile(
+    r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST)\b"
+    r"(?: (?=[A-Z]))?"
+)
+# What only says what a thing was good for, or who lent his name to it
+_AIM = re.compile(
+    r"(?:in (?:order|a bid|an effort|a move|line) (?:to|with)|to (?:further|promote|strengthen"
+    r"|deepen|enhance|expand|improve|implement|foster)|with (?:the (?:aim|goal|purpose|support)"
+    r"|a view)|aim(?:ed|ing) (?:to|at)|under the (?:auspices|patronage|framework)|(?:with)?in the"
+    r" framework|as part of|on the (?:\w+ )?occasion of|based on|starting from|thanks to|by virtue"
+    r"|according to)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
+
+
+def taken(text: str) -> str:
+    """A sentence from where it says who did what."""
+    text = _aimless(_undated(_undated(text)))
+    if capitals := _capitals(text):
+        text = text[:capitals].capitalize() + text[capitals:]
+    return text[:1].upper() + text[1:]
+
+
+def _undated(text: str) -> str:
+    if match := _DAY_LINE.match(text):
+        return text[match.end() :]
+    match = _DATELINE.match(text)
+    return text[match.end() :] if match and _is_dateline(match) else text
+
+
+def _aimless(text: str) -> str:
+    """Without what it was good for, where a whole clause stands behind that."""
+    if _AIM.match(text):
+        for comma in re.finditer(r", (?:and )?", text[:_FIRST]):
+            rest = text[comma.end() :]
+            if _CLAUSE.match(rest) and whole.stated(rest.split(",")[0]):
+                return rest
+    return text
+
+
+def _capitals(text: str) -> int:
+    """How far its first words are set in small capitals: "A TOTAL of"."""
+    at = 0
+    while match := _SMALL_CAPITALS.match(text, at):
+        at = match.end()
+    return at if at > len("A ") else 0
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """It opens with a place: one of the table, or in capitals, or with a year behind it."""
+    place = match["place"].strip()
+    if places.is_place(place.title()) or places.is_place(place):
+        return True
+    named = not any(word[0].islower() for word in place.split())
+    return named and (place.isupper() or bool(re.search(r"\b(?:19|20)\d\d\b", match[0])))

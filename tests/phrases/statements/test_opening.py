@@ -1,0 +1,129 @@
+"""Openings: a sentence of the article that tells its event, as a quotation that stands alone."""
+
+import pytest
+
+from summarizer.phrases.statements import leads, opening
+from summarizer.phrases.statements.opening import Candidate
+
+TOLD = "Riverton University and Lakeside Hospital opened a ward for burns on Monday"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "OSLO: ",
+        "OSLO, Norway — ",
+        "Oslo, 9th November, 2022 — ",
+        "OSLO, Norway (Jan. 25, 2019) — ",
+        "Oslo, Nov. 17 (RNA) -- ",
+        "BASEL, Switzerland and OSLO, Norway, 4 March 2020 – ",
+        "15 October 2024 – ",
+        "17-18 August 2018: ",
+        "— ",
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_told(lead: str) -> None:
+    assert opening.quotation(f"{lead}{TOLD}.") == TOLD
+
+
+@pytest.mark.parametrize(
+    "name", ["Riverton – Lakeside Health Network opened a ward in Oslo for burns and for scalds"]
+)
+def test_a_name_with_a_dash_is_no_dateline(name: str) -> None:
+    assert leads.taken(name) == name
+
+
+def test_what_a_thing_was_good_for_is_left_out() -> None:
+    aim = "In order to further promote friendship, exchange and so on, "
+
+    assert opening.quotation(f"{aim}on the morning of 5 May guests of {TOLD}.") == (
+        f"On the morning of 5 May guests of {TOLD}"
+    )
+    assert leads.taken("Under the patronage of Ana Berg, President, the ward opened in May") == (
+        "The ward opened in May"
+    )
+
+
+def test_small_capitals_are_an_accident_of_print() -> None:
+    assert leads.taken("A TOTAL of 40 beds") == "A total of 40 beds"
+    assert leads.taken("A 40-bed ward") == "A 40-bed ward"
+
+
+def test_what_trails_behind_a_long_sentence_is_cut_off() -> None:
+    guests = ", in the presence of Ana Berg, mayor of Riverton, of Tom Lind, minister of health"
+
+    found = opening.quotation(
+        f"{TOLD} morning{guests}, and of many others who live in the town " * 2
+    )
+
+    assert found is not None
+    assert "presence" not in found.split(TOLD)[1]
+    assert opening.quotation(f"{TOLD}{guests}.") == f"{TOLD}{guests}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said that the two hospitals in Riverton had opened a ward for burns.",
+        "Our nurses opened a ward for burns together with Lakeside Hospital on Monday.",
+        "This was the third ward that Riverton University opened with Lakeside Hospital.",
+        "The ward of Riverton University and of Lakeside Hospital in the town of Oslo",
+        "1. Riverton University will open a ward for burns with Lakeside Hospital.",
+        "RIVERTON UNIVERSITY AND LAKESIDE HOSPITAL OPENED A WARD FOR BURNS ON MONDAY.",
+        "Riverton Health is a leading network of hospitals that opened in the year 1990.",
+        "Ward opened in Riverton / Ministry gives money / Nurses trained at Lakeside Hospital",
+    ],
+)
+def test_what_cannot_stand_alone_is_not_quoted(sentence: str) -> None:
+    assert opening.quotation(sentence) is None
+
+
+def test_the_house_whose_page_it_is_stands_in_brackets() -> None:
+    told = "A delegation of Lakeside College came to our hospital in the morning of 5 May."
+
+    assert opening.quotation(told, "Riverton Hospital") == (
+        "A delegation of Lakeside College came to [Riverton Hospital] in the morning of 5 May"
+    )
+    assert opening.quotation(told, "Riverton University") is None
+
+
+def test_the_hospital_behind_other_sentences_may_be_any() -> None:
+    told = "The hospital opened a ward for burns with nurses of Lakeside College on Monday."
+
+    assert opening.quotation(told) is not None
+    assert opening.quotation(told, first=False) is None
+
+
+def test_quotations_within_have_single_marks() -> None:
+    assert opening.quotation(
+        'Riverton University opened the ward "Hope" with Lakeside Hospital.'
+    ) == ("Riverton University opened the ward ‘Hope’ with Lakeside Hospital")
+
+
+def _candidate(flat: str, place: int, **known: int) -> Candidate:
+    return Candidate(
+        flat,
+        place,
+        known.get("named", 0),
+        dated=bool(known.get("dated")),
+        chief=bool(known.get("chief")),
+    )
+
+
+def test_the_sentence_that_names_day_and_parties_tells_the_event() -> None:
+    lead = "Every summer many people in the hills of Riverton are burnt by open fires at home."
+    found = [_candidate(lead, 1), _candidate(f"{TOLD}.", 2, named=2, dated=1)]
+
+    assert opening.best(found, None, "A ward") == TOLD
+    assert opening.best(found[:1], None, "A ward") is None
+
+
+def test_what_the_headline_tells_is_not_told_again() -> None:
+    assert opening.best([_candidate(f"{TOLD}.", 1, named=2)], None, TOLD) is None
+
+
+@pytest.mark.parametrize(
+    "piece", [", a ", "Oslo, ", "A ", "In order to, ", " — ", ", which ", "(a"]
+)
+def test_endless_sentences_are_read_to_their_end(piece: str) -> None:
+    assert opening.quotation(piece * 12_000) is None
