@@ -1,6 +1,8 @@
 """A Failure: what went wrong with one call, in our words, and whether asking again can help."""
 
+import errno
 import json
+import os
 import re
 import ssl
 from collections.abc import Iterator
@@ -76,9 +78,11 @@ def _of_connection(error: Exception, url: str) -> Failure:
 
 def _why(chain: list[BaseException]) -> str:
     for each in chain:
-        if isinstance(each, ConnectionRefusedError):
-            return "connection refused"
-        if isinstance(each, OSError) and each.strerror and not isinstance(each, ssl.SSLError):
+        if not isinstance(each, OSError) or isinstance(each, ssl.SSLError):
+            continue
+        if each.errno is not None and each.errno in errno.errorcode:
+            return os.strerror(each.errno).lower()  # libraries have words of their own for it
+        if each.strerror:
             return each.strerror.lower()
     return "no connection"
 

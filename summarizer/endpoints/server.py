@@ -30,7 +30,7 @@ from summarizer.record import problems
 from summarizer.request import Reply, Request
 from summarizer.store import Store
 
-for _name in ("instructor", "openai", "httpx2", "httpcore2"):
+for _name in ("instructor", "openai", "httpx2", "aiohttp"):
     # They log the text of errors, which can hold the article and the key.
     logging.getLogger(_name).addHandler(logging.NullHandler())
     logging.getLogger(_name).propagate = False
