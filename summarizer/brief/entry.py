@@ -107,9 +107,10 @@ class Entry(Shown):
     @cached_property
     def leading_people(self) -> list[Someone]:
         """At most six, by their organisation's part in the event; nobody whom headline or summary
-        name already."""
-        told = self._told.casefold()
-        people = [each for each in self._people if each.name.casefold() not in told]
+        name already, or of whom the article says nothing but the name."""
+        told = _plain(self._told)
+        known = [each for each in self._people if Someone(each, self._labels).known]
+        people = [each for each in known if _plain(each.name) not in told]
         people.sort(key=self._part_of)
         placed = [each for each in people if self._part_of(each) < len(self._ranked)]
         if len(placed) >= FEW_PEOPLE:
@@ -209,6 +210,11 @@ class Entry(Shown):
             for rank, partner in enumerate(self._ranked)
             if any(n.casefold() in words for n in (partner.name, *partner.aliases) if len(n) > 1)
         ]
+
+
+def _plain(text: str) -> str:
+    """Its words, each between spaces, whatever stands between them."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _common(word: str, outcome: vocabulary.Outcome) -> bool:

@@ -10,7 +10,7 @@ from summarizer import vocabulary
 from summarizer.brief.labels import Labels
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
-from summarizer.phrases import places
+from summarizer.phrases import places, truecase
 
 
 class Shown:
@@ -143,13 +143,18 @@ class Organisation(Shown):
     beside: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        name = quoted_whole(self._part.name.strip())
+        name = truecase.titled(quoted_whole(self._part.name.strip()))
         said = [each for each in self.beside if each and each.casefold() not in name.casefold()]
         if not said:
             return name
         if self._labels.language == "zh":
             return f"{name}（{'，'.join(said)}）"
         return f"{name} ({', '.join(said)})"
+
+
+def closed(words: str) -> str:
+    """With the bracket closed that was cut open."""
+    return words + ")" if words.count("(") > words.count(")") else words
 
 
 _MARKS = (("„", "”“"), ("“", "”"), ("«", "»"))
@@ -166,6 +171,12 @@ def quoted_whole(name: str) -> str:
     return name
 
 
+_ADDRESS = re.compile(
+    r"(?:(?:assoc|asst|adj|emer|prof|dr|mr|mrs|ms|miss|sir|dame|eng|engr"
+    r"|ph\.?d|md|hon|h\.e|m|mme|pr|sr|sra)\b[. ]*)+",
+    re.IGNORECASE,
+)
+"""How somebody is addressed says not who they are."""
 _OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z]|[我本该]")
 """ "our hospital" says nothing outside its page."""
 
@@ -175,14 +186,25 @@ class Someone(Shown):
 
     _part: vocabulary.Person
 
+    @property
+    def known(self) -> bool:
+        """The article says what they are, or whose."""
+        return bool(self._said)
+
     def __str__(self) -> str:
         person, comma = self._part, self._labels.text["comma"]
-        title, affiliation = person.title or "", person.affiliation or ""
-        if _OWN.match(affiliation):
-            affiliation = ""
+        title, affiliation = self._said or ("", "")
         if not title or not affiliation or affiliation.casefold() in title.casefold():
             return comma.join(part for part in (person.name, title or affiliation) if part)
         return comma.join((person.name, self._joined(title, affiliation)))
+
+    @property
+    def _said(self) -> tuple[str, str] | None:
+        """Title and affiliation, as far as they say anything outside their page."""
+        title, affiliation = self._part.title or "", self._part.affiliation or ""
+        title = "" if _ADDRESS.fullmatch(title) else closed(title)
+        affiliation = "" if _OWN.match(affiliation) else truecase.titled(closed(affiliation))
+        return (title, affiliation) if title or affiliation else None
 
     def _joined(self, title: str, affiliation: str) -> str:
         for quote in self._part.evidence:

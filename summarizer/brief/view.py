@@ -10,6 +10,7 @@ from summarizer.brief.entry import Entry
 from summarizer.brief.labels import Labels, labels
 from summarizer.kinds import Kind
 from summarizer.markup import Template, Written, template
+from summarizer.phrases import truecase
 from summarizer.record import Record, Source
 from summarizer.vocabulary import Partner
 
@@ -34,7 +35,7 @@ class Origin:
         day = words.day(source.published.isoformat()) if source.published else None
         if day and source.updated:
             day = words.text["updated"].format(day)
-        site = "" if source.site in told else source.site or ""
+        site = "" if source.site in told else truecase.titled(source.site or "").lstrip("@")
         return cls((source.title or "").lstrip(_MARKS), site, day or "", source.path, words)
 
     def __str__(self) -> str:

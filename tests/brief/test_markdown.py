@@ -59,11 +59,32 @@ def test_nobody_whom_the_summary_names_is_named_again() -> None:
 
 
 def test_at_most_six_people_stand_in_a_brief() -> None:
-    people = [{"name": f"Person Number{n}"} for n in "ABCDEFGH"]
+    people = [{"name": f"Person Number{n}", "title": "dean"} for n in "ABCDEFGH"]
 
     text = brief.markdown(record({**ANNIVERSARY, "people": people}), COOPERATION)
 
     assert text.count("Person Number") == 6
+
+
+@pytest.mark.parametrize("title", [None, "Prof", "Assoc. Prof. Dr."])
+def test_who_has_but_a_name_is_not_shown(title: str | None) -> None:
+    people = [
+        {"name": "Tom Lind", "title": title},
+        {"name": "Ana Berg", "title": "Deputy Vice-Chancellor (Academic"},
+    ]
+
+    text = brief.markdown(record({**ANNIVERSARY, "people": people}), COOPERATION)
+
+    assert "Tom Lind" not in text
+    assert "Ana Berg, Deputy Vice-Chancellor (Academic)" in text
+
+
+def test_names_in_capitals_are_printed_as_prose_has_them() -> None:
+    partners = [{"name": "RIVERTON COLLEGE OF NURSING", "kind": "university", "role": "host"}]
+
+    text = brief.markdown(record({**ANNIVERSARY, "partners": partners}), COOPERATION)
+
+    assert "Riverton College of Nursing" in text
 
 
 def test_what_is_empty_is_not_shown() -> None:
