@@ -1,5 +1,6 @@
 """Countries in words: which of them a name or a text speaks of, by the shipped table of places."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -10,6 +11,7 @@ from summarizer.phrases.places import cities
 from summarizer.phrases.words import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s$")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _PREFIXES = {"Sino": "CN", "Franco": "FR", "Anglo": "GB", "Indo": "IN", "Russo": "RU"}
 _PAIRED = {
@@ -23,6 +25,8 @@ _PAIRED = {
     "韩": "KR",
 }
 _PAIR = re.compile("中[法俄美英德日韩]")
+# Where a word begins that may open a name; a hyphen, an apostrophe or a dot belongs to its word.
+_OPENING = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_][-'’.].)", re.DOTALL)
 _LONGEST = 4
 _SHOUTED = 5  # letters: a shorter name in capitals is an acronym
 _WIDEST = 50
@@ -78,32 +82,36 @@ def _codes(text: str, look: Callable[[str], str | None]) -> tuple[str, ...]:
 
 
 def _spelled(text: str, look: Callable[[str], str | None]) -> Iterator[str]:
-    found = list(_WORD.finditer(text))
-    at = 0
-    while at < len(found):
-        if not found[at].group()[0].isupper():
-            at += 1
-            continue
-        size, code = _longest(text, found[at : at + _LONGEST], look)
-        if code:
-            yield code
-        elif "-" in found[at].group():
-            yield from _compound(found[at].group(), look)
-        at += size
-    for run in _HAN.finditer(text):
+    opening = _OPENING.search(text)
+    while opening is not None:
+        end = opening.end()
+        first = _WORD.match(text, opening.start())
+        if first is not None and first.group()[0].isupper():
+            end, code = _longest(text, first, look)
+            if code:
+                yield code
+            elif "-" in first.group():
+                yield from _compound(first.group(), look)
+        opening = _OPENING.search(text, end)
+    for run in _HAN.finditer(text) if not text.isascii() else ():
         yield from _chinese(run.group(), look)
 
 
 def _longest(
-    text: str, words: list[re.Match[str]], look: Callable[[str], str | None]
+    text: str, first: re.Match[str], look: Callable[[str], str | None]
 ) -> tuple[int, str | None]:
-    """How many words the place at the head of these takes up, and its country."""
-    for size in range(len(words), 0, -1):
-        stretch = text[words[0].start() : words[size - 1].end()]
+    """Where the place ends whose name begins with this word, and its country."""
+    word, start = first.group(), first.start()
+    ends = [first.end()]
+    if places.may_go_on(word) or not text[first.end() : first.end() + 1].isascii():
+        for match in itertools.islice(_WORD.finditer(text, first.end()), _LONGEST - 1):
+            ends.append(match.end())
+    for end in reversed(ends):
+        stretch = text[start:end]
         if len(stretch) < _WIDEST and (code := look(" ".join(stretch.split()))):
-            return size, code
-    bare = re.sub(r"['’]s$", "", words[0].group())
-    return 1, look(bare) if bare != words[0].group() else None
+            return end, code
+    bare = _POSSESSIVE.sub("", word)
+    return first.end(), look(bare) if bare != word else None
 
 
 def _compound(word: str, look: Callable[[str], str | None]) -> Iterator[str]:

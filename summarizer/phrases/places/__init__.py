@@ -1,11 +1,15 @@
 """Which country a name belongs to: countries, demonyms, regions, cities, from a shipped table."""
 
+import itertools
+import re
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).parent / "data" / "places.tsv"
 """Made by bench/places.py; sources and licences stand beside it in places.LICENSE."""
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
 
 def country(name: str) -> str | None:
@@ -42,6 +46,21 @@ def is_place(name: str) -> bool:
     """A country, a region or a city (no demonym)."""
     key = _fold(name)
     return any(key in _table()[sort] for sort in ("country", "region", "city"))
+
+
+def may_go_on(word: str) -> bool:
+    """Whether a place's name may begin with this word, all letters, and be longer than it."""
+    if not word.isascii() or word in {"The", "THE"}:
+        return True
+    return word in _first_words() or (word.isupper() and word.title() in _first_words())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """New of "New Delhi", Antigua of "Antigua & Barbuda"."""
+    names = itertools.chain.from_iterable(_table().values())
+    firsts = ((name, _FIRST_WORD.match(name)) for name in names)
+    return frozenset(word[0] for name, word in firsts if word and word.end() < len(name))
 
 
 @cache

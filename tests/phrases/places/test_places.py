@@ -86,3 +86,15 @@ def test_a_city_of_several_countries_lies_in_none_for_sure() -> None:
 def test_no_country_is_taken_for_a_city_elsewhere() -> None:
     assert places.country("Jamaica") == "JM"
     assert not places.city_countries("Jamaica")
+
+
+@pytest.mark.parametrize(
+    "word", ["New", "NEW", "Antigua", "San", "The", "Bosnia", "Phnom", "Zürich"], ids=str
+)
+def test_a_word_that_opens_a_longer_name_may_go_on(word: str) -> None:
+    assert places.may_go_on(word)
+
+
+@pytest.mark.parametrize("word", ["Nairobi", "Professor", "new"], ids=str)
+def test_a_word_that_opens_no_longer_name_of_a_place_does_not(word: str) -> None:
+    assert not places.may_go_on(word)
