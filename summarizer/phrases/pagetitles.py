@@ -23,6 +23,9 @@ _DAY_BEHIND = re.compile(
     rf"(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS}|\d{{1,2}}[./-]\d{{1,2}}(?=[./-]))"
     r"[\s,./-]*(?:(?:19|20)\d\d)?\)?$"
 )
+_HELD_ON = re.compile(
+    rf"(?<= held) on (?:the )?(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS})\b.*$", re.IGNORECASE
+)
 _LABELLED = re.compile(
     r"^(?:\[[^\[\]]{2,40}\] ?|(?:BRIEF|NEWS|PRESS RELEASE|MEDIA RELEASE|UPDATE|VIDEO|PHOTOS?|REPORT"
     rf"|EVENT) ?[:|-] ?|\d{{1,2}} {_MONTH} (?=[A-ZÀ-Ý][a-z])|\(?\d{{1,2}}[.)] ?(?=[^\W\d])"
@@ -30,6 +33,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+_GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
 _GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
 _LABEL = re.compile(
     r"^(?:Meeting|Visit|Visitors|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
@@ -48,7 +52,28 @@ _OUR_HOUSE = re.compile(
     r"|clinic|faculty)\b",
     re.IGNORECASE,
 )
-_ENDINGS = frozenset({"s", "d", "ed", "es", "ing", "r", "rs", "ly", "al", "n", "y", "ting", "ned"})
+_ENDINGS = frozenset(
+    {
+        "s",
+        "d",
+        "ed",
+        "es",
+        "ing",
+        "r",
+        "rs",
+        "ly",
+        "al",
+        "n",
+        "y",
+        "ting",
+        "ned",
+        "i",
+        "an",
+        "ian",
+        "ese",
+        "ish",
+    }
+)
 _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
     " agency newswire official website"
@@ -79,10 +104,16 @@ def clean(title: str) -> str:
         pieces = pieces[:-2] if _site(pieces[-1]) else pieces[2:]
     part = "".join(pieces)
     bare = _DAY_BEHIND.sub("", _LABELLED.sub("", part))
-    part = _GAP.sub(r"\1", bare if len(bare.split()) > 2 else part)
+    bare = _HELD_ON.sub("", bare)
+    part = bare if len(bare.split()) > 2 else part
     whole_quote = _QUOTED.fullmatch(part)
     part = whole_quote[1] if whole_quote else part
     return part[:1].upper() + part[1:] if part[:4].islower() else part
+
+
+def printed(title: str) -> str:
+    """With the spaces that English print has."""
+    return _GLUED.sub(r"\1 ", _GAP.sub(r"\1", title))
 
 
 def completed(title: str, text: str) -> str:

@@ -9,7 +9,7 @@ def test_crumbs_numbers_and_labels_are_not_the_title() -> None:
     assert pagetitles.clean("Home ▸ News ▸ Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("3. Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("01 Riverton opens a clinic") == "Riverton opens a clinic"
-    assert pagetitles.clean("06 Apr. Riverton opens a clinic !") == "Riverton opens a clinic!"
+    assert pagetitles.clean("06 Apr. Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("[Report] Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean('"Riverton opens a clinic"') == "Riverton opens a clinic"
 
@@ -37,6 +37,10 @@ def test_a_cut_title_goes_on_as_its_article_does() -> None:
         "Clinic opened at Riverton Medical University"
     )
     assert pagetitles.completed("A clinic for the Un", text) == "A clinic for the Un"
+
+
+def test_a_title_has_the_spaces_of_print() -> None:
+    assert pagetitles.printed("Riverton,Lakeland : a clinic !") == "Riverton, Lakeland: a clinic!"
 
 
 def test_a_newsletter_is_called_after_no_news() -> None:

@@ -1,15 +1,17 @@
 """Chinese and French pages: what is certain by its form, key sentences in quotation marks."""
 
+import re
 from typing import Any
 
 from summarizer.article import Article, Span
 from summarizer.endpoints.builtin import cues, figures, when
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import dates, names, numbers, polarity
+from summarizer.phrases import dates, names, numbers, pagetitles, polarity, truecase
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations import foreign_houses
 from summarizer.phrases.people import chinese_people, french_people
 from summarizer.phrases.places import cities, foreign_sites, sites
+from summarizer.phrases.statements import leads
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
 _KINDS = cues.ordered("foreign", "kind")
@@ -17,6 +19,9 @@ _TYPES = {language: cues.ordered("foreign", f"type_{language}") for language in 
 _NO_EVENT = cues.any_of("foreign", "no_event")
 _OUTCOMES = cues.ordered("foreign", "outcome")
 _MOST = 6
+_OURS = re.compile(r"我|本[院校]|\b(?:notre|nos|nous)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"(.{20,240})([.。])")
+_INNER = str.maketrans("“”«»", "‘’‘’")
 _LONGEST = 240  # characters: a longer sentence is no line of a brief, and none is cut
 
 
@@ -34,10 +39,13 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     if known and sort is None and not partners:
         return []
     day, quotes = _date(story)
+    said = next((" ".join(each.split()) for each in quotes), "")
+    alone = _WHOLE.fullmatch(leads.taken(said)) if not _OURS.search(said) else None
     if title in article.text:
         quotes.insert(0, title)
     event = {
-        "headline": title,
+        "headline": _headline(story),
+        "summary": f"“{alone[1].translate(_INNER)}”{alone[2]}" if alone and known else None,
         "type": sort or "other",
         "date": day,
         "place": _place(story),
@@ -45,6 +53,15 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     }
     people = _people(story) if known else []
     return [{"event": event, "partners": partners, "people": people, "outcomes": outcomes}]
+
+
+def _headline(story: Story) -> str:
+    """The page's own, in small letters where it is set in capitals."""
+    title = pagetitles.clean(story.name)
+    if not pagetitles.shouted(title):
+        return title
+    names = foreign_houses.find(story.text, _HOUSES["fr"])
+    return truecase.lowered(title, story.text[slice(*story.span)], names)
 
 
 def _place(story: Story) -> dict[str, Any]:  # Any: JSON

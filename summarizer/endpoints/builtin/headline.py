@@ -20,7 +20,7 @@ _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     """One built of certain parts, unless the page's own is a good one in plain words."""
     body = story.text[slice(*story.span)]
-    own = pagetitles.completed(pagetitles.clean(story.name), body)
+    own = pagetitles.printed(pagetitles.completed(pagetitles.clean(story.name), body))
     fit = pagetitles.whole(own, body) and not pagetitles.paper(own)
     plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
     if fit and plain and not _initials(own, parties):
@@ -30,6 +30,7 @@ def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     named = [each.house.name for each in parties[:2]]
     if fit or (not named and own):
         names = [m.name for m in story.organisations] + [m.name for m in story.people]
+        names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
         owner = owners.name(story.article.text, story.article.site)
         own = pagetitles.for_strangers(own, body, names, owner)
         return f"“{own}”" if pagetitles.alien(own) else own
@@ -60,7 +61,9 @@ def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:
     """The names of those with a part, as prose has them, in the order of the text."""
     below = story.title[1] if story.title else 0
     first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in parties}
-    return [first[at].house.in_prose(story.text) for at in sorted(first) if first[at].role in roles]
+    found = [first[at].house for at in sorted(first) if first[at].role in roles]
+    twice = {a.name for a in found for b in found if a is not b and a.name in b.name}
+    return [each.in_prose(story.text) for each in found if each.name not in twice]
 
 
 def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str]:

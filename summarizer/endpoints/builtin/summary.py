@@ -10,11 +10,12 @@ from summarizer.endpoints.builtin import cues, headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import owners, polarity, truecase
+from summarizer.phrases import owners, pagetitles, polarity, truecase
 from summarizer.phrases.statements import opening, slots
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
+_SAME = 24  # letters: a headline that begins like the page's own is that
 _DAY = 10  # characters of a whole date
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
@@ -44,10 +45,13 @@ class Summary:
         visit = self.event["type"] == "visit" and "visit" not in told
         sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
         more = [each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told]
-        own = told.casefold() in self.story.name.casefold()
+        name = pagetitles.clean(self.story.name).casefold()
+        own = name.startswith(told.lstrip("“")[:_SAME].casefold())
         said = self._opening() if own and not sentences else None
         if said:
-            who = next((each for each in self._led() if each.split(",")[0] not in said), None)
+            told = [each["name"] for each in self.people if each["name"] in said]
+            led = (each for each in self._led() if not any(name in each for name in told))
+            who = next(led, None)
             return f"“{said}”." + (f" {who}." if who else "")
         sentences += more[: _SENTENCES - len(sentences)]
         if len(sentences) == 1 and sentences[0].endswith(_PRESENT):

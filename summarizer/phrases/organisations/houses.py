@@ -20,7 +20,8 @@ _ARTICLE = re.compile(
     r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
     r"|Government|Embassy|Consulate|National|People|Committee|Commission|Federal|Royal"
     r"|Association|Foundation|Society|Republican|State|Centers?|Health|Chinese|French"
-    r"|German|Swiss|Turkish|Japanese|Korean)\b(?! [A-Z]\w+$)"
+    r"|German|Swiss|Turkish|Japanese|Korean|First|Second|Third|Fourth|Fifth|Sixth|Affiliated)\b"
+    r"(?! [A-Z]\w+$)"
 )
 
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")

@@ -23,10 +23,12 @@ _AIM = re.compile(
     r"(?:in (?:order|a bid|an effort|a move|line) (?:to|with)|to (?:further|promote|strengthen"
     r"|deepen|enhance|expand|improve|implement|foster)|with (?:the (?:aim|goal|purpose|support)"
     r"|a view)|aim(?:ed|ing) (?:to|at)|under the (?:auspices|patronage|framework)|(?:with)?in the"
-    r" framework|as part of|on the (?:\w+ )?occasion of|based on|starting from|thanks to|by virtue"
+    r" (?:framework|scope)|as part of|on the (?:\w+ )?occasion of|based on|starting from|thanks to"
+    r"|by virtue"
     r"|according to)\b",
     re.IGNORECASE,
 )
+_ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
 _CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
 
@@ -50,7 +52,8 @@ def _aimless(text: str) -> str:
     if _AIM.match(text):
         for comma in re.finditer(r", (?:and )?", text[:_FIRST]):
             rest = text[comma.end() :]
-            if _CLAUSE.match(rest) and whole.stated(rest.split(",")[0]):
+            dated = _ON_DAY.match(rest)
+            if dated or (_CLAUSE.match(rest) and whole.stated(rest.split(",")[0])):
                 return rest
     return text
 

@@ -9,10 +9,10 @@ _NOUN = (
     r"(?:Forum|Conference|Symposium|Congress|Summit|Workshop|Course|Seminar|Dialogue|Webinar"
     r"|Roundtable|Colloquium)"
 )
-_PART = r"(?:[A-ZÀ-Þ\d][\w’'&–-]*|of|and|for|the|on|in|de|[\"“”])"
+_PART = r"(?:[A-ZÀ-Þ\d][\w’'&+–-]*|of|and|for|the|on|in|de|[\"“”])"
 _NAMED = re.compile(
     rf"\bthe [\"“]?(?P<name>(?:\d{{1,2}}(?:st|nd|rd|th)|[IVX]{{1,5}}"
-    rf"|[A-ZÀ-Þ][\w’'&–-]+)(?: {_PART}){{0,9}}?"
+    rf"|[A-ZÀ-Þ][\w’'&+–-]+)(?: {_PART}){{0,9}}?"
     rf" {_NOUN}(?: (?:on|of|for|in) (?:[A-ZÀ-Þ\d][\w’'&–-]*|and|of|the|for"
     rf"|in)(?: {_PART}){{0,8}})?)"
 )

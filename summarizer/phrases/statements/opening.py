@@ -60,7 +60,9 @@ _OUR_HOUSE = re.compile(
     re.IGNORECASE,
 )
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
-_GLUED = re.compile(r"(?<=[a-zà-ÿ\d)])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
+_SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
+_CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
 _RELATIVE = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|here|this (?:morning|afternoon|evening|week|month)"
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -117,9 +119,8 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
     speaks of what only its page tells. `first`: no sentence stands before it."""
     if len(flat) > _READ:
         return None
-    text = _ended(leads.taken(_GLUED.sub(r"\1\2 ", _MARKS.sub("", flat).strip(" ."))))
-    if owner:
-        text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
+    text = _ended(leads.taken(_printed(flat)))
+    text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
     if len(text) > _WIDE:
         text = _APPOSED.sub(" …", text)
     lost = _LOST.match(text) or _STATIC.match(text) or (not first and _POINTS.match(text))
@@ -136,11 +137,17 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
     return _INNER.sub(r"‘\1’", text).replace("“", "‘").replace("”", "’").replace('"', "’")
 
 
-def _named(match: re.Match[str], owner: str) -> str:
+def _printed(flat: str) -> str:
+    """Without marks of emphasis and what a name is to be called, spaces where print has them."""
+    text = _CALLED.sub("", _MARKS.sub("", flat)).strip(" .")
+    return _GLUED.sub(r"\1\2 ", _SPACED.sub("", text))
+
+
+def _named(match: re.Match[str], owner: str | None) -> str:
     """The owner in square brackets, if it is such a house."""
     head = match["head"].lower()
-    fits = head in owner.lower() or (head == "hospital" and _CARES.search(owner))
-    return f"[{owner}]" if fits else match[0]
+    fits = owner and (head in owner.lower() or (head == "hospital" and _CARES.search(owner)))
+    return f"[{owner}]" if fits else f"[the] {head}"
 
 
 def _ended(text: str) -> str:

@@ -84,7 +84,10 @@ def test_the_house_whose_page_it_is_stands_in_brackets() -> None:
     assert opening.quotation(told, "Riverton Hospital") == (
         "A delegation of Lakeside College came to [Riverton Hospital] in the morning of 5 May"
     )
-    assert opening.quotation(told, "Riverton University") is None
+    assert opening.quotation(told, "Riverton University") == (
+        "A delegation of Lakeside College came to [the] hospital in the morning of 5 May"
+    )
+    assert opening.quotation(told.replace("to our", "with our nurses to our")) is None
 
 
 def test_the_hospital_behind_other_sentences_may_be_any() -> None:
