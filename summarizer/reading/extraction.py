@@ -19,6 +19,8 @@ _BREAKS = """address article aside blockquote body br button caption center dd d
     nav ol option p pre section select summary table tbody td tfoot th thead title tr ul"""
 _BREAKING = frozenset(_BREAKS.split())
 _SPACE = re.compile(r"\s+")
+_TELLING = 4
+"""Words of a heading that is more than a house's name or a section's."""
 _HAN = "[\u4e00-\u9fff]"
 _SEPARATOR = re.compile(rf"\s+[|–—·»:-]+\s+|\s*[|_]+\s*|\s+::\s+|(?<={_HAN})[-–—]+(?={_HAN})")
 
@@ -121,16 +123,19 @@ def _lines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _headline(tree: HtmlElement, titles: list[str]) -> str | None:
-    """The visible heading of the first rank that shares most words with the page's title."""
+    """The visible heading of the first rank that shares most words with the page's title; one
+    that has the whole title or half of its words from there, or stands alone in its rank."""
     named = {word for each in titles for word in _words(each)}
     headings = [_clean(each.text_content()) for each in tree.iter("h1")]
+    alone = len(headings) == 1 and len(_words(headings[0])) >= _TELLING
     headings += [] if headings else [_clean(each.text_content()) for each in tree.iter("h2")]
     likely = [each for each in headings if 3 <= len(each) <= 400]
     if not likely:
         return None
     best = max(likely, key=lambda each: len(named & _words(each)))
     shared = len(named & _words(best))
-    return best if shared * 2 >= len(_words(best)) or not named else None
+    whole = any(_words(each) <= _words(best) for each in titles)
+    return best if alone or whole or shared * 2 >= len(_words(best)) or not named else None
 
 
 def _words(text: str) -> set[str]:

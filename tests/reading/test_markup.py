@@ -258,3 +258,20 @@ def test_lists_and_headings_between_bare_paragraphs_are_read(tmp_path: Path) -> 
         "- a yearly exchange of nurses;",
         "- joint research on fever.",
     ]
+
+
+@pytest.mark.parametrize("title", ["Newsletter 4/2022", "Home", "Newsletter - External Relations"])
+def test_the_one_great_heading_is_the_headline(tmp_path: Path, title: str) -> None:
+    # Given a page whose title says less than its heading, or something else
+    heading = "Faculty of Medicine – External Relations Newsletter 4/2022"
+    page = (
+        f"<html><head><title>{title}</title></head><body><h1>{heading}</h1>"
+        f"<p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    )
+
+    # When it is read
+    article = read(tmp_path, page)
+
+    # Then the heading is there to be quoted
+    assert article.title == heading
+    assert heading in article.text
