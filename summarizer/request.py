@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from summarizer.article import Article
@@ -15,6 +15,8 @@ BUILTIN = "builtin"
 
 WRITTEN = "written-for-tests"
 """The model name under which replies written for this project's tests are recorded."""
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True)
@@ -88,29 +90,37 @@ class Request:
         return told
 
     @cached_property
+    def told(self) -> str:
+        """The messages as canonical JSON: part of the key, and of what goes out."""
+        return canonical_text(self.messages)
+
+    @cached_property
     def key(self) -> str:
         """SHA-256 (hex) of everything that decides the answer; never of the path."""
-        decides: dict[str, Any]  # Any: JSON
         if self.origin == BUILTIN:
-            decides = {
-                "rules": self.rules,
-                "kind": self.kind.digest,
-                "text": self.article.sha256,
-                "title": self.article.title,
-                "published": str(self.article.published),
-                "site": self.article.site,
-                "article_language": self.article.language,
-                "language": self.language,
-            }
+            decides = canonical(
+                {
+                    "rules": self.rules,
+                    "kind": self.kind.digest,
+                    "text": self.article.sha256,
+                    "title": self.article.title,
+                    "published": str(self.article.published),
+                    "site": self.article.site,
+                    "article_language": self.article.language,
+                    "language": self.language,
+                }
+            )
         else:
-            decides = {
-                "origin": self.origin,
-                "model": self.model,
-                "messages": self.messages,
-                "schema": self.kind.json_schema,
-                "parameters": dict(self.parameters),
-            }
-        return hashlib.sha256(canonical(decides)).hexdigest()
+            decides = joined(
+                {
+                    "origin": canonical_text(self.origin),
+                    "model": canonical_text(self.model),
+                    "messages": self.told,
+                    "schema": _schema(self.kind),
+                    "parameters": canonical_text(dict(self.parameters)),
+                }
+            )
+        return hashlib.sha256(decides).hexdigest()
 
     def _instructions(self) -> str:
         language = {"en": "English", "zh": "Chinese", "fr": "French"}.get(self.language, "English")
@@ -147,8 +157,23 @@ class Request:
 
 def canonical(value: Any) -> bytes:  # Any: JSON
     """JSON with sorted keys and no spaces, in UTF-8: equal values give equal bytes."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", errors="surrogatepass")
+    return canonical_text(value).encode("utf-8", errors="surrogatepass")
+
+
+def canonical_text(value: Any) -> str:  # Any: JSON
+    return _CANONICAL.encode(value)
+
+
+def joined(parts: Mapping[str, str]) -> bytes:
+    """The canonical JSON of an object, from that of each of its values."""
+    items = (f"{canonical_text(name)}:{parts[name]}" for name in sorted(parts))
+    return f"{{{','.join(items)}}}".encode("utf-8", errors="surrogatepass")
+
+
+@lru_cache(maxsize=16)
+def _schema(kind: Kind) -> str:
+    """The same for every article."""
+    return canonical_text(kind.json_schema)
 
 
 def one_line(text: str) -> str:

@@ -1,14 +1,18 @@
 """A Form: how an endpoint is told the schema. Forms are tried until one is understood."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
 import instructor
+from instructor.v2 import ModeHandlers, Provider, mode_registry
+from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, GetCoreSchemaHandler, create_model
 from pydantic_core import CoreSchema
 
 from summarizer.kinds import Kind
+from summarizer.request import Request, canonical_text, joined
 
 Name = Literal["strict", "schema", "prompt"]
 
@@ -22,28 +26,54 @@ class Form:
 
     name: Name
 
-    @property
-    def mode(self) -> instructor.Mode:
-        return instructor.Mode.MD_JSON if self.name == "prompt" else instructor.Mode.JSON_SCHEMA
+    def body(self, request: Request) -> bytes:
+        """What goes out, as canonical JSON: instructor tells of the schema, once for all articles
+        where it does so beside the messages."""
+        kwargs = {"messages": request.messages}
+        _, told = _handlers(self).request_handler(_prepared(request.kind), kwargs)
+        messages = told["messages"]
+        parts = {
+            "model": canonical_text(request.model),
+            "messages": request.told
+            if messages == kwargs["messages"]
+            else canonical_text(messages),
+            **_beside(self, request.kind),
+            **{name: canonical_text(each) for name, each in request.parameters.items()},
+        }
+        return joined(parts)
 
-    def model(self, kind: Kind) -> type[BaseModel]:
-        """What instructor validates with, prepared once a kind: it makes a class and a schema
-        anew at each call otherwise."""
-        return _prepared(kind)
-
-    def body(self, kind: Kind) -> dict[str, Any]:  # Any: JSON
-        """What goes into the body beside what instructor puts there."""
-        if self.name != "strict":
-            return {}
-        schema = {"name": "Records", "strict": True, "schema": kind.strict_schema}
-        return {"response_format": {"type": "json_schema", "json_schema": schema}}
+    def require_fit(self, completion: ChatCompletion, kind: Kind) -> None:
+        """Raises what instructor does where a reply is not of its schema: pydantic's
+        ValidationError, or its own InstructorError."""
+        _handlers(self).response_parser(
+            response=completion, response_model=_prepared(kind), strict=False
+        )
 
 
 STRICT, SCHEMA, PROMPT = Form("strict"), Form("schema"), Form("prompt")
 
 
+@lru_cache(maxsize=3)
+def _handlers(form: Form) -> ModeHandlers:
+    """What instructor asks and reads with. Its loop around them makes most of what a call by it
+    costs, and is not needed: patience is ours, and a re-ask is a request of its own."""
+    mode = instructor.Mode.MD_JSON if form == PROMPT else instructor.Mode.JSON_SCHEMA
+    return mode_registry.get_handlers(Provider.OPENAI, mode)
+
+
+@lru_cache(maxsize=16)
+def _beside(form: Form, kind: Kind) -> Mapping[str, str]:
+    """What goes out beside the messages, as canonical JSON."""
+    _, told = _handlers(form).request_handler(_prepared(kind), {"messages": []})
+    if form == STRICT:
+        schema = {"name": "Records", "strict": True, "schema": kind.strict_schema}
+        told["response_format"] = {"type": "json_schema", "json_schema": schema}
+    return {name: canonical_text(each) for name, each in told.items() if name != "messages"}
+
+
 @lru_cache(maxsize=16)
 def _prepared(kind: Kind) -> type[BaseModel]:
+    """What instructor validates with: it would make a class and a schema anew at each call."""
     schema = kind.json_schema
 
     class Entries:

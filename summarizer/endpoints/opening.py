@@ -16,6 +16,7 @@ from summarizer.endpoints.server import Server
 from summarizer.endpoints.wire.breaker import Breaker
 from summarizer.endpoints.wire.budget import Budget
 from summarizer.endpoints.wire.cap import Cap
+from summarizer.endpoints.wire.client import Client
 from summarizer.endpoints.wire.deadline import Deadline
 from summarizer.endpoints.wire.inspect import Inspect
 from summarizer.endpoints.wire.journal import Journal
@@ -41,18 +42,13 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
         transport = Inspect(
             Replay(wiring.replay, meter) if wiring.replay else _journalled(wiring, store, meter)
         )
-        http = openai.DefaultAsyncHttpxClient(
-            transport=transport,
-            follow_redirects=False,
-            trust_env=False,
-            timeout=httpx2.Timeout(
-                wiring.deadline_s, connect=min(_CONNECT_S, wiring.deadline_s), pool=None
-            ),
+        timeout = httpx2.Timeout(
+            wiring.deadline_s, connect=min(_CONNECT_S, wiring.deadline_s), pool=None
         )
         async with openai.AsyncOpenAI(
             api_key=wiring.key or _NO_KEY,
             base_url=wiring.base_url,
-            http_client=http,
+            http_client=Client(transport, timeout),
             max_retries=0,
         ) as client:
             yield Server(

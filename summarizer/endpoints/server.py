@@ -1,21 +1,20 @@
 """Server: an OpenAI-compatible endpoint, through openai and instructor."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-import instructor
+import httpx2
 import openai
-from instructor.core.exceptions import InstructorRetryException
+from instructor.core.exceptions import InstructorError
 from openai.types.chat import ChatCompletion
 from pydantic import ValidationError
 
 from summarizer.endpoints.failure import Failure
 from summarizer.endpoints.form import PROMPT, SCHEMA, Form
 from summarizer.endpoints.patience import Patience
+from summarizer.endpoints.wire import message
 from summarizer.endpoints.wire.inspect import ANSWER
-from summarizer.endpoints.wire.message import REUSED
 from summarizer.endpoints.wire.recorder import ARTICLE
 from summarizer.endpoints.wire.reply import Answer
 from summarizer.errors import (
@@ -85,59 +84,42 @@ class Server:
 
     async def _ask(self, request: Request, form: Form) -> Reply:
         """One call in one form, sent again as far as patience goes."""
-        response: Any = None  # Any: the SDK's raw response
-
-        async def create(*args: Any, **kwargs: Any) -> ChatCompletion:  # Any: the SDK's own
-            nonlocal response
-            _as_it_is(kwargs)
-            response = await self._patience(lambda: self._send(*args, **kwargs))
-            completion: ChatCompletion = response.parse()
-            return completion
-
-        ask: Callable[..., Awaitable[Any]] = instructor.patch(create=create, mode=form.mode)
+        body, headers = form.body(request), {message.CANONICAL: "1"}
+        if self._notes:
+            headers[ARTICLE] = quote(request.article.name)
         try:
-            await ask(
-                response_model=form.model(request.kind),
-                messages=request.messages,
-                model=request.model,
-                max_retries=0,
-                strict=False,
-                extra_body={**request.parameters, **form.body(request.kind)},
-                extra_headers={ARTICLE: quote(request.article.name)} if self._notes else None,
-            )
-        except InstructorRetryException as error:
-            raise self._mended(error.__cause__, form) from None
+            response = await self._patience(lambda: self._send(body, headers))
+        except Failure as failure:
+            if failure.kind == "ours":
+                self._doubt(failure.error, form)
+                raise failure.error from None
+            raise
+        answer: Answer = response.extensions[ANSWER]
+        try:
+            form.require_fit(_completion(answer), request.kind)
+        except ValidationError as error:
+            self._doubt(error, form)
+            raise _misfit(error) from None
+        except InstructorError as error:
+            raise ReplyUnusable("malformed", "the reply cannot be used") from error
         self._proved = True
-        answer: Answer = response.http_response.extensions[ANSWER]
-        reused = bool(response.http_response.extensions.get(REUSED))
+        reused = bool(response.extensions.get(message.REUSED))
         return Reply(answer.text, answer.model or request.model, answer.tokens, reused)
 
-    async def _send(self, *args: Any, **kwargs: Any) -> Any:  # Any: the SDK's own
+    async def _send(self, body: bytes, headers: Mapping[str, str]) -> httpx2.Response:
         """The SDK's call, its errors in our words."""
         try:
-            response = await self._client.chat.completions.with_raw_response.create(*args, **kwargs)
+            response = await self._client.post(
+                "/chat/completions",
+                cast_to=httpx2.Response,
+                content=body,
+                options={"headers": headers},
+            )
         except openai.APIError as error:
             self._answered = self._answered or isinstance(error, openai.APIStatusError)
             raise Failure.of(error, self._url) from error
         self._answered = True
         return response
-
-    def _mended(self, cause: BaseException | None, form: Form) -> BaseException:
-        """What instructor wrapped, as what it is to us."""
-        if isinstance(cause, Failure) and cause.kind == "ours":
-            self._doubt(cause.error, form)
-            return cause.error
-        if isinstance(cause, ValidationError):
-            self._doubt(cause, form)
-            found = problems(cause)
-            return WrongShape(
-                "wrong_shape",
-                f"the reply does not fit the schema: {found[0].path}: {found[0].reason}",
-                tuple((each.path, each.value, each.reason) for each in found),
-            )
-        if isinstance(cause, Failure | BriefError) or cause is None:
-            return cause or ReplyUnusable("malformed", "the reply cannot be used")
-        return cause
 
     def _doubt(self, error: BaseException, form: Form) -> None:
         """An endpoint that never yet gave what it was asked for may ignore response_format: the
@@ -200,14 +182,21 @@ class Server:
         return [form.name for form in self._forms]
 
 
-def _as_it_is(kwargs: dict[str, Any]) -> None:  # Any: the SDK's own
-    """Move what is large to extra_body: openai walks over all that it knows of (0.6 ms a call),
-    and what stands there goes out as it is."""
-    large = {"messages": kwargs["messages"]}
-    if "response_format" in kwargs:
-        large["response_format"] = kwargs.pop("response_format")
-    kwargs["extra_body"] = {**large, **kwargs["extra_body"]}
-    kwargs["messages"] = []
+def _completion(answer: Answer) -> ChatCompletion:
+    """The SDK's own value of a reply; where a server is freer than OpenAI, as far as it goes."""
+    try:
+        return ChatCompletion.model_validate(answer.completion)
+    except ValidationError:
+        return ChatCompletion.construct(**answer.completion)
+
+
+def _misfit(error: ValidationError) -> WrongShape:
+    found = problems(error)
+    return WrongShape(
+        "wrong_shape",
+        f"the reply does not fit the schema: {found[0].path}: {found[0].reason}",
+        tuple((each.path, each.value, each.reason) for each in found),
+    )
 
 
 def _differences(error: ArticleError) -> int:

@@ -6,13 +6,18 @@ from summarizer.store import Exchange, Sent
 
 REUSED = "brief_reused"
 """The response extension that says: this was paid for earlier, nothing was sent."""
+CANONICAL = "x-brief-canonical"
+"""A note from the server that a body is canonical JSON as it stands; the Network sends no notes."""
 WAITING = "brief_waiting"
 """The request extension that says: it waits for its turn, nothing was sent yet."""
 
 
 async def sent(request: httpx2.Request) -> Sent:
     """What a request is known by."""
-    return Sent.of(origin(request), request.method, request.url.path, await request.aread())
+    body = await request.aread()
+    if CANONICAL in request.headers:
+        return Sent(origin(request), request.method, request.url.path, body)
+    return Sent.of(origin(request), request.method, request.url.path, body)
 
 
 def origin(request: httpx2.Request) -> str:

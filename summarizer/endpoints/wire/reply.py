@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +19,13 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 @dataclass(frozen=True)
 class Answer:
-    """The JSON text of an answer as the model gave it, who served it, and what it used."""
+    """The JSON text of an answer as the model gave it, who served it, what it used, and the whole
+    completion it came in."""
 
     text: str
     model: str
     tokens: Tokens
+    completion: Mapping[str, Any]  # Any: JSON
 
 
 class _NotStrict(ValueError):
@@ -52,7 +55,9 @@ def answer(body: bytes) -> Answer:
     if not isinstance(parsed, dict):
         raise _malformed("it is not a JSON object")
     served = completion.get("model")
-    return Answer(text, served if isinstance(served, str) else "", tokens_of(completion))
+    return Answer(
+        text, served if isinstance(served, str) else "", tokens_of(completion), completion
+    )
 
 
 def _message(completion: Any) -> dict[str, Any]:  # Any: JSON
