@@ -12,7 +12,6 @@ from summarizer.phrases.words.letters import words
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
-_LONG = 5  # letters: an acronym is rarely longer
 _JOINING = words("of the for and in at de del di da do du la las le les los y et e und")
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
@@ -45,7 +44,8 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
 
 def titled(name: str) -> str:
     """A name in capitals as prose has it; one of few letters may be initials."""
-    if not name.isupper() or not any(len(word) >= _LONG for word in _WORD.findall(name)):
+    spoken = _WORD.findall(name.lower())
+    if not name.isupper() or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT):
         return name
     return _WORD.sub(lambda match: _capital(match.group(), match.start()), name)
 

@@ -94,8 +94,9 @@ def _date(story: Story) -> tuple[dict[str, Any], list[str]]:  # Any: JSON
         if mention.start < story.span[0] or not (mention.day or mention.relative):
             continue
         found = dates.resolve(mention, story.page)
-        if found.start and len(found.start) == 10:
-            start, end = next(each for each in story.pieces if mention.start < each[1])
+        start, end = next(each for each in story.pieces if mention.start < each[1])
+        page = story.article.dateline or (0, 0)
+        if not page[0] <= mention.start < page[1] and found.start and len(found.start) == 10:
             return when.as_json(mention, found), [story.article.text[start:end]]
     return when.as_json(), []
 

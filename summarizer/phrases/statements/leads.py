@@ -28,13 +28,14 @@ _AIM = re.compile(
     r"|according to)\b",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"This(?:,| comes| came| follows)? (?:as|after|when) (?=the |an? |[A-ZÀ-Ý])")
 _ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
 _CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
 
 def taken(text: str) -> str:
     """A sentence from where it says who did what."""
-    text = _aimless(_undated(_undated(text)))
+    text = _aimless(_BACK.sub("", _undated(_undated(text))))
     if capitals := _capitals(text):
         text = text[:capitals].capitalize() + text[capitals:]
     return text[:1].upper() + text[1:]

@@ -44,7 +44,8 @@ _LOST = re.compile(
     r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Both|Attending"
     r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read|Please|Dear|Photo|Source|By"
     r"|On the (?:second|third|fourth|last|next|first|final) day|As (?:such|usual)"
-    r"|The (?:same|latter|former|other|above|following)|After (?:that|this|which)"
+    r"|The (?:two|three|sides|parties|same|latter|former|other|above|following)"
+    r"|After (?:that|this|which)"
     r"|During (?:this|his|her|their)|(?:On|At) (?:this|the same)|In (?:this|his|her|their|return))"
     r"\b(?! (?:was|has been|is) announced)"
 )
@@ -94,6 +95,11 @@ class Candidate:
         return (self.dated or self.named > (not self.chief)) and self.points >= _LEAST
 
     @property
+    def alone(self) -> bool:
+        """It says itself of whom and of when it speaks."""
+        return self.dated and self.named > 1
+
+    @property
     def points(self) -> float:
         """How well it tells the event."""
         told = 2.5 * self.dated + 1.5 * min(self.named, 3) + 1.5 * self.chief
@@ -108,7 +114,7 @@ def best(candidates: Iterable[Candidate], owner: str | None, told: str) -> str |
     known = set(_WORD.findall(told.casefold()))
     likely = [each for each in candidates if each.tells]
     for each in sorted(likely, key=lambda candidate: -candidate.points):
-        words = quotation(each.flat, owner, first=each.place == 1)
+        words = quotation(each.flat, owner, first=each.place == 1 or each.alone)
         if words and len(set(_WORD.findall(words.casefold())) - known) >= _NEW:
             return words
     return None
