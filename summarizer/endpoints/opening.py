@@ -26,6 +26,7 @@ from summarizer.endpoints.wire.pace import Pace
 from summarizer.endpoints.wire.recorder import Recorder
 from summarizer.endpoints.wire.replay import Replay
 from summarizer.endpoints.wiring import Wiring
+from summarizer.request import Tokens
 from summarizer.store import Store
 
 _NO_KEY = "none"
@@ -65,12 +66,13 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
 
 def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
     network = Network(wiring.concurrency, wiring.proxy)
+    price = Price(wiring.model, wiring.base_url)
     bounded: httpx2.AsyncBaseTransport = Budget(
         Deadline(Cap(network, wiring.cap), wiring.deadline_s),
         meter,
         wiring.purse or OwnPurse(limits(wiring)),
-        Price(wiring.model, wiring.base_url),
-        tokens_of_body,
+        price,
+        lambda body: tokens_of_body(body) if price.known else Tokens(),
     )
     if wiring.rate is not None:
         bounded = Limiter(bounded, store, wiring.rate, wiring.gate)

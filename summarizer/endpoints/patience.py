@@ -40,7 +40,16 @@ class Patience:
     async def __call__(self, send: Callable[[], Awaitable[T]]) -> T:
         """What `send` returns in the end. Raises the last Failure."""
         began = time.monotonic()
+        try:
+            return await send()  # nearly always; the layer of retries costs as much as the call
+        except Failure as failure:
+            first = failure
+        return await self._again(send, first, began)
+
+    async def _again(self, send: Callable[[], Awaitable[T]], first: Failure, began: float) -> T:
+        """From the first failure on."""
         transient = 0
+        failures = [first]
 
         def again(error: BaseException) -> bool:
             nonlocal transient
@@ -63,6 +72,8 @@ class Patience:
             return random.uniform(0, longest)  # noqa: S311  # jitter, no secret
 
         async def sending() -> T:  # tenacity awaits nothing but an `async def`
+            if failures:
+                raise failures.pop()
             return await send()
 
         retrying = AsyncRetrying(
