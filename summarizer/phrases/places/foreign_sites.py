@@ -3,8 +3,8 @@
 import re
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, placeline, sites
-from summarizer.phrases.places.sites import Site
+from summarizer.phrases.places import cities, placeline, settled
+from summarizer.phrases.places.settled import Site
 
 _TOOK_PLACE = re.compile(
     r"\b(?:s[’']est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s[’']est déroulée?"
@@ -30,7 +30,7 @@ def french(text: str) -> Site:
         return opening
     first = " ".join(text[:900].split())
     at = (span for span in cities.find(first) if _TOOK_PLACE.search(first[: span[0]]))
-    return next((Site(first[a:b], sites.settled(first, a, b)) for a, b in at), Site())
+    return next((Site(first[a:b], settled.country(first, a, b)) for a, b in at), Site())
 
 
 def chinese(text: str, first: str) -> Site:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, sites
-from summarizer.phrases.places.sites import Site
+from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 
 _NAME = r"[A-ZÀ-ÞİŞĐ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,3}"
@@ -18,7 +18,8 @@ _OPENING = re.compile(
 )
 _ALONE = re.compile(
     rf"^\s*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|–—-]? ?"
-    r"(?=[\w ,./]{6,26}$)(?=.{0,20}(?:19|20)\d\d)[\w ,./]{6,26}\)?$"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?=[\w ,./]{6,26}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./]{6,26}\)?$"
 )
 _DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
 _BYLINE = re.compile(
@@ -34,17 +35,20 @@ def heading(line: str) -> Site:
     city, colon, _ = line[:80].partition(":")
     city = city.strip("#* ")
     dated = _DATED.search(line[:300])
-    if dated and not (colon and cities.known(city)):
+    if dated and not (colon and cities.known(city, places.sited)):
         city, colon = dated["city"], ":"
-    if not colon or not cities.known(city):
+    if places.is_country(line.strip("#* ").title()):
+        return Site(None, places.country(line.strip("#* ").title()))
+    if not colon or not cities.known(city, places.sited):
         return Site()
-    return Site(city, sites.settled(city, 0, len(city)))
+    return Site(city, settled.country(city, 0, len(city)))
 
 
 def read(lines: Sequence[str]) -> Site:
     """The place of the first of these lines that opens with one, else that of who wrote them; the
     headline is none of them."""
     first = [" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES]
+    first = [line for line in first if " | " not in line]
     found = [match for match in map(_opening, first) if match]
     found += [match for match in map(_BYLINE.match, first) if match]
     return next((site for site in map(_site, found) if site != Site()), Site())
@@ -52,7 +56,14 @@ def read(lines: Sequence[str]) -> Site:
 
 def _opening(line: str) -> re.Match[str] | None:
     match = _OPENING.match(line)
-    return match if match and len(line) - match.end() >= _LONG else _ALONE.match(line)
+    return match if match and len(line) - match.end() >= _LONG else None
+
+
+def alone(lines: Sequence[str]) -> Site:
+    """The place that stands with a day in a line of its own: where the page was written."""
+    first = [" ".join(raw[:120].split()) for raw in lines if raw.strip()][:_LINES]
+    found = (match for match in map(_ALONE.match, first) if match)
+    return next((site for site in map(_site, found) if site != Site()), Site())
 
 
 def _site(match: re.Match[str]) -> Site:
@@ -60,9 +71,11 @@ def _site(match: re.Match[str]) -> Site:
     city, more = said["city"], (said.get("more") or "").rstrip(". ")
     if city.isupper() and city.endswith(" CITY"):
         city = city.removesuffix(" CITY")
-    spelt = cities.known(city)
+    if city.lower() in cities.WORDS:
+        return Site()
+    spelt = cities.known(city, places.sited)
     if spelt:
-        return Site(city, sites.settled(f"{city}, {more}", 0, len(city)))
+        return Site(city, settled.country(f"{city}, {more}", 0, len(city)))
     if known := cities.known(city, places.is_country):
         return Site(None, places.country(known))
     if set(city.lower().split()) & (lexicon.HEADS | lexicon.VAGUE) or places.country(city):

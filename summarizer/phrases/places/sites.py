@@ -1,22 +1,24 @@
 """Sites: the city and country in which a sentence says that something happens."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities
+from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 
 _HAPPENS = re.compile(
-    r"\b(?:held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
-    r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:ed|ing)|launch(?:ed)?|met|meeting"
-    r"|celebrat\w+|gathered|conducted|arrived|kick\w* off|awarded|presented|picked up"
-    r"|receiv(?:ed?|ing)|hand(?:ed|ing)|came together|ceremony|toured|delegation|convened|attended"
-    r"|took part|completed|graduat\w+|trained|performed|unveiled|commissioned|concluded|ended"
-    r"|exchanged"
-    r"|agreed|formali[sz]ed|renewed|donated|delivered|participated|joined|seminar|workshop"
-    r"|conference|forum|symposium|summit|course|welcomed)\b",
+    r"\b(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
+    r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:s|ed|ing)|launch(?:e[sd])?|meets?|met|meeting"
+    r"|celebrat\w+|mark(?:s|ed)|gathered|conducted|arriv(?:ed|es)|land(?:s|ed)|reached|kick\w* off"
+    r"|awarded|presented|picked up|conferred|receiv(?:ed?|es|ing)|hand(?:s|ed|ing)|passed|turned"
+    r"|g[ai]ven?|brought|came together|ceremony|gala|event|function|toured|delegation|convened"
+    r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
+    r"|unveiled|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts|exchanged"
+    r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
+    r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
+    r"|returned|back)\b",
     re.IGNORECASE,
 )
 _AIM = re.compile(
@@ -24,12 +26,17 @@ _AIM = re.compile(
     r"|(?:for|on|about|between|among|with) (?!the )[a-z])"
 )
 _OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
-_FARTHEST = 140  # characters between the verb and the place
+_FARTHEST = 180  # characters between the verb and the place
 _IN = re.compile(
     r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
-    r"|\b(?:trip|travel\w*) to|’s|'s)"
+    r"|\b(?:trip|visits?|travel\w*|flew) to|\b(?:return\w*|back|home)(?: [a-z]+){0,2} from"
+    r"|\b(?:brought|drew|attracted|gathered) [^,;.]{3,60} (?:to|in)|’s|'s)"
     r" (?:(?:the|its|their|downtown|central|nearby)\s)?(?:[Cc]ity of |[Cc]apital(?: [Cc]ity)?"
     r"(?: of |,? )|(?:\w+ ){1,3}(?:city|capital|port|town) (?:of |,? )?)?$"
+)
+_TRAVEL = re.compile(
+    r"\b(?:(?:trip|visits?|travel\w*|flew) to|(?:returned|back|home)(?: [a-z]+){0,2} from)"
+    r" (?:the )?$"
 )
 _NAME = (
     r"(?:[A-ZÀ-Þ0-9“\"(&][\w’'.\-”\")&/]*|of|and|de|for|the|la|du|des|del|e|y"
@@ -64,41 +71,28 @@ _BELONGING = re.compile(
     r"|ving)"
     r"|works?|working|worked|studied|studying|experts?|colleagues?|interests?|specialists?"
     r"|teams?|mission|delegate|leaders?|investors?|outbreak|cases|published)"
-    r"(?: of(?-i: [A-Z]\w+){1,4})? (?:in|at)(?: the)? $",
+    r"(?: of(?-i: [A-Z]\w+){1,4})?,? (?:(?:both|all|each|also|who|which|are|is|was|were) )?"
+    r"(?:in|at)(?: the)? $"
+    r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
-    r"|graduat\w+|billed|(?:in|on|back in) (?:19|20)\d\d)\b",
+    r"|graduat\w+|billed|ha[ds] to|have to|used to|until|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
-)
-_OWN_PART = re.compile(
-    r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea|Delta"
-    r"|Rd|St|Ave|Island|Mountains?|Declaration|Convention|Agreement|Time|Rotary|Marathon)\b"
-)
-_AFTER = re.compile(
-    r"(?: [Cc]ity| [Pp]rovince)?(?:,| \(|, capital of|, the capital of)? ?(?:the )?"
-    r"(?P<name>[A-ZÀ-Þ][\w’'.\-]*(?: (?:of )?[A-ZÀ-Þ][\w’'.\-]*){0,2})"
 )
 _TOWN = re.compile(
     r"\b(?:in|at) (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
+_NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
 _BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(| in | in the )")
-_BEHIND = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| at|\s?\()\s(?:the )?|\s?\(")
 _SENT = re.compile(
     r"\b(?:[Ee]mbassy|[Cc]onsulate(?:[- ][Gg]eneral)?|[Aa]mbassador"
     r"|[Hh]igh [Cc]ommissioner|[Cc]onsul(?:[- ][Gg]eneral)?|[Cc]harg[eé] d['’][Aa]ffaires)"
     r"(?: [^.;,()\n]{2,40}?)? (?:to|in) (?:the )?(?:\w+ Republic of |Republic of |Kingdom of )?"
     r"(?P<name>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)"
 )
-
-
-class Site(NamedTuple):
-    """A city, in the words of the text, and a country, as far as each is known."""
-
-    city: str | None = None
-    country: str | None = None
 
 
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
@@ -113,54 +107,41 @@ def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The same of a headline, which needs no verb for it, and "Suva to host …"."""
     opening = next(cities.find(text), None)
     if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
-        yield Site(text[: opening[1]], settled(text, *opening))
+        yield Site(text[: opening[1]], settled.country(text, *opening))
     yield from _cities(text, houses, bool)
     yield from _countries(text, houses, bool)
-
-
-def in_name(name: str) -> Site:
-    """The site that the name of a house tells: the University of Nairobi stands in Nairobi."""
-    found = [
-        (name[start:end], settled(name, start, end))
-        for start, end in cities.find(name)
-        if not _OWN_PART.match(name, end) and name[start:end].lower() not in lexicon.VAGUE
-    ]
-    distinct = {city.casefold() for city, _ in found}
-    return Site(*found[0]) if len(distinct) == 1 else Site()
-
-
-def settled(text: str, start: int, end: int) -> str | None:
-    """The country of a city, by what stands behind it where it names one, else by the table."""
-    several = places.city_countries(cities.known(text[start:end]) or "")
-    after = _AFTER.match(text, end)
-    named = after["name"].rstrip(".") if after else ""
-    for count in range(len(named.split()), 0, -1):
-        behind = " ".join(named.split()[:count])
-        code = places.country(behind) if places.is_place(behind) else None
-        if code and (code in several or not places.city_countries(behind)):
-            return code
-    return next(iter(several)) if len(several) == 1 else None
 
 
 def _cities(
     text: str, houses: Sequence[tuple[int, int]], tells: Callable[[str], bool]
 ) -> Iterator[Site]:
-    for start, end in cities.find(text):
-        if _OWN_PART.match(text, end):
+    for start, end in cities.find(text, places.sited):
+        if settled.OWN_PART.match(text, end) or _LONG_AGO.match(text, end):
             continue
         house = next(((low, high) for low, high in houses if low <= start < high), None)
         before = text[: house[0]] if house else text[:start]
-        if house and in_name(text[slice(*house)]).city is None:
+        if house and not _called_after(text, house):
             continue
-        if _LONG_AGO.match(text, end):
-            continue
-        site = Site(text[start:end], settled(text, start, end))
+        spot = slice(*settled.larger(text, start, end))
+        site = Site(text[spot], settled.country(text, start, end))
         beside = None if house else _beside(before, houses)
         if beside is not None:
             if _at_house(before, before[:beside], text[end:], tells):
                 yield site
-        elif (tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house)):
+        elif _travelled(before) or (
+            (tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house))
+        ):
             yield site
+
+
+def _called_after(text: str, house: tuple[int, int]) -> bool:
+    """A house with a city in its name and no other behind it."""
+    named = settled.in_name(text[slice(*house)]).city is not None
+    return named and not settled.behind(text, house[1]).city
+
+
+def _travelled(before: str) -> bool:
+    return bool(_TRAVEL.search(before)) and not _AHEAD.search(before[-90:])
 
 
 def _happens(before: str, aims: re.Pattern[str] = _AIM) -> bool:
@@ -182,6 +163,7 @@ def _beside(before: str, houses: Sequence[tuple[int, int]]) -> int | None:
 def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) -> bool:
     """Whether it happens at a house with its place behind it: "at X Hospital in Cairo", "X
     Hospital in Cairo hosted"; what it is about ("a course on burns") may come between."""
+    left = left.rpartition(": ")[2]
     if _AHEAD.search(left[-90:]):
         return False
     if (not left or _ADVERBS.fullmatch(left)) and _HOSTS.match(after):
@@ -195,7 +177,8 @@ def _here(before: str, *, named: bool) -> bool:
     if _AHEAD.search(before[-90:]) or _BELONGING.search(before):
         return False
     if named:
-        return bool(_IN.search(before) or _HALL.search(before))
+        led = _IN.search(before)
+        return bool((led and not led[0].startswith(("’", "'"))) or _HALL.search(before))
     return any(pattern.search(before) for pattern in (_IN, _AT, _WARD))
 
 
@@ -207,24 +190,12 @@ def _countries(
             continue
         code = places.country(cities.known(text[start:end], places.is_country) or "")
         town = _TOWN.search(text, max(0, start - 60), start)
-        if town and not set(town["town"].lower().split()) & lexicon.HEADS:
+        if town and not set(town["town"].lower().split()) & _NO_TOWN:
             before = text[: town.start("town")]
             if tells(before) and _here(before, named=False):
                 yield Site(town["town"], code)
         elif tells(text[:start]) and _here(text[:start], named=False):
             yield Site(None, code)
-
-
-def behind(text: str, end: int) -> Site:
-    """The site right behind the name of a house: "…, Kumasi", "… (KATH) in Kumasi, Ghana"."""
-    match = _BEHIND.match(text, end)
-    if match is None:
-        return Site()
-    stretch = " ".join(text[match.end() : match.end() + 60].split())
-    found = next(cities.find(stretch), None)
-    if found is None or found[0] or _OWN_PART.match(stretch, found[1]):
-        return Site()
-    return Site(stretch[: found[1]], settled(stretch, *found))
 
 
 def accredited(text: str) -> Iterator[Site]:
@@ -241,17 +212,19 @@ def _placed(name: str) -> str | None:
     return next((places.country(each) for each in heads if places.is_place(each)), None)
 
 
-def shared(houses: Sequence[tuple[str, str | None]]) -> Iterator[Site]:
+def shared(houses: Sequence[tuple[str, str | None]], chief: Collection[str]) -> Iterator[Site]:
     """The one city that two of an event's houses have in their names, and the one country of two
-    houses and more, given names and countries."""
-    named = [site for site in (in_name(name) for name, _ in houses) if site.city]
+    houses and more, given names and countries and the names of those that made it: of each of
+    them its country is known."""
+    named = [site for site in (settled.in_name(name) for name, _ in houses) if site.city]
     for site in named:
         same = [each for each in named if each == site]
         if len(same) > 1 and len(same) * 2 > len(named):
             yield site
             break
     codes = [code for _, code in houses if code]
-    if len(codes) > 1 and len(set(codes)) == 1:
+    known = all(code for name, code in houses if name in chief)
+    if len(codes) > 1 and len(set(codes)) == 1 and known:
         yield Site(None, codes[0])
 
 
@@ -261,7 +234,7 @@ def chosen(found: Sequence[Site]) -> Site:
     city = next(
         (each.city for each in found if each.city and each.country in (None, country)), None
     )
-    known = places.city_countries(cities.known(city or "") or "")
+    known = places.sited(cities.known(city or "", places.sited) or "")
     if known and country not in known:
         return Site(None, country) if country else Site(city and cities.spelt(city))
     return Site(city and cities.spelt(city), country)

@@ -34,6 +34,16 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("On 4 May, Lakeside Hospital in Gondar hosted the signing.", ("Gondar", "ET")),
         ("On the morning of 4 May, at Hanoi Eye Hospital, both sides signed it.", ("Hanoi", "VN")),
         ("Both celebrated it in the great hall of the University of Porto.", ("Porto", "PT")),
+        ("They put their names to it on Thursday in Porto.", ("Porto", "PT")),
+        ("The laboratory was shown at a gala in Nairobi on Wednesday evening.", ("Nairobi", "KE")),
+        ("It was sealed in Oshakati on 22 October.", ("Oshakati", "NA")),
+        ("It was sealed in Oakvale on 22 October.", ("Oakvale", None)),
+        ("Nurses of both are back from Monterrey, where they spent a week.", ("Monterrey", "MX")),
+        ("It was signed at Kafue Heart Hospital in Lusaka on 4 May.", ("Lusaka", "ZM")),
+        (
+            "Since 4 May all is new: at Oak Hospital in Kutaisi, a ward opened.",
+            ("Kutaisi", "GE"),
+        ),
     ],
 )
 def test_a_sentence_says_where_it_happened(
@@ -53,6 +63,11 @@ def test_a_sentence_says_where_it_happened(
         "It follows a pact which was signed on 2018 in Porto. Both are proud of it.",
         "The first congress took place in Nice in 2011. Both are proud of it.",
         "They aspire to receive nurses for training at the Eye Hospital in Minsk.",
+        "They signed it with Oak Hospital and Elm University, both in Phnom Penh.",
+        "It was signed at Nile Delta University on 4 May.",
+        "Until now, patients had to travel to Labasa. Both signed it gladly.",
+        "It was signed in Parliament on 4 May.",
+        "It will be signed in Porto on 4 May.",
     ],
 )
 def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:

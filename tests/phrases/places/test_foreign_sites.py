@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.phrases.places import foreign_sites
-from summarizer.phrases.places.sites import Site
+from summarizer.phrases.places.settled import Site
 
 FOOTER = "\n地址：湖南省长沙市湖边路1号 邮编：410000"
 

@@ -1,0 +1,57 @@
+"""Places beside a day: "in Porto on Thursday", "on 14 February in Windhoek by …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words import lexicon
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_DAY = (
+    rf"(?:yesterday|today|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:{_WEEKDAY}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?\d{{1,2}}(?:st|nd|rd|th)?)? (?:of )?{_MONTH}"
+    rf"|{_MONTH} \d{{1,2}}(?!\d)))"
+)
+_WORD = r"[A-ZÀ-ÞĐ][\w’'\-]+"
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:de|la|del|do|da|el|al|es|sur|am|upon) )?{_WORD}){{0,2}})"
+_MORE = r"(?:,? \(?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{2,30}?)\)?)?"
+_BEFORE = re.compile(rf"\b(?:in|at) {_NAME}{_MORE},? (?:(?:late|early|earlier) )?(?:on |\()?{_DAY}")
+_BEHIND = re.compile(
+    rf"{_DAY}(?:,? (?:19|20)\d\d)?,?(?: (?:at a|at an|in a|during a|a) [a-z ]{{3,40}}?)?"
+    rf" in {_NAME}{_MORE}"
+    r"(?=[,.;)]| (?:by|with|between|and|to|for|at|during|where|under|as|of)\b|$)"
+)
+_AHEAD = re.compile(r"\b(?:will|would|shall|planned|scheduled|next|since|born|until)\b")
+_NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS
+
+
+def found(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
+    """The places that a sentence in one line names beside a day, given the spans of its
+    organisations; none behind the name of one, which may be its own."""
+    for pattern in (_BEFORE, _BEHIND):
+        for match in pattern.finditer(text):
+            start = match.start("name")
+            if any(low <= start < high or high in range(start - 5, start) for low, high in houses):
+                continue
+            if not _AHEAD.search(text[max(0, match.start() - 60) : match.start()]):
+                yield from _site(match)
+
+
+def _site(match: re.Match[str]) -> Iterator[Site]:
+    name, more = match["name"], (match["more"] or "").strip(" .")
+    known = next(cities.find(name, places.sited), None)
+    if known == (0, len(name)):
+        start, end = settled.larger(f"{name}, {more}", 0, len(name))
+        yield Site(f"{name}, {more}"[start:end], settled.country(f"{name}, {more}", start, end))
+    elif places.is_country(name):
+        yield Site(None, places.country(name))
+    elif " " not in name and name.lower() not in _NO_TOWN and not places.country(name):
+        country = places.country(more) if more and places.is_place(more) else None
+        if country or not more:
+            yield Site(name, country)

@@ -1,0 +1,82 @@
+"""Where a city lies, and what the name of a house or the words behind it tell of its place."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.phrases import places
+from summarizer.phrases.places import cities
+
+OWN_PART = re.compile(
+    r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
+    r"|Delta|Plains|Hills|Coast|Peninsula|Highlands|Islands|Heights|Beach"
+    r"|Campus|Hall|Block|Auditorium|Hotel|Building|Street|Gate|House|Room"
+    r"|Rd|St|Ave|Island|Mountains?|Declaration|Convention|Agreement|Time|Rotary|Marathon)\b"
+)
+_AFTER = re.compile(
+    r"(?: [Cc]ity| [Pp]rovince)?(?:,| \(|, capital of|, the capital of)? ?(?:the )?"
+    r"(?P<name>[A-ZÀ-Þ][\w’'.\-]*(?: (?:of )?[A-ZÀ-Þ][\w’'.\-]*){0,2})"
+)
+_BEHIND = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| at|\s?\()\s(?:the )?|\s?\(")
+# What stands in a house's name before the city it is called after: nothing, or no other name.
+LEADS = re.compile(
+    r"(?:^|[,(–—-] ?|[^\W\d][’'] ?|\b(?:of|in|at|de|di|da|do|du|the|la|le|city|new|old"
+    r"|great(?:er)?|first|second|third|\d+(?:st|nd|rd|th)|national|royal|federal|state|central"
+    r"|general|public|north|south|east|west|northern|southern|eastern|western|catholic|medical"
+    r"|technical|university|hospital"
+    r"|college|cent(?:er|re)|institute|clinic|ministry|embassy|universit[aàéä]\w*|hochschule"
+    r"|klinikum|universidad|universidade|rumah sakit|rsup|chu|people['’]s|the affiliated"
+    r"|affiliated|(?-i:[A-Z]{2,6})) )$",
+    re.IGNORECASE,
+)
+
+
+class Site(NamedTuple):
+    """A city, in the words of the text, and a country, as far as each is known."""
+
+    city: str | None = None
+    country: str | None = None
+
+
+def in_name(name: str) -> Site:
+    """The site that the name of a house tells: the University of Nairobi stands in Nairobi."""
+    found = [
+        (name[start:end], country(name, start, end))
+        for start, end in cities.find(name)
+        if not OWN_PART.match(name, end) and LEADS.search(name[:start])
+    ]
+    distinct = {city.casefold() for city, _ in found}
+    return Site(*found[0]) if len(distinct) == 1 else Site()
+
+
+def country(text: str, start: int, end: int) -> str | None:
+    """The country of a city, by what stands behind it where it names one, else by the table."""
+    several = places.sited(cities.known(text[start:end], places.sited) or "")
+    after = _AFTER.match(text, end)
+    named = after["name"].rstrip(".") if after else ""
+    for count in range(len(named.split()), 0, -1):
+        behind = " ".join(named.split()[:count])
+        code = places.country(behind) if places.is_place(behind) else None
+        if code and (code in several or not places.city_countries(behind)):
+            return code
+    return next(iter(several)) if len(several) == 1 else None
+
+
+def larger(text: str, start: int, end: int) -> tuple[int, int]:
+    """The city behind a town that is a part of it: Porur, Chennai."""
+    if places.city_countries(cities.known(text[start:end]) or ""):
+        return start, end
+    low, high = next(cities.find(text[end : end + 40]), (0, 0))
+    behind_it = high and text[end : end + low] in (", ", " (")
+    return (end + low, end + high) if behind_it else (start, end)
+
+
+def behind(text: str, end: int) -> Site:
+    """The site right behind the name of a house: "…, Kumasi", "… (KATH) in Kumasi, Ghana"."""
+    match = _BEHIND.match(text, end)
+    if match is None:
+        return Site()
+    stretch = " ".join(text[match.end() : match.end() + 60].split())
+    found = next(cities.find(stretch, places.sited), None)
+    if found is None or found[0] or OWN_PART.match(stretch, found[1]):
+        return Site()
+    return Site(stretch[: found[1]], country(stretch, *found))
