@@ -118,7 +118,9 @@ _INSIDE = re.compile(
 )
 _GAP = re.compile(r"\s{2,}|\t|\s*:{2,}\s*|\s*[|•·▾▼▸]\s*|\s/{1,2}\s")
 _SECTIONS = re.compile(r"(?:HOME|Home)(?: (?:[A-Z][\w-]*|&|and)){3,14}")  # one word each
-_JOINING = "and & et und y de of the for in at with du des la le von van der da , / |"
+_JOINING = (
+    "and & et und y de of the for in at with du des del dos das do di la le von van der da , / |"
+)
 _SMALL = frozenset(_JOINING.split())
 
 

@@ -25,7 +25,7 @@ _DESK = re.compile(
     r"|media|information) (?:office|relations|affairs|cooperation|unit|centre|center)\b)"
     r"(?: (?:(?-i:[A-ZÀ-Þ])\S*|of|for|and|&|the|de|du|des|la|le|et|à|\([A-Z/]+\)))*"
     r"|(?:company|stock exchange) announcement\b.*|(?:press|news|media) release (?:no\b|\d).*"
-    r"|[\w ]{0,20}\b(?:id|no\.?|number|code)\s*:?\s*[\d/-]+",
+    r"|[\w ]{0,20}\b(?:id|no\.?|number|code)(?: \w+)?\s*:?\s*[\d/-]+",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[-–—•▪·●○■◆►]\s")  # a line of a list, or of what stands under a headline

@@ -47,6 +47,15 @@ _VERBS = "a an from to our with by on as after during signs visits hold holds me
 _SAYING = frozenset(_VERBS.split())
 _USUAL = "media news press center centre office the of and events international information"
 _USUAL += " public relations communications communication presse service alumni department"
+_PLAIN = frozenset(
+    f"{_USUAL} home current latest top breaking health education science local world politics city"
+    " national releases announcements updates notices stories blog menu search topics page main"
+    " english version bulletins newsletter release patients business sport sports region regional &".split()
+)
+_NAME = 7  # words of a masthead
+_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[|>»›→▸/].*$")
+_ROW = re.compile(r"[|•·].*[|•·]|\S\s{2,}\S|::")
+_MARKED = re.compile(r"[\[\]{}<>#*_=:]")
 _COMMON = frozenset(_USUAL.split())
 _HEADS_ZH = re.compile(
     r"(?:大学|学院|医院|研究院|研究所|委员会|卫健委|部|厅|局|协会|基金会|集团|中心)(?:新闻网|官网|网)?$"
@@ -58,11 +67,13 @@ _SECTION = re.compile(
 
 def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None:
     """Who the page says it is from: its copyright line, an organisation's name alone above the
-    headline, or the one credit of its photographs where the article speaks of it too."""
+    headline, the one credit of its photographs where the article speaks of it too, or what else
+    stands on top of it as a name does: "The Riverton Herald"."""
     return (
         _by_rights(blocks)
         or _above(blocks[: body if headline is None else headline])
         or _by_photographs(blocks)
+        or _masthead(blocks[: body if headline is None else headline])
     )
 
 
@@ -104,6 +115,17 @@ def _above(blocks: Sequence[Block]) -> str | None:
     likely = [each for each in names if 2 <= weight(each) <= 12 and organisation(each)]
     houses = (each for each in likely if _HOUSES & {word.lower() for word in each.split()})
     return next(houses, next(iter(likely), None))
+
+
+def _masthead(head: Sequence[Block]) -> str | None:
+    """The very first line, if it is a name of some words and no section's, city's or day's."""
+    if not head or _ROW.search(head[0].text) or kind(head[0].text, prose=False) is not None:
+        return None
+    name = _TAIL.sub("", head[0].text).strip(_EDGES)
+    spoken = name.lower().split()
+    plain = all(word in _PLAIN for word in spoken) or any(each.isdigit() for each in name)
+    fits = 2 <= len(spoken) <= _NAME and named(name) and not set(spoken) & _SAYING
+    return name if fits and not plain and name.isprintable() and not _MARKED.search(name) else None
 
 
 def _by_photographs(blocks: Sequence[Block]) -> str | None:
