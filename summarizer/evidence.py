@@ -79,6 +79,21 @@ class Folded:
         """The folded text without case and accents, character for character as long."""
         return loosen(self.text)
 
+    def places(self, word: str) -> list[int]:
+        """Where a word or a part of one stands in the loose text."""
+        found = self._places.get(word)
+        if found is None:
+            found = self._places[word] = []
+            place = self.loose.find(word)
+            while place >= 0:
+                found.append(place)
+                place = self.loose.find(word, place + 1)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        return {}
+
 
 class _Plain(dict[int, str]):
     """Code point to its letter without accent and in lower case, worked out when first met."""

@@ -49,6 +49,12 @@ _LED = re.compile(
 _BRACKET = re.compile(r"^\s?[(（](?=[^()（）]*$)")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:along|together|accompanied|joined)\s(?:with|by)\s(?:the\s|its\s)?$")
+# What a name must hold, and no apposition that stands right behind one does.
+_NAMING = re.compile(r"[^\Wa-zß-öø-ÿ_]")
+# What shows that nobody named further on is meant, whoever that is.
+_GOES_ON = re.compile(
+    r"[.。]?$|[;；。]|,\s(?!(?:headed|led|represented|chaired|directed|condui|dirig))\w"
+)
 _FARTHEST = 160
 
 
@@ -90,6 +96,9 @@ class Roll:
                 if led is not None:
                     yield led in person
                     continue
+                if self._follows(place, sentence, person):
+                    yield True
+                    continue
                 roll = self._roll(sentence)
                 yield not set(_owners(text, place, roll, spread=spread)).isdisjoint(person)
             yield from self._of_pronoun(said, sentence, person)
@@ -109,6 +118,20 @@ class Roll:
             if span[0] >= place[1] and span[1] <= sentence.end:
                 return span if self.ground.text[place[1] : span[0]] in {"", " "} else None
         return None
+
+    def _follows(self, place: Span, sentence: Sentence, person: list[Span]) -> bool:
+        """Does it come right after the person's name, for certain, whoever else the sentence
+        names: no name can stand between them, and the text goes on as after an apposition?"""
+        text = self.ground.text
+        before = [span for span in self._everybody if span[1] <= place[0]]
+        if not before or before[-1] not in person or before[-1][0] < sentence.start:
+            return False
+        behind = text[before[-1][1] : place[0]]
+        if _NAMING.search(behind) or not _apposed(behind):
+            return False
+        if _NEXT.search(behind) and not _FIRST.match(behind):
+            return False
+        return bool(_GOES_ON.match(text, place[1], sentence.end))
 
     def _roll(self, sentence: Sentence) -> list[Span]:
         """Everybody named in a sentence, in order, none twice."""

@@ -121,14 +121,6 @@ class Ground:
         """The words of a span as they are printed: on one line."""
         return " ".join(self.text[span[0] : span[1]].split())
 
-    def any_of(self, pattern: re.Pattern[str]) -> bool:
-        """Does it match anywhere in the text? Patterns live as long as their modules: they go by
-        identity, as the hash of a long one costs more than many a search."""
-        held = self._held.get(id(pattern))
-        if held is None:
-            held = self._held[id(pattern)] = pattern.search(self.text) is not None
-        return held
-
     def find(self, words: str, within: Span | None = None) -> list[Span]:
         """Where whole words stand without regard to case, accents and punctuation between them."""
         places = self._places.get(words)

@@ -1,7 +1,7 @@
 """Spotting words in a text: whole words in their order, whatever case, accents and marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.article import Span
@@ -13,6 +13,7 @@ _LETTER = re.compile(rf"[^\W_{_HAN}]")
 _GAP = frozenset(" '\"().-·•&/")
 _WIDE = frozenset(",;:/")
 _GAP_LIMIT = 3
+_FEW = 3
 
 
 def tokens(loose: str) -> list[str]:
@@ -23,24 +24,43 @@ def tokens(loose: str) -> list[str]:
 def spot(words: str, text: Folded) -> Iterator[Span]:
     """Where the words stand in the source of a folded text."""
     wanted = loosen(words if words.isascii() else fold(words).text)
-    found = list(_TOKEN.finditer(wanted))
-    if not found:
+    names = _TOKEN.findall(wanted)
+    if not names:
         return
-    names = [match.group() for match in found]
-    anchor = names.index(max(names, key=len))
-    loose = text.loose
-    place = loose.find(names[anchor])
-    if place < 0:
+    anchor, places = _rarest(names, text)
+    if not places:
         return
-    wide = [
-        not _WIDE.isdisjoint(wanted[left.end() : right.start()]) for left, right in pairwise(found)
-    ]
-    while place >= 0:
-        end = _right(loose, place + len(names[anchor]), names[anchor + 1 :], wide[anchor:])
-        start = _left(loose, place, names[:anchor], wide[:anchor])
+    wide, loose = _wide(wanted, len(names)), text.loose
+    name, ahead, behind = names[anchor], names[anchor + 1 :], names[:anchor]
+    for place in places:
+        end = place + len(name)
+        if ahead:
+            end = _right(loose, end, ahead, wide[anchor:])
+        start = _left(loose, place, behind, wide[:anchor]) if behind and end >= 0 else place
         if start >= 0 and end >= 0 and not _glued(loose, start, end):
             yield text.span(start, end)
-        place = loose.find(names[anchor], place + 1)
+
+
+def _rarest(names: list[str], text: Folded) -> tuple[int, Sequence[int]]:
+    """Which of the words to go by, and its places: the first one found to stand in few."""
+    best, fewest = 0, None
+    for at in sorted(range(len(names)), key=lambda at: -len(names[at])):
+        places = text.places(names[at])
+        if fewest is None or len(places) < len(fewest):
+            best, fewest = at, places
+        if len(fewest) <= _FEW:
+            break
+    return best, fewest or ()
+
+
+def _wide(wanted: str, count: int) -> list[bool]:
+    """Between which of the words more than a blank may stand, as there is a mark between them."""
+    if count == 1 or _WIDE.isdisjoint(wanted):
+        return [False] * (count - 1)
+    return [
+        not _WIDE.isdisjoint(wanted[left.end() : right.start()])
+        for left, right in pairwise(_TOKEN.finditer(wanted))
+    ]
 
 
 def _right(text: str, place: int, names: list[str], wide: list[bool]) -> int:

@@ -20,6 +20,13 @@ from summarizer.evidence import fold
         pytest.param("P.V. Rao", "Dr P. V. Rao spoke", ["P. V. Rao"], id="initials"),
         pytest.param("one two", "one\n  two one two", ["one\n  two", "one two"], id="every place"),
         pytest.param("", "text", [], id="nothing"),
+        pytest.param(
+            "University of Orm",
+            "University of Ulm, University of Orm, university of university; university of Orm",
+            ["University of Orm", "university of Orm"],
+            id="by its rarest word",
+        ),
+        pytest.param("a b a", "a b a b a, b", ["a b a", "a b a"], id="overlapping"),
     ],
 )
 def test_words_are_spotted(words: str, text: str, found: list[str]) -> None:
