@@ -50,7 +50,8 @@ _USUAL += " public relations communications communication presse service alumni 
 _PLAIN = frozenset(
     f"{_USUAL} home current latest top breaking health education science local world politics city"
     " national releases announcements updates notices stories blog menu search topics page main"
-    " english version bulletins newsletter release patients business sport sports region regional &".split()
+    " english version bulletins newsletter release patients business sport sports region regional"
+    " &".split()
 )
 _NAME = 7  # words of a masthead
 _TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[|>»›→▸/].*$")

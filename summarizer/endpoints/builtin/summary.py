@@ -1,9 +1,7 @@
 """One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from summarizer.endpoints.builtin import cues, headline
@@ -11,23 +9,18 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, pagetitles, polarity, truecase
-from summarizer.phrases.statements import opening, slots
+from summarizer.phrases.statements import company, opening, slots
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
 _SAME = 24  # letters: a headline that begins like the page's own is that
-_DAY = 10  # characters of a whole date
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
 _MAKERS = 3  # of more not all could be named
 _OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
-_TITLE = 8  # words: a longer title is no apposition
-_ADDRESS = cues.any_of("summary", "address")
 _NOUN = cues.any_of("summary", "noun")
 _WITH = cues.any_of("summary", "with")
-_LED = cues.any_of("summary", "led")
-_SIZE = cues.any_of("summary", "size")
 
 
 @dataclass(frozen=True)
@@ -77,11 +70,7 @@ class Summary:
         )
         owner = owners.name(story.article.text, story.article.site)
         said = opening.best(found, owner and truecase.titled(owner), self.event["headline"])
-        start = self.event["date"]["start"] or ""
-        if not said or len(start) < _DAY or any(each.isdigit() for each in day):
-            return said
-        on = date.fromisoformat(start)  # "on Thursday [5 May 2021]"
-        return re.sub(rf"\b{re.escape(day)}\b", f"{day} [{on.day} {on:%B %Y}]", said, count=1)
+        return said and opening.dated(said, day or "", self.event["date"]["start"] or "")
 
     def _by(self, role: str) -> list[str]:
         return headline.by(self.story, self.parties, role)
@@ -141,10 +130,8 @@ class Summary:
     def _leader(self) -> Iterator[str]:
         for sentence in self.story.body[:4]:
             for person in sentence.people:
-                if _LED.search(sentence.text[: person.start - sentence.start].lower()):
-                    size = _SIZE.search(" ".join(each.low for each in self.story.body[:4]))
-                    men, of = (size["men"], size["of"]) if size else (None, None)
-                    guests = f"{men} " * bool(men) + "delegation" + f" {of}" * bool(of)
+                if company.led(sentence.text[: person.start - sentence.start]):
+                    guests = company.guests(" ".join(each.flat for each in self.story.body[:4]))
                     yield f"The {guests} was led by {self._whole(person.name)}".rstrip(",")
                     return
 
@@ -171,10 +158,4 @@ class Summary:
     def _whole(self, name: str) -> str:
         """With title and house, between commas."""
         who = next((each for each in self.people if each["name"] == name), {})
-        title, house = who.get("title") or "", who.get("affiliation") or ""
-        if not title or _ADDRESS.match(title.lower()):
-            return name
-        whole = title if not house or house in title else f"{title} of {house}"
-        if house.isupper() and " in " in title:  # "WHO Representative in Tajikistan"
-            whole = f"{house} {title}"
-        return f"{name}, {whole}," if len(title.split()) <= _TITLE else name
+        return company.called(name, who.get("title") or "", who.get("affiliation") or "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from summarizer.phrases.statements import leads, whole
 
@@ -69,6 +70,7 @@ _RELATIVE = re.compile(
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 _INNER = re.compile(r'"([^"“”]*)"')
 
@@ -141,6 +143,14 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
     if not whole.stands(text) or not whole.stated(text) or text[-1] in "?!:…":
         return None
     return _INNER.sub(r"‘\1’", text).replace("“", "‘").replace("”", "’").replace('"', "’")
+
+
+def dated(words: str, day: str, start: str) -> str:
+    """With the date in square brackets behind a day that only its page dates: "on Thursday"."""
+    if len(start) < len("2021-05-05") or not day or any(each.isdigit() for each in day):
+        return words
+    on, named = date.fromisoformat(start), re.compile(rf"\b{re.escape(day)}\b{_PART_OF_DAY}")
+    return named.sub(lambda match: f"{match[0]} [{on.day} {on:%B %Y}]", words, count=1)
 
 
 def _printed(flat: str) -> str:

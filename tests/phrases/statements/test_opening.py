@@ -97,6 +97,20 @@ def test_the_hospital_behind_other_sentences_may_be_any() -> None:
     assert opening.quotation(told, first=False) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "day", "told"),
+    [
+        ("It opened on Monday in Oslo", "Monday", "It opened on Monday [3 May 2021] in Oslo"),
+        ("It opened on Monday evening", "Monday", "It opened on Monday evening [3 May 2021]"),
+        ("It opened on Monday (3/5)", "Monday", "It opened on Monday (3/5)"),
+        ("It opened on 3 May", "3 May", "It opened on 3 May"),
+    ],
+)
+def test_a_day_of_the_week_is_dated_in_brackets(words: str, day: str, told: str) -> None:
+    assert opening.dated(words, day, "2021-05-03") == told
+    assert opening.dated(words, day, "2021-05") == words
+
+
 def test_quotations_within_have_single_marks() -> None:
     assert opening.quotation(
         'Riverton University opened the ward "Hope" with Lakeside Hospital.'
