@@ -25,6 +25,7 @@ LABELLED = 3
 """A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
 _WORD = re.compile(r"\w+")
+_GLUED = re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{2})")
 _SPEAKER = re.compile(r"[^:：“”]{2,60}[:：] ?(?=[“«])")
 _STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
@@ -161,7 +162,7 @@ class Entry(Shown):
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""
-        text = outcome.summary.strip()
+        text = _GLUED.sub(", ", outcome.summary.strip())
         first = text.split(" ", 1)[0].split("’")[0].split("'")[0]
         if label and (first in self._labels.lower or _common(first, outcome)):
             text = text[0].lower() + text[1:]

@@ -12,7 +12,8 @@ from summarizer.phrases.words.letters import words
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
-_JOINING = words("of the for and in at de del di da do du la las le les los y et e und")
+_JOINING = words("of the for and in at de del di da do du des aux sur la le las les los y et e und")
+_TWO = 2  # words: one in capitals is an acronym
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
@@ -45,7 +46,11 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
 def titled(name: str) -> str:
     """A name in capitals as prose has it; one of few letters may be initials."""
     spoken = _WORD.findall(name.lower())
-    if not name.isupper() or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT):
+    if (
+        not name.isupper()
+        or len(spoken) < _TWO
+        or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT)
+    ):
         return name
     return _WORD.sub(lambda match: _capital(match.group(), match.start()), name)
 

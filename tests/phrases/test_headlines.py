@@ -49,6 +49,7 @@ def test_our_hospital_is_called_by_its_name() -> None:
         ("LAKELAND STATE COLLEGE OF NURSING", "Lakeland State College of Nursing"),
         ("UNIVERSITY OF XYZ", "University of XYZ"),
         ("WHO", "WHO"),
+        ("CHU", "CHU"),
         ("Riverton University", "Riverton University"),
     ],
 )

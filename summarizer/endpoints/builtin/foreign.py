@@ -1,6 +1,5 @@
 """Chinese and French pages: what is certain by its form, key sentences in quotation marks."""
 
-import re
 from typing import Any
 
 from summarizer.article import Article, Span
@@ -12,7 +11,7 @@ from summarizer.phrases.organisations import foreign_houses
 from summarizer.phrases.people import chinese_people, french_people
 from summarizer.phrases.places import cities, foreign_sites
 from summarizer.phrases.places.settled import Site
-from summarizer.phrases.statements import leads
+from summarizer.phrases.statements import foreign as told
 
 _HOUSES = {cue.label: cue.pattern for cue in cues.ordered("foreign", "house")}
 _KINDS = cues.ordered("foreign", "kind")
@@ -20,9 +19,6 @@ _TYPES = {language: cues.ordered("foreign", f"type_{language}") for language in 
 _NO_EVENT = cues.any_of("foreign", "no_event")
 _OUTCOMES = cues.ordered("foreign", "outcome")
 _MOST = 6
-_OURS = re.compile(r"我|本[院校]|\b(?:notre|nos|nous)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"(.{20,240})([.。])")
-_INNER = str.maketrans("“”«»", "‘’‘’")
 _LONGEST = 240  # characters: a longer sentence is no line of a brief, and none is cut
 
 
@@ -40,13 +36,12 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     if known and sort is None and not partners:
         return []
     day, quotes = _date(story)
-    said = next((" ".join(each.split()) for each in quotes), "")
-    alone = _WHOLE.fullmatch(leads.taken(said)) if not _OURS.search(said) else None
+    owner, said = told.owner(article.site), next(iter(quotes), "")
     if title in article.text:
         quotes.insert(0, title)
     event = {
-        "headline": _headline(story),
-        "summary": f"“{alone[1].translate(_INNER)}”{alone[2]}" if alone and known else None,
+        "headline": told.headed(_headline(story), owner),
+        "summary": told.quotation(said, owner) if known else None,
         "type": sort or "other",
         "date": day,
         "place": _place(story),
@@ -84,8 +79,8 @@ def _people(story: Story) -> list[dict[str, Any]]:  # Any: JSON
         span = next((s for s in story.pieces if s[0] <= each.start < s[1]), None)
         if span:
             quote = {"quote": story.article.text[slice(*span)]}
-            told = {"name": each.name, "title": each.title, "affiliation": each.affiliation}
-            found.append({**told, "evidence": [quote]})
+            known = {"name": each.name, "title": each.title, "affiliation": each.affiliation}
+            found.append({**known, "evidence": [quote]})
     return found
 
 
@@ -125,12 +120,12 @@ def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
     kind = cues.first(_OUTCOMES, text)
     listed = story.article.language == "fr" and len(names.people(text)) > 1
     sure = said.status in {"agreed", "planned", "discussed"} or (counted and said.status)
-    flat = " ".join(text.split()).strip(' 。.“”"«»')
+    flat = " ".join(text.split()).strip(" 。.")
     if said.denied or kind is None or not sure or listed or len(flat) > _LONGEST:
         return []
     return [
         {
-            "summary": f"“{flat}”",
+            "summary": f"“{told.inner(flat)}”",
             "kind": kind,
             "status": said.status,
             "figures": figures.of(counted),

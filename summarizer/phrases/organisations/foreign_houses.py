@@ -10,7 +10,11 @@ def find(text: str, pattern: re.Pattern[str]) -> dict[str, str]:
     """Their names in one line, each with the words of the text: what `pattern` calls `name`."""
     found: dict[str, str] = {}
     for match in pattern.finditer(text):
-        found.setdefault(" ".join(match["name"].split()), match["name"])
+        name = " ".join(match["name"].split())
+        same = next((each for each in found if each.casefold() == name.casefold()), None)
+        if same is None or same.isupper() > name.isupper():  # in capitals only where nowhere else
+            found.pop(same or "", None)
+            found[name] = match["name"]
     return {name: words for name, words in found.items() if not _again(name, set(found))}
 
 

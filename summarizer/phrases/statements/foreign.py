@@ -1,0 +1,45 @@
+"""Foreign: sentences of French and Chinese pages as quotations that can stand alone."""
+
+import re
+
+from summarizer.phrases.statements import leads
+
+_LONG, _LONGEST = 200, 400  # characters: of a longer one the end is cut; one still longer is none
+_WHOLE = re.compile(r"(.{15,})([.。])")
+_AIM = re.compile(r"^为(?:了|进一步)?[^，。]{4,60}，")
+_BEHIND = re.compile(
+    r",? (?:en (?:présence|marge) d[eu’']|sous (?:la présidence|le haut patronage)|à l[’']occasion"
+    r"|dans le cadre d[eu’']).*$"
+)
+_OUR_HOUSE = re.compile("[我本](?=[校院])[校院]")
+_OURS = re.compile(r"我|本[院校]|\b(?:notre|nos|nous)\b", re.IGNORECASE)
+_HOUSE = re.compile(r"\S{2,24}?(?:大学|学院|医院)(?!大学|附属)")
+_INSIDE = re.compile(r"« ?([^«»]*?) ?»|“([^“”]*)”|\"([^\"]*)\"")
+_LOOSE = re.compile(r" ?[»“”\"]|« ?")
+
+
+def quotation(sentence: str, owner: str | None) -> str | None:
+    """Between its marks, with its full stop; None where it speaks of what only its page tells.
+    `owner` is the house of a Chinese page: 我校 is its name in square brackets."""
+    text = _AIM.sub("", leads.taken(" ".join(sentence.split())))
+    if len(text) > _LONG and text.endswith("."):
+        text = _BEHIND.sub("", text.rstrip(".")) + "."
+    text = _OUR_HOUSE.sub(f"[{owner}]", text) if owner else text
+    found = _WHOLE.fullmatch(text) if len(text) <= _LONGEST and not _OURS.search(text) else None
+    return f"“{inner(found[1])}”{found[2]}" if found else None
+
+
+def inner(flat: str) -> str:
+    """With single marks for the quotations within, and without those that lost their half."""
+    return _LOOSE.sub("", _INSIDE.sub(lambda m: f"‘{m[1] or m[2] or m[3]}’", flat))
+
+
+def headed(title: str, owner: str | None) -> str:
+    """A Chinese headline with the name of the house for 我校."""
+    return _OUR_HOUSE.sub(owner, title) if owner else title
+
+
+def owner(site: str | None) -> str | None:
+    """The university or hospital that the name of a Chinese site begins with."""
+    match = _HOUSE.match(site or "")
+    return match[0] if match else None
