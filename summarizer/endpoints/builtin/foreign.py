@@ -36,7 +36,7 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     if known and sort is None and not partners:
         return []
     day, quotes = _date(story)
-    owner, said = told.owner(article.site), next(iter(quotes), "")
+    owner, said = told.owner(article.site, article.text), next(iter(quotes), "")
     if title in article.text:
         quotes.insert(0, title)
     event = {

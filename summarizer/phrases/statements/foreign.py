@@ -6,6 +6,7 @@ from summarizer.phrases.statements import leads
 
 _LONG, _LONGEST = 200, 400  # characters: of a longer one the end is cut; one still longer is none
 _WHOLE = re.compile(r"(.{15,})([.。])")
+_DESK = re.compile(r"^[（(]?本[网报刊][讯电]?[^，。（）()]{0,12}?[）)：:\s]\s*")
 _AIM = re.compile(r"^为(?:了|进一步)?[^，。]{4,60}，")
 _BEHIND = re.compile(
     r",? (?:en (?:présence|marge) d[eu’']|sous (?:la présidence|le haut patronage)|à l[’']occasion"
@@ -21,7 +22,7 @@ _LOOSE = re.compile(r" ?[»“”\"]|« ?")
 def quotation(sentence: str, owner: str | None) -> str | None:
     """Between its marks, with its full stop; None where it speaks of what only its page tells.
     `owner` is the house of a Chinese page: 我校 is its name in square brackets."""
-    text = _AIM.sub("", leads.taken(" ".join(sentence.split())))
+    text = _AIM.sub("", _DESK.sub("", leads.taken(" ".join(sentence.split()))))
     if len(text) > _LONG and text.endswith("."):
         text = _BEHIND.sub("", text.rstrip(".")) + "."
     text = _OUR_HOUSE.sub(f"[{owner}]", text) if owner else text
@@ -39,7 +40,7 @@ def headed(title: str, owner: str | None) -> str:
     return _OUR_HOUSE.sub(owner, title) if owner else title
 
 
-def owner(site: str | None) -> str | None:
-    """The university or hospital that the name of a Chinese site begins with."""
+def owner(site: str | None, text: str) -> str | None:
+    """The university or hospital that the name of a Chinese site begins with, and its text has."""
     match = _HOUSE.match(site or "")
-    return match[0] if match else None
+    return match[0] if match and match[0] in text else None
