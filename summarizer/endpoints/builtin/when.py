@@ -21,7 +21,12 @@ _DASH = re.compile(
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
+_CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to)\s")
+_DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
+_SINCE = re.compile(r"\bsince (?:last )?$")
+_LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
 _STALE = 100  # days: news is not older, where its year is only inferred
+_FARTHEST = 12  # sentences in which the day of an event stands
 _MONTHS = frozenset({"last_month", "this_month"})
 _AMERICAN = frozenset({"US", "PH"})
 
@@ -82,10 +87,11 @@ def _score(
     old = mention.year is not None and (story.page is None or mention.year < story.page.year)
     begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
     month = mention.month is not None or mention.relative in _MONTHS
-    late = not day and (not month or sentence.place > 2)
+    late = sentence.place > (_FARTHEST if day else 2 if month else -1)
     ahead = _ahead(story, mention, sentence)
     far = _far(story, resolved, announced=ahead and sentence.place <= 2)
-    if begun or late or far or _BEFORE.search(before):
+    lately = mention.weekday is not None and mention.day is None and _SINCE.search(before)
+    if begun or late or far or (_BEFORE.search(before) and not lately):
         return 0.0
     score = 6.0 if day else 2.0
     score -= 0.5 * min(sentence.place, 10)
@@ -97,6 +103,8 @@ def _score(
         score -= 6
     if _PAST.search(sentence.low):
         score -= 3
+    if _LAST.search(before):
+        score -= 1.5
     if mention.relative:
         score -= 1
     if _dateline(story, mention, sentence) and not _TODAY.search(sentence.low):
@@ -114,8 +122,10 @@ def _dateline(story: Story, mention: DateMention, sentence: Sentence) -> bool:
 
 def _ahead(story: Story, mention: DateMention, sentence: Sentence) -> bool:
     """Announced in the clause that the date stands in."""
-    clause = story.text[max(sentence.start, mention.start - 90) : mention.start + 60]
-    return bool(_AHEAD.search(clause.lower()))
+    before = story.text[max(sentence.start, mention.start - 90) : mention.start]
+    before = _DONE.split(before)[-1]
+    after = _CLAUSE.split(story.text[mention.end : mention.end + 50], maxsplit=1)[0]
+    return bool(_AHEAD.search(f"{before} {after}".lower()))
 
 
 def _far(story: Story, resolved: Resolved, *, announced: bool) -> bool:

@@ -18,7 +18,9 @@ _OURS = cues.any_of("where", "ours")
 _REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
 _ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their seat
-_ASIDE = {"supporter", "subject"}
+_SENT = {"embassy", "consulate", "consulate-general", "mission", "delegation", "agency"}
+_AT_HOME = {"agreement_signing", "visit", "meeting", "anniversary", "forum"}
+_SEVERAL = 2  # countries
 _HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
 _FIRST = 4  # sentences in which a story tells where it plays
@@ -36,11 +38,8 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     found = [*_dated(story), *_said(story, 0), placeline.heading(story.name), placeline.read(lines)]
     found += _said(story, _OPENING)
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
-        found += _at_host(story, parties, owners, home)
+        found += _at_host(story, parties, owners if _received(occasion, parties) else (), home)
     found += sites.accredited(story.text[slice(*story.span)])
-    if not any("visitor" in each.roles for each in parties):
-        chief = {each.house.name for each in parties if each.role not in _ASIDE}
-        found += sites.shared([(p.house.name, p.house.country) for p in parties], chief)
     found.append(placeline.alone(lines))
     city, country = sites.chosen(found)
     houses = [(each.house, each.role) for each in parties]
@@ -60,6 +59,13 @@ def _dated(story: Story) -> Iterator[Site]:
     """What the first sentences say beside a day."""
     for sentence in story.told[: _FIRST + 1]:
         yield from dated.found(re.sub(r"\s", " ", sentence.text), _spans(sentence))
+
+
+def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
+    """Whether those whose page it is may be thought at home: they seldom sign or meet abroad, but
+    open, teach, give and win where the others are."""
+    codes = {each.house.country for each in parties} - {None}
+    return occasion.type in _AT_HOME or len(codes) < _SEVERAL
 
 
 def _spans(sentence: Sentence) -> list[Span]:
@@ -92,7 +98,7 @@ def _at_host(
     if not hosts:
         hosts = others if guests and len(others) == 1 else [] if away else [*owners]
         hosts += makers if len(makers) == 1 else []
-    hosts = [each for each in hosts if each.house.kind not in _ANYWHERE]
+    hosts = [each for each in hosts if not _anywhere(each)]
     for host in hosts[:1]:
         if host.house.kind in _HOUSES:
             yield settled.in_name(host.house.name)
@@ -104,3 +110,8 @@ def _at_host(
         yield Site(None, host.house.country)
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home
+
+
+def _anywhere(party: Party) -> bool:
+    """What it does says nothing of where: it has no seat there, or was sent."""
+    return party.house.kind in _ANYWHERE or bool(_SENT & set(party.house.name.lower().split()))

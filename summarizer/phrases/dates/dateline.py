@@ -31,6 +31,7 @@ _UPDATED = (
     r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일"
 )
 _PUBLISHED = (
+    r"calendar_(?:today|month)|date_range|access_time|schedule|"  # names of icons in a font
     r"time|dated?|(?:first|story|article|news)\spublished|registration\sdate|posted|published|publication|publish|released?|issued|created|added|submitted|"
     r"uploaded|news\sdate|pub(?:lish)?\s?date|"
     r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"

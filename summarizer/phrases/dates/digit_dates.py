@@ -29,6 +29,12 @@ _LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
 # Where one of them may begin: patterns that open with an assertion are slow to find a place.
 _HEAD = re.compile(r"\d{1,4}(?=\s?(?:[-–—~/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
 _SLASHED = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
+_AROUND_TODAY = re.compile(r"(?:yesterday|today|this (?:morning|afternoon|evening)),? \($")
+# "On 12/10, …": a word leads to it, or it opens a sentence.
+_LED = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?=[,.;)]?(?:\s|$))(?!\s(?:of|or)\b)")
+_TO_DAY = re.compile(
+    r"(?:(?<!\w)on|(?:morning|afternoon|evening|night) of|(?<!\w)ngày)\s(?:the\s)?$"
+)
 _THAI = 543  # years between the Buddhist era and ours: 21/02/2567
 
 _HAN = "〇零○一二三四五六七八九"
@@ -58,6 +64,7 @@ def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMentio
             yield _plain(text, low, match.span(), (year, number, day))
     yield from _spans(low, filter(None, (_SPAN.match(text, at) for at in starts)))
     yield from _bracketed(text, low, filter(None, (_SLASHED.match(text, at) for at in starts)))
+    yield from _led(text, low, filter(None, (_LED.match(text, at) for at in starts)))
     numeric = filter(None, (_DIGITS.match(text, at) for at in starts))
     yield from _european(text, low, list(numeric), order)
     if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
@@ -81,12 +88,25 @@ def _spans(low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
 
 
 def _bracketed(text: str, low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
-    """Tuesday (18/7): beside its weekday, day first."""
+    """Tuesday (18/7), today (9/10): beside its weekday, day first."""
     for match in matches:
         day, number = int(match[1]), int(match[2])
         start, end, weekday = beside_weekday(low, *match.span())
-        if weekday is not None and 1 <= number <= 12 and 1 <= day <= 31:
+        today = _AROUND_TODAY.search(low, max(0, start - 20), start)
+        if today:
+            start, end = today.start(), end + 1
+        if (today or weekday is not None) and 1 <= number <= 12 and 1 <= day <= 31:
             yield DateMention(start, end, text[start:end], None, number, day, weekday=weekday)
+
+
+def _led(text: str, low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
+    """On 12/10: a time by the word before it, day first."""
+    for match in matches:
+        day, number = int(match[1]), int(match[2])
+        start, end = match.span(1)[0], match.span(2)[1]
+        led = _TO_DAY.search(low, max(0, start - 20), start)
+        if led and 1 <= number <= 12 and 1 <= day <= 31:
+            yield DateMention(start, end, text[start:end], None, number, day)
 
 
 def _is_span(low: str, match: re.Match[str]) -> bool:

@@ -16,6 +16,11 @@ _OPENING = re.compile(
     r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|--?|\.[-–—]))"
     r"[*_]{0,2}\s(?=[“\"‘]?\w)"
 )
+# "Malang, 9 October 2023. Resistance is …"
+_STOPPED = re.compile(
+    rf"^\s*(?P<city>{_NAME}), ?(?:\d{{1,2}} [A-Z][a-z]{{2,9}}|[A-Z][a-z]{{2,9}} \d{{1,2}},)"
+    r" (?:19|20)\d\d[.:] (?=[A-ZÀ-Þ“\"])"
+)
 _ALONE = re.compile(
     rf"^\s*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|–—-]? ?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
@@ -55,7 +60,7 @@ def read(lines: Sequence[str]) -> Site:
 
 
 def _opening(line: str) -> re.Match[str] | None:
-    match = _OPENING.match(line)
+    match = _OPENING.match(line) or _STOPPED.match(line)
     return match if match and len(line) - match.end() >= _LONG else None
 
 

@@ -30,6 +30,13 @@ LEADS = re.compile(
 )
 
 
+_HEAD = re.compile(
+    r" (?:(?:District|General|Regional|Central|Teaching|Provincial|State|Public"
+    r"|National|Referral|County|Children['’]s|City|Municipal|Military|Clinical|District) ){0,3}"
+    r"(?:Hospital|Clinic|Health Cent(?:er|re)|Polyclinic)\b"
+)
+
+
 class Site(NamedTuple):
     """A city, in the words of the text, and a country, as far as each is known."""
 
@@ -38,14 +45,24 @@ class Site(NamedTuple):
 
 
 def in_name(name: str) -> Site:
-    """The site that the name of a house tells: the University of Nairobi stands in Nairobi."""
+    """The site that the name of a house tells: the University of Nairobi stands in Nairobi, Labasa
+    Hospital in Labasa, a town."""
     found = [
         (name[start:end], country(name, start, end))
-        for start, end in cities.find(name)
+        for start, end in cities.find(name, places.sited)
         if not OWN_PART.match(name, end) and LEADS.search(name[:start])
+        if _sure(name, start, end)
     ]
     distinct = {city.casefold() for city, _ in found}
     return Site(*found[0]) if len(distinct) == 1 else Site()
+
+
+def _sure(name: str, start: int, end: int) -> bool:
+    """A city, or a town with a hospital behind it; where only the United States have one of its
+    name, that is a fair name for any house: Lakeside Hospital."""
+    spelt = cities.known(name[start:end], places.sited) or ""
+    town = places.sited(spelt) != {"US"} and _HEAD.match(name, end)
+    return bool(places.city_countries(spelt) or town)
 
 
 def country(text: str, start: int, end: int) -> str | None:

@@ -1,7 +1,7 @@
 """Sites: the city and country in which a sentence says that something happens."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
@@ -61,7 +61,7 @@ _HOSTS = re.compile(
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
     r"|unveil(?:s|ed)|was the venue)\b"
 )
-_TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes)\b")
+_TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes|gets?|got|saw|was the venue)\b")
 _LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
 _BELONGING = re.compile(
@@ -98,6 +98,7 @@ _SENT = re.compile(
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
+    yield from _host(text)
     if _HAPPENS.search(text):
         yield from _cities(text, houses, _happens)
         yield from _countries(text, houses, _happens)
@@ -105,11 +106,16 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The same of a headline, which needs no verb for it, and "Suva to host …"."""
+    yield from _host(text)
+    yield from _cities(text, houses, bool)
+    yield from _countries(text, houses, bool)
+
+
+def _host(text: str) -> Iterator[Site]:
+    """Suva hosts, Suva got its first …"""
     opening = next(cities.find(text), None)
     if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
         yield Site(text[: opening[1]], settled.country(text, *opening))
-    yield from _cities(text, houses, bool)
-    yield from _countries(text, houses, bool)
 
 
 def _cities(
@@ -210,22 +216,6 @@ def _placed(name: str) -> str | None:
     """The country of the longest place at the head of these words."""
     heads = (name.rsplit(" ", count)[0] for count in range(name.count(" ") + 1))
     return next((places.country(each) for each in heads if places.is_place(each)), None)
-
-
-def shared(houses: Sequence[tuple[str, str | None]], chief: Collection[str]) -> Iterator[Site]:
-    """The one city that two of an event's houses have in their names, and the one country of two
-    houses and more, given names and countries and the names of those that made it: of each of
-    them its country is known."""
-    named = [site for site in (settled.in_name(name) for name, _ in houses) if site.city]
-    for site in named:
-        same = [each for each in named if each == site]
-        if len(same) > 1 and len(same) * 2 > len(named):
-            yield site
-            break
-    codes = [code for _, code in houses if code]
-    known = all(code for name, code in houses if name in chief)
-    if len(codes) > 1 and len(set(codes)) == 1 and known:
-        yield Site(None, codes[0])
 
 
 def chosen(found: Sequence[Site]) -> Site:

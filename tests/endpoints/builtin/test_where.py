@@ -175,14 +175,14 @@ def test_diplomats_attend_where_they_are_sent() -> None:
     assert _place(text) == (None, "KZ")
 
 
-def test_two_houses_of_one_city_met_there() -> None:
+def test_two_houses_of_one_city_may_have_met_elsewhere() -> None:
     title = "Wuhan Medical University and Lakeside Hospital mark ten years"
     text = (
         "Wuhan Medical University, Wuhan Children's Hospital and Lakeside Hospital celebrated "
         "the tenth anniversary of their cooperation on 4 May 2021."
     )
 
-    assert _place(text, title) == ("Wuhan", "CN")
+    assert _place(text, title) == (None, None)
 
 
 @pytest.mark.parametrize(

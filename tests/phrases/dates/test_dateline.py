@@ -28,6 +28,7 @@ from summarizer.phrases.dates import page_dates
         "2024-06-14 来源：校报",
         "Published on 14 June 2024",
         "Posted by Ana on June 14, 2024",
+        "calendar_today 14 June 2024",
         "Published Date: 14/06/2024",
         "14.06.2024",
         "Publié le 14 juin 2024",

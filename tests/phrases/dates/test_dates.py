@@ -34,6 +34,9 @@ MONTHS = [
         ),
         ("from 10 to 13/4, at", "10 to 13/4", (None, 4, 10), (None, 4, 13)),
         ("On Tuesday (18/7), they", "Tuesday (18/7)", (None, 7, 18), None),
+        ("On 12/10, at the hall", "12/10", (None, 10, 12), None),
+        ("in the afternoon of 13/4, they", "13/4", (None, 4, 13), None),
+        ("Oak today (9/10) held", "today (9/10)", (None, 10, 9), None),
         ("(23-24/11/2022)", "23-24/11/2022", (2022, 11, 23), (2022, 11, 24)),
         ("from 30/9 to 2/10/2022", "30/9 to 2/10/2022", (2022, 9, 30), (2022, 10, 2)),
         ("on 21/02/2567 they", "21/02/2567", (2024, 2, 21), None),
@@ -132,7 +135,15 @@ def test_a_list_given_out_is_the_callers_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a Mac with 12 ports", "in Mart and Maja", "a ratio of 10 to 13/4", "9/8 to 9/10/2022"]
+    "text",
+    [
+        "a Mac with 12 ports",
+        "in Mart and Maja",
+        "a ratio of 10 to 13/4",
+        "9/8 to 9/10/2022",
+        "on 3/4 of the wards",
+        "Version 12/10, a rate of 9/10",
+    ],
 )
 def test_a_foreign_month_a_fraction_an_open_order_is_no_range_and_no_day(text: str) -> None:
     assert all(each.day is None and each.until is None for each in dates.find(text))
