@@ -23,8 +23,8 @@ _STABLE = (  # what NFKC leaves alone and no rule below speaks of
     "\x21-\\,\\.-\\[\\]-\x5f\x61-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"
     "\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u3001\u3002\u3041-\u3094\u30a1-\u30f6\u4e00-\u9fff"
 )
-_TOUCHED = re.compile(
-    f"\x20*[^\x20{_STABLE}][^{_STABLE}]*|\x20{{2,}}|(?<=[{_HAN}])\x20(?=[{_HAN}])"
+_TOUCHED = re.compile(  # nor a hyphen between two such characters
+    f"\x20*(?!-(?<=[{_STABLE}]-)[{_STABLE}])[^\x20{_STABLE}][^{_STABLE}]*|\x20{{2,}}|(?<=[{_HAN}])\x20(?=[{_HAN}])"
 )
 _RUN = re.compile(
     f"(?P<mark>\\s*»|«\\s*)|(?P<dash>[{_DASHES}]+)|(?P<blank>[{_INVISIBLE}]*\\s[\\s{_INVISIBLE}]*)"
@@ -35,6 +35,7 @@ _MARKS = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4\uff07", "'")
     | dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u300c\u300d\u300e\u300f\uff02«»", '"')
 )
+_COMMON = {"\n": " ", "\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 _ELLIPSIS = re.compile(r" ?[\[(]? ?(?:\.{3,}|(?:\. ){2,}\.|\u22ef+)[. ]{0,3}[\])]? ?")
 _EDGES = " .,;:!?'\"()[]\u3001\u3002-"
 _SHORTEST_PART = 6
@@ -105,11 +106,18 @@ class _Plain(dict[int, str]):
 
 
 _PLAIN = _Plain()
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 def loosen(text: str) -> str:
     """Without case and accents, as long as before: é and E are e."""
-    return text.lower() if text.isascii() else text.translate(_PLAIN)
+    if not text.isascii():
+        text = _FOREIGN.sub(_plain, text)
+    return text.lower()
+
+
+def _plain(foreign: re.Match[str]) -> str:
+    return foreign.group().translate(_PLAIN)
 
 
 def fold(text: str) -> Folded:
@@ -119,6 +127,11 @@ def fold(text: str) -> Folded:
     at = done = 0
     for match in _TOUCHED.finditer(text):
         begin, end = match.span()
+        if end - begin == 1 and (alone := _alone(text, begin)):
+            out += text[done:begin], alone
+            at += end - done
+            done = end
+            continue
         if begin > done and _joins(text[begin]):
             begin -= 1  # an accent belongs to the letter before it
         out.append(text[done:begin])
@@ -134,6 +147,13 @@ def fold(text: str) -> Folded:
 
 
 _kept = lru_cache(maxsize=4)(fold)  # an article is asked for many quotes
+
+
+def _alone(text: str, at: int) -> str | None:
+    """What the commonest of marks are folded to where they stand alone: one for one."""
+    folded = _COMMON.get(text[at])
+    beside = folded == " " and _HAN_ONE.match(text, at - 1) and _HAN_ONE.match(text, at + 1)
+    return None if beside else folded
 
 
 def _joins(character: str) -> bool:

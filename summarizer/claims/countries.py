@@ -25,8 +25,10 @@ _PAIRED = {
     "韩": "KR",
 }
 _PAIR = re.compile("中[法俄美英德日韩]")
-# Where a word begins that may open a name; a hyphen, an apostrophe or a dot belongs to its word.
-_OPENING = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_][-'’.].)", re.DOTALL)
+# A word that may open a name: none of small letters, nor what is left of one.
+_CAPITALISED = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_][-'’.].)[^\W\d_]*(?:[-'’.][^\W\d_]+)*", re.DOTALL
+)
 _LONGEST = 4
 _SHOUTED = 5  # letters: a shorter name in capitals is an acronym
 _WIDEST = 50
@@ -82,36 +84,40 @@ def _codes(text: str, look: Callable[[str], str | None]) -> tuple[str, ...]:
 
 
 def _spelled(text: str, look: Callable[[str], str | None]) -> Iterator[str]:
-    opening = _OPENING.search(text)
-    while opening is not None:
-        end = opening.end()
-        first = _WORD.match(text, opening.start())
-        if first is not None and first.group()[0].isupper():
-            end, code = _longest(text, first, look)
-            if code:
-                yield code
-            elif "-" in first.group():
-                yield from _compound(first.group(), look)
-        opening = _OPENING.search(text, end)
+    done = 0
+    for first in _CAPITALISED.finditer(text):
+        word, end = first.group(), first.end()
+        if first.start() < done or not word[0].isupper():
+            continue
+        code, goes_on = _alone(word, look)
+        if goes_on or not text[end : end + 1].isascii():
+            done, code = _longest(text, first, look)
+        if code:
+            yield code
+        elif "-" in word:
+            yield from _compound(word, look)
     for run in _HAN.finditer(text) if not text.isascii() else ():
         yield from _chinese(run.group(), look)
+
+
+@lru_cache(maxsize=20_000)
+def _alone(word: str, look: Callable[[str], str | None]) -> tuple[str | None, bool]:
+    """The country of a word by itself, and whether a longer name may begin with it."""
+    code = look(word) if len(word) < _WIDEST else None
+    bare = _POSSESSIVE.sub("", word)
+    return code or (look(bare) if bare != word else None), places.may_go_on(word)
 
 
 def _longest(
     text: str, first: re.Match[str], look: Callable[[str], str | None]
 ) -> tuple[int, str | None]:
-    """Where the place ends whose name begins with this word, and its country."""
-    word, start = first.group(), first.start()
-    ends = [first.end()]
-    if places.may_go_on(word) or not text[first.end() : first.end() + 1].isascii():
-        for match in itertools.islice(_WORD.finditer(text, first.end()), _LONGEST - 1):
-            ends.append(match.end())
-    for end in reversed(ends):
-        stretch = text[start:end]
+    """Where the longest place ends whose name begins with this word, and its country."""
+    following = itertools.islice(_WORD.finditer(text, first.end()), _LONGEST - 1)
+    for end in reversed([each.end() for each in following]):
+        stretch = text[first.start() : end]
         if len(stretch) < _WIDEST and (code := look(" ".join(stretch.split()))):
             return end, code
-    bare = _POSSESSIVE.sub("", word)
-    return first.end(), look(bare) if bare != word else None
+    return first.end(), _alone(first.group(), look)[0]
 
 
 def _compound(word: str, look: Callable[[str], str | None]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from summarizer.article import Span
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
+from summarizer.claims.sorts import is_a
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import dates
 from summarizer.phrases.dates import DateMention, Resolved
@@ -45,7 +46,7 @@ class Reading:
 
 def check(node: Node, ground: Ground, findings: Findings) -> None:
     """The dates of a part: an EventDate is worked out anew, any other must follow from words."""
-    if isinstance(node.part, EventDate):
+    if is_a(node.part, EventDate):
         if node.part.text or node.part.start or node.part.end:
             _event_date(node, node.part, ground, findings)
         return

@@ -8,7 +8,7 @@ from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike, content, covers
 from summarizer.claims.sentence import Counted, Sentence
-from summarizer.claims.sorts import Number
+from summarizer.claims.sorts import Number, is_a
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases.numbers import NumberMention
 from summarizer.vocabulary import Figure
@@ -24,7 +24,7 @@ NOT_THERE = "this number does not stand in its words"
 
 def check(node: Node, ground: Ground, findings: Findings) -> None:
     """The numbers of a part; one that does not stand in its words is left out of it."""
-    if isinstance(node.part, Figure):
+    if is_a(node.part, Figure):
         _figure(node, node.part, ground, findings)
         return
     for value in node.values:

@@ -8,6 +8,7 @@ from summarizer.claims.beside import Roll
 from summarizer.claims.facts import Facts
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
+from summarizer.claims.sorts import is_a
 from summarizer.claims.walk import Node
 from summarizer.vocabulary import EventDate, Figure, Outcome
 
@@ -20,7 +21,7 @@ def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> Ba
         quotes.settle(node, ground, findings)
     for node in root.every():
         names.check(node, ground, findings)
-        if not isinstance(node.part, Figure | EventDate):
+        if not (is_a(node.part, Figure) or is_a(node.part, EventDate)):
             names.check_words(node, ground, findings)
         titles.check(node, roll, findings)
         figures.check(node, ground, findings)
@@ -48,7 +49,7 @@ def _bodies(root: Node) -> list[str]:
 
 def _require_evidence(node: Node, findings: Findings) -> None:
     """An outcome without words to rest on is none."""
-    if isinstance(node.part, Outcome) and node.kept and not any(q.spans for q in node.quotes):
+    if is_a(node.part, Outcome) and node.kept and not any(q.spans for q in node.quotes):
         reason = "no words of the article were given for it"
         path = f"{node.path}.summary"
         missing = findings.left_out(path, node.part.summary, node.quote, reason)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, TypeGuard, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -35,6 +35,19 @@ class Sort:
     closed: Any  # Any: a Literal form
     essential: bool
     absent: Any  # Any: a field's default
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def is_a(part: BaseModel, model: type[_Model]) -> TypeGuard[_Model]:
+    """Is that part a model of the vocabulary? Each part is asked, and pydantic takes its time."""
+    return _inherits(type(part), model)
+
+
+@cache
+def _inherits(part: type[BaseModel], model: type[BaseModel]) -> bool:
+    return issubclass(part, model)
 
 
 @cache

@@ -14,6 +14,8 @@ from summarizer.vocabulary import Copied, Quote
 
 GONE = object()
 """What stands in place of a value that was left out."""
+_LISTS = (list, tuple)
+_SCALARS = frozenset({str, int, float, bool})  # no need to ask pydantic of which model they are
 
 
 @dataclass
@@ -77,14 +79,19 @@ class Node:
         node = cls(part, path, above)
         for name, sort in sorts(type(part)).items():
             given = getattr(part, name)
-            many = isinstance(given, list | tuple)
-            for at, item in enumerate(given if many else [given]):
-                node._take(name, sort, item, f"{path}.{name}[{at}]" if many else f"{path}.{name}")
+            if isinstance(given, _LISTS):
+                for at, item in enumerate(given):
+                    node._take(name, sort, item, f"{path}.{name}[{at}]")
+            elif given is not None:
+                node._take(name, sort, given, f"{path}.{name}")
         return node
 
     def _take(self, name: str, sort: Sort, item: Any, path: str) -> None:  # Any: a JSON value
         listed = path.endswith("]")
-        if isinstance(item, Quote):
+        if type(item) in _SCALARS:
+            essential = sort.essential and not listed
+            self.values.append(Value(path, name, sort.marker, item, item, sort.closed, essential))
+        elif isinstance(item, Quote):
             self.quotes.append(Words(f"{path}.quote", name, item.quote))
         elif isinstance(item, BaseModel):
             node = Node.of(item, path, self)
@@ -163,7 +170,7 @@ class Node:
             held[quote.field] += quote.on(text)
         for name, sort in sorts(type(self.part)).items():
             given, kept = getattr(self.part, name), held[name]
-            if isinstance(given, list | tuple):
+            if isinstance(given, _LISTS):
                 update[name] = kept
             elif given is not None:
                 update[name] = kept[0] if kept else sort.absent
