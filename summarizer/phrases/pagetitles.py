@@ -78,6 +78,7 @@ _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
     " agency newswire official website"
 )
+_WORD = re.compile(r"[^\W_]+")
 _SITE = 7  # words: a longer part of a title is news
 _TAIL = 3  # words that tell where in a text a cut title goes on
 
@@ -129,9 +130,10 @@ def whole(title: str, text: str) -> bool:
     """Not cut short, nor within its last word, which the text has whole: "Hospita"."""
     if not title or _CUT.search(title):
         return False
-    last = re.escape(title.rsplit(maxsplit=1)[-1])
-    longer = {match[1] for match in re.finditer(rf"\b{last}([a-z]+)", text)}
-    return not longer or bool(longer & _ENDINGS) or bool(re.search(rf"\b{last}\b", text))
+    last = title.rsplit(maxsplit=1)[-1]
+    spoken = [word for word in _WORD.findall(text) if word.startswith(last)]
+    longer = {word.removeprefix(last) for word in spoken}
+    return not longer or "" in longer or bool(longer & _ENDINGS)
 
 
 def speaks(title: str) -> bool:

@@ -14,6 +14,7 @@ from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _CALLED_OFF = cues.any_of("occasion", "called_off")
+_WORD = re.compile(r"[\w&-]+")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -161,4 +162,5 @@ def _award(story: Story, parties: Sequence[Party]) -> str | None:
 def _initials(own: str, parties: Sequence[Party]) -> bool:
     """It calls a party by initials that a stranger does not know."""
     short = {name for each in parties for name in each.house.names if name.isupper()}
-    return any(re.search(rf"\b{re.escape(name)}\b", own) for name in short)
+    spoken = set(_WORD.findall(own))
+    return any(name in spoken for name in short)
