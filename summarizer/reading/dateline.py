@@ -23,6 +23,8 @@ _CELL = re.compile(
     r"((?:(?!\s{2}|\s?[|•·>»(（]\s?|\slast\s|\s(?:updated?|published|posted|hits|clicks|views)\b).)+)",
     re.IGNORECASE,
 )
+_PART = 9  # characters of a line that holds a part of a day
+_TURNED = re.compile(r"(\d{1,2}) ((?:19|20)\d\d[-./]\d{1,2})")
 _FOOT = re.compile(r"(?:first\s)?(?:published|posted|created|released)\b", re.IGNORECASE)
 _COUNT = re.compile(r"(?<=\d)\s+\d{1,6}\s*$")
 
@@ -46,7 +48,7 @@ def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
     A date of publication goes before one of an update.
     """
     order = day_order.of(blocks, language)
-    above = _datelines(blocks[:body], order)
+    above = _datelines(blocks[:body], order) or _stacked(blocks[:body])
     if above:
         return _published(above)[-1]
     lead = _datelines(blocks[body : body + 1], order) or _openings(blocks[body : body + 1], order)
@@ -65,6 +67,20 @@ def _datelines(blocks: Sequence[Block], order: str | None) -> list[Dateline]:
             start, end = block.start + page.span[0], block.start + page.span[1]
             found.append(Dateline(page.day, (start, end), page.updated, block.number))
     return found
+
+
+def _stacked(blocks: Sequence[Block]) -> list[Dateline]:
+    """A day in lines of its parts: 09, Jun, 2024; 09, 2024-06."""
+    for at, count in itertools.product(range(len(blocks) - 1), (3, 2)):
+        stack = blocks[at : at + count]
+        if len(stack) < count or any(len(each.text) > _PART for each in stack):
+            continue
+        text = " ".join(each.text for each in stack)
+        turned = _TURNED.fullmatch(text)
+        page = page_dates(f"{turned[2]}-{turned[1]}" if turned else text)
+        if page is not None:
+            return [Dateline(page.day, (stack[0].start, stack[-1].end), False, stack[-1].number)]
+    return []
 
 
 def _openings(blocks: Sequence[Block], order: str | None) -> list[Dateline]:

@@ -40,7 +40,7 @@ _RANGE = re.compile(
 )
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
 _OF_MONTH = re.compile(
-    r"on\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
+    r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
     r"(?=[,.;]|\s?\(|\s(?:of\sth(?:e|is)\smonth|at|in|with)\s)"
 )
 

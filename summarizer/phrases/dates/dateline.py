@@ -58,12 +58,13 @@ _TIME = (
 _AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
 _OPENING = re.compile(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
 _NO_PAGE_DATE = re.compile(
+    r"^\W*today\b|"
     r"©|\bcopyright\b|all rights reserved|版权|\bdeadline\b|\bvenue\b|\blocation\b|\bevent date\b|"
     r"\bexpir|\bborn\b|\bvalid\b|\bdate of birth\b|地点|截止|\.(?:jpe?g|png|gif|pdf|docx?|webp)\b"
 )
 _BYLINE = re.compile(
     r"\s*(?:by|par|von|author|written by|posted by|text by|source|作者|来源|editor|news|"
-    r"press release(?:\sno\.)?|events?|reporter)\b[^.!?。]{0,80}$",
+    r"press release(?:\s(?:no|nr|n)\.?)?|issued by|events?|reporter)(?!\w)[^.!?。]{0,80}$",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
@@ -209,7 +210,7 @@ def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
 
 _FURNITURE = re.compile(
     r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
-    r"来源|作者|浏览|点击|编辑|字体|阅读|分享|updated\b|last\b|"
+    r"来源|作者|浏览|点击|조회|閲覧|编辑|字体|阅读|分享|updated\b|last\b|"
     r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
     re.IGNORECASE,
 )

@@ -7,8 +7,8 @@ from summarizer.phrases.dates.calendar import ABROAD, MONTH, WEEKDAY, WEEKDAYS, 
 from summarizer.phrases.dates.mention import DateMention, Parts
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
-_SUFFIX = r"(?:st|nd|rd|th)?"
-_ORDINAL = r"(?:st|nd|rd|th|ère|er|º|°|\.)?"
+_SUFFIX = r"(?:[^\S\n]?(?:st|nd|rd|th)\b)?"
+_ORDINAL = r"(?:[^\S\n]?(?:st|nd|rd|th)\b|ère|er|º|°|\.)?"  # "5 th June": once raised
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _TO = (
     rf"{_GAP}(?:-|–|—|−|~|/|&|\b(?:to|and|until|till|through|thru|au|et|al|bis|und|y)\b)"

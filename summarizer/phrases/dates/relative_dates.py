@@ -41,7 +41,8 @@ _NAMED = [
 ]
 _ALONE = re.compile(
     rf"(?P<weekday>{any_of(_NAMED)})"
-    r"(?P<after>\s(?:dernier|prochain)|\slast(?!\s(?:week|month|year)))?(?![a-zé-])"
+    r"(?P<after>\s(?:dernier|prochain)|(?:,\s|\s(?:of\s)?)last\sweek|\slast(?!\s(?:week|month|year)))?"
+    r"(?![a-zé-])"
 )
 _WHICH = re.compile(
     r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$"
@@ -105,8 +106,10 @@ def _weekday(text: str, low: str, match: re.Match[str]) -> DateMention | None:
     if english and _NOT_WEEKDAYS.search(low, max(0, start - 7), start):
         return None
     after = (match["after"] or "").strip()
-    if which in {"last", "past", "上"} or after in {"last", "dernier"}:
-        relative = "last_week_weekday" if which == "上" else "last_weekday"
+    if which == "上" or after.endswith("last week"):
+        relative = "last_week_weekday"
+    elif which in {"last", "past"} or after in {"last", "dernier"}:
+        relative = "last_weekday"
     elif which in {"next", "coming", "下"} or after == "prochain":
         relative = "next_weekday"
     else:

@@ -37,6 +37,7 @@ FRIDAY = date(2017, 6, 23)
         ("31 June 2020", None, "2020-06", None, "stated"),
         ("yesterday", date(2020, 1, 1), "2019-12-31", None, "relative"),
         ("last Friday", FRIDAY, "2017-06-16", None, "relative"),
+        ("Monday of last week", FRIDAY, "2017-06-12", None, "relative"),
         ("on Monday", FRIDAY, "2017-06-19", None, "relative"),
         ("next Monday", FRIDAY, "2017-06-26", None, "relative"),
         ("上周五", FRIDAY, "2017-06-16", None, "relative"),
