@@ -34,6 +34,10 @@ _LABELLED = re.compile(
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
 _GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
+_DOUBLE = re.compile(r'"([^"“”]+)"')
+_SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
+_DOTS = re.compile(r"\s(?:\.{3}|…)\s")
+_NEWS = 5  # words before dots that tell the news
 _GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
 _LABEL = re.compile(
     r"^(?:Meeting|Visit|Visitors|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
@@ -98,6 +102,8 @@ def _whose(our: re.Match[str], owner: str | None) -> str:
 
 def clean(title: str) -> str:
     """Without crumbs, numbering, labels, the site's name and the day."""
+    first = _DOTS.split(title)[0]
+    title = first if len(first.split()) >= _NEWS else title
     crumbs = _CRUMBS.split(title)
     part = max([each for each in crumbs if not _site(each)] or crumbs, key=len).strip()
     pieces = _DASHED.split(part)  # with the dashes between them
@@ -113,8 +119,8 @@ def clean(title: str) -> str:
 
 
 def printed(title: str) -> str:
-    """With the spaces that English print has."""
-    return _GLUED.sub(r"\1 ", _GAP.sub(r"\1", title))
+    """With the spaces and the marks that English print has."""
+    return _SINGLE.sub(r"‘\1’", _DOUBLE.sub(r"“\1”", _GLUED.sub(r"\1 ", _GAP.sub(r"\1", title))))
 
 
 def completed(title: str, text: str) -> str:

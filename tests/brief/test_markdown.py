@@ -87,6 +87,14 @@ def test_names_in_capitals_are_printed_as_prose_has_them() -> None:
     assert "Riverton College of Nursing" in text
 
 
+def test_several_records_of_a_page_stand_apart() -> None:
+    text = brief.markdown(record(ANNIVERSARY, ANNIVERSARY), COOPERATION)
+
+    _, second = text.split("\n## ", 1)
+    assert text.count("\n\n## ") == 1
+    assert second
+
+
 def test_what_is_empty_is_not_shown() -> None:
     bare = {"event": {"headline": "A visit", "type": "visit"}}
 

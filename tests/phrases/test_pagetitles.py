@@ -43,6 +43,19 @@ def test_a_title_has_the_spaces_of_print() -> None:
     assert pagetitles.printed("Riverton,Lakeland : a clinic !") == "Riverton, Lakeland: a clinic!"
 
 
+def test_a_title_has_the_marks_of_print() -> None:
+    assert pagetitles.printed("The 'K-Centre' of Riverton's \"Hope\"") == (
+        "The ‘K-Centre’ of Riverton's “Hope”"
+    )
+
+
+def test_what_stands_behind_dots_is_a_second_title() -> None:
+    assert pagetitles.clean('Riverton opens a clinic again ... "A seed"') == (
+        "Riverton opens a clinic again"
+    )
+    assert pagetitles.clean("Well ... a clinic for all") == "Well ... a clinic for all"
+
+
 def test_a_newsletter_is_called_after_no_news() -> None:
     assert pagetitles.paper("The staff newsletter of Riverton Hospital")
     assert pagetitles.paper("Press releases")

@@ -14,6 +14,8 @@ from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _CALLED_OFF = cues.any_of("occasion", "called_off")
+_MOST = 3  # parties that a headline can name
+_OPENING = 3  # headline and the sentences that repeat it in full
 _WORD = re.compile(r"[\w&-]+")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
@@ -93,10 +95,14 @@ def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
 
 
 def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str | None:
-    """Who signs what."""
-    signed = by(story, parties, "signatory")
-    deal = find(story, slots.deal) or find(story, slots.pact)
-    return f"{listed(signed)} {verb} {deal[0]}" if deal and 2 <= len(signed) <= 3 else None
+    """Who signs what: those who are named where it is told."""
+    if not (deal := find(story, slots.deal) or find(story, slots.pact)):
+        return None
+    told = [deal[1]] if deal[1].place else story.told[:_OPENING]
+    held = {mention.name for each in told for mention in each.houses}
+    named = [each for each in parties if any(each.house.called(name) for name in held)]
+    signed = by(story, named, "signatory")
+    return f"{listed(signed)} {verb} {deal[0]}" if 2 <= len(signed) <= _MOST else None
 
 
 def _launch(story: Story, parties: Sequence[Party]) -> str | None:

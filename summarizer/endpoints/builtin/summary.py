@@ -38,8 +38,8 @@ class Summary:
         visit = self.event["type"] == "visit" and "visit" not in told
         sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
         more = [each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told]
-        name = pagetitles.clean(self.story.name).casefold()
-        own = name.startswith(told.lstrip("“")[:_SAME].casefold())
+        name = pagetitles.printed(pagetitles.clean(self.story.name)).casefold()
+        own = name.lstrip("“").startswith(told.lstrip("“")[:_SAME].casefold())
         said = self._opening() if own and not sentences else None
         if said:
             told = [each["name"] for each in self.people if each["name"] in said]

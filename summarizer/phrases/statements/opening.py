@@ -71,6 +71,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
+_FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
+_SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
 _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 _INNER = re.compile(r'"([^"“”]*)"')
 
@@ -142,7 +144,12 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
         return None
     if not whole.stands(text) or not whole.stated(text) or text[-1] in "?!:…":
         return None
-    return _INNER.sub(r"‘\1’", text).replace("“", "‘").replace("”", "’").replace('"', "’")
+    return (
+        _SINGLE.sub(r"‘\1’", _INNER.sub(r"‘\1’", text))
+        .replace("“", "‘")
+        .replace("”", "’")
+        .replace('"', "’")
+    )
 
 
 def dated(words: str, day: str, start: str) -> str:
@@ -177,7 +184,8 @@ def _shorter(text: str) -> str | None:
     """Without its last aside."""
     found, at = [], _SHORTEST
     while match := _BEHIND.search(text, at):
-        found.append(text[: match.start()].rstrip(" ,;"))
+        if len(text) > LONGEST or not _FIGURE.search(match[0]):
+            found.append(text[: match.start()].rstrip(" ,;"))
         at = match.start() + 1
     whole_ones = (each for each in reversed(found) if whole.stands(each) and whole.stated(each))
     return next(whole_ones, None)

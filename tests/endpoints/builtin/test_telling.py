@@ -82,6 +82,18 @@ def test_the_headline_says_who_did_what_and_the_summary_what_is_left(
     assert summary is None or event["summary"] == summary
 
 
+def test_who_is_not_named_where_the_signing_is_told_did_not_sign() -> None:
+    record = _record(
+        "Riverton Pact",
+        "On 5 May 2021, Riverton University and Lakeside Hospital signed a research agreement. "
+        "The agreement was signed in the presence of guests from Harbour Institute.",
+    )
+
+    assert record["event"]["headline"] == (
+        "Riverton University and Lakeside Hospital sign a research agreement"
+    )
+
+
 FORUM = "River Nations Forum on Health Held in Riverton"
 SESSION = (
     "On 5 May 2021, the River Nations Forum on Health was held in Riverton. The Nursing Care "

@@ -61,6 +61,15 @@ def test_what_trails_behind_a_long_sentence_is_cut_off() -> None:
     assert opening.quotation(f"{TOLD}{guests}.") == f"{TOLD}{guests}"
 
 
+def test_what_tells_how_many_is_no_aside() -> None:
+    told = f"{TOLD} in the old town by the river in the north of the whole county of Riverton"
+    gift = ", which was built with 400,000 euros of the Harbour Foundation for the people there"
+    guests = ", in the presence of Ana Berg, mayor of Riverton, and of others who live there"
+
+    assert opening.quotation(f"{told}{gift}.") == f"{told}{gift}"
+    assert opening.quotation(f"{told}{guests}.") == told
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
