@@ -468,7 +468,8 @@ def cities() -> dict[str, list[str]]:
     for code, extra in written(CITIES).items():
         found[code] += extra
     several = {name for names in written(SHARED).values() for name in names}
-    others = {name: code for code, names in countries().items() for name in names}
+    wider = (countries(), written(REGIONS))  # Bali is the island, not the town in India
+    others = {name: code for table in wider for code, names in table.items() for name in names}
     return {
         code: sorted(each for each in {*names} - several if others.get(each, code) == code)
         for code, names in sorted(found.items())

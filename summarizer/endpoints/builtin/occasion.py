@@ -17,7 +17,7 @@ _CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
 _LEAST = 3.0
-_FARTHEST = 8
+_FARTHEST = 6
 _LED = 2  # sentences whose subject may be the event
 _ORDER = (
     "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",

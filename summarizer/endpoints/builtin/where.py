@@ -91,7 +91,7 @@ def _at_host(
     guests = [each for each in parties if "visitor" in each.roles]
     hosts = [each for each in parties if "host" in each.roles and each not in guests]
     abroad = {each.house.country for each in guests} - {None}
-    makers = [each for each in parties if each.role == "organizer"]
+    makers = [p for p in parties if p.role == "organizer" and p.house.kind in _HOUSES]
     others = [each for each in parties if each not in guests and each.role != "supporter"]
     others = [each for each in others if each.house.country not in abroad]
     away = any(each in guests for each in owners[:1])

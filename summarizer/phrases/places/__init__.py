@@ -65,7 +65,7 @@ def may_go_on(word: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """New of "New Delhi", Antigua of "Antigua & Barbuda"."""
-    names = itertools.chain.from_iterable(_table().values())
+    names = itertools.chain(*_table().values(), _towns())
     firsts = ((name, _FIRST_WORD.match(name)) for name in names)
     return frozenset(word[0] for name, word in firsts if word and word.end() < len(name))
 

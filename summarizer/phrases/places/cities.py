@@ -59,7 +59,8 @@ def _lowered(name: str) -> tuple[str, ...]:
 
 def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> int:
     """How many of these words the place at their head takes up; 0 if there is none."""
-    for count in range(len(ws), 0, -1):
+    longest = len(ws) if places.may_go_on(ws[0].stem) else 1
+    for count in range(longest, 0, -1):
         if all(each.gap == " " for each in ws[1:count]):
             last = ws[count - 1]
             name = text[ws[0].start : last.start + len(last.stem)]

@@ -27,7 +27,9 @@ _BEHIND = re.compile(
     rf" in {_NAME}{_MORE}"
     r"(?=[,.;)]| (?:by|with|between|and|to|for|at|during|where|under|as|of)\b|$)"
 )
-_AHEAD = re.compile(r"\b(?:will|would|shall|planned|scheduled|next|since|born|until)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
+)
 _NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS
 
 

@@ -15,7 +15,8 @@ _HAPPENS = re.compile(
     r"|awarded|presented|picked up|conferred|receiv(?:ed?|es|ing)|hand(?:s|ed|ing)|passed|turned"
     r"|g[ai]ven?|brought|came together|ceremony|gala|event|function|toured|delegation|convened"
     r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
-    r"|unveiled|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts|exchanged"
+    r"|unveiled|declared"
+    r"|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts|exchanged"
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
     r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
     r"|returned|back)\b",
@@ -34,9 +35,14 @@ _IN = re.compile(
     r" (?:(?:the|its|their|downtown|central|nearby)\s)?(?:[Cc]ity of |[Cc]apital(?: [Cc]ity)?"
     r"(?: of |,? )|(?:\w+ ){1,3}(?:city|capital|port|town) (?:of |,? )?)?$"
 )
+_GIVEN = re.compile(
+    r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
+    re.IGNORECASE,
+)
 _TRAVEL = re.compile(
-    r"\b(?:(?:trip|visits?|travel\w*|flew) to|(?:returned|back|home)(?: [a-z]+){0,2} from)"
-    r" (?:the )?$"
+    r"\bour (?:[a-z]+ ){0,2}(?:hospital|university|college|school|institute|cent(?:er|re)|faculty"
+    r"|academy|clinic|campus) in (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
+    r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"
 )
 _NAME = (
     r"(?:[A-ZÀ-Þ0-9“\"(&][\w’'.\-”\")&/]*|of|and|de|for|the|la|du|des|del|e|y"
@@ -175,7 +181,7 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     if (not left or _ADVERBS.fullmatch(left)) and _HOSTS.match(after):
         return True
     told = tells(left) or _happens(left, _OTHER) or bool(_ADVERBS.fullmatch(left))
-    return told and bool(_IN.search(left) or _AT.search(before))
+    return told and bool(_IN.search(left) or _AT.search(before) or _GIVEN.search(left))
 
 
 def _here(before: str, *, named: bool) -> bool:

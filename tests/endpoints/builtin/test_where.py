@@ -37,6 +37,8 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("They put their names to it on Thursday in Porto.", ("Porto", "PT")),
         ("The laboratory was shown at a gala in Nairobi on Wednesday evening.", ("Nairobi", "KE")),
         ("It was sealed in Oshakati on 22 October.", ("Oshakati", "NA")),
+        ("On 4 May our faculty in Hradec Králové welcomed them.", ("Hradec Králové", "CZ")),
+        ("Beds were handed over to the Ministry of Health in Suva.", ("Suva", "FJ")),
         ("It was sealed in Oakvale on 22 October.", ("Oakvale", None)),
         ("Nurses of both are back from Monterrey, where they spent a week.", ("Monterrey", "MX")),
         ("It was signed at Kafue Heart Hospital in Lusaka on 4 May.", ("Lusaka", "ZM")),
@@ -67,6 +69,7 @@ def test_a_sentence_says_where_it_happened(
         "It was signed at Nile Delta University on 4 May.",
         "Until now, patients had to travel to Labasa. Both signed it gladly.",
         "It was signed in Parliament on 4 May.",
+        "It was signed now; the previous pact was signed on 10 January in Porto.",
         "It will be signed in Porto on 4 May.",
     ],
 )
