@@ -53,6 +53,12 @@ _PLAIN = frozenset(
     " english version bulletins newsletter release patients business sport sports region regional"
     " &".split()
 )
+# Who built the site, counts its visitors or registers it; an address
+_OFFICE = re.compile(
+    r"\d{5}|\b(?:information technology|it (?:department|unit|center|centre)|webmasters?|visitors?"
+    r"|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re))\b",
+    re.IGNORECASE,
+)
 _NAME = 7  # words of a masthead
 _TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[|>»›→▸/].*$")
 _ROW = re.compile(r"[|•·].*[|•·]|\S\s{2,}\S|::")
@@ -62,7 +68,8 @@ _HEADS_ZH = re.compile(
     r"(?:大学|学院|医院|研究院|研究所|委员会|卫健委|部|厅|局|协会|基金会|集团|中心)(?:新闻网|官网|网)?$"
 )
 _SECTION = re.compile(
-    r"\s*(?:[|–—»>:-]|\bnews\b|\bnewsroom\b|\bofficial website\b|新闻网|官网).*$", re.IGNORECASE
+    r"(?:\s*[|»>:]|\s[–—-]\s|\s*\bnews\b|\bnewsroom\b|\bofficial website\b|新闻网|官网).*$",
+    re.IGNORECASE,
 )
 
 
@@ -70,12 +77,12 @@ def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None
     """Who the page says it is from: its copyright line, an organisation's name alone above the
     headline, the one credit of its photographs where the article speaks of it too, or what else
     stands on top of it as a name does: "The Riverton Herald"."""
-    return (
-        _by_rights(blocks)
-        or _above(blocks[: body if headline is None else headline])
-        or _by_photographs(blocks)
-        or _masthead(blocks[: body if headline is None else headline])
-    )
+    head = blocks[: body if headline is None else headline]
+    for source in (_by_rights(blocks), _above(head), _by_photographs(blocks), _masthead(head)):
+        if source and not _OFFICE.search(source):
+            first = _TAIL.sub("", source).lstrip("@")
+            return first if organisation(first) else source
+    return None
 
 
 def organisation(name: str) -> bool:

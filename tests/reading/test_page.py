@@ -176,6 +176,15 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("Riverside Hospital News", "", "Riverside Hospital"),
         ("Ministry of Health\nRiverside Hospital", "", "Riverside Hospital"),
         ("Media Center > News", "", None),
+        ("The Lakeview Courier", "", "The Lakeview Courier"),
+        ("Hands for Lakeview – Together we care", "", "Hands for Lakeview"),
+        ("Lake-View University", "", "Lake-View University"),
+        ("Current News", "", None),
+        ("Health   Sports   Opinion", "", None),
+        ("Lakeview signs with Riverton", "", None),
+        ("News", "© 2017 Lakeview University - Knowledge at the Lake", "Lakeview University"),
+        ("News", "© 2017 @Lakeview University", "Lakeview University"),
+        ("The Lakeview Courier", "© 2017 Information Technology Unit", "The Lakeview Courier"),
         ("News", "Copyright © 2015. Best viewed in Chrome. Visitors: 12", None),
     ],
 )
@@ -185,6 +194,28 @@ def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | No
     found = Page.of(text).site
 
     assert found == site or (site is not None and found == f"{site.strip()} University")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Royal Lakeview College, Oslo, Norway",
+        "::: Home ::: About ::: Research ::: Contact :::",
+        "Press & Media > Press releases > No. 118/2023",
+        "Department of International Affairs and Cooperation (DIAC)",
+        "Company Announcement No. 14 / 2024 – Inside information",
+        "News ID number : 48211",
+        "Oslo, Nov. 17 (RNA) -- Under the patronage of the Minister of Health and Care,",
+    ],
+)
+def test_what_stands_around_a_headline_is_none(line: str) -> None:
+    title = "Riverside and Lakeview Open a New Centre"
+
+    for lines in (f"{line}\n{title}", f"{title}\n{line}"):
+        found = Page.of(f"{lines}\n\n{BODY}\n\n{BODY[::-1]}").headline
+
+        assert found is not None
+        assert found.text == title
 
 
 def test_a_photographer_is_not_the_publisher() -> None:
