@@ -32,10 +32,10 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     spans = [span for span in story.pieces if 10 < span[1] - span[0] < _LONGEST]
     partners = _partners(story) if known else []
     outcomes = [each for span in spans for each in _outcome(story, span)][:_MOST] if known else []
-    sort = cues.first(_TYPES[article.language], title) if known else None
+    day, quotes = _date(story)
+    sort = _type(article, title) or _type(article, " ".join(quotes))
     if known and sort is None and not partners:
         return []
-    day, quotes = _date(story)
     owner, said = told.owner(article.site, article.text), next(iter(quotes), "")
     if title in article.text:
         quotes.insert(0, title)
@@ -49,6 +49,10 @@ def records(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     }
     people = _people(story) if known else []
     return [{"event": event, "partners": partners, "people": people, "outcomes": outcomes}]
+
+
+def _type(article: Article, words: str) -> str | None:
+    return cues.first(_TYPES.get(article.language, ()), words)
 
 
 def _headline(story: Story) -> str:
