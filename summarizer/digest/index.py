@@ -153,7 +153,7 @@ class Page:
 
     @property
     def partners(self) -> list[str]:
-        return sorted({name for card in self.cards for name in card.partners}, key=str.casefold)
+        return sorted({name for card in self.cards for name in card.partners}, key=_alphabet)
 
     @cached_property
     def dated(self) -> list[Card]:
@@ -242,6 +242,11 @@ def html(page: Page) -> str:
         early=Html(early),
     )
     return markup.document(written)
+
+
+def _alphabet(name: str) -> tuple[str, str]:
+    """Names that differ in case alone have an order, too."""
+    return name.casefold(), name
 
 
 def _hash(text: str) -> str:

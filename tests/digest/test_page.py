@@ -100,6 +100,16 @@ def test_every_fact_leads_to_its_words() -> None:
         assert fact["data-f"] in (marks[(fact["href"] or "")[1:]] or "").split()
 
 
+def test_partners_that_differ_in_case_alone_are_listed_in_one_order() -> None:
+    names = ["ALDMOOR", "ALDMOOr", "ALDMoor", "AlDmoor", "Aldmoor", "aldmoor"]
+    entry = {**ANNIVERSARY, "partners": [{"name": name} for name in reversed(names)]}
+
+    elements = Reader(page(record(entry))).elements
+
+    options = [attrs["value"] for tag, attrs in elements if tag == "option" and "value" in attrs]
+    assert [each for each in options if each in names] == names
+
+
 def test_overlapping_words_are_marked_for_both_facts() -> None:
     entry = {
         **ANNIVERSARY,
