@@ -13,7 +13,7 @@ from summarizer.article import Article
 from summarizer.claims import Checked, Note, Unverified, check
 from summarizer.errors import ReplyUnusable
 from summarizer.kinds import Kind
-from summarizer.request import Problem, Reply, Request, Tokens
+from summarizer.request import BUILTIN, Problem, Reply, Request, Tokens
 from summarizer.vocabulary import Evidenced
 
 
@@ -54,6 +54,16 @@ class MadeBy:
     tokens: Tokens = field(default_factory=Tokens)
 
     @classmethod
+    def of(cls, request: Request, rules: str, model: str, tokens: Tokens) -> "MadeBy":
+        return cls(
+            model=model,
+            base_url=None if request.origin == BUILTIN else request.origin,
+            request_key=request.key,
+            rules=rules,
+            tokens=tokens,
+        )
+
+    @classmethod
     def load(cls, document: Mapping[str, Any]) -> "MadeBy":  # Any: JSON
         return cls(**{**document, "tokens": Tokens(**document.get("tokens") or {})})
 
@@ -80,21 +90,22 @@ class Record:
 
         Raises ReplyUnusable where the reply is not of the schema.
         """
-        entries = parse(request.kind, reply.text)
-        result = check(entries, request.article)
+        made_by = MadeBy.of(request, rules, reply.model, reply.tokens)
+        return cls.made(request.kind, request.article, reply.text, made_by)
+
+    @classmethod
+    def made(
+        cls, kind: Kind, article: Article, text: str, made_by: MadeBy
+    ) -> tuple["Record", Checked]:
+        """The same of the JSON text of a reply, where the request is not at hand."""
+        result = check(parse(kind, text), article)
         record = cls(
-            kind=request.kind.name,
-            article=Source.of(request.article),
+            kind=kind.name,
+            article=Source.of(article),
             entries=result.entries,
             unverified=result.unverified,
             notes=result.notes,
-            made_by=MadeBy(
-                model=reply.model,
-                base_url=None if request.origin == "builtin" else request.origin,
-                request_key=request.key,
-                rules=rules,
-                tokens=reply.tokens,
-            ),
+            made_by=made_by,
         )
         return record, result
 

@@ -23,7 +23,6 @@ from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
 from summarizer.pipeline.output import Output, require_free
 from summarizer.pipeline.sheet import Sheet
-from summarizer.record import Record
 from summarizer.request import WRITTEN
 from summarizer.settings import Settings
 
@@ -62,7 +61,7 @@ async def run(job: Job, chosen: Settings) -> int:
             plan = replace(
                 session.plan(chosen, kind), layout=session.layout(chosen, job.tape, shown)
             )
-            with session.crew(chosen, plan) as crew:
+            with session.crew(chosen, plan, shown) as crew:
                 means = Means(plan, endpoint, store, stop, crew)
                 announce(screen, chosen, job, means)
                 if job.dry_run:
@@ -142,17 +141,13 @@ class Running:
         """An article's files, as an earlier run wrote them or anew; what is new is kept."""
         if done.sheet is not None:
             self.output.again(done.entry.name, done.sheet)
+            if done.new:
+                self.means.keep(done.sheet)
         elif done.record is not None:
             texts = self.output.put(done.entry.name, done.article, done.record)
             if done.source is not None:
-                line = self._told(done.record)
+                line = self.output.laid.line(done.record)
                 self.means.keep(Sheet.of(done.source, done.record, line, texts))
-
-    def _told(self, record: Record) -> str:
-        """One line of a record on the screen."""
-        if not record.entries:
-            return ""
-        return brief.screen_line(record, language=self.chosen.language, columns=78)
 
     def _line(self, done: Done) -> None:
         entry = done.entry
@@ -163,7 +158,8 @@ class Running:
             if self.means.stop.error is None or self.job.verbose:
                 self.screen.insist(line)  # else the reason is one, and is said at the end
         elif listed and entry.state == "used" and not self.screen.quiet:
-            line = done.sheet.line if done.sheet else self._told(done.told(self.output.kind))
+            laid, kind = self.output.laid, self.output.kind
+            line = done.sheet.line if done.sheet else laid.line(done.told(kind))
             self.screen.say(f"  {line}")
         elif listed:
             self.screen.say(f"  no event     {entry.path}")
@@ -189,7 +185,7 @@ class Running:
     def _brief(self, done: Done) -> str:
         if done.sheet is not None and "md" in done.sheet.texts:
             return done.sheet.texts["md"]
-        return self.output.markdown(done.told(self.output.kind))
+        return self.output.laid.markdown(done.told(self.output.kind))
 
     def _gone(self) -> None:
         """What became of the briefs of articles that have gone since the last run."""

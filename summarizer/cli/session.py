@@ -17,6 +17,7 @@ from summarizer.errors import Unreadable, UsageError
 from summarizer.kinds import Kind
 from summarizer.pipeline import Plan, Stop
 from summarizer.pipeline.crew import Crew, cores
+from summarizer.pipeline.layout import Layout
 from summarizer.request import BUILTIN, WRITTEN
 from summarizer.settings import Settings
 from summarizer.store import Rate, Store
@@ -142,11 +143,12 @@ def processes(chosen: Settings) -> int:
     return chosen.jobs or cores()
 
 
-def crew(chosen: Settings, shared: Plan) -> AbstractContextManager[Crew | None]:
-    """The processes of a run by the built-in rules; None where this one is enough."""
-    if shared.origin != BUILTIN or processes(chosen) == 1:
+def crew(chosen: Settings, shared: Plan, shown: Kind) -> AbstractContextManager[Crew | None]:
+    """The processes beside this one that a run may use; None where this one is enough."""
+    if processes(chosen) == 1:
         return nullcontext()
-    return Crew(processes(chosen), shared.rules)
+    layout = Layout(shown, tuple(chosen.format), chosen.language)
+    return Crew(processes(chosen), shared.kind, shared.rules, layout)
 
 
 def article(source: reading.Source) -> Article:

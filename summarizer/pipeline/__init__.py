@@ -21,14 +21,15 @@ __all__ = ["Done", "Means", "Plan", "Stop", "entered", "run"]
 
 @dataclass(frozen=True)
 class Done:
-    """The end of one source: its entry in the ledger and, if it was used or empty, its sheet of an
-    earlier run, or its record, with the source where a sheet of it can be kept."""
+    """The end of one source: its entry in the ledger and, if it was used or empty, its sheet, or
+    its record, with the source where a sheet of it can be kept. `new`: no earlier run wrote it."""
 
     entry: Entry
     article: Article | None = None
     record: Record | None = None
     source: reading.Source | None = None
     sheet: Sheet | None = None
+    new: bool = True
 
     def told(self, kind: Kind) -> Record:
         """The record of what was not set aside."""
@@ -89,9 +90,9 @@ async def _one(source: reading.Source, means: Means) -> Done:
         source = reading.carried(source)
         sheet = await means.sheet(source)
         if sheet is not None:
-            return _again(sheet)
+            return _written(sheet, new=False)
         article = reading.read(source)
-        record, reused = await answer(article, means)
+        made, reused = await answer(article, source, means)
     except ArticleError as error:
         return _set_aside(source, error.reason, str(error))
     except (EndpointError, LimitReached, Interrupted) as error:
@@ -101,29 +102,36 @@ async def _one(source: reading.Source, means: Means) -> Done:
         if not means.stop.interrupted:
             raise
         return _set_aside(source, "interrupted", "no reply within the grace after Ctrl-C")
+    return _ended(article, made, source, reused=reused)
+
+
+def _ended(article: Article, made: Record | Sheet, source: reading.Source, *, reused: bool) -> Done:
+    """As an article was answered."""
+    if isinstance(made, Sheet):
+        return _written(made, new=True)
     entry = Entry(
         path=article.path,
         name=article.name,
-        state="used" if record.entries else "empty",
+        state="used" if made.entries else "empty",
         reused=reused,
-        records=len(record.entries),
-        unverified=len(record.unverified),
+        records=len(made.entries),
+        unverified=len(made.unverified),
     )
-    return Done(entry, article, record, source)
+    return Done(entry, article, made, source)
 
 
-def _again(sheet: Sheet) -> Done:
-    """As an earlier run wrote it."""
+def _written(sheet: Sheet, *, new: bool) -> Done:
+    """As an earlier run wrote it, or a crew."""
     source = sheet.source
     entry = Entry(
         path=source.path,
         name=source.name,
         state="used" if sheet.records else "empty",
-        reused=True,
+        reused=not new,
         records=sheet.records,
         unverified=sheet.unverified,
     )
-    return Done(entry, sheet=sheet)
+    return Done(entry, sheet=sheet, new=new)
 
 
 def _set_aside(source: reading.Source, reason: str, detail: str) -> Done:

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.claims import Checked
 from summarizer.errors import ReplyUnusable, WrongShape
 from summarizer.kinds import Kind
+from summarizer.pipeline.answered import Answered
 from summarizer.pipeline.crew import Crew
 from summarizer.pipeline.sheet import Sheet, key
 from summarizer.pipeline.stop import Stop
@@ -67,8 +67,8 @@ class Plan:
 
 @dataclass(frozen=True)
 class Means:
-    """What every article of a run is answered with; a crew makes the records of the built-in
-    rules in processes of their own."""
+    """What every article of a run is answered with; a crew checks replies, and makes those of the
+    built-in rules, in processes of its own."""
 
     plan: Plan
     endpoint: Endpoint
@@ -95,8 +95,9 @@ class Means:
         return key(source, self.plan.shared) if self.plan.layout else None
 
 
-async def answer(article: Article, means: Means) -> tuple[Record, bool]:
-    """The record of one article, and whether it was stored already (nothing was asked).
+async def answer(article: Article, source: Source, means: Means) -> tuple[Record | Sheet, bool]:
+    """The record of one article, from a crew with its briefs; and whether it was stored already
+    (nothing was asked).
 
     Raises ArticleError, EndpointError, LimitReached, Interrupted and StorageError.
     """
@@ -106,37 +107,39 @@ async def answer(article: Article, means: Means) -> tuple[Record, bool]:
     if kept is not None:
         return Record.load(plan.kind, json.loads(kept)).of_article(article), True
     with means.stop.flight():
-        if means.crew is not None and means.crew.pays():
-            record = await means.crew(request)
-        else:
-            record = await _ask(request, means)
-    await means.store.keep_record(request.key, plan.rules, record.text())
-    return record, False
+        answered = await _ask(request, source, means)
+    await means.store.keep_record(request.key, plan.rules, answered.text)
+    return answered.made, False
 
 
-async def _ask(request: Request, means: Means) -> Record:
-    """The first reply's record, or the better of two where the first would cost a fact."""
-    first: tuple[Record, Checked] | None = None
+async def _ask(request: Request, source: Source, means: Means) -> Answered:
+    """What the first reply came to, or the better of two where the first would cost a fact."""
+    first: Answered | None = None
     try:
-        first = await _reply(request, means)
-        problems = tuple(Problem(each.path, str(each.value), each.reason) for each in first[1].lost)
+        first = await _reply(request, source, means)
+        problems = first.lost
     except WrongShape as error:
         if request.origin == BUILTIN:
             raise
         problems = tuple(Problem(*each) for each in error.problems)
     if first is not None and (not problems or request.origin == BUILTIN):
-        return first[0]
+        return first
     try:
-        second = await _reply(request.corrected(problems), means)
+        second = await _reply(request.corrected(problems), source, means)
     except ReplyUnusable:
         if first is None:
             raise
-        return first[0]
-    if first is not None and first[1].verified >= second[1].verified:
-        return first[0]
-    return second[0]
+        return first
+    if first is not None and first.verified >= second.verified:
+        return first
+    return second
 
 
-async def _reply(request: Request, means: Means) -> tuple[Record, Checked]:
+async def _reply(request: Request, source: Source, means: Means) -> Answered:
+    crew = means.crew
+    if request.origin == BUILTIN and crew is not None and crew.pays():
+        return await crew(request, None, source)
     reply = await means.endpoint(request)
-    return Record.checked(request, reply, means.plan.rules)
+    if request.origin != BUILTIN and crew is not None and crew.pays(busy=False):
+        return await crew(request, reply, source)
+    return Answered.of(*Record.checked(request, reply, means.plan.rules))

@@ -1,77 +1,66 @@
-"""The Crew: child processes that make the records of the built-in rules, one on each core."""
+"""The Crew: child processes that check replies and lay out their briefs, one on each core; for
+the built-in rules they make the replies, too."""
 
 import asyncio
-import contextlib
 import json
 import os
-import subprocess
-import sys
+import queue
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field, fields
 from typing import Any
 
-from summarizer.errors import ArticleError
-from summarizer.reading.markup import INHERITED, receive, send
-from summarizer.record import Record
-from summarizer.request import Request
+from summarizer.article import Article
+from summarizer.errors import ArticleError, ReplyUnusable
+from summarizer.kinds import Kind
+from summarizer.pipeline.answered import Answered
+from summarizer.pipeline.hand import Hand
+from summarizer.pipeline.layout import Layout
+from summarizer.pipeline.sheet import Sheet
+from summarizer.reading import Source
+from summarizer.record import MadeBy, Record
+from summarizer.request import BUILTIN, Problem, Reply, Request, Tokens
 
 ALONE = 64
 """Articles that are made without children first: starting them is a second's work."""
+TOGETHER = 4
+"""Articles that a child is given at once, where so many wait: fewer trips, and no long queue."""
 _TRIES = 2
+_BUSY = 0.5
+_ARTICLE = tuple(each.name for each in fields(Article))
+
+Json = dict[str, Any]  # Any: JSON
 
 
-class Hand:
-    """One child process (`summarizer.pipeline.worker`), at work on one article at a time."""
+@dataclass(frozen=True)
+class Task:
+    """One article on its way; `tries` counts the children that ended with it."""
 
-    def __init__(self) -> None:
-        # As for the parser: no key, no imports from the current folder, no Ctrl-C of its own.
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "summarizer.pipeline.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={name: os.environ[name] for name in INHERITED if name in os.environ},
-            start_new_session=True,
-        )
-
-    def ask(self, task: bytes) -> bytes | None:
-        """The answer, None where the process has ended."""
-        if self._process.stdin is None or self._process.stdout is None:
-            return None
-        try:
-            send(self._process.stdin, task)
-            return receive(self._process.stdout)
-        except OSError:
-            return None
-
-    def end(self) -> None:
-        """At once: whoever waits for an answer gets none."""
-        self._process.kill()
-        self._process.wait()
-
-    def close(self) -> None:
-        """Give back its pipes, once nobody waits any more."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):  # a task that nobody will read
-                    pipe.close()
+    data: str
+    answer: "Future[Json]" = field(default_factory=Future)
+    tries: int = 0
 
 
 class Crew:
-    """Makes checked records in `jobs` processes, until its block ends.
+    """Works in `jobs` processes, until its block ends.
 
-    A child that ends is replaced, and its article is given to another, once. `rules` is the
-    digest that records are kept under.
+    A child that ends is replaced, and what it was at is given to another, once, each article
+    alone. `rules` is the digest that records are kept under.
     """
 
-    def __init__(self, jobs: int, rules: str) -> None:
+    def __init__(self, jobs: int, kind: Kind, rules: str, layout: Layout) -> None:
         self._rules = rules
+        self._orders = _orders(kind, layout)
         self._asked = 0
-        self._threads = ThreadPoolExecutor(jobs, "crew")
-        self._mine = threading.local()
+        self._began = (time.monotonic(), time.process_time())
+        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(jobs)]
         self._hands: set[Hand] = set()
         self._closing = threading.Lock()
         self._closed = False
+        self._started = False
 
     def __enter__(self) -> "Crew":
         return self
@@ -81,61 +70,144 @@ class Crew:
             self._closed = True
             for hand in self._hands:
                 hand.end()
-        self._threads.shutdown(cancel_futures=True)
+        self._tasks.put(None)
+        if self._started:
+            for thread in self._threads:
+                thread.join()
         for hand in self._hands:
             hand.close()
 
-    def pays(self) -> bool:
-        """Asked once for each article: have there been enough for children to be worth it?"""
+    def pays(self, *, busy: bool = True) -> bool:
+        """Asked once for each article: have there been enough for children to be worth it? Unless
+        this process is known to be `busy`, only if it was for half of the time."""
         self._asked += 1
-        return self._asked > ALONE
+        if self._asked <= ALONE or self._started:
+            return self._asked > ALONE
+        clock, cpu = self._began
+        return busy or time.process_time() - cpu > _BUSY * (time.monotonic() - clock)
 
-    async def __call__(self, request: Request, /) -> Record:
-        """The checked record of a request to the built-in rules. Raises ArticleError."""
-        task = {
-            "article": asdict(request.article),
-            "language": request.language,
-            "request_rules": request.rules,
-            "rules": self._rules,
+    async def __call__(self, request: Request, reply: Reply | None, source: Source, /) -> Answered:
+        """What a reply comes to; without one, what the built-in rules make of the article. Raises
+        ArticleError, and ReplyUnusable where the reply is not of its schema."""
+        article = request.article
+        model, tokens = (reply.model, reply.tokens) if reply else (BUILTIN, Tokens())
+        made_by = MadeBy.of(request, self._rules, model, tokens)
+        told = {
+            "article": {name: getattr(article, name) for name in _ARTICLE},
+            "made_by": {**vars(made_by), "tokens": vars(tokens)},
+            "reply": reply and reply.text,
         }
-        data = json.dumps(task, default=str).encode("ascii")  # str: a date in ISO 8601
-        loop = asyncio.get_running_loop()
-        reply = await loop.run_in_executor(self._threads, self._ask, data)
-        if "bug" in reply:
-            raise RuntimeError(f"in a child process:\n{reply['bug']}")
-        if "reason" in reply:
-            raise ArticleError(reply["reason"], reply["message"])
-        return Record.load(request.kind, reply["record"])
+        task = Task(json.dumps(told, default=str))  # str: a date in ISO 8601
+        self._begin()
+        self._tasks.put(task)
+        answer = await asyncio.wrap_future(task.answer)
+        if "bug" in answer:
+            raise RuntimeError(f"in a child process:\n{answer['bug']}")
+        if "reason" in answer:
+            sort = ReplyUnusable if answer["reason"] == "wrong_shape" else ArticleError
+            raise sort(answer["reason"], answer["message"])
+        return _answered(answer, request, source)
 
-    def _ask(self, task: bytes) -> dict[str, Any]:  # Any: JSON
-        """In a thread of the pool: each has a child of its own."""
-        for _ in range(_TRIES):
-            answer = self._hand().ask(task)
-            if answer is not None:
-                reply: dict[str, Any] = json.loads(answer)  # Any: as above
-                return reply
-            self._drop()
-        return {
-            "reason": "crashed",
-            "message": f"the process that worked on it ended, {_TRIES} times in a row",
-        }
+    def _begin(self) -> None:
+        if not self._started:
+            self._started = True
+            for thread in self._threads:
+                thread.start()
 
-    def _hand(self) -> Hand:
-        hand: Hand | None = getattr(self._mine, "hand", None)
-        if hand is None:
-            with self._closing:
-                if self._closed:
-                    raise RuntimeError("the crew was sent home")
-                hand = self._mine.hand = Hand()
-                self._hands.add(hand)
-        return hand
+    def _work(self) -> None:
+        """In a thread of its own: a child, and one task after another for it, some at once."""
+        hand: Hand | None = None
+        while (task := self._tasks.get()) is not None:
+            together = self._with_others(task)
+            hand = hand or self._hand()
+            if hand is None:
+                for each in together:
+                    each.answer.cancel()
+                continue
+            answers = hand.ask(f"[{','.join(each.data for each in together)}]".encode("ascii"))
+            if answers is None:
+                self._drop(hand)
+                hand = None
+                self._again(together)
+                continue
+            for each, answer in zip(together, json.loads(answers), strict=True):
+                _settle(each, answer)
+        self._tasks.put(None)  # the end is for all of them
 
-    def _drop(self) -> None:
+    def _with_others(self, task: Task) -> Sequence[Task]:
+        """The task and some that wait; one that a child ended with goes alone."""
+        together = [task]
+        while not together[-1].tries and len(together) < TOGETHER:
+            try:
+                other = self._tasks.get_nowait()
+            except queue.Empty:
+                break
+            if other is None or other.tries:
+                self._tasks.put(other)
+                break
+            together.append(other)
+        return together
+
+    def _again(self, tasks: Sequence[Task]) -> None:
+        for each in tasks:
+            if each.tries + 1 < _TRIES:
+                self._tasks.put(Task(each.data, each.answer, each.tries + 1))
+                continue
+            told = f"the process that worked on it ended, {_TRIES} times in a row"
+            _settle(each, {"reason": "crashed", "message": told})
+
+    def _hand(self) -> Hand | None:
         with self._closing:
-            self._mine.hand.end()
-            self._mine.hand.close()
-            self._hands.discard(self._mine.hand)
-            self._mine.hand = None
+            if self._closed:
+                return None
+            hand = Hand(self._orders)
+            self._hands.add(hand)
+            return hand
+
+    def _drop(self, hand: Hand) -> None:
+        with self._closing:
+            hand.end()
+            hand.close()
+            self._hands.discard(hand)
+
+
+def _orders(kind: Kind, layout: Layout) -> bytes:
+    """What a child is told first."""
+    shown = layout.kind
+    told = {
+        "kind": kind.name,
+        "folder": str(kind.folder.absolute()),
+        "template": shown.template,
+        "own": None if shown.own is None else str(shown.own),
+        "formats": layout.formats,
+        "language": layout.language,
+    }
+    return json.dumps(told).encode("ascii")
+
+
+def _settle(task: Task, answer: Json) -> None:
+    """Unless nobody waits any more."""
+    if not task.answer.cancelled() and task.answer.set_running_or_notify_cancel():
+        task.answer.set_result(answer)
+
+
+def _answered(answer: Json, request: Request, source: Source) -> Answered:
+    laid = answer["laid"]
+    made: Record | Sheet
+    if laid is None:
+        made = Record.load(request.kind, json.loads(answer["record"]))
+    else:
+        made = Sheet(
+            source=source,
+            record=answer["record"],
+            request_key=request.key,
+            line=laid["line"],
+            records=answer["records"],
+            unverified=answer["unverified"],
+            facts=answer["facts"],
+            texts=laid["texts"],
+        )
+    return Answered(made, answer["verified"], tuple(Problem(**each) for each in answer["lost"]))
 
 
 def cores() -> int:

@@ -1,27 +1,22 @@
 """What a run leaves in its folder: a brief an article, the page, the edition, the ledger."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from summarizer import files
 from summarizer.article import Article
 from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
-from summarizer.late import Late
 from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.gone import Gone
+from summarizer.pipeline.layout import Layout
 from summarizer.pipeline.pages import Pages, Shown
 from summarizer.pipeline.sheet import Sheet
 from summarizer.record import Record
-
-if TYPE_CHECKING:
-    from summarizer import brief
-else:
-    brief = Late("summarizer.brief")
 
 EDITION = 500
 """Records that go into digest.md and index.html; the rest is in its own files."""
@@ -46,11 +41,11 @@ class Output:
     left_out: int = 0
     briefs: int = 0
 
-    def put(self, name: str, article: Article | None, record: Record) -> dict[str, str]:
+    def put(self, name: str, article: Article | None, record: Record) -> Mapping[str, str]:
         """Write one article's files and return the briefs by their ending; only with its article
         it is shown on the page. Raises StorageError."""
         data = record.text()
-        texts = {each: make(record) for each, make in self._makers.items() if record.entries}
+        texts = self.laid.texts(record)
         self._write(name, data, texts)
         self.left_out += len(record.unverified)
         self.facts += record.facts
@@ -59,7 +54,7 @@ class Output:
         return texts
 
     def again(self, name: str, sheet: Sheet) -> None:
-        """The same for what an earlier run wrote. Raises StorageError."""
+        """The same for what an earlier run wrote, or a crew. Raises StorageError."""
         self._write(name, sheet.record, sheet.texts)
         self.left_out += sheet.unverified
         self.facts += sheet.facts
@@ -74,7 +69,7 @@ class Output:
 
     def _write(self, name: str, data: str, texts: Mapping[str, str]) -> None:
         path = self.folder / "data" / f"{name}.json"
-        places = {each: self.folder / f"{name}.{each}" for each in self._makers}
+        places = {each: self.folder / f"{name}.{each}" for each in self.laid.makers}
         if not path.exists():
             require_ours(*places.values())
         files.write(path, data)
@@ -86,19 +81,12 @@ class Output:
                 place.unlink(missing_ok=True)
 
     @cached_property
-    def _makers(self) -> Mapping[str, Callable[[Record], str]]:
-        makers = {"md": self.markdown, "txt": self.text}
-        return {each: make for each, make in makers.items() if each in self.formats}
-
-    def markdown(self, record: Record) -> str:
-        return brief.markdown(record, self.kind, language=self.language)
-
-    def text(self, record: Record) -> str:
-        return brief.text(record, self.kind, language=self.language)
+    def laid(self) -> Layout:
+        return Layout(self.kind, self.formats, self.language)
 
     @cached_property
     def gone(self) -> Gone:
-        return Gone(self.folder, self.kind, {"md": self.markdown, "txt": self.text})
+        return Gone(self.folder, self.kind, {"md": self.laid.markdown, "txt": self.laid.text})
 
     def finish(self, ledger: Ledger, run: dict[str, Any]) -> None:  # Any: JSON
         """Write what is made of all articles together; what an earlier run of the same paths wrote

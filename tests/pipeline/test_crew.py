@@ -1,6 +1,7 @@
 """The crew: the same records from child processes as from this one, whatever becomes of a child."""
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -9,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,15 @@ import pytest
 from summarizer import kinds
 from summarizer.article import Article
 from summarizer.endpoints.builtin import reply
-from summarizer.errors import ArticleError
+from summarizer.errors import ArticleError, ReplyUnusable
+from summarizer.kinds import Kind
+from summarizer.pipeline.answered import Answered
 from summarizer.pipeline.crew import ALONE, Crew
+from summarizer.pipeline.layout import Layout
+from summarizer.pipeline.sheet import Sheet
+from summarizer.reading.source import Obstacle, Source
 from summarizer.record import Record
-from summarizer.request import Request
+from summarizer.request import Reply, Request, Tokens
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
 COOPERATION = kinds.load("cooperation")
@@ -65,21 +72,81 @@ def killing(spared: set[int]) -> Iterator[None]:
         thread.join()
 
 
-def test_a_child_makes_the_record_that_this_process_would() -> None:
+def crew_of(jobs: int, kind: Kind = COOPERATION) -> Crew:
+    return Crew(jobs, kind, "rules", Layout(kind))
+
+
+async def made(crew: Crew, said: Reply | None = None, asked: Request | None = None) -> Answered:
+    """What the crew makes of one request, to the built-in rules or with a reply to it."""
+    asked = asked or request()
+    article = asked.article
+    return await crew(asked, said, Source(article.path, article.name, Obstacle("", "")))
+
+
+def test_a_child_makes_the_record_and_the_brief_that_this_process_would() -> None:
     here = Record.of(request(), reply(request().article), "rules")
 
-    with Crew(1, "rules") as crew:
-        there = asyncio.run(crew(request()))
+    with crew_of(1) as crew:
+        there = asyncio.run(made(crew))
 
-    assert there == here
-    assert there.entries
+    assert there.text == here.text()
+    assert isinstance(there.made, Sheet)
+    assert there.made.texts == Layout(COOPERATION).texts(here)
+    assert (there.made.facts, there.made.records) == (here.facts, 1)
+    assert there.made.line == Layout(COOPERATION).line(here)
+
+
+def test_a_child_checks_a_models_reply_and_says_what_would_be_lost() -> None:
+    entry = json.loads(reply(request().article).text)["records"][0]
+    false = {**entry, "partners": [{**each, "name": "Cedar"} for each in entry["partners"]]}
+    said = Reply(json.dumps({"records": [false]}), "a-model", Tokens(5, 3))
+    asked = Request(request().article, COOPERATION, "a-model", "http://h/v1")
+    here, checked = Record.checked(asked, said, "rules")
+
+    with crew_of(1) as crew:
+        there = asyncio.run(made(crew, said, asked))
+
+    assert there == Answered(there.made, checked.verified, Answered.of(here, checked).lost)
+    assert there.lost
+    assert there.text == here.text()
+
+
+def test_a_reply_that_is_not_of_its_schema_is_unusable_in_a_child_as_well() -> None:
+    asked = Request(request().article, COOPERATION, "a-model", "http://h/v1")
+
+    with crew_of(1) as crew, pytest.raises(ReplyUnusable) as raised:
+        asyncio.run(made(crew, Reply('{"records": 7}', "a-model"), asked))
+
+    assert raised.value.reason == "wrong_shape"
+
+
+def test_a_template_that_does_not_work_is_left_to_this_process() -> None:
+    broken = replace(COOPERATION, template="{{ nobody }}")
+
+    with Crew(1, COOPERATION, "rules", Layout(broken)) as crew:
+        there = asyncio.run(made(crew))
+
+    assert there.made == Record.of(request(), reply(request().article), "rules")
+
+
+def test_replies_to_many_requests_at_once_each_find_their_own_way() -> None:
+    asked = [request(number) for number in range(30)]
+
+    async def story(crew: Crew) -> list[Answered]:
+        return await asyncio.gather(*(made(crew, asked=each) for each in asked))
+
+    with crew_of(2) as crew:
+        there = asyncio.run(story(crew))
+
+    here = [Record.of(each, reply(each.article), "rules").text() for each in asked]
+    assert [each.text for each in there] == here
 
 
 def test_children_end_with_their_crew() -> None:
     before = children(os.getpid())
 
-    with Crew(2, "rules") as crew:
-        asyncio.run(crew(request()))
+    with crew_of(2) as crew:
+        asyncio.run(made(crew))
         meanwhile = children(os.getpid()) - before
 
     assert len(meanwhile) == 1
@@ -88,34 +155,41 @@ def test_children_end_with_their_crew() -> None:
 
 def test_an_article_whose_child_is_killed_goes_to_the_next() -> None:
     before = children(os.getpid())
-    with Crew(1, "rules") as crew:
-        first = asyncio.run(crew(request()))
+    with crew_of(1) as crew:
+        first = asyncio.run(made(crew))
         for each in children(os.getpid()) - before:
             os.kill(each, signal.SIGKILL)
 
-        second = asyncio.run(crew(request()))
+        second = asyncio.run(made(crew))
 
     assert second == first
 
 
 def test_an_article_that_no_child_survives_is_set_aside_with_that_reason() -> None:
     with (
-        Crew(1, "rules") as crew,
+        crew_of(1) as crew,
         killing(spared=children(os.getpid())),
         pytest.raises(ArticleError) as raised,
     ):
-        asyncio.run(crew(request()))
+        asyncio.run(made(crew))
 
     assert raised.value.reason == "crashed"
 
 
 def test_children_are_started_for_long_runs_alone() -> None:
     before = children(os.getpid())
-    with Crew(2, "rules") as crew:
+    with crew_of(2) as crew:
         short = [crew.pays() for _ in range(ALONE)]
         assert not any(short)
         assert crew.pays()
         assert children(os.getpid()) == before
+
+
+def test_children_are_not_started_for_a_process_that_mostly_waits() -> None:
+    with crew_of(2) as crew:
+        time.sleep(0.2)
+        assert not any(crew.pays(busy=False) for _ in range(ALONE + 20))
+        assert crew.pays()
 
 
 def begun(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":

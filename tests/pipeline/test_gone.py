@@ -83,7 +83,7 @@ def test_a_name_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> 
     run(folder, "a")
     made: Record = record(path="a.txt")
     (tmp_path / "mine.json").write_text(made.text())
-    (tmp_path / "mine.md").write_text(Output(folder, COOPERATION).markdown(made))
+    (tmp_path / "mine.md").write_text(Output(folder, COOPERATION).laid.markdown(made))
     past = folder / "data" / "run.json"
     past.write_text(past.read_text().replace('"name": "a"', '"name": "../../mine"'))
 
