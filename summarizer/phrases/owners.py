@@ -20,7 +20,9 @@ _RIGHTS = re.compile(
 _DESK = re.compile(
     r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
 )
+_MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
+_SHARE = 0.6  # of a first line that is no headline, the name takes more
 _ACTS = {"university", "hospital", "institute", "government", "ngo"}
 
 
@@ -37,10 +39,15 @@ def name(text: str, site: str | None) -> str | None:
         whole = {m.name: m.head for m in names.organisations(part) if not m.generic}
         whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
         if len(whole) == 1 and (found := next(iter(whole))) in flat:
-            if _DESK.search(found):
+            if _DESK.search(found) or (part is first and _says_more(first, found)):
                 continue
             return None if part is first and _abroad(whole[found]) else found
     return None
+
+
+def _says_more(line: str, owner: str) -> bool:
+    """A line that tells something of it, as a headline does: no letterhead, no menu."""
+    return len(owner) < _SHARE * len(line.strip()) and not _MENU.search(line)
 
 
 def _letters_of(short: str, whole: Iterable[str]) -> bool:

@@ -38,3 +38,8 @@ def numbers(part: str) -> list[int]:
 def before(skeleton: str, number: int) -> str:
     """What stands before an organisation."""
     return skeleton[: max(skeleton.find(chr(_NUMBERS + number)) - 1, 0)]
+
+
+def behind(skeleton: str, number: int) -> str:
+    """What stands behind an organisation."""
+    return skeleton[skeleton.find(chr(_NUMBERS + number)) + 1 :]

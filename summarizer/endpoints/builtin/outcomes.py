@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, figures, parts
+from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.participation import parts
 from summarizer.phrases.statements import reports, worth
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.worth import Scale

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, initialled
 from summarizer.phrases.places import nationality
-from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words import letters, lexicon, words
 
 _NEARBY = re.compile(
     r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| of| from|\s?\()\s?(?:the )?"
@@ -26,6 +26,7 @@ _ARTICLE = re.compile(
 
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
+_FORMS = letters.words("inc ltd llc plc gmbh ag corp co limited pte bhd srl bv oy kft zrt")
 _OF = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
 )
@@ -130,7 +131,7 @@ def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether one name is a short form of another, by their words."""
     if not parts or not set(parts) <= set(whole):
         return False
-    if (set(whole) - set(parts)) & _HEADS:
+    if (set(whole) - set(parts)) & (_HEADS - _FORMS):
         return False
     if whole[-len(parts) :] == parts and all(map(_wide, whole[: -len(parts)])):
         return True

@@ -42,7 +42,7 @@ _FORMS = re.compile(
     r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
     r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
-    r"|Sdn\.? Bhd|Ltda|Corp|Co)(?!\w)\.?"
+    r"|Sdn\.? Bhd|Ltda|Corp|Co)(?![\w-])\.?"
 )
 _SENT = re.compile(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"

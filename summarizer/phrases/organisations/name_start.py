@@ -172,9 +172,10 @@ def _town(word: Word) -> bool:
 
 
 def _modifies(word: Word, gap: str) -> bool:
-    if not is_capital(word) or word.text.lower() in NEVER_INSIDE:
+    if not is_capital(word) or (word.text.lower() in NEVER_INSIDE and word.text != "WHO"):
         return False
-    if word.possessive and places.is_country(word.stem):
+    year = word.text.isdigit() and len(word.text) == len("2021")
+    if year or (word.possessive and places.is_country(word.stem)):
         return False
     if gap in {". ", "., ", "."}:
         return word.text in _DOTTED or len(word.text) == 1

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words import letters, lexicon, words
 from summarizer.phrases.words.letters import words as _words
 
 _HEADS = lexicon.PARTS | _words(
@@ -22,10 +23,13 @@ _MADE = (
     r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
     r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
 )
-_MAKING = (
-    rf"\b{_MADE} (?:(?!of )[\w-]+ ){{{{0,5}}}}[\"“]?{{name}}"
-    rf"|{{name}}[”\"’']?[^.;]{{{{0,50}}}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}"
+_MAKING = re.compile(
+    rf"\b{_MADE} (?:(?!(?:of|by|at|in|with|between|from) )[\w-]+ ){{0,5}}[\"“]?$", re.IGNORECASE
 )
+_MADE_THEN = re.compile(
+    rf"[”\"’']?[^.;]{{0,50}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}", re.IGNORECASE
+)
+_NEAR = 120  # characters before a name
 
 
 def common(name: str, head: str, text: str) -> bool:
@@ -46,8 +50,7 @@ def common(name: str, head: str, text: str) -> bool:
 
 def inside(name: str, names: Iterable[str]) -> bool:
     """Whether a name says that it is within the house of these names: "Faculty of Medicine UMB"."""
-    wholes = "|".join(map(re.escape, names))
-    return re.search(rf"(?:\b(?:of|at|in) (?:the )?|, | )(?:{wholes})$", name) is not None
+    return any(name != whole and name.endswith((f" {whole}", f",{whole}")) for whole in names)
 
 
 def alike(one: str, other: str, head: str) -> bool:
@@ -58,8 +61,21 @@ def alike(one: str, other: str, head: str) -> bool:
 
 def made(name: str, text: str) -> bool:
     """Whether a text says that it is set up, built or opened."""
-    pattern = _MAKING.format(name=re.escape(name))
-    return re.search(pattern, " ".join(text.split()), re.IGNORECASE) is not None
+    flat, low = _flat(text)
+    wanted = letters.lower(" ".join(name.split()))
+    at = low.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        if _MAKING.search(flat[max(0, at - _NEAR) : at]) or _MADE_THEN.match(flat, end):
+            return True
+        at = low.find(wanted, end)
+    return False
+
+
+@lru_cache(maxsize=4)
+def _flat(text: str) -> tuple[str, str]:
+    flat = " ".join(text.split())
+    return flat, letters.lower(flat)
 
 
 def rare(name: str) -> set[str]:

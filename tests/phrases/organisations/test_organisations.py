@@ -128,6 +128,7 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("On 5 May 2021 Corvo University held it.", ["Corvo University"]),
         ("Guests toured Lahore's Corvo Hospital.", ["Corvo Hospital"]),
         ("A DAY AT ANKARA'S CORVO UNIVERSITY", ["CORVO UNIVERSITY"]),
         ("It saw Addis Ababa's Corvo Hospital.", ["Corvo Hospital"]),

@@ -1,0 +1,1 @@
+"""Who takes part in what is told, and as what: grammar, traits, and their weights."""

@@ -1,0 +1,89 @@
+"""What part each organisation has in a sentence: signs, hosts, visits, supports, attends."""
+
+import re
+
+from summarizer.phrases import skeleton
+from summarizer.phrases.participation.scene import TABLES, Told
+from summarizer.phrases.people import PersonMention
+
+_PARTS = TABLES.ordered("parts", "part")
+_VENUE = TABLES.any_of("parts", "venue")
+_TOURED = TABLES.any_of("parts", "toured")
+_BACKGROUND = TABLES.any_of("parts", "background")
+_OFFICE = TABLES.any_of("parts", "office")
+_LEAD = TABLES.any_of("parts", "lead")
+_AT = TABLES.any_of("parts", "at")
+_HISTORY = TABLES.any_of("scene", "history")
+_WITNESS = TABLES.any_of("scene", "witness")
+_SIGNED_BY = TABLES.any_of("scene", "signed_by")
+_SIGNED_IT = TABLES.any_of("scene", "signed_it")
+_ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
+
+
+_OWNED = re.compile("\ue000.[’']s \ue000.")
+_UNITS = {"school", "faculty", "college", "department", "centre", "center", "institute", "office"}
+
+
+def of(sentence: Told) -> dict[int, str]:
+    """The part of each organisation, by its number in the skeleton; the first that fits. The weight
+    of a cue, if it has one, is the last sentence of a story that it is good for."""
+    labels: dict[int, str] = {}
+    if not sentence.houses:
+        return labels
+    toured = bool(_TOURED.search(sentence.skeleton))
+    for cue in _PARTS:
+        role, first = cue.label, cue.weight
+        if first and sentence.place > first:
+            continue
+        for match in cue.pattern.finditer(sentence.skeleton):
+            for number in skeleton.numbers(match["who"]):
+                if not _venue(sentence, number) and not (toured and role == "host"):
+                    labels.setdefault(number, role)
+    for match in _OWNED.finditer(sentence.skeleton):  # "X University's School of Medicine"
+        whole, unit = skeleton.numbers(match.group())
+        if sentence.houses[unit].head in _UNITS and unit in labels:
+            labels.setdefault(whole, labels.pop(unit))
+    return labels
+
+
+def signs(sentence: Told, person: PersonMention) -> bool:
+    """Named as one who puts the signature, before those in whose presence it is put."""
+    left = sentence.text[: person.start - sentence.start].lower()
+    right = _ADDRESSED.sub(" ", sentence.text[person.end - sentence.start :].lower())
+    if _WITNESS.search(left):
+        return False
+    return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(right))
+
+
+def is_past(sentence: Told) -> bool:
+    """Of old times, or of others."""
+    return sentence.place > 2 and _HISTORY.search(sentence.low) is not None
+
+
+def is_named(sentence: Told, number: int) -> bool:
+    """It acts here though no rule says as what: no venue, and no mere background."""
+    left = _left(sentence, number)
+    if sentence.houses[number].head in _UNITS and left.endswith(("’s ", "'s ")):
+        return False
+    return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
+
+
+def beside(sentence: Told, number: int) -> list[str]:
+    """What the words right before it say of it: a venue, background, a place, an office."""
+    left = _left(sentence, number)
+    cues = (("venue", _VENUE), ("background", _BACKGROUND), ("at", _AT), ("office", _OFFICE))
+    return [name for name, cue in cues if cue.search(left)]
+
+
+def leading(sentence: Told) -> set[int]:
+    """Who stands first in it, and so does what it tells."""
+    match = _LEAD.match(sentence.skeleton)
+    return set(skeleton.numbers(match["who"])) if match else set()
+
+
+def _venue(sentence: Told, number: int) -> bool:
+    return bool(_VENUE.search(_left(sentence, number)))
+
+
+def _left(sentence: Told, number: int) -> str:
+    return skeleton.before(sentence.skeleton, number)[-90:]

@@ -1,0 +1,62 @@
+"""A scene: the sentences of a story with the organisations that act in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.people import PersonMention
+from summarizer.phrases.statements.tables import Tables
+
+TABLES = Tables(Path(__file__).parent / "data", capitals={"parts"})
+
+
+class Told(Protocol):
+    """One sentence: `skeleton` has its names as placeholders, `low` is in small letters, `place`
+    is 0 for the headline, 1 for the first sentence below it, …"""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def skeleton(self) -> str: ...
+    @property
+    def low(self) -> str: ...
+    @property
+    def houses(self) -> tuple[OrganisationMention, ...]: ...
+    @property
+    def people(self) -> tuple[PersonMention, ...]: ...
+    @property
+    def place(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The sentences of one event's story.
+
+    type   what sort of event it is
+    text   all that the page says of it
+    owner  whose page it is, as far as the page tells
+    """
+
+    told: Sequence[Told]
+    houses: Sequence[House]
+    type: str
+    text: str
+    owner: str | None = None
+
+    def house(self, mention: OrganisationMention) -> House | None:
+        return self._by_start.get(mention.start)
+
+    @cached_property
+    def _by_start(self) -> dict[int, House]:
+        return {m.start: house for house in self.houses for m in house.mentions}
+
+    @cached_property
+    def last(self) -> int:
+        """The place of its last sentence."""
+        return max((each.place for each in self.told), default=0)

@@ -1,0 +1,87 @@
+"""The part that a sentence gives each organisation it names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+import pytest
+
+from summarizer.phrases import names, skeleton
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.participation import parts, weights
+from summarizer.phrases.participation.scene import TABLES
+from summarizer.phrases.people import PersonMention
+from summarizer.vocabulary import Role
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence alone."""
+
+    text: str
+    skeleton: str
+    houses: tuple[OrganisationMention, ...]
+    people: tuple[PersonMention, ...]
+    place: int = 1
+    start: int = 0
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @classmethod
+    def of(cls, text: str) -> "Line":
+        houses = tuple(names.organisations(text))
+        people = tuple(names.people(text, houses))
+        return cls(text, skeleton.of(text, (0, len(text)), houses, people), houses, people)
+
+
+def _given(text: str) -> Iterator[tuple[str, str]]:
+    line = Line.of(text)
+    return ((line.houses[number].name, part) for number, part in parts.of(line).items())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "part"),
+    [
+        ("A joint initiative of Corvo Hospital and Kite Fund.", "Kite Fund", "organizer"),
+        ("Corvo University concluded the second course here.", "Corvo University", "organizer"),
+        ("Four nurses from Corvo Hospital spent a fortnight here.", "Corvo Hospital", "visitor"),
+        ("They are home after a week at Corvo Hospital.", "Corvo Hospital", "host"),
+        ("Corvo Hospital honoured the Kite Fund with a medal.", "Kite Fund", "subject"),
+        ("It was made possible by the Kite Fund.", "Kite Fund", "supporter"),
+        ("It was paid for by cake sales and by Kite Fund.", "Kite Fund", "supporter"),
+        ("We thank our sponsors, Kite Fund and Corvo Bank.", "Corvo Bank", "supporter"),
+        ("Norway and Kite Fund hand over a ward.", "Kite Fund", "supporter"),
+        ("It was a visit of the rector of Corvo University.", "Corvo University", "visitor"),
+        ("The pact between our University, Corvo Hospital and it.", "Corvo Hospital", "signatory"),
+        ("The other partners are Corvo University and more.", "Corvo University", "participant"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_part(text: str, name: str, part: str) -> None:
+    assert (name, part) in set(_given(text))
+
+
+def test_a_tour_makes_nobody_a_host() -> None:
+    given = dict(_given("The guests toured Corvo Hospital."))
+
+    assert "host" not in given.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("The MoU was signed by Dr Ann Lee, dean of Corvo Medical School.", True),
+        ("It was signed in the presence of Dr Ann Lee, dean of Corvo Medical School.", False),
+    ],
+)
+def test_who_signs_is_told_from_who_looks_on(text: str, signs: bool) -> None:
+    line = Line.of(text)
+
+    assert parts.signs(line, line.people[0]) is signs
+
+
+def test_the_table_and_the_weights_know_the_roles_of_the_schema() -> None:
+    rows = TABLES.ordered("parts", "part")
+
+    assert {each.label for each in rows} <= set(get_args(Role)) == set(weights.ROLES)
