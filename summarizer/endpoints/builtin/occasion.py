@@ -95,9 +95,10 @@ def _speaks(sentence: Sentence) -> dict[str, float]:
 def _strength(sentence: Sentence, sort: str) -> float:
     """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
     low = sentence.low
-    for _, weight, pattern in _BY_PLACE.get(sentence.place, _TYPES)[sort]:
-        match = pattern.search(low)
+    for cue in _BY_PLACE.get(sentence.place, _TYPES)[sort]:
+        match = cue.search(low)
         if match:
+            weight = cue.weight
             before = low[max(0, match.start() - 25) : match.start()]
             if sentence.place:
                 return weight * (0.4 if _AHEAD.search(before) or _AIM.search(before) else 1.0)

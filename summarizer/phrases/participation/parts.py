@@ -5,6 +5,7 @@ import re
 from summarizer.phrases import skeleton
 from summarizer.phrases.participation.scene import TABLES, Told
 from summarizer.phrases.people import PersonMention
+from summarizer.phrases.words import needs
 
 _PARTS = TABLES.ordered("parts", "part")
 _VENUE = TABLES.any_of("parts", "venue")
@@ -31,9 +32,10 @@ def of(sentence: Told) -> dict[int, str]:
     if not sentence.houses:
         return labels
     toured = bool(_TOURED.search(sentence.skeleton))
+    low = needs.plain(sentence.skeleton)
     for cue in _PARTS:
         role, first = cue.label, cue.weight
-        if first and sentence.place > first:
+        if (first and sentence.place > first) or not needs.are_met(cue.needs, low):
             continue
         for match in cue.pattern.finditer(sentence.skeleton):
             for number in skeleton.numbers(match["who"]):

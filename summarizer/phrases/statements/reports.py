@@ -98,7 +98,7 @@ class Thread:
             return same[0]
         for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
             about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
-            if any(cue.label == about and cue.pattern.search(low) for cue in self.detail):
+            if any(cue.label == about and cue.search(low) for cue in self.detail):
                 return at
         return len(kept) - 1 if kept and self.part.match(low) else None
 

@@ -6,6 +6,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from summarizer.phrases.words import needs
+from summarizer.phrases.words.needs import Needs
+
 _CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 
 
@@ -15,6 +18,12 @@ class Cue(NamedTuple):
     label: str
     weight: float
     pattern: re.Pattern[str]
+    needs: Needs
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where it stands; most texts lack the words for it."""
+        low = needs.plain(text) if self.pattern.flags & re.IGNORECASE else text
+        return self.pattern.search(text) if needs.are_met(self.needs, low) else None
 
 
 Rows = dict[str, list[tuple[str, float, str]]]
@@ -37,8 +46,8 @@ class Tables:
         groups = groupby(enumerate(rows), key=lambda each: (each[0] * alone, *each[1][:2]))
         found = []
         for key, same in groups:
-            words = around.format("|".join(row[2] for _, row in same))
-            found.append(Cue(key[1], key[2], self._compiled(table, words)))
+            pattern = self._compiled(table, around.format("|".join(row[2] for _, row in same)))
+            found.append(Cue(key[1], key[2], pattern, needs.of(pattern)))
         return tuple(found)
 
     def any_of(
@@ -62,7 +71,7 @@ class Tables:
 
 def first(cues: Sequence[Cue], text: str) -> str | None:
     """What the first cue that fits tells."""
-    return next((cue.label for cue in cues if cue.pattern.search(text)), None)
+    return next((cue.label for cue in cues if cue.search(text)), None)
 
 
 def _parsed(text: str) -> Rows:

@@ -105,7 +105,7 @@ class Scale:
         found = [
             (match.start() - cue.weight, index)
             for index, cue in enumerate(self.kinds)
-            if (match := cue.pattern.search(deed))
+            if (match := cue.search(deed))
         ]
         return self.kinds[min(found)[1]].label if found else None
 
@@ -125,9 +125,7 @@ class Scale:
         return re.compile("|".join(patterns))
 
     def _told(self, low: str, excused: set[str]) -> float:
-        return sum(
-            cue.weight for cue in self.worth if cue.label not in excused and cue.pattern.search(low)
-        )
+        return sum(cue.weight for cue in self.worth if cue.label not in excused and cue.search(low))
 
     def _excused(self, low: str, kind: str, status: str, *, paper: bool) -> set[str]:
         """Cues that tell nothing here."""

@@ -1,0 +1,54 @@
+"""A text that lacks what a pattern needs holds no match of it."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.endpoints.builtin import occasion
+from summarizer.phrases.participation import parts
+from summarizer.phrases.statements.tables import Cue
+from summarizer.phrases.words import needs
+
+CUES = [*parts._PARTS, *(cue for each in occasion._TYPES.values() for cue in each)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"\bsign(?:s|ed)?\b", ("sign",)),
+        (r"\b(?:train|teach)(?:er|ing)", ("each", "rain")),
+        (r"(?:organi[sz]ed|hosted) by", ("hosted", "organi")),
+        (r"(?:visits?){1,3} to the", ("visit",)),
+        (r"(?:very )?\w+", needs.UNKNOWN),
+        (r"(?:forum|\d+)", needs.UNKNOWN),
+        (r"(?<!the )mark(?! of)", ("mark",)),
+        (r"agree|agreement", ("agree",)),
+    ],
+)
+def test_a_pattern_needs_the_words_that_no_match_is_without(
+    pattern: str, needed: tuple[str, ...]
+) -> None:
+    assert needs.of(re.compile(pattern)) == needed
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.label}-{hash(cue.pattern) % 9999}")
+def test_each_cue_finds_with_its_needs_what_it_finds_without(cue: Cue) -> None:
+    text = " ".join(cue.needs) + " the award of a donation was handed over to our hospital, signed"
+
+    for each in (text, text.upper(), text[: len(text) // 2]):
+        assert bool(cue.search(each)) == bool(cue.pattern.search(each))
+
+
+@given(
+    st.sampled_from(["a(?:b|cd)+e", "(?i)ki(?:ß|s)s", "(?:x|yz){0,2}w", "(ab|b)c?d|abc"]),
+    st.text(alphabet="aAbBcCdDeExyzwkKsſiİıßK ", max_size=12),
+)
+def test_a_text_that_matches_meets_the_needs(pattern: str, text: str) -> None:
+    compiled = re.compile(pattern)
+    folds = compiled.flags & re.IGNORECASE
+
+    met = needs.are_met(needs.of(compiled), needs.plain(text) if folds else text)
+
+    assert met or not compiled.search(text)
