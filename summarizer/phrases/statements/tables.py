@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.phrases.words import needs
 from summarizer.phrases.words.needs import Needs
 
+_ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 
 
@@ -22,7 +23,7 @@ class Cue(NamedTuple):
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it stands; most texts lack the words for it."""
-        low = needs.plain(text) if self.pattern.flags & re.IGNORECASE else text
+        low = needs.plain(text) if self.pattern.flags & _ANY_CASE else text
         return self.pattern.search(text) if needs.are_met(self.needs, low) else None
 
 
