@@ -30,11 +30,11 @@ _FEW, _LIST = 3, 8  # sentences of which shares say something; lines of a list, 
 
 def is_eventless(story: Story, occasion: Occasion) -> bool:
     """Whether the page reports no event of cooperation."""
-    if not story.body or not (story.organisations or story.people):
-        return True
-    if _is_form(story.text.lower()):
+    if not story.body or _is_form(story.text.lower()):
         return True
     narration = Narration.of(story)
+    if not (story.organisations or story.people):  # countries or ministers, on a day
+        return occasion.strength < _SURE or narration.dated > _EARLY or _denied(story)
     if _says_in_general(narration, occasion):
         return True
     if _denied(story):

@@ -104,7 +104,7 @@ def _score(
     if _PAST.search(sentence.low):
         score -= 3
     if _LAST.search(before):
-        score -= 1.5
+        score -= 1.5 if mention.relative else 5
     if mention.relative:
         score -= 1
     if _dateline(story, mention, sentence) and not _TODAY.search(sentence.low):

@@ -91,20 +91,18 @@ def _at_host(
     guests = [each for each in parties if "visitor" in each.roles]
     hosts = [each for each in parties if "host" in each.roles and each not in guests]
     abroad = {each.house.country for each in guests} - {None}
-    makers = [p for p in parties if p.role == "organizer" and p.house.kind in _HOUSES]
     others = [each for each in parties if each not in guests and each.role != "supporter"]
     others = [each for each in others if each.house.country not in abroad]
     away = any(each in guests for each in owners[:1])
     if not hosts:
         hosts = others if guests and len(others) == 1 else [] if away else [*owners]
-        hosts += makers if len(makers) == 1 else []
     hosts = [each for each in hosts if not _anywhere(each)]
     for host in hosts[:1]:
-        if host.house.kind in _HOUSES:
-            yield settled.in_name(host.house.name)
         for mention in host.house.mentions:
             if mention.start >= story.span[0]:
                 yield settled.behind(story.text, mention.end)
+        if host.house.kind in _HOUSES:
+            yield settled.in_name(host.house.name)
         if host in owners:
             yield home
         yield Site(None, host.house.country)
