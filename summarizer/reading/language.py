@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _SAMPLE = 6_000
 _OTHER = re.compile("[^\x00-\x7f]")
@@ -73,6 +74,7 @@ _WORDS = {
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=4)
 def of(text: str) -> str:
     """ISO 639-1 of the language most of `text` is in, "und" where too little tells it."""
     sample = text[:_SAMPLE]
@@ -96,6 +98,7 @@ def of(text: str) -> str:
 def _by_words(sample: str, languages: dict[str, frozenset[str]]) -> str:
     counts = Counter(_WORD.findall(sample.lower()))
     total = sum(counts.values())
-    hits = {language: sum(counts[word] for word in words) for language, words in languages.items()}
+    said = counts.keys()
+    hits = {each: sum(counts[word] for word in words & said) for each, words in languages.items()}
     best = max(hits, key=lambda each: hits[each])
     return best if hits[best] >= 2 and hits[best] >= 0.05 * total else "und"

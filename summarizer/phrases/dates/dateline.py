@@ -109,7 +109,7 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
     """
     line = line[:_MAX_LINE]
     low = lower(line)
-    dated = any(each.isdigit() for each in line) or ("年" in line and "月" in line)
+    dated = any(map(str.isdigit, line)) or ("年" in line and "月" in line)
     if _NO_PAGE_DATE.search(low[:300]) or not dated:
         return None
     short = _SHORT.fullmatch(line)
