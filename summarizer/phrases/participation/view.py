@@ -49,7 +49,7 @@ class View:
     def _whole(self) -> list[str]:
         """What is true of everybody in it."""
         low, found = self.sentence.low, []
-        found += [f"sentence of {cue.label}" for cue in _SPEAKS if cue.pattern.search(low)]
+        found += [f"sentence of {cue.label}" for cue in _SPEAKS if cue.search(low)]
         found += ["among many people"] if len(self.sentence.people) > 2 else []
         found += ["among many houses"] if len(self.sentence.houses) > _CROWD else []
         return found
@@ -95,7 +95,7 @@ class View:
         left = skeleton.before(self.sentence.skeleton, number)
         near = left[-_NEAR:].lower()
         for cue in _SPEAKS:
-            if cue.pattern.search(near):
+            if cue.search(near):
                 yield f"behind words of {cue.label}"
         first = _LATER.sub("", left[-400:])
         if first != left[-400:]:

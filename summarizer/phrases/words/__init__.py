@@ -30,6 +30,9 @@ class Word(NamedTuple):
         return len(self.stem) < len(self.text)
 
 
+_new = tuple.__new__  # an article has a thousand words: `Word` itself would take their time twice
+
+
 def words(text: str) -> tuple[Word, ...]:
     """Every word in order. A line's end inside running text counts as a space in `gap`."""
     return _of_page(text) if len(text) > _WHOLE else _of_line(text)
@@ -50,15 +53,18 @@ def _read(text: str) -> tuple[Word, ...]:
     last = 0
     line = 0
     for match in _WORD.finditer(text):
-        gap = text[last : match.start()]
+        start, end = match.span()
+        gap = text[last:start]
         if "\n" in gap:
             length = last - line
-            line = text.rfind("\n", 0, match.start()) + 1
+            line = text.rfind("\n", 0, start) + 1
             if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
                 gap = " "
-        word = match.group()
-        owned = word.endswith(_POSSESSIVE) or (word.isupper() and word.endswith(_LOUD))
-        stem = word[:-2] if owned else word
-        found.append(Word(match.start(), match.end(), word, gap, stem, word[0].isupper()))
-        last = match.end()
+        word = stem = text[start:end]
+        if word[-1] in "sS" and (
+            word.endswith(_POSSESSIVE) or (word.endswith(_LOUD) and word.isupper())
+        ):
+            stem = word[:-2]
+        found.append(_new(Word, (start, end, word, gap, stem, word[0].isupper())))
+        last = end
     return tuple(found)
