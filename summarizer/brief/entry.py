@@ -14,6 +14,7 @@ from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
+from summarizer.phrases.statements import alone
 
 FEW_PEOPLE = 3
 """So many with a house of the event are enough without those who have none."""
@@ -137,9 +138,11 @@ class Entry(Shown):
 
     @cached_property
     def _new(self) -> list[vocabulary.Outcome]:
-        """Outcomes with a word of their own, beside headline, summary and names."""
-        told = f"{self._told}\n{self._named}"
-        return [each for each in self._outcomes if not repetition.covers(told, each.summary)]
+        """Outcomes with a word of their own, beside headline, summary, day and names; of what is
+        quoted only what can be read alone."""
+        told = f"{self._told}\n{self.occasion}\n{self._named}"
+        legible = [each for each in self._outcomes if alone.stands(each.summary.strip())]
+        return [each for each in legible if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         kinds = sorted(dict.fromkeys(map(kind_of, outcomes)), key=lambda kind: kind == "other")
@@ -182,7 +185,15 @@ class Entry(Shown):
 
     @cached_property
     def _ranked(self) -> list[vocabulary.Partner]:
-        return sorted(self._partners, key=lambda each: _ROLES.index(each.role))
+        """By their part in the event; who is there by two names, by the longer one."""
+        ranked = sorted(self._partners, key=lambda each: _ROLES.index(each.role))
+        return [
+            each
+            for each in ranked
+            if not any(
+                other is not each and repetition.same(each.name, other.name) for other in ranked
+            )
+        ]
 
     def _beside(self, partner: vocabulary.Partner) -> list[str]:
         words = []

@@ -9,11 +9,12 @@ from summarizer.phrases import sentences
 STEM = 4
 """Letters by which sign, signed and signing are one word."""
 
+_TWO = 2  # letters: too few to be anybody's
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile("[\u0300-\u036f]")
 _JOINS = """
 a an the was were is has have been by of and between with for in on at to un une le la les l d des
-du de et entre avec pour en au à a été est
+du de et entre avec pour en au à a été est di del della dell do da dos das
 """
 _JOINING = frozenset(_JOINS.split())
 _HAPPENS = """
@@ -49,6 +50,16 @@ def new(told: str, text: str) -> list[str]:
 def covers(told: str, text: str) -> bool:
     """Is all but a tenth of it told already?"""
     return len(new(told, text)) <= len(words(text)) / 10
+
+
+def same(name: str, other: str) -> bool:
+    """Is a name the initials of another, or the same words in fewer letters: "di" for "of the"?"""
+    if len(name) >= len(other):
+        return words(name) == words(other) and name > other
+    if name.isupper() and " " not in name:
+        initials = "".join(word[0] for word in words(other)).upper()
+        return len(name) > _TWO and initials.endswith(name)
+    return words(name) == words(other)
 
 
 def without_occasion(summary: str, occasion: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 from records import ANNIVERSARY, COOPERATION, event, record
 
 from summarizer import brief, kinds
+from summarizer.brief import repetition
 
 
 def shown(entry: dict[str, Any]) -> str:  # Any: JSON
@@ -128,3 +129,18 @@ def test_a_name_that_was_cut_inside_its_quotation_gets_the_other_mark(
     name: str, whole: str
 ) -> None:
     assert f"United Kingdom** · {whole}\n" in shown({**ANNIVERSARY, "partners": [{"name": name}]})
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        ("RIT", "Riverton Institute of Technology", True),
+        ("ITR", "National Institute of Trauma and Rehabilitation", True),
+        ("Policlinico of Riverton", "Policlinico di Riverton", True),
+        ("Policlinico di Riverton", "Policlinico of Riverton", False),
+        ("RT", "Riverton Technology", False),
+        ("Riverton University", "Riverton University Hospital", False),
+    ],
+)
+def test_a_house_is_shown_by_one_of_its_names(name: str, other: str, same: bool) -> None:
+    assert repetition.same(name, other) is same

@@ -9,7 +9,7 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, pagetitles, polarity, truecase
-from summarizer.phrases.statements import company, opening, slots
+from summarizer.phrases.statements import attendance, company, opening, slots
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
@@ -137,7 +137,7 @@ class Summary:
 
     def _came(self) -> Iterator[str]:
         """How many came, and what they talked about."""
-        came = headline.find(self.story, slots.attendance, _OPENING)
+        came = headline.find(self.story, attendance.told, _OPENING)
         if self.event["type"] == "visit":
             came = None  # who heard a lecture has not come to the visit
         talked = headline.find(self.story, slots.matters)

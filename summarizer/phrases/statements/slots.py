@@ -5,8 +5,6 @@ Each takes a sentence in one line and gives its words, tidied, or None where the
 
 import re
 
-from summarizer.phrases import numbers
-
 _WORDS = 9  # as many in a row are still no quotation
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
 _SIGN = (
@@ -117,26 +115,6 @@ _OCCASIONS = re.compile(
     r" unveiling) )*(?:ceremony|seminar|symposium|conference|workshop))\b",
     re.IGNORECASE,
 )
-_CAME = re.compile(
-    r"\b(?:attended|participated in|took part in|joined) (?:the|this)\b"
-    r"(?! (?:\w+ ){0,3}(?:program(?:me)?|exchange|project|study|survey|camp|internship)\b)"
-    r"|\b(?:in attendance"
-    r"|gathered)\b|\b(?:were|was) (?:present|in attendance)\b"
-    r"|\b(?:took part|participated)(?=[.,;]|$| in (?:the|this) (?:\w+ ){0,2}(?:event|ceremony|forum"
-    r"|conference|meeting|workshop|training|course|seminar|symposium|celebrations?|activity"
-    r"|congress)\b)"
-)
-_DRAWS = (
-    r"\b(?:attended by|attracted|brought together|gathered|drew|participation of"
-    r"|in the presence of) "
-)
-_DREW = re.compile(rf"{_DRAWS}(?:a total of )?$")
-_ATTENDED = re.compile(rf"{_DRAWS}|{_CAME.pattern}")
-_LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
-_WHOSE = re.compile(
-    r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
-    r"|the)(?: (?:[A-Z][\w’'–-]*|–France|of|the|class))*"
-)
 
 
 def deal(flat: str) -> str | None:
@@ -175,8 +153,8 @@ def _field(words: str | None) -> str:
 def years(flat: str) -> str | None:
     """ "20 years of medical cooperation" of an anniversary of joint work."""
     found, joint = _YEARS.search(flat), _JOINT.search(flat)
-    if not found or not joint:
-        return None
+    if not found or not joint or len({match[0] for match in _YEARS.finditer(flat)}) > 1:
+        return None  # of two jubilees of two pairs nobody knows whose is whose
     count = found["years"] or found["also"] or _TENS[found["word"].lower()]
     return (
         f"{count} years of {joint['field'] + ' ' if joint['field'] else ''}{joint['noun']}".lower()
@@ -222,34 +200,6 @@ def toured(flat: str) -> str | None:
 def occasions(flat: str) -> list[str]:
     """The ceremony and the seminar of a day."""
     return list(dict.fromkeys(match["what"].lower() for match in _OCCASIONS.finditer(flat)))
-
-
-def attendance(flat: str) -> str | None:
-    """ "over 100 teachers and students of the Sino-French class", of those who came."""
-    if not _ATTENDED.search(flat):
-        return None
-    for mention in numbers.find(flat):
-        if not mention.of or mention.value < 10 or mention.unit or mention.duration:
-            continue
-        if flat.endswith("in which ", 0, mention.start):  # of a part of the day
-            continue
-        end = (mention.of_span or (0, mention.end))[1]
-        came = _CAME.search(flat, end, end + 120)
-        if (
-            came and not re.search(r"[.;:]|\b(?:who|which|that)\b", flat[end : came.start()])
-        ) or _drew(flat[: mention.start]):
-            whose = _WHOSE.match(flat[end:])
-            tail = re.sub(rf"(?: {_FUNCTION})+$", "", whose.group()) if whose else ""
-            if re.match(r",? (?:and )?[A-Z]", flat[end + len(tail) :]):
-                tail = ""  # of a list all or nobody is named
-            tail = re.sub(r"^( (?:of|from))(?= (?!the )[^ ]+(?: [–-]\w+)? class$)", r"\1 the", tail)
-            return f"{flat[mention.start : end]}{tail}".replace(" –", "-")
-    return None
-
-
-def _drew(before: str) -> bool:
-    """The day did, and not one lecture of it."""
-    return bool(_DREW.search(before)) and not _LECTURE.search(before[-90:])
 
 
 def _phrase(pattern: re.Pattern[str], flat: str) -> str | None:

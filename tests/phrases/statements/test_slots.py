@@ -29,8 +29,9 @@ def test_a_deal_is_named_where_it_is_signed(sentence: str, deal: str | None) -> 
         ("The 15th anniversary of their surgical partnership", "15 years of surgical partnership"),
         ("The twentieth anniversary of the cooperation", "20 years of cooperation"),
         ("The 50th anniversary of Riverton Hospital", None),
+        ("25 years of partnership with Oslo and 15 years of partnership with Lund", None),
     ],
-    ids=["figure", "word", "of a house"],
+    ids=["figure", "word", "of a house", "two of them"],
 )
 def test_years_are_those_of_joint_work(sentence: str, years: str | None) -> None:
     assert slots.years(sentence) == years

@@ -1,0 +1,47 @@
+"""Alone: which quotations can be read without their article."""
+
+import pytest
+
+from summarizer.phrases.statements import alone
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“On a joint policy for data and elected a board of five members”",
+        "“A five-year project which the centre has been carrying out since 2021”",
+        "“Ana Berg, president of the club ‘Hope’ which has hosted 190 families in its house”",
+        "“that in the next years the balance will be levelled”",
+        "“Whether the ward will be built is open”",
+        "“>> first school of nursing was opened with 164 graduates”",
+        "“Its goal: 80 nurses, half of them from the islands”",
+        "“In frame of this agreement both sides will train nurses”",
+        "“Our hospital donated 20,000 masks”",
+    ],
+)
+def test_what_lost_its_subject_its_verb_or_what_it_points_at_does_not_stand(line: str) -> None:
+    assert not alone.stands(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“In nine years, surgeons have operated on 411 children”",
+        "“The prize recognizes a programme which has prepared 183 teachers”",
+        "“The ward, which was built in 2021, has treated 400 patients”",
+        "“The club, which spent 30 dollars on the works, will also pay for a nurse”",
+        "“Ana Berg, minister of health, who cut the ribbon, said the work will go on”",
+        "“This year 40 nurses were trained in Riverton”",
+        "To “integrate their resources in research”",
+        "Ana Berg: “Our hospital donated 20,000 masks”",
+        "Nine conferences organized jointly",
+        "“双方签署了合作备忘录”",
+    ],
+)
+def test_what_is_whole_stands(line: str) -> None:
+    assert alone.stands(line)
+
+
+@pytest.mark.parametrize("piece", ["a", "A b ", "“A ", "who ", ", "])
+def test_endless_lines_are_read_to_their_end(piece: str) -> None:
+    assert alone.stands(f"“{piece * 20_000}”")

@@ -1,0 +1,19 @@
+"""Attendance: how many came, as far as all of whose they are can be said."""
+
+import pytest
+
+from summarizer.phrases.statements import attendance
+
+
+@pytest.mark.parametrize(
+    ("sentence", "came"),
+    [
+        ("Over 60 teachers of Riverton University attended the ceremony.",
+         "Over 60 teachers of Riverton University"),
+        ("The forum drew 34 nurses from Jordan, Lebanon and Egypt.", "34 nurses"),
+        ("A lecture was attended by 120 students.", None),
+        ("A ward of 34 beds was opened.", None),
+    ],
+)  # fmt: skip
+def test_who_came_is_counted(sentence: str, came: str | None) -> None:
+    assert attendance.told(sentence) == came
