@@ -2,13 +2,19 @@
 
 import contextlib
 import hashlib
+import itertools
 import os
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from summarizer.errors import StorageError
+
+_NUMBERS = itertools.count()
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)  # a pipe is no file: nobody waits for its other end
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write(path: Path, text: str) -> bool:
@@ -19,9 +25,8 @@ def write(path: Path, text: str) -> bool:
     """
     data = text.encode("utf-8", errors="surrogatepass")
     try:
-        if path.is_file() and path.read_bytes() == data:
+        if _holds(path, data):
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, [data])
     except OSError as error:
         raise unwritable(path, error) from error
@@ -36,7 +41,6 @@ def mark(text: str) -> str:
 def stream(path: Path, parts: Iterable[str]) -> None:
     """The same for a text that comes in parts and is never held whole. Raises StorageError."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, (part.encode("utf-8", errors="surrogatepass") for part in parts))
     except OSError as error:
         raise unwritable(path, error) from error
@@ -49,7 +53,6 @@ def fresh(path: Path) -> Iterator[BinaryIO]:
     Raises StorageError.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with _replacing(path) as file:
             yield file
     except OSError as error:
@@ -61,24 +64,44 @@ def _replace(path: Path, data: Iterable[bytes]) -> None:
         file.writelines(data)
 
 
+def _holds(path: Path, data: bytes) -> bool:
+    """Is it a file of exactly these bytes? Of another size, it is not even read."""
+    try:
+        handle = os.open(path, os.O_RDONLY | _AT_ONCE)
+    except FileNotFoundError:
+        return False
+    with os.fdopen(handle, "rb", buffering=0) as file:
+        found = os.fstat(handle)
+        return stat.S_ISREG(found.st_mode) and found.st_size == len(data) and file.read() == data
+
+
 @contextlib.contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
+    handle, name = _temporary(path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
+        os.replace(name, path)  # noqa: PTH105  # a path for each file would cost as much
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
 
 
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
+def _temporary(folder: Path) -> tuple[int, str]:
+    """A new file in `folder`, which is made where it is not there; its rights follow the umask."""
+    missing = False
+    while True:
+        name = f"{folder}{os.sep}.brief-{os.getpid()}-{next(_NUMBERS)}.tmp"
+        try:
+            return os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), name
+        except FileExistsError:
+            continue  # of a process that was killed
+        except FileNotFoundError:
+            if missing:
+                raise
+            missing = True
+            folder.mkdir(parents=True, exist_ok=True)
 
 
 def require_writable(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Files: the old one or the new one, and unchanged ones left alone."""
 
+import itertools
 import os
 from pathlib import Path
 
@@ -35,6 +36,25 @@ def test_a_file_that_cannot_be_replaced_keeps_its_old_text(tmp_path: Path) -> No
         files.write(tmp_path / "a.md", "new")
 
     assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_a_pipe_in_the_way_is_replaced_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.md")
+
+    assert files.write(tmp_path / "a.md", "x")
+
+    assert (tmp_path / "a.md").read_text() == "x"
+
+
+def test_what_a_killed_process_left_is_in_nobodys_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_NUMBERS", itertools.count())
+    for number in range(3):
+        (tmp_path / f".brief-{os.getpid()}-{number}.tmp").touch()
+
+    assert files.write(tmp_path / "a.md", "x")
+    assert (tmp_path / "a.md").read_text() == "x"
 
 
 def test_a_folder_below_a_file_is_no_place_to_write(tmp_path: Path) -> None:
