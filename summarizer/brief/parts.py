@@ -56,6 +56,7 @@ class Moment(Shown):
 
 _WORDS = """
 the a of in at and main grand first second third floor conference meeting lecture reception board
+rectorate senate academic council chamber administration administrative block plenary ceremony
 multi-function function room hall auditorium building campus hospital university school office
 headquarters centre center theatre theater 会议室 会议厅 报告厅 礼堂 salle amphithéâtre siège de la
 le du conférence conférences réunion réunions

@@ -35,7 +35,9 @@ class Origin:
         day = words.day(source.published.isoformat()) if source.published else None
         if day and source.updated:
             day = words.text["updated"].format(day)
-        site = "" if source.site in told else truecase.titled(source.site or "").lstrip("@")
+        site = source.site or ""
+        known = {each.casefold() for each in told}
+        site = "" if site.casefold() in known else truecase.titled(site)
         return cls((source.title or "").lstrip(_MARKS), site, day or "", source.path, words)
 
     def __str__(self) -> str:

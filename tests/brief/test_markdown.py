@@ -79,6 +79,23 @@ def test_who_has_but_a_name_is_not_shown(title: str | None) -> None:
     assert "Ana Berg, Deputy Vice-Chancellor (Academic)" in text
 
 
+def test_a_site_called_like_a_partner_is_not_said_again_whatever_its_letters() -> None:
+    partners = [{"name": "Riverton College", "kind": "university", "role": "host"}]
+    entry = {**ANNIVERSARY, "partners": partners}
+
+    same = brief.markdown(record(entry, site="RIVERTON COLLEGE"), COOPERATION)
+    other = brief.markdown(record(entry, site="LAKESIDE COLLEGE"), COOPERATION)
+
+    assert same.count("Riverton College") == 1
+    assert "Lakeside College" in other
+
+
+def test_a_hall_that_may_be_anywhere_is_no_place() -> None:
+    place = {"venue": "Rectorate Senate Hall", "city": None, "country": None}
+
+    assert "Senate" not in brief.markdown(record(event(place=place)), COOPERATION)
+
+
 def test_names_in_capitals_are_printed_as_prose_has_them() -> None:
     partners = [{"name": "RIVERTON COLLEGE OF NURSING", "kind": "university", "role": "host"}]
 
