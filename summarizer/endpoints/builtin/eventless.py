@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from summarizer.endpoints.builtin import cues
-from summarizer.endpoints.builtin.narration import Narration, is_day
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import places
+from summarizer.phrases.events.narration import Narration, is_day
 from summarizer.phrases.words import words
 
 _TITLES = cues.any_of("eventless", "title")

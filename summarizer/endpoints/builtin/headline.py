@@ -4,16 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, pagetitles, polarity
+from summarizer.phrases.events import sorts
 from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
-_CALLED_OFF = cues.any_of("occasion", "called_off")
 _MOST = 3  # parties that a headline can name
 _OPENING = 3  # headline and the sentences that repeat it in full
 _WORD = re.compile(r"[\w&-]+")
@@ -57,7 +56,7 @@ def find(
 
 def called_off(told: str) -> bool:
     """It did not take place: nothing is said to have been done."""
-    return bool(_CALLED_OFF.search(told.lower()))
+    return bool(sorts.CALLED_OFF.search(told.lower()))
 
 
 def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:

@@ -41,7 +41,7 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
         "type": event.type,
         "date": day,
         "place": where.read(story, event, acting),
-        "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, (dated or lead).text])],
+        "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, dated or lead.text])],
     }
     return {
         "event": {**told, "summary": str(summary.Summary(story, acting, people, told)) or None},

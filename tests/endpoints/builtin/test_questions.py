@@ -449,7 +449,6 @@ def test_of_another_language_only_the_headline_is_told() -> None:
 @pytest.mark.parametrize(
     ("table", "section", "allowed"),
     [
-        ("occasion", "type", get_args(EventType)),
         ("outcomes", "kind", get_args(OutcomeKind)),
         ("outcomes", "level", get_args(Status)),
         ("foreign", "type_zh", get_args(EventType)),

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.endpoints.builtin import occasion
+from summarizer.phrases.events import sorts
 from summarizer.phrases.participation import parts
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.words import needs
 
-CUES = [*parts._PARTS, *(cue for each in occasion._TYPES.values() for cue in each)]
+CUES = [*parts._PARTS, *(cue for each in sorts._TYPES.values() for cue in each)]
 
 
 @pytest.mark.parametrize(

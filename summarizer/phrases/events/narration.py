@@ -3,15 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from summarizer.endpoints.builtin import cues
-from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.dates import DateMention
+from summarizer.phrases.events.tale import TABLES, Line, Tale
 
-_PAST = cues.any_of("narration", "past")
-_GENERAL = cues.any_of("narration", "general")
-_FORMAL = cues.any_of("narration", "formal")
-_WILL = cues.any_of("narration", "will")
-_CLAUSE = cues.any_of("narration", "clause")
+_PAST = TABLES.any_of("narration", "past")
+_GENERAL = TABLES.any_of("narration", "general")
+_FORMAL = TABLES.any_of("narration", "formal")
+_WILL = TABLES.any_of("narration", "will")
+_CLAUSE = TABLES.any_of("narration", "clause")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = (".", "!", "?", "”", '"', "’", "'", ")")
 _WORDS = 5
@@ -43,7 +42,7 @@ class Narration:
         return self.dated == _NEVER
 
     @classmethod
-    def of(cls, story: Story) -> "Narration":
+    def of(cls, story: Tale) -> "Narration":
         whole = [each for each in story.body if _whole(each)]
         past = [_PAST.search(each.low) is not None for each in whole]
         general = [not p and bool(_GENERAL.search(s.low)) for p, s in zip(past, whole, strict=True)]
@@ -72,11 +71,11 @@ def is_day(mention: DateMention) -> bool:
     return mention.day is not None or mention.weekday is not None or mention.relative is not None
 
 
-def _announces(sentence: Sentence) -> bool:
+def _announces(sentence: Line) -> bool:
     """Something will happen, not: has to."""
     return bool(_WILL.search(sentence.low) and not _GENERAL.search(sentence.low))
 
 
-def _whole(sentence: Sentence) -> bool:
+def _whole(sentence: Line) -> bool:
     """Not a line of a list or a table."""
     return sentence.flat.endswith(_ENDS) and len(sentence.flat.split()) >= _WORDS

@@ -1,0 +1,117 @@
+"""What sort of event a story tells, by the words of its headline and its first sentences."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases.events.tale import TABLES, Line, Tale
+from summarizer.phrases.statements.tables import Cue
+
+_PAST = TABLES.any_of("occasion", "past")
+_AHEAD = TABLES.any_of("occasion", "ahead")
+_AIM = re.compile(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
+_COMING = re.compile(r"^.{0,6}\bto |\b(?:will|to be)\b")
+CALLED_OFF = TABLES.any_of("occasion", "called_off")
+_CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
+_WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
+_PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
+_LEAST = 3.0
+_FARTHEST = 6
+_ORDER = (
+    "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",
+    "visit", "meeting", "other",
+)  # fmt: skip
+
+
+def _sorted(*sections: str) -> dict[str, tuple[Cue, ...]]:
+    found = [cue for section in sections for cue in TABLES.ordered("occasion", section)]
+    return {sort: tuple(cue for cue in found if cue.label == sort) for sort in _ORDER}
+
+
+_TYPES = _sorted("type")
+_BY_PLACE = {0: _sorted("headed", "type"), 1: _sorted("led", "type"), 2: _sorted("led", "type")}
+
+
+Spoken = tuple[Line, dict[str, float]]
+"""A sentence with the types that it speaks for."""
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """The type of an event, how strongly the words speak for it, and where they stand."""
+
+    type: str
+    strength: float
+    sentence: Line | None
+
+
+def read(story: Tale) -> Occasion:
+    """The type that headline and first sentences speak for most."""
+    told = [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
+    totals, best = _weighed(told, _lead(told))
+    sort = max(_ORDER, key=lambda each: totals[each])
+    shown = best[sort] if sort in best else next(iter(story.body), None)
+    strength = max(_weighed(told, 1)[0].values())  # a scene above it makes no event likelier
+    return Occasion(sort if totals[sort] >= _LEAST else "other", strength, shown)
+
+
+def _weighed(told: Sequence[Spoken], lead: int) -> tuple[dict[str, float], dict[str, Line]]:
+    """What all of them say for each type, and which sentence of the body says most."""
+    totals = dict.fromkeys(_ORDER, 0.0)
+    best: dict[str, Line] = {}
+    most: dict[str, float] = {}
+    for sentence, spoken in told:
+        place = max(sentence.place - lead + 1, 1) if sentence.place else 0
+        for sort, strength in spoken.items():
+            score = _WEIGHTS.get(place, 0.25) * strength
+            totals[sort] += score
+            if sentence.place and score > most.get(sort, 0.0):
+                best[sort], most[sort] = sentence, score
+    return totals, best
+
+
+def _lead(told: Sequence[Spoken]) -> int:
+    """The place of the sentence that comes to the matter: the first, but where a headline that
+    says nothing stands above a scene."""
+    if any(not each.place and max(spoken.values(), default=0) >= _PLAIN for each, spoken in told):
+        return 1
+    clear = (each.place for each, spoken in told if max(spoken.values(), default=0) >= _CLEAR)
+    return next(clear, 1) or 1
+
+
+def _speaks(sentence: Line) -> dict[str, float]:
+    """The types that a sentence speaks for, and how strongly."""
+    found = {sort: _strength(sentence, sort) for sort in _ORDER}
+    least = 1.0
+    if sentence.place and CALLED_OFF.search(sentence.low):
+        least *= 0.3
+    if sentence.place and _PAST.search(sentence.low):
+        least *= 0.4
+    return {sort: strength * least for sort, strength in found.items() if strength}
+
+
+def _strength(sentence: Line, sort: str) -> float:
+    """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
+    low = sentence.low
+    for cue in _BY_PLACE.get(sentence.place, _TYPES)[sort]:
+        match = cue.search(low)
+        if match:
+            weight = cue.weight
+            before = low[max(0, match.start() - 25) : match.start()]
+            if sentence.place:
+                return weight * (0.4 if _AHEAD.search(before) or _AIM.search(before) else 1.0)
+            early = 1.15 - 0.3 * match.start() / max(len(low), 1)
+            if CALLED_OFF.search(_clause(low, match.start())):
+                return weight * early * 0.1
+            return weight * early * (0.5 if _COMING.search(before[-9:] + match[0]) else 1.0)
+    return 0.0
+
+
+def _clause(low: str, at: int) -> str:
+    """The clause of a headline that a place in it belongs to."""
+    start = 0
+    for match in _CLAUSES.finditer(low):
+        if match.start() > at:
+            return low[start : match.start()]
+        start = match.end()
+    return low[start:]
