@@ -60,8 +60,12 @@ def rules_digest() -> str:
     they stand on."""
     here = Path(__file__).parent / "builtin"
     beneath = here.parents[1] / "phrases"
-    sources = [*here.glob("*.py"), *here.glob("cues/*.tsv"), *beneath.glob("*.py")]
-    return files.digest([*sources, *beneath.glob("data/*.tsv")])
+    return files.digest(
+        path
+        for folder in (here, beneath)
+        for ending in ("py", "tsv")
+        for path in folder.rglob(f"*.{ending}")
+    )
 
 
 class _Late:
