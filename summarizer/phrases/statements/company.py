@@ -30,7 +30,8 @@ def called(name: str, title: str, house: str) -> str:
     """Somebody with title and house between commas, as far as these can be an apposition."""
     if not title or _ADDRESS.match(title):
         return name
-    whole = title if not house or house in title else f"{title} of {house}"
+    between = ", " if " of " in title else " of "  # "Director of the Institute, Lakeside College"
+    whole = title if not house or house in title else f"{title}{between}{house}"
     if house.isupper() and " in " in title:  # "WHO Representative in Tajikistan"
         whole = f"{house} {title}"
     return f"{name}, {whole}," if len(title.split()) <= _LONGEST else name

@@ -28,6 +28,7 @@ def test_a_delegation_has_the_size_that_is_told(text: str, guests: str) -> None:
     [
         ("rector", "Lakeside College", "Ana Berg, rector of Lakeside College,"),
         ("rector of Lakeside College", "Lakeside College", "Ana Berg, rector of Lakeside College,"),
+        ("head of nursing", "Lakeside College", "Ana Berg, head of nursing, Lakeside College,"),
         ("Representative in Mali", "WHO", "Ana Berg, WHO Representative in Mali,"),
         ("Prof.", "Lakeside College", "Ana Berg"),
         ("", "Lakeside College", "Ana Berg"),
