@@ -5,6 +5,7 @@ import re
 from summarizer.claims.findings import SIGNATORY, Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node, Value
+from summarizer.phrases.polarity import Polarity
 from summarizer.vocabulary import STATUSES, Chosen, Role, Status
 
 _NOT_YET = re.compile(r"\bnot yet\b|\byet to be\b|pas encore|尚未|还未", re.IGNORECASE)
@@ -33,14 +34,15 @@ def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> Non
         reason = f"its words deny it: “{denial}”"
         findings.without(node, findings.left_out(named.path, named.given, node.quote, reason))
         return
-    said = [sentence.says(span) for span in node.spans for sentence in ground.over([span])]
-    allowed = [each for each in said if each.status is not None]
-    strongest = min(allowed, key=lambda each: _rank(each.status), default=None)
-    content = value.given == "agreed" and _of_agreement(node, ground)
+    strongest = _strongest(node, ground) if value.given != STATUSES[-1] else None
     if (
         strongest is None
         or _rank(value.given) >= _rank(strongest.status)
-        or (content and strongest.status == "planned")
+        or (
+            value.given == "agreed"
+            and strongest.status == "planned"
+            and _of_agreement(node, ground)
+        )
     ):
         findings.holds(value.path, value.given, node.quote)
         return
@@ -48,6 +50,13 @@ def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> Non
     findings.changed(value.path, value.given, node.quote, f"its words say “{strongest.cue}”")
     text = f"{value.given} became {strongest.status}: its words say “{strongest.cue}”"
     findings.note(value.path, "lowered", text)
+
+
+def _strongest(node: Node, ground: Ground) -> Polarity | None:
+    """The most that its words say, None where they say nothing of it."""
+    said = [sentence.says(span) for span in node.spans for sentence in ground.over([span])]
+    allowed = [each for each in said if each.status is not None]
+    return min(allowed, key=lambda each: _rank(each.status), default=None)
 
 
 def _pending(node: Node, value: Value, ground: Ground) -> bool:

@@ -12,6 +12,7 @@ _DIGITS = re.compile(
     r"(?<![\d/:])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d/:])(?:[.,]\d{1,2}(?!\d))?"
     r"|(?<![\d/:.,])\d+(?:[.,]\d+)?(?![\d/:])"
 )
+_DIGIT = re.compile(r"\d")
 _SCALE = re.compile(
     r"\s?(?P<word>hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|mille|millions|"
     r"milliards?|mn|bn|k|万|亿)(?![a-zà-ÿ])",
@@ -38,24 +39,29 @@ def otherwise(
         value = 1 if match["one"] else 0.5
         if not any(each.start < match.end() and match.start() < each.end for each in read):
             yield NumberMention(match.start(), match.end(), match.group(), value)
-    for match in _DIGITS.finditer(text):
+    for match in _DIGITS.finditer(text) if _DIGIT.search(text) else ():
         if any(start < match.end() and match.start() < end for start, end in days):
             continue
         over = [each for each in read if each.start < match.end() and match.start() < each.end]
         scale = _SCALE.match(text, match.end())
         end = scale.end() if scale else match.end()
         factor = _SCALES[scale["word"].casefold().rstrip("s")] if scale else 1
+        values = [
+            _whole(each * factor) for each in _readings(match.group(), scaled=scale is not None)
+        ]
+        if over:
+            unread = (each for each in values if all(other.value != each for other in over))
+            yield from (replace(over[0], value=each) for each in unread)
+            continue
         start = match.start()
-        money = _MONEY.search(text[:start])
+        money = _MONEY.search(text, max(0, start - 8), start)
         qualifier, start = quantities.qualifier_before(low, money.start() if money else start)
-        for value in _readings(match.group(), scaled=scale is not None):
-            exact = value * factor
-            whole = int(exact) if exact == int(exact) else round(exact, 6)
-            mention = NumberMention(start, end, text[start:end], whole, qualifier)
-            if not over:
-                yield mention
-            elif all(each.value != whole for each in over):
-                yield replace(over[0], value=whole)
+        for value in values:
+            yield NumberMention(start, end, text[start:end], value, qualifier)
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else round(value, 6)
 
 
 def _readings(digits: str, *, scaled: bool) -> set[float]:

@@ -113,6 +113,14 @@ class Facts:
             for each in sentence.organisations
         ]
 
+    def quotes(self, text: str) -> bool:
+        """Is it a whole sentence of the article? Its numbers and names mean what they do there."""
+        return _bare(text) in self._sentences
+
+    @cached_property
+    def _sentences(self) -> frozenset[str]:
+        return frozenset(_bare(each.text) for each in self.ground.sentences)
+
     def number(self, said: Counted, node: Node) -> str | None:
         """Why a number of the prose is none of the article's, None if it is."""
         near = [each for sentence in self.ground.over(node.spans) for each in sentence.figures]
@@ -194,6 +202,11 @@ class Facts:
                 if iso and _fits(said, meant.start, iso, reading.mention.weekday):
                     return None
         return f"“{said.text}” does not follow from the article"
+
+
+def _bare(text: str) -> str:
+    """A sentence on one line, without the marks of a quotation around it."""
+    return " ".join(text.split()).strip("“”„\"' .。")
 
 
 def _same(said: Counted, found: Counted) -> bool:

@@ -33,7 +33,7 @@ class Ground:
         self.text = article.text
         self._places: dict[str, list[Span]] = {}
         self.named: dict[str, list[Span]] = {}
-        self._held: dict[int, bool] = {}
+        self._touched: dict[Span, list[Sentence]] = {}
 
     @cached_property
     def folded(self) -> Folded:
@@ -69,13 +69,17 @@ class Ground:
     def over(self, spans: Iterable[Span]) -> list[Sentence]:
         """The sentences that these spans touch, each once, in the order of the spans."""
         found: dict[int, Sentence] = {}
-        starts = self._starts
-        for start, end in spans:
-            first = max(0, bisect_right(starts, start) - 1)
-            last = bisect_right(starts, max(start, end - 1), first)
-            for at in range(first, last):
-                found.setdefault(at, self.sentences[at])
+        for span in spans:
+            for sentence in self._touched.get(span) or self._touch(span):
+                found.setdefault(sentence.start, sentence)
         return list(found.values())
+
+    def _touch(self, span: Span) -> list[Sentence]:
+        starts, (start, end) = self._starts, span
+        first = max(0, bisect_right(starts, start) - 1)
+        last = bisect_right(starts, max(start, end - 1), first)
+        found = self._touched[span] = self.sentences[first:last]
+        return found
 
     def after(self, sentence: Sentence) -> Sentence | None:
         """The sentence after this one."""

@@ -63,13 +63,14 @@ def _fault(text: str, node: Node, facts: Facts) -> str | None:
 
 
 def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
-    for number in said.numbers:
+    quoted = facts.quotes(said.text)
+    for number in said.numbers if not quoted else ():
         if fault := facts.number(number, node):
             yield fault
     for day in said.dates:
         if fault := facts.day(day):
             yield fault
-    if name := calling.foreign(said.text, facts):
+    if not quoted and (name := calling.foreign(said.text, facts)):
         yield f"“{name}” is not a name in the article"
     if grave := next(_grave(said, facts), None):
         yield f"the article does not speak of “{grave}”"

@@ -121,3 +121,17 @@ def test_prose_in_another_script_is_noted() -> None:
     )
 
     assert [note.kind for note in checked.notes] == ["translated"]
+
+
+def test_a_sentence_of_the_article_holds_in_prose_as_a_quotation_on_one_line() -> None:
+    said = "The partners hope to open a clinic in Sligo."
+
+    checked = check(record(event={"summary": f"“{said}” Sixteen nurses will be trained."}))
+
+    assert claim(checked, "event.summary").status == "verified"
+
+
+def test_a_piece_of_a_sentence_does_not_hold_where_its_qualifier_was_cut_off() -> None:
+    checked = check(record(event={"summary": "420 patients and published more than 30 papers."}))
+
+    assert claim(checked, "event.summary").status == "unverified"
