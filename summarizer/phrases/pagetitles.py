@@ -83,6 +83,7 @@ _SECTIONS = words(
     " agency newswire official website"
 )
 _WORD = re.compile(r"[^\W_]+")
+_PARTS = re.compile(r"[\w&-]+")
 _SITE = 7  # words: a longer part of a title is news
 _TAIL = 3  # words that tell where in a text a cut title goes on
 
@@ -156,6 +157,12 @@ def paper(title: str) -> bool:
 def alien(title: str) -> bool:
     """It speaks of us, or shouts."""
     return shouted(title) or bool(_OURS.search(_SPOKEN.sub("", title)))
+
+
+def initialled(title: str, names: Iterable[str]) -> bool:
+    """It calls one of these by initials that a stranger does not know."""
+    spoken = set(_PARTS.findall(title))
+    return any(name.isupper() and name in spoken for name in names)
 
 
 def shouted(title: str) -> bool:

@@ -7,15 +7,15 @@ from typing import TypeVar
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import owners, pagetitles, polarity
+from summarizer.phrases import owners, pagetitles, polarity, truecase
 from summarizer.phrases.events import sorts
 from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _MOST = 3  # parties that a headline can name
+_FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
-_WORD = re.compile(r"[\w&-]+")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -25,7 +25,8 @@ def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
     own = pagetitles.printed(pagetitles.completed(pagetitles.clean(story.name), body))
     fit = pagetitles.whole(own, body) and not pagetitles.paper(own)
     plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
-    if fit and plain and not _initials(own, parties):
+    names = [name for each in parties for name in each.house.names]
+    if fit and plain and not pagetitles.initialled(own, names):
         return own
     if built := _built(story, occasion, parties):
         return built[0].upper() + built[1:]
@@ -65,15 +66,31 @@ def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:
     first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in parties}
     found = [first[at].house for at in sorted(first) if first[at].role in roles]
     twice = {a.name for a in found for b in found if a is not b and a.name in b.name}
-    return [each.in_prose(story.text) for each in found if each.name not in twice]
+    names = [each.in_prose(story.text) for each in found if each.name not in twice]
+    return [truecase.titled(each) for each in names]
 
 
 def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str]:
     """The two or three parties that a sentence names."""
-    held = {mention.name for mention in sentence.houses}
     chief = [each for each in parties if each.role not in {"supporter", "subject"}]
-    named = [each for each in chief if any(each.house.called(name) for name in held)]
+    named = _named(chief, sentence)
     return [each.house.in_prose(story.text) for each in named] if 2 <= len(named) <= 3 else []
+
+
+def company(story: Story, parties: Sequence[Party]) -> tuple[list[str], list[str]]:
+    """Guests and hosts, where one of the first sentences names both."""
+    for sentence in story.told[:_FIRST]:
+        named = _named(parties, sentence)
+        guests, hosts = by(story, named, "visitor"), by(story, named, "host")
+        if guests and hosts:
+            return guests, hosts
+    return [], []
+
+
+def _named(parties: Sequence[Party], *sentences: Sentence) -> list[Party]:
+    """Those of the parties that the sentences name."""
+    held = {mention.name for each in sentences for mention in each.houses}
+    return [each for each in parties if any(each.house.called(name) for name in held)]
 
 
 def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
@@ -98,9 +115,7 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
-    held = {mention.name for each in told for mention in each.houses}
-    named = [each for each in parties if any(each.house.called(name) for name in held)]
-    signed = by(story, named, "signatory")
+    signed = by(story, _named(parties, *told), "signatory")
     return f"{listed(signed)} {verb} {deal[0]}" if 2 <= len(signed) <= _MOST else None
 
 
@@ -124,9 +139,9 @@ def _anniversary(story: Story, parties: Sequence[Party]) -> str | None:
 
 
 def _visit(story: Story, parties: Sequence[Party]) -> str | None:
-    guests, hosts = by(story, parties, "visitor"), by(story, parties, "host")
     if promised := _promise(story, parties):
         return promised
+    guests, hosts = company(story, parties)
     sure = 1 <= len(guests) <= 2 and len(hosts) == 1
     return f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
 
@@ -162,10 +177,3 @@ def _award(story: Story, parties: Sequence[Party]) -> str | None:
     givers = [each for each in parties if any(name in before for name in each.house.names)]
     giver = givers[0].house.in_prose(story.text) if len(givers) == 1 else None
     return f"{who} receives {what} from {giver}" if giver else None
-
-
-def _initials(own: str, parties: Sequence[Party]) -> bool:
-    """It calls a party by initials that a stranger does not know."""
-    short = {name for each in parties for name in each.house.names if name.isupper()}
-    spoken = set(_WORD.findall(own))
-    return any(name in spoken for name in short)

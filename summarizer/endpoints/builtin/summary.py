@@ -79,7 +79,7 @@ class Summary:
         """The event in one sentence, by its type."""
         if self.event["type"] == "agreement_signing":
             return headline.signing(self.story, self.parties, "signed")
-        guests, hosts = self._by("visitor"), self._by("host")
+        guests, hosts = headline.company(self.story, self.parties)
         if self.event["type"] == "visit" and 0 < len(guests) <= 3 and 0 < len(hosts) <= 2:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"
         return None

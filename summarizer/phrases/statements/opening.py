@@ -63,6 +63,7 @@ _OUR_HOUSE = re.compile(
 )
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
+_NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
 _RELATIVE = re.compile(
@@ -163,7 +164,7 @@ def dated(words: str, day: str, start: str) -> str:
 def _printed(flat: str) -> str:
     """Without marks of emphasis and what a name is to be called, spaces where print has them."""
     text = _CALLED.sub("", _MARKS.sub("", flat)).strip(" .")
-    return _GLUED.sub(r"\1\2 ", _SPACED.sub("", text))
+    return _GLUED.sub(r"\1\2 ", _SPACED.sub("", _NEXT.split(text)[0]))
 
 
 def _named(match: re.Match[str], owner: str | None) -> str:

@@ -94,6 +94,19 @@ def test_who_is_not_named_where_the_signing_is_told_did_not_sign() -> None:
     )
 
 
+def test_who_is_not_named_beside_the_guests_did_not_receive_them() -> None:
+    record = _record(
+        "Visitors From Lakeside University at Riverton Hospital",
+        "On 5 May 2021, a delegation from Lakeside University visited Riverton Hospital. Its dean "
+        "spoke of burns. The nurses were moved. On the third day a delegation of students visited "
+        "Harbour Institute. All were tired. Bridge Clinic received the guests with music and tea.",
+    )
+
+    assert record["event"]["headline"] == (
+        "A delegation from Lakeside University visits Riverton Hospital"
+    )
+
+
 FORUM = "River Nations Forum on Health Held in Riverton"
 SESSION = (
     "On 5 May 2021, the River Nations Forum on Health was held in Riverton. The Nursing Care "

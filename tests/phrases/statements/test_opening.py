@@ -120,6 +120,11 @@ def test_a_day_of_the_week_is_dated_in_brackets(words: str, day: str, told: str)
     assert opening.dated(words, day, "2021-05") == words
 
 
+def test_what_two_sentences_tell_is_told_by_the_first() -> None:
+    assert opening.quotation(f"{TOLD}. They toured it.") == TOLD
+    assert opening.quotation(f"{TOLD} with Dr. He Wei.") == f"{TOLD} with Dr. He Wei"
+
+
 def test_quotations_within_have_single_marks() -> None:
     assert opening.quotation(
         'Riverton University opened the ward "Hope" with Lakeside Hospital.'
