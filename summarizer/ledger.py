@@ -3,7 +3,8 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal, get_args
 
 from summarizer.seen import Seen
@@ -59,6 +60,9 @@ class Entry:
             raise ValueError(f"{self.path}: no reason called {self.reason}")
 
 
+_FIELDS = attrgetter(*Entry.__slots__)
+
+
 class Ledger:
     """Entries in the order they came; entering one article twice is a bug and raises ValueError.
 
@@ -84,7 +88,7 @@ class Ledger:
     def enter(self, entry: Entry) -> None:
         if not self._paths.add(entry.path):
             raise ValueError(f"{entry.path} is in the ledger already")
-        self._lines += json.dumps(astuple(entry), separators=(",", ":")).encode("ascii") + b"\n"
+        self._lines += json.dumps(_FIELDS(entry), separators=(",", ":")).encode("ascii") + b"\n"
         self._states[entry.state] += 1
         if entry.reason is not None:
             self._reasons[entry.reason] += 1

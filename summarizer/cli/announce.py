@@ -21,6 +21,8 @@ def announce(screen: Screen, chosen: Settings, job: Job, means: Means) -> None:
     lost = 0 if job.dry_run else means.store.interrupted()
     if lost:
         screen.complain(f"an earlier run ended with {plural(lost, 'call')} in flight, maybe billed")
+    if screen.quiet and not job.dry_run:
+        return  # nobody is told, so nothing is added up: that takes as long as a run of the stored
     price = Price(chosen.model, session.base_url(chosen))
     line = estimate(job.sources(), means).line(price)
     told = f"{chosen.model} at {session.base_url(chosen)}: {line}"

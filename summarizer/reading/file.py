@@ -102,10 +102,11 @@ def open_regular(place: Path, *, follow: bool) -> BinaryIO:
     return file
 
 
-def bounded(file: BinaryIO) -> bytes:
-    """All of `file`, if that is an article's size. Raises Unreadable."""
+def bounded(file: BinaryIO, size: int = LIMIT) -> bytes:
+    """All of `file`, if that is an article's size. `size` is how much is expected: room for more
+    is not taken. Raises Unreadable."""
     try:
-        data = file.read(LIMIT + 1)
+        data = file.read(min(size, LIMIT) + 1)
     except OSError as error:
         raise unreadable(error) from error
     if len(data) > LIMIT:
@@ -116,7 +117,7 @@ def bounded(file: BinaryIO) -> bytes:
 def steady(file: BinaryIO) -> bytes:
     """All of a file that nobody writes to meanwhile. Raises Unreadable."""
     before = os.fstat(file.fileno())
-    data = bounded(file)
+    data = bounded(file, before.st_size)
     after = os.fstat(file.fileno())
     if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
         raise Unreadable("unreadable", "changed while it was read; run again")

@@ -71,6 +71,8 @@ def safe(parts: Iterable[str]) -> str:
 
 def printable(path: str) -> str:
     """A path as people see it, on one line: controls, hidden and broken characters escaped."""
+    if path.isascii() and path.isprintable():
+        return path
     return "".join(
         each if unicodedata.category(each)[0] not in "CZ" or each == " " else _escaped(each)
         for each in path
@@ -79,9 +81,11 @@ def printable(path: str) -> str:
 
 def _component(part: str) -> str:
     clean = _UNSAFE.sub("_", unicodedata.normalize("NFC", part))
-    clean = "".join(
-        each if unicodedata.category(each)[0] not in "CZ" or each == " " else "_" for each in clean
-    )
+    if not (clean.isascii() and clean.isprintable()):
+        clean = "".join(
+            each if unicodedata.category(each)[0] not in "CZ" or each == " " else "_"
+            for each in clean
+        )
     clean = clean.strip(" .").lstrip("-")
     return clean.encode("utf-8")[:_LONGEST].decode("utf-8", errors="ignore").rstrip(" .")
 
