@@ -27,7 +27,7 @@ from summarizer.phrases.participation.standing import Standing
 TABLE = Path(weights.__file__).parent / "data" / "weights.tsv"
 FOLDS, FEWEST, SMALLEST = 10, 5, 0.04
 PENALTY, ROLE_PENALTY = 10.0, 4.0
-SURE = 0.73  # the chance from which on an organisation is printed
+SURE = 0.75  # the chance from which on an organisation is printed
 Matrix = np.ndarray[Any, Any]
 
 
@@ -71,7 +71,7 @@ def _of(name: str, right: gold.Gold) -> Iterator[Candidate]:
             like = match.same_name({"name": each.house.name}, partner) if partner else 0.0
             roles = match.acceptable(partner, "role") if partner else ()
             optional = bool(partner and partner.get("optional"))
-            label = next((r for r in weights.ROLES if r in each.roles), "participant")
+            label = next((r for r in weights.ROLES if r in each.roles), "")
             yield Candidate(
                 name, frozenset(each.traits), like, roles, optional, label, standing.sure(each)
             )
@@ -187,9 +187,9 @@ def naming(rows: Sequence[Candidate]) -> tuple[list[str], Matrix]:
     sums = unseen([each.article for each in some], fit, x)
     best = [weights.ROLES[at] for at in sums.argmax(axis=1)]
     at = {role: index for index, role in enumerate(weights.ROLES)}
-    for margin in (0.0, 0.8, parties.AGREED, 2.4, 99.0):
+    for margin in (0.0, 0.4, 0.8, parties.AGREED, 2.4):
         taken = [
-            e.given if e.given != "participant" and s[at[e.given]] > s.max() - margin else b
+            e.given if e.given and s[at[e.given]] > s.max() - margin else b
             for e, s, b in zip(some, sums, best, strict=True)
         ]
         told = []

@@ -74,14 +74,16 @@ def mentions(
     """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
     if owner is None:
         return []
-    short, turns = names.initials(owner), known.head_of(owner)
+    given = re.search(rf"{re.escape(owner)} ?\((?P<short>[A-Z][\w&-]{{1,9}})\)", text)
+    short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [
         (m.span(), (m["head"] or m["own"]).lower())
         for m in _OUR.finditer(text)
         if m["head"] or m["own"].lower() == turns
     ]
     if len(short) > 2:
-        spots += [(m.span(), "") for m in re.finditer(rf"(?<![\w-]){short}(?![\w-])", text)]
+        alone = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-])")
+        spots += [(m.span(), "") for m in alone.finditer(text)]
     kind, taken = known.kind(owner), [(each.start, each.end) for each in found]
     return [
         OrganisationMention(start, end, owner, kind, head, start, None if head else short)

@@ -39,3 +39,26 @@ def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
     house = owners.silent(PAGE, None, part=False, others=others)
 
     assert (house is not None) is silent
+
+
+@pytest.mark.parametrize(
+    ("page", "owner"),
+    [
+        ("Menu | News\n\nGuests call\n\nText.\n\nLakeside Hospital\nTel: 1\n", "Lakeside Hospital"),
+        ("Corvo Institute of Arts (CIA)\nNews\n\nGuests call\n", "Corvo Institute of Arts"),
+        ("Lakeside Hospital receives many guests from all over the world\n\nText.\n", None),
+        ("Call Center (0341) 111\n\nText.\n", None),
+    ],
+    ids=["alone in the footer", "its letters beside it", "a headline", "a desk"],
+)
+def test_a_line_that_is_a_name_and_no_more_tells_it_too(page: str, owner: str | None) -> None:
+    assert owners.name(page, None) == owner
+
+
+def test_letters_given_beside_the_owners_name_are_the_owner() -> None:
+    page = "Corvo Institute of Marine Arts (COIMA)\nNews\n\nCOIMA signs a pact\n"
+
+    (found,) = owners.mentions(page, "Corvo Institute of Marine Arts", [])[-1:]
+
+    assert page[found.start : found.end] == "COIMA"
+    assert found.name == "Corvo Institute of Marine Arts"

@@ -56,10 +56,9 @@ def _takes_part(each: Standing) -> bool:
 
 def _party(each: Standing) -> Party:
     """With the part that a sentence gives it, unless much more speaks for another."""
-    given = next((role for role in weights.ROLES if role in each.roles), "participant")
+    given = next((role for role in weights.ROLES if role in each.roles), None)
     likely, sums = weights.likeliest(each.traits)
-    sure = given != "participant" and sums[given] > sums[likely] - AGREED
-    role = given if sure else likely
+    role = given if given and sums[given] > sums[likely] - AGREED else likely
     shown = next(iter(each.roles.values()), each.told[0])
     roles = {role: each.roles.get(role, shown), **each.roles}
     return Party(each.house, role, roles, "somebody of it came" in each.traits)

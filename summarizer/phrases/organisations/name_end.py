@@ -17,6 +17,7 @@ from summarizer.phrases.words import Word, letters, lexicon
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
+_ANDS = frozenset({"dan", "og", "och", "e", "i"})
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
 _FRENCH = letters.words(
@@ -163,7 +164,19 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
         return 0
     if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
         return 0
+    if _other_house(ws, at, last, after):
+        return 0
     return after - last if _takes(ws, at, last, target) else 0
+
+
+def _other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
+    """ "a gift of the Kite Fund for Corvo Hospital", "Universitas Corvo dan Kite Hospital": what
+    follows is another name."""
+    joint = ws[last + 1].text
+    ahead = heads(ws[after]) or head_ahead(ws, after)
+    if joint in _ANDS:
+        return bool(ahead)
+    return joint in {"for", "to"} and bool(head_ahead(ws, after)) and _named(ws, at, last)
 
 
 def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:

@@ -51,7 +51,7 @@ def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         return 0
     before = ws[last].stem.lower()
     fields = before in lexicon.FIELDS or FIELD_ENDING.search(before)
-    alike = low in lexicon.FIELDS or (fields and FIELD_ENDING.search(low))
+    alike = low in lexicon.FIELDS or (fields and low != "king" and FIELD_ENDING.search(low))
     return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
 
 

@@ -85,7 +85,7 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
         word, gap = ws[first - 1], ws[first].gap
         if word.start < floor or _owner(ws, first):
             break
-        if _joins_left(ws, first):
+        if _joins_left(ws, first) and ws[first - 2].start >= floor:
             first -= 2
         elif word.text == "Deputy" and gap == " " and ws[first].text == "High":
             first -= 1

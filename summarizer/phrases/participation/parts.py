@@ -5,9 +5,10 @@ import re
 from summarizer.phrases import skeleton
 from summarizer.phrases.participation.scene import TABLES, Told
 from summarizer.phrases.people import PersonMention
+from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.words import needs
 
-_PARTS = TABLES.ordered("parts", "part")
+_PARTS = Sieve(TABLES.ordered("parts", "part"))
 _VENUE = TABLES.any_of("parts", "venue")
 _TOURED = TABLES.any_of("parts", "toured")
 _BACKGROUND = TABLES.any_of("parts", "background")
@@ -18,6 +19,7 @@ _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
 _SIGNED_IT = TABLES.any_of("scene", "signed_it")
+_MEMBER = re.compile(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
 
@@ -33,13 +35,13 @@ def of(sentence: Told) -> dict[int, str]:
         return labels
     toured = bool(_TOURED.search(sentence.skeleton))
     low = needs.plain(sentence.skeleton)
-    for cue in _PARTS:
+    for cue in _PARTS.left(low):
         role, first = cue.label, cue.weight
-        if (first and sentence.place > first) or not needs.are_met(cue.needs, low):
+        if first and sentence.place > first:
             continue
         for match in cue.pattern.finditer(sentence.skeleton):
             for number in skeleton.numbers(match["who"]):
-                if not _venue(sentence, number) and not (toured and role == "host"):
+                if not _aside(sentence, number) and not (toured and role == "host"):
                     labels.setdefault(number, role)
     for match in _OWNED.finditer(sentence.skeleton):  # "X University's School of Medicine"
         whole, unit = skeleton.numbers(match.group())
@@ -83,8 +85,10 @@ def leading(sentence: Told) -> set[int]:
     return set(skeleton.numbers(match["who"])) if match else set()
 
 
-def _venue(sentence: Told, number: int) -> bool:
-    return bool(_VENUE.search(_left(sentence, number)))
+def _aside(sentence: Told, number: int) -> bool:
+    """A venue, or what somebody is a member of."""
+    left = _left(sentence, number)
+    return bool(_VENUE.search(left) or _MEMBER.search(left))
 
 
 def _left(sentence: Told, number: int) -> str:

@@ -27,7 +27,7 @@ _OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,| of| at|,? part of|) (?:t
 _OWNED = re.compile(r"[’']s? ")
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
 _SPEAKS = {"somebody of it", "sentence of saying"}
-_NO_HOUSE = {"a unit", "a body", "common words", "inside another", "told of the past only"}
+_NO_HOUSE = {"common words", "inside another"}
 _SAID = 6  # sentences
 _EARLY = 9  # sentences in which the event is told
 _MANY = 8  # organisations
@@ -83,9 +83,11 @@ def sure(each: Standing) -> bool:
     """Whether a sentence of the event itself says as what it takes part, or somebody of a house of
     its own speaks: of those, nine in ten take part."""
     first = 1 if "like another" in each.traits else 0
-    told = [sentence.place for part, sentence in each.roles.items() if part != "participant"]
-    speaks = each.traits >= _SPEAKS and not each.traits & _NO_HOUSE
-    return not each.house.generic and (speaks or any(first <= at <= _SAID for at in told))
+    weak = {"participant"} if each.traits & {"one word", "no head"} else set()
+    told = [sentence.place for part, sentence in each.roles.items() if part not in weak]
+    speaks = each.traits >= _SPEAKS and "told of the past only" not in each.traits
+    whole = not each.house.generic and not each.traits & _NO_HOUSE
+    return whole and (speaks or any(first <= at <= _SAID for at in told))
 
 
 def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:

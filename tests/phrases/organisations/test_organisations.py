@@ -137,6 +137,14 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
             ["Corvo School of Life Sciences"],
         ),
         (
+            "Today a gift of the Ardan Kite Fund for Corvo Hospital came.",
+            ["Ardan Kite Fund", "Corvo Hospital"],
+        ),
+        (
+            "Today Universitas Ardan dan Corvo Hospital met.",
+            ["Universitas Ardan", "Corvo Hospital"],
+        ),
+        (
             "Both studied at Corvo Medical College and Ardan University.",
             ["Corvo Medical College", "Ardan University"],
         ),

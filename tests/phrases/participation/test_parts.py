@@ -55,11 +55,24 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
         ("Norway and Kite Fund hand over a ward.", "Kite Fund", "supporter"),
         ("It was a visit of the rector of Corvo University.", "Corvo University", "visitor"),
         ("The pact between our University, Corvo Hospital and it.", "Corvo Hospital", "signatory"),
+        (
+            "Surgeons from Kite Fund performed 40 operations at Corvo Hospital.",
+            "Kite Fund",
+            "visitor",
+        ),
+        ("Kite Fund will supply the beds.", "Kite Fund", "supporter"),
+        ("Corvo University conferred a title on her.", "Corvo University", "organizer"),
         ("The other partners are Corvo University and more.", "Corvo University", "participant"),
     ],
 )
 def test_the_words_around_a_name_tell_its_part(text: str, name: str, part: str) -> None:
     assert (name, part) in set(_given(text))
+
+
+def test_what_somebody_is_a_member_of_has_no_part() -> None:
+    given = dict(_given("Ann Lee, member of the Corvo Academy of Arts, signed the agreement."))
+
+    assert "Corvo Academy of Arts" not in given
 
 
 def test_a_tour_makes_nobody_a_host() -> None:
