@@ -87,6 +87,16 @@ def company(story: Story, parties: Sequence[Party]) -> tuple[list[str], list[str
     return [], []
 
 
+def _beside(party: Party, sentences: Sequence[Sentence]) -> bool:
+    """They name it only as where, or for whom, something is signed."""
+    return all(
+        slots.aside(each.text[: mention.begin - each.start])
+        for each in sentences
+        for mention in party.house.mentions
+        if each.start <= mention.begin < each.end
+    )
+
+
 def _named(parties: Sequence[Party], *sentences: Sentence) -> list[Party]:
     """Those of the parties that the sentences name."""
     held = {mention.name for each in sentences for mention in each.houses}
@@ -115,7 +125,8 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
-    signed = by(story, _named(parties, *told), "signatory")
+    named = [each for each in _named(parties, *told) if not _beside(each, told)]
+    signed = by(story, named, "signatory")
     return f"{listed(signed)} {verb} {deal[0]}" if 2 <= len(signed) <= _MOST else None
 
 

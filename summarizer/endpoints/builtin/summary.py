@@ -40,7 +40,7 @@ class Summary:
         more = [each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told]
         name = pagetitles.printed(pagetitles.clean(self.story.name)).casefold()
         own = name.lstrip("“").startswith(told.lstrip("“")[:_SAME].casefold())
-        said = self._opening() if own and not sentences else None
+        said = self._opening() if own and (visit or not sentences) else None
         if said:
             told = [each["name"] for each in self.people if each["name"] in said]
             led = (each for each in self._led() if not any(name in each for name in told))
@@ -94,7 +94,7 @@ class Summary:
         work = headline.find(story, slots.devoted, 5, ahead=True)
         if sort == "centre_launch" and work:
             yield f"The centre is devoted to {work[0]}"
-        if sort in {"forum", "training"}:
+        if sort == "forum":
             yield from self._makers()
         yield from self._came()
         seen = headline.find(story, slots.toured)
@@ -121,11 +121,10 @@ class Summary:
     def _makers(self) -> Iterator[str]:
         """All who hold it, or nobody."""
         makers, noun = self._by("organizer"), _NOUN.search(self.story.name.lower())
-        label = "training" if self.event["type"] == "training" else noun and noun["noun"]
         shown = [each.roles["organizer"] for each in self.parties if each.role == "organizer"]
         doubt = any(_WITH.search(each.low) for each in shown)
-        if label and 0 < len(makers) <= _MAKERS and not doubt:
-            yield f"The {label} was organised by {listed(makers)}"
+        if noun and 0 < len(makers) <= _MAKERS and not doubt:
+            yield f"The {noun['noun']} was organised by {listed(makers)}"
 
     def _leader(self) -> Iterator[str]:
         for sentence in self.story.body[:4]:

@@ -15,10 +15,11 @@ _WIDE = 300  # characters: appositions are left out of a longer one
 _LONG = 220  # characters: what only trails behind is cut off a longer one
 _READ = 1_200  # characters: what is longer cannot be cut to an opening
 _NEW = 8  # words that the headline has not
-_LEAST = 2.0  # points of a sentence that tells the event
+_LEAST = 1.0  # points of a sentence that tells the event
 _WORD = re.compile(r"\w+")
 
 _ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
+_NUMBER = re.compile(r"^\(?1[.)] (?=[A-Z])")  # as embassies count the paragraphs of a release
 _MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|^#+ ")
 _BEHIND = re.compile(
     r", (?:which|who|where|whose|while|with the (?:aim|goal|purpose)|aim(?:ed|ing)|as well as"
@@ -58,7 +59,7 @@ _POINTS = re.compile(
 _OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
 _OUR_HOUSE = re.compile(
     r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
-    r"|faculty|academy|clinic)\b",
+    r"|faculty|academy|clinic|country)\b",
     re.IGNORECASE,
 )
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
@@ -66,6 +67,11 @@ _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a
 _NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
+_SPEECH = re.compile(
+    r"[^,;“\"]{0,80}?(?:, [^,;]{2,90},)? ?(?:also )?(?:thank(?:ed|s)|praised?|lauded"
+    r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped|highlighted|underlined|recalled"
+    r"|explained|remarked|pointed out)\b"
+)
 _RELATIVE = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|here|this (?:morning|afternoon|evening|week|month)"
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -97,7 +103,10 @@ class Candidate:
     @property
     def tells(self) -> bool:
         """It tells the event, and is no mere lead up to it."""
-        return (self.dated or self.named > (not self.chief)) and self.points >= _LEAST
+        if not self.dated and _SPEECH.match(self.flat):
+            return False
+        dated = self.dated and (self.named or self.chief or self.place == 1)
+        return bool(dated or self.named > (not self.chief)) and self.points >= _LEAST
 
     @property
     def alone(self) -> bool:
@@ -130,6 +139,8 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
     speaks of what only its page tells. `first`: no sentence stands before it."""
     if len(flat) > _READ:
         return None
+    if first:
+        flat = _NUMBER.sub("", flat)
     text = _ended(leads.taken(_printed(flat)))
     text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
     if len(text) > _WIDE:

@@ -33,6 +33,10 @@ _DEAL_IS_SIGNED = re.compile(
     rf"\b(?P<deal>{_PAPER}){_FIELD}(?: [^.;]{{0,40}})? (?:was|were|has been) {_SIGN}\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\b(?:sign|ink|seal|enter|conclude)\w*\b.*\b(?:at|in|for|to|from|of|presence of)(?: the)?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _PLAIN = {
     "mou": "memorandum of understanding",
     "mous": "memoranda of understanding",
@@ -131,6 +135,11 @@ def deal(flat: str) -> str | None:
         else "a "
     )
     return f"{article}{name}{_field(match['field'])}"
+
+
+def aside(before: str) -> bool:
+    """Does what is named behind these words of a signing only stand beside it: "at the", "for"?"""
+    return bool(_BESIDE.search(before))
 
 
 def pact(flat: str) -> str | None:

@@ -77,7 +77,7 @@ def test_what_tells_how_many_is_no_aside() -> None:
         "Our nurses opened a ward for burns together with Lakeside Hospital on Monday.",
         "This was the third ward that Riverton University opened with Lakeside Hospital.",
         "The ward of Riverton University and of Lakeside Hospital in the town of Oslo",
-        "1. Riverton University will open a ward for burns with Lakeside Hospital.",
+        "2. Riverton University will open a ward for burns with Lakeside Hospital.",
         "RIVERTON UNIVERSITY AND LAKESIDE HOSPITAL OPENED A WARD FOR BURNS ON MONDAY.",
         "Riverton Health is a leading network of hospitals that opened in the year 1990.",
         "Ward opened in Riverton / Ministry gives money / Nurses trained at Lakeside Hospital",
@@ -118,6 +118,11 @@ def test_the_hospital_behind_other_sentences_may_be_any() -> None:
 def test_a_day_of_the_week_is_dated_in_brackets(words: str, day: str, told: str) -> None:
     assert opening.dated(words, day, "2021-05-03") == told
     assert opening.dated(words, day, "2021-05") == words
+
+
+def test_the_first_paragraph_of_a_release_may_be_counted() -> None:
+    assert opening.quotation(f"1. {TOLD}.") == TOLD
+    assert opening.quotation(f"1. {TOLD}.", first=False) is None
 
 
 def test_what_two_sentences_tell_is_told_by_the_first() -> None:
