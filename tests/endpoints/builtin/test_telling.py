@@ -94,6 +94,18 @@ def test_who_is_not_named_where_the_signing_is_told_did_not_sign() -> None:
     )
 
 
+def test_where_something_is_signed_does_not_sign_it() -> None:
+    record = _record(
+        "Riverton Pact",
+        "On 5 May 2021, Riverton University and Lakeside Hospital signed a research agreement at "
+        "Harbour Institute. Harbour Institute signed an agreement of its own last year.",
+    )
+
+    assert record["event"]["headline"] == (
+        "Riverton University and Lakeside Hospital sign a research agreement"
+    )
+
+
 def test_who_is_not_named_beside_the_guests_did_not_receive_them() -> None:
     record = _record(
         "Visitors From Lakeside University at Riverton Hospital",

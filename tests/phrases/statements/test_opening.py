@@ -154,6 +154,13 @@ def test_the_sentence_that_names_day_and_parties_tells_the_event() -> None:
     assert opening.best(found[:1], None, "A ward") is None
 
 
+def test_what_somebody_thanked_for_opens_no_brief() -> None:
+    said = "The dean of Riverton University thanked Lakeside Hospital and the Harbour Foundation."
+
+    assert opening.best([_candidate(said, 1, named=3)], None, "A ward") is None
+    assert opening.best([_candidate(said, 1, named=3, dated=1)], None, "A ward") == said[:-1]
+
+
 def test_what_the_headline_tells_is_not_told_again() -> None:
     assert opening.best([_candidate(f"{TOLD}.", 1, named=2)], None, TOLD) is None
 

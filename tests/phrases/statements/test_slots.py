@@ -53,3 +53,16 @@ def test_matters_are_talked_about_and_not_only_to_be() -> None:
         "burns, wounds and fevers"
     )
     assert slots.matters("The two will meet monthly to discuss burns and wounds.") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "aside"),
+    [
+        ("They signed an agreement at the ", True),
+        ("They signed an agreement for a ward of ", True),
+        ("They signed an agreement with ", False),
+        ("The rector of ", False),
+    ],
+)
+def test_who_stands_behind_at_or_for_only_stands_beside_a_signing(before: str, aside: bool) -> None:
+    assert slots.aside(before) is aside
