@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.events.tale import TABLES, Line, Tale
+from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
 
 _PAST = TABLES.any_of("occasion", "past")
@@ -23,13 +24,12 @@ _ORDER = (
 )  # fmt: skip
 
 
-def _sorted(*sections: str) -> dict[str, tuple[Cue, ...]]:
-    found = [cue for section in sections for cue in TABLES.ordered("occasion", section)]
-    return {sort: tuple(cue for cue in found if cue.label == sort) for sort in _ORDER}
+def _all(*sections: str) -> Sieve:
+    return Sieve(cue for section in sections for cue in TABLES.ordered("occasion", section))
 
 
-_TYPES = _sorted("type")
-_BY_PLACE = {0: _sorted("headed", "type"), 1: _sorted("led", "type"), 2: _sorted("led", "type")}
+_TYPES, _LEADING = _all("type"), _all("led", "type")
+_BY_PLACE = {0: _all("headed", "type"), 1: _LEADING, 2: _LEADING}
 
 
 Spoken = tuple[Line, dict[str, float]]
@@ -81,7 +81,10 @@ def _lead(told: Sequence[Spoken]) -> int:
 
 def _speaks(sentence: Line) -> dict[str, float]:
     """The types that a sentence speaks for, and how strongly."""
-    found = {sort: _strength(sentence, sort) for sort in _ORDER}
+    cues = _BY_PLACE.get(sentence.place, _TYPES).left(sentence.low)
+    found = {
+        sort: _strength(sentence, [cue for cue in cues if cue.label == sort]) for sort in _ORDER
+    }
     least = 1.0
     if sentence.place and CALLED_OFF.search(sentence.low):
         least *= 0.3
@@ -90,11 +93,11 @@ def _speaks(sentence: Line) -> dict[str, float]:
     return {sort: strength * least for sort, strength in found.items() if strength}
 
 
-def _strength(sentence: Line, sort: str) -> float:
+def _strength(sentence: Line, cues: Sequence[Cue]) -> float:
     """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
     low = sentence.low
-    for cue in _BY_PLACE.get(sentence.place, _TYPES)[sort]:
-        match = cue.search(low)
+    for cue in cues:
+        match = cue.pattern.search(low)
         if match:
             weight = cue.weight
             before = low[max(0, match.start() - 25) : match.start()]

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue, Tables, first
 
 _ENOUGH = 3.0
@@ -45,9 +46,9 @@ class Scale:
     signing: re.Pattern[str]
     past_signing: re.Pattern[str]
     hopes: re.Pattern[str]
-    worth: tuple[Cue, ...]
+    worth: Sieve
     levels: tuple[Cue, ...]
-    kinds: tuple[Cue, ...]
+    kinds: Sieve
 
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Scale":
@@ -55,9 +56,9 @@ class Scale:
             tables.any_of(name, "signed"),
             tables.any_of(name, "not_signed"),
             tables.any_of(name, "hopes"),
-            tables.ordered(name, "worth"),
+            Sieve(tables.ordered(name, "worth")),
             tables.ordered(name, "level"),
-            tables.ordered(name, "kind", r"\b(?:{})"),
+            Sieve(tables.ordered(name, "kind", r"\b(?:{})")),
         )
 
     def signed(self, low: str) -> bool:
@@ -103,11 +104,11 @@ class Scale:
     def _kind(self, deed: str) -> str | None:
         """The kind whose words come first, strong words before weak ones."""
         found = [
-            (match.start() - cue.weight, index)
-            for index, cue in enumerate(self.kinds)
-            if (match := cue.search(deed))
+            (match.start() - cue.weight, index, cue.label)
+            for index, cue in enumerate(self.kinds.left(deed))
+            if (match := cue.pattern.search(deed))
         ]
-        return self.kinds[min(found)[1]].label if found else None
+        return min(found)[2] if found else None
 
     def _untold(self, low: str, counted: Sequence[NumberMention], status: str) -> str | None:
         """The kind of what no noun tells: money is given, what lies ahead is planned; None where
@@ -121,11 +122,12 @@ class Scale:
 
     @cached_property
     def _content(self) -> re.Pattern[str]:
-        patterns = (cue.pattern.pattern for cue in self.worth if cue.label == "content")
+        patterns = (cue.pattern.pattern for cue in self.worth.cues if cue.label == "content")
         return re.compile("|".join(patterns))
 
     def _told(self, low: str, excused: set[str]) -> float:
-        return sum(cue.weight for cue in self.worth if cue.label not in excused and cue.search(low))
+        cues = (cue for cue in self.worth.left(low) if cue.label not in excused)
+        return sum(cue.weight for cue in cues if cue.pattern.search(low))
 
     def _excused(self, low: str, kind: str, status: str, *, paper: bool) -> set[str]:
         """Cues that tell nothing here."""

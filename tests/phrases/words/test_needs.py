@@ -11,7 +11,7 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.words import needs
 
-CUES = [*parts._PARTS, *(cue for each in sorts._TYPES.values() for cue in each)]
+CUES = [*parts._PARTS.cues, *sorts._TYPES.cues]
 
 
 @pytest.mark.parametrize(
