@@ -10,7 +10,7 @@ from summarizer.brief.entry import Entry
 from summarizer.brief.labels import Labels, labels
 from summarizer.kinds import Kind
 from summarizer.markup import Template, Written, template
-from summarizer.phrases import truecase
+from summarizer.phrases import pagetitles, truecase
 from summarizer.record import Record, Source
 from summarizer.vocabulary import Partner
 
@@ -38,7 +38,10 @@ class Origin:
         site = source.site or ""
         known = {each.casefold() for each in told}
         site = "" if site.casefold() in known else truecase.titled(site)
-        return cls((source.title or "").lstrip(_MARKS), site, day or "", source.path, words)
+        title = (source.title or "").lstrip(_MARKS)
+        own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
+        title = own if own in title and " " in own else title
+        return cls(title, site, day or "", source.path, words)
 
     def __str__(self) -> str:
         title = self._quoted() if self.title else self.path

@@ -113,7 +113,8 @@ def clean(title: str) -> str:
     part = "".join(pieces)
     bare = _DAY_BEHIND.sub("", _LABELLED.sub("", part))
     bare = _HELD_ON.sub("", bare)
-    part = bare if len(bare.split()) > 2 else part
+    closed = bare.count("(") == bare.count(")")
+    part = bare if len(bare.split()) > 2 and closed else part
     whole_quote = _QUOTED.fullmatch(part)
     part = whole_quote[1] if whole_quote else part
     return part[:1].upper() + part[1:] if part[:4].islower() else part

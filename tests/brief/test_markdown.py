@@ -90,6 +90,20 @@ def test_a_site_called_like_a_partner_is_not_said_again_whatever_its_letters() -
     assert "Lakeside College" in other
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Home > News > Ten years of surgery",
+        "3. Ten years of surgery",
+        "[News] Ten years of surgery",
+    ],
+)
+def test_the_source_is_cited_without_what_its_page_sets_around_it(title: str) -> None:
+    text = brief.markdown(record(ANNIVERSARY, title=title), COOPERATION)
+
+    assert "Source: “Ten years of surgery”" in text
+
+
 def test_a_hall_that_may_be_anywhere_is_no_place() -> None:
     place = {"venue": "Rectorate Senate Hall", "city": None, "country": None}
 

@@ -21,6 +21,7 @@ def test_crumbs_numbers_and_labels_are_not_the_title() -> None:
         ("Lakeside College | Riverton opens a clinic again", "Riverton opens a clinic again"),
         ("Riverton opens a clinic (12 March 2019)", "Riverton opens a clinic"),
         ("Riverton opens a clinic – Oslo, 10-12 October", "Riverton opens a clinic"),
+        ("News of Riverton (May 16–May 22, 2022)", "News of Riverton (May 16–May 22, 2022)"),
         ("Lind – Berg: a clinic for everybody", "Lind – Berg: a clinic for everybody"),
         ("Riverton opens its clinic in May 2021", "Riverton opens its clinic in May 2021"),
         ("400 patients see again", "400 patients see again"),
