@@ -39,6 +39,9 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     found += _said(story, _OPENING)
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         found += _at_host(story, parties, owners if _received(occasion, parties) else (), home)
+    found += (
+        home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
+    )
     found += sites.accredited(story.text[slice(*story.span)])
     found.append(placeline.alone(lines))
     city, country = sites.chosen(found)
@@ -65,7 +68,8 @@ def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
     """Whether those whose page it is may be thought at home: they seldom sign or meet abroad, but
     open, teach, give and win where the others are."""
     codes = {each.house.country for each in parties} - {None}
-    return occasion.type in _AT_HOME or len(codes) < _SEVERAL
+    visited = any("visitor" in each.roles for each in parties)
+    return visited or occasion.type in _AT_HOME or len(codes) < _SEVERAL
 
 
 def _spans(sentence: Sentence) -> list[Span]:

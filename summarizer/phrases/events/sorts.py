@@ -18,6 +18,7 @@ _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
 _LEAST = 3.0
 _FARTHEST = 6
+_SCENE = 3  # the sentence that an event begins with at the latest
 _ORDER = (
     "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",
     "visit", "meeting", "other",
@@ -48,10 +49,11 @@ class Occasion:
 def read(story: Tale) -> Occasion:
     """The type that headline and first sentences speak for most."""
     told = [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
-    totals, best = _weighed(told, _lead(told))
+    lead = _lead(told)
+    totals, best = _weighed(told, lead)
     sort = max(_ORDER, key=lambda each: totals[each])
     shown = best[sort] if sort in best else next(iter(story.body), None)
-    strength = max(_weighed(told, 1)[0].values())  # a scene above it makes no event likelier
+    strength = max(_weighed(told, min(lead, _SCENE))[0].values())  # a long scene makes it unlikely
     return Occasion(sort if totals[sort] >= _LEAST else "other", strength, shown)
 
 

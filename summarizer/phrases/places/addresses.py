@@ -19,6 +19,7 @@ _STREET = re.compile(
     r"|ave|blvd|boulevard|highway|expressway|lane|embassy|consulate|hotel|airport|office)\b",
     re.IGNORECASE,
 )
+_PARTS = 8  # words of an address without its country
 _FOOT, _HEAD, _LONGEST, _SHORT = 1_200, 700, 320, 8  # characters
 
 
@@ -64,7 +65,15 @@ def _foot(text: str) -> tuple[str, ...]:
     last = text[-_FOOT:]
     lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]
     short = [" ".join(each.split()) for each in lines if len(each) <= _LONGEST]
-    return tuple(each for each in short if _POSTAL.search(each) and not _prose(each))
+    return tuple(
+        each for each in short if (_POSTAL.search(each) or _listed(each)) and not _prose(each)
+    )
+
+
+def _listed(line: str) -> bool:
+    """ "Dhulikot, Kavre, Nepal | …": places with commas, the country last."""
+    head, comma, last = re.split(r" [|•·–-] ", line)[0].rpartition(", ")
+    return bool(comma) and places.is_country(last.rstrip(". ")) and len(head.split()) <= _PARTS
 
 
 def _prose(line: str) -> bool:

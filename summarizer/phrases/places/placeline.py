@@ -23,8 +23,9 @@ _STOPPED = re.compile(
 )
 _ALONE = re.compile(
     rf"^\s*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|–—-]? ?"
+    r"(?:(?:Updated|Published|Posted)(?: on)?: ?)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    r"(?=[\w ,./]{6,26}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./]{6,26}\)?$"
+    r"(?=[\w ,./:]{6,32}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./:]{6,32}\)?$"
 )
 _DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
 _BYLINE = re.compile(

@@ -35,6 +35,7 @@ _IN = re.compile(
     r" (?:(?:the|its|their|downtown|central|nearby)\s)?(?:[Cc]ity of |[Cc]apital(?: [Cc]ity)?"
     r"(?: of |,? )|(?:\w+ ){1,3}(?:city|capital|port|town) (?:of |,? )?)?$"
 )
+_SMALL = re.compile(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
 _GIVEN = re.compile(
     r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
     re.IGNORECASE,
@@ -112,6 +113,8 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The same of a headline, which needs no verb for it, and "Suva to host …"."""
+    if text.isupper():
+        text = _SMALL.sub(lambda match: match[0].lower(), text)
     yield from _host(text)
     yield from _cities(text, houses, bool)
     yield from _countries(text, houses, bool)
@@ -140,8 +143,10 @@ def _cities(
         if beside is not None:
             if _at_house(before, before[:beside], text[end:], tells):
                 yield site
-        elif _travelled(before) or (
-            (tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house))
+        elif (
+            _travelled(before)
+            or (tells is _happens and _given(before))
+            or ((tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house)))
         ):
             yield site
 
@@ -150,6 +155,11 @@ def _called_after(text: str, house: tuple[int, int]) -> bool:
     """A house with a city in its name and no other behind it."""
     named = settled.in_name(text[slice(*house)]).city is not None
     return named and not settled.behind(text, house[1]).city
+
+
+def _given(before: str) -> bool:
+    """Handed to the house whose name follows."""
+    return bool(_GIVEN.search(before)) and not _AHEAD.search(before[-90:])
 
 
 def _travelled(before: str) -> bool:
@@ -190,7 +200,8 @@ def _here(before: str, *, named: bool) -> bool:
         return False
     if named:
         led = _IN.search(before)
-        return bool((led and not led[0].startswith(("’", "'"))) or _HALL.search(before))
+        own = led and not led[0].startswith(("’", "'"))
+        return bool(own or _HALL.search(before))
     return any(pattern.search(before) for pattern in (_IN, _AT, _WARD))
 
 
@@ -206,7 +217,7 @@ def _countries(
             before = text[: town.start("town")]
             if tells(before) and _here(before, named=False):
                 yield Site(town["town"], code)
-        elif tells(text[:start]) and _here(text[:start], named=False):
+        elif _travelled(text[:start]) or (tells(text[:start]) and _here(text[:start], named=False)):
             yield Site(None, code)
 
 

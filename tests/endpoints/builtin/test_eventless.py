@@ -47,6 +47,11 @@ def test_what_somebody_did_on_a_day_is_an_event(title: str, text: str) -> None:
             "Typhoid follows lorries, Riverton University reports on 5 May 2021. The study found "
             "it in Kenya and Oslo. The researchers followed 400 people (p < 0.05).",
         ),
+        (
+            "Annual report of the International Office 2021",
+            "In 2021 the office of Riverton University took care of 212 guests from Kenya. It "
+            "concluded nine new agreements with Lakeside Hospital and others. The budget was fair.",
+        ),
         ("The hospital", "Lakeside Hospital in Oslo has 400 beds and Riverton University teaches."),
     ],
 )

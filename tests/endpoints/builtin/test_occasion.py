@@ -101,7 +101,8 @@ def test_of_a_headline_what_was_not_called_off_tells_the_type() -> None:
 def test_below_a_scene_the_first_clear_sentence_leads() -> None:
     title = "A suitcase and a mango tree"
     text = (
-        "It was raining hard. Nobody minded the rain very much that day. "
+        "It was raining hard on the roofs of the little town by the sea. "
+        "Nobody minded the rain very much on that long and happy day. "
         "On 5 May 2021, Oak University and Elm Hospital signed an agreement. "
         "A symposium with talks and a workshop followed, and there was much to see."
     )

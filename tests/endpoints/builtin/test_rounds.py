@@ -22,7 +22,8 @@ def _headlines(text: str, title: str) -> list[str]:
 
 
 def test_a_newsletter_is_known_by_what_stands_above() -> None:
-    text = f"Signed and sealed\n\n{SIGNING}\n\nGuests from the coast\n\n{VISIT}"
+    welcome = "Dear readers, spring is here, and with it come many good things to tell you. " * 4
+    text = f"{welcome}\n\nSigned and sealed\n\n{SIGNING}\n\nGuests from the coast\n\n{VISIT}"
     page = f"Oak Newsletter, issue 12\n\nIn a nutshell\n\n{text}\n"
 
     article = Article(page, "a.txt", "a", "In a nutshell", language="en")

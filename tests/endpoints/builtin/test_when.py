@@ -48,16 +48,17 @@ def test_the_clause_around_a_day_tells_whether_it_is_the_events(text: str, day: 
 
 def test_an_event_begins_before_its_closing_ceremony() -> None:
     text = (
-        "From 1 to 4 June, Elm Hospital coordinated with Oak University a course on burns. "
-        "Nurses of both took part in it. They were taught by surgeons of Oak University. "
-        "At the closing ceremony on 4 June, the Director thanked Oak University."
+        "From 1 to 4 June, Elm Hospital coordinated with Oak University the examination of many "
+        "children. At the closing ceremony on 4 June, the Director met with the surgeons of Oak "
+        "University and signed an agreement with them."
     )
 
-    assert _start(text, "Course on burns at Elm Hospital") == "2021-06-01"
+    assert _start(text, "Children of the hills are examined") == "2021-06-01"
 
 
 def test_a_day_far_below_is_not_the_events() -> None:
     filler = "Nurses of both told what they had learned on the wards. " * 14
-    text = f"Oak University and Elm Hospital signed an agreement. {filler}On 2 June, it rained."
+    signed = "Oak University and Elm Hospital signed an agreement."
+    text = f"{signed} {filler}On 2 June, Elm Hospital hosted a party."
 
     assert _start(text) is None

@@ -178,6 +178,35 @@ def test_diplomats_attend_where_they_are_sent() -> None:
     assert _place(text) == (None, "KZ")
 
 
+def test_a_headline_in_capitals_says_where() -> None:
+    title = "OAK AND ELM NURSING FORUM SUCCESSFULLY HELD AT THE RIVER HALL, BANGKOK"
+    text = "On 4 May 2021, Oak University and Elm Hospital organized the forum on nursing."
+
+    assert _place(text, title) == ("Bangkok", "TH")
+
+
+@pytest.mark.parametrize(
+    "room", ["in the hospital’s main conference room", "at a ceremony in the hospital premises"]
+)
+def test_the_rooms_of_the_pages_house_are_where_its_address_says(room: str) -> None:
+    text = (
+        f"On 4 May 2021, Lakeside Hospital and Oak University of Japan signed it {room}.\n\n"
+        "Dhulikhel, Kavre, Nepal | Emergency 01"
+    )
+
+    assert _place(text, site="Lakeside Hospital") == ("Dhulikhel", "NP")
+
+
+def test_the_place_beside_the_day_of_an_update_is_where_it_was_written() -> None:
+    title = "Oak and Elm join hands"
+    text = (
+        "Kozhikode | Updated: August 1, 2021 06:22:10 IST\n\nOak Institute and Elm Centre on "
+        "Tuesday entered into a memorandum for a fellowship."
+    )
+
+    assert _place(text, title) == ("Kozhikode", "IN")
+
+
 def test_two_houses_of_one_city_may_have_met_elsewhere() -> None:
     title = "Wuhan Medical University and Lakeside Hospital mark ten years"
     text = (
