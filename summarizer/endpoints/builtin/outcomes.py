@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.story import Sentence, Story
@@ -12,20 +11,23 @@ from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation import parts
-from summarizer.phrases.statements import reports, worth
+from summarizer.phrases.polarity import Polarity
+from summarizer.phrases.statements import reports
+from summarizer.phrases.statements.clues import Candidate
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
 
 _MOST = 10
-_SCALE = Scale.of(cues.ALL, "outcomes")
+_SHORT = 25  # characters
+_FEW = 4  # words
+SCALE = Scale.of(cues.ALL, "outcomes")
 _THREAD = reports.Thread.of(cues.ALL, "outcomes")
 _SCOPE = cues.any_of("outcomes", "scope")
 _ITS_SCOPE = cues.any_of("outcomes", "its_scope")
 _ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
 _DEALT = cues.any_of("outcomes", "dealt")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
-_SAYS = re.compile(r"\b(?:said|says|noted|stated|added|explained|informed|revealed|disclosed)\b")
 _TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
 _IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
@@ -38,7 +40,7 @@ _GOES_ON = re.compile(
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = _THREAD.joined(each for told in _scoped(story) for each in _reports(story, *told))
+    found = _THREAD.joined(_reports(story))
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
@@ -54,9 +56,59 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     return list(given.values())
 
 
-def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
-    """Sentences, each with the status of what it belongs to: "agreed" for the content of what was
-    agreed, that of "they discussed the following:" for what follows."""
+class Piece(NamedTuple):
+    """A clause of a story that may tell a result: where it stands, its words and clues."""
+
+    sentence: Sentence
+    start: int
+    text: str
+    candidate: Candidate
+
+
+def pieces(story: Story) -> Iterator[Piece]:
+    """The clauses of a story but those that are denied or too short to tell anything."""
+    for sentence, scope, portrait in _scoped(story):
+        for left, right in statements.pieces(sentence.text):
+            text = sentence.text[left:right].strip(" ,;\n•*-")
+            if len(text) < _SHORT or len(text.split()) < _FEW:
+                continue
+            start = sentence.text.index(text, left)
+            heard = _heard(sentence.text, start, text)
+            if not heard.denied and not _TURNS.match(sentence.text, right):
+                candidate = _candidate(sentence, start, text, heard)
+                candidate = replace(candidate, scope=scope, portrait=portrait)
+                yield Piece(sentence, start, text, candidate)
+
+
+def _heard(sentence: str, start: int, text: str) -> Polarity:
+    if start and _APART.match(text):  # "…, and on the next day they saw 87 patients"
+        return polarity.read(text)
+    return polarity.read(sentence, (start, start + len(text)))
+
+
+def _candidate(sentence: Sentence, start: int, text: str, heard: Polarity) -> Candidate:
+    left, right = sentence.start + start, sentence.start + start + len(text)
+    before = sentence.text[:start].lower()
+    return Candidate(
+        low=letters.lower(" ".join(text.split())),
+        deed=_deed(sentence, text),
+        status=heard.status,
+        cue=heard.cue or "",
+        scope=None,
+        content=_content(text, before),
+        counted=tuple(telling.telling(numbers.find(text), text)),
+        houses=sum(left <= each.start < right for each in sentence.houses),
+        people=sum(left <= each.start < right for each in sentence.people),
+        place=sentence.place,
+        later=start > 0,
+        portrait=False,
+    )
+
+
+def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None, bool]]:
+    """Sentences, each with the status of what it belongs to ("agreed" for the content of what was
+    agreed, that of "they discussed the following:" for what follows), and whether it belongs to
+    the portrait of a house."""
     before: str | None = None
     dealt = portrait = False
     for sentence in story.body:
@@ -67,10 +119,9 @@ def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None]]:
             before = None
         dealt = dealt or bool(_DEALT.search(low))
         portrait = bool(_ABOUT_ITSELF.search(low)) or (portrait and bool(_IT.match(low)))
-        if before or not portrait:
-            yield sentence, before
+        yield sentence, before, portrait and not before
         if sentence.flat.endswith(":"):
-            before = _SCALE.level(low) or polarity.read(sentence.text).status or before
+            before = SCALE.level(low) or polarity.read(sentence.text).status or before
 
 
 def _goes_on(sentence: Sentence, status: str | None) -> bool:
@@ -82,42 +133,19 @@ def _goes_on(sentence: Sentence, status: str | None) -> bool:
     )
 
 
-def _reports(story: Story, sentence: Sentence, scope: str | None) -> Iterator[Report]:
-    text = sentence.text
-    for left, right in statements.pieces(text):
-        piece = text[left:right].strip(" ,;\n•*-")
-        if len(piece) < 25 or len(piece.split()) < 4 or _TURNS.match(text[right:]):
-            continue
-        start = text.index(piece, left)
-        apart = left and _APART.match(piece)  # "…, and on the next day they saw 87 patients"
-        heard = polarity.read(piece) if apart else polarity.read(text, (start, start + len(piece)))
-        if heard.denied:
-            continue
-        counted = tuple(telling.telling(numbers.find(piece), piece))
-        found = _SCALE.weigh(
-            letters.lower(" ".join(piece.split())),
-            partial(_deed, sentence, piece),
-            heard.status or scope or _bare(sentence, start, piece, told=bool(counted)),
-            counted,
-            scope=scope == "agreed" or _content(piece, text[:left].lower()),
-        )
-        if found and (heard.status or scope or found.score >= worth.SURE):
+def _reports(story: Story) -> Iterator[Report]:
+    for sentence, start, text, candidate in pieces(story):
+        found = SCALE.weigh(candidate)
+        if found:
             names = Names(
                 tuple(each.name for each in sentence.houses),
                 _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
             )
-            report = Report(sentence.start + start, piece, found, counted, names)
+            report = Report(sentence.start + start, text, found, candidate.counted, names)
             yield report
-            if found.signed and _UNVEILED.search(piece):  # "the signing and unveiling ceremony"
+            if found.signed and _UNVEILED.search(text):  # "the signing and unveiling ceremony"
                 yield replace(report, worth=found.opening, numbers=())
-
-
-def _bare(sentence: Sentence, start: int, piece: str, *, told: bool) -> str | None:
-    """The status of what no verb tells: figures tell a result, but beside people who came."""
-    left = sentence.start + start
-    came = any(left <= each.start < left + len(piece) for each in sentence.people)
-    return "achieved" if told and (not came or _SAYS.search(piece)) else None
 
 
 def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:
@@ -144,8 +172,8 @@ def _speaker(story: Story, sentence: Sentence) -> str:
 
 def _content(piece: str, before: str) -> bool:
     """ "…, which foresees" behind something signed, "that …" behind it was agreed."""
-    return (piece.startswith("which ") and _SCALE.signed(before)) or (
-        piece.startswith("that ") and _SCALE.level(before) == "agreed"
+    return (piece.startswith("which ") and SCALE.signed(before)) or (
+        piece.startswith("that ") and SCALE.level(before) == "agreed"
     )
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import clauses, places
-from summarizer.phrases.statements import deals, intents, rewordings, whole
+from summarizer.phrases.statements import deals, intents, rewordings, standing, whole
 from summarizer.phrases.words import letters
 
 _LEAD = re.compile(
@@ -56,7 +56,8 @@ _PAIR = re.compile(
 _ONE_MORE = re.compile(r"\band [a-z]+s (?:an?|the|over|more)\b")
 _OF_SOMEBODY = re.compile(
     r"^(?:he|she|they) (?:also )?(?:hope[sd]?|believe[sd]?|said|expects?)"
-    r" (?:that )?(?!to )"
+    r" (?:that )?(?!to )",
+    re.IGNORECASE,
 )
 _SAID_WHERE = re.compile(
     r"^(?:in (?:a|an|the|his|her|their) [\w ]{3,40},? that |(?:on [A-Z]\w+day|today|yesterday"
@@ -190,9 +191,11 @@ def condensed(
     short, who = intents.named(short, who, speaker)
     line = _worded(short, who, flat)
     longest = whole.LONG + 100 * (figures or signed)
-    if not line or len(line) > longest or whole.lame(line):
-        return None
-    return None if line[0] == "“" and whole.points(line[1:-1]) else line
+    pointing = line and line[0] == "“" and whole.points(line[1:-1])
+    if line and not pointing and len(line) <= longest and not whole.lame(line):
+        return line
+    said = speaker if short != flat and _REPORT.match(flat) else ""
+    return standing.quoted(short, said)
 
 
 def _flat(text: str) -> str:

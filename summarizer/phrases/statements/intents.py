@@ -77,6 +77,11 @@ def todo(short: str, flat: str) -> str | None:
     return rest if (rest != short or alone) and told else None
 
 
+def empty(todo: str) -> bool:
+    """Does an infinitive not say what it is about: "look at it"?"""
+    return _EMPTY.match(todo) is not None
+
+
 def hoping(text: str) -> str:
     """The name of who hopes, believes or proposes what a sentence says, or nothing."""
     match = _HOPE.match(text)

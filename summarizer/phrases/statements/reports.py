@@ -84,7 +84,8 @@ class Thread:
         for each in found:
             before = self._before(each, kept)
             if before is None:
-                kept.append(each)
+                if each.worth.sure:
+                    kept.append(each)
             elif each.numbers:
                 kept[before] = kept[before].telling(each)
         return kept

@@ -1,37 +1,40 @@
 """What a clause is worth as report of a result: its kind, its status, and how surely it is one."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.phrases.numbers import NumberMention
-from summarizer.phrases.statements.sieve import Sieve
+from summarizer.phrases.statements.clues import Candidate, Clues
 from summarizer.phrases.statements.tables import Cue, Tables, first
+from summarizer.phrases.statements.weights import Weights, best
 
-_ENOUGH = 3.0
-SURE = 3.5
-"""From here on nine in ten are outcomes, on articles that no rule was written beside; below it,
-of the vague kinds (what patients get is told of any house) and of what no verb tells, every
-second one."""
-_VAGUE = frozenset({"other", "plan", "service"})
-_BASE = {"agreed": 2.5, "planned": 2.0, "discussed": 1.5, "achieved": 1.0}
-_LASTING = {"donation": 1.0, "joint_centre": 1.5, "publication": 1.0}
-_GIVEN = re.compile(
-    r"\b(?:g[ai]ve[sn]?|donat\w+|grant\w*|fund\w*|contribut\w+|support\w*|worth|gift\w*|pledg\w+"
-    r"|provid\w+|sponsor\w*|financ\w+|aid|raised|awarded|hand\w* over|commit\w*|invest\w*)\b"
-)
-_HAS_BEEN = re.compile(r"\b(?:has|have|had|was|were|been|now|currently|working|serving|studying)\b")
+TABLE = Path(__file__).parent / "data" / "weights.tsv"
+_TOGETHER = ("worth ", "figures ", "first kind ", "money", "counts", "people ", "houses ")
+"""Clues that tell one thing of what was done, another of what is hoped for."""
+
+SURE = 0.75
+"""Log odds: from here on nine in ten are outcomes, on articles that no weight was fitted to."""
+_PLAIN = ("joint_centre", "donation")
+"""Kinds whose strong words leave no doubt."""
+
+DOUBTED = -2.0
+"""Below it a clause does not even add to what another one tells."""
 
 
 class Worth(NamedTuple):
-    """signed  it reports a signing"""
+    """score   log odds that it is a result
+    signed  it reports a signing"""
 
     kind: str
     status: str
     score: float
     signed: bool
+
+    @property
+    def sure(self) -> bool:
+        return self.score >= SURE
 
     @property
     def opening(self) -> "Worth":
@@ -41,24 +44,22 @@ class Worth(NamedTuple):
 
 @dataclass(frozen=True)
 class Scale:
-    """The cues that clauses are weighed by; every text is in small letters."""
+    """The cues and weights that clauses are weighed by; every text is in small letters."""
 
     signing: re.Pattern[str]
     past_signing: re.Pattern[str]
-    hopes: re.Pattern[str]
-    worth: Sieve
     levels: tuple[Cue, ...]
-    kinds: Sieve
+    clues: Callable[[Candidate], set[str]]
+    weights: Weights
 
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Scale":
         return cls(
             tables.any_of(name, "signed"),
             tables.any_of(name, "not_signed"),
-            tables.any_of(name, "hopes"),
-            Sieve(tables.ordered(name, "worth")),
             tables.ordered(name, "level"),
-            Sieve(tables.ordered(name, "kind", r"\b(?:{})")),
+            Clues(tables, name).of,
+            Weights.load(TABLE),
         )
 
     def signed(self, low: str) -> bool:
@@ -69,80 +70,38 @@ class Scale:
         """What status its own words give, before its verbs are asked."""
         return first(self.levels, low)
 
-    def weigh(
-        self,
-        low: str,
-        deed: Callable[[], str],
-        status: str | None,
-        counted: Sequence[NumberMention],
-        *,
-        scope: bool,
-    ) -> Worth | None:
-        """The worth of a clause; `deed` gives the clause without names, `status` what its verbs
-        allow, `scope` says that it is content of what was agreed. None for no result."""
-        paper = self.signed(low)
-        status = self.level(low) or status or ("agreed" if paper else None)
-        if scope and status in {None, "planned", "achieved"} and not paper:
-            status = "agreed"
-        if status is None:
+    def all_clues(self, candidate: Candidate) -> set[str]:
+        """What tells of a clause, with whether it reports a signing."""
+        found = self.clues(candidate)
+        signed = self.signed(candidate.low)
+        level = "signed" if signed else self.level(candidate.low) or _level(candidate)
+        together = {f"{level} + {each}" for each in found if each.startswith(_TOGETHER)}
+        return found | together | {f"told as {level}"}
+
+    def weigh(self, candidate: Candidate) -> Worth | None:
+        """The worth of a clause; None where it hardly tells a result."""
+        clues = self.all_clues(candidate)
+        sums = self.weights.sums(clues)
+        if "told as signed" in clues:
+            return Worth("agreement", "agreed", max(sums["told"], SURE), signed=True)
+        if sums["told"] < DOUBTED:
             return None
-        kind = "agreement" if paper else self._kind(deed()) or self._untold(low, counted, status)
-        if kind == "plan":
-            told = self._untold(low, counted, status)
-            kind = told or ("other" if status == "achieved" else "plan")
-        if kind is None:
-            return None
-        score = _BASE[status] + 2.0 * scope + 4.0 * paper + _figured(counted)
-        score += (status == "achieved") * (
-            _LASTING.get(kind, 0.0) - 1.5 * (kind == "other" and not counted)
-        )
-        score += self._told(low, self._excused(low, kind, status, paper=paper))
-        if score < (SURE if kind in _VAGUE else _ENOUGH):
-            return None
-        return Worth(kind, "agreed" if paper else status, score, paper)
-
-    def _kind(self, deed: str) -> str | None:
-        """The kind whose words come first, strong words before weak ones."""
-        found = [
-            (match.start() - cue.weight, index, cue.label)
-            for index, cue in enumerate(self.kinds.left(deed))
-            if (match := cue.pattern.search(deed))
-        ]
-        return min(found)[2] if found else None
-
-    def _untold(self, low: str, counted: Sequence[NumberMention], status: str) -> str | None:
-        """The kind of what no noun tells: money is given, what lies ahead is planned; None where
-        neither a figure nor a verb of doing tells that it is anything."""
-        if any(each.currency for each in counted) and _GIVEN.search(low):
-            return "donation"
-        if status != "achieved":
-            return "plan" if counted or self._content.search(low) else None
-        told = any(each.of and not each.duration for each in counted)
-        return "other" if told and _HAS_BEEN.search(low) else None
-
-    @cached_property
-    def _content(self) -> re.Pattern[str]:
-        patterns = (cue.pattern.pattern for cue in self.worth.cues if cue.label == "content")
-        return re.compile("|".join(patterns))
-
-    def _told(self, low: str, excused: set[str]) -> float:
-        cues = (cue for cue in self.worth.left(low) if cue.label not in excused)
-        return sum(cue.weight for cue in cues if cue.pattern.search(low))
-
-    def _excused(self, low: str, kind: str, status: str, *, paper: bool) -> set[str]:
-        """Cues that tell nothing here."""
-        excused = {"content" if status == "achieved" else "deed"}
-        if paper:
-            excused |= {"attends", "warm", "empty"}
-        if kind == "donation":
-            excused.add("attends")
-        if self.hopes.search(low):
-            excused.add("warm")
-        if status == "discussed":
-            excused.add("helps")
-        return excused
+        allowed = {f"status {each}": sums[f"status {each}"] for each in _allowed(candidate, clues)}
+        kind = next((each for each in _PLAIN if f"surely {each}" in clues), best(sums, "kind "))
+        return Worth(kind, best(allowed, "status "), sums["told"], signed=False)
 
 
-def _figured(counted: Sequence[NumberMention]) -> float:
-    """What figures add; how long it took says less than how many."""
-    return 2.0 if any(not each.duration for each in counted) else 1.0 * bool(counted)
+def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:
+    """The statuses that its verbs do not rule out: what will be is not done, a hope is no plan."""
+    if candidate.status == "discussed":
+        return ("discussed",)
+    bound = not clues.isdisjoint({"scope agreed", "content", "status agreed", "level agreed"})
+    ahead = ("planned", "discussed", *(("agreed",) if bound else ()))
+    return ahead if candidate.status == "planned" else (*ahead, "achieved")
+
+
+def _level(candidate: Candidate) -> str:
+    """What a clause is told as, by its verbs and by what it belongs to."""
+    if candidate.content or candidate.scope == "agreed":
+        return "agreed"
+    return candidate.status or candidate.scope or "bare"

@@ -27,11 +27,11 @@ def _of(sentence: str) -> Any:  # Any: JSON
     ("sentence", "kind", "status"),
     [
         ("Lakeside has dispatched 12 experts to the coast since March.", "service", "achieved"),
-        ("US$ 2.4 million has been secured for the ward so far.", "donation", "achieved"),
+        ("US$ 2.4 million has been donated for the course so far.", "donation", "achieved"),
         ("Up to six candidates a year will be admitted at Riverton.", "training", "planned"),
         ("Twenty nurses have completed an attachment in Lakeside.", "training", "achieved"),
         ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
-        ("The guests presented the ward with two monitors and a pump.", "donation", "achieved"),
+        ("The guests donated two monitors and a pump to the hospital.", "donation", "achieved"),
         ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
         ("Lakeside surgeons have treated 90 patients at the coast.", "service", "achieved"),
         ("A joint expert board of five persons has been set up.", "other", "achieved"),
@@ -70,7 +70,7 @@ def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str
         ("The three hospitals will train 40 midwives at the coast.", [40]),
         ("At the two-day meeting they agreed to train 40 midwives.", [40]),
         ("Anna Berg, '71, donated 200 books to the library of the ward.", [200]),
-        ("She hopes that 15 more wards will be opened one day.", [15]),
+        ("They hope that 15 more nurses will be trained one day.", [15]),
         ("Lakeside has sent a team of 12 doctors to Riverton.", [12]),
     ],
 )
@@ -137,7 +137,8 @@ def test_of_vague_aims_in_a_row_only_what_is_counted_is_told() -> None:
         "exchanges of all kinds, integrate their strong points and establish a nursing class of 30 "
         "students."
     )
-    assert [each["figures"][0]["value"] for each in found[1:]] == [30]
+    assert found[-1]["figures"][0]["value"] == 30
+    assert not any("deepen" in each["summary"] or "points" in each["summary"] for each in found)
 
 
 def test_part_of_what_was_counted_is_told_with_the_whole() -> None:

@@ -1,0 +1,122 @@
+"""Clues: what of a clause tells whether it reports a result, of what kind, and how far along."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.statements.sieve import Sieve
+from summarizer.phrases.statements.tables import Tables
+
+_WORD = re.compile(r"[a-z][a-z'’-]*")
+_ENDING = re.compile(
+    r"(?:ations?|ators?|ating|ated|ates?|ings?|ed|es|s|ions?|ers?|ies|y|e)(?<=..)$"
+)
+_STRONG = 500
+"""Weight of a cue of a kind from which on its words are no common ones."""
+_LENGTHS = ((8, "under 8 words"), (14, "under 14 words"), (30, "under 30 words"))
+_PLACES = ((1, "in the first sentence"), (3, "in the next two"), (8, "in the first eight"))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A clause that may tell a result.
+
+    low       in small letters, in one line
+    deed      the same without the names of houses and what leads up to it
+    status    what its verbs allow (phrases.polarity); `cue` is the word that says so
+    scope     the status of what it belongs to: "agreed" for the content of an agreement
+    content   it is the content of what was agreed
+    counted   the numbers in it that tell how much
+    houses    how many organisations it names; `people` how many persons
+    place     of its sentence in the story; `later` if not the first clause of it
+    portrait  the sentences around it describe a house
+    """
+
+    low: str
+    deed: str
+    status: str | None
+    cue: str
+    scope: str | None
+    content: bool
+    counted: tuple[NumberMention, ...]
+    houses: int
+    people: int
+    place: int
+    later: bool
+    portrait: bool
+
+    @property
+    def plain(self) -> Iterator[str]:
+        """Clues that need no table."""
+        yield f"status {self.status}"
+        yield f"scope {self.scope}"
+        if self.cue:
+            yield f"cue {self.cue.lower()}"
+        for name in ("content", "later", "portrait"):
+            if getattr(self, name):
+                yield name
+        count = len(self.low.split())
+        yield next((name for most, name in _LENGTHS if count < most), "30 words or more")
+        yield next((name for most, name in _PLACES if self.place <= most), "further down")
+        yield f"houses {min(self.houses, 2)}"
+        yield f"people {min(self.people, 2)}"
+        yield from self._figures()
+        yield from (f"word {stem(each)}" for each in _WORD.findall(self.deed))
+
+    def _figures(self) -> Iterator[str]:
+        amounts = [each for each in self.counted if not each.duration]
+        yield f"figures {min(len(amounts), 3)}"
+        if len(amounts) < len(self.counted):
+            yield "duration"
+        for each in amounts:
+            if each.currency:
+                yield "money"
+            if each.of:
+                yield "counts"
+                yield f"of {stem((each.head or each.of).lower().split()[-1])}"
+
+
+def stem(word: str) -> str:
+    """A word of small letters without its ending, so that train, trained and training are one."""
+    if len(word) < 5:
+        return word
+    short = _ENDING.sub("", word)
+    return short if len(short) > 2 else word
+
+
+@dataclass(frozen=True)
+class Clues:
+    """The tables of cues that clauses are searched for."""
+
+    tables: Tables
+    name: str
+
+    def of(self, candidate: Candidate) -> set[str]:
+        """Every clue of a clause."""
+        found = set(candidate.plain)
+        for section, cues in self._sections:
+            for cue in cues.left(candidate.low):
+                if cue.pattern.search(candidate.low):
+                    found.add(section if cue.label == "-" else f"{section} {cue.label}")
+        kinds = [
+            (match.start() - cue.weight, cue.label, cue.weight)
+            for cue in self._kinds.left(candidate.deed)
+            if (match := cue.pattern.search(candidate.deed))
+        ]
+        found.update(f"kind {label}" for _, label, _ in kinds)
+        _, first, weight = min(kinds, default=(0.0, None, 0.0))
+        found.add(f"first kind {first}")
+        if weight >= _STRONG:
+            found.add(f"surely {first}")
+        return found
+
+    @cached_property
+    def _kinds(self) -> Sieve:
+        return Sieve(self.tables.ordered(self.name, "kind", r"\b(?:{})"))
+
+    @cached_property
+    def _sections(self) -> Sequence[tuple[str, Sieve]]:
+        sections = ("worth", "level", "hopes", "scope")
+        return [(each, Sieve(self.tables.ordered(self.name, each))) for each in sections]

@@ -1,0 +1,107 @@
+"""Standing: a clause that points outside of itself, quoted so that it can be read alone."""
+
+import re
+
+from summarizer.phrases import numbers
+from summarizer.phrases.numbers import telling
+from summarizer.phrases.statements import intents, whole
+
+# What only ties a clause to the one before it, or tells when and to whom it was said.
+_OPENING = re.compile(
+    r"^(?:(?:since then|after that|afterwards|thereafter|then|today|still|this time|so far|to date"
+    r"|up to now|until now|meanwhile|in this regard|in the end|in total|there (?:were|are)"
+    r"(?: altogether| in total)?|this is even as|also(?: it should be noted)?|(?:he|she) said"
+    r"|it (?:is|was) (?:also )?(?:envisaged|planned|noted|decided)(?= to )|that"
+    r"|expressing that|and|but|from our \w+)\b,? )+",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r", (?:he|she|they) (?:\w+(?:ed|s)|said)(?=$|,)|, according to (?:him|her|them)\b,?"
+    r"|(?:,[\"”]|[\"”],|[\"”] [–-]) ?(?:[A-Z]|the |he |she |said |assured |[–-]).*$"
+)
+_THANKS = re.compile(r", (?:he|she|they) (?:thanked|praised|expressed) .*$")
+_OWNER = re.compile(
+    r"^(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose) (?=\w)"
+    r"(?!is\b|was\b|will\b|has\b)"
+)
+_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y) (?=\w)")
+_WHOSE = re.compile(r"\b(?<!or )(?:[Hh]is|[Hh]er) (?!or\b)(?=\w)")
+_LOST = re.compile(
+    r"\b(?:[Ww]e|us|ours|I|me|him|(?<!of )them|himself|he|she|thank\w*|„)\b|\bhelp(?:ed)? it\b"
+    r"|^(?:[Tt]hey|[Ii]t|[Bb]oth|He|She|[Tt]he (?:two |three )?(?:sides|parties))\b"
+    r"|^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ll|[Ss]uch)\b"
+)
+# "they will also train 30 nurses", "will cover the fares"
+_AHEAD = re.compile(
+    r"^(?:(?:it|they|he|she|we|which|both|the two sides|the parties) )?(?:will|shall|are going to)"
+    r" (?:(?:also|jointly|in turn|then|further|together|both) )*"
+    r"(?P<what>(?!be\b|have\b)[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+_LONG_TAIL = re.compile(
+    r",? (?:that (?:was|were) (?:organi[sz]ed|held|hosted) by|in (?:cooperation|collaboration"
+    r"|partnership|coordination) with|in the (?:\w+ )?presence of|, which|, where|, who)\b.*$"
+)
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_LED = re.compile(
+    r"(?=it\b|they\b|he\b|she\b|we\b|which\b|both\b|the (?:two|parties)|ha[sd]\b|have\b|was\b"
+    r"|were\b|will\b|\w+ed\b)"
+    r"(?:(?:it|they|he|she|we|which|both|the two sides|the parties|has|have|had|was|were|is|are"
+    r"|will|would|also|since|so far|already|now|currently|in turn|for|by|in|out|under|with|at|of"
+    r"|on|to|part|a total|the|an?|\w+ed|\w+s|built|sent|held|seen|given|taken|put|take|paid|have|grant"
+    r"|cost|train|site|fund|in all)(?:'s)? )+$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r",? (?:and|which|while|but) (?:\w+s (?=an?\b|the\b|\d)|(?:\w+ed|has|have|was|were|is|are|will"
+    r"|its?|they|he|she)\b).*$"
+)
+_PAIR = re.compile(r'"([^"]*)"')
+_TAIL = re.compile(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
+_FEWEST = 4  # words
+
+
+def quoted(text: str, speaker: str) -> str | None:
+    """The clause in quotation marks: without what only ties it to others, its owner in square
+    brackets, or with its speaker's name before it; or from its first figure on. None where it
+    still points at somebody."""
+    text = _THANKS.sub("", text).strip(" ,")
+    text = _OPENING.sub("", _ASIDE.sub("", text)).strip(' ,."“”')
+    if speaker and (_OWNER.match(text) or _OURS.search(text)) and not _LOST.search(text):
+        return _fitting(text, speaker)
+    if (ahead := _AHEAD.match(text)) and not intents.empty(ahead["what"]):
+        inner = _fitting(_OURS.sub("[the] ", ahead["what"]))
+        return inner and f"To “{inner[1].lower()}{inner[2:]}"
+    told = _OURS.sub("[the] ", _OWNER.sub("[The] ", text))
+    if not _NAME.search(told):
+        told = _WHOSE.sub("[the] ", told)
+    return _fitting(told if _alone(told) else _counted(told))
+
+
+def _alone(text: str) -> bool:
+    """Is it a whole statement that points at nobody outside of it?"""
+    lame = whole.lame(text[:1].upper() + text[1:]) or _LOST.search(text)
+    return not lame and whole.stands(text) and whole.stated(text)
+
+
+def _fitting(text: str, speaker: str = "") -> str | None:
+    if len(text) > whole.LONG:
+        text = _LONG_TAIL.sub("", text)
+    fits = len(text) <= whole.LONG and len(text.split()) >= _FEWEST and whole.stands(text)
+    if not fits or _LOST.search(text):
+        return None
+    first = _PAIR.sub(r"‘\1’", text[0].upper() + text[1:])
+    inner = first.replace("“", "‘").replace("”", "’").replace('"', "")
+    return f"{speaker}: “{inner}”" if speaker else f"“{inner}”"
+
+
+def _counted(text: str) -> str:
+    """From the first figure on, where only a pronoun and a verb stand before it."""
+    found = next(iter(telling.telling(numbers.find(text), text)), None)
+    if found is None or not (found.of or found.currency) or found.duration:
+        return ""
+    before = text[: found.start]
+    if before and not _LED.match(before):
+        return ""
+    start = found.start - (len(before) - before.rfind(" a ") - 1 if before.endswith(" a ") else 0)
+    return _TAIL.sub("", _GOES_ON.sub("", text[start:]))

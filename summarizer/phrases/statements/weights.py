@@ -1,0 +1,42 @@
+"""Weights: how much each clue tells for each answer, fitted on labelled articles."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ALWAYS = "always"
+"""The clue that every clause has."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A table with a column for each answer and a row for each clue (bench/outcome_weights.py)."""
+
+    answers: tuple[str, ...]
+    rows: Mapping[str, tuple[float, ...]]
+
+    @classmethod
+    def load(cls, path: Path) -> "Weights":
+        """Of a table: "clue" and the answers in its first line; an empty cell weighs nothing."""
+        lines = [
+            line.split("\t")
+            for line in path.read_text(encoding="utf-8").splitlines()
+            if not line.startswith("#")
+        ]
+        rows = {clue: tuple(float(each or 0) for each in cells) for clue, *cells in lines[1:]}
+        return cls(tuple(lines[0][1:]), rows)
+
+    def sums(self, clues: Iterable[str]) -> dict[str, float]:
+        """What the clues tell together, for each answer: log odds where one answer is asked for,
+        comparable where the best of several is. Summed without error, so in any order."""
+        known = [row for each in (ALWAYS, *clues) if (row := self.rows.get(each))]
+        return {
+            answer: math.fsum(row[at] for row in known) for at, answer in enumerate(self.answers)
+        }
+
+
+def best(sums: Mapping[str, float], of: str) -> str:
+    """The answer of the greatest sum among those that begin with `of`, without it."""
+    names = [each for each in sums if each.startswith(of)]
+    return max(names, key=lambda each: sums[each]).removeprefix(of)
