@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.words import lexicon, words
 from summarizer.phrases.words.letters import any_of
 from summarizer.phrases.words.letters import words as lexicon_words
+from summarizer.phrases.words.needs import Rare
 
 _KNOWN = {
     "university": "Johns Hopkins|Karolinska Institutet|KU Leuven|ETH Zurich|ETH Zürich|Imperial"
@@ -39,12 +40,13 @@ _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|
 NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
 
 _FORMS = re.compile(
-    r"(?<=[\w”\"»’)]),? (?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
+    r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))"
+    r"(?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
     r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?![\w-])\.?"
 )
-_SENT = re.compile(
+_SENT = Rare(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
     r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
 )
@@ -63,9 +65,7 @@ _FELLOW_OPENS = re.compile(
     r"\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) $",
     re.IGNORECASE,
 )
-_CITY = re.compile(
-    r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}(?:Medical|Health|Healthcare|Science|Education) City\b"
-)
+_CITY = Rare(r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}(?:Medical|Health|Healthcare|Science|Education) City\b")
 _BEFORE = 70  # characters that a company's name may have before its form
 
 _COMPANY = re.compile(

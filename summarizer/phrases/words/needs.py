@@ -14,6 +14,17 @@ _COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "
 _MOST = 40
 
 
+class Rare:
+    """A pattern of words that few texts hold: the others are not searched."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern)
+        self._needs = of(self._pattern)
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        return self._pattern.finditer(text) if are_met(self._needs, text) else ()
+
+
 def of(pattern: re.Pattern[str]) -> Needs:
     """The needs of a pattern; of one that knows no capitals as a `plain` text holds them."""
     found = _of_sequence(parser.parse(pattern.pattern, pattern.flags))

@@ -52,3 +52,12 @@ def test_a_text_that_matches_meets_the_needs(pattern: str, text: str) -> None:
     met = needs.are_met(needs.of(compiled), needs.plain(text) if folds else text)
 
     assert met or not compiled.search(text)
+
+
+def test_a_rare_pattern_finds_what_it_would_find_anyway() -> None:
+    rare = needs.Rare(r"\b(?:embassy|consulate) in (?P<city>\w+)")
+
+    found = [match["city"] for match in rare.finditer("the consulate in Ulm, an embassy in Bern")]
+
+    assert found == ["Ulm", "Bern"]
+    assert not [*rare.finditer("a hospital in Ulm")]
