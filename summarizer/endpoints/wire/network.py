@@ -1,12 +1,17 @@
 """The Network: the one transport that sends. Nothing leaves but what is named here."""
 
+import select
 import ssl
+import weakref
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
 import aiohttp
 import httpx2
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.connector import Connection
+from aiohttp.tracing import Trace
 from yarl import URL
 
 _SENT = frozenset(
@@ -27,6 +32,9 @@ _OF_ITS_OWN = ("accept", "accept-encoding", "content-type", "user-agent")
 """Headers that aiohttp would add by itself."""
 _KEPT_S = 5.0
 """How long a connection may lie idle: servers close theirs, and a call that meets that is lost."""
+_HEADER, _HEADERS = 64 * 1024, 400
+"""Bytes of one header of a reply, and how many: by what aiohttp takes of itself, replies that are
+paid for would be thrown away for the cookies and policies that gateways put before them."""
 
 
 class Network(httpx2.AsyncBaseTransport):
@@ -39,6 +47,7 @@ class Network(httpx2.AsyncBaseTransport):
 
     def __init__(self, connections: int = 64, proxy: str | None = None) -> None:
         self._trusted = httpx2.create_ssl_context()
+        self._trusted.set_alpn_protocols(["http/1.1"])
         self._connections = connections
         self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
@@ -72,18 +81,59 @@ class Network(httpx2.AsyncBaseTransport):
         """The one session, opened in the event loop that uses it."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
-                    limit=self._connections, ssl=self._trusted, keepalive_timeout=_KEPT_S
-                ),
+                connector=_Silent(self._connections, self._trusted),
                 auto_decompress=False,  # Cap looks at each piece as it is unpacked
                 cookie_jar=aiohttp.DummyCookieJar(),
                 skip_auto_headers=_OF_ITS_OWN,
+                max_line_size=_HEADER,
+                max_field_size=_HEADER,
+                max_headers=_HEADERS,
             )
         return self._session
 
     async def aclose(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+
+class _Silent(aiohttp.TCPConnector):
+    """Gives no connection out again on which something came while it lay idle, or that was closed:
+    aiohttp would read it as the answer to the next call, another article's."""
+
+    def __init__(self, connections: int, trusted: ssl.SSLContext) -> None:
+        super().__init__(limit=connections, ssl=trusted, keepalive_timeout=_KEPT_S)
+        self._used: weakref.WeakSet[ResponseHandler] = weakref.WeakSet()
+
+    async def connect(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Trace],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # as its base has it
+    ) -> Connection:
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            protocol = connection.protocol
+            if protocol is None or protocol not in self._used:
+                break
+            if not (protocol.should_close or _readable(connection)):
+                break
+            connection.close()
+        if protocol is not None:
+            self._used.add(protocol)
+        return connection
+
+
+def _readable(connection: Connection) -> bool:
+    """Whether anything waits to be read: bytes, or the end."""
+    transport = connection.transport
+    socket = None if transport is None else transport.get_extra_info("socket")
+    if socket is None:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([socket], [], [], 0)[0])
+    look = select.poll()
+    look.register(socket, select.POLLIN)
+    return bool(look.poll(0))
 
 
 class _Body(httpx2.AsyncByteStream):
