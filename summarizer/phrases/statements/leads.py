@@ -5,6 +5,7 @@ import re
 from summarizer.phrases import places
 from summarizer.phrases.statements import whole
 
+_LATE = 150  # characters in which a clause has its verb
 _FIRST = 260  # characters in which an aim ends
 
 # "LAREDO, Texas — ", "Lusaka, 9th November, 2022 — ", "BUTARO, Rwanda (Jan. 25, 2019) — "
@@ -29,6 +30,11 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"This(?:,| comes| came| follows)? (?:as|after|when) (?=the |an? |[A-ZÀ-Ý])")
+_MID_AIM = re.compile(
+    r"(?P<day>(?:On|In) [^,]{3,40}), (?:in order to|with the (?:aim|purpose)|aiming to"
+    r"|to (?:further"
+    r"|promote|strengthen|deepen|enhance|implement)) [^,]{5,160}(?:, [^,]{5,80})??, (?=the |an? )"
+)
 _ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
 _CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
@@ -50,6 +56,8 @@ def _undated(text: str) -> str:
 
 def _aimless(text: str) -> str:
     """Without what it was good for, where a whole clause stands behind that."""
+    if (match := _MID_AIM.match(text)) and whole.stated(text[match.end() : match.end() + _LATE]):
+        return f"{match['day']} … {text[match.end() :]}"
     if _AIM.match(text):
         for comma in re.finditer(r", (?:and )?", text[:_FIRST]):
             rest = text[comma.end() :]

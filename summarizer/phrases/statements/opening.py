@@ -41,7 +41,9 @@ _STATIC = re.compile(
     r"[\w .’'-]{2,60}? (?:is|are) (?:an?|the|one of|among)\b|[A-Z]\w+, an? |.* / .* / |\S*\d+/\d+$"
 )
 _LOST = re.compile(
-    r"(?:He|She|They|We|I|It|This|That|These|Those|Such|His|Her|Their|Its|Our|My|You|Your|Here|There"
+    r"(?:He|She|They|We|I|It|This|That|These|Those|Such"
+    r"|(?:His|Her)(?! (?:Excellency|Highness|Royal|Majesty|Holiness|Eminence))"
+    r"|Their|Its|Our|My|You|Your|Here|There"
     r"|Also|And|But|So|Or|Yet|Then|Thus|However|Moreover|Furthermore|In addition|Meanwhile|Finally"
     r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Both|Attending"
     r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read|Please|Dear|Photo|Source|By"
@@ -67,6 +69,7 @@ _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a
 _NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý][\w’-]+")
 _SPEECH = re.compile(
     r"[^,;“\"]{0,80}?(?:, [^,;]{2,90},)? ?(?:also )?(?:thank(?:ed|s)|praised?|lauded"
     r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped|highlighted|underlined|recalled"
@@ -106,7 +109,9 @@ class Candidate:
         if not self.dated and _SPEECH.match(self.flat):
             return False
         dated = self.dated and (self.named or self.chief or self.place == 1)
-        return bool(dated or self.named > (not self.chief)) and self.points >= _LEAST
+        headed = self.chief and self.place == 1 and _NAME.search(self.flat)
+        told = dated or headed or self.named > (not self.chief)
+        return bool(told) and self.points >= _LEAST
 
     @property
     def alone(self) -> bool:

@@ -44,6 +44,17 @@ def test_what_a_thing_was_good_for_is_left_out() -> None:
     )
 
 
+def test_an_aim_behind_the_day_is_left_out_for_dots() -> None:
+    assert leads.taken("On 6 May, in order to deepen ties, the ward was opened in Oslo") == (
+        "On 6 May … the ward was opened in Oslo"
+    )
+
+
+def test_an_excellency_is_somebody() -> None:
+    assert opening.quotation(f"Oslo, 6 May (RNA)— Her Excellency Ana Berg received {TOLD}.")
+    assert opening.quotation(f"Her delegation of doctors and nurses visited {TOLD}.") is None
+
+
 def test_small_capitals_are_an_accident_of_print() -> None:
     assert leads.taken("A TOTAL of 40 beds") == "A total of 40 beds"
     assert leads.taken("A 40-bed ward") == "A 40-bed ward"
