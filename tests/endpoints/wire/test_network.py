@@ -121,6 +121,8 @@ def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
     # given a server that closes without saying so
     async def closing(number: int, writer: asyncio.StreamWriter) -> bool:
         writer.write(reply(f"to {number}"))
+        await writer.drain()
+        await asyncio.sleep(0.03)
         return False
 
     # when three are asked by a process too busy to look, then none breaks off
