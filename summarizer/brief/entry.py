@@ -27,6 +27,7 @@ LABELLED = 3
 
 _WORD = re.compile(r"\w+")
 _GLUED = re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{2})")
+_TITLED = re.compile(r"\b(Prof|Dr|Mr|Mrs|Ms)\.(?=[A-ZÀ-Þ])")
 _SPEAKER = re.compile(r"[^:：“”]{2,60}[:：] ?(?=[“«])")
 _STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
@@ -141,7 +142,11 @@ class Entry(Shown):
         """Outcomes with a word of their own, beside headline, summary, day and names; of what is
         quoted only what can be read alone."""
         told = f"{self._told}\n{self.occasion}\n{self._named}"
-        legible = [each for each in self._outcomes if alone.stands(each.summary.strip())]
+        legible = [
+            each
+            for each in self._outcomes
+            if alone.stands(each.summary.strip(), done=each.status == "achieved")
+        ]
         return [each for each in legible if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
@@ -165,7 +170,7 @@ class Entry(Shown):
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""
-        text = _GLUED.sub(", ", outcome.summary.strip())
+        text = _TITLED.sub(r"\1. ", _GLUED.sub(", ", outcome.summary.strip()))
         first = text.split(" ", 1)[0].split("’")[0].split("'")[0]
         if label and (first in self._labels.lower or _common(first, outcome)):
             text = text[0].lower() + text[1:]

@@ -14,6 +14,7 @@ _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
 _JOINING = words("of the for and in at de del di da do du des aux sur la le las les los y et e und")
 _TWO = 2  # words: one in capitals is an acronym
+_LETTER = re.compile(r"-[A-ZÀ-Þ](?![^\W\d_])")
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
@@ -37,7 +38,12 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
         for at, name in told:
             if at <= start < at + len(name):
                 return name[start - at :][: len(word)]
-        return _spelt(word, forms.get(word.casefold(), Counter()))
+        base, mark, own = word.partition("’" if "’" in word else "'")
+        if own in {"S", "s"}:  # "ANKARA'S"
+            return _spelt(base, forms.get(_key(base), Counter())) + mark + "s"
+        if title[match.end() : match.end() + 1] == "-" and _LETTER.match(title, match.end()):
+            return word  # "LUMC-K"
+        return _spelt(word, forms.get(_key(word), Counter()))
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
     return plain[:1].upper() + plain[1:]
@@ -80,12 +86,17 @@ def _forms(text: str) -> dict[str, Counter[str]]:
     forms: dict[str, Counter[str]] = {}
     for match in _WORD.finditer(text):
         if match.start() not in opening:
-            forms.setdefault(match.group().casefold(), Counter())[match.group()] += 1
+            forms.setdefault(_key(match.group()), Counter())[match.group()] += 1
     return forms
 
 
+def _key(word: str) -> str:
+    """Whatever its capitals; a Turkish one has its dot in small letters too."""
+    return word.replace("İ", "I").casefold()
+
+
 def _spelt(word: str, forms: Counter[str]) -> str:
-    small = word.lower()
+    small = word.replace("İ", "I").lower()
     if forms[word] > forms[small] and len(word) > 1:  # "WHO"
         return word
     if small in _EPONYMS or (small in lexicon.FORWARD and forms and not forms[small]):
@@ -94,6 +105,6 @@ def _spelt(word: str, forms: Counter[str]) -> str:
         return small
     if forms:
         return min(forms.items(), key=lambda each: (-each[1], each[0]))[0]
-    if places.is_place(word.capitalize()) or places.demonym(word.capitalize()):
-        return word.capitalize()
+    if places.is_place(small.capitalize()) or places.demonym(small.capitalize()):
+        return small.capitalize()
     return word if len(word) <= _SHORT or _ROMAN.fullmatch(word) else small

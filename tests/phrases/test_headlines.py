@@ -22,6 +22,7 @@ BODY = (
             "RIVERTON UNIVERSITY STUDENTS IN SOUTH KOREA AND PORT MORESBY",
             "Riverton University students in South Korea and Port Moresby",
         ),
+        ("ANKARA'S İZMİR CLINIC AND LUMC-K SIGN", "Ankara's Izmir clinic and LUMC-K sign"),
         ("3RD VISIT OF FINNISH NURSES, PART II: PPE", "3rd visit of Finnish nurses, part II: PPE"),
     ],
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.statements import whole
+
 _QUOTED = re.compile(r"(?P<before>[^“”]{0,60})“(?P<words>[^“”]+)”[.。]?")
 _MOST = 1_000  # characters: no line is as long
 # What opens it stands to a sentence before it, or it is no statement
@@ -23,15 +25,19 @@ _DESCRIBED = re.compile(
     r"(?!To )(?:An?|The|\d+|[A-Z][\w.’'-]+)(?: (?![a-z]{3,}s )[\w.’'-]+){1,8}?"
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
 )
+_WHOSE = re.compile(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
+_PRESENT = re.compile(  # "The utility opens its plant"
+    r"(?:The [a-z]+|[A-Z][\w-]+) [a-z]+s (?:its|their|around|about|over|the|an?|\d|to|in)\b"
+)
 _VERB_GROUP = re.compile(
     rf"\b(?:have|has|had|was|were|will|would|is|are|can|could|should|may|must)\b(?: \w+ly)?"
     rf"(?: (?:been|be|being|not))*(?: \w+(?:ed|en|ing)\b)?|{_FINITE.pattern}"
 )
 
 
-def stands(line: str) -> bool:
-    """False of a quotation whose subject or verb stands outside of it, or what it points at; a line
-    in words of one's own stands."""
+def stands(line: str, *, done: bool = False) -> bool:
+    """False of a quotation whose subject or verb stands outside of it, or what it points at, and of
+    what is `done` where it has no verb. A line in words of one's own stands."""
     quoted = _QUOTED.fullmatch(line) if len(line) < _MOST else None
     if quoted is None:
         return True
@@ -40,6 +46,8 @@ def stands(line: str) -> bool:
         return True
     if not words.isascii() and not re.search(r"[A-Za-z]{4}", words):
         return True
+    if done and not before and not (whole.stated(words) or _PRESENT.match(words)):
+        return False
     lost = not before and _LOST.match(words)  # who is named beside it may say "our"
     return not (lost or words[:1].islower() or _headless(words) or _described(words))
 
@@ -53,7 +61,7 @@ def _headless(words: str) -> bool:
 
 def _described(words: str) -> bool:
     """ "A project which has been carried out since 2021": its only verb describes its noun."""
-    match = _DESCRIBED.fullmatch(words)
+    match = _DESCRIBED.fullmatch(words) or _WHOSE.fullmatch(words)
     if match is None or _FINITE.search(words[: match.start("rest")]):
         return False
     return len(_VERB_GROUP.findall(match["rest"])) == 1

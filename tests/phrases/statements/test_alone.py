@@ -11,6 +11,7 @@ from summarizer.phrases.statements import alone
         "“On a joint policy for data and elected a board of five members”",
         "“A five-year project which the centre has been carrying out since 2021”",
         "“Ana Berg, president of the club ‘Hope’ which has hosted 190 families in its house”",
+        "“The nurse Ana Berg of the islands, whose house is donating 40 chairs”",
         "“that in the next years the balance will be levelled”",
         "“Whether the ward will be built is open”",
         "“>> first school of nursing was opened with 164 graduates”",
@@ -39,6 +40,21 @@ def test_what_lost_its_subject_its_verb_or_what_it_points_at_does_not_stand(line
     ],
 )
 def test_what_is_whole_stands(line: str) -> None:
+    assert alone.stands(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "stands"),
+    [
+        ("“Examined 40,000 farmers for free”", False),
+        ("“90 students to train at a time”", False),
+        ("“The utility opens its plant to researchers”", True),
+        ("“40,000 farmers were examined for free”", True),
+        ("Nine conferences organized jointly", True),
+    ],
+)
+def test_what_is_done_has_a_verb(line: str, stands: bool) -> None:
+    assert alone.stands(line, done=True) is stands
     assert alone.stands(line)
 
 
