@@ -4,6 +4,11 @@ import json
 import re
 from pathlib import Path
 
+from summarizer import kinds
+from summarizer.article import Article
+from summarizer.claims import check
+from summarizer.record import parse
+
 PROJECT = Path(__file__).resolve().parents[2]
 _MARK = re.compile(rb"Sample (\d+)\.")
 
@@ -22,12 +27,24 @@ def samples() -> list[tuple[str, str]]:
     return found
 
 
-def write(folder: Path, count: int) -> Path:
-    """`count` different articles of seeds/ in a folder; the last line tells which it is."""
+def values() -> list[int]:
+    """How many values the answer to each sample holds: all of them are checked."""
+    kind = kinds.load("cooperation")
+    found = []
+    for text, answer in samples():
+        article = Article(text=text, path="sample.txt", name="sample")
+        found.append(len(check(parse(kind, answer), article).claims))
+    return found
+
+
+def write(folder: Path, count: int, sample: int | None = None) -> Path:
+    """`count` different articles of seeds/ in a folder, or copies of one sample; the last line
+    tells which it is."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = [text for text, _ in samples()]
+    every = range(len(texts)) if sample is None else [sample]
     for number in range(count):
-        sample = number % len(texts)
+        sample = every[number % len(every)]
         text = f"{texts[sample].rstrip()}\n\nSample {sample}. Copy {number}.\n"
         (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
     return folder

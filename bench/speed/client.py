@@ -1,6 +1,7 @@
 """The client's own cost beside `asyncio.gather` over instructor, with the same endpoint."""
 
 from pathlib import Path
+from statistics import median
 
 from bench.speed import articles
 from bench.speed.endpoint import endpoint
@@ -8,6 +9,7 @@ from bench.speed.measure import BRIEF, PYTHON, Spread, cost, ratios
 
 Row = tuple[str, str, str]
 """What, its figures, what was asked for."""
+BAR = "≤ 0.33, aim 0.25"
 
 
 def _slope(commands: list[list[str]], more: int) -> float:
@@ -17,25 +19,27 @@ def _slope(commands: list[list[str]], more: int) -> float:
 
 
 def idle(folder: Path, runs: int = 3, few: int = 100, many: int = 500) -> list[Row]:
-    """CPU an article with an endpoint that takes no time, 64 in flight: with full replies, and
-    with replies that report no event, where nothing is to be checked or laid out."""
-    for count in (few, many):
-        articles.write(folder / str(count), count)
+    """CPU an article with an endpoint that takes no time, 64 in flight: with the recorded replies,
+    with the smallest of them, and with replies that report no event, where nothing is to be
+    checked or laid out."""
+    held = articles.values()
+    least = held.index(min(held))
     rows = []
-    for empty, what, bar in (
-        (False, "some 100 values each", "≤ 0.33, aim 0.25"),
-        (True, "none", ""),
+    for name, what, sample, bar in (
+        ("all", f"{min(held)} to {max(held)}, {median(held):.0f} in the middle", None, BAR),
+        ("least", f"{held[least]}", least, ""),
+        ("none", "none", None, ""),
     ):
+        for count in (few, many):
+            articles.write(folder / name / str(count), count, sample)
         ours, theirs = [], []
         for at in range(runs):
-            with endpoint(empty=empty) as url:
-                theirs.append(
-                    _slope([_gather(folder, n, url, 64) for n in (few, many)], many - few)
-                )
-                runs_of = [(f"{at}-{empty}-{n}", n) for n in (few, many)]
-                ours.append(
-                    _slope([_brief(folder, run, n, url, 64) for run, n in runs_of], many - few)
-                )
+            with endpoint(empty=name == "none") as url:
+                given = [(f"{name}/{n}", f"{at}-{name}-{n}") for n in (few, many)]
+                gathers = [_gather(folder, each, url, 64) for each, _ in given]
+                briefs = [_brief(folder, run, each, url, 64) for each, run in given]
+                theirs.append(_slope(gathers, many - few))
+                ours.append(_slope(briefs, many - few))
         rows += [
             (f"gather over instructor, values: {what}", f"{Spread(tuple(theirs)).shown()} ms", ""),
             (f"brief, all of a run, values: {what}", f"{Spread(tuple(ours)).shown()} ms", ""),

@@ -22,14 +22,14 @@ PARTS = {
         "summarizer.pipeline.output",
     ),
     "openai, instructor, transports, store": (
-        *("summarizer.endpoints", "summarizer.store", "openai", "instructor", "httpx2", "anyio"),
-        *("pydantic", "tenacity", "asyncio.selector_events"),
+        *("summarizer.endpoints", "summarizer.store", "openai", "instructor", "httpx2", "aiohttp"),
+        *("pydantic", "tenacity", "yarl", "multidict", "asyncio.selector_events"),
     ),
     "reading, and making the request": (
         *("summarizer.reading", "summarizer.request", "summarizer.kinds"),
     ),
 }
-_OTHERS = "all else"
+_START, _OTHERS = "starting: modules loaded", "all else"
 _EVERY_S = 0.001
 
 
@@ -55,6 +55,8 @@ def main() -> None:
 
 
 def _part(frame: FrameType | None) -> str:
+    if _loading(frame):
+        return _START
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
         for part, modules in PARTS.items():
@@ -62,6 +64,14 @@ def _part(frame: FrameType | None) -> str:
                 return part
         frame = frame.f_back
     return _OTHERS
+
+
+def _loading(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_name == "_find_and_load":
+            return True
+        frame = frame.f_back
+    return False
 
 
 def shares(folder: Path, many: int = 400) -> list[tuple[str, str, str]]:
