@@ -21,6 +21,7 @@ _ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their 
 _SENT = {"embassy", "consulate", "consulate-general", "mission", "delegation", "agency"}
 _AT_HOME = {"agreement_signing", "visit", "meeting", "anniversary", "forum"}
 _SEVERAL = 2  # countries
+_LONGEST = 2_500  # characters of a sentence
 _HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
 _FIRST = 4  # sentences in which a story tells where it plays
@@ -61,7 +62,7 @@ def _venue(story: Story) -> str | None:
 def _dated(story: Story) -> Iterator[Site]:
     """What the first sentences say beside a day."""
     for sentence in story.told[: _FIRST + 1]:
-        yield from dated.found(re.sub(r"\s", " ", sentence.text), _spans(sentence))
+        yield from dated.found(_line(sentence), _spans(sentence))
 
 
 def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
@@ -70,6 +71,10 @@ def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
     codes = {each.house.country for each in parties} - {None}
     visited = any("visitor" in each.roles for each in parties)
     return visited or occasion.type in _AT_HOME or len(codes) < _SEVERAL
+
+
+def _line(sentence: Sentence) -> str:
+    return re.sub(r"\s", " ", sentence.text[:_LONGEST])
 
 
 def _spans(sentence: Sentence) -> list[Span]:
@@ -82,7 +87,7 @@ def _said(story: Story, first: int) -> Iterator[Site]:
     """What headline and opening say, or the sentences behind them."""
     for sentence in story.told[first : _FIRST + 1 if first else _OPENING]:
         tell = sites.said if sentence.place else sites.headed
-        for site in tell(re.sub(r"\s", " ", sentence.text), _spans(sentence)):
+        for site in tell(_line(sentence), _spans(sentence)):
             yield site
             if site.city:
                 return

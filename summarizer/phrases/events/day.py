@@ -24,6 +24,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to)\s")
 _DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
 _LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
+_LONGEST = 2_500  # characters: a longer sentence is none
 _STALE = 100  # days: news is not older, where its year is only inferred
 _FARTHEST = 12  # sentences in which the day of an event stands
 _MONTHS = frozenset({"last_month", "this_month"})
@@ -43,7 +44,7 @@ def read(story: Tale, occasion: Occasion) -> Found | None:
     best: tuple[float, Found] | None = None
     for mention in story.dates:
         sentence = story.sentence(mention.start)
-        if sentence is None:
+        if sentence is None or sentence.end - sentence.start > _LONGEST:
             continue
         resolved = _resolved(story, mention)
         score = _score(story, occasion, mention, sentence, resolved)
