@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.words import lexicon, words
@@ -37,7 +38,7 @@ _KNOWN = {
     "|United Imaging|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
 }
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
-NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?![\w’'])")
+NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 
 _FORMS = re.compile(
     r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))"
@@ -117,6 +118,7 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
             yield form.start() - len(own.group()), form.end()
 
 
+@lru_cache(maxsize=2048)  # a house is named many times
 def kind(name: str, head: str = "") -> str:
     """The kind of an organisation by its words; `head` decides where they do not."""
     low = name.lower()

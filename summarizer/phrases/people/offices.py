@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.people.prose import Prose
@@ -117,7 +118,7 @@ ADDRESS = lexicon.ADDRESS | words(
 def is_role(ws: Sequence[Word], index: int) -> bool:
     """Whether a word is an office, or its second word: "Consul General"."""
     word = ws[index]
-    low = _FORMER.sub("", word.stem.lower()).partition("-cum-")[0]
+    low = _today(word.stem)
     if low not in ROLES and low.rpartition("-")[2] not in SECOND:
         return False
     if low in _LATE:
@@ -126,6 +127,12 @@ def is_role(ws: Sequence[Word], index: int) -> bool:
     if word.possessive:
         return False
     return word.text.islower() or word.capital
+
+
+@lru_cache(maxsize=8192)
+def _today(stem: str) -> str:
+    """ "ex-rector", "Dean-cum-Registrar": the office itself, in small letters."""
+    return _FORMER.sub("", stem.lower()).partition("-cum-")[0]
 
 
 def ranks(word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
@@ -91,12 +92,17 @@ class Beside:
 
 def _lead(house: OrganisationMention) -> tuple[str, ...]:
     """The words of a name before what it is: "Medicor" of "Medicor Pharma Ltd"; () if common."""
+    return () if house.generic else _lead_of(house.name)
+
+
+@lru_cache(maxsize=2048)  # a house is named many times
+def _lead_of(name: str) -> tuple[str, ...]:
     lead: list[str] = []
-    for word in words(house.name):
+    for word in words(name):
         if word.stem.lower() in lexicon.HEADS or not word.capital:
             break
         lead.append(word.stem)
     known = places.is_place(" ".join(lead)) or (lead and places.demonym(lead[0]))
-    if known or house.generic or all(each.lower() in _COMMON for each in lead):
+    if known or all(each.lower() in _COMMON for each in lead):
         return ()
     return tuple(lead)

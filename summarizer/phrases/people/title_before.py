@@ -104,7 +104,8 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
         return None
     found = None
     for role in range(at - 1, max(at - _FARTHEST, taken - 1), -1):
-        if any(mark in ws[role + 1].gap for mark in ";.!?\n") and not _shortened(ws, role, at):
+        gap = ws[role + 1].gap
+        if gap != " " and any(mark in gap for mark in ";.!?\n") and not _shortened(ws, role, at):
             break
         if not is_role(ws, role) or prose.house(role) is not None:
             continue
