@@ -119,7 +119,12 @@ class Crew:
         hand: Hand | None = None
         while (task := self._tasks.get()) is not None:
             together = self._with_others(task)
-            hand = hand or self._hand()
+            try:
+                hand = hand or self._hand()
+            except OSError as error:  # a thread that ended with it would be waited for for ever
+                why = (error.strerror or type(error).__name__).lower()
+                _give_up(together, f"no process could be started for it: {why}")
+                continue
             if hand is None:
                 for each in together:
                     each.answer.cancel()
@@ -153,8 +158,7 @@ class Crew:
             if each.tries + 1 < _TRIES:
                 self._tasks.put(Task(each.data, each.answer, each.tries + 1))
                 continue
-            told = f"the process that worked on it ended, {_TRIES} times in a row"
-            _settle(each, {"reason": "crashed", "message": told})
+            _give_up([each], f"the process that worked on it ended, {_TRIES} times in a row")
 
     def _hand(self) -> Hand | None:
         with self._closing:
@@ -183,6 +187,11 @@ def _orders(kind: Kind, layout: Layout) -> bytes:
         "language": layout.language,
     }
     return json.dumps(told).encode("ascii")
+
+
+def _give_up(tasks: Sequence[Task], why: str) -> None:
+    for each in tasks:
+        _settle(each, {"reason": "crashed", "message": why})
 
 
 def _settle(task: Task, answer: Json) -> None:

@@ -31,6 +31,7 @@ def main() -> None:
     """Answer until the other side closes the pipe. The first message says what all have in
     common."""
     tasks, replies = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a user's schema may print; what it says is no reply
     orders = receive(tasks)
     if orders is None:
         return

@@ -176,6 +176,48 @@ def test_an_article_that_no_child_survives_is_set_aside_with_that_reason() -> No
     assert raised.value.reason == "crashed"
 
 
+def test_an_article_for_which_no_process_can_be_started_is_set_aside_and_not_waited_for() -> None:
+    import resource  # noqa: PLC0415  # Windows has none
+
+    async def story(crew: Crew) -> None:
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        used = len(os.listdir("/proc/self/fd"))  # noqa: PTH208  # a list, in a coroutine
+        resource.setrlimit(resource.RLIMIT_NOFILE, (used, before[1]))
+        try:
+            await asyncio.wait_for(made(crew), 20)
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+    # given a process that may open no more files
+    with crew_of(1) as crew, pytest.raises(ArticleError, match="too many open files") as raised:
+        asyncio.run(story(crew))
+
+    assert raised.value.reason == "crashed"
+
+
+def test_what_a_users_schema_prints_is_no_reply(tmp_path: Path) -> None:
+    # given a kind whose schema prints when it is loaded
+    for folder in ("prompts", "schemas", "templates"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "prompts" / "visit.md").write_text("Who came?")
+    (tmp_path / "templates" / "visit.md").write_text("A visit")
+    (tmp_path / "schemas" / "visit.py").write_text(
+        "from summarizer.vocabulary import Evidenced, PersonName\n"
+        "print('loading', flush=True)\n"
+        "class Visit(Evidenced):\n    guest: PersonName\n"
+    )
+    kind = kinds.load("visit", [tmp_path])
+    asked = Request(request().article, kind, "a-model", "http://h/v1")
+
+    # when a child checks a reply of it
+    with crew_of(1, kind) as crew:
+        told = made(crew, Reply('{"records": []}', "a-model"), asked)
+        there = asyncio.run(asyncio.wait_for(told, 20))
+
+    # then it is read as it is
+    assert there.text == Record.of(asked, Reply('{"records": []}', "a-model"), "rules").text()
+
+
 def test_children_are_started_for_long_runs_alone() -> None:
     before = children(os.getpid())
     with crew_of(2) as crew:
