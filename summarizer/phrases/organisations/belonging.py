@@ -1,11 +1,16 @@
 """Which country the houses of an event belong to, where neither name nor neighbours tell it."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.places import settled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
-_BARE = {"ministry of health", "federal ministry of health", "ministry of health and population"}
+_BARE = re.compile(
+    r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?|department) (?:of|for) "
+    r"(?:public )?health\b[a-z ,&]*"
+)
 
 
 def settle(
@@ -20,7 +25,9 @@ def settle(
     for house in owners if len(owners) == 1 else ():
         house.country = house.country or home
     hosts = [house for house, role in houses if role == "host" and house.kind in _AT_HOME]
-    local = [house for house, _ in houses if house.name.casefold() in _BARE]
+    near = [house for house, role in houses if role not in {"visitor", "supporter"}]
+    local = [house for house in near if _BARE.fullmatch(house.name.casefold())]
+    local += [house for house, _ in houses if settled.in_name(house.name).country == place]
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
         house.country = house.country or place
     left = [(house, role) for house, role in houses if house.country is None]

@@ -38,6 +38,26 @@ def test_a_ministry_of_health_without_more_is_that_of_the_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "role", "country"),
+    [
+        ("Ministry of Health and Medical Services", "subject", "FJ"),
+        ("Ministry of Public Health", "participant", "FJ"),
+        ("Ministry of Public Health", "visitor", None),
+        ("Labasa Hospital", "subject", "FJ"),
+        ("Elm Hospital", "subject", None),
+    ],
+)
+def test_a_bare_ministry_and_a_house_called_after_a_town_are_at_home(
+    name: str, role: str, country: str | None
+) -> None:
+    house, other = _house(name, "hospital"), _house("Oakvale University", "university")
+
+    belonging.settle([(house, role), (other, "visitor")], "FJ", [], None)
+
+    assert house.country == country
+
+
+@pytest.mark.parametrize(
     ("others", "country"),
     [
         ([("Lakeside University", "NL")], "GH"),
