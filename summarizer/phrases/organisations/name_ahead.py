@@ -5,20 +5,28 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE, is_capital
-from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words import Word, letters, lexicon
 
 FIELD_ENDING = re.compile(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
+_GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
 
 def ends_field(ws: Sequence[Word], last: int) -> bool:
-    """ "Academy of Sciences Evgeny Kulikov": behind a field, two plain names are somebody's."""
+    """ "Academy of Sciences Evgeny Kulikov", "University of Lisbon Ann Lee": behind a field or a
+    place, two plain names are somebody's."""
     behind = ws[last + 1 : last + 3]
-    if ws[last].stem.lower() not in lexicon.FIELDS or len(behind) < 2 or behind[1].gap != " ":
+    whole = ws[last].stem.lower() in lexicon.FIELDS or places.is_place(ws[last].stem)
+    if not whole or len(behind) < 2 or behind[1].gap != " ":
         return False
-    return all(_plain(word) for word in behind) and not campus(ws, last)
+    longer = any(
+        places.is_place(" ".join(word.text for word in ws[last : last + count]))
+        for count in (2, 3, 4)
+    )
+    plain = all(_plain(word) for word in behind)
+    return plain and not (longer or campus(ws, last) or head_ahead(ws, last + 1))
 
 
 def _plain(word: Word) -> bool:
@@ -63,9 +71,17 @@ def campus(ws: Sequence[Word], last: int) -> int:
         part = ws[last + 1 : last + 1 + count]
         if len(part) == count and all(w.capital for w in part) and _spaced(part):
             name = " ".join(w.text for w in part)
-            if places.is_place(name):
+            if places.is_place(name) and not (count == 1 and _given(ws, last + 1)):
                 return count
     return 0
+
+
+def _given(ws: Sequence[Word], at: int) -> bool:
+    """ "Masaryk University Florence Lee": a town's name may be somebody's."""
+    behind = ws[at + 1 : at + 3]
+    if ws[at].text.lower() not in _GIVEN or not behind or behind[0].gap != " ":
+        return False
+    return _plain(behind[0]) and not (len(behind) > 1 and _plain(behind[1]))
 
 
 def _spaced(part: Sequence[Word]) -> bool:

@@ -83,8 +83,7 @@ def sure(each: Standing) -> bool:
     """Whether a sentence of the event itself says as what it takes part, or somebody of a house of
     its own speaks: of those, nine in ten take part."""
     first = 1 if "like another" in each.traits else 0
-    weak = {"participant"} if each.traits & {"one word", "no head"} else set()
-    told = [sentence.place for part, sentence in each.roles.items() if part not in weak]
+    told = [sentence.place for part, sentence in each.roles.items() if part != "participant"]
     speaks = each.traits >= _SPEAKS and "told of the past only" not in each.traits
     whole = not each.house.generic and not each.traits & _NO_HOUSE
     return whole and (speaks or any(first <= at <= _SAID for at in told))

@@ -144,6 +144,10 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
             "Today Universitas Ardan dan Corvo Hospital met.",
             ["Universitas Ardan", "Corvo Hospital"],
         ),
+        ("Yesterday UNICEF's Ann Lee came.", ["UNICEF"]),
+        ("Rector of University of Lisbon Ann Lee came.", ["University of Lisbon"]),
+        ("Rector of Corvo University Florence Lee came.", ["Corvo University"]),
+        ("At the University of Lisbon Medical School.", ["University of Lisbon Medical School"]),
         (
             "Both studied at Corvo Medical College and Ardan University.",
             ["Corvo Medical College", "Ardan University"],
