@@ -125,11 +125,12 @@ def _outcome(story: Story, span: Span) -> list[dict[str, Any]]:  # Any: JSON
     listed = story.article.language == "fr" and len(names.people(text)) > 1
     sure = said.status in {"agreed", "planned", "discussed"} or (counted and said.status)
     flat = " ".join(text.split()).strip(" 。.")
+    owner = told.owner(story.article.site, story.article.text)
     if said.denied or kind is None or not sure or listed or len(flat) > _LONGEST:
         return []
     return [
         {
-            "summary": f"“{told.inner(flat)}”",
+            "summary": f"“{told.owned(told.inner(flat), owner)}”",
             "kind": kind,
             "status": said.status,
             "figures": figures.of(counted),

@@ -25,7 +25,7 @@ def quotation(sentence: str, owner: str | None) -> str | None:
     text = _AIM.sub("", _DESK.sub("", leads.taken(" ".join(sentence.split()))))
     if len(text) > _LONG and text.endswith("."):
         text = _BEHIND.sub("", text.rstrip(".")) + "."
-    text = _OUR_HOUSE.sub(f"[{owner}]", text) if owner else text
+    text = owned(text, owner)
     found = _WHOLE.fullmatch(text) if len(text) <= _LONGEST and not _OURS.search(text) else None
     return f"“{inner(found[1])}”{found[2]}" if found else None
 
@@ -33,6 +33,11 @@ def quotation(sentence: str, owner: str | None) -> str | None:
 def inner(flat: str) -> str:
     """With single marks for the quotations within, and without those that lost their half."""
     return _LOOSE.sub("", _INSIDE.sub(lambda m: f"‘{m[1] or m[2] or m[3]}’", flat))
+
+
+def owned(text: str, owner: str | None) -> str:
+    """A Chinese sentence with the name of the house, in square brackets, for 我校."""
+    return _OUR_HOUSE.sub(f"[{owner}]", text) if owner else text
 
 
 def headed(title: str, owner: str | None) -> str:

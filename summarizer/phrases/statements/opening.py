@@ -48,7 +48,7 @@ _LOST = re.compile(
     r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Both|Attending"
     r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read|Please|Dear|Photo|Source|By"
     r"|On the (?:second|third|fourth|last|next|first|final) day|As (?:such|usual)"
-    r"|The (?:two|three|sides|parties|same|latter|former|other|above|following)"
+    r"|The (?:IA|LoI|LOI|LoU|LOU|two|three|sides|parties|same|latter|former|other|above|following)"
     r"|After (?:that|this|which)"
     r"|During (?:this|his|her|their)|(?:On|At) (?:this|the same)|In (?:this|his|her|their|return))"
     r"\b(?! (?:was|has been|is) announced)"

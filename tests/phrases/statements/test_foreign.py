@@ -49,3 +49,4 @@ def test_whose_page_it_is_stands_in_the_name_of_its_site() -> None:
     assert foreign.owner("新闻网", "新闻网") is None
     assert foreign.owner("河畔医科大学新闻网", "我校") is None
     assert foreign.headed("代表团访问我校", "河畔大学") == "代表团访问河畔大学"
+    assert foreign.owned("代表团访问我校", "河畔大学") == "代表团访问[河畔大学]"
