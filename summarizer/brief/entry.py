@@ -162,7 +162,9 @@ class Entry(Shown):
             item = Item(label, self._sentence(outcome, label), kind)
             same = bool(items and label and items[-1].kind == kind)
             if same and len(items[-1].text) + len(item.text) <= LINE:
-                item = Item(label, joined((items.pop().text, item.text), self._labels), kind)
+                before = items.pop()
+                text = joined((before.text, self._sentence(outcome, label)), self._labels)
+                item = Item(before.label, text, kind)
             elif same:
                 item = Item("", self._sentence(outcome, ""), kind)
             items.append(item)

@@ -322,6 +322,22 @@ def test_outcomes_of_one_label_that_make_too_long_a_line_are_two() -> None:
     assert lines == ["- **Training:*", "- Nurses were ", "- **Research:*"]
 
 
+def test_a_label_does_not_come_back_behind_a_line_that_went_without_it() -> None:
+    long = "Nurses were trained " + "at the coast and " * 12 + "in town"
+    kinds = [
+        (long, "training"),
+        (long, "training"),
+        ("A course", "training"),
+        ("A log", "research"),
+    ]
+    outcomes = [{"summary": each, "kind": kind, "status": "achieved"} for each, kind in kinds]
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
+
+    assert text.count("**Training:**") == 1
+    assert "in town; a course." in text
+
+
 def test_an_outcome_that_the_summary_tells_already_is_not_told_again() -> None:
     entry = {
         **event(summary="Both houses signed an agreement on surgery. It ends in 2030."),
