@@ -33,7 +33,11 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
         ("The guests donated two monitors and a pump to the hospital.", "donation", "achieved"),
         ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
-        ("Lakeside surgeons have treated 90 patients at the coast.", "service", "achieved"),
+        (
+            "Since 2019 surgeons of Lakeside have treated 90 patients at the coast for free.",
+            "service",
+            "achieved",
+        ),
         ("A joint expert board of five persons has been set up.", "other", "achieved"),
         ("A second course for 30 nurses is foreseen for the autumn.", "training", "planned"),
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
