@@ -1,31 +1,12 @@
 """Who was there: the people a story names, with title and house."""
 
-import re
 from typing import Any
 
 from summarizer.endpoints.builtin import parties
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import names
 from summarizer.phrases.names import PersonMention
-
-_ABSENT = re.compile(
-    r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
-    r"|attend|make it|be present)"
-    r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
-)
-_BACKGROUND = re.compile(
-    r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"
-    r"|thought of"
-    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^;]{0,25}$",
-    re.IGNORECASE,
-)
-
-
-_ACTS = re.compile(
-    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then )?(?:said|says|stated|told|added"
-    r"|explained|stressed|noted|emphasi[sz]ed|presided|chaired|opened|led|hosted|welcomed|received|presented"
-    r"|delivered|gave|handed|unveiled|announced|thanked|recalled|briefed|signed|put|inaugurated)\b"
-)
+from summarizer.phrases.people import presence
 
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
@@ -57,7 +38,7 @@ def _rank(story: Story, person: PersonMention) -> int:
             continue
         if parties.signs(sentence, mention):
             return 0
-        if _ACTS.match(" ".join(story.text[mention.end : mention.end + 160].split("\n"))):
+        if presence.acts(story.text[mention.end : mention.end + 160]):
             best = 1
     return best
 
@@ -69,6 +50,5 @@ def _quotes(story: Story, mention: PersonMention, sentence: Sentence) -> list[st
 
 
 def _outside(story: Story, mention: PersonMention, end: int) -> bool:
-    before = " ".join(story.text[max(0, mention.start - 80) : mention.start].split())
-    after = story.text[mention.end : min(mention.end + 110, end)]
-    return bool(_BACKGROUND.search(before + " ") or _ABSENT.search(after.split(". ")[0]))
+    before = story.text[max(0, mention.start - 80) : mention.start]
+    return presence.is_away(before, story.text[mention.end : min(mention.end + 110, end)])
