@@ -183,11 +183,16 @@ class Server:
 
 
 def _completion(answer: Answer) -> ChatCompletion:
-    """The SDK's own value of a reply; where a server is freer than OpenAI, as far as it goes."""
+    """The SDK's own value of a reply; where a server is freer than OpenAI, as far as it goes.
+    Raises ReplyUnusable."""
     try:
         return ChatCompletion.model_validate(answer.completion)
     except ValidationError:
+        pass
+    try:
         return ChatCompletion.construct(**answer.completion)
+    except (AttributeError, TypeError) as error:  # its keys are names of the SDK's own
+        raise ReplyUnusable("not_a_completion", "the reply is no chat completion") from error
 
 
 def _misfit(error: ValidationError) -> WrongShape:

@@ -72,6 +72,7 @@ def test_an_address_that_is_no_api_asks_for_v1() -> None:
     [
         ("too_long", "too_long"),
         ("rejected", "rejected"),
+        ("odd_charset", "rejected"),
         ("filtered", "content_filter"),
         ("refusal", "refusal"),
         ("length", "truncated"),
@@ -82,6 +83,7 @@ def test_an_address_that_is_no_api_asks_for_v1() -> None:
         ("null_choices", "no_choices"),
         ("wrong_tool", "wrong_tool"),
         ("second_tool", "wrong_tool"),
+        ("odd_keys", "not_a_completion"),
         ("bomb", "oversized_reply"),
         ("large", "oversized_reply"),
     ],

@@ -27,8 +27,8 @@ class Asked:
     async def send(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
         kind = "text/html" if data[:1] == b"<" else "application/json"
-        lines = [f"HTTP/1.1 {status} Said", f"content-length: {len(data)}", f"content-type: {kind}"]
-        lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+        more = {"content-length": len(data), "content-type": kind, **(headers or {})}
+        lines = [f"HTTP/1.1 {status} Said", *(f"{name}: {value}" for name, value in more.items())]
         self.writer.write("\r\n".join([*lines, "", ""]).encode() + data)
         await self.writer.drain()
 
@@ -176,6 +176,7 @@ FAULTS: dict[str, Fault] = {
     # article
     "too_long": lambda a: a.fail(400, "context_length_exceeded"),
     "rejected": lambda a: a.fail(400, "invalid_request_error"),
+    "odd_charset": lambda a: a.send(400, b"no", {"content-type": "text/plain; charset=hex"}),
     "filtered": lambda a: a.fail(400, "content_filter"),
     "refusal": lambda a: a.complete(content=None, refusal="I cannot help with that."),
     "length": lambda a: a.complete(content='{"records": [', finish_reason="length"),
@@ -186,6 +187,7 @@ FAULTS: dict[str, Fault] = {
     "null_choices": lambda a: a.complete(choices=None),
     "wrong_tool": lambda a: a.complete(content=None, tool_calls=[_tool("Weather")]),
     "second_tool": lambda a: a.complete(content=None, tool_calls=[_tool("Records"), _tool("B")]),
+    "odd_keys": lambda a: a.complete(created=None, _fields_set=0),
     "bomb": _bomb,
     "large": lambda a: a.say(" " * (9 * 1024 * 1024)),
     # content
@@ -203,7 +205,7 @@ FAULTS: dict[str, Fault] = {
 BILLED = frozenset(
     {"good", "other_model", "ignores_format", "half", "drip", "hang"}
     | {"refusal", "length", "filter", "html", "no_choices", "null_choices", "wrong_tool"}
-    | {"second_tool", "bomb", "large", "malformed", "empty", "duplicate_keys", "nan"}
+    | {"second_tool", "odd_keys", "bomb", "large", "malformed", "empty", "duplicate_keys", "nan"}
     | {"huge_number", "depth", "depth_bomb", "surrogate", "wrong_shape"}
 )
 """Those for which a provider would have run the model."""

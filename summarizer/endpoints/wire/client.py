@@ -45,6 +45,7 @@ class Client(openai.DefaultAsyncHttpxClient):
     ) -> httpx2.Response:
         response = await self._wire.handle_async_request(request)
         await response.aread()
+        response.encoding = "utf-8"  # an error's charset may be one that no text decodes by
         response.request = request
         return response
 
