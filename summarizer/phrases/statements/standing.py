@@ -46,10 +46,10 @@ _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _LED = re.compile(
     r"(?=it\b|they\b|he\b|she\b|we\b|which\b|both\b|the (?:two|parties)|ha[sd]\b|have\b|was\b"
     r"|were\b|will\b|\w+ed\b)"
-    r"(?:(?:it|they|he|she|we|which|both|the two sides|the parties|has|have|had|was|were|is|are"
+    r"(?>(?:it|they|he|she|we|which|both|the two sides|the parties|has|have|had|was|were|is|are"
     r"|will|would|also|since|so far|already|now|currently|in turn|for|by|in|out|under|with|at|of"
-    r"|on|to|part|a total|the|an?|\w+ed|\w+s|built|sent|held|seen|given|taken|put|take|paid|have|grant"
-    r"|cost|train|site|fund|in all)(?:'s)? )+$",
+    r"|on|to|part|a total|the|an?|\w+ed|\w+s|built|sent|held|seen|given|taken|put|take|paid|have"
+    r"|grant|cost|train|site|fund|in all)(?:'s)? )++$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
