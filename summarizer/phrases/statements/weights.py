@@ -1,10 +1,10 @@
 """Weights: how much each clue tells for each answer, fitted on labelled articles."""
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_PARTS = 100  # in hundredths, sums are the same in any order
 ALWAYS = "always"
 """The clue that every clause has."""
 
@@ -14,7 +14,7 @@ class Weights:
     """A table with a column for each answer and a row for each clue (bench/outcome_weights.py)."""
 
     answers: tuple[str, ...]
-    rows: Mapping[str, tuple[float, ...]]
+    rows: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def load(cls, path: Path) -> "Weights":
@@ -24,16 +24,18 @@ class Weights:
             for line in path.read_text(encoding="utf-8").splitlines()
             if not line.startswith("#")
         ]
-        rows = {clue: tuple(float(each or 0) for each in cells) for clue, *cells in lines[1:]}
+        rows = {
+            clue: tuple(round(float(each or 0) * _PARTS) for each in cells)
+            for clue, *cells in lines[1:]
+        }
         return cls(tuple(lines[0][1:]), rows)
 
     def sums(self, clues: Iterable[str]) -> dict[str, float]:
         """What the clues tell together, for each answer: log odds where one answer is asked for,
-        comparable where the best of several is. Summed without error, so in any order."""
+        comparable where the best of several is."""
         known = [row for each in (ALWAYS, *clues) if (row := self.rows.get(each))]
-        return {
-            answer: math.fsum(row[at] for row in known) for at, answer in enumerate(self.answers)
-        }
+        totals = map(sum, zip(*known, strict=True))
+        return {answer: total / _PARTS for answer, total in zip(self.answers, totals, strict=True)}
 
 
 def best(sums: Mapping[str, float], of: str) -> str:
