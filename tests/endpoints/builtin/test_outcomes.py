@@ -54,6 +54,7 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "Some 4,000 children are born with the disease in the region every year.",
         "Tel: 555 0101, Riverton Road 12, 40 steps from the market of the old town.",
         "The ceremony was followed by 900 viewers and by 40 guests in the hall of the town.",
+        "More than 180 experts of both countries attended the meeting.",
         "The rector received in audience a four-man team from the coast.",
         "The dean said that she would look at it.",
         "Cash equivalents are expected to be 480 million kroner in June.",
