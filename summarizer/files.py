@@ -67,7 +67,7 @@ def _replace(path: Path, data: Iterable[bytes]) -> None:
 def _holds(path: Path, data: bytes) -> bool:
     """Is it a file of exactly these bytes? Of another size, it is not even read."""
     try:
-        handle = os.open(path, os.O_RDONLY | _AT_ONCE)
+        handle = os.open(path, os.O_RDONLY | _BINARY | _AT_ONCE)
     except FileNotFoundError:
         return False
     with os.fdopen(handle, "rb", buffering=0) as file:
