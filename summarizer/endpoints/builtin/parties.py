@@ -19,6 +19,7 @@ __all__ = ["Party", "as_json", "candidates", "read", "signs"]
 
 _AT_HOME = cues.ordered("parties", "home")
 _ELSEWHERE = 99  # the place of a line that is none of the story's
+_LISTED = {"organizer", "signatory"}
 AGREED = 1.6  # how much less may speak for the part that a sentence gives than for another
 
 
@@ -43,7 +44,8 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
     """The parties of the event, the chief ones first."""
     every = candidates(story, occasion, houses)
     standing.merge(every)
-    found = [each for each in every if _takes_part(each)]
+    sure = [each for each in every if _takes_part(each)]
+    found = [each for each in every if each in sure or _listed(each, sure)]
     _received(found)
     parties = [_party(each) for each in _whole_ones(found)]
     parties += _at_home(story, occasion, parties)
@@ -54,11 +56,19 @@ def _takes_part(each: Standing) -> bool:
     return bool(each.told) and (standing.sure(each) or weights.chance(each.traits) > 0)
 
 
+def _listed(each: Standing, sure: Collection[Standing]) -> bool:
+    """Whether a sentence names it as organiser or signatory with one who is sure to be it: half a
+    list of those is false."""
+    given = {role: told for role, told in each.roles.items() if role in _LISTED}
+    return any(other.roles.get(role) is told for role, told in given.items() for other in sure)
+
+
 def _party(each: Standing) -> Party:
     """With the part that a sentence gives it, unless much more speaks for another."""
     given = next((role for role in weights.ROLES if role in each.roles), None)
     likely, sums = weights.likeliest(each.traits)
-    role = given if given and sums[given] > sums[likely] - AGREED else likely
+    held = given and (given == "organizer" or sums[given] > sums[likely] - AGREED)
+    role = given if given and held else likely
     shown = next(iter(each.roles.values()), each.told[0])
     roles = {role: each.roles.get(role, shown), **each.roles}
     return Party(each.house, role, roles, "somebody of it came" in each.traits)
@@ -87,8 +97,8 @@ def _received(found: Collection[Standing]) -> None:
 
 
 def _whole_ones(found: Sequence[Standing]) -> list[Standing]:
-    """Without a faculty beside its university, which has its part instead; and without a
-    university that only the headline names beside the college of it that acts."""
+    """Without a faculty beside its university, which has its part instead; and without a whole
+    of which only a part acts: one without a part in the event, or of the headline alone."""
     kept = list(found)
     for part in found:
         for whole in found:
@@ -97,11 +107,12 @@ def _whole_ones(found: Sequence[Standing]) -> list[Standing]:
             both = part in kept and whole in kept
             if whole is part or not both or not (within or led):
                 continue
-            if units.is_part(part.house.name, whole.house.name):
+            acts = bool(_LISTED & part.roles.keys()) and whole.roles.keys() <= {"participant"}
+            if units.is_part(part.house.name, whole.house.name) and not acts:
                 whole.roles = {**part.roles, **whole.roles}
                 whole.house.country = whole.house.country or part.house.country
                 kept.remove(part)
-            elif all(each.place == 0 for each in whole.told):
+            elif acts or all(each.place == 0 for each in whole.told):
                 kept.remove(whole)
     return kept
 

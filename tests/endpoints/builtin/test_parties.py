@@ -159,3 +159,27 @@ def test_background_names_are_no_parties() -> None:
     )
 
     assert set(_parties(text, SIGNED)) == {"Riverton University", "Lakeside Hospital"}
+
+
+def test_a_list_of_organisers_is_told_whole_and_a_committee_is_not_its_union() -> None:
+    # Given a forum called after a union, and its organisers late in the text, a committee of it first
+    scenes = " ".join(
+        f"The {number} session dealt with the care of burns in villages."
+        for number in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+    )
+    text = (
+        "The Nordic Rivers Union Forum on Burns was held in Oslo on 5 May 2021. The Nordic Rivers "
+        f"Union began its forums in 2011. {scenes} The forum was organised by the Committee of Health "
+        "of the Nordic Rivers Union, the Kite Fund and Lakeside Hospital."
+    )
+
+    # When it is read
+    parties = _parties(text, "Nordic Rivers Union Forum on Burns held in Oslo")
+
+    # Then nobody of the list is left out, nor is the union said to have organised it
+    organisers = [name for name, role in parties.items() if role == "organizer"]
+    assert organisers == [
+        "Committee of Health of the Nordic Rivers Union",
+        "Kite Fund",
+        "Lakeside Hospital",
+    ]
