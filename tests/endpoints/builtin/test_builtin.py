@@ -1,7 +1,12 @@
 """The built-in rules as an Endpoint, and what every answer of theirs has to be."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -133,8 +138,45 @@ def test_whatever_the_words_every_quote_is_exact(parts: list[str]) -> None:
     assert all(quote in article.text for quote in _quotes(answer))
 
 
-def test_the_digest_covers_rules_tables_and_phrases() -> None:
-    digest = endpoints.rules_digest()
+WITHOUT_EFFECT = """
+from summarizer import claims, endpoints, files
+from pathlib import Path
 
-    assert len(digest) == 64
-    assert digest == endpoints.rules_digest()
+root = Path(files.__file__).parent
+phrases = [path for path in root.glob("phrases/**/*.*") if path.suffix in (".py", ".tsv")]
+rules = [path for path in root.glob("endpoints/builtin/**/*.*") if path.suffix in (".py", ".tsv")]
+
+def unmoved(digest, sources):
+    whole = digest()
+    for path in sources:
+        kept = path.read_bytes()
+        path.write_bytes(kept + b"#")
+        if digest() == whole:
+            yield path.relative_to(root).as_posix()
+        path.write_bytes(kept)
+
+print(len(phrases), len(rules))
+answering, checking = (each.rules_digest.__wrapped__ for each in (endpoints, claims))  # kept else
+print(*unmoved(answering, phrases + rules), *unmoved(checking, phrases))
+"""
+
+
+def test_a_byte_more_in_any_table_or_source_of_the_rules_is_another_digest(tmp_path: Path) -> None:
+    copied = shutil.copytree(
+        Path(endpoints.__file__).parents[1],
+        tmp_path / "summarizer",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+
+    told = subprocess.run(
+        [sys.executable, "-c", WITHOUT_EFFECT],
+        cwd=copied.parent,
+        env=os.environ | {"PYTHONPATH": str(copied.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    counts, unmoved = told.stdout.splitlines()
+    assert all(int(count) > 20 for count in counts.split())
+    assert not unmoved.split()
