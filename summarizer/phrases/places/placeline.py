@@ -4,17 +4,24 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places import cities, settled, states
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.letters import words as words_of
 
 _NAME = r"[A-ZÀ-ÞİŞĐ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,3}"
 _OPENING = re.compile(
-    rf"^[\s*_“\"\[(]{{0,8}}(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
+    rf"^[\s*_“\"\[(]{{0,8}}(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?)(?!\w))?"
     r"(?P<day>,? ?\(?(?=[^\n–—:]{0,28}\d)[\w .,/’'\-]{1,28}?\)?)?"
-    r"(?P<agency> ?\([A-Z][\w /]{1,20}\)\s?(?:\.?[-–—‒―:]{1,2})?"
+    r"(?P<agency>,? ?[\[(/][A-Za-z][\w /]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
+    r"[\w .,/’'\-]{1,28}?)?\s?(?:\.?[-–—‒―:]{1,2})?"
     r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|--?|\.[-–—]))"
     r"[*_]{0,2}\s(?=[“\"‘]?\w)"
+)
+# "(Banepa, Nepal) A team …"
+_BRACKETED = re.compile(
+    rf"^\s*[\[(](?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
+    r"(?:, ?(?=[^)\]]{0,20}\d)[\w .,/]{3,20})?[\])]\s?(?:[-–—:]{1,2}\s)?(?=[“\"‘A-ZÀ-Þ])"
 )
 # "Malang, 9 October 2023. Resistance is …"
 _STOPPED = re.compile(
@@ -31,6 +38,23 @@ _DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30
 _BYLINE = re.compile(
     rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,\n]{{4,60}}, (?P<city>{_NAME})\W{{0,3}}$"
 )
+_REPEATED = (
+    r"\b(?:in|at|near|outside) {name}\b(?! [A-ZÀ-Þ])"
+    r"|\b{name} (?:(?:District|General|Regional|Referral|Provincial|County|Community|Municipal"
+    r"|Central|Rural|Mission) )?(?:Hospital|[Tt]own|[Cc]ity|[Mm]unicipality|[Dd]istrict|[Vv]illage"
+    r"|Health Cent(?:er|re))\b"
+)
+_LABELS = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december jan feb mar apr jun jul aug sep sept oct nov"
+    " dec published updated update posted date dated time release released press news media photo"
+    " breaking exclusive note notes contact source author reporter editor by from for the our new"
+    " last latest modified created issued event events venue day dr prof professor mr mrs ms miss"
+    " sir madam minister president ambassador deadline background summary introduction"
+    " today yesterday notice statement circular summit report analysis opinion interview video live"
+)
+_TWICE = "Georgia"  # a country and a state
+_SHORT = 4  # letters: a shorter name may be an acronym
 _LONG = 30  # characters: so much of a report stands behind its place
 _LINES = 12
 
@@ -57,11 +81,13 @@ def read(lines: Sequence[str]) -> Site:
     first = [line for line in first if " | " not in line]
     found = [match for match in map(_opening, first) if match]
     found += [match for match in map(_BYLINE.match, first) if match]
-    return next((site for site in map(_site, found) if site != Site()), Site())
+    text = " ".join(" ".join(lines).split())
+    sites = (_site(each, text) for each in found)
+    return next((site for site in sites if site != Site()), Site())
 
 
 def _opening(line: str) -> re.Match[str] | None:
-    match = _OPENING.match(line) or _STOPPED.match(line)
+    match = _OPENING.match(line) or _STOPPED.match(line) or _BRACKETED.match(line)
     return match if match and len(line) - match.end() >= _LONG else None
 
 
@@ -72,9 +98,9 @@ def alone(lines: Sequence[str]) -> Site:
     return next((site for site in map(_site, found) if site != Site()), Site())
 
 
-def _site(match: re.Match[str]) -> Site:
+def _site(match: re.Match[str], text: str = "") -> Site:
     said = match.groupdict()
-    city, more = said["city"], (said.get("more") or "").rstrip(". ")
+    city, more = said["city"], (said.get("more") or "").strip()
     if city.isupper() and city.endswith(" CITY"):
         city = city.removesuffix(" CITY")
     if city.lower() in cities.WORDS:
@@ -86,7 +112,33 @@ def _site(match: re.Match[str]) -> Site:
         return Site(None, places.country(known))
     if set(city.lower().split()) & (lexicon.HEADS | lexicon.VAGUE) or places.country(city):
         return Site()
-    if more and places.is_place(more):
-        return Site(city, places.country(more))
-    dated = said.get("day") and said.get("agency")
-    return Site(city) if city.isupper() and dated and len(city) > 3 else Site()
+    code = _behind(more)
+    sure = code or more == _TWICE or _stands_alone(said) or _again(city, text)
+    return Site(city, code) if sure else Site()
+
+
+def _behind(more: str) -> str | None:
+    """The country of the region or country behind a town that stands in no table."""
+    if not more or more == _TWICE:
+        return None
+    name = more.rstrip(".")
+    return states.country(more) or (places.country(name) if places.is_place(name) else None)
+
+
+def _stands_alone(said: dict[str, str | None]) -> bool:
+    """Whether what follows a name in no table leaves only a town before it: a day, an agency, a
+    region behind capitals; persons, too, sign with a day."""
+    city = said["city"] or ""
+    dated = said.get("day") or said.get("then")
+    named = (said.get("agency") or "").strip(" ,").startswith(("(", "["))
+    if len(city) < _SHORT or city.split()[0].lower() in _LABELS:
+        return False
+    if city.isupper():
+        return bool(dated or (named and said.get("more")))
+    return " " not in city and bool(dated) and bool(said.get("agency"))
+
+
+def _again(city: str, text: str) -> bool:
+    """Whether the report has the name as a place's once more: "in Banepa", "Banepa Hospital"."""
+    name = re.escape(" ".join(each.capitalize() for each in city.split()))
+    return bool(re.search(_REPEATED.format(name=name), text))

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities
+from summarizer.phrases.places import cities, states
 
 OWN_PART = re.compile(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
@@ -69,6 +69,8 @@ def country(text: str, start: int, end: int) -> str | None:
     """The country of a city, by what stands behind it where it names one, else by the table."""
     several = places.sited(cities.known(text[start:end], places.sited) or "")
     after = _AFTER.match(text, end)
+    if after and text[end] == "," and (code := states.country(after["name"], several)):
+        return code
     named = after["name"].rstrip(".") if after else ""
     for count in range(len(named.split()), 0, -1):
         behind = " ".join(named.split()[:count])

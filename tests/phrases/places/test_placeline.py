@@ -1,0 +1,73 @@
+"""Where a report opens with its place, also one that stands in no table."""
+
+import pytest
+
+from summarizer.phrases.places import placeline, settled
+from summarizer.phrases.places.settled import Site
+
+STORY = "The county hospital and its guests agreed on a second course for nurses."
+
+
+def opened(line: str, *more: str) -> Site:
+    return placeline.read(["A headline of its own", "", f"{line} {STORY}", *more])
+
+
+@pytest.mark.parametrize(
+    ("line", "site"),
+    [
+        ("OLBERRA, Neb. —", Site("OLBERRA", "US")),
+        ("Olberra, Neb. (AP) —", Site("Olberra", "US")),
+        ("OLBERRA, Ont. —", Site("OLBERRA", "CA")),
+        ("OLBERRA, NSW –", Site("OLBERRA", "AU")),
+        ("OLBERRA, Bavaria (dpa), 4 May –", Site("OLBERRA", "DE")),
+        ("Olberra, Kenya:", Site("Olberra", "KE")),
+        ("OLBERRA, Upper Lakes (PIA) --", Site("OLBERRA", None)),
+        ("OLBERRA, 4 May 2021 –", Site("OLBERRA", None)),
+        ("Olberra, 4 May 2021 –", Site("Olberra", None)),
+        ("OLBERRA, Georgia –", Site("OLBERRA", None)),
+        ("(Olberra, Kenya)", Site("Olberra", "KE")),
+        ("SELKIRK, Man. -", Site("SELKIRK", "CA")),
+    ],
+)
+def test_a_town_in_no_table_is_read_where_a_report_opens_with_it(line: str, site: Site) -> None:
+    assert opened(line) == site
+
+
+def test_a_name_before_a_colon_is_a_town_where_the_report_has_it_as_one_again() -> None:
+    again = "The nurses will meet in Olberra once more."
+
+    assert opened("Olberra:", again) == Site("Olberra", None)
+    assert opened("Olberra:", "Olberra District Hospital has sixty beds.") == Site("Olberra", None)
+    assert opened("Olberra:", "Thank you, Olberra, for the answer.") == Site()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note:",
+        "Background:",
+        "Olberra:",
+        "Updated, 4 May 2021 –",
+        "Monday, 4 May 2021 –",
+        "Jane Olberra, 4 May 2021 –",
+        "Communications Office, 4 May 2021 –",
+        "TRAINING —",
+        "Exchange (Erasmus) –",
+    ],
+)
+def test_a_label_or_a_person_is_no_town(line: str) -> None:
+    assert opened(line) == Site()
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("London, Ont. signed", "CA"),
+        ("Berlin, DE", "DE"),
+        ("Los Angeles, CA", "US"),
+        ("Athens, Ga.", "US"),
+        ("NAIROBI, IN COOPERATION WITH", "KE"),
+    ],
+)
+def test_a_short_state_behind_a_city_tells_its_country(text: str, country: str) -> None:
+    assert settled.country(text, 0, text.index(",")) == country
