@@ -140,6 +140,6 @@ async def _reply(request: Request, source: Source, means: Means) -> Answered:
     if request.origin == BUILTIN and crew is not None and crew.pays():
         return await crew(request, None, source)
     reply = await means.endpoint(request)
-    if request.origin != BUILTIN and crew is not None and crew.pays(busy=False):
+    if request.origin != BUILTIN and crew is not None and crew.helps(request.kind):
         return await crew(request, reply, source)
     return Answered.of(*Record.checked(request, reply, means.plan.rules))

@@ -14,7 +14,7 @@ from typing import Any
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError, ReplyUnusable
-from summarizer.kinds import Kind
+from summarizer.kinds import ROOT, Kind
 from summarizer.pipeline.answered import Answered
 from summarizer.pipeline.hand import Hand
 from summarizer.pipeline.layout import Layout
@@ -85,6 +85,11 @@ class Crew:
             return self._asked > ALONE
         clock, cpu = self._began
         return busy or time.process_time() - cpu > _BUSY * (time.monotonic() - clock)
+
+    def helps(self, kind: Kind) -> bool:
+        """Whether a model's replies of that kind are worth a child. A schema of a user's own may
+        ask for what only this process has: its environment, its threads."""
+        return kind.folder == ROOT and self.pays(busy=False)
 
     async def __call__(self, request: Request, reply: Reply | None, source: Source, /) -> Answered:
         """What a reply comes to; without one, what the built-in rules make of the article. Raises

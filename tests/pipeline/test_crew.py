@@ -218,6 +218,35 @@ def test_what_a_users_schema_prints_is_no_reply(tmp_path: Path) -> None:
     assert there.text == Record.of(asked, Reply('{"records": []}', "a-model"), "rules").text()
 
 
+def test_replies_of_a_users_kind_are_checked_where_the_run_was_started(tmp_path: Path) -> None:
+    # given a kind whose schema needs a variable of the environment that no child inherits
+    for folder in ("prompts", "schemas", "templates"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "prompts" / "visit.md").write_text("Who came?")
+    (tmp_path / "templates" / "visit.md").write_text("A visit")
+    (tmp_path / "schemas" / "visit.py").write_text(
+        "import os\n"
+        "from summarizer.vocabulary import Evidenced, PersonName\n"
+        "class Visit(Evidenced):\n"
+        "    guest: PersonName\n"
+        "    __doc__ = os.environ['HOSPITAL_OF_THE_RUN']\n"
+    )
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("HOSPITAL_OF_THE_RUN", "a visit to it")
+        own = kinds.load("visit", [tmp_path])
+
+    # when this process has been busy over many articles
+    with crew_of(1, own) as for_own, crew_of(1) as for_ours:
+        began = time.process_time()
+        while time.process_time() - began < 0.3:
+            pass
+        helped = [(for_own.helps(own), for_ours.helps(COOPERATION)) for _ in range(ALONE + 1)]
+
+    # then children help with our kind only
+    assert not any(ours for _, ours in helped[:ALONE])
+    assert helped[ALONE] == (False, True)
+
+
 def test_children_are_started_for_long_runs_alone() -> None:
     before = children(os.getpid())
     with crew_of(2) as crew:
