@@ -1,6 +1,6 @@
 """Makes summarizer/phrases/participation/data/weights.tsv: how much each trait speaks for a part.
 
-    python bench/weights.py tests/corpus/dev tests/corpus/held
+    python bench/weights.py tests/corpus/dev
 
 Logistic regression over every organisation that the rules find in the labelled articles: does it
 take part, and as what (one sum a role, softmax). Printed are figures of articles that the fit had
