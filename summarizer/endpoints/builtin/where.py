@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.organisations import belonging
-from summarizer.phrases.places import addresses, dated, placeline, settled, sites
+from summarizer.phrases.places import addresses, dated, guests, placeline, settled, sites
 from summarizer.phrases.places.settled import Site
 
 _VENUE = cues.any_of("where", "venue")
@@ -97,15 +97,15 @@ def _at_host(
     story: Story, parties: Sequence[Party], owners: Sequence[Party], home: Site
 ) -> Iterator[Site]:
     """The site of the one that received the others, which the page may be from."""
-    guests = [each for each in parties if "visitor" in each.roles]
-    hosts = [each for each in parties if "host" in each.roles and each not in guests]
-    abroad = {each.house.country for each in guests} - {None}
-    others = [each for each in parties if each not in guests and each.role != "supporter"]
+    visitors = [each for each in parties if "visitor" in each.roles]
+    hosts = [each for each in parties if "host" in each.roles and each not in visitors]
+    abroad = {each.house.country for each in visitors} - {None}
+    others = [each for each in parties if each not in visitors and each.role != "supporter"]
     others = [each for each in others if each.house.country not in abroad]
-    away = any(each in guests for each in owners[:1])
+    away = any(each in visitors for each in owners[:1])
     if not hosts:
-        hosts = others if guests and len(others) == 1 else [] if away else [*owners]
-    hosts = [each for each in hosts if not _anywhere(each)]
+        hosts = others if visitors and len(others) == 1 else [] if away else [*owners]
+    hosts = [each for each in hosts if not _anywhere(each) and not _came(story, each)]
     for host in hosts[:1]:
         for mention in host.house.mentions:
             if mention.start >= story.span[0]:
@@ -117,6 +117,12 @@ def _at_host(
         yield Site(None, host.house.country)
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home
+
+
+def _came(story: Story, party: Party) -> bool:
+    """The story brings it in as a guest."""
+    first = next((m for m in party.house.mentions if m.start >= story.span[0]), None)
+    return first is not None and guests.is_one(story.text, first.start, first.end)
 
 
 def _anywhere(party: Party) -> bool:

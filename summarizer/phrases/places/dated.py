@@ -8,10 +8,11 @@ from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
+_MONTH = rf"(?:{MONTHS})\b\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAY = (
     rf"(?:yesterday|today|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:{_WEEKDAY}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled, states
+from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.letters import words as words_of
@@ -52,6 +53,11 @@ _LABELS = words_of(
     " last latest modified created issued event events venue day dr prof professor mr mrs ms miss"
     " sir madam minister president ambassador deadline background summary introduction"
     " today yesterday notice statement circular summit report analysis opinion interview video live"
+)
+_DAY = re.compile(
+    rf"[,(\s]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun|mon|tue|wed|thu|fri|sat)(?:day)?\b[., ]*)?"
+    rf"(?:\d|(?:{MONTHS})\b)",
+    re.IGNORECASE,
 )
 _TWICE = "Georgia"  # a country and a state
 _SHORT = 4  # letters: a shorter name may be an acronym
@@ -129,13 +135,13 @@ def _stands_alone(said: dict[str, str | None]) -> bool:
     """Whether what follows a name in no table leaves only a town before it: a day, an agency, a
     region behind capitals; persons, too, sign with a day."""
     city = said["city"] or ""
-    dated = said.get("day") or said.get("then")
+    dated = any(_DAY.match(said.get(each) or "") for each in ("day", "then"))
     named = (said.get("agency") or "").strip(" ,").startswith(("(", "["))
     if len(city) < _SHORT or city.split()[0].lower() in _LABELS:
         return False
     if city.isupper():
-        return bool(dated or (named and said.get("more")))
-    return " " not in city and bool(dated) and bool(said.get("agency"))
+        return dated or bool(named and said.get("more"))
+    return " " not in city and dated and bool(said.get("agency"))
 
 
 def _again(city: str, text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 
@@ -60,10 +61,11 @@ _HALL = re.compile(
 # Nothing but the day stands before: "On the morning of 8 November, at …".
 _ADVERBS = re.compile(
     r"(?:(?:on|in|at|from|to|and|the|of|last|this|morning|afternoon|evening|today|yesterday|earlier"
-    r"|week|[a-z]+day|(?-i:[A-Z])[a-z]{2,8}|\d[\w:/.-]*|here)[ ,]+){1,14}",
+    rf"|week|[a-z]+day|{MONTHS}|\d[\w:/.-]*|here)[ ,]+){{1,14}}",
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
+    r"(?!,? (?:was|were|is|are|has been|have been)(?: \w+)? (?:hosted|received|welcomed))"
     r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
     r"|unveil(?:s|ed)|was the venue)\b"

@@ -224,3 +224,33 @@ def test_two_houses_of_one_city_may_have_met_elsewhere() -> None:
 )
 def test_no_line_is_too_long_for_it(line: str) -> None:
     builtin.answer(Article(f"{TITLE}\n\n{line}\n", "a.txt", "a", TITLE, language="en"))
+
+
+FOOT = "Address: 12 Via Roma, 70121 Bari, Italy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 4 May 2021 a delegation of Neris University (Kaunas) came to the faculty.",
+        "On 4 May 2021 the hospital welcomed guests from Neris University, Kaunas, Lithuania.",
+        "Guests of Neris University, Kaunas, were received at the clinic on 4 May 2021.",
+    ],
+)
+def test_guests_of_an_unnamed_house_are_where_its_page_is(text: str) -> None:
+    told = f"{text} Both sides agreed on an exchange of twenty nurses every year."
+
+    assert _place(f"{told}\n\n{FOOT}", "Guests agree on an exchange of nurses") == ("Bari", "IT")
+    assert _place(told, "Guests agree on an exchange of nurses") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rector of Neris University of Kaunas, Prof. Jonas Petraitis, visited them on 4 May.",
+        "On 4 May a meeting was held with Neris University (Kaunas, Lithuania) at Oak Hospital.",
+        "Welcoming the guests of Neris University in Kaunas, the rector opened it on 4 May.",
+    ],
+)
+def test_the_place_behind_the_guests_is_their_home(text: str) -> None:
+    assert _place(text, "A visit to agree on an exchange of nurses") == (None, None)

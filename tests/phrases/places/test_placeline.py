@@ -52,6 +52,7 @@ def test_a_name_before_a_colon_is_a_town_where_the_report_has_it_as_one_again() 
         "Jane Olberra, 4 May 2021 –",
         "Communications Office, 4 May 2021 –",
         "TRAINING —",
+        "Participants met on 4 May 2021:",
         "Exchange (Erasmus) –",
     ],
 )

@@ -1,0 +1,26 @@
+"""Whose house is a guest's: the place behind its name is a home, not where it happens."""
+
+import re
+
+_LED = re.compile(
+    r"\b(?:delegations?|delegates|guests?|visitors?|colleagues|groups?|teams?|part(?:y|ies)|mission"
+    r"|representatives?|experts?|doctors|surgeons|nurses|students|professors?|visits?)\b"
+    r"(?: (?!at |in |to |by )[\w’'-]+){0,3}(?:,? (?:led|headed) by [^.;]{3,60}?)?"
+    r" (?:of|from) (?:the )?$"
+    r"|\b(?:with|from) (?:the )?$",
+    re.IGNORECASE,
+)
+_WENT = re.compile(
+    r"(?:\s?\([^()]{2,60}\))?(?:,(?:\b(?:Prof|Drs?|M[rs]s?)\.|[^.;]){2,80},| [A-ZÀ-Þ][^.,;]{2,60})?"
+    r"(?: (?:has|have|also|recently))*"
+    r" (?:visited|visits|paid (?:a|an) [a-z ]{0,20}visit|came to|travell?ed to|arrived (?:at|in)"
+    r"|flew to|toured|(?:was|were) (?:\w+ )?(?:received|welcomed|hosted|greeted) (?:at|by|in))\b"
+)
+_NEAR = 110  # characters
+
+
+def is_one(text: str, start: int, end: int) -> bool:
+    """Whether the words around a house say that it, or somebody of it, came to another."""
+    before = text[max(0, start - _NEAR) : start].replace("\n", " ")
+    after = text[end : end + 2 * _NEAR].replace("\n", " ")
+    return bool(_LED.search(before) or _WENT.match(after))
