@@ -150,14 +150,14 @@ class Entry(Shown):
         return [each for each in legible if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
-        kinds = sorted(dict.fromkeys(map(kind_of, outcomes)), key=lambda kind: kind == "other")
-        told = sum(bool(self._labels.outcome.get(kind_of(each), "")) for each in outcomes)
-        others = sum(kind_of(each) == "other" for each in outcomes)
+        kinds = sorted(dict.fromkeys(map(self._borne, outcomes)), key=lambda kind: kind == "other")
+        told = sum(bool(self._labels.outcome.get(self._borne(each), "")) for each in outcomes)
+        others = sum(self._borne(each) == "other" for each in outcomes)
         if len(outcomes) < LABELLED or len(kinds) < 2 or (told - others) * 2 <= len(outcomes):
             return tuple(Item("", self._sentence(each, "")) for each in outcomes)
         items: list[Item] = []
-        for outcome in sorted(outcomes, key=lambda each: kinds.index(kind_of(each))):
-            kind = kind_of(outcome)
+        for outcome in sorted(outcomes, key=lambda each: kinds.index(self._borne(each))):
+            kind = self._borne(outcome)
             label = self._labels.outcome.get(kind, "")
             item = Item(label, self._sentence(outcome, label), kind)
             same = bool(items and label and items[-1].kind == kind)
@@ -169,6 +169,11 @@ class Entry(Shown):
                 item = Item("", self._sentence(outcome, ""), kind)
             items.append(item)
         return tuple(items)
+
+    def _borne(self, outcome: vocabulary.Outcome) -> str:
+        """Its kind; none where its words do not bear out the label that it would stand under."""
+        kind = kind_of(outcome)
+        return kind if self._labels.borne(kind, outcome.summary) else ""
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""

@@ -1,5 +1,6 @@
 """What brief itself says in a language: labels, names of countries, numbers, dates."""
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from types import MappingProxyType
 
 from summarizer.kinds import ROOT
 
+_LATIN = re.compile(r"[A-Za-z]{3}")
 _FOLDER = ROOT / "templates" / "labels"
 
 
@@ -18,6 +20,7 @@ class Labels:
     language: str
     status: Mapping[str, str]
     outcome: Mapping[str, str]
+    bears: Mapping[str, re.Pattern[str]]
     type: Mapping[str, str]
     section: Mapping[str, str]
     counted: Mapping[str, tuple[str, str]]
@@ -53,6 +56,12 @@ class Labels:
         if self.language != "zh" and first[0] == last[0] and len(first) == 3:
             shown = shown.removesuffix(f" {first[0]}")
         return self.date["range"].format(start=shown, end=self._day(last))
+
+    def borne(self, kind: str, text: str) -> bool:
+        """Whether the words of an outcome bear its kind's label out: in a language without such
+        words, and in another script, every label is."""
+        words = self.bears.get(kind)
+        return words is None or not _LATIN.search(text) or words.search(text) is not None
 
     def several(self, kind: str, number: int) -> str:
         """So many events of a kind: "1 visit", "3 visits"."""
@@ -97,14 +106,21 @@ def labels(language: str) -> Labels:
     words = tomllib.loads(path.read_text(encoding="utf-8"))
     months = words["date"].pop("months")
     lower = frozenset(words.pop("case")["lower"])
+    bears = words.pop("bears", {}).items()
     sections = {name: MappingProxyType(section) for name, section in words.items()}
     return Labels(
         language=language,
         months=tuple(months),
         lower=lower,
+        bears=MappingProxyType({kind: _opening(each.split()) for kind, each in bears}),
         countries=_countries(language),
         **sections,
     )
+
+
+def _opening(words: Sequence[str]) -> re.Pattern[str]:
+    """Finds a word that begins like one of them."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
 
 
 def _countries(language: str) -> Mapping[str, str]:

@@ -271,23 +271,36 @@ def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) 
 @pytest.mark.parametrize(
     ("kinds", "lines"),
     [
-        (["training", "research"], ["- One.", "- Two."]),
-        (["training", "training", "training"], ["- One.", "- Two.", "- Three."]),
+        (["training", "research"], ["- One student study.", "- Two student study."]),
+        (
+            ["training", "training", "training"],
+            ["- One student study.", "- Two student study.", "- Three student study."],
+        ),
         (
             ["other", "training", "other", "research", "exchange"],
             [
-                "- **Training:** two.",
-                "- **Research:** four.",
-                "- **Exchange:** five.",
-                "- **Also:** one; three.",
+                "- **Training:** two student study.",
+                "- **Research:** four student study.",
+                "- **Exchange:** five student study.",
+                "- **Also:** one student study; three student study.",
             ],
         ),
         (
             ["training", "training", "research", "exchange"],
-            ["- **Training:** one; two.", "- **Research:** three.", "- **Exchange:** four."],
+            [
+                "- **Training:** one student study; two student study.",
+                "- **Research:** three student study.",
+                "- **Exchange:** four student study.",
+            ],
         ),
-        (["plan", "plan", "exchange"], ["- One.", "- Two.", "- Three."]),
-        (["other", "other", "exchange"], ["- One.", "- Two.", "- Three."]),
+        (
+            ["plan", "plan", "exchange"],
+            ["- One student study.", "- Two student study.", "- Three student study."],
+        ),
+        (
+            ["other", "other", "exchange"],
+            ["- One student study.", "- Two student study.", "- Three student study."],
+        ),
     ],
     ids=[
         "two",
@@ -300,7 +313,7 @@ def test_labels_come_in_the_language_asked_for(language: str, parts: list[str]) 
 )
 def test_labels_stand_where_they_tell_outcomes_apart(kinds: list[str], lines: list[str]) -> None:
     outcomes = [
-        {"summary": text, "kind": kind, "status": "achieved"}
+        {"summary": f"{text} student study", "kind": kind, "status": "achieved"}
         for text, kind in zip(["One", "Two", "Three", "Four", "Five"], kinds, strict=False)
     ]
 
@@ -313,7 +326,7 @@ def test_outcomes_of_one_label_that_make_too_long_a_line_are_two() -> None:
     long = "Nurses were trained " + "at the coast and " * 12 + "in town"
     outcomes = [
         {"summary": summary, "kind": kind, "status": "achieved"}
-        for summary, kind in [(long, "training"), (long, "training"), ("Two papers", "research")]
+        for summary, kind in [(long, "training"), (long, "training"), ("Two studies", "research")]
     ]
 
     text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
@@ -453,3 +466,24 @@ def test_who_signs_is_not_hidden_by_a_title_that_names_no_house() -> None:
     names = [str(each).split(",")[0] for each in Entry(entry, labels("en")).leading_people]
 
     assert names == ["Ann Lee", "Guest A", "Guest B", "Guest C"]
+
+
+def test_a_label_that_the_words_do_not_bear_out_is_not_printed() -> None:
+    outcomes = [
+        {"summary": summary, "kind": kind, "status": "achieved"}
+        for summary, kind in [
+            ("Eleven nurses finished a course on burns", "training"),
+            ("Two studies of fever begun", "research"),
+            ("Salaries of three guards", "infrastructure"),
+            ("培训护士三名", "service"),
+        ]
+    ]
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
+
+    assert [line for line in text.splitlines() if line.startswith("- ")] == [
+        "- **Training:** eleven nurses finished a course on burns.",
+        "- **Research:** two studies of fever begun.",
+        "- Salaries of three guards.",
+        "- **Service:** 培训护士三名。",
+    ]

@@ -65,15 +65,16 @@ def test_an_outcome_that_adds_only_names_told_above_is_not_told_again() -> None:
 @pytest.mark.parametrize(
     ("said", "line"),
     [
-        ("gave free surgery to 9 children", "- **Training:** free surgery for 9 children."),
-        ("Free surgery for 9 children", "- **Training:** Free surgery for 9 children."),
-        ("", "- **Training:** Free surgery for 9 children."),
+        ("gave free surgery to 9 children", "- **Service:** free surgery for 9 children."),
+        ("Free surgery for 9 children", "- **Service:** Free surgery for 9 children."),
+        ("", "- **Service:** Free surgery for 9 children."),
     ],
 )
 def test_after_a_label_a_word_is_small_where_the_article_writes_it_so(said: str, line: str) -> None:
     free = {
         **ANNIVERSARY["outcomes"][0],
         "summary": "Free surgery for 9 children",
+        "kind": "service",
         "evidence": [{"quote": said}] if said else [],
     }
 
@@ -104,13 +105,13 @@ def test_a_dateline_s_capitals_are_not_printed(city: str, printed: str) -> None:
 def test_who_says_two_things_in_a_line_is_named_once() -> None:
     said = [
         {"summary": f"Ann Lee: “We {verb}”", "kind": kind, "status": "achieved"}
-        for verb, kind in [("teach", "training"), ("train", "training"), ("read", "research")]
+        for verb, kind in [("teach", "training"), ("train", "training"), ("study", "research")]
     ]
 
     lines = shown({**ANNIVERSARY, "outcomes": said}).splitlines()
 
     assert "- **Training:** Ann Lee: “We teach”; “We train”." in lines
-    assert "- **Research:** Ann Lee: “We read”." in lines
+    assert "- **Research:** Ann Lee: “We study”." in lines
 
 
 @pytest.mark.parametrize(
