@@ -10,10 +10,9 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.organisations import belonging
-from summarizer.phrases.places import addresses, dated, guests, placeline, settled, sites
+from summarizer.phrases.places import addresses, dated, guests, placeline, settled, sites, venues
 from summarizer.phrases.places.settled import Site
 
-_VENUE = cues.any_of("where", "venue")
 _OURS = cues.any_of("where", "ours")
 _REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
@@ -53,9 +52,12 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
 
 def _venue(story: Story) -> str | None:
     for sentence in story.body[:5]:
-        match = _VENUE.search(sentence.flat)
-        if match and len(match["venue"].split()) > 1:
-            return match["venue"]
+        if venue := venues.found(sentence.flat):
+            return venue
+    for sentence in story.body[:5]:
+        names = [m.name for m in sentence.houses if m.kind in _HOUSES]
+        if venue := venues.house(sentence.flat, names):
+            return venue
     return None
 
 
