@@ -24,8 +24,13 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to)\s")
 _DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
 _LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
+_FAREWELL = re.compile(
+    r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"
+    r"|closing (?:ceremony|session|dinner))\b"
+)
 _LONGEST = 2_500  # characters: a longer sentence is none
 _STALE = 100  # days: news is not older, where its year is only inferred
+_OPENING = 2  # sentences whose day goes before that of a farewell behind them
 _FARTHEST = 12  # sentences in which the day of an event stands
 _MONTHS = frozenset({"last_month", "this_month"})
 _AMERICAN = frozenset({"US", "PH"})
@@ -41,16 +46,25 @@ class Found(NamedTuple):
 
 def read(story: Tale, occasion: Occasion) -> Found | None:
     """The event's day; None where the story leaves it open."""
-    best: tuple[float, Found] | None = None
+    found: list[tuple[float, Found]] = []
     for mention in story.dates:
         sentence = story.sentence(mention.start)
         if sentence is None or sentence.end - sentence.start > _LONGEST:
             continue
         resolved = _resolved(story, mention)
         score = _score(story, occasion, mention, sentence, resolved)
-        if score > 0 and (best is None or score > best[0]):
-            best = (score, Found(mention, resolved, sentence))
+        if score > 0:
+            found.append((score, Found(mention, resolved, sentence)))
+    best = max(found, key=lambda each: each[0], default=None)
+    if best and _FAREWELL.search(best[1].sentence.low):
+        opening = [each for each in found if _opens(story, each[1])]
+        best = max(opening, key=lambda each: each[0], default=best)
     return best[1] if best else None
+
+
+def _opens(story: Tale, found: Found) -> bool:
+    dateline = _dateline(story, found.mention, found.sentence)
+    return found.sentence.place <= _OPENING and not dateline
 
 
 def _resolved(story: Tale, mention: DateMention) -> Resolved:

@@ -62,3 +62,19 @@ def test_a_day_far_below_is_not_the_events() -> None:
     text = f"{signed} {filler}On 2 June, Elm Hospital hosted a party."
 
     assert _start(text) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("spent ten days at Elm Hospital in May 2021.", "2021-05"),
+        ("arrived at Elm Hospital on 4 May 2021 for ten days.", "2021-05-04"),
+        ("spent ten days at Elm Hospital.", "2021-05-14"),
+    ],
+)
+def test_a_stay_is_dated_by_its_opening_before_its_farewell(opening: str, day: str) -> None:
+    text = f"""Eight surgeons of Oak University {opening} They operated on forty patients.
+
+A farewell ceremony was held at the hospital on 14 May 2021. The director thanked the guests."""
+
+    assert _start(text, "Surgeons of Oak University operate on forty patients") == day
