@@ -1,7 +1,7 @@
 """A page's text cleared for reading: what tells no story blanked, so that every offset holds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import sentences
 from summarizer.phrases.sentences import Span
@@ -42,14 +42,31 @@ def end(text: str, begin: int) -> int:
 
 def headline(text: str, title: str, taken: Sequence[Span]) -> Span | None:
     """Where a headline stands with all its words, the first place that is not taken."""
-    words = [re.escape(word) for word in title.split()]
-    found = [match.span() for match in re.finditer(r"\s+".join(words), text)] if words else []
+    found = list(_spelt(text, title.split()))
     free = [
         span
         for span in found
         if not any(left <= span[0] and span[1] <= right for left, right in taken)
     ]
     return next(iter(free or found), None)
+
+
+def _spelt(text: str, words: Sequence[str]) -> Iterator[Span]:
+    """Where these words stand one behind the other, whatever the white space between them."""
+    at = text.find(words[0]) if words else -1
+    while at >= 0:
+        stop = at + len(words[0])
+        for word in words[1:]:
+            begin = stop
+            while begin < len(text) and text[begin].isspace():
+                begin += 1
+            if begin == stop or not text.startswith(word, begin):
+                stop = -1
+                break
+            stop = begin + len(word)
+        if stop > 0:
+            yield at, stop
+        at = text.find(words[0], max(at + 1, stop))
 
 
 def within(text: str, span: Span) -> bool:

@@ -74,14 +74,15 @@ def mentions(
     """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
     if owner is None:
         return []
-    given = re.search(rf"{re.escape(owner)} ?\((?P<short>[A-Z][\w&-]{{1,9}})\)", text)
+    known_as = rf"{re.escape(owner)} ?\((?P<short>[A-Z][\w&-]{{1,9}})\)"
+    given = re.search(known_as, text) if owner in text else None
     short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [
         (m.span(), (m["head"] or m["own"]).lower())
         for m in _OUR.finditer(text)
         if m["head"] or m["own"].lower() == turns
     ]
-    if len(short) > 2:
+    if len(short) > 2 and short in text:
         alone = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-])")
         spots += [(m.span(), "") for m in alone.finditer(text)]
     kind, taken = known.kind(owner), [(each.start, each.end) for each in found]

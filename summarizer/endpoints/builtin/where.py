@@ -34,20 +34,30 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
         addresses.home(*page),
         [p for p in parties if addresses.owns(*page, p.house.name)],
     )
-    lines = story.article.text[story.span[0] :][:_HEAD].split("\n")
-    found = [*_dated(story), *_said(story, 0), placeline.heading(story.name), placeline.read(lines)]
-    found += _said(story, _OPENING)
-    if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
-        found += _at_host(story, parties, owners if _received(occasion, parties) else (), home)
-    found += (
-        home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
-    )
-    found += sites.accredited(story.text[slice(*story.span)])
-    found.append(placeline.alone(lines))
-    city, country = sites.chosen(found)
+    sure = _received(occasion, parties)
+    city, country = sites.chosen(_sites(story, parties, owners if sure else (), home))
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
     return {"venue": _venue(story), "city": city, "country": country}
+
+
+def _sites(
+    story: Story, parties: Sequence[Party], owners: Sequence[Party], home: Site
+) -> Iterator[Site]:
+    """Where it may be, the surest first."""
+    lines = story.article.text[story.span[0] :][:_HEAD].split("\n")
+    yield from _dated(story)
+    yield from _said(story, 0)
+    yield placeline.heading(story.name)
+    yield placeline.read(lines)
+    yield from _said(story, _OPENING)
+    if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
+        yield from _at_host(story, parties, owners, home)
+    yield from (
+        home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
+    )
+    yield from sites.accredited(story.text[slice(*story.span)])
+    yield placeline.alone(lines)
 
 
 def _venue(story: Story) -> str | None:

@@ -1,7 +1,7 @@
 """Sites: the city and country in which a sentence says that something happens."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
@@ -104,6 +104,10 @@ _SENT = re.compile(
 )
 
 
+_OPENING = 60
+"""Characters: a name that opens a sentence ends before."""
+
+
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
@@ -124,7 +128,7 @@ def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
 
 def _host(text: str) -> Iterator[Site]:
     """Suva hosts, Suva got its first …"""
-    opening = next(cities.find(text), None)
+    opening = next(cities.find(text[:_OPENING]), None)
     if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
         yield Site(text[: opening[1]], settled.country(text, *opening))
 
@@ -237,9 +241,16 @@ def _placed(name: str) -> str | None:
     return next((places.country(each) for each in heads if places.is_place(each)), None)
 
 
-def chosen(found: Sequence[Site]) -> Site:
-    """The first country of these, the surest first, and the first city that may lie in it."""
-    country = next((each.country for each in found if each.country), None)
+def chosen(sites: Iterable[Site]) -> Site:
+    """The first country of these, the surest first, and the first city that may lie in it; no
+    more of them are looked for than that takes."""
+    found: list[Site] = []
+    country = None
+    for site in sites:
+        found.append(site)
+        country = country or site.country
+        if country and any(each.city and each.country in (None, country) for each in found):
+            break
     city = next(
         (each.city for each in found if each.city and each.country in (None, country)), None
     )

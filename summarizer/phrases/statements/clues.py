@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.statements.sieve import Sieve
@@ -78,6 +78,7 @@ class Candidate:
                 yield f"of {stem((each.head or each.of).lower().split()[-1])}"
 
 
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """A word of small letters without its ending, so that train, trained and training are one."""
     if len(word) < 5:
