@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from functools import cache
+from math import fsum
 from pathlib import Path
 
 _TABLE = Path(__file__).parent / "data" / "weights.tsv"
@@ -40,7 +41,7 @@ def crossed(traits: Collection[str]) -> Iterator[str]:
 
 def _sum(question: str, traits: Collection[str]) -> float:
     table = _weights()[question]
-    return sum((table.get(each, 0.0) for each in sorted(traits)), table.get("always", 0.0))
+    return fsum(filter(None, map(table.get, (*traits, "always"))))  # exact, in whatever order
 
 
 @cache

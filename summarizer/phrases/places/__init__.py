@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+_KEPT = 16_384  # names whose answers are kept: the words of many articles
 TABLE = Path(__file__).parent / "data" / "places.tsv"
 """Made by bench/places.py; sources and licences stand beside it in places.LICENSE."""
 TOWNS = TABLE.with_name("towns.tsv")
@@ -28,6 +29,7 @@ def city_country(name: str) -> str | None:
     return _table()["city"].get(_fold(name))
 
 
+@lru_cache(maxsize=_KEPT)
 def city_countries(name: str) -> frozenset[str]:
     """The countries that have a city of this name: none if it is no city's."""
     key = _fold(name)
@@ -35,6 +37,7 @@ def city_countries(name: str) -> frozenset[str]:
     return frozenset({sure} if sure else _table()["shared"].get(key, "").split())
 
 
+@lru_cache(maxsize=_KEPT)
 def sited(name: str) -> frozenset[str]:
     """The countries that have a city or a town of this name."""
     return city_countries(name) or frozenset(_towns().get(_fold(name), "").split())
@@ -92,7 +95,7 @@ def _read(path: Path) -> dict[str, dict[str, str]]:
     return tables
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_KEPT)
 def _fold(name: str) -> str:
     """Case counts ("US" is no "us"); accents, apostrophes and a leading article do not."""
     name = name.strip().replace("’", "'")
