@@ -64,6 +64,10 @@ class MadeBy:
             tokens=tokens,
         )
 
+    @property
+    def by_rules(self) -> bool:
+        return self.model == BUILTIN
+
     @classmethod
     def load(cls, document: Mapping[str, Any]) -> "MadeBy":  # Any: JSON
         return cls(**{**document, "tokens": Tokens(**document.get("tokens") or {})})

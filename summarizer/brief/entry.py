@@ -55,8 +55,12 @@ class Group:
 class Entry(Shown):
     """What a template gets for each entry: its fields, and the following."""
 
-    def __init__(self, part: BaseModel, labels: Labels, spans: Sequence[Span] = ()) -> None:
+    def __init__(
+        self, part: BaseModel, labels: Labels, spans: Sequence[Span] = (), *, ours: bool = False
+    ) -> None:
+        """`ours`: made by the built-in rules, which doubt what they quote."""
         super().__init__(part, labels, spans)
+        self._ours = ours
         self._event: vocabulary.Event | None = _only(part, vocabulary.Event)
         self._partners: list[vocabulary.Partner] = _every(part, vocabulary.Partner)
         self._people: list[vocabulary.Person] = _every(part, vocabulary.Person)
@@ -139,13 +143,13 @@ class Entry(Shown):
 
     @cached_property
     def _new(self) -> list[vocabulary.Outcome]:
-        """Outcomes with a word of their own, beside headline, summary, day and names; of what is
-        quoted only what can be read alone."""
+        """Outcomes with a word of their own, beside headline, summary, day and names; of what the
+        rules quote only what can be read alone."""
         told = f"{self._told}\n{self.occasion}\n{self._named}"
         legible = [
             each
             for each in self._outcomes
-            if alone.stands(each.summary.strip(), done=each.status == "achieved")
+            if not self._ours or alone.stands(each.summary.strip(), done=each.status == "achieved")
         ]
         return [each for each in legible if not repetition.covers(told, each.summary)]
 

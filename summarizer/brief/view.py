@@ -84,8 +84,9 @@ def layout(kind: Kind, custom: str | None = None) -> Template:
 
 def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what templates are shown
     """Everything that a template can name."""
+    ours = record.made_by.by_rules
     return {
-        "records": [Entry(entry, words) for entry in record.entries],
+        "records": [Entry(each, words, ours=ours) for each in record.entries],
         "source": Origin.of(record.article, words, _partners(record)),
         "editor": editor.line(record, words),
         "left_out": len(record.unverified),

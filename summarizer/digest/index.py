@@ -62,7 +62,10 @@ class Card:
 
     @property
     def entries(self) -> list[Entry]:
-        return [Entry(entry, self.words) for entry in self.record.entries]
+        return [
+            Entry(entry, self.words, ours=self.record.made_by.by_rules)
+            for entry in self.record.entries
+        ]
 
     @cached_property
     def _events(self) -> list[object]:

@@ -48,7 +48,10 @@ class Story:
 
     @cached_property
     def _entries(self) -> list[Entry]:
-        return [Entry(report.entry, self.words) for report in self.reports]
+        return [
+            Entry(report.entry, self.words, ours=report.record.made_by.by_rules)
+            for report in self.reports
+        ]
 
     @property
     def headline(self) -> Fact:

@@ -487,3 +487,14 @@ def test_a_label_that_the_words_do_not_bear_out_is_not_printed() -> None:
         "- Salaries of three guards.",
         "- **Service:** 培训护士三名。",
     ]
+
+
+@pytest.mark.parametrize(("model", "printed"), [("builtin", False), ("a-model", True)])
+def test_what_cannot_be_read_alone_is_left_out_of_what_the_rules_quote(
+    model: str, printed: bool
+) -> None:
+    said = {"summary": "“that 40 nurses were trained”", "kind": "training", "status": "achieved"}
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": [said]}, model=model), COOPERATION)
+
+    assert ("40 nurses" in text) == printed

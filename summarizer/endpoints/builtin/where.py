@@ -10,6 +10,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases.organisations import belonging
+from summarizer.phrases.organisations.initialled import happens_within
 from summarizer.phrases.places import addresses, dated, guests, placeline, settled, sites, venues
 from summarizer.phrases.places.settled import Site
 
@@ -30,12 +31,10 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     """Venue, city and country; null where the story leaves them open. What that tells of the
     countries of the parties is told them."""
     page = story.article.text, story.title and story.title[0], story.article.site
-    home, owners = (
-        addresses.home(*page),
-        [p for p in parties if addresses.owns(*page, p.house.name)],
-    )
-    sure = _received(occasion, parties)
-    city, country = sites.chosen(_sites(story, parties, owners if sure else (), home))
+    home = addresses.home(*page)
+    owners = [p for p in parties if addresses.owns(*page, p.house.name)]
+    own = owners if _received(occasion, parties) else ()
+    city, country = sites.chosen(_sites(story, parties, own, home))
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
     return {"venue": _venue(story), "city": city, "country": country}
@@ -56,6 +55,8 @@ def _sites(
     yield from (
         home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
     )
+    within = {p.house.name for p in parties if happens_within(story.text[:_HEAD], p.house.name)}
+    yield from map(settled.in_name, sorted(within))
     yield from sites.accredited(story.text[slice(*story.span)])
     yield placeline.alone(lines)
 

@@ -8,6 +8,10 @@ from summarizer.phrases.words import Word, lexicon, words
 _SHORT = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
 _SMALL = lexicon.JOINTS | {"and", "the", "in", "on", "at", "to", "with", "&", "by"}
 _GAPS = frozenset({" ", "-", "–", ", ", " & ", "’ ", "' ", " '", " d’", " d'", " l’", " l'", ". "})
+_HELD_IN = re.compile(
+    r"\b(?:took place|was|were|is|are) (?:[a-z]+ |on [\w ]{4,18} )?(?:in|at)"
+    r" (?:the )?([A-Z]{3,8})\b"
+)
 _LONGEST = 14  # words
 
 
@@ -57,3 +61,13 @@ def initials(name: str) -> str:
     """The first letters of a name's words, joints left out: what its acronym may be."""
     found = [word.text for word in words(name) if word.text.lower() not in lexicon.JOINTS]
     return "".join(each[0].upper() for each in found if each.lower() not in {"and", "the", "a"})
+
+
+def happens_within(text: str, name: str) -> bool:
+    """Whether a text puts something in a part of a house, by letters that begin with the house's:
+    "took place in WUSM" is at Wuhan University."""
+    letters = initials(name)
+    return len(letters) > 1 and any(
+        match[1].startswith(letters) and len(match[1]) > len(letters)
+        for match in _HELD_IN.finditer(text)
+    )

@@ -54,7 +54,13 @@ def _site(match: re.Match[str]) -> Iterator[Site]:
         yield Site(f"{name}, {more}"[start:end], settled.country(f"{name}, {more}", start, end))
     elif places.is_country(name):
         yield Site(None, places.country(name))
-    elif " " not in name and name.lower() not in _NO_TOWN and not places.country(name):
+    elif _may_be_town(name):
         country = places.country(more) if more and places.is_place(more) else None
         if country or not more:
             yield Site(name, country)
+
+
+def _may_be_town(name: str) -> bool:
+    """A word in no table; letters such as WUSM are a house."""
+    word = " " not in name and not name.isupper() and name.lower() not in _NO_TOWN
+    return word and not places.country(name)

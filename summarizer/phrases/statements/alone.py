@@ -26,6 +26,10 @@ _DESCRIBED = re.compile(
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
 )
 _WHOSE = re.compile(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
+_ONE_OF_SEVERAL = re.compile(  # "Doctors come sooner, that nurses are trained": cut off a "that"
+    r"(?:(?!\b(?:said|say|says|noted?|hoped?|agreed?|stressed|announced|so|such|is|was)\b)[^,])+"
+    r", (?:and )?that [a-z-]+ .*\b(?:is|are|be|was|were|will|would|can|should)\b.*"
+)
 _PRESENT = re.compile(  # "The utility opens its plant"
     r"(?:The [a-z]+|[A-Z][\w-]+) [a-z]+s (?:its|their|around|about|over|the|an?|\d|to|in)\b"
 )
@@ -49,7 +53,8 @@ def stands(line: str, *, done: bool = False) -> bool:
     if done and not before and not (whole.stated(words) or _PRESENT.match(words)):
         return False
     lost = not before and _LOST.match(words)  # who is named beside it may say "our"
-    return not (lost or words[:1].islower() or _headless(words) or _described(words))
+    cut = lost or words[:1].islower() or _ONE_OF_SEVERAL.fullmatch(words)
+    return not (cut or _headless(words) or _described(words))
 
 
 def _headless(words: str) -> bool:

@@ -162,15 +162,15 @@ def test_background_names_are_no_parties() -> None:
 
 
 def test_a_list_of_organisers_is_told_whole_and_a_committee_is_not_its_union() -> None:
-    # Given a forum called after a union, and its organisers late in the text, a committee of it first
+    # Given a forum called after a union, and its organisers late, a committee of it first
     scenes = " ".join(
         f"The {number} session dealt with the care of burns in villages."
         for number in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
     )
     text = (
         "The Nordic Rivers Union Forum on Burns was held in Oslo on 5 May 2021. The Nordic Rivers "
-        f"Union began its forums in 2011. {scenes} The forum was organised by the Committee of Health "
-        "of the Nordic Rivers Union, the Kite Fund and Lakeside Hospital."
+        f"Union began its forums in 2011. {scenes} The forum was organised by the Committee of "
+        "Health of the Nordic Rivers Union, the Kite Fund and Lakeside Hospital."
     )
 
     # When it is read

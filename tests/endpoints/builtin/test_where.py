@@ -254,3 +254,12 @@ def test_guests_of_an_unnamed_house_are_where_its_page_is(text: str) -> None:
 )
 def test_the_place_behind_the_guests_is_their_home(text: str) -> None:
     assert _place(text, "A visit to agree on an exchange of nurses") == (None, None)
+
+
+def test_letters_that_begin_like_a_house_s_are_a_part_of_it_and_no_town() -> None:
+    text = "The ceremony of Nairobi University and Lakeside Hospital took place on June 16 in NUSM."
+
+    assert _place(text, "Nairobi University and Lakeside Hospital celebrate ten years") == (
+        "Nairobi",
+        "KE",
+    )
