@@ -187,15 +187,21 @@ def condensed(
     flat = _flat(text)
     if signed and (deal := deals.line(flat, between)):
         return _unquoted(deal)
-    short, who = _unframed(flat)
-    short, who = intents.named(short, who, speaker)
+    plain, who = _unframed(flat)
+    short, who = intents.named(plain, who, speaker)
+    added = speaker if short != plain else ""
     line = _worded(short, who, flat)
     longest = whole.LONG + 100 * (figures or signed)
     pointing = line and line[0] == "“" and whole.points(line[1:-1])
     if line and not pointing and len(line) <= longest and not whole.lame(line):
-        return line
+        return _bracketed(line, added)
     said = speaker if short != flat and _REPORT.match(flat) else ""
-    return standing.quoted(short, said)
+    return _bracketed(standing.quoted(short, said), added)
+
+
+def _bracketed(line: str | None, added: str) -> str | None:
+    """A name that stands for the article's "she" is in square brackets within a quotation."""
+    return line and line.replace(f"“{added} ", f"“[{added}] ") if added else line
 
 
 def _flat(text: str) -> str:

@@ -135,6 +135,10 @@ def test_what_cannot_be_said_aloud_is_left_out(text: str) -> None:
             "Ada Moss: “Our nurses have helped 27 patients from the coast”",
         ),
         ("Ten nurses came from the coast", "Ten nurses came from the coast"),
+        (
+            "He appealed to the university to assist in the area of digital histology",
+            "“[Ada Moss] appealed to the university to assist in the area of digital histology”",
+        ),
     ],
 )
 def test_who_speaks_is_named(text: str, line: str) -> None:
