@@ -127,12 +127,14 @@ def _headline(tree: HtmlElement, titles: list[str]) -> str | None:
     that has the whole title or half of its words from there, or stands alone in its rank."""
     named = {word for each in titles for word in _words(each)}
     headings = [_clean(each.text_content()) for each in tree.iter("h1")]
-    alone = len(headings) == 1 and len(_words(headings[0])) >= _TELLING
     headings += [] if headings else [_clean(each.text_content()) for each in tree.iter("h2")]
     likely = [each for each in headings if 3 <= len(each) <= 400]
     if not likely:
         return None
-    best = max(likely, key=lambda each: len(named & _words(each)))
+    telling = [each for each in likely if len(_words(each)) >= _TELLING]
+    alone = len(telling) == 1 and not named & {word for each in likely for word in _words(each)}
+    alone = alone or (len(likely) == 1 and bool(telling))
+    best = max(telling if alone else likely, key=lambda each: len(named & _words(each)))
     shared = len(named & _words(best))
     whole = any(_words(each) <= _words(best) for each in titles)
     return best if alone or whole or shared * 2 >= len(_words(best)) or not named else None

@@ -275,3 +275,15 @@ def test_the_one_great_heading_is_the_headline(tmp_path: Path, title: str) -> No
     # Then the heading is there to be quoted
     assert article.title == heading
     assert heading in article.text
+
+
+def test_the_one_telling_heading_of_second_rank_is_the_headline(tmp_path: Path) -> None:
+    # Given a page whose title names the site, and whose headings are all of second rank
+    page = (
+        "<html><head><title>Portal XYZ</title></head><body><h2>Menu</h2>"
+        "<h2>Nurses of two islands finish a course on burns</h2>"
+        f"<p>{FIRST}</p><p>{SECOND}</p><h2>Contact</h2></body></html>"
+    )
+
+    # When it is read, then the heading that tells something is its headline
+    assert read(tmp_path, page).title == "Nurses of two islands finish a course on burns"
