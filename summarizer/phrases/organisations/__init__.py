@@ -53,6 +53,12 @@ class OrganisationMention:
     generic: bool = False
 
 
+_MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
+    r"(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}(?:Universities|Hospitals|Schools|Colleges"
+    r"|Institutes|Clinics|Centres|Centers|Ministries|Academies|Faculties) (?:of|in|from|across) "
+)
+
+
 def organisations(text: str) -> list[OrganisationMention]:
     """Organisations in order, none overlapping another."""
     ws = words(text)
@@ -72,7 +78,7 @@ def organisations(text: str) -> list[OrganisationMention]:
             begin = name_start.leftmost(ws, at, floor)
             first = name_start.house(ws, at, last) or begin
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
-        if mention:
+        if mention and not _MANY.match(mention.name):
             found.append(mention)
         at = last + 1
     found = _within(text, found)

@@ -156,3 +156,13 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
 )
 def test_what_stands_beside_a_name_is_not_part_of_it(text: str, found: list[str]) -> None:
     assert _found(text) == found
+
+
+def test_a_sort_of_houses_is_none_of_them() -> None:
+    text = (
+        "The Forum of Rectors of Medical Universities of the South met Leeds Hospitals NHS Trust."
+    )
+
+    assert [each.name for each in organisations.organisations(text)] == [
+        "Leeds Hospitals NHS Trust"
+    ]
