@@ -10,7 +10,6 @@ Span = tuple[int, int]
 
 # What may end a sentence, with the quotation marks and brackets that close after it.
 _END = re.compile(r"[.!?…。！？][.!?…。！？]{0,8}[\"'”’»)\]」』）]{0,3}")
-_LINE = re.compile(r"\n[^\S\n]*(?=(\n?))")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
 _BRACKETED = re.compile(r"\((?:Mrs?|Ms|Dr|Prof|Rtd|Retd?|Smt|Engr|Hon)\.\)$")  # "Prof. (Mrs.) X"
 _FIRST_WORD = re.compile(r"\w+")
