@@ -67,15 +67,16 @@ async def server(wiring: Wiring, meter: Meter | None) -> AsyncIterator[Server]:
 def _journalled(wiring: Wiring, store: Store, meter: Meter) -> httpx2.AsyncBaseTransport:
     network = Network(wiring.concurrency, wiring.proxy)
     price = Price(wiring.model, wiring.base_url)
-    bounded: httpx2.AsyncBaseTransport = Budget(
-        Deadline(Cap(network, wiring.cap), wiring.deadline_s),
+    timed: httpx2.AsyncBaseTransport = Deadline(Cap(network, wiring.cap), wiring.deadline_s)
+    if wiring.rate is not None:
+        timed = Limiter(timed, store, wiring.rate, wiring.gate)
+    bounded = Budget(
+        timed,
         meter,
         wiring.purse or OwnPurse(limits(wiring)),
         price,
         lambda body: tokens_of_body(body) if price.known else Tokens(),
     )
-    if wiring.rate is not None:
-        bounded = Limiter(bounded, store, wiring.rate, wiring.gate)
     store.outlast(wiring.deadline_s)
     journal = Journal(bounded, store, wiring.max_wait_s)
     paced = Pace(Breaker(journal, wiring.probe_s), wiring.concurrency, wiring.gate)

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from faulty_endpoint.arrival import arrived, listening
 from faulty_endpoint.faults import BILLED, FAULTS, Answers, Asked
 
-_LOOK_S = 0.005
 Plan = Callable[[int, int], str]
 """The fault for (how many calls came before, how often this very request came before)."""
 
@@ -20,12 +20,12 @@ Plan = Callable[[int, int], str]
 @dataclass(frozen=True)
 class Call:
     """One request as it came. `key` is the SHA-256 of its canonical body; `at` is monotonic, when
-    it was read; it came after `after`, though this thread may have been late to read it."""
+    its last byte arrived, however late this thread was to read it, at `read`."""
 
     key: str
     fault: str
     at: float
-    after: float
+    read: float
     headers: dict[str, str]
     body: Any = field(repr=False)  # Any: JSON
 
@@ -63,7 +63,6 @@ class FaultyEndpoint:
         self._tasks: set[asyncio.Task[None]] = set()
         self.calls: list[Call] = []
         self.port = 0
-        self._looks = (0.0, 0.0)
 
     @property
     def url(self) -> str:
@@ -88,23 +87,16 @@ class FaultyEndpoint:
     def _serve(self) -> None:
         asyncio.set_event_loop(self._loop)
         server = self._loop.run_until_complete(
-            asyncio.start_server(self._connection, "127.0.0.1", 0, backlog=1024, limit=2**26)
+            asyncio.start_server(self._connection, sock=listening(), backlog=1024, limit=2**26)
         )
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
-        self._tasks.add(self._loop.create_task(self._watch()))
         self._loop.run_forever()
         server.close()
         for task in self._tasks:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
         self._loop.close()
-
-    async def _watch(self) -> None:
-        """What this thread reads after a look came after the look before it."""
-        while True:
-            self._looks = (self._looks[1], time.monotonic())
-            await asyncio.sleep(_LOOK_S)
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -138,7 +130,8 @@ class FaultyEndpoint:
         with self._lock:
             fault = self._plan(len(self.calls), self._came[key])
             self._came[key] += 1
-            self.calls.append(Call(key, fault, time.monotonic(), self._looks[0], headers, body))
+            now = time.monotonic()
+            self.calls.append(Call(key, fault, arrived(writer, now), now, headers, body))
         if self._delay_s:
             await asyncio.sleep(self._delay_s)
         await FAULTS[fault](asked)

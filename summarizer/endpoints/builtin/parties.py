@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners
 from summarizer.phrases.organisations import units
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.participation import standing, weights
+from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.parts import signs
 from summarizer.phrases.participation.scene import Scene, Told
 from summarizer.phrases.participation.standing import Standing
@@ -53,7 +53,7 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
 
 
 def _takes_part(each: Standing) -> bool:
-    return bool(each.told) and (standing.sure(each) or weights.chance(each.traits) > 0)
+    return bool(each.told) and (standing.sure(each) or odds.chance(each.traits) > 0)
 
 
 def _listed(each: Standing, sure: Collection[Standing]) -> bool:
@@ -65,8 +65,8 @@ def _listed(each: Standing, sure: Collection[Standing]) -> bool:
 
 def _party(each: Standing) -> Party:
     """With the part that a sentence gives it, unless much more speaks for another."""
-    given = next((role for role in weights.ROLES if role in each.roles), None)
-    likely, sums = weights.likeliest(each.traits)
+    given = next((role for role in odds.ROLES if role in each.roles), None)
+    likely, sums = odds.likeliest(each.traits)
     held = given and (given == "organizer" or sums[given] > sums[likely] - AGREED)
     role = given if given and held else likely
     shown = next(iter(each.roles.values()), each.told[0])
@@ -121,7 +121,7 @@ def _rank(story: Story, party: Party) -> int:
     titled = story.title and any(
         story.title[0] <= m.start < story.title[1] for m in party.house.mentions
     )
-    return weights.ROLES.index(party.role) - (8 if titled else 0)
+    return odds.ROLES.index(party.role) - (8 if titled else 0)
 
 
 def as_json(party: Party) -> dict[str, Any]:  # Any: JSON

@@ -1,7 +1,7 @@
 """What touches the wire: transports that wrap one another, each with one concern.
 
     Inspect(Pace(Breaker(Journal(Budget(Deadline(Cap(Network())))))))      a run
-    …Journal(Limiter(Budget(…)))                                           --rate
+    …Budget(Limiter(Deadline(…)))                                          --rate
     Inspect(Recorder(Pace(…)))                                             brief record
     Inspect(Replay(folder))                                                --replay
 

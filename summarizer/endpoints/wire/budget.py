@@ -8,6 +8,7 @@ import httpx2
 
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.purse import Purse
+from summarizer.endpoints.wire.message import WAITING
 from summarizer.endpoints.wire.reply import tokens_of
 from summarizer.request import Tokens
 
@@ -38,7 +39,6 @@ class Budget(httpx2.AsyncBaseTransport):
             return await self._inner.handle_async_request(request)
         likely = self._price(self._estimate(await request.aread())) or Decimal(0)
         await self._purse.take(likely)
-        self._meter.calls += 1
         spent = likely  # what broke off or was too large to keep may have been billed all the same
         try:
             response = await self._inner.handle_async_request(request)
@@ -47,6 +47,10 @@ class Budget(httpx2.AsyncBaseTransport):
             spent = Decimal(0)
             raise
         finally:
+            if request.extensions.get(WAITING):  # cut off before its turn came: nothing was sent
+                spent = Decimal(0)
+            else:
+                self._meter.calls += 1
             self._meter.cost += spent
             self._purse.settle(likely, spent)
         return response

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 import httpx2
 
-from summarizer.endpoints.wire.message import WAITING, origin
+from summarizer.endpoints.wire.message import LEAVES_BY, WAITING, TooLate, origin
 from summarizer.store import LATE_S, Rate, Store
 
 
 class Limiter(httpx2.AsyncBaseTransport):
     """Waits for a slot of `rate` before each call. Slots are taken as many at a time as calls are
-    waiting; one that comes too late to keep to the rate is let go, and another is taken. `gate`
-    raises where no more is to be sent."""
+    waiting; one that comes too late to keep to the rate is let go, and another is taken: too late
+    to have a connection in hand, which may take long to open. `gate` raises where no more is to be
+    sent."""
 
     def __init__(
         self,
@@ -33,14 +34,17 @@ class Limiter(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         request.extensions[WAITING] = True  # nothing has left yet, should it be cut off here
         now = asyncio.get_running_loop().time
-        on_time = False
-        while not on_time:
+        while True:
             slot = await self._slot(origin(request))
             await asyncio.sleep(slot - now())
-            on_time = now() - slot <= LATE_S
-        self._gate()
-        request.extensions[WAITING] = False
-        return await self._inner.handle_async_request(request)
+            if now() > slot + LATE_S:
+                continue
+            self._gate()
+            request.extensions |= {WAITING: False, LEAVES_BY: slot + LATE_S}
+            try:
+                return await self._inner.handle_async_request(request)
+            except TooLate:
+                request.extensions[WAITING] = True
 
     async def _slot(self, endpoint: str) -> float:
         self._waiting += 1

@@ -10,6 +10,12 @@ CANONICAL = "x-brief-canonical"
 """A note from the server that a body is canonical JSON as it stands; the Network sends no notes."""
 WAITING = "brief_waiting"
 """The request extension that says: it waits for its turn, nothing was sent yet."""
+LEAVES_BY = "brief_leaves_by"
+"""The request extension that says: after this moment of the event loop's clock, do not send."""
+
+
+class TooLate(Exception):
+    """The moment to send had passed before there was a connection; nothing was sent."""
 
 
 async def sent(request: httpx2.Request) -> Sent:

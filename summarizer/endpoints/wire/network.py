@@ -1,10 +1,12 @@
 """The Network: the one transport that sends. Nothing leaves but what is named here."""
 
+import asyncio
 import select
 import ssl
 import weakref
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 import aiohttp
@@ -13,6 +15,8 @@ from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
 from yarl import URL
+
+from summarizer.endpoints.wire.message import LEAVES_BY, TooLate
 
 _SENT = frozenset(
     {
@@ -35,6 +39,7 @@ _KEPT_S = 5.0
 _HEADER, _HEADERS = 64 * 1024, 400
 """Bytes of one header of a reply, and how many: by what aiohttp takes of itself, replies that are
 paid for would be thrown away for the cookies and policies that gateways put before them."""
+_leaves_by: ContextVar[float | None] = ContextVar("leaves_by", default=None)
 
 
 class Network(httpx2.AsyncBaseTransport):
@@ -43,6 +48,7 @@ class Network(httpx2.AsyncBaseTransport):
 
     The SDK takes headers for its own host out of the environment: they go to that host alone, so
     that nothing set for one endpoint reaches another. No redirect is followed, no cookie is kept.
+    What has to leave by a moment, and has no connection by then, raises TooLate.
     """
 
     def __init__(self, connections: int = 64, proxy: str | None = None) -> None:
@@ -56,6 +62,7 @@ class Network(httpx2.AsyncBaseTransport):
         allowed = _SENT | _OPENAI if is_openai(request.url.host) else _SENT
         headers = [(name, each) for name, each in request.headers.multi_items() if name in allowed]
         timeout = request.extensions.get("timeout") or {}
+        _leaves_by.set(request.extensions.get(LEAVES_BY))
         with _translated():
             answer = await self._opened().request(
                 request.method,
@@ -98,7 +105,8 @@ class Network(httpx2.AsyncBaseTransport):
 
 class _Silent(aiohttp.TCPConnector):
     """Gives no connection out again on which something came while it lay idle, or that was closed:
-    aiohttp would read it as the answer to the next call, another article's."""
+    aiohttp would read it as the answer to the next call, another article's. Nor any to a call that
+    should have left by now."""
 
     def __init__(self, connections: int, trusted: ssl.SSLContext) -> None:
         super().__init__(limit=connections, ssl=trusted, keepalive_timeout=_KEPT_S)
@@ -120,6 +128,10 @@ class _Silent(aiohttp.TCPConnector):
             connection.close()
         if protocol is not None:
             self._used.add(protocol)
+        by = _leaves_by.get()
+        if by is not None and asyncio.get_running_loop().time() > by:
+            connection.release()
+            raise TooLate
         return connection
 
 

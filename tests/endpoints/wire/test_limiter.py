@@ -10,6 +10,7 @@ import pytest
 
 from summarizer.endpoints.wire.journal import Journal
 from summarizer.endpoints.wire.limiter import Limiter
+from summarizer.endpoints.wire.message import LEAVES_BY, TooLate
 from summarizer.errors import Interrupted
 from summarizer.store import LATE_S, Rate, Store
 from summarizer.store.places import database_at
@@ -68,6 +69,27 @@ def test_a_slot_that_comes_too_late_is_let_go() -> None:
 
         assert len(line.left) == 5
         assert min(line.left) > store.slow[0][-1] + LATE_S
+
+
+def test_a_call_whose_connection_opened_too_late_takes_another_slot() -> None:
+    # given a connection that is open only when the slot has passed
+    class Opening(Line):
+        tried: ClassVar[list[float]] = []
+
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            self.tried.append(request.extensions[LEAVES_BY])
+            if len(self.tried) == 1:
+                raise TooLate
+            return await super().handle_async_request(request)
+
+    # when it is asked, then it left in the next slot
+    line = Opening()
+    with Store.private() as store:
+        asyncio.run(ask([Limiter(line, store, Rate(10, 1.0))], 1))
+
+    assert len(line.left) == 1
+    assert line.tried[1] - line.tried[0] >= 1 / 10
+    assert line.left[0] <= line.tried[1]
 
 
 def test_a_call_that_was_cut_off_while_it_waited_was_not_sent(tmp_path: Path) -> None:

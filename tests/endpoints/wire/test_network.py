@@ -9,6 +9,7 @@ from typing import TypeVar
 import httpx2
 import pytest
 
+from summarizer.endpoints.wire.message import LEAVES_BY, TooLate
 from summarizer.endpoints.wire.network import Network
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever)
         self.opening = b""
+        self.connections = 0
         self.port = 0
 
     def __enter__(self) -> "Server":
@@ -58,6 +60,7 @@ class Server:
         await asyncio.gather(*others, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
         try:
             going = True
             while going:
@@ -174,3 +177,26 @@ def test_a_server_is_told_that_http_1_is_spoken() -> None:
     with Server(silent) as server:
         asyncio.run(ask(server.port))
         assert b"http/1.1" in server.opening
+
+
+def test_what_should_have_left_before_is_not_sent_and_leaves_its_connection_open() -> None:
+    # given a server that counts what it hears
+    async def counting(heard: int, writer: asyncio.StreamWriter) -> bool:
+        writer.write(reply(f"request {heard}"))
+        return True
+
+    async def ask(port: int) -> str:
+        url = f"http://127.0.0.1:{port}/v1/chat/completions"
+        network, now = Network(), asyncio.get_running_loop().time()
+        with pytest.raises(TooLate):
+            late = httpx2.Request("POST", url, extensions={LEAVES_BY: now - 0.001})
+            await network.handle_async_request(late)
+        request = httpx2.Request("POST", url, extensions={LEAVES_BY: now + 60})
+        text = (await (await network.handle_async_request(request)).aread()).decode()
+        await network.aclose()
+        return text
+
+    # when one call is late and the next is not, then the server heard of the second alone
+    with Server(counting) as server:
+        assert asyncio.run(ask(server.port)) == "request 1"
+        assert server.connections == 1

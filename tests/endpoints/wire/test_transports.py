@@ -17,6 +17,7 @@ from summarizer.endpoints.wire.budget import Budget
 from summarizer.endpoints.wire.cap import Cap
 from summarizer.endpoints.wire.deadline import Deadline, DeadlinePassed
 from summarizer.endpoints.wire.journal import Journal
+from summarizer.endpoints.wire.message import WAITING
 from summarizer.endpoints.wire.pace import Pace
 from summarizer.errors import EndpointDown, LimitReached, ReplyUnusable
 from summarizer.request import Tokens
@@ -281,6 +282,26 @@ def test_what_broke_off_counts_as_spent_and_what_never_connected_does_not() -> N
     asyncio.run(send(budget(Lines(httpx2.ConnectError("x")), refused)))
 
     assert (broken.cost, refused.cost) == (Decimal("0.01"), Decimal(0))
+
+
+def test_what_was_cut_off_before_its_turn_came_is_neither_counted_nor_spent() -> None:
+    # given a call that waits for its slot below
+    class Waiting(Lines):
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            request.extensions[WAITING] = True
+            raise asyncio.CancelledError
+
+    meter = Meter()
+
+    # when it is cut off there
+    async def story() -> None:
+        with pytest.raises(asyncio.CancelledError):
+            await budget(Waiting(), meter).handle_async_request(post())
+
+    asyncio.run(story())
+
+    # then nothing was paid
+    assert (meter.calls, meter.cost) == (0, Decimal(0))
 
 
 # Pace
