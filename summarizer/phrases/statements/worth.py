@@ -1,16 +1,16 @@
 """What a clause is worth as report of a result: its kind, its status, and how surely it is one."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.phrases.statements.clues import Candidate, Clues
 from summarizer.phrases.statements.tables import Cue, Tables, first
-from summarizer.phrases.statements.weights import Weights, best
+from summarizer.phrases.weights import Weights, best
 
-TABLE = Path(__file__).parent / "data" / "weights.tsv"
+TABLES = Path(__file__).parent / "weights"
 _TOGETHER = ("worth ", "figures ", "first kind ", "money", "counts", "people ", "houses ")
 """Clues that tell one thing of what was done, another of what is hoped for."""
 
@@ -56,7 +56,9 @@ class Scale:
     past_signing: re.Pattern[str]
     levels: tuple[Cue, ...]
     clues: Callable[[Candidate], set[str]]
-    weights: Weights
+    told: Weights
+    kind: Weights
+    status: Weights
 
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Scale":
@@ -65,7 +67,7 @@ class Scale:
             tables.any_of(name, "not_signed"),
             tables.ordered(name, "level"),
             Clues(tables, name).of,
-            Weights.load(TABLE),
+            *(Weights.load(TABLES / f"{each}.tsv") for each in ("told", "kind", "status")),
         )
 
     def signed(self, low: str) -> bool:
@@ -87,22 +89,24 @@ class Scale:
     def weigh(self, candidate: Candidate) -> Worth | None:
         """The worth of a clause; None where it hardly tells a result."""
         clues = self.all_clues(candidate)
-        sums = self.weights.sums(clues)
+        score = self.told.sums(clues)["told"]
         if "told as signed" in clues:
-            return Worth("agreement", "agreed", max(sums["told"], SURE), signed=True)
-        score = sums["told"] - 2 * len(_NO_RESULT & clues)
+            return Worth("agreement", "agreed", max(score, SURE), signed=True)
+        score -= 2 * len(_NO_RESULT & clues)
         if score < DOUBTED:
             return None
-        allowed = {f"status {each}": sums[f"status {each}"] for each in _allowed(candidate, clues)}
-        kind = next((each for each in _PLAIN if f"surely {each}" in clues), _kind(sums, clues))
-        return Worth(kind, best(allowed, "status "), score, signed=False)
+        return Worth(self._kind(clues), self._status(candidate, clues), score, signed=False)
 
+    def _kind(self, clues: set[str]) -> str:
+        sums = self.kind.sums(clues)
+        first = {
+            each: total + _FIRST * (f"first kind {each}" in clues) for each, total in sums.items()
+        }
+        return next((each for each in _PLAIN if f"surely {each}" in clues), best(first))
 
-def _kind(sums: Mapping[str, float], clues: set[str]) -> str:
-    kinds = {each: sums[each] for each in sums if each.startswith("kind ")}
-    return best(
-        {each: kinds[each] + _FIRST * (f"first {each}" in clues) for each in kinds}, "kind "
-    )
+    def _status(self, candidate: Candidate, clues: set[str]) -> str:
+        sums = self.status.sums(clues)
+        return best({each: sums[each] for each in _allowed(candidate, clues)})
 
 
 def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:

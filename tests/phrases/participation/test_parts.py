@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.phrases import names, skeleton
 from summarizer.phrases.organisations import OrganisationMention
-from summarizer.phrases.participation import parts, weights
+from summarizer.phrases.participation import odds, parts
 from summarizer.phrases.participation.scene import TABLES
 from summarizer.phrases.people import PersonMention
 from summarizer.vocabulary import Role
@@ -97,4 +97,4 @@ def test_who_signs_is_told_from_who_looks_on(text: str, signs: bool) -> None:
 def test_the_table_and_the_weights_know_the_roles_of_the_schema() -> None:
     rows = TABLES.ordered("parts", "part")
 
-    assert {each.label for each in rows} <= set(get_args(Role)) == set(weights.ROLES)
+    assert {each.label for each in rows} <= set(get_args(Role)) == set(odds.ROLES)

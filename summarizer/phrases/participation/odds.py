@@ -1,11 +1,12 @@
-"""How much each trait speaks for a part in an event: weights fitted by bench/weights.py."""
+"""Odds: how surely a house takes part in an event, and as what, by its traits."""
 
 from collections.abc import Collection, Iterator
 from functools import cache
-from math import fsum
 from pathlib import Path
 
-_TABLE = Path(__file__).parent / "data" / "weights.tsv"
+from summarizer.phrases.weights import Weights, best
+
+TABLES = Path(__file__).parent / "weights"
 _CROSSED = (
     "as ",
     "kind ",
@@ -20,14 +21,13 @@ ROLES = ("signatory", "organizer", "host", "visitor", "supporter", "subject", "p
 
 def chance(traits: Collection[str]) -> float:
     """How surely it takes part: above 0 rather than not."""
-    return _sum("partner", traits)
+    return _weights("partner").sums(traits)["partner"]
 
 
 def likeliest(traits: Collection[str]) -> tuple[str, dict[str, float]]:
     """The likeliest part it takes, and how much speaks for each."""
-    whole = [*traits, *crossed(traits)]
-    sums = {role: _sum(role, whole) for role in ROLES}
-    return max(ROLES, key=lambda role: sums[role]), sums
+    sums = _weights("role").sums([*traits, *crossed(traits)])
+    return best(sums), sums
 
 
 def crossed(traits: Collection[str]) -> Iterator[str]:
@@ -39,17 +39,7 @@ def crossed(traits: Collection[str]) -> Iterator[str]:
             yield from (f"{trait} · {sort}" for sort in (*sorts, *signed))
 
 
-def _sum(question: str, traits: Collection[str]) -> float:
-    table = _weights()[question]
-    return fsum(filter(None, map(table.get, (*traits, "always"))))  # exact, in whatever order
-
-
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    """{question: {trait: weight}}, read when first asked for."""
-    tables: dict[str, dict[str, float]] = {}
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            question, trait, weight = line.split("\t")
-            tables.setdefault(question, {})[trait] = float(weight)
-    return tables
+def _weights(question: str) -> Weights:
+    """The table of a question, read when first asked for."""
+    return Weights.load(TABLES / f"{question}.tsv")

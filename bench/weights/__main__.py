@@ -1,0 +1,24 @@
+"""Fits the weights of the rules' traits on tests/corpus/dev, and says what unseen articles show.
+
+    python -m bench.weights partners          # cross-validated by article
+    python -m bench.weights outcomes --write  # fits all of it and writes the tables
+
+numpy and scipy are needed here, not to run brief.
+"""
+
+import sys
+
+from bench.weights import outcomes, partners
+
+_TOPICS = {"partners": partners, "outcomes": outcomes}
+
+
+def main() -> None:
+    named = [each for each in sys.argv[1:] if each in _TOPICS]
+    if len(named) != 1 or set(sys.argv[1:]) - {*named, "--write"}:
+        sys.exit(__doc__)
+    _TOPICS[named[0]].fit(write="--write" in sys.argv)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""What is an outcome, of which kind and status: clauses of dev, and what a reader made of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from bench.weights import regression
+from bench.weights.regression import DEV, Row
+from summarizer import kinds
+from summarizer.endpoints.builtin import eventless, occasion, outcomes, rounds
+from summarizer.evaluate import gold, match
+from summarizer.phrases.statements import worth
+from summarizer.phrases.statements.worth import SURE
+from summarizer.phrases.weights import best
+
+PENALTY = 3.0
+Json = dict[str, Any]  # Any: JSON
+
+
+class Example(NamedTuple):
+    """A clause of an article: its clues, and the outcomes of gold that it tells, if any."""
+
+    article: str
+    clues: frozenset[str]
+    right: Mapping[str, tuple[str, ...]]
+    optional: bool
+
+    def row(self, answer: str) -> Row:
+        return Row(self.article, self.clues, answer)
+
+
+def examples() -> Iterable[Example]:
+    """Every clause that the rules could tell, with what a reader made of it."""
+    for each in gold.load(DEV, kinds.load("cooperation")):
+        if each.article.language not in {"en", "und"}:
+            continue
+        wanted = [one for record in each.records for one in record["outcomes"]]
+        for story in rounds.stories(each.article):
+            if eventless.is_eventless(story, occasion.read(story)) and not each.records:
+                continue
+            for piece in outcomes.pieces(story):
+                start = piece.sentence.start + piece.start
+                span: Json = {"start": start, "end": start + len(piece.text)}
+                clues = frozenset(outcomes.SCALE.all_clues(piece.candidate))
+                yield _labelled(each.name, clues, span, wanted)
+
+
+def _labelled(article: str, clues: frozenset[str], span: Json, wanted: Sequence[Json]) -> Example:
+    """With the outcome whose words it shares most of, one that must be told before others."""
+    near = [
+        (not one.get("optional"), shared, at)
+        for at, one in enumerate(wanted)
+        if (shared := match.overlap([span], one["evidence"])) >= 0.3
+    ]
+    if not near:
+        return Example(article, clues, {}, optional=False)
+    told, _, at = max(near, key=lambda each: (each[0], each[1], -each[2]))
+    right = {key: match.acceptable(wanted[at], key) for key in ("kind", "status")}
+    return Example(article, clues, right, optional=not told)
+
+
+def fit(*, write: bool) -> None:
+    """Prints what the weights get on articles they have not seen; or writes the tables."""
+    found = list(examples())
+    asked = [each for each in found if not each.optional]
+    right = [each for each in found if each.right]
+    told = [each.row("told" if each.right else "-") for each in asked]
+    named = {key: [each.row(each.right[key][0]) for each in right] for key in ("kind", "status")}
+    if write:
+        columns = {"told": regression.fitted(told, PENALTY, yes="told")}
+        columns |= {key: regression.fitted(rows, PENALTY) for key, rows in named.items()}
+        for key, table in columns.items():
+            regression.write(table, sorted(table), worth.TABLES / f"{key}.tsv")
+        return
+    print(f"{len(found)} clauses; from what log odds on: their precision and recall")
+    odds = [each["told"] for each in regression.unseen(told, PENALTY, told, yes="told")]
+    for line in (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5):
+        taken = [bool(each.right) for each, sure in zip(asked, odds, strict=True) if sure >= line]
+        whole = sum(bool(each.right) for each in asked)
+        print(f"  {line:4.2f}  P {sum(taken) / len(taken):.2f}  R {sum(taken) / whole:.2f}")
+    sure = [each for each, at in zip(asked, odds, strict=True) if each.right and at >= SURE]
+    for key, rows in named.items():
+        sums = regression.unseen(rows, PENALTY, [each.row("") for each in sure])
+        hits = [best(total) in each.right[key] for each, total in zip(sure, sums, strict=True)]
+        print(f"{key}: {sum(hits) / len(hits):.2f} of {len(hits)} right")

@@ -1,0 +1,126 @@
+"""Logistic regression of answers on traits: fitted, cross-validated by article, written as a table.
+
+One answer is asked for: log odds; the best of several: softmax. The penalty is quadratic, all but
+on the constant; scipy's L-BFGS.
+"""
+
+import zlib
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from summarizer.phrases.weights import ALWAYS
+
+PROJECT = Path(__file__).resolve().parents[2]
+DEV = PROJECT / "tests" / "corpus" / "dev"
+FOLDS = 10
+FEWEST = 6
+"""A trait that stands in fewer articles is left out."""
+_LEAST = 0.05
+"""A smaller weight is not written."""
+
+Columns = dict[str, dict[str, float]]
+"""{answer: {trait: weight}}"""
+Matrix = Any  # Any: arrays of numpy and scipy
+
+
+class Row(NamedTuple):
+    """What is asked about, of which article: its traits, the answer, and how much it counts for."""
+
+    article: str
+    traits: Collection[str]
+    answer: str
+    share: float = 1.0
+
+
+def fitted(rows: Sequence[Row], penalty: float, *, yes: str = "") -> Columns:
+    """Of all rows; where the answer is `yes` or another, its log odds alone."""
+    names = [ALWAYS, *sorted(_known(rows))]
+    labels = sorted({row.answer for row in rows})
+    seen = _matrix(rows, names)
+    wanted = np.array([[row.answer == label for label in labels] for row in rows], dtype=float)
+    counts = np.array([row.share for row in rows])[:, None]
+    free = np.array([name != ALWAYS for name in names])[:, None]
+
+    def loss(flat: Matrix) -> tuple[float, Matrix]:
+        weights = flat.reshape(len(names), len(labels))
+        sums = seen @ weights
+        sums -= sums.max(axis=1, keepdims=True)
+        logs = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+        value = -np.sum(counts * wanted * logs) + penalty / 2 * np.sum(free * weights**2)
+        slope = seen.T @ (counts * (np.exp(logs) - wanted)) + penalty * free * weights
+        return float(value), slope.ravel()
+
+    start = np.zeros(len(names) * len(labels))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 2000})
+    weights = found.x.reshape(len(names), len(labels))
+    if yes:
+        at = labels.index(yes)
+        return {yes: dict(zip(names, weights[:, at] - weights[:, 1 - at], strict=True))}
+    return {label: dict(zip(names, weights[:, at], strict=True)) for at, label in enumerate(labels)}
+
+
+def _known(rows: Iterable[Row]) -> set[str]:
+    articles = defaultdict(set)
+    for row in rows:
+        for trait in row.traits:
+            articles[trait].add(row.article)
+    return {trait for trait, where in articles.items() if len(where) >= FEWEST}
+
+
+def _matrix(rows: Sequence[Row], names: Sequence[str]) -> Matrix:
+    """Ones where a row has a trait."""
+    places = {name: at for at, name in enumerate(names)}
+    found = [
+        (at, places[trait])
+        for at, row in enumerate(rows)
+        for trait in {ALWAYS, *row.traits}
+        if trait in places
+    ]
+    lines, columns = zip(*found, strict=True)
+    return csr_matrix((np.ones(len(found)), (lines, columns)), shape=(len(rows), len(names)))
+
+
+def unseen(
+    rows: Sequence[Row], penalty: float, asked: Sequence[Row], *, yes: str = ""
+) -> list[dict[str, float]]:
+    """The sums of each row asked for, by weights that were fitted without its article."""
+    found: list[dict[str, float]] = [{} for _ in asked]
+    for fold in range(FOLDS):
+        columns = fitted([row for row in rows if _fold(row) != fold], penalty, yes=yes)
+        for at, row in enumerate(asked):
+            if _fold(row) == fold:
+                found[at] = summed(columns, row.traits)
+    return found
+
+
+def _fold(row: Row) -> int:
+    return zlib.crc32(row.article.encode()) % FOLDS
+
+
+def summed(columns: Columns, traits: Collection[str]) -> dict[str, float]:
+    traits = {ALWAYS, *traits}
+    return {name: sum(row.get(each, 0.0) for each in traits) for name, row in columns.items()}
+
+
+def write(columns: Mapping[str, Mapping[str, float]], answers: Sequence[str], path: Path) -> None:
+    """As a table for phrases/weights.py, its columns in the order of `answers`."""
+    lines = [
+        "# Fitted by bench/weights: how much each trait tells for each answer",
+        "\t".join(["trait", *answers]),
+    ]
+    for trait in sorted({trait for row in columns.values() for trait in row}):
+        cells = [_cell(columns[answer].get(trait, 0.0)) for answer in answers]
+        if any(cells):
+            lines.append("\t".join([trait, *cells]))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{path.relative_to(PROJECT)}: {len(lines) - 2} traits")
+
+
+def _cell(weight: float) -> str:
+    return f"{weight:.2f}" if abs(weight) >= _LEAST else ""
