@@ -60,6 +60,7 @@ VN Viet Nam|Socialist Republic of Vietnam
 """
 
 DEMONYMS = """
+AD Andorran
 AE Emirati
 AF Afghan
 AL Albanian
@@ -70,6 +71,7 @@ AT Austrian
 AU Australian
 AZ Azerbaijani
 BA Bosnian
+BB Barbadian|Bajan
 BD Bangladeshi
 BE Belgian
 BF Burkinabe
@@ -80,9 +82,11 @@ BJ Beninese
 BN Bruneian
 BO Bolivian
 BR Brazilian
+BS Bahamian
 BT Bhutanese
 BW Botswanan
 BY Belarusian|Belarussian
+BZ Belizean
 CA Canadian
 CH Swiss
 CI Ivorian
@@ -92,6 +96,7 @@ CN Chinese
 CO Colombian
 CR Costa Rican
 CU Cuban
+CV Cape Verdean
 CY Cypriot
 CZ Czech
 DE German
@@ -107,14 +112,19 @@ ES Spanish
 ET Ethiopian
 FI Finnish
 FJ Fijian
+FM Micronesian
 FR French
 GA Gabonese
 GB British|English|Scottish|Welsh
+GD Grenadian
 GE Georgian
 GH Ghanaian
+GM Gambian
 GN Guinean
+GQ Equatoguinean
 GR Greek
 GT Guatemalan
+GY Guyanese
 HN Honduran
 HR Croatian
 HT Haitian
@@ -133,11 +143,13 @@ JP Japanese
 KE Kenyan
 KG Kyrgyz|Kyrgyzstani
 KH Cambodian
+KM Comorian
 KR Korean|South Korean
 KW Kuwaiti
 KZ Kazakh|Kazakhstani
 LA Lao|Laotian
 LB Lebanese
+LC Saint Lucian|St Lucian
 LK Sri Lankan
 LR Liberian
 LT Lithuanian
@@ -148,6 +160,7 @@ MA Moroccan
 MD Moldovan
 ME Montenegrin
 MG Malagasy
+MH Marshallese
 MK Macedonian
 ML Malian
 MM Burmese
@@ -167,15 +180,18 @@ NI Nicaraguan
 NL Dutch
 NO Norwegian
 NP Nepalese|Nepali
+NR Nauruan
 NZ New Zealander
 OM Omani
 PA Panamanian
 PE Peruvian
+PG Papua New Guinean
 PH Filipino|Philippine
 PK Pakistani
 PL Polish
 PS Palestinian
 PT Portuguese
+PW Palauan
 PY Paraguayan
 QA Qatari
 RO Romanian
@@ -183,6 +199,8 @@ RS Serbian
 RU Russian
 RW Rwandan
 SA Saudi|Saudi Arabian
+SB Solomon Islander
+SC Seychellois
 SD Sudanese
 SE Swedish
 SG Singaporean
@@ -191,15 +209,21 @@ SK Slovak
 SL Sierra Leonean
 SN Senegalese
 SO Somali
+SR Surinamese
 SV Salvadoran
 SY Syrian
+SZ Swazi
 TD Chadian
 TG Togolese
 TH Thai
 TJ Tajik
+TL Timorese|East Timorese
 TM Turkmen
 TN Tunisian
+TO Tongan
 TR Turkish
+TT Trinidadian
+TV Tuvaluan
 TW Taiwanese
 TZ Tanzanian
 UA Ukrainian
@@ -209,6 +233,9 @@ UY Uruguayan
 UZ Uzbek
 VE Venezuelan
 VN Vietnamese
+VU Ni-Vanuatu
+WS Samoan
+XK Kosovar
 YE Yemeni
 ZA South African
 ZM Zambian

@@ -15,7 +15,12 @@ _ACRONYM = re.compile(
           |,?\sor\s(?P<after>[A-Z][A-Za-z\-]{2,9}),)""",
     re.VERBOSE,
 )
-_GENERIC = lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+_GENERIC = (
+    lexicon.FIELDS
+    | lexicon.HEADS
+    | lexicon.ADJECTIVES
+    | letters.words("milk blood tissue bone cord venom venoms sperm seed gene jury")
+)
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
 _GUILDS = letters.words("confederation federation society association union organization agency")

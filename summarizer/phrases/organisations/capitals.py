@@ -13,7 +13,7 @@ _NEVER = (
     | lexicon.ROLES
     | lexicon.ADDRESS
     | lexicon.OPENERS
-    | _words("i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
+    | _words("branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 TOWNS = _words("city town municipality")
 LANDS = _words("county region canton")
@@ -24,6 +24,7 @@ FIRMS = _words(
 )
 _COMMON = (lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS) - LANDS - TOWNS
 _DANGLING = _words("of de del di for the la in des du van fir")
+_REGIONS = frozenset({"GCC", "PNG", "MENA", "DRC", "CIS", "BRICS", "LMIC", "LMICS", "GDR", "USSR"})
 _AMOUNT = re.compile(r"[A-Z]{1,3}\$?\d[\w.]*")
 
 
@@ -34,7 +35,12 @@ def cut(name: str, short: str | None = None) -> str | None:
     """
     kept = _kept(name)
     whole = " ".join(kept)
-    if len(whole) < 3 or places.country(whole) or kept[0].lower() in lexicon.FAMILIES:
+    if (
+        len(whole) < 3
+        or whole in _REGIONS
+        or places.country(whole)
+        or kept[0].lower() in lexicon.FAMILIES
+    ):
         return None
     if any(places.demonym(each) for each in kept) or all(places.is_place(each) for each in kept):
         return None

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, initialled
+from summarizer.phrases.organisations import OrganisationMention, initialled, units
+from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.places import nationality
 from summarizer.phrases.words import letters, lexicon, words
 
@@ -24,6 +25,12 @@ _ARTICLE = re.compile(
     r"(?! [A-Z]\w+$)"
 )
 
+_LOCAL = letters.words("provincial regional district municipal prefectural county")
+_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
+_WHERE = re.compile(r" (?:of|in|OF|IN) (?:the |THE )?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
+_STATES = letters.words("usa uk us uae")
+_SHORTEST = 6  # characters: " of " and a place
+_WHOLE = 2  # gaps of a name that is whole
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
 _FORMS = letters.words("inc ltd llc plc gmbh ag corp co limited pte bhd srl bv oy kft zrt")
@@ -99,13 +106,51 @@ def _add(house: House, mention: OrganisationMention) -> None:
             continue
         if house.name.isupper() and name.upper() == house.name:
             house.name = name
-        if len(name) > len(house.name) and name == mention.name:
+        if _glued(house.name, name):
+            continue
+        if _glued(name, house.name):
+            house.name = name
+        elif placed(name, house.name):
+            house.aliases.append(house.name)
+            house.name = name
+        elif placed(house.name, name):
+            house.aliases.append(name)
+        elif len(name) > len(house.name) and name == mention.name:
             house.aliases.append(house.name)
             house.name, house.kind = name, mention.kind
             house.head = mention.head or house.head
         elif _key(name) != _key(house.name):
             house.aliases.append(name)
     house.generic = house.generic and mention.generic
+
+
+def _glued(short: str, long: str) -> bool:
+    """ "Universitas Corvo Raya Peter Lind" beside "Universitas Corvo Raya": somebody is behind."""
+    if not long.startswith(f"{short} ") or short.count(" ") < _WHOLE:
+        return False
+    behind = words(long[len(short) :])
+    return len(behind) == len(("given", "family")) and not any(
+        word.gap.strip() or not word.capital or places.is_place(word.stem) or _known(word.stem)
+        for word in behind
+    )
+
+
+def placed(name: str, longer: str) -> bool:
+    """Whether the longer name only adds where the house of a name of its own is: "Lakeside Cancer
+    Institute of the USA"."""
+    if len(longer) - len(name) < _SHORTEST or not units.rare(name):
+        return False
+    low = longer.lower()
+    match = _WHERE.fullmatch(longer, len(name)) if low.startswith(name.lower()) else None
+    return match is not None and (places.is_place(match["place"].title()) or _is_state(match))
+
+
+def _is_state(match: re.Match[str]) -> bool:
+    return match["place"].lower() in _STATES
+
+
+def _known(word: str) -> bool:
+    return word.lower() in _HEADS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.THINGS
 
 
 def _find(houses: Sequence[House], mention: OrganisationMention) -> House | None:
@@ -120,11 +165,24 @@ def _same(house: House, mention: OrganisationMention) -> bool:
     short, long = sorted((house.name, mention.name), key=len)
     if short.isupper() and " " not in short:
         return short == initialled.initials(long) and len(short) > 2
-    company = house.kind == mention.kind == "company" and "" in {house.head, mention.head}
-    if company and set(_parts(short)) <= set(_parts(long)):
+    if house.kind == mention.kind == "government" and (state := sender(short)):
+        return state == sender(long)
+    if _as_firm(house, mention) or (house.head == mention.head and placed(short, long)):
         return True
-    known = not (house.generic or mention.generic) and house.head == mention.head
-    return known and _shortened(_parts(short), _parts(long))
+    parts, whole = _parts(short), _parts(long)
+    if house.head != mention.head:
+        return False
+    if _LOCAL & set(parts) and len(parts) > 1 and set(parts) <= _COMMON:
+        return whole[-len(parts) :] == parts  # the Corvo Provincial Health Authority
+    return not (house.generic or mention.generic) and _shortened(parts, whole)
+
+
+def _as_firm(house: House, mention: OrganisationMention) -> bool:
+    """A company's name with and without its form."""
+    if not (house.kind == mention.kind == "company" and "" in {house.head, mention.head}):
+        return False
+    short, long = sorted((house.name, mention.name), key=len)
+    return set(_parts(short)) <= set(_parts(long))
 
 
 def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.phrases import places
 from summarizer.phrases.words import Word, lexicon, words
 
 _SHORT = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
@@ -45,8 +46,18 @@ def _first(ws: Sequence[Word], last: int, letters: Sequence[str]) -> int | None:
             return None
         left -= 1
         if not left:
-            return at if at < last else None
+            if at == last or word.text.lower() in lexicon.ROLES:
+                return None
+            return at - 1 if _whose(ws, at) else at
     return None
+
+
+def _whose(ws: Sequence[Word], at: int) -> bool:
+    """ "Ethiopian Food Authority (FA)": whose it is often has no letter."""
+    word = ws[at - 1]
+    if at == 0 or ws[at].gap != " " or not word.capital or word.possessive:
+        return False
+    return word.text == "Deutsche" or places.demonym(word.text) is not None
 
 
 def _needed(ws: Sequence[Word], at: int, letters: Sequence[str], left: int) -> bool:

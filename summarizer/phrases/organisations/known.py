@@ -19,10 +19,12 @@ _KNOWN = {
     "|Amsterdam UMC|UMC Utrecht|Inselspital|SickKids|CHUV|Hadassah"
     "|Assistance Publique – Hôpitaux de Paris|Guy’s and St Thomas’ NHS Foundation Trust"
     "|Guy's and St Thomas' NHS Foundation Trust",
-    "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal",
+    "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal"
+    "|National Institutes of Health|Icahn School of Medicine at Mount Sinai|Institut français",
     "government": "KOICA|JICA|USAID|GIZ|European Commission|European Union|African Union|ASEAN"
     "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
     "|NHS England|Irish Aid|Expertise France|EDCTP|PEPFAR"
+    "|Deutsche Gesellschaft für Internationale Zusammenarbeit"
     "|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
     "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
@@ -31,9 +33,16 @@ _KNOWN = {
     "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
     "|Chain of Hope|Save a Child's Heart|Save a Child’s Heart"
     "|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
-    "|ICRC|IFRC|IAEA",
+    "|ICRC|IFRC|IAEA|Medical Aid for Palestinians|Terre des hommes|La Chaîne de l’Espoir"
+    "|La Chaîne de l'Espoir|Alliance française|Project HOPE"
+    "|International Federation of Red Cross and Red Crescent Societies"
+    "|United Nations Office for Project Services|International Agency for Research on Cancer"
+    "|Global Fund to Fight AIDS, Tuberculosis and Malaria|Clinton Health Access Initiative"
+    "|Economic Community of West African States|Pacific Community|Americares",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
+    "|GE HealthCare|Philips Healthcare|Roche Diagnostics|Mindray Medical International"
+    "|Beckman Coulter|Becton Dickinson|Boston Scientific|Edwards Lifesciences|Stryker"
     "|Takeda|Olympus|Boehringer Ingelheim|Fresenius Medical Care|United Imaging Healthcare"
     "|United Imaging|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
 }
@@ -82,6 +91,12 @@ _BY_WORDS = (
             r"|cancer cent(?:er|re)$|\bnhs\b"
         ),
     ),
+    ("government", re.compile(r"health board$|board of health\b")),
+    (
+        "hospital",
+        re.compile(r"\b(?:milk|blood|eye|tissue|bone|skin|organ|sperm|cord) bank\b"),
+    ),
+    ("institute", re.compile(r"\b(?:gene|seed|data|venom) bank\b")),
     ("university", re.compile(r"institute of technology|military.* academy")),
     ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
 )

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE, is_capital
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE, is_capital, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
 
 FIELD_ENDING = re.compile(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
+_SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
 
@@ -50,6 +51,49 @@ def person_begins(ws: Sequence[Word], last: int) -> bool:
         return False
     given = last + 2 < len(ws) and ws[last + 2].gap == " " and _plain(ws[last + 2])
     return given or not places.is_place(word.text)
+
+
+def office_holder(ws: Sequence[Word], at: int, last: int, *, forward: bool) -> bool:
+    """ "the rector of Universitas Corvo Peter Lind,": behind the house that somebody heads, two
+    plain names and no more are somebody's."""
+    behind = ws[last + 1 : last + 4]
+    if len(behind) < 2 or not all(word.capital and word.gap == " " for word in behind[:2]):
+        return False
+    if not all(map(_plain, behind[:2])):
+        return False
+    if len(behind) > 2 and behind[2].capital and behind[2].gap == " ":
+        return False
+    first = leftmost(ws, at, 0)
+    taken = [word for word in ws[at + 1 : last + 1] if word.capital]
+    onward = ws[at].stem.lower() in lexicon.FORWARD or (forward and first == at)
+    onward = onward and (last == at or ws[last].stem.lower() not in lexicon.HEADS)
+    if onward and len(taken) <= _SHORTEST and not (taken and places.is_place(taken[-1].stem)):
+        return False
+    quoted = first > 0 and ws[first].gap.strip() in {'"', "”", "»"}  # head of "Corvo" Hospital
+    before = [word.text.lower() for word in ws[max(0, first - 4) : first - quoted]]
+    if before[-1:] and before[-1] in {"the", "our"}:
+        before.pop()
+    if before[-1:] == ["of"]:
+        before.pop()
+    return before[-1:] != [] and before[-1] in lexicon.ROLES
+
+
+def place_ahead(ws: Sequence[Word], start: int) -> int:
+    """Steps over a place of two to four words that holds what no name does: "New South Wales",
+    "Dar es Salaam"; 0 if there is none."""
+    near = ws[start : start + 2]
+    if len(near) < 2 or (near[1].capital and "New" not in {near[0].text, near[1].text}):
+        return 0
+    for count in (4, 3, 2):
+        part = ws[start : start + count]
+        if len(part) < count or any(word.gap != " " for word in part[1:]):
+            continue
+        odd = any(word.text == "New" or not word.capital for word in part)
+        if odd and part[0].capital and part[-1].capital:
+            name = " ".join(word.text for word in part[:-1]) + " " + part[-1].stem
+            if places.is_place(name):
+                return count
+    return 0
 
 
 def head_ahead(ws: Sequence[Word], start: int) -> int:

@@ -8,7 +8,9 @@ from summarizer.phrases.organisations.name_ahead import (
     campus,
     ends_field,
     head_ahead,
+    office_holder,
     person_begins,
+    place_ahead,
 )
 from summarizer.phrases.organisations.name_joined import joined, listed
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
@@ -25,6 +27,11 @@ _FRENCH = letters.words(
     " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
 )
 _NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rsptn", "rumah"})
+_STATES = letters.words(
+    "republic kingdom federation commonwealth sultanate principality emirate government state"
+)
+_GUILDS = letters.words("association union federation society")
+_LEARNERS = letters.words("students teachers engineers")
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
@@ -33,9 +40,16 @@ _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
 _JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
 _FORWARD = lexicon.FORWARD | {"centre"}
 _GOVERNING = lexicon.GOVERNMENT | _CLUBS
-_COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
+_COMMON = (
+    lexicon.FIELDS
+    | lexicon.ADJECTIVES
+    | lexicon.HEADS
+    | letters.words("people friends first second third fourth fifth sixth")
+)
 _NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
-_NO_OBJECT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
+_NO_OBJECT = (
+    (lexicon.BREAKS - {"work"}) | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
+)
 _OCCASIONS = letters.words("day week month year award prize medal lecture cup corner")
 _GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 
@@ -80,11 +94,11 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     low = word.stem.lower()
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
-    if abroad := _abroad(ws, at, last):
-        return abroad
+    if known := _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
+        return known
     alone = len(word.text) == 1 and ws[last].text.isupper()
     mayor = low == "mayor" and ws[at].stem.lower() in lexicon.FORWARD
-    if not word.capital or (low in NEVER_INSIDE and not mayor) or alone:
+    if not word.capital or (low in NEVER_INSIDE and not mayor) or alone or _headed(ws, at, last):
         return 0
     if object_from and low not in lexicon.HEADS:
         outside = person_begins(ws, last) or ends_field(ws, last)
@@ -95,12 +109,26 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     return head_ahead(ws, last + 1) or campus(ws, last) or _memorial(ws, at, last)
 
 
+def _object(ws: Sequence[Word], at: int, last: int) -> int:
+    """Steps over what only the whole name of a place holds, "Papua New Guinea"; and over learners,
+    who are no guests in "Association of Norwegian Students"."""
+    land = max(place_ahead(ws, last + 1), place_ahead(ws, last) - 1)
+    learners = ws[last + 1].text.lower() in _LEARNERS and ws[at].stem.lower() in _GUILDS
+    return land or int(learners and ws[last + 1].capital)
+
+
+def _headed(ws: Sequence[Word], at: int, last: int) -> bool:
+    of = any(word.text in lexicon.JOINTS for word in ws[at + 1 : last])
+    return office_holder(ws, at, last, forward=not of and _forward(ws, at))
+
+
 def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
     """ "Centre hospitalier universitaire", "RSUP Dr. Sardjito": as no English name goes on."""
     head, word = ws[at].stem.lower(), ws[last + 1]
     if word.text == "Dr" and head in _NAMED_AFTER:
         return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
-    return int(word.stem.lower() in _FRENCH and head in _FORWARD)
+    named = head == "rumah" and word.capital and word.gap == " "  # "Rumah Sakit Ibu Anak …"
+    return int(named or (word.stem.lower() in _FRENCH and head in _FORWARD))
 
 
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
@@ -119,7 +147,7 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
     """ "Military Hospital 175", "Clinical Hospital No. 2"."""
     word = ws[last + 1]
     behind = ws[last + 2] if last + 2 < len(ws) else None
-    if word.text in {"No", "no"}:
+    if word.text in {"No", "no", "NO", "Nr", "NR"}:
         return 2 if behind and behind.gap == ". " and behind.text.isdigit() else 0
     before = ws[last - 1].text.lower() if last else ""
     alone = len(word.text) == 3 and not (behind and behind.gap == " " and behind.text[-1] == "s")
@@ -160,35 +188,43 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
         return 0
     target = ws[after]
     low = target.stem.lower()
-    if low in _NO_OBJECT:
+    land = place_ahead(ws, after)
+    if low in _NO_OBJECT and not land:
         return 0
     if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
         return 0
     if _other_house(ws, at, last, after):
         return 0
-    return after - last if _takes(ws, at, last, target) else 0
+    return after - last + max(land - 1, 0) if _takes(ws, at, last, target) else 0
 
 
 def _other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "a gift of the Kite Fund for Corvo Hospital", "Universitas Corvo dan Kite Hospital": what
     follows is another name."""
     joint = ws[last + 1].text
-    ahead = heads(ws[after]) or head_ahead(ws, after)
+    steps = head_ahead(ws, after)
     if joint in _ANDS:
-        return bool(ahead)
-    return joint in {"for", "to"} and bool(head_ahead(ws, after)) and _named(ws, at, last)
+        return bool(heads(ws[after]) or steps)
+    if joint not in {"for", "to"} or not steps or not _named(ws, at, last):
+        return False
+    ahead = [word.stem.lower() for word in ws[after : after + steps]]  # "for Medical Technologies"
+    return ahead[-1] in lexicon.HOSPITAL | lexicon.UNIVERSITY or not set(ahead) <= _COMMON
 
 
 def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     """Whether the preposition behind `last` goes on with the name."""
     joint = ws[last + 1].text
     head = ws[at].stem.lower()
+    if joint == "for":
+        return last == at or not places.is_place(ws[last].stem)
     if joint in {"in", "to"}:
         known = ws[last].text == "University" and ws[last - 1].text
         american = places.demonym(known) if known else None
         royal = ws[last].text == "Surgeons" and target.text == "Ireland"
         wide = joint == "in" and target.text in _CONTINENTS and last > at
-        return head in _MISSIONS or royal or wide or american is not None
+        sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
+        friends = at + 2 <= last and ws[at + 2].text == "Friends"
+        return sent or royal or wide or friends or american is not None
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":
@@ -201,13 +237,14 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
 def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
     head, target = ws[at].stem.lower(), ws[after].stem
-    if head in _GOVERNING or not _named(ws, at, last):
+    if head in _GOVERNING or ws[last].text.lower() in _STATES or not _named(ws, at, last):
         return False
     if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
         return False
+    state = target.lower() in _STATES or target in {"United", "USA", "US", "UK"}
     if head in lexicon.UNIVERSITY:
-        return places.is_country(target)
-    return places.is_place(target) or target == "United"
+        return places.is_country(target) or state
+    return places.is_place(target) or state
 
 
 def _named(ws: Sequence[Word], at: int, last: int) -> bool:

@@ -18,6 +18,15 @@ _GENERAL_WORDS = letters.words(
     " trauma maternity university academic clinical eye rehabilitation nursing diagnostic"
 )
 _GOODS = letters.words("vaccines diagnostics devices pharmaceuticals sons partners associates")
+_PORTFOLIOS = letters.words(
+    "children families family elderly women youth culture tourism epidemics regulations population"
+    " pensions land lands trade industry sports gender immigration justice wellness welfare homes"
+    " knowledge solidarity heritage works housing veterans religion migration employment"
+)  # what a ministry is for, beside fields
+_WAYS = letters.words("western eastern chinese modern indigenous traditional natural physical")
+_COMMONS = frozenset({"Environment", "Community", "Elderly", "Family", "Arts"})
+_LONGEST = 14  # words of a list
+_MINISTRIES = letters.words("ministry department secretariat")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
 
@@ -28,6 +37,8 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
     if after >= len(ws):
         return 0
     word, low = ws[after], ws[after].stem.lower()
+    if object_from and low == "the" and after + 1 < len(ws) and ws[after + 1].text in _COMMONS:
+        return after + 1 - last
     if amp and low in lexicon.FIELDS:
         return 1 + head_ahead(ws, after + 1)
     if not amp and word.gap == " " and (twin := _twin(ws, last, after, object_from)):
@@ -40,6 +51,8 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
 def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     """One more field behind "of A and", none of another house."""
     word, low = ws[after], ws[after].stem.lower()
+    if ways := _ways(ws, last, after):
+        return ways
     again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
     if not again and (qualified := _qualified(ws, after)):
         return after - last + qualified
@@ -53,6 +66,14 @@ def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     fields = before in lexicon.FIELDS or FIELD_ENDING.search(before)
     alike = low in lexicon.FIELDS or (fields and low != "king" and FIELD_ENDING.search(low))
     return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
+
+
+def _ways(ws: Sequence[Word], last: int, after: int) -> int:
+    """ "Traditional Chinese and Western Medicine": two adjectives share the field behind."""
+    behind = ws[after + 1] if after + 1 < len(ws) else None
+    both = {ws[last].text.lower(), ws[after].text.lower()} <= _WAYS
+    shared = both and behind and behind.gap == " " and behind.text.lower() in lexicon.FIELDS
+    return after - last + 1 if shared else 0
 
 
 def _qualified(ws: Sequence[Word], after: int) -> int:
@@ -97,10 +118,16 @@ def listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     state = ws[last].text in _CAMPUSES and ws[last - 2].text == "University"
     if state or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
         return campus(ws, last) or int(state and word.text in {"Berkeley", "Merced"})
-    if not object_from or not word.capital or word.text.lower() not in lexicon.FIELDS:
+    head = ws[at].stem.lower()
+    if not object_from or not word.capital or head in lexicon.HOSPITAL:
         return 0
-    if ws[at].stem.lower() in lexicon.HOSPITAL:
-        return 0
+    known = word.text.lower() in lexicon.FIELDS
+    portfolios = _portfolios(ws, last) if head in _MINISTRIES else 0
+    return portfolios or (_fields(ws, last) if known else 0)
+
+
+def _fields(ws: Sequence[Word], last: int) -> int:
+    """Steps over ", B" where "and C" follows."""
     for steps, later in enumerate(ws[last + 1 : last + 9], start=1):
         low = later.text.lower()
         if low == "and":
@@ -108,3 +135,30 @@ def listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
         if not later.capital or low in lexicon.HEADS or later.gap not in {" ", ", "}:
             return 0
     return 0
+
+
+def _portfolios(ws: Sequence[Word], last: int) -> int:
+    """Steps over ", Nutrition and Indigenous Medicine" behind "Ministry of Health": each of a list
+    ends in what a ministry is for, and the last one stands behind "and"."""
+    final = False  # behind "and"
+    for steps, word in enumerate(ws[last + 1 : last + _LONGEST], start=1):
+        low = word.text.lower()
+        joins = low == "and" or word.gap == " & "
+        if steps > 1 and (joins or word.gap == ", ") and not _portfolio(ws[last + steps - 1]):
+            return 0
+        final = final or joins
+        if low == "and":
+            continue
+        house = low in lexicon.HEADS - lexicon.FIELDS or low in NEVER_INSIDE
+        if not word.capital or word.gap not in {" ", ", ", " & "} or house:
+            return 0
+        behind = ws[last + steps + 1 : last + steps + 2]
+        whole = not behind or behind[0].gap != " " or not behind[0].capital
+        if final and whole:
+            return steps if _portfolio(word) else 0
+    return 0
+
+
+def _portfolio(word: Word) -> bool:
+    low = word.stem.lower()
+    return low in lexicon.FIELDS | _PORTFOLIOS or FIELD_ENDING.search(low) is not None

@@ -15,6 +15,12 @@ _PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "
 _LITTLE = letters.words(
     "between through under during after before about among towards within which their there"
 )
+_INNER_JOINTS = {
+    *((each,) for each in letters.words("de da do dos di della del bin ibn al el von van zu")),
+    ("van", "der"),
+    ("von", "der"),
+}
+_PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _NEARBY = 9  # words that tell whether a line is one of prose
@@ -87,11 +93,9 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             break
         if _joins_left(ws, first) and ws[first - 2].start >= floor:
             first -= 2
-        elif word.text == "Deputy" and gap == " " and ws[first].text == "High":
-            first -= 1
         elif step := _crosses(ws, first, at):
             first -= step
-        elif (gap == " & " and word.capital) or _modifies(word, gap) or _prosaic(ws, first):
+        elif _belongs(ws, first):
             first -= 1
         elif word.text == "Dr" and gap in {". ", " "} and first < at and _honours(ws[at]):
             first -= 1
@@ -101,8 +105,19 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
     while first < at and ws[first].text.lower() in lexicon.OPENERS:
         first += 1
     while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
+        if ws[first + 1].text == "Military":
+            break
         first += 1
     return first
+
+
+def _belongs(ws: Sequence[Word], first: int) -> bool:
+    """Whether the word before belongs to the name: "Wuxi No. 2 People's Hospital", "Ex & Co"."""
+    word, gap = ws[first - 1], ws[first].gap
+    number = word.text == "No" and gap == ". " and ws[first].text.isdigit()
+    deputy = word.text == "Deputy" and gap == " " and ws[first].text == "High"
+    both = gap in {" & ", "&"} and word.capital
+    return number or deputy or both or _modifies(word, gap) or _prosaic(ws, first)
 
 
 def _in_prose(ws: Sequence[Word], at: int) -> bool:
@@ -144,9 +159,10 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         if first < count or any(word.gap != " " for word in ws[first - count + 1 : first + 1]):
             return 0
         small = (
-            inner in (["de"], ["da"], ["do"], ["di"], ["della"], ["bin"], ["ibn"], ["al"], ["el"])
+            tuple(inner) in _INNER_JOINTS
             or (inner == ["of"] and ws[first - count].text in _OF_PLACES)
-            or (friends and inner in (["for", "the"], ["for"]))
+            or (friends and inner in (["for", "the"], ["for"], ["without"], ["beyond"]))
+            or (friends and inner == ["For"] and _in_prose(ws, first - count))
         )
         opens = ws[first - count]
         if small and opens.capital and opens.text.lower() not in NEVER_INSIDE and not heads(opens):
@@ -196,7 +212,7 @@ def _counties(ws: Sequence[Word], first: int) -> bool:
 
 def _joins_left(ws: Sequence[Word], first: int) -> bool:
     """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
-    if first > 1 and ws[first - 2].text == "Brigham":
+    if first > 1 and ws[first - 2].text in _PAIRED:
         return True
     if first < 2 or ws[first - 1].text not in {"and", "y", "et"} or ws[first].gap != " ":
         return False

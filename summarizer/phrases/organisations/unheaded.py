@@ -61,6 +61,7 @@ _ACTS = (
     r"|, which\b"
 )
 _APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
+_OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
 _ACTING = re.compile(
     rf"(?: ?\((?P<short>[A-Z][\w&-]{{1,11}})\)|(?<![\w-])(?P<bare>[A-Z]{{3,6}}|County|Region)"
     rf"|(?<=[a-z] )(?P<firm>{'|'.join(sorted(each.capitalize() for each in capitals.FIRMS))}))"
@@ -146,7 +147,8 @@ def _surely(masked: str) -> Iterator[tuple[_Name, str]]:
     for match in _SURE.finditer(masked):
         firm = match["firm"]
         before = masked[max(0, match.start() - 50) : match.start()]
-        if firm and match[0][-2] == "," and not _APPOSED.search(before):
+        apposed = _APPOSED.search(before) and not _OF_ONE.search(before)
+        if firm and match[0][-2] == "," and not apposed:
             continue
         kind = next((k for k, nouns in _KINDS if firm and re.fullmatch(nouns, firm)), "other")
         for each in _listed(masked, match.end(), sure=True):

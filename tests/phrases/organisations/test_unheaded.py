@@ -49,6 +49,10 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "A course on Point of Care Scans (POCS) organized by nurses began.",
         "The Corvo University, Riga and the Lake Hospital met.",
         "Delegations from several French clinics came.",
+        "Two nurses of the hospital, Fatou Kanu and Ann Lee, will travel.",
+        "More than forty delegates from the GCC, India and Nigeria came.",
+        "It was supported by the Jury.",
+        "It is run by the Kalango Branch of the board.",
     ],
 )
 def test_a_place_a_person_and_a_sum_are_none(text: str) -> None:

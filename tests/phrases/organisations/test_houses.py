@@ -1,0 +1,51 @@
+"""Every mention of a house is gathered under its own name, whatever stands beside it."""
+
+import pytest
+
+from summarizer.phrases import names
+from summarizer.phrases.organisations import houses
+
+
+def _names(text: str) -> list[str]:
+    return [each.name for each in houses.gather(text, names.organisations(text))]
+
+
+def test_somebody_behind_a_name_told_alone_too_is_no_part_of_it() -> None:
+    text = "Universitas Harapan Raya Anna Lind came. He thanked Universitas Harapan Raya."
+
+    assert _names(text) == ["Universitas Harapan Raya"]
+
+
+def test_a_town_behind_a_name_told_alone_too_is_where_it_is() -> None:
+    text = "BRIGHTWATER CANCER INSTITUTE OF THE USA OPENS. The Brightwater Cancer Institute gave."
+
+    assert _names(text) == ["Brightwater Cancer Institute"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Embassy of Japan in Kampala. The Japanese Embassy came.",
+            "Embassy of Japan in Kampala",
+        ),
+        ("The Tongan Government gave. The Government of Tonga thanked.", "Government of Tonga"),
+        ("The Corvo Provincial Health Bureau. The Provincial Health Bureau.", "Corvo Provincial"),
+    ],
+)
+def test_two_names_of_one_house_are_gathered_under_the_whole_one(text: str, name: str) -> None:
+    (found,) = _names(text)
+
+    assert name in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Scottish Government met the UK Government.",
+        "The Corvo Regional Hospital and the Ardan Regional Hospital.",
+        "The Embassy of the Republic of China and the Embassy of the People's Republic of China.",
+    ],
+)
+def test_two_houses_stay_two(text: str) -> None:
+    assert len(_names(text)) == len(["one", "other"])
