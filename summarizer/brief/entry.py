@@ -117,12 +117,12 @@ class Entry(Shown):
         name already, or of whom the article says nothing but the name."""
         told = _plain(self._told)
         known = [each for each in self._people if Someone(each, self._labels).known]
-        people = [each for each in known if _plain(each.name) not in told]
-        people.sort(key=self._part_of)
-        placed = [each for each in people if self._part_of(each) < len(self._ranked)]
+        people = [(self._part_of(each), each) for each in known if _plain(each.name) not in told]
+        people.sort(key=lambda each: each[0])
+        placed = [each for each in people if each[0] < len(self._ranked)]
         if len(placed) >= FEW_PEOPLE:
             people = placed  # a bare "Vice President" belongs to nobody, or to the one before
-        return [Someone(each, self._labels) for each in people[:MOST_PEOPLE]]
+        return [Someone(each, self._labels) for _, each in people[:MOST_PEOPLE]]
 
     @cached_property
     def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
@@ -154,14 +154,14 @@ class Entry(Shown):
         return [each for each in legible if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
-        kinds = sorted(dict.fromkeys(map(self._borne, outcomes)), key=lambda kind: kind == "other")
-        told = sum(bool(self._labels.outcome.get(self._borne(each), "")) for each in outcomes)
-        others = sum(self._borne(each) == "other" for each in outcomes)
+        borne = [(self._borne(each), each) for each in outcomes]
+        kinds = sorted(dict.fromkeys(kind for kind, _ in borne), key=lambda kind: kind == "other")
+        told = sum(bool(self._labels.outcome.get(kind, "")) for kind, _ in borne)
+        others = sum(kind == "other" for kind, _ in borne)
         if len(outcomes) < LABELLED or len(kinds) < 2 or (told - others) * 2 <= len(outcomes):
             return tuple(Item("", self._sentence(each, "")) for each in outcomes)
         items: list[Item] = []
-        for outcome in sorted(outcomes, key=lambda each: kinds.index(self._borne(each))):
-            kind = self._borne(outcome)
+        for kind, outcome in sorted(borne, key=lambda each: kinds.index(each[0])):
             label = self._labels.outcome.get(kind, "")
             item = Item(label, self._sentence(outcome, label), kind)
             same = bool(items and label and items[-1].kind == kind)
@@ -235,8 +235,16 @@ class Entry(Shown):
         words = text.casefold()
         return [
             rank
-            for rank, partner in enumerate(self._ranked)
-            if any(n.casefold() in words for n in (partner.name, *partner.aliases) if len(n) > 1)
+            for rank, names in enumerate(self._called_by)
+            if any(map(words.__contains__, names))
+        ]
+
+    @cached_property
+    def _called_by(self) -> list[list[str]]:
+        """What each partner is called, whatever its capitals."""
+        return [
+            [name.casefold() for name in (each.name, *each.aliases) if len(name) > 1]
+            for each in self._ranked
         ]
 
 

@@ -249,8 +249,11 @@ def shown(value: Any, labels: Labels, spans: Sequence[Span] = ()) -> Any:  # Any
 def spans_of(part: BaseModel) -> tuple[Span, ...]:
     """Where the quotes of this part stand."""
     quotes: Sequence[vocabulary.Quote] = getattr(part, "evidence", None) or ()
-    places = ((quote.start, quote.end) for quote in quotes)
-    return tuple((start, end) for start, end in places if start is not None and end is not None)
+    return tuple(
+        (quote.start, quote.end)
+        for quote in quotes
+        if quote.start is not None and quote.end is not None
+    )
 
 
 def _leaves(part: Shown) -> Iterator[str]:

@@ -14,6 +14,7 @@ from summarizer.markup.written import Written
 
 _TOP = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф|xn--"
 _ALWAYS = re.compile(
+    r"(?=[`\\<&\]/.@])(?:"  # no other is looked at twice
     r"`"
     r"|\\(?=[!-/:-@\[-`{-~]|$)"
     r"|<(?=[A-Za-z/!?])"
@@ -22,7 +23,7 @@ _ALWAYS = re.compile(
     r"|(?<=:)/(?=/)|/(?=/\w)"
     r"|(?<=www)\."
     rf"|(?<=[^\s.])\.(?=(?:[a-z]{{2}}|{_TOP})(?![a-z]))"
-    r"|(?<=\S)@(?=\S)",
+    r"|(?<=\S)@(?=\S))",
     re.IGNORECASE,
 )
 """What is active wherever it stands: code, escapes, tags, entities, link ends, bare addresses."""
@@ -52,10 +53,11 @@ def markdown(written: Written) -> str:
     """CommonMark without raw HTML in which every value comes out as the text it is."""
     lines = [Line.of(pieces) for pieces in written.lines]
     for line in lines:
-        if any(line.foreign):
+        if True in line.foreign:
             line.content = _content(line)
-            for guard in _GUARDS:
-                guard(line)
+            for sign, guard in _GUARDS:
+                if sign in line.text:
+                    guard(line)
     for block in _blocks(lines):
         emphasis.guard(block)
     return "".join(line.written() + "\n" for line in lines)
@@ -149,13 +151,14 @@ def _guard_run(line: Line, first: int) -> None:
 
 
 _GUARDS = (
-    _guard_characters,
-    _guard_brackets,
-    _guard_addresses,
-    _guard_cells,
-    _guard_mail,
-    _guard_start,
+    ("", _guard_characters),
+    ("[", _guard_brackets),
+    ("](", _guard_addresses),
+    ("|", _guard_cells),
+    ("@", _guard_mail),
+    ("", _guard_start),
 )
+"""Each with what a line has to hold for it: few lines hold any of it."""
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -8,16 +8,25 @@ from dataclasses import dataclass
 from summarizer.markup.line import Line
 
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_DELIMITER = re.compile(r"[*_~]")
 _DELIMITERS = re.compile(r"\*+|_+|~+")
 
 
 def guard(block: Sequence[Line]) -> None:
     """Escape the runs of values that would find a partner."""
+    if not any(_of_values(line) for line in block):
+        return
     runs = [run for line in block for run in _runs(line)]
     for character in "*_~":
         same = [run for run in runs if run.line.text[run.start] == character]
         if any(run.foreign for run in same):
             _guard_runs(same)
+
+
+def _of_values(line: Line) -> bool:
+    """Whether a value has a delimiter in the line: few have."""
+    places = (match.start() for match in _DELIMITER.finditer(line.text, line.content))
+    return any(line.foreign[place] for place in places)
 
 
 @dataclass(frozen=True)

@@ -21,12 +21,15 @@ class Line:
 
     @classmethod
     def of(cls, pieces: Iterable[Piece]) -> "Line":
-        pieces = tuple(pieces)
-        text = "".join(piece.text for piece in pieces)
-        return cls(text, [not piece.literal for piece in pieces for _ in piece.text])
+        texts: list[str] = []
+        foreign: list[bool] = []
+        for piece in pieces:
+            texts.append(piece.text)
+            foreign += [not piece.literal] * len(piece.text)
+        return cls("".join(texts), foreign)
 
     def any_foreign(self, start: int, end: int) -> bool:
-        return any(self.foreign[max(0, start) : end])
+        return True in self.foreign[max(0, start) : end]
 
     def write_as_code(self, start: int, end: int) -> None:
         self.code.append((start, end))
@@ -39,6 +42,8 @@ class Line:
         return "`" if place in self.coded else self.text[place]
 
     def written(self) -> str:
+        if not self.escapes and not self.code:
+            return self.text
         added = [(place, "\\") for place in self.escapes if place not in self.coded]
         added += [(place, "`") for span in self.code for place in span]
         added.sort(key=lambda each: (each[0], each[1] != "`"))

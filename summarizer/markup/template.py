@@ -22,9 +22,9 @@ from summarizer.markup import visible
 from summarizer.markup.written import Fact, Html, Piece, Written
 
 _SECRET = str(secrets.randbits(64))
+_OPEN, _CLOSE = f"\x02{_SECRET}", f"\x03{_SECRET}\x03"
 _MARKED = re.compile(
-    f"\x02{_SECRET}\x02(?P<literal>.*?)\x03{_SECRET}\x03"
-    f"|\x02{_SECRET}:(?P<spans>[0-9,-]*)\x02(?P<fact>.*?)\x03{_SECRET}\x03",
+    f"{_OPEN}\x02(?P<literal>.*?){_CLOSE}|{_OPEN}:(?P<spans>[0-9,-]*)\x02(?P<fact>.*?){_CLOSE}",
     re.DOTALL,
 )
 
@@ -35,7 +35,7 @@ class _Literal(Extension):
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
             if token.type == "data":
-                text = f"\x02{_SECRET}\x02{visible.characters(token.value)}\x03{_SECRET}\x03"
+                text = f"{_OPEN}\x02{visible.characters(token.value)}{_CLOSE}"
                 yield Token(token.lineno, "data", text)
             else:
                 yield token
@@ -82,14 +82,16 @@ def _public(owner: Any) -> tuple[str, ...]:  # Any: whatever a template holds
 
 def _finalize(value: Any) -> str:  # Any: whatever a template prints
     """Text of a value: nothing for None, and with its places where it knows them."""
+    if type(value) is str:
+        return value
     if value is None:
         return ""
     if isinstance(value, Html) or type(value) is int:  # digits are no markup
-        return f"\x02{_SECRET}\x02{value}\x03{_SECRET}\x03"
+        return f"{_OPEN}\x02{value}{_CLOSE}"
     fact = value if isinstance(value, Fact) else getattr(value, "fact", None)
     if isinstance(fact, Fact) and fact.spans:
         spans = ",".join(f"{start}-{end}" for start, end in fact.spans)
-        return f"\x02{_SECRET}:{spans}\x02{fact}\x03{_SECRET}\x03"
+        return f"{_OPEN}:{spans}\x02{fact}{_CLOSE}"
     return str(value)
 
 
@@ -171,7 +173,28 @@ def _asked(error: UnknownVariable, variables: Mapping[str, object]) -> str:
     )
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _pieces(text: str) -> list[Piece]:
+    """What stands between the marks of template and values."""
+    before, *marked = text.split(_OPEN)
+    pieces = _value(before)
+    try:
+        for each in marked:
+            inside, end, after = each.partition(_CLOSE)
+            spans, begin, content = inside.partition("\x02")
+            if not end or not begin:
+                return list(_torn(text))
+            if spans:
+                pieces += _value(content, _places(spans.removeprefix(":")))
+            else:
+                pieces.append(Piece(content, literal=True))
+            pieces += _value(after) if after else ()
+    except ValueError:
+        return list(_torn(text))
+    return pieces
+
+
+def _torn(text: str) -> Iterator[Piece]:
+    """The same where a filter of the template has changed a mark: no value becomes literal."""
     place = 0
     for match in _MARKED.finditer(text):
         yield from _value(text[place : match.start()])
@@ -179,15 +202,18 @@ def _pieces(text: str) -> Iterator[Piece]:
         if match["literal"] is not None:
             yield Piece(match["literal"], literal=True)
         else:
-            spans = [tuple(map(int, span.split("-"))) for span in match["spans"].split(",")]
-            yield from _value(match["fact"], tuple((start, end) for start, end in spans))
+            yield from _value(match["fact"], _places(match["spans"]))
     yield from _value(text[place:])
 
 
-def _value(text: str, spans: tuple[tuple[int, int], ...] = ()) -> Iterator[Piece]:
+def _places(spans: str) -> tuple[tuple[int, int], ...]:
+    pairs = (span.split("-") for span in spans.split(","))
+    return tuple((int(start), int(end)) for start, end in pairs)
+
+
+def _value(text: str, spans: tuple[tuple[int, int], ...] = ()) -> list[Piece]:
     shown = visible.line(text.replace(_SECRET, ""))
-    if shown:
-        yield Piece(shown, literal=False, spans=spans)
+    return [Piece(shown, literal=False, spans=spans)] if shown else []
 
 
 def _line(error: BaseException, name: str) -> str:

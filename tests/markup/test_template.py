@@ -31,6 +31,23 @@ def test_no_way_through_a_template_makes_a_value_markup(source: str) -> None:
     assert markdown(written(source, v=EVIL)) == f"*{SAFE}*\n"
 
 
+@pytest.mark.parametrize(
+    "filter",
+    ["replace('\x03', '')", "replace('\x02', '')", "replace(':', ';')", "reverse", "list|join('')"],
+    ids=["its end", "its beginning", "its places", "turned round", "in pieces"],
+)
+def test_a_mark_that_a_template_tears_makes_no_markup_of_a_value(filter: str) -> None:
+    shown = markdown(written("{{ v|FILTER }}".replace("FILTER", filter), v=Fact(EVIL, [(3, 8)])))
+    torn = markdown(
+        written(f"{{% filter {filter} %}}.{{{{ v }}}}.{{% endfilter %}}", v=Fact(EVIL, [(3, 8)]))
+    )
+
+    assert "x" in shown
+    assert "x" in torn
+    assert "<b>" not in (shown + torn).replace("\\<", "")
+    assert "](" not in (shown + torn).replace("\\]", "")
+
+
 def test_text_in_an_expression_is_a_value_too() -> None:
     assert markdown(written("{{ '<b>' }}")) == "\\<b>\n"
 
