@@ -79,8 +79,9 @@ def _resolve(mention: DateMention, sentence: Sentence, ground: Ground) -> list[R
 
 
 def _anchor(mention: DateMention, ground: Ground) -> date | None:
-    """The last whole day that the text names before these words."""
-    found = None
+    """The last whole day that the text names before these words, else the month of its issue."""
+    issued = ground.article.published is None
+    found = dates.issue(ground.article.text) if issued else None
     for sentence in ground.sentences:
         if sentence.start > mention.start:
             break

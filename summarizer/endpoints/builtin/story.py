@@ -76,6 +76,10 @@ class Story:
         return cls(article, (begin, cleared.end(text, begin)), title, text)
 
     @property
+    def whole(self) -> str:
+        return self.article.text
+
+    @property
     def page(self) -> date | None:
         return self.article.published
 

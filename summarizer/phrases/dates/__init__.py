@@ -3,11 +3,11 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
-from summarizer.phrases.dates import digit_dates, month_dates, relative_dates
+from summarizer.phrases.dates import digit_dates, month_dates, ranges, relative_dates
 from summarizer.phrases.dates.dateline import PageDate, page_dates
+from summarizer.phrases.dates.issue import issue
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import NOTHING, Basis, Resolved, resolve
 from summarizer.phrases.words.letters import lower
@@ -21,6 +21,7 @@ __all__ = [
     "PageDate",
     "Resolved",
     "find",
+    "issue",
     "page_dates",
     "resolve",
 ]
@@ -35,13 +36,10 @@ _COUNTED = re.compile(
     r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)(?:[a-z-]{3,}s|people|yuan|rmb|children|men|women|staff)\b"
 )
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
-_RANGE = re.compile(
-    r"\s{0,3}(?:[-–—~～]{1,2}|\b(?:to|until|till|through|and|au)\b|至|到)\s{0,3}(?:the\s|le\s)?"
-)
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
 _OF_MONTH = re.compile(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
-    r"(?=[,.;]|\s?\(|\s(?:of\sth(?:e|is)\smonth|at|in|with)\s)"
+    r"(?P<month>\sof\sth(?:e|is)\smonth\b)?(?(month)|(?=[,.;]|\s?\(|\s(?:at|in|with)\s))"
 )
 
 
@@ -62,7 +60,8 @@ def _found(text: str, order: str | None) -> tuple[DateMention, ...]:
     if _DIGIT.search(text) or "月" in text or "年" in text:
         finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
     found = itertools.chain.from_iterable(itertools.islice(each, _LIMIT) for each in finders)
-    return tuple(_ranges(text, _apart(found)))
+    whole = list(ranges.joined(text, _apart(found)))
+    return tuple(ranges.lasting(low, whole))
 
 
 def _apart(mentions: Iterable[DateMention]) -> list[DateMention]:
@@ -96,38 +95,3 @@ def _days(text: str, low: str) -> Iterator[DateMention]:
     for match in _OF_MONTH.finditer(low):
         start, end = match.start("day"), match.end()
         yield DateMention(start, end, text[start:end], day=int(match["day"]))
-
-
-def _ranges(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
-    """Join the two ends of a range: 30 March - 2 April 2023."""
-    waiting: DateMention | None = None
-    for each in mentions:
-        joined = waiting and _joined(text, waiting, each)
-        if waiting is not None and joined is None:
-            yield waiting
-        waiting = joined or each
-    if waiting is not None:
-        yield waiting
-
-
-def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | None:
-    if first.until or last.until or first.relative or last.relative or last.month is None:
-        return None
-    if first.month is None or (first.day is None) != (last.day is None):
-        return None
-    between = text[first.end : last.start]
-    match = _RANGE.fullmatch(between) if len(between) <= 16 else None
-    if match is None or (match[0].strip() == "and" and not _between(text, first.start)):
-        return None
-    if (first.year or last.year or 0) > (last.year or first.year or 0):
-        return None
-    return replace(
-        first,
-        end=last.end,
-        text=text[first.start : last.end],
-        until=(last.year or first.year, last.month, last.day),
-    )
-
-
-def _between(text: str, start: int) -> bool:
-    return text[max(0, start - 8) : start].lower().endswith("between ")

@@ -12,6 +12,9 @@ class DateMention:
 
     until     the last day of a range, in the same three parts
     weekday   0 for Monday, where one stands beside the day or alone
+    until_weekday  the last day of a range of weekdays: from Sunday to Wednesday
+    lasting   how many days the event took of which this is the last: 3 in "a three-day course
+              ended on Friday"
     relative  how it leans on another day, in one of the words of `resolution`: "yesterday",
               "same_day", "last_weekday", "last_year", "ago 3 year", …; None for a plain date
     either    the two numbers of a date in digits whose order its words leave open (9/8/2024):
@@ -26,6 +29,8 @@ class DateMention:
     day: int | None = None
     until: Parts | None = None
     weekday: int | None = None
+    until_weekday: int | None = None
+    lasting: int | None = None
     relative: str | None = None
     either: tuple[int, int] | None = None
 

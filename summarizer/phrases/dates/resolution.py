@@ -1,6 +1,6 @@
 """Resolution: the ISO date that date words come to, given the day of the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -45,8 +45,28 @@ def resolve(
     future  the words around it announce it ("will be held on"): nearest coming day instead
     order   "dmy" or "mdy", where the country or the language of the page tells
     """
+    found = _resolved(mention, page, anchor, future=future, order=order)
+    return _lasted(found, mention.lasting) if mention.lasting else found
+
+
+def _lasted(found: Resolved, days: int) -> Resolved:
+    """From the last day of an event that took so many days."""
+    if found.start is None or len(found.start) < len("2017-06-16") or found.end:
+        return found
+    first = date.fromisoformat(found.start) - timedelta(days=days - 1)
+    return replace(found, start=first.isoformat(), end=found.start)
+
+
+def _resolved(
+    mention: DateMention,
+    page: date | None,
+    anchor: date | None,
+    *,
+    future: bool,
+    order: str | None,
+) -> Resolved:
     if mention.relative is not None and mention.month is None:
-        return _relative(mention, page, anchor)
+        return _relative(mention, page, anchor, future=future)
     if mention.either is not None:
         return _either(mention, page, order)
     if mention.relative is not None:
@@ -196,7 +216,9 @@ _ANCHORED = frozenset({"same_day", "next_day", "day_before"})
 _SPANS = {"last": -1, "this": 0, "next": 1}
 
 
-def _relative(mention: DateMention, page: date | None, anchor: date | None) -> Resolved:
+def _relative(
+    mention: DateMention, page: date | None, anchor: date | None, *, future: bool
+) -> Resolved:
     words = mention.relative or ""
     base = anchor if words in _ANCHORED else page
     if base is None:
@@ -204,7 +226,7 @@ def _relative(mention: DateMention, page: date | None, anchor: date | None) -> R
     if words in _DAYS:
         return _on(base + timedelta(days=_DAYS[words]))
     if words.endswith("weekday"):
-        return _on(_weekday(base, words, mention.weekday or 0))
+        return _weekdays(base, words, mention, future=future)
     if words.startswith("ago "):
         return _ago(base, words)
     which, _, unit = words.partition("_")
@@ -215,6 +237,20 @@ def _relative(mention: DateMention, page: date | None, anchor: date | None) -> R
 
 def _on(day: date) -> Resolved:
     return Resolved(day.isoformat(), None, "relative")
+
+
+def _weekdays(base: date, words: str, mention: DateMention, *, future: bool) -> Resolved:
+    """The day, or the days from the first to the last; the coming ones of what is announced."""
+    weekday = mention.weekday or 0
+    days = (mention.until_weekday - weekday) % 7 if mention.until_weekday is not None else 0
+    if future and words == "weekday":
+        first = base + timedelta(days=(weekday - base.weekday()) % 7)
+    elif days and words == "weekday":
+        first = _weekday(base, words, (weekday + days) % 7) - timedelta(days=days)
+    else:
+        first = _weekday(base, words, weekday)
+    end = (first + timedelta(days=days)).isoformat() if days else None
+    return Resolved(first.isoformat(), end, "relative")
 
 
 def _weekday(base: date, words: str, weekday: int) -> date:

@@ -1,37 +1,47 @@
 """When it happened: the day of the event, not of its forerunners, its plans or its page."""
 
 import re
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
+from summarizer.phrases.events import bearing
+from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
 
 _BEFORE = TABLES.any_of("when", "before")
 _STARTED = TABLES.any_of("when", "started")
-_AHEAD = TABLES.any_of("when", "ahead")
 _PAST = TABLES.any_of("when", "past")
 _HAPPENS = TABLES.any_of("when", "happens")
+_COMING = TABLES.any_of("when", "coming")
+_CLOSING = TABLES.any_of("when", "closing")
+_ENDED = TABLES.any_of("when", "ended")
 _DASH = re.compile(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
     r"|\s?\([A-Z][\w/ ]{1,24}\)(?:\.[-–—])?\s"
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
-_CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to)\s")
-_DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
+_FROM = re.compile(r"\b(?:from|since|began|begun|started|starting|opened)(?: on)?(?: the)? $")
 _LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
 _FAREWELL = re.compile(
     r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"
     r"|closing (?:ceremony|session|dinner))\b"
 )
+_CEREMONY = re.compile(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
 _STALE = 100  # days: news is not older, where its year is only inferred
+_LASTING = 120  # days: what takes longer is a project, not an event
 _OPENING = 2  # sentences whose day goes before that of a farewell behind them
 _FARTHEST = 12  # sentences in which the day of an event stands
+_SOON = 3  # sentences in which an event to come is announced
+_LEAST = 2.0
+_DAY, _MONTH = len("2017-06-16"), len("2017-06")
 _MONTHS = frozenset({"last_month", "this_month"})
 _AMERICAN = frozenset({"US", "PH"})
 
@@ -43,109 +53,197 @@ class Found(NamedTuple):
     day: Resolved
     sentence: Line
 
+    @property
+    def whole(self) -> date | None:
+        """The day, where it is known as a day."""
+        start = self.day.start or ""
+        return date.fromisoformat(start) if len(start) == _DAY else None
+
 
 def read(story: Tale, occasion: Occasion) -> Found | None:
     """The event's day; None where the story leaves it open."""
-    found: list[tuple[float, Found]] = []
-    for mention in story.dates:
-        sentence = story.sentence(mention.start)
+    return _Days(story, occasion).event
+
+
+@dataclass(frozen=True)
+class _Days:
+    """The days that a story names, weighed against each other."""
+
+    story: Tale
+    occasion: Occasion
+
+    @property
+    def event(self) -> Found | None:
+        """The likeliest day, with its end."""
+        every = (self._weighed(mention) for mention in self.story.dates)
+        found = [each for each in every if each is not None]
+        best = _likeliest(found)
+        if best and _FAREWELL.search(best.sentence.low):
+            best = _likeliest([each for each in found if self._opens(each[1])]) or best
+        if best and len(best.day.start or "") == _MONTH:
+            best = _likeliest([each for each in found if _within(each[1], best)]) or best
+        if best and best.whole and not best.day.end:
+            best = _likeliest([each for each in found if self._bounds(each[1], best)]) or best
+        return best and self._ended(best)
+
+    def _weighed(self, mention: DateMention) -> tuple[float, Found] | None:
+        """How likely a day is the event's, None where it is not."""
+        sentence = self.story.sentence(mention.start)
         if sentence is None or sentence.end - sentence.start > _LONGEST:
-            continue
-        resolved = _resolved(story, mention)
-        score = _score(story, occasion, mention, sentence, resolved)
-        if score > 0:
-            found.append((score, Found(mention, resolved, sentence)))
+            return None
+        said = bearing.of(self.story.text, mention, sentence)
+        found = Found(mention, self._resolved(mention, said), sentence)
+        score = self._score(found, said)
+        return (score, found) if score >= _LEAST else None
+
+    def _opens(self, found: Found) -> bool:
+        dateline = self._dateline(found.mention, found.sentence)
+        return found.sentence.place <= _OPENING and not dateline
+
+    def _bounds(self, found: Found, day: Found) -> bool:
+        """Days that begin or end on this one."""
+        on_page = self.story.page or not found.mention.relative
+        return bool(on_page and found.day.end) and day.day.start in {found.day.start, found.day.end}
+
+    def _resolved(self, mention: DateMention, said: Bearing) -> Resolved:
+        order = self._order if mention.either is not None else None
+        future = mention.year is None and said.ahead
+        page, written = self.story.page, self._written
+        issued = None if page or written else dates.issue(self.story.whole)
+        found = dates.resolve(mention, page or written, issued, order=order, future=future)
+        if mention.relative and page and written:  # "yesterday" of a page put up days later
+            return found if found == dates.resolve(mention, written) else dates.NOTHING
+        return found
+
+    @cached_property
+    def _order(self) -> str:
+        countries = {places.country(word) for word in self.story.text[:3000].split()}
+        return "mdy" if _AMERICAN & countries else "dmy"
+
+    @cached_property
+    def _written(self) -> date | None:
+        """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
+        for mention in self.story.dates:
+            dated = mention.day is not None or mention.either is not None
+            if dated and self.story.body and self._dateline(mention, self.story.body[0]):
+                start = dates.resolve(mention, self.story.page, order="dmy").start or ""
+                return date.fromisoformat(start) if len(start) == _DAY else None
+        return None
+
+    @cached_property
+    def _announced(self) -> bool:
+        """The headline tells of what is yet to come."""
+        headline = self.story.headline
+        return headline is not None and _COMING.search(headline.low) is not None
+
+    @cached_property
+    def _closing(self) -> bool:
+        """It tells of how something ended: its completion ceremony, its graduates."""
+        headline, first = self.story.headline, next(iter(self.story.body), None)
+        closed = headline is not None and _CLOSING.search(headline.low)
+        return bool(closed or (first is not None and _CEREMONY.search(first.low)))
+
+    def _score(self, found: Found, said: Bearing) -> float:
+        """How likely a day is the event's."""
+        if self._another(found, said):
+            return 0.0
+        mention, sentence = found.mention, found.sentence
+        score = 6.0 if _names_day(found) else 2.0
+        score += said.weight - 0.5 * min(sentence.place, 10)
+        score += 3 * bool(_HAPPENS.search(sentence.low))
+        score -= 3 * bool(_PAST.search(sentence.low))
+        lead = self.occasion.sentence
+        score += 2 * (lead is not None and sentence.start == lead.start)
+        score -= bool(mention.relative) - 0.5 * bool(found.day.end)
+        if said.ahead:
+            score -= 1 if self._announced and sentence.place <= _SOON else 6
+        if said.said:
+            score -= 6 if self._announced else 3
+        return score - self._late(mention, sentence) - self._of_page(mention, sentence)
+
+    def _another(self, found: Found, said: Bearing) -> bool:
+        """A day of something else, or one too vague or too far below."""
+        mention, sentence = found.mention, found.sentence
+        before = self._before(found)
+        page = self.story.page
+        old = mention.year is not None and (page is None or mention.year < page.year)
+        begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
+        month = mention.month is not None or mention.relative in _MONTHS
+        late = sentence.place > (_FARTHEST if _names_day(found) else 2 if month else -1)
+        far = self._far(found, announced=said.ahead and sentence.place <= _SOON)
+        lately = mention.weekday is not None and mention.day is None and _SINCE.search(before)
+        return bool(begun or late or far or (_BEFORE.search(before) and not lately))
+
+    def _before(self, found: Found) -> str:
+        start = max(found.sentence.start, found.mention.start - 40)
+        return self.story.text[start : found.mention.start].lower()
+
+    def _late(self, mention: DateMention, sentence: Line) -> float:
+        """What speaks against a day that is only the last one, or the first of a long course."""
+        before = self.story.text[max(sentence.start, mention.start - 40) : mention.start].lower()
+        open_end = mention.until is None and mention.until_weekday is None
+        if self._closing and open_end and _FROM.search(before):
+            return 4.0
+        if mention.lasting or not _LAST.search(before):
+            return 0.0
+        return 1.5 if mention.relative else 5.0
+
+    def _of_page(self, mention: DateMention, sentence: Line) -> float:
+        """What speaks against a day that dates the report, or is years before it."""
+        page = self.story.page
+        away = 8.0 if mention.year and page and mention.year < page.year - 1 else 0.0
+        if self._dateline(mention, sentence) and not _TODAY.search(sentence.low):
+            away += 10 if _YESTERDAY.search(sentence.low) else 7
+        return away
+
+    def _dateline(self, mention: DateMention, sentence: Line) -> bool:
+        """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
+        opens = 0 <= mention.start - sentence.start < 45 and sentence.place == 1
+        return opens and bool(_DASH.match(self.story.text, mention.end))
+
+    def _far(self, found: Found, *, announced: bool) -> bool:
+        """In a month to come, of an inferred year and long before its page, or of a range that
+        only projects have."""
+        first, page = found.whole, self.story.page
+        if first is None:
+            return False
+        end = found.day.end or ""
+        if len(end) == _DAY and (date.fromisoformat(end) - first).days > _LASTING:
+            return True
+        apart = (page - first).days if page else 0
+        return (apart < -31 and not announced) or (found.day.basis != "stated" and apart > _STALE)
+
+    def _ended(self, found: Found) -> Found:
+        """With the day on which its own sentence says that it ended."""
+        first = found.whole
+        if first is None or found.day.end:
+            return found
+        text, low = self.story.text, found.sentence
+        for mention in self.story.dates:
+            if not found.mention.end <= mention.start < low.end or mention.until:
+                continue
+            before = text[max(found.mention.end, mention.start - 40) : mention.start].lower()
+            if _ENDED.search(before):
+                said = bearing.of(text, mention, low)
+                last = Found(mention, self._resolved(mention, said), low).whole
+                if last and timedelta() < last - first < timedelta(days=_LASTING):
+                    return found._replace(day=replace(found.day, end=last.isoformat()))
+        return found
+
+
+def _likeliest(found: list[tuple[float, Found]]) -> Found | None:
     best = max(found, key=lambda each: each[0], default=None)
-    if best and _FAREWELL.search(best[1].sentence.low):
-        opening = [each for each in found if _opens(story, each[1])]
-        best = max(opening, key=lambda each: each[0], default=best)
-    return best[1] if best else None
+    return best and best[1]
 
 
-def _opens(story: Tale, found: Found) -> bool:
-    dateline = _dateline(story, found.mention, found.sentence)
-    return found.sentence.place <= _OPENING and not dateline
-
-
-def _resolved(story: Tale, mention: DateMention) -> Resolved:
-    order = None
-    if mention.either is not None:
-        countries = {places.country(word) for word in story.text[:3000].split()}
-        order = "mdy" if _AMERICAN & countries else "dmy"
-    written = _reported(story)
-    sentence = story.sentence(mention.start)
-    future = mention.year is None and sentence is not None and _ahead(story, mention, sentence)
-    found = dates.resolve(mention, story.page or written, order=order, future=future)
-    if mention.relative and story.page and written:  # "yesterday" of a page put up days later
-        return found if found == dates.resolve(mention, written) else dates.NOTHING
-    return found
-
-
-def _reported(story: Tale) -> date | None:
-    """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
-    for mention in story.dates:
-        dated = mention.day is not None or mention.either is not None
-        if dated and story.body and _dateline(story, mention, story.body[0]):
-            start = dates.resolve(mention, story.page, order="dmy").start or ""
-            return date.fromisoformat(start) if len(start) == 10 else None
-    return None
-
-
-def _score(
-    story: Tale, occasion: Occasion, mention: DateMention, sentence: Line, resolved: Resolved
-) -> float:
-    """How likely a date is the event's; 0 or less where it is not."""
-    before = story.text[max(sentence.start, mention.start - 40) : mention.start].lower()
-    day = (resolved.start and len(resolved.start) == 10) or (
-        resolved.start is None and (mention.day is not None or mention.weekday is not None)
-    )
-    old = mention.year is not None and (story.page is None or mention.year < story.page.year)
-    begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
-    month = mention.month is not None or mention.relative in _MONTHS
-    late = sentence.place > (_FARTHEST if day else 2 if month else -1)
-    ahead = _ahead(story, mention, sentence)
-    far = _far(story, resolved, announced=ahead and sentence.place <= 2)
-    lately = mention.weekday is not None and mention.day is None and _SINCE.search(before)
-    if begun or late or far or (_BEFORE.search(before) and not lately):
-        return 0.0
-    score = 6.0 if day else 2.0
-    score -= 0.5 * min(sentence.place, 10)
-    if _HAPPENS.search(sentence.low):
-        score += 3
-    if occasion.sentence is not None and sentence.start == occasion.sentence.start:
-        score += 2
-    if ahead:
-        score -= 6
-    if _PAST.search(sentence.low):
-        score -= 3
-    if _LAST.search(before):
-        score -= 1.5 if mention.relative else 5
-    if mention.relative:
-        score -= 1
-    if _dateline(story, mention, sentence) and not _TODAY.search(sentence.low):
-        score -= 10 if _YESTERDAY.search(sentence.low) else 5
-    if mention.year is not None and story.page and mention.year < story.page.year - 1:
-        score -= 4
-    return score if score >= 2 else 0.0
-
-
-def _dateline(story: Tale, mention: DateMention, sentence: Line) -> bool:
-    """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
-    opens = 0 <= mention.start - sentence.start < 45 and sentence.place == 1
-    return opens and bool(_DASH.match(story.text, mention.end))
-
-
-def _ahead(story: Tale, mention: DateMention, sentence: Line) -> bool:
-    """Announced in the clause that the date stands in."""
-    before = story.text[max(sentence.start, mention.start - 90) : mention.start]
-    before = _DONE.split(before)[-1]
-    after = _CLAUSE.split(story.text[mention.end : mention.end + 50], maxsplit=1)[0]
-    return bool(_AHEAD.search(f"{before} {after}".lower()))
-
-
-def _far(story: Tale, resolved: Resolved, *, announced: bool) -> bool:
-    """In a month to come, or of an inferred year and long before its page."""
-    if story.page is None or resolved.start is None or len(resolved.start) < 10:
+def _within(found: Found, month: Found) -> bool:
+    """A day of that month: "the mission of May", "from 18 to 26 May"."""
+    if found.whole is None or _FAREWELL.search(found.sentence.low):
         return False
-    apart = (story.page - date.fromisoformat(resolved.start)).days
-    return (apart < -31 and not announced) or (resolved.basis != "stated" and apart > _STALE)
+    return found.whole.isoformat().startswith(str(month.day.start))
+
+
+def _names_day(found: Found) -> bool:
+    mention = found.mention
+    unknown = found.day.start is None and (mention.day is not None or mention.weekday is not None)
+    return found.whole is not None or unknown

@@ -31,10 +31,13 @@ class Line(Protocol):
 
 
 class Tale(Protocol):
-    """`page`: the day of its page; `told`: headline and body; `pieces`: sentences, lone lines."""
+    """`whole`: the text of its page, its furniture too; `page`: the day of its page;
+    `told`: headline and body; `pieces`: sentences, lone lines."""
 
     @property
     def text(self) -> str: ...
+    @property
+    def whole(self) -> str: ...
     @property
     def page(self) -> date | None: ...
     @property

@@ -11,11 +11,14 @@ TITLE = "Oak University and Elm Hospital sign an agreement"
 PAGE = date(2021, 6, 9)  # a Wednesday
 
 
-def _start(text: str, title: str = TITLE) -> str | None:
+def _days(text: str, title: str = TITLE) -> tuple[str | None, str | None]:
     article = Article(f"{title}\n\n{text}\n", "a.txt", "a", title, language="en", published=PAGE)
     (record,) = builtin.answer(article)["records"]
-    start = record["event"]["date"]["start"]
-    return None if start is None else str(start)
+    return record["event"]["date"]["start"], record["event"]["date"]["end"]
+
+
+def _start(text: str, title: str = TITLE) -> str | None:
+    return _days(text, title)[0]
 
 
 @pytest.mark.parametrize(
@@ -78,3 +81,124 @@ def test_a_stay_is_dated_by_its_opening_before_its_farewell(opening: str, day: s
 A farewell ceremony was held at the hospital on 14 May 2021. The director thanked the guests."""
 
     assert _start(text, "Surgeons of Oak University operate on forty patients") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rector told reporters on Tuesday that Oak University and Elm Hospital signed an "
+        "agreement on 2 June.",
+        "In a press release dated 8 June, Oak University says that it signed an agreement with Elm "
+        "Hospital on 2 June.",
+        "In a statement on Tuesday, Elm Hospital thanked Oak University for the agreement that "
+        "both signed on 2 June.",
+        "The agreement, effective 1 July 2021, was signed by Oak University and Elm Hospital on 2 "
+        "June.",
+        "The agreement, approved by the senate on 20 May, was signed on 2 June by Oak University "
+        "and Elm Hospital.",
+        "Following the meeting of 12 April, Oak University and Elm Hospital signed an agreement on "
+        "2 June.",
+        "Guests of Elm Hospital, who had left home on 30 May, signed an agreement with Oak "
+        "University on 2 June.",
+        "A delegation of Elm Hospital, which will stay until 12 June, signed an agreement with Oak "
+        "University on 2 June.",
+        "In the next 36 months nurses will learn more, say Oak University and Elm Hospital, which "
+        "signed an agreement on 2 June.",
+        "The project of Oak University and Elm Hospital, which runs from 1 January 2021 to 31 "
+        "December 2023, was signed on 2 June.",
+        "Ahead of World Blood Day, celebrated on 14 May, Oak University and Elm Hospital signed an "
+        "agreement on 2 June.",
+    ],
+)
+def test_days_of_the_telling_of_forerunners_and_of_plans_are_not_the_events(text: str) -> None:
+    assert _start(text) == "2021-06-02"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to a statement of 8 June, Oak University and Elm Hospital signed an agreement.",
+        "Oak University and Elm Hospital signed an agreement, the Oakville Times reported on 5 "
+        "June.",
+        "Oak University and Elm Hospital renewed their agreement last weekend. The first one was "
+        "signed on 5 June 2001.",
+    ],
+)
+def test_no_day_is_better_than_that_of_a_report_or_of_long_ago(text: str) -> None:
+    assert _start(text) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "days"),
+    [
+        (
+            "Elm Hospital to host burns conference",
+            "Elm Hospital will host a conference on burns from 21 to 23 June, its director said on "
+            "Monday.",
+            ("2021-06-21", "2021-06-23"),
+        ),
+        (
+            "Burns congress to open in Oakville on Friday",
+            "Experts from nine countries will attend the congress of Elm Hospital. The dean told "
+            "the press about it on Monday.",
+            ("2021-06-11", None),
+        ),
+    ],
+)
+def test_what_a_headline_announces_is_dated_by_its_day_to_come(
+    title: str, text: str, days: tuple[str, str | None]
+) -> None:
+    assert _days(text, title) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The forum of Oak University, which began on 26 May, ended on 4 June.",
+            ("2021-05-26", "2021-06-04"),
+        ),
+        (
+            "A three-day forum of Oak University with Elm Hospital ended on Friday.",
+            ("2021-06-02", "2021-06-04"),
+        ),
+        (
+            "The forum of Oak University was held at Elm Hospital from Monday to Thursday.",
+            ("2021-05-31", "2021-06-03"),
+        ),
+        (
+            "On 31 May the forum was opened at Oak University. It was held with Elm Hospital from "
+            "31 May to 2 June.",
+            ("2021-05-31", "2021-06-02"),
+        ),
+        (
+            "Oak University held the completion ceremony of the course for Elm Hospital on 4 June. "
+            "The course was conducted for ten weeks from 26 March.",
+            ("2021-06-04", None),
+        ),
+    ],
+)
+def test_an_event_of_several_days_has_its_first_and_its_last(
+    text: str, days: tuple[str, str | None]
+) -> None:
+    assert _days(text, "Forum of Oak University and Elm Hospital") == days
+
+
+def test_a_month_in_the_headline_gives_way_to_its_days() -> None:
+    text = "From 18 to 26 May the team of Oak University operated on children at Elm Hospital."
+
+    found = _days(text, "Oak University visits Elm Hospital: the mission of May concluded")
+
+    assert found == ("2021-05-18", "2021-05-26")
+
+
+def test_an_issue_gives_its_days_their_year() -> None:
+    text = (
+        "OAK UNIVERSITY\nInternational Newsletter No. 31, June-July 2021\n\n"
+        "VISIT TO ELM HOSPITAL\n\nA delegation of Oak University visited Elm Hospital on 15 July."
+    )
+    article = Article(text, "a.txt", "a", "VISIT TO ELM HOSPITAL", language="en")
+
+    (record,) = builtin.answer(article)["records"]
+
+    assert record["event"]["date"]["start"] == "2021-07-15"

@@ -47,6 +47,17 @@ FRIDAY = date(2017, 6, 23)
         ("三年前", FRIDAY, "2014", None, "relative"),
         ("last month", date(2020, 1, 3), "2019-12", None, "relative"),
         ("the same day", FRIDAY, None, None, "none"),
+        ("from Sunday to Wednesday", FRIDAY, "2017-06-18", "2017-06-21", "relative"),
+        ("from Monday until Friday", FRIDAY, "2017-06-19", "2017-06-23", "relative"),
+        ("on May 29 and 30 and 31 May", FRIDAY, "2017-05-29", "2017-05-31", "page_date"),
+        ("on 31 May and 1 June", FRIDAY, "2017-05-31", "2017-06-01", "page_date"),
+        ("A three-day course ended here on Friday", FRIDAY, "2017-06-21", "2017-06-23", "relative"),
+        ("It wrapped up on Friday after two days", FRIDAY, "2017-06-22", "2017-06-23", "relative"),
+        ("two days of talks which ended today", FRIDAY, "2017-06-22", "2017-06-23", "relative"),
+        ("10-day camp came to an end on 6 June", FRIDAY, "2017-05-28", "2017-06-06", "page_date"),
+        ("A two-day-old child came on 6 June", FRIDAY, "2017-06-06", None, "page_date"),
+        ("A three-day course opened on 6 June", FRIDAY, "2017-06-06", None, "page_date"),
+        ("A three-day course. The talks ended on 6 June", FRIDAY, "2017-06-06", None, "page_date"),
     ],
 )
 def test_words_come_to_a_day(
@@ -55,6 +66,33 @@ def test_words_come_to_a_day(
     found = worked_out(words, page)
 
     assert (found.start, found.end, found.basis) == (start, end, basis)
+
+
+def test_two_days_apart_are_no_range() -> None:
+    assert len(dates.find("They met on 2 June and 9 June.")) == 2
+    assert len(dates.find("They met on Monday and Friday.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("STAFF NEWS\nIssue 83, November 2017\n", date(2017, 11, 30)),
+        ("Bulletin Vol. 7, No. 1 – January to March 2019\n", date(2019, 3, 31)),
+        ("DIGEST FOR FEBRUARY 2024\n", date(2024, 2, 29)),
+        ("Newsletter, 5 June 2021\n", None),
+        ("The hospital opened in June 2019.\n", None),
+        (f"{'The review of what was done took long. ' * 5}It began in June 2019.\n", None),
+    ],
+    ids=["issue", "quarter", "leap year", "a day", "prose", "a long line"],
+)
+def test_an_issue_is_the_month_of_a_masthead(head: str, day: date | None) -> None:
+    assert dates.issue(head) == day
+
+
+def test_a_weekday_that_is_announced_lies_ahead() -> None:
+    found = worked_out("on Monday", FRIDAY, future=True)
+
+    assert found.start == "2017-06-26"
 
 
 def test_what_is_announced_lies_ahead() -> None:
