@@ -194,7 +194,11 @@ def _unaddressed(ahead: str) -> str:
 
 def _acts(between: str) -> bool:
     """Does a verb stand there? Then the words on its left are not the title of who comes after."""
-    return any(word in _VERBS or word.endswith("ed") for word in _LOW.findall(between))
+    return any(map(_is_verb, _LOW.findall(between)))
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or word.endswith("ed")
 
 
 def _apposed(behind: str) -> bool:
@@ -202,7 +206,7 @@ def _apposed(behind: str) -> bool:
         return False
     if _WITH.search(behind):
         return False
-    return all(word in _STANDING or not _acts(word) for word in _LOW.findall(behind))
+    return not any(word not in _STANDING and _is_verb(word) for word in _LOW.findall(behind))
 
 
 def _listed(text: str, names: list[Span]) -> list[Span]:

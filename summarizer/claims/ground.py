@@ -68,6 +68,8 @@ class Ground:
 
     def over(self, spans: Iterable[Span]) -> list[Sentence]:
         """The sentences that these spans touch, each once, in the order of the spans."""
+        if type(spans) is list and len(spans) == 1:
+            return self._touched.get(spans[0]) or self._touch(spans[0])
         found: dict[int, Sentence] = {}
         for span in spans:
             for sentence in self._touched.get(span) or self._touch(span):

@@ -53,7 +53,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
 
 def check_words(node: Node, ground: Ground, findings: Findings) -> None:
     """Other words that are copied: a venue, a city, a product."""
-    for value in list(node.copied("words")):
+    for value in node.copied("words"):
         places = ground.find(value.given)
         if not places:
             findings.leave_out(node, value, NOT_THERE)

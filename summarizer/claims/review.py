@@ -7,6 +7,7 @@ from summarizer.article import Span
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.walk import Node
+from summarizer.phrases.words.letters import any_of
 
 _MACHINE = (
     r"(?:(?:large |small )?language models?|llms?|chat ?bots?|(?:chat)?gpt\S*|crawlers?|bots?|"
@@ -100,6 +101,7 @@ _ADDRESSED = re.compile(
     f"{_PLACE}(?:{'|'.join(pattern for _, pattern in _PHRASES)})", re.IGNORECASE
 )
 _EACH = [(held, re.compile(f"{_PLACE}(?:{pattern})", re.IGNORECASE)) for held, pattern in _PHRASES]
+_HELD = re.compile(any_of(words for held, _ in _PHRASES for words in held))
 _NEAR = 400
 
 
@@ -129,4 +131,6 @@ def _speaks(text: str) -> bool:
     low = text.casefold()
     if not text.isascii():
         low = low.replace("i\u0307", "i").replace("ı", "i")  # as a pattern takes capitals
+    if not _HELD.search(low):
+        return False
     return any(each.search(text) for held, each in _EACH if any(words in low for words in held))

@@ -99,9 +99,12 @@ class Sentence:
 
     @cached_property
     def dates(self) -> list[DateMention]:
+        found = dates.find(self.text)
+        if not self.start:
+            return found
         return [
             replace(each, start=each.start + self.start, end=each.end + self.start)
-            for each in dates.find(self.text)
+            for each in found
         ]
 
     @cached_property
@@ -131,6 +134,8 @@ class Sentence:
 
     @cached_property
     def organisations(self) -> list[OrganisationMention]:
+        if not self.start:
+            return self._houses
         return [
             replace(each, start=each.start + self.start, end=each.end + self.start)
             for each in self._houses

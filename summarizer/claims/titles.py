@@ -23,7 +23,7 @@ _SHORT = {"prof": "professor", "dr": "doctor", "dr ": "docteur"}
 
 def check(node: Node, roll: Roll, findings: Findings) -> None:
     """A title or affiliation that fails is taken from the person, not the person from the brief."""
-    person = next(node.copied("person"), None)
+    person = next(iter(node.copied("person")), None)
     for value in [*node.copied("title"), *node.copied("affiliation")]:
         reason = _fault(node, value, person, roll)
         if reason:

@@ -104,12 +104,14 @@ class Node:
     @property
     def spans(self) -> list[Span]:
         """Where the words of this part stand: its own, or those of the part it belongs to."""
-        own = [span for quote in self.quotes for span in quote.spans]
+        own = [span for quote in self.quotes for span in quote.spans] if self.quotes else []
         return own or (self.above.spans if self.above else [])
 
     @property
     def quote(self) -> str | None:
         """The words it rests on, as they came."""
+        if len(self.quotes) == 1:
+            return self.quotes[0].given
         if self.quotes:
             return " … ".join(quote.given for quote in self.quotes)
         return self.above.quote if self.above else None
@@ -129,11 +131,10 @@ class Node:
                 elif part.kept:
                     yield part
 
-    def copied(self, what: str) -> Iterator[Value]:
+    def copied(self, what: str) -> list[Value]:
         """Its own values of one sort of Copied that are still there."""
-        for value in self._copied.get(what, ()):
-            if not value.gone:
-                yield value
+        found = self._copied.get(what)
+        return [value for value in found if value.kept is not GONE] if found else []
 
     @cached_property
     def _copied(self) -> dict[str, list[Value]]:

@@ -19,6 +19,7 @@ __all__ = [
     "proper",
 ]
 
+_COMMON = lexicon.OPENERS | lexicon.BREAKS
 _INNER = frozenset({"of", "de", "du", "des", "la", "di", "da", "del", "der", "von", "van"})
 _OPENING = re.compile(r"(?:^|[.!?:;。！？\n“\"])\s*[“\"'(]?$")
 
@@ -43,7 +44,7 @@ def proper(text: str) -> list[tuple[int, int]]:
             last += step
         first = at
         if _OPENING.search(text[max(0, ws[at].start - 4) : ws[at].start]):
-            common = ws[at].text.lower() in lexicon.OPENERS | lexicon.BREAKS
+            common = ws[at].text.lower() in _COMMON
             if (common and not ws[at].text.isupper()) or (
                 first == last and not ws[at].text.isupper()
             ):

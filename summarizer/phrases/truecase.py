@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
 _JOINING = words("of the for and in at de del di da do du des aux sur la le las les los y et e und")
+_LITTLE = lexicon.OPENERS | _JOINING
 _TWO = 2  # words: one in capitals is an acronym
 _LETTER = re.compile(r"-[A-ZÀ-Þ](?![^\W\d_])")
 _ROMAN = re.compile(r"[IVX]+")
@@ -63,7 +64,7 @@ def titled(name: str) -> str:
 
 def _capital(word: str, at: int) -> str:
     small = word.lower()
-    if at and small in lexicon.OPENERS | _JOINING:
+    if at and small in _LITTLE:
         return small
     return word if len(word) <= _SHORT and small not in _SMALL else word.capitalize()
 

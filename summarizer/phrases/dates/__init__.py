@@ -37,6 +37,7 @@ _COUNTED = re.compile(
 )
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
+_THE_DAY = re.compile(r"the\s\d")
 _OF_MONTH = re.compile(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
     r"(?P<month>\sof\sth(?:e|is)\smonth\b)?(?(month)|(?=[,.;]|\s?\(|\s(?:at|in|with)\s))"
@@ -92,6 +93,6 @@ def _years(text: str, low: str) -> Iterator[DateMention]:
 
 
 def _days(text: str, low: str) -> Iterator[DateMention]:
-    for match in _OF_MONTH.finditer(low):
+    for match in _OF_MONTH.finditer(low) if _THE_DAY.search(low) else ():
         start, end = match.start("day"), match.end()
         yield DateMention(start, end, text[start:end], day=int(match["day"]))

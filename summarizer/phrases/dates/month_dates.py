@@ -1,9 +1,17 @@
 """Dates with the name of a month: 16 June 2017, June 16-18, the 3rd of May, du 3 au 5 mai."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from summarizer.phrases.dates.calendar import ABROAD, MONTH, WEEKDAY, WEEKDAYS, month, whole
+from summarizer.phrases.dates.calendar import (
+    ABROAD,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    month,
+    whole,
+)
 from summarizer.phrases.dates.mention import DateMention, Parts
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
@@ -20,6 +28,10 @@ _BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
 _ON = rf"(?:{WEEKDAY},?\s)?"
 
 _MONTHS = re.compile(MONTH)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMES = frozenset(MONTHS)
+# Letters of other scripts, and what is half a digit: names of months are looked for otherwise.
+_ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u2027]")
 _BEFORE = re.compile(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}},?{_TO}{_ON}(?P<last>{_DAY}){_ORDINAL})?"
@@ -66,7 +78,7 @@ _COUNTED = re.compile(
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Dates with a month's name; `low` is `text` in small letters, of the same length."""
     floor = 0
-    for name in _MONTHS.finditer(low):
+    for name in _named(low):
         if not whole(low, name.start()):
             continue
         if text[name.start()].islower() and name[0] in {"may", "march", "mar"}:
@@ -77,6 +89,25 @@ def find(text: str, low: str) -> Iterator[DateMention]:
         if found is not None:
             floor = found.end
             yield found
+
+
+def _named(low: str) -> Iterable[re.Match[str]]:
+    """The names of months in order. Few texts hold one, and a pattern that may begin with nearly
+    any letter is slow: words are looked up first."""
+    if not low.isascii() and _ODD.search(low):
+        return _MONTHS.finditer(low)
+    held = _NAMES.intersection(_LETTERS.findall(low))
+    if not held:
+        return ()
+    starts = {start for each in held for start in _starts(each, low)}
+    return [found for start in sorted(starts) if (found := _MONTHS.match(low, start))]
+
+
+def _starts(name: str, low: str) -> Iterator[int]:
+    start = low.find(name)
+    while start >= 0:
+        yield start
+        start = low.find(name, start + 1)
 
 
 def _with_day(text: str, low: str, name: re.Match[str], floor: int) -> DateMention | None:

@@ -33,6 +33,12 @@ _CHINESE = {
 
 
 _PHRASE = re.compile(any_of(_RELATIVE) + r"(?![a-zé])")
+# What a text holds that holds one of them, or a weekday's name.
+_HINTS = (
+    *("day", "year", "month", "this ", "tomorrow", "tonight", "hier", "demain", "veille", "jour"),
+    *("mois", "l'an", "l’an", "année"),
+)
+_WEEK = ("day", "di", "期", "周", "礼")
 _CHINESE_PHRASE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CHINESE.items()))
 _NAMED = [
     each
@@ -67,7 +73,8 @@ _AGO = re.compile(
 
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Relative days; `low` is `text` in small letters, of the same length."""
-    phrases = [(each, _RELATIVE[each[0]]) for each in _PHRASE.finditer(low)]
+    hinted = any(map(low.__contains__, _HINTS))
+    phrases = [(each, _RELATIVE[each[0]]) for each in _PHRASE.finditer(low)] if hinted else []
     if not low.isascii() and HAN.search(low):
         phrases += [(each, each.lastgroup or "") for each in _CHINESE_PHRASE.finditer(low)]
     for match, relative in phrases:
@@ -81,7 +88,7 @@ def find(text: str, low: str) -> Iterator[DateMention]:
     for match in _AGO.finditer(low) if far else ():
         if whole(low, match.start()):
             yield _ago(text, match)
-    for match in _ALONE.finditer(low):
+    for match in _ALONE.finditer(low) if any(map(low.__contains__, _WEEK)) else ():
         found = _weekday(text, low, match) if whole(low, match.start()) else None
         if found is not None:
             yield found

@@ -26,6 +26,7 @@ _STOPS = words(
     "jointly successfully officially currently previously"
 )
 _DETERMINERS = words("the its their these those our his her your les ses leurs ces")
+_DETERMINING = _DETERMINERS | {"a", "an"}
 _IRREGULAR = words(
     "people men women children staff faculty personnel media alumni alumnae criteria data feet "
     "crew cattle livestock youth police wounded medics aircraft countrymen chairmen spokesmen "
@@ -118,7 +119,7 @@ def _singular_head(run: list[tuple[str, int]]) -> int | None:
 
 def _verb(run: list[tuple[str, int]], at: int) -> bool:
     """A second word in -s with more behind it may be a verb: "representatives visits the"."""
-    return at + 1 < len(run) and run[at + 1][0].lower() in _DETERMINERS | {"a", "an"}
+    return at + 1 < len(run) and run[at + 1][0].lower() in _DETERMINING
 
 
 def plural(word: str) -> bool:
@@ -214,6 +215,7 @@ _NO_OWNERS = words(
     "ceiling price investment nothing"
     "hauteur one some most all each out because instead ahead capacity range"
 )
+_OWNS_NOTHING = _NO_OWNERS | _STOPS
 
 
 def owner(text: str, at: int) -> Counted | None:
@@ -226,9 +228,7 @@ def owner(text: str, at: int) -> Counted | None:
     opened = [place for place, (word, _) in enumerate(run[:-1]) if word.lower() in _ARTICLES]
     first = opened[-1] + 1 if opened else len(run) - 1
     word, begin = run[-1]
-    if word.lower() in _NO_OWNERS | _STOPS or any(
-        each.lower() in _STOPS for each, _ in run[first:]
-    ):
+    if word.lower() in _OWNS_NOTHING or any(each.lower() in _STOPS for each, _ in run[first:]):
         return None
     return Counted(run[first][1], begin + len(word), word)
 

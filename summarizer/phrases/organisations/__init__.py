@@ -71,7 +71,7 @@ def organisations(text: str) -> list[OrganisationMention]:
     found: list[OrganisationMention] = []
     at = 0
     while at < len(ws):
-        if not name_start.heads(ws[at]):
+        if not ws[at].capital or not name_start.heads(ws[at]):
             at += 1
             continue
         floor = found[-1].end if found else 0
@@ -86,15 +86,18 @@ def organisations(text: str) -> list[OrganisationMention]:
         if mention and not _MANY.match(mention.name):
             found.append(mention)
         at = last + 1
-    found = _within(text, found)
+    by_name = [match.span() for match in known.NAMES.finditer(text)]
+    found = _within(text, found, by_name)
     found += _short(ws, found)
-    found += _headless(text, found)
+    found += _headless(text, found, by_name)
     return sorted(found, key=lambda each: each.start)
 
 
-def _within(text: str, found: list[OrganisationMention]) -> list[OrganisationMention]:
+def _within(
+    text: str, found: list[OrganisationMention], by_name: Sequence[tuple[int, int]]
+) -> list[OrganisationMention]:
     """Without those that are a part of a longer name known as it stands: "Charité – …"."""
-    known_spans = [m.span() for m in known.NAMES.finditer(text) if " " in m.group()]
+    known_spans = [span for span in by_name if " " in text[span[0] : span[1]]]
     if not known_spans:
         return found
     return [
@@ -227,10 +230,12 @@ def _short(ws: Sequence[Word], found: Sequence[OrganisationMention]) -> list[Org
     return extra
 
 
-def _headless(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
+def _headless(
+    text: str, found: Sequence[OrganisationMention], by_name: Sequence[tuple[int, int]]
+) -> list[OrganisationMention]:
     """Names known without a head, and companies by their form, where no longer name covers them."""
     taken = [(each.begin, each.end) for each in found]
-    spans = [*known.formal(text), *(match.span() for match in known.NAMES.finditer(text))]
+    spans = [*known.formal(text), *by_name]
     more: list[OrganisationMention] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if more and start < more[-1].end:

@@ -34,9 +34,9 @@ _NEVER = (
 def find(prose: Prose) -> list[tuple[int, int]]:
     """Stretches of words that could be a name, as first and last index."""
     runs = []
-    at = 0
-    while at < len(prose.words):
-        if not _opens(prose, at):
+    at, count = 0, len(prose.words)
+    while at < count:
+        if not prose.words[at].capital or not _opens(prose, at):
             at += 1
             continue
         last = _last(prose, at)

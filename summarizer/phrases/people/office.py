@@ -10,6 +10,8 @@ from summarizer.phrases.words import lexicon
 
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _COUNTS = frozenset({"two", "three", "four", "both"})
+_DETERMINING = THE | _COUNTS
+_LITTLE = _PREPOSITIONS | THE
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
 _BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
 _DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
@@ -118,7 +120,7 @@ class _Reader:
 
     def _of(self, office: Office, at: int) -> Office:
         ws, the = self.prose.words, ""
-        while self.reach.text(at) in THE | _COUNTS and self.reach.gap(at) == " ":
+        while self.reach.text(at) in _DETERMINING and self.reach.gap(at) == " ":
             the, at = ws[at].text, at + 1
         if self.reach.gap(at) not in {" ", ' "', " “"}:
             return office
@@ -155,7 +157,7 @@ class _Reader:
         ws, before = self.prose.words, at
         while before + 1 < len(ws) and ws[before + 1].start < start:
             before += 1
-        while before > at and ws[before].text in _PREPOSITIONS | THE:
+        while before > at and ws[before].text in _LITTLE:
             before -= 1
         return before
 

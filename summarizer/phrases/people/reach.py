@@ -9,6 +9,7 @@ from summarizer.phrases.words import letters, lexicon
 
 THE = frozenset({"the", "our", "its", "their", "la", "le", "los", "this", "a", "an", "all"})
 AND = frozenset({"and", "&", "cum"})
+_JOINING = AND | {"of", "for", "the", "in", "with"}
 NOUNS = letters.words(
     "hospital university college center centre department division unit team delegation program "
     "programme course project school faculty board committee society fund institute association "
@@ -140,7 +141,7 @@ class Reach:
         if index + 1 >= self.limit:
             return False
         follows = self.prose.words[index + 1]
-        if word.text in AND | {"of", "for", "the", "in", "with"}:
+        if word.text in _JOINING:
             return index > at and not is_role(self.prose.words, index + 1)
         low = word.text.islower() and follows.text.islower() and follows.gap == " "
         return low and is_field(follows)

@@ -12,6 +12,8 @@ from summarizer.phrases.words import Word, lexicon
 
 _TITLES = frozenset({"general", "colonel", "excellency"})
 _PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
+_NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
+_NO_HOUSE = offices.ROLES | lexicon.OPENERS
 _KIND = frozenset({"emeritus", "visiting", "adjunct"})
 _RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
 _SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart"})
@@ -185,7 +187,7 @@ def _determined(prose: Prose, start: int, taken: int) -> int:
             return first
         if not word.capital or prose.house(first - 1) is not None or is_house(word):
             return start
-        if word.text.lower() in lexicon.OPENERS | lexicon.MONTHS:
+        if word.text.lower() in _NO_OFFICE:
             return start
         first -= 1
     if first < start and ws[start].text in {"Health", "Medicine", "Medical", "Healthcare"}:
@@ -206,7 +208,7 @@ def _house_of(prose: Prose, start: int) -> str | None:
         return word.stem
     if not word.possessive or not word.capital or places.country(word.stem):
         return None
-    return None if word.stem.lower() in offices.ROLES | lexicon.OPENERS else word.stem
+    return None if word.stem.lower() in _NO_HOUSE else word.stem
 
 
 def _represented(prose: Prose, start: int) -> str | None:

@@ -24,6 +24,7 @@ _APART = re.compile(
     r",? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today |now "
     r"|its |our |an? )*[\"“]?$"
 )
+_NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
 )
@@ -133,7 +134,7 @@ def _possessed(prose: Prose, index: int) -> Beside:
     found = _titled(prose, index + 1, role)
     if not found.title or found.affiliation or places.country(ws[index].stem):
         return found
-    named = ws[index].capital and ws[index].stem.lower() not in lexicon.OPENERS | offices.ROLES
+    named = ws[index].capital and ws[index].stem.lower() not in _NO_HOUSE
     return replace(found, affiliation=ws[index].stem if named else None)
 
 
