@@ -15,6 +15,8 @@ from summarizer.digest.register import Organisation, Register
 from summarizer.digest.report import Report
 from summarizer.digest.story import Story
 from summarizer.digest.totals import totals
+from summarizer.kinds import ROOT
+from summarizer.markup import Written, template
 from summarizer.record import Record
 
 OURS = "cooperation"
@@ -46,6 +48,15 @@ class Edition:
     stories: tuple[Story, ...]
     register: Register
     words: Labels
+
+    @cached_property
+    def written(self) -> Written:
+        """As templates/digest.md has it."""
+        path = ROOT / "templates" / "digest.md"
+        sheet = template(path.read_text(encoding="utf-8"), "templates/digest.md")
+        words = self.words
+        named = {**words.text, "editor": words.editor["for"], **words.edition}
+        return sheet.render(edition=self, labels=named)
 
     @property
     def title(self) -> str:

@@ -9,19 +9,16 @@ from itertools import chain
 from urllib.parse import quote
 
 from summarizer import markup
-from summarizer.article import Article, Span
-from summarizer.brief import editor, view
-from summarizer.brief.entry import Entry
+from summarizer.brief import editor
 from summarizer.brief.labels import Labels
 from summarizer.claims import Note, Unverified
+from summarizer.digest.sides import Sides
 from summarizer.digest.timeline import Dot, drawable, svg
-from summarizer.digest.words import Facts, marked
-from summarizer.kinds import ROOT, Kind
+from summarizer.kinds import ROOT
 from summarizer.ledger import Entry as LedgerEntry
 from summarizer.ledger import Ledger
 from summarizer.markup import Html
-from summarizer.markup.blocks import Block
-from summarizer.record import Record
+from summarizer.record import Record, Source
 
 _FOLDER = ROOT / "templates" / "page"
 LISTED = 1000
@@ -34,38 +31,25 @@ class Card:
 
     number: int
     name: str
-    article: Article
+    sides: Sides
     record: Record
-    blocks: tuple[Block, ...]
     words: Labels
 
     @cached_property
-    def facts(self) -> Facts:
-        """A number for each set of places, in the order of the brief."""
-        found: Facts = {}
-        for spans in _spans(self.blocks):
-            found.setdefault(spans, len(found))
-        return found
+    def _numbered(self) -> tuple[Html, Html]:
+        return self.sides.numbered(self.number)
 
     @property
     def brief(self) -> Html:
-        return Html(markup.html(markup.above(self.blocks), self._pointer))
+        return self._numbered[0]
 
     @property
     def text(self) -> Html:
-        return marked(self.article, self.facts, self.number)
-
-    def _pointer(self, text: str, spans: tuple[Span, ...]) -> str:
-        fact = self.facts[spans]
-        first = min(start for start, _ in spans)
-        return f'<a class="f" href="#m{self.number}.{first}" data-f="{fact}">{text}</a>'
+        return self._numbered[1]
 
     @property
-    def entries(self) -> list[Entry]:
-        return [
-            Entry(entry, self.words, ours=self.record.made_by.by_rules)
-            for entry in self.record.entries
-        ]
+    def article(self) -> Source:
+        return self.record.article
 
     @cached_property
     def _events(self) -> list[object]:
@@ -204,22 +188,11 @@ class Page:
         return f"{told} · {part}"
 
 
-def cards(
-    shown: Iterable[tuple[str, Article, Record]],
-    kind: Kind,
-    words: Labels,
-) -> list[Card]:
+def cards(shown: Iterable[tuple[Record, tuple[str, Sides]]], words: Labels) -> list[Card]:
     """A card for each record that holds anything."""
     return [
-        Card(
-            number,
-            name,
-            article,
-            record,
-            markup.blocks(view.write(record, kind, language=words.language)),
-            words,
-        )
-        for number, (name, article, record) in enumerate(shown, start=1)
+        Card(number, name, sides, record, words)
+        for number, (record, (name, sides)) in enumerate(shown, start=1)
         if record.entries
     ]
 
@@ -256,13 +229,3 @@ def _hash(text: str) -> str:
     """How a Content-Security-Policy names an inline block."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-def _spans(blocks: Iterable[Block]) -> Iterable[tuple[Span, ...]]:
-    for block in blocks:
-        for run in getattr(block, "runs", ()):
-            if run.spans:
-                yield run.spans
-        yield from _spans(getattr(block, "blocks", ()))
-        for item in getattr(block, "items", ()):
-            yield from _spans(item)

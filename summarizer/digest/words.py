@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 
 from summarizer.article import Article, Span
-from summarizer.markup import Html, visible
+from summarizer.markup import visible
 
 Facts = dict[tuple[Span, ...], int]
 """The number of each fact of a brief, by where its words stand."""
@@ -14,12 +14,12 @@ Facts = dict[tuple[Span, ...], int]
 _FURNITURE = -1
 
 
-def marked(article: Article, facts: Facts, brief: int) -> Html:
+def marked(article: Article, facts: Facts, brief: str) -> str:
     """The text as HTML; mark `m<brief>.<n>` holds words of the facts its data-f lists."""
     spans = [(span, number) for fact, number in facts.items() for span in fact]
     spans += [(span, _FURNITURE) for span in article.boilerplate]
     pieces = _pieces(article.text, spans)
-    return Html("".join(_shown(*piece, brief) for piece in pieces))
+    return "".join(_shown(*piece, brief) for piece in pieces)
 
 
 def _pieces(
@@ -40,7 +40,7 @@ def _pieces(
         yield text[start:end], start, frozenset(inside)
 
 
-def _shown(text: str, start: int, inside: frozenset[int], brief: int) -> str:
+def _shown(text: str, start: int, inside: frozenset[int], brief: str) -> str:
     shown = escape(visible.characters(text))
     numbers = " ".join(str(number) for number in sorted(inside) if number != _FURNITURE)
     if numbers:

@@ -10,18 +10,24 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError, ReplyUnusable
 from summarizer.kinds import ROOT, Kind
+from summarizer.late import Late
 from summarizer.pipeline.answered import Answered
 from summarizer.pipeline.hand import Hand
-from summarizer.pipeline.layout import Layout
+from summarizer.pipeline.layout import EDITION, Layout
 from summarizer.pipeline.sheet import Sheet
 from summarizer.reading import Source
 from summarizer.record import MadeBy, Record
 from summarizer.request import BUILTIN, Problem, Reply, Request, Tokens
+
+if TYPE_CHECKING:
+    from summarizer import digest
+else:
+    digest = Late("summarizer.digest")
 
 ALONE = 64
 """Articles that are made without children first: starting them is a second's work."""
@@ -54,6 +60,7 @@ class Crew:
         self._rules = rules
         self._orders = _orders(kind, layout)
         self._asked = 0
+        self._paged = EDITION if layout.paged else 0
         self._began = (time.monotonic(), time.process_time())
         self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(jobs)]
@@ -101,7 +108,9 @@ class Crew:
             "article": {name: getattr(article, name) for name in _ARTICLE},
             "made_by": {**vars(made_by), "tokens": vars(tokens)},
             "reply": reply and reply.text,
+            "sides": self._paged > 0,
         }
+        self._paged -= 1
         task = Task(json.dumps(told, default=str))  # str: a date in ISO 8601
         self._begin()
         self._tasks.put(task)
@@ -111,6 +120,8 @@ class Crew:
         if "reason" in answer:
             sort = ReplyUnusable if answer["reason"] == "wrong_shape" else ArticleError
             raise sort(answer["reason"], answer["message"])
+        if not answer["records"]:
+            self._paged += 1  # another article's brief has its place on the page
         return _answered(answer, request, source)
 
     def _begin(self) -> None:
@@ -220,6 +231,7 @@ def _answered(answer: Json, request: Request, source: Source) -> Answered:
             unverified=answer["unverified"],
             facts=answer["facts"],
             texts=laid["texts"],
+            sides=laid["sides"] and digest.Sides(**laid["sides"]),
         )
     return Answered(made, answer["verified"], tuple(Problem(**each) for each in answer["lost"]))
 

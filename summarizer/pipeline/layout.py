@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.kinds import Kind
@@ -10,10 +9,17 @@ from summarizer.late import Late
 from summarizer.record import Record
 
 if TYPE_CHECKING:
-    from summarizer import brief
+    from summarizer import brief, digest, markup
+    from summarizer.article import Article
+    from summarizer.brief import view
+    from summarizer.digest import Sides
+    from summarizer.markup import Written
 else:
-    brief = Late("summarizer.brief")
+    brief, digest = Late("summarizer.brief"), Late("summarizer.digest")
+    markup, view = Late("summarizer.markup"), Late("summarizer.brief.view")
 
+EDITION = 500
+"""Records that go into digest.md and index.html; the rest is in its own files."""
 _COLUMNS = 78
 
 
@@ -26,24 +32,51 @@ class Layout:
     formats: tuple[str, ...] = ("html", "md", "json")
     language: str = "en"
 
-    @cached_property
-    def makers(self) -> Mapping[str, Callable[[Record], str]]:
-        """What makes a brief, by its ending."""
-        makers = {"md": self.markdown, "txt": self.text}
-        return {each: make for each, make in makers.items() if each in self.formats}
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Of a brief's files."""
+        return tuple(each for each in ("md", "txt") if each in self.formats)
+
+    @property
+    def paged(self) -> bool:
+        """Whether there is a page that shows briefs beside their articles."""
+        return "html" in self.formats
+
+    def written(self, record: Record) -> "Written":
+        """What the template makes of it: of this come the briefs and the page's columns."""
+        return view.write(record, self.kind, language=self.language)
 
     def texts(self, record: Record) -> Mapping[str, str]:
         """The briefs by their ending; none where no event is reported."""
-        return {each: make(record) for each, make in self.makers.items() if record.entries}
+        return self.printed(self.written(record)) if record.entries and self.endings else {}
+
+    def printed(self, written: "Written") -> Mapping[str, str]:
+        """The same of what the template made."""
+        return {each: _PRINTED[each](written) for each in self.endings}
+
+    def sides(self, article: "Article", written: "Written") -> "Sides":
+        """What the page shows of it."""
+        return digest.Sides.of(article, written)
 
     def markdown(self, record: Record) -> str:
-        return brief.markdown(record, self.kind, language=self.language)
+        return _markdown(self.written(record))
 
     def text(self, record: Record) -> str:
-        return brief.text(record, self.kind, language=self.language)
+        return _text(self.written(record))
 
     def line(self, record: Record) -> str:
         """How the screen tells of it."""
         if not record.entries:
             return ""
         return brief.screen_line(record, language=self.language, columns=_COLUMNS)
+
+
+def _markdown(written: "Written") -> str:
+    return markup.markdown(written)
+
+
+def _text(written: "Written") -> str:
+    return markup.text(markup.blocks(written))
+
+
+_PRINTED: Mapping[str, Callable[["Written"], str]] = {"md": _markdown, "txt": _text}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer import files
 from summarizer.article import Article
@@ -13,13 +13,13 @@ from summarizer.errors import StorageError, UsageError
 from summarizer.kinds import Kind
 from summarizer.ledger import Entry, Ledger
 from summarizer.pipeline.gone import Gone
-from summarizer.pipeline.layout import Layout
+from summarizer.pipeline.layout import EDITION, Layout
 from summarizer.pipeline.pages import Pages, Shown
 from summarizer.pipeline.sheet import Sheet
 from summarizer.record import Record
 
-EDITION = 500
-"""Records that go into digest.md and index.html; the rest is in its own files."""
+if TYPE_CHECKING:
+    from summarizer.digest import Sides
 
 
 @dataclass
@@ -45,12 +45,18 @@ class Output:
         """Write one article's files and return the briefs by their ending; only with its article
         it is shown on the page. Raises StorageError."""
         data = record.text()
-        texts = self.laid.texts(record)
+        laid = self.laid
+        made = laid.written(record) if record.entries and laid.endings else None
+        texts = laid.printed(made) if made else {}
         self._write(name, data, texts)
         self.left_out += len(record.unverified)
         self.facts += record.facts
         if record.entries and article is not None and len(self.shown) < EDITION:
-            self.shown.append(Shown(name, files.mark(data), lambda: (name, article, record)))
+
+            def sides(record: Record) -> "Sides":
+                return laid.sides(article, made or laid.written(record))
+
+            self.shown.append(Shown(name, files.mark(data), lambda: record, sides))
         return texts
 
     def again(self, name: str, sheet: Sheet) -> None:
@@ -59,17 +65,16 @@ class Output:
         self.left_out += sheet.unverified
         self.facts += sheet.facts
         if sheet.records and len(self.shown) < EDITION:
-            self.shown.append(
-                Shown(
-                    name,
-                    files.mark(sheet.record),
-                    lambda: (name, sheet.article, sheet.entries(self.kind)),
-                )
-            )
+
+            def sides(record: Record) -> "Sides":
+                return sheet.sides or self.laid.sides(sheet.article, self.laid.written(record))
+
+            mark = files.mark(sheet.record)
+            self.shown.append(Shown(name, mark, lambda: sheet.entries(self.kind), sides))
 
     def _write(self, name: str, data: str, texts: Mapping[str, str]) -> None:
         path = self.folder / "data" / f"{name}.json"
-        places = {each: self.folder / f"{name}.{each}" for each in self.laid.makers}
+        places = {each: self.folder / f"{name}.{each}" for each in self.laid.endings}
         if not path.exists():
             require_ours(*places.values())
         files.write(path, data)
@@ -95,7 +100,7 @@ class Output:
             self.gone.clear(run, ledger)
         except OSError as error:
             raise files.unwritable(self.folder, error) from error
-        pages = Pages(self.folder, self.kind, self.formats, self.language)
+        pages = Pages(self.folder, self.formats, self.language)
         document = {
             **run,
             "pages": pages.write(self.layout, self.shown, ledger),

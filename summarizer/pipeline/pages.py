@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer import files
-from summarizer.article import Article
-from summarizer.kinds import Kind
 from summarizer.late import Late
 from summarizer.ledger import Ledger
 from summarizer.record import Record
 
 if TYPE_CHECKING:
     from summarizer import brief, digest
+    from summarizer.digest import Sides
 else:
     brief, digest = Late("summarizer.brief"), Late("summarizer.digest")
 
@@ -25,11 +24,13 @@ _NAMES = {"md": "digest.md", "csv": "outcomes.csv", "html": "index.html"}
 
 @dataclass(frozen=True)
 class Shown:
-    """One article that the pages show: what its record is known by, and where it comes from."""
+    """One article that the pages show: what its record is known by, where it comes from, and what
+    the page shows of it."""
 
     name: str
     mark: str
-    load: Callable[[], tuple[str, Article, Record]]
+    record: Callable[[], Record]
+    sides: Callable[[Record], "Sides"]
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,6 @@ class Pages:
     """The edition, the table and the page of one run."""
 
     folder: Path
-    kind: Kind
     formats: tuple[str, ...]
     language: str
 
@@ -54,12 +54,14 @@ class Pages:
         return {"made_of": made_of, "files": found}
 
     def _make(self, shown: Sequence[Shown], ledger: Ledger) -> Iterator[tuple[str, str]]:
-        articles = [each.load() for each in shown]
-        records = [record for _, _, record in articles]
+        records = [each.record() for each in shown]
+        issue = digest.Issue(records, ledger, self.language)
         makers: dict[str, Callable[[], str]] = {
-            "md": lambda: digest.markdown(records, self.kind, language=self.language),
+            "md": issue.markdown,
             "csv": lambda: brief.csv(records),
-            "html": lambda: digest.page(articles, self.kind, ledger, language=self.language),
+            "html": lambda: issue.page(
+                (each.name, each.sides(record)) for each, record in zip(shown, records, strict=True)
+            ),
         }
         for ending, name in _NAMES.items():
             if ending in self.formats:

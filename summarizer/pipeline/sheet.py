@@ -4,13 +4,16 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer import reading
 from summarizer.article import Article
 from summarizer.kinds import Kind
 from summarizer.reading import Source
 from summarizer.record import Record
+
+if TYPE_CHECKING:
+    from summarizer.digest import Sides
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Sheet:
     request_key what the record answers
     line        how the screen tells of it
     texts       the briefs by their ending; empty where no event is reported
+    sides       what the page shows of it, where a crew has made that, too; it is not kept
     """
 
     source: Source
@@ -32,6 +36,7 @@ class Sheet:
     unverified: int
     facts: int
     texts: Mapping[str, str]
+    sides: "Sides | None" = None
 
     @classmethod
     def of(cls, source: Source, record: Record, line: str, texts: Mapping[str, str]) -> "Sheet":

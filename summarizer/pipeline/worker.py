@@ -76,14 +76,23 @@ def _made(task: Json, kind: Kind, layout: Layout) -> Json:
         "facts": record.facts,
         "verified": checked.verified,
         "lost": [asdict(each) for each in lost(checked)],
-        "laid": _laid(record, layout),
+        "laid": _laid(record, article, layout, sides=task["sides"]),
     }
 
 
-def _laid(record: Record, layout: Layout) -> Json | None:
+def _laid(record: Record, article: Article, layout: Layout, *, sides: bool) -> Json | None:
     """None where the template does not work: the parent comes upon it and says so."""
     try:
-        return {"line": layout.line(record), "texts": dict(layout.texts(record))}
+        line = layout.line(record)
+        if not record.entries or not (layout.endings or sides):
+            return {"line": line, "texts": {}, "sides": None}
+        made = layout.written(record)
+        texts = dict(layout.printed(made))
+        return {
+            "line": line,
+            "texts": texts,
+            "sides": vars(layout.sides(article, made)) if sides else None,
+        }
     except BrokenKind:
         return None
 

@@ -22,7 +22,7 @@ from summarizer.endpoints.meter import Meter
 from summarizer.errors import EndpointDown
 from summarizer.ledger import Ledger
 from summarizer.pipeline import Done, Means, Stop
-from summarizer.pipeline.output import EDITION
+from summarizer.pipeline.layout import EDITION
 from summarizer.reading import Source
 from summarizer.record import Record
 
