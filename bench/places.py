@@ -287,6 +287,7 @@ PK Sindh|Khyber Pakhtunkhwa|Balochistan
 PL Silesia|Mazovia
 RU Tatarstan|Bashkortostan|Siberia
 RU Yakutia|Dagestan|Altai|Chechnya
+TT Trinidad|Tobago
 TZ Zanzibar
 US Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho
 US Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota

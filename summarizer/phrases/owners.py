@@ -36,10 +36,16 @@ def name(text: str, site: str | None) -> str | None:
     first = next((line for line in top if line.strip()), "")
     alone = (line for line in [*text[-_FOOTER:].splitlines(), *top] if _alone(line))
     for part in (site or "", *rights, first, *alone):
-        whole = {m.name: m.head for m in names.organisations(part) if not m.generic}
+        found_here = [m for m in names.organisations(part) if not m.generic]
+        shorts = {m.acronym for m in found_here}
+        whole = {m.name: m.head for m in found_here if m.name not in shorts}
         whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
         if len(whole) == 1 and (found := next(iter(whole))) in flat:
-            if _DESK.search(found) or (part is first and _says_more(first, found)):
+            if (
+                _DESK.search(found)
+                or whole[found] == "government"
+                or (part is first and _says_more(first, found))
+            ):
                 continue
             return None if part is first and _abroad(whole[found]) else found
     return None

@@ -30,6 +30,7 @@ def test_the_hospital_with_a_capital_is_the_owners() -> None:
     [
         (["Riverton University"], True),
         (["Lakeside School of Nursing"], False),
+        (["Läkesidé Clinic"], False),
         (["Union Clinic of LH"], False),
     ],
 )
@@ -46,10 +47,19 @@ def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
     [
         ("Menu | News\n\nGuests call\n\nText.\n\nLakeside Hospital\nTel: 1\n", "Lakeside Hospital"),
         ("Corvo Institute of Arts (CIA)\nNews\n\nGuests call\n", "Corvo Institute of Arts"),
+        ("Corvo Isle University (CIUMA)\nNews\n\nGuests call\n", "Corvo Isle University"),
+        ("Government of Corvo\nMinistry of Corvo Health\n\nCall\n", "Ministry of Corvo Health"),
         ("Lakeside Hospital receives many guests from all over the world\n\nText.\n", None),
         ("Call Center (0341) 111\n\nText.\n", None),
     ],
-    ids=["alone in the footer", "its letters beside it", "a headline", "a desk"],
+    ids=[
+        "alone in the footer",
+        "its letters beside it",
+        "odd letters beside it",
+        "a state's",
+        "a headline",
+        "a desk",
+    ],
 )
 def test_a_line_that_is_a_name_and_no_more_tells_it_too(page: str, owner: str | None) -> None:
     assert owners.name(page, None) == owner

@@ -103,12 +103,12 @@ def _whole_ones(found: Sequence[Standing]) -> list[Standing]:
     for part in found:
         for whole in found:
             within = whole is not part and units.inside(part.house.name, whole.house.names)
-            led = part.house.name.startswith(whole.house.name)
+            led = units.led(part.house.name, whole.house.names)
             both = part in kept and whole in kept
             if whole is part or not both or not (within or led):
                 continue
             acts = bool(_LISTED & part.roles.keys()) and whole.roles.keys() <= {"participant"}
-            if units.is_part(part.house.name, whole.house.name) and not acts:
+            if units.is_part(part.house.name, whole.house.names) and not acts:
                 whole.roles = {**part.roles, **whole.roles}
                 whole.house.country = whole.house.country or part.house.country
                 kept.remove(part)

@@ -7,9 +7,10 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.places import settled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
+_MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?|department) (?:of|for) "
-    r"(?:public )?health\b[a-z ,&]*"
+    r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
+    r"(?:public )?health\b[a-z ,&]*|(?:national )?department of health"
 )
 
 
@@ -22,9 +23,13 @@ def settle(
     """Gives houses (with their roles) a country: the one whose page it is that of its address; the
     one host, "the Ministry of Health", and the only one left beside those from abroad that of the
     event."""
-    for house in owners if len(owners) == 1 else ():
+    for house in owners if len(owners) == 1 and not _is_sent(owners[0]) else ():
         house.country = house.country or home
+    abroad = {house.country for house, role in houses if role == "visitor"}
+    if place in abroad:  # then it is the visitors' that was taken for the event's
+        return
     hosts = [house for house, role in houses if role == "host" and house.kind in _AT_HOME]
+    hosts = [house for house in hosts if not _is_sent(house)]
     near = [house for house, role in houses if role not in {"visitor", "supporter"}]
     local = [house for house in near if _BARE.fullmatch(house.name.casefold())]
     local += [house for house, _ in houses if settled.in_name(house.name).country == place]
@@ -36,3 +41,8 @@ def settle(
     house, role = left[0]
     if house.kind in _AT_HOME and role not in {"visitor", "supporter"}:
         house.country = place
+
+
+def _is_sent(house: House) -> bool:
+    """A mission is its sender's, wherever it is."""
+    return _MISSION.search(house.name) is not None

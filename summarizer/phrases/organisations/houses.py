@@ -27,9 +27,9 @@ _ARTICLE = re.compile(
 
 _LOCAL = letters.words("provincial regional district municipal prefectural county")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
-_WHERE = re.compile(r" (?:of|in|OF|IN) (?:the |THE )?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
+_WHERE = re.compile(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
 _STATES = letters.words("usa uk us uae")
-_SHORTEST = 6  # characters: " of " and a place
+_SHORTEST = 3  # characters: " UK"
 _WHOLE = 2  # gaps of a name that is whole
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
@@ -104,7 +104,7 @@ def _add(house: House, mention: OrganisationMention) -> None:
     for name in (mention.name, mention.acronym):
         if not name or name == house.name or name in house.aliases:
             continue
-        if house.name.isupper() and name.upper() == house.name:
+        if house.name.isupper() and _key(name) == _key(house.name):
             house.name = name
         if _glued(house.name, name):
             continue
@@ -142,11 +142,10 @@ def placed(name: str, longer: str) -> bool:
         return False
     low = longer.lower()
     match = _WHERE.fullmatch(longer, len(name)) if low.startswith(name.lower()) else None
-    return match is not None and (places.is_place(match["place"].title()) or _is_state(match))
-
-
-def _is_state(match: re.Match[str]) -> bool:
-    return match["place"].lower() in _STATES
+    if match is None:
+        return False
+    place = match["place"]
+    return place.lower() in _STATES or (bool(match["of"]) and places.is_place(place.title()))
 
 
 def _known(word: str) -> bool:
@@ -204,7 +203,8 @@ def _wide(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[str, ...]:
-    return tuple(w.stem.lower() for w in words(name) if w.stem.lower() not in {"the", "and"})
+    stems = (w.stem.lower() for w in words(letters.unaccented(name)))
+    return tuple(stem for stem in stems if stem not in {"the", "and"})
 
 
 def _key(name: str) -> str:
@@ -215,7 +215,8 @@ def _nearby(text: str, house: House) -> str | None:
     """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
     for mention in house.mentions:
         match = _NEARBY.match(text, mention.end)
-        if not match or text[mention.start : mention.end].isupper():
+        said = text[mention.start : mention.end]
+        if not match or said.isupper() or said[0].islower():  # "our university from Tajikistan"
             continue
         one, two, three = match["one"], match["two"], match["three"]
         if {two and two.lower(), three and three.lower()} & lexicon.HEADS:

@@ -97,7 +97,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if known := _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
         return known
     alone = len(word.text) == 1 and ws[last].text.isupper()
-    mayor = low == "mayor" and ws[at].stem.lower() in lexicon.FORWARD
+    mayor = low == "mayor" and {ws[at].stem.lower(), ws[last].text.lower()} & lexicon.FORWARD
     if not word.capital or (low in NEVER_INSIDE and not mayor) or alone or _headed(ws, at, last):
         return 0
     if object_from and low not in lexicon.HEADS:

@@ -22,6 +22,7 @@ _INNER_JOINTS = {
 }
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
+_TAUGHT = letters.words("faculty school college institute")
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _NEARBY = 9  # words that tell whether a line is one of prose
 NEVER_INSIDE = (
@@ -39,6 +40,8 @@ def house(ws: Sequence[Word], at: int, last: int) -> int:
     low = ws[at].stem.lower()
     if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
         return _mission(ws, at, last)
+    if low in _TAUGHT and leftmost(ws, at, 0) == at:
+        return _university(ws, at, last)
     if low not in lexicon.PARTS:
         return 0
     inside = range(at + 2, last + 1)
@@ -47,6 +50,16 @@ def house(ws: Sequence[Word], at: int, last: int) -> int:
     if not any(heads(ws[i]) or ws[i].text.isupper() for i in inside):
         return 0
     return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
+
+
+def _university(ws: Sequence[Word], at: int, last: int) -> int:
+    """ "Faculty of Medicine of the Kite University": its university, 0 if none is named."""
+    opens = (i for i in range(at + 3, last + 1) if ws[i].capital and _house_opens(ws, at, i))
+    for index in opens:
+        run = [word.stem.lower() for word in ws[index : last + 1]]
+        if (lexicon.UNIVERSITY - _TAUGHT) & set(run) and len(run) > 1:
+            return index
+    return 0
 
 
 def _mission(ws: Sequence[Word], at: int, last: int) -> int:

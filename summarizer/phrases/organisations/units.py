@@ -19,6 +19,8 @@ _PART = re.compile(
 )
 
 
+_OWNED = re.compile(r"(?P<whose>[A-ZÀ-Ý][^’']{2,60}?)[’']s? (?=[A-ZÀ-Ý])")
+_INNER = re.compile(r"\b(?:institute|cent(?:er|re)|college|clinic)\b")
 _MADE = (
     r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
     r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
@@ -80,9 +82,26 @@ def _flat(text: str) -> tuple[str, str]:
 
 def rare(name: str) -> set[str]:
     """The words of a name that are its own."""
-    return {w.stem.lower() for w in words(name)} - _COMMON - _WIDE - {"health"}
+    stems = {w.stem.lower() for w in words(letters.unaccented(name))}
+    return stems - _COMMON - _WIDE - {"health"}
 
 
-def is_part(name: str, whole: str) -> bool:
-    """Whether what a name says beside that of the whole is a faculty, a department …"""
-    return _PART.search(name.replace(whole, "").lower()) is not None
+def led(name: str, names: Iterable[str]) -> bool:
+    """Whether a name begins with that of another house: "KUM Institute of Nursing"; or with whose
+    part it is: "Cedar Falls’ Center" of Cedar Falls University."""
+    owner = _OWNED.match(name)
+    return any(
+        name.startswith(whole) or (owner and whole.startswith(f"{owner['whose']} "))
+        for whole in names
+    )
+
+
+def is_part(name: str, names: Iterable[str]) -> bool:
+    """Whether what a name says beside those of the whole is a faculty, a department …"""
+    if _OWNED.match(name):
+        return True
+    short = next((each for each in names if each.isupper() and name.startswith(f"{each} ")), None)
+    left = name
+    for each in names:
+        left = left.replace(each, "")
+    return bool(_PART.search(left.lower()) or (short and _INNER.search(left.lower())))

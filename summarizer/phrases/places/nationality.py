@@ -1,45 +1,94 @@
-"""The country that an organisation's own name tells."""
+"""The country that an organisation's own name tells; in doubt, none."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
-from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words import letters, lexicon, words
 
-_OF_BOTH = frozenset({"embassy", "consulate", "consulate-general", "mission"})
-
-_WORDS = lexicon.VAGUE | cities.WORDS
+_MISSION = re.compile(
+    r"\b(?:embassy|consulate|consulate-general|mission|high commission)\b", re.IGNORECASE
+)
+_SEAT = re.compile(r" (?:in|to|at) .*")
+# Of several countries, or of none.
+_NOBODYS = re.compile(
+    r"\b(?:shanghai cooperation|indian ocean|european union|the eu|eu delegation|unicef|unesco|undp"
+    r"|unfpa|unhcr|who|paho|united nations|world health|pan american|inter-american|confucius"
+    r"|goethe|alliance fran[çc]aise|institut fran[çc]ais|red sea|south china sea)\b",
+    re.IGNORECASE,
+)
+_TAIWAN = re.compile(r"(?<!people's )(?<!people’s )\brepublic of china\b", re.IGNORECASE)
+_ABROAD = letters.words("community diaspora expatriate immigrant refugee friendship")
+"""Beside a nation's adjective they tell where people come from, not where they are."""
+_FOR = letters.words("for fir für pour para friends")
+_REGISTERED = re.compile(r"\be\. ?V\b")
+_VAST = re.compile(r" (?:Ocean|Sea|Plains|Basin)\b")
+_NAMES = letters.words("hassan savannah newark hamilton stanley wellington")
+_WORDS = lexicon.VAGUE | cities.WORDS | _NAMES
 _SHORT = 4  # letters: a shorter first part is no city's name
 
 
 @lru_cache(maxsize=4096)
 def of(name: str) -> str | None:
     """The country that an organisation's own name tells."""
-    ws = [_first_part(word.stem) for word in words(name)]
-    found: list[str] = []
+    if _TAIWAN.search(name):
+        return "TW"
+    if _REGISTERED.search(name):
+        return "DE"
+    if _NOBODYS.search(name):
+        return None
+    mission = _MISSION.search(name) is not None
+    ws = [word.stem for word in words(_SEAT.sub("", name) if mission else name)]
+    if any(map(_both, ws)):
+        return None
+    ws = [_first_part(each) for each in ws]
+    found = list(_told(ws, name))
+    if not found:
+        return "GB" if "NHS" in ws else None
+    return found[0] if mission or len(set(found)) == 1 else None
+
+
+def _told(ws: Sequence[str], name: str) -> Iterator[str]:
+    """The countries that words of it tell, one after another."""
     index = 0
     while index < len(ws):
         for count in (3, 2, 1):
             part = " ".join(ws[index : index + count])
             code = places.country(part) if part.lower() not in _WORDS else None
-            if code and places.city_country(part) and not settled.LEADS.search(_before(ws, index)):
-                code = None  # Shinano Kita University is not Kita's
-            if code and part[0].isupper():
-                found.append(code)
+            if code and part[0].isupper() and not _elsewhere(ws, index, part, name):
+                yield code
                 index += count - 1
                 break
         index += 1
-    if not found:
-        return "GB" if "NHS" in ws else None
-    heads = {word.lower() for word in ws}
-    if heads & _OF_BOTH:
-        return found[0]
-    return found[0] if len(set(found)) == 1 else None
 
 
-def _before(ws: Sequence[str], index: int) -> str:
-    return "".join(f"{each} " for each in ws[:index])
+def _elsewhere(ws: Sequence[str], index: int, part: str, name: str) -> bool:
+    """What is said of it is not where it is: "Friends of Mwanza", "Light for Nepal", "Corvo
+    Ethiopian Community"; Shinano Kita University is not Kita's."""
+    before = [each.lower() for each in ws[max(0, index - 2) : index]]
+    if before[-1:] == ["of"]:
+        before.pop()
+        helped = before[-1:] == ["friends"]
+    else:
+        helped = bool(before) and before[-1] in _FOR
+    people = places.demonym(part) is not None and bool(_ABROAD & {each.lower() for each in ws})
+    city = places.city_country(part) is not None
+    beside = city and not settled.LEADS.search("".join(f"{each} " for each in ws[:index]))
+    vast = city and _VAST.match(name, name.find(part) + len(part)) is not None
+    return helped or people or beside or vast
+
+
+def _both(word: str) -> bool:
+    """ "China-Belarus" is of two countries."""
+    one, _, two = word.partition("-")
+    lands = {places.country(each) if _is_land(each) else None for each in (one, two)}
+    return bool(two) and None not in lands and len(lands) > 1
+
+
+def _is_land(word: str) -> bool:
+    return places.is_country(word) or places.demonym(word) is not None
 
 
 def _first_part(word: str) -> str:

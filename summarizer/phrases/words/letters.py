@@ -1,7 +1,10 @@
 """Letters and words: small letters that move no offset, words to look up, patterns of words."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
+
+_STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
 
 
 def lower(text: str) -> str:
@@ -12,6 +15,14 @@ def lower(text: str) -> str:
     return "".join(
         each if len(each) == 1 else text[at] for at, each in enumerate(map(str.lower, text))
     )
+
+
+def unaccented(text: str) -> str:
+    """Without the marks on its letters: "Bach Dang" for "Bạch Đằng"."""
+    if text.isascii():
+        return text
+    bare = unicodedata.normalize("NFD", text.translate(_STROKES))
+    return unicodedata.normalize("NFC", "".join(c for c in bare if not unicodedata.combining(c)))
 
 
 def words(listed: str) -> frozenset[str]:

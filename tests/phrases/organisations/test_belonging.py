@@ -1,5 +1,7 @@
 """Which country the houses of an event belong to."""
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer.phrases.names import organisations
@@ -88,3 +90,30 @@ def test_the_next_of_a_list_says_nothing_of_the_one_before() -> None:
 
 def test_a_part_of_a_city_is_in_its_country() -> None:
     assert nationality.of("Medical Center Hamburg-Altona") == "DE"
+
+
+def test_a_place_of_the_visitors_is_none_of_the_hosts() -> None:
+    host = _house("Oakvale Hospital", "hospital")
+    guest = _house("Lakeside Clinic", "hospital", "LT")
+
+    belonging.settle([(host, "host"), (guest, "visitor")], "LT", [], None)
+
+    assert host.country is None
+
+
+def test_a_mission_is_not_of_where_its_address_is() -> None:
+    ours = _house("Embassy of the Grand Duchy", "government")
+
+    belonging.settle([(ours, "host")], "LA", [ours], "LA")
+
+    assert ours.country is None
+
+
+def test_where_somebody_of_our_house_comes_from_is_not_where_it_is() -> None:
+    text = "Oakvale College has guests. Students of our college from Tajikistan came."
+    mention, *_ = organisations(text)
+    ours = replace(mention, start=text.index("our college"), end=text.index(" from Taj"))
+
+    (house,) = gather(text, [mention, ours])
+
+    assert house.country is None

@@ -29,6 +29,8 @@ def test_a_town_behind_a_name_told_alone_too_is_where_it_is() -> None:
             "The Embassy of Japan in Kampala. The Japanese Embassy came.",
             "Embassy of Japan in Kampala",
         ),
+        ("KITE UNIVERSITY UK GIVES. The Kite University gave.", "Kite University"),
+        ("BẠCH ĐẰNG HOSPITAL. The Bach Dang Hospital.", "Bach Dang Hospital"),
         ("The Tongan Government gave. The Government of Tonga thanked.", "Government of Tonga"),
         ("The Corvo Provincial Health Bureau. The Provincial Health Bureau.", "Corvo Provincial"),
     ],

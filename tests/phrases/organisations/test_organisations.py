@@ -247,6 +247,17 @@ def test_initials_spare_the_nation_and_never_begin_with_an_office() -> None:
     assert _found("by the Chairman, Corvo Advisory Committee (CCAC), to")[0].startswith("Corvo")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Faculty of Human Medicine of the Universidad Mayor del Corvo met.",
+        "The College of Health Sciences of Universidad Mayor del Corvo met.",
+    ],
+)
+def test_a_faculty_of_a_university_is_named_by_the_university(text: str) -> None:
+    assert _found(text) == ["Universidad Mayor del Corvo"]
+
+
 @pytest.mark.parametrize("name", ["Human Milk Bank", "Regional Blood Bank", "Bank of Venoms"])
 def test_a_bank_of_common_things_has_no_name_of_its_own(name: str) -> None:
     (found,) = organisations.organisations(f"They visited the {name} yesterday.")

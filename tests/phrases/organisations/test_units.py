@@ -34,3 +34,19 @@ def test_two_names_of_one_head_and_one_more_word_may_be_one() -> None:
 def test_what_is_built_or_opened_is_made() -> None:
     assert units.made("Oncology Centre", "The Oncology Centre was built by the government.")
     assert not units.made("Oncology Centre", "The Oncology Centre sent a team.")
+
+
+@pytest.mark.parametrize(
+    ("name", "whole", "part"),
+    [
+        ("KUM Institute of Nursing", ["Kite University of Medicine", "KUM"], True),
+        ("Cedar Falls’ Center for Health", ["Cedar Falls University"], True),
+        ("Kite University Faculty of Arts", ["Kite University"], True),
+        ("Kite University Hospital", ["Kite University"], False),
+        ("Lakeside’s Center for Health", ["Cedar Falls University"], False),
+    ],
+)
+def test_a_name_led_by_anothers_letters_or_name_may_be_a_part(
+    name: str, whole: list[str], part: bool
+) -> None:
+    assert (units.led(name, whole) and units.is_part(name, whole)) is part
