@@ -18,6 +18,9 @@ from summarizer.record import Record
 
 __all__ = ["Done", "Means", "Plan", "Stop", "entered", "run"]
 
+TOGETHER = 8
+"""Articles that are read before those before them have their turn."""
+
 
 @dataclass(frozen=True)
 class Done:
@@ -68,9 +71,11 @@ async def _in_order(sources: Iterable[reading.Source], means: Means) -> AsyncGen
     """Ends in the order of the sources, with a window of them under way."""
     under_way: deque[asyncio.Task[Done]] = deque()
     try:
-        for source in sources:
+        for number, source in enumerate(sources):
             under_way.append(asyncio.create_task(_one(source, means)))
-            while len(under_way) >= means.plan.window:
+            if number % TOGETHER == 0:
+                await asyncio.sleep(0)  # what was read leaves before all the window is read
+            while under_way and (len(under_way) >= means.plan.window or under_way[0].done()):
                 yield await under_way.popleft()
         while under_way:
             yield await under_way.popleft()

@@ -139,7 +139,11 @@ async def _reply(request: Request, source: Source, means: Means) -> Answered:
     crew = means.crew
     if request.origin == BUILTIN and crew is not None and crew.pays():
         return await crew(request, None, source)
-    reply = await means.endpoint(request)
-    if request.origin != BUILTIN and crew is not None and crew.helps(request.kind):
-        return await crew(request, reply, source)
+    if request.origin == BUILTIN or crew is None:
+        reply = await means.endpoint(request)
+    else:
+        with crew.awaiting(request.kind):
+            reply = await means.endpoint(request)
+        if crew.helps(request.kind):
+            return await crew(request, reply, source)
     return Answered.of(*Record.checked(request, reply, means.plan.rules))

@@ -2,13 +2,15 @@
 the built-in rules they make the replies, too."""
 
 import asyncio
+import contextlib
 import json
 import os
 import queue
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +36,6 @@ ALONE = 64
 TOGETHER = 4
 """Articles that a child is given at once, where so many wait: fewer trips, and no long queue."""
 _TRIES = 2
-_BUSY = 0.5
 _ARTICLE = tuple(each.name for each in fields(Article))
 
 Json = dict[str, Any]  # Any: JSON
@@ -53,10 +54,14 @@ class Crew:
     """Works in `jobs` processes, until its block ends.
 
     A child that ends is replaced, and what it was at is given to another, once, each article
-    alone. `rules` is the digest that records are kept under.
+    alone. `rules` is the digest that records are kept under. A process that was at work for a part
+    of its time, `busy`, can use them.
     """
 
-    def __init__(self, jobs: int, kind: Kind, rules: str, layout: Layout) -> None:
+    def __init__(
+        self, jobs: int, kind: Kind, rules: str, layout: Layout, busy: float = 0.5
+    ) -> None:
+        self._busy = busy
         self._rules = rules
         self._orders = _orders(kind, layout)
         self._asked = 0
@@ -68,6 +73,8 @@ class Crew:
         self._closing = threading.Lock()
         self._closed = False
         self._started = False
+        self._ahead = False
+        self._awaited = 0
 
     def __enter__(self) -> "Crew":
         return self
@@ -86,12 +93,25 @@ class Crew:
 
     def pays(self, *, busy: bool = True) -> bool:
         """Asked once for each article: have there been enough for children to be worth it? Unless
-        this process is known to be `busy`, only if it was for half of the time."""
+        this process is known to be `busy`, only if it was for that part of the time."""
         self._asked += 1
         if self._asked <= ALONE or self._started:
-            return self._asked > ALONE
+            return self._started
         clock, cpu = self._began
-        return busy or time.process_time() - cpu > _BUSY * (time.monotonic() - clock)
+        return busy or time.process_time() - cpu > self._busy * (time.monotonic() - clock)
+
+    @contextmanager
+    def awaiting(self, kind: Kind) -> Iterator[None]:
+        """While a model is asked: where many replies will come at once, children are started
+        meanwhile, and have loaded what they need before there is work for them."""
+        self._awaited += 1
+        if self._awaited > ALONE and not self._started and kind.folder == ROOT:
+            self._ahead = True
+            self._begin()
+        try:
+            yield
+        finally:
+            self._awaited -= 1
 
     def helps(self, kind: Kind) -> bool:
         """Whether a model's replies of that kind are worth a child. A schema of a user's own may
@@ -133,6 +153,9 @@ class Crew:
     def _work(self) -> None:
         """In a thread of its own: a child, and one task after another for it, some at once."""
         hand: Hand | None = None
+        if self._ahead:
+            with contextlib.suppress(OSError):  # whoever has work for it will be told
+                hand = self._hand()
         while (task := self._tasks.get()) is not None:
             together = self._with_others(task)
             try:

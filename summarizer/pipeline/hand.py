@@ -13,7 +13,6 @@ class Hand:
 
     def __init__(self, orders: bytes) -> None:
         # As for the parser: no key, no imports from the current folder, no Ctrl-C of its own.
-        self._orders: bytes | None = orders
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "summarizer.pipeline.worker"],
             stdin=subprocess.PIPE,
@@ -21,15 +20,15 @@ class Hand:
             env={name: os.environ[name] for name in INHERITED if name in os.environ},
             start_new_session=True,
         )
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):  # it ended at once: the first question tells
+                send(self._process.stdin, orders)
 
     def ask(self, task: bytes) -> bytes | None:
         """The answer, None where the process has ended."""
         if self._process.stdin is None or self._process.stdout is None:
             return None
         try:
-            if self._orders is not None:
-                send(self._process.stdin, self._orders)
-                self._orders = None
             send(self._process.stdin, task)
             return receive(self._process.stdout)
         except OSError:

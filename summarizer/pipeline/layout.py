@@ -1,9 +1,11 @@
 """The Layout of a run: how a record reads, in files and in one line on the screen."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.errors import BrokenKind
 from summarizer.kinds import Kind
 from summarizer.late import Late
 from summarizer.record import Record
@@ -41,6 +43,13 @@ class Layout:
     def paged(self) -> bool:
         """Whether there is a page that shows briefs beside their articles."""
         return "html" in self.formats
+
+    def load(self) -> None:
+        """Have at hand what lays out, before there is anything to be laid out."""
+        with contextlib.suppress(BrokenKind):  # whoever lays out comes upon it
+            view.layout(self.kind)
+        if self.paged:
+            _ = digest.Sides
 
     def written(self, record: Record) -> "Written":
         """What the template makes of it: of this come the briefs and the page's columns."""

@@ -36,6 +36,7 @@ def main() -> None:
     if orders is None:
         return
     kind, layout = _ordered(json.loads(orders))
+    layout.load()
     while (task := receive(tasks)) is not None:
         answers = [_answer(each, kind, layout) for each in json.loads(task)]
         send(replies, json.dumps(answers).encode("ascii"))

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,8 +72,8 @@ def killing(spared: set[int]) -> Iterator[None]:
         thread.join()
 
 
-def crew_of(jobs: int, kind: Kind = COOPERATION) -> Crew:
-    return Crew(jobs, kind, "rules", Layout(kind))
+def crew_of(jobs: int, kind: Kind = COOPERATION, busy: float = 0.5) -> Crew:
+    return Crew(jobs, kind, "rules", Layout(kind), busy)
 
 
 async def made(crew: Crew, said: Reply | None = None, asked: Request | None = None) -> Answered:
@@ -235,11 +235,8 @@ def test_replies_of_a_users_kind_are_checked_where_the_run_was_started(tmp_path:
         environment.setenv("HOSPITAL_OF_THE_RUN", "a visit to it")
         own = kinds.load("visit", [tmp_path])
 
-    # when this process has been busy over many articles
-    with crew_of(1, own) as for_own, crew_of(1) as for_ours:
-        began = time.process_time()
-        while time.process_time() - began < 0.3:
-            pass
+    # when this process has been busy enough, over many articles
+    with crew_of(1, own, busy=0) as for_own, crew_of(1, busy=0) as for_ours:
         helped = [(for_own.helps(own), for_ours.helps(COOPERATION)) for _ in range(ALONE + 1)]
 
     # then children help with our kind only
@@ -261,6 +258,38 @@ def test_children_are_not_started_for_a_process_that_mostly_waits() -> None:
         time.sleep(0.2)
         assert not any(crew.pays(busy=False) for _ in range(ALONE + 20))
         assert crew.pays()
+
+
+def test_children_start_while_many_replies_are_awaited_and_help_with_the_first() -> None:
+    before = children(os.getpid())
+    own = replace(COOPERATION, folder=Path("kinds"))
+    with crew_of(2) as crew, ExitStack() as calls:
+        # given as many calls under way as are no reason to start any
+        for _ in range(ALONE):
+            calls.enter_context(crew.awaiting(COOPERATION))
+        calls.enter_context(crew.awaiting(own))
+        few = children(os.getpid()) - before
+
+        # when one more leaves
+        calls.enter_context(crew.awaiting(COOPERATION))
+        within = time.monotonic() + 20
+        while len(many := children(os.getpid()) - before) < 2 and time.monotonic() < within:
+            time.sleep(0.01)
+
+        assert not few
+        assert len(many) == 2
+        assert crew.helps(COOPERATION)
+
+
+def test_calls_that_have_come_back_are_awaited_no_more() -> None:
+    before = children(os.getpid())
+    with crew_of(2) as crew:
+        for _ in range(2 * ALONE):
+            with crew.awaiting(COOPERATION):
+                pass
+
+        assert not crew.helps(COOPERATION)
+    assert children(os.getpid()) == before
 
 
 def begun(folder: Path, jobs: int) -> "subprocess.Popen[bytes]":
