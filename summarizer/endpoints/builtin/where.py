@@ -1,29 +1,39 @@
 """Where it happened: venue, city and country, as far as story, host and page leave no doubt."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from summarizer.article import Span
 from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
-from summarizer.endpoints.builtin.story import Sentence, Story
+from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.organisations import belonging
 from summarizer.phrases.organisations.initialled import happens_within
-from summarizer.phrases.places import addresses, dated, guests, placeline, settled, sites, venues
+from summarizer.phrases.places import (
+    addresses,
+    ceremonies,
+    guests,
+    placeline,
+    posts,
+    scenes,
+    settled,
+    sites,
+    venues,
+)
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.letters import words
 
 _OURS = cues.any_of("where", "ours")
 _REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
 _ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their seat
-_SENT = {"embassy", "consulate", "consulate-general", "mission", "delegation", "agency"}
+_SENT = words("embassy consulate consulate-general mission delegation agency commission")
 _AT_HOME = {"agreement_signing", "visit", "meeting", "anniversary", "forum"}
 _SEVERAL = 2  # countries
-_LONGEST = 2_500  # characters of a sentence
+_BELOW = 12  # sentences in which a ceremony is told of
 _HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
+_VENUE = 5  # sentences in which its hall is named
 _FIRST = 4  # sentences in which a story tells where it plays
 
 
@@ -35,21 +45,26 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
     own = owners if _received(occasion, parties) else ()
     city, country = sites.chosen(_sites(story, parties, own, home))
+    named = {settled.in_name(each.house.name).city for each in owners}
+    if home.city and city in named and home.country in (None, country):
+        city = home.city  # Riverton College stands in the town of its address
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
-    return {"venue": _venue(story), "city": city, "country": country}
+    return {"venue": scenes.venue(story.body[:_VENUE]), "city": city, "country": country}
 
 
 def _sites(
     story: Story, parties: Sequence[Party], owners: Sequence[Party], home: Site
 ) -> Iterator[Site]:
     """Where it may be, the surest first."""
-    lines = story.article.text[story.span[0] :][:_HEAD].split("\n")
-    yield from _dated(story)
-    yield from _said(story, 0)
+    text, begin = story.article.text, story.title[0] if story.title else story.span[0]
+    lines, head = text[story.span[0] :][:_HEAD].split("\n"), text[:begin][:_HEAD].split("\n")
+    yield from scenes.on_days(story.told[: _FIRST + 1])
+    yield from scenes.said(story.told[:_OPENING])
     yield placeline.heading(story.name)
     yield placeline.read(lines)
-    yield from _said(story, _OPENING)
+    yield from scenes.said(story.told[_OPENING : _FIRST + 1])
+    yield from (venues.site(each.flat) for each in story.body[:_FIRST])
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         yield from _at_host(story, parties, owners, home)
     yield from (
@@ -57,25 +72,11 @@ def _sites(
     )
     within = {p.house.name for p in parties if happens_within(story.text[:_HEAD], p.house.name)}
     yield from map(settled.in_name, sorted(within))
-    yield from sites.accredited(story.text[slice(*story.span)])
-    yield placeline.alone(lines)
-
-
-def _venue(story: Story) -> str | None:
-    for sentence in story.body[:5]:
-        if venue := venues.found(sentence.flat):
-            return venue
-    for sentence in story.body[:5]:
-        names = [m.name for m in sentence.houses if m.kind in _HOUSES]
-        if venue := venues.house(sentence.flat, names):
-            return venue
-    return None
-
-
-def _dated(story: Story) -> Iterator[Site]:
-    """What the first sentences say beside a day."""
-    for sentence in story.told[: _FIRST + 1]:
-        yield from dated.found(_line(sentence), _spans(sentence))
+    for sentence in story.body[:_BELOW]:
+        yield from ceremonies.told(sentence.flat)
+    yield placeline.alone([*head, *lines])
+    yield from posts.accredited(story.text[slice(*story.span)])
+    yield from posts.posted("\n".join(head))
 
 
 def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
@@ -84,26 +85,6 @@ def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
     codes = {each.house.country for each in parties} - {None}
     visited = any("visitor" in each.roles for each in parties)
     return visited or occasion.type in _AT_HOME or len(codes) < _SEVERAL
-
-
-def _line(sentence: Sentence) -> str:
-    return re.sub(r"\s", " ", sentence.text[:_LONGEST])
-
-
-def _spans(sentence: Sentence) -> list[Span]:
-    """Its organisations, in its own characters."""
-    start = sentence.start
-    return [(m.start - start, m.end - start) for m in sentence.houses if m.head]
-
-
-def _said(story: Story, first: int) -> Iterator[Site]:
-    """What headline and opening say, or the sentences behind them."""
-    for sentence in story.told[first : _FIRST + 1 if first else _OPENING]:
-        tell = sites.said if sentence.place else sites.headed
-        for site in tell(_line(sentence), _spans(sentence)):
-            yield site
-            if site.city:
-                return
 
 
 def _at_host(
@@ -123,10 +104,10 @@ def _at_host(
         for mention in host.house.mentions:
             if mention.start >= story.span[0]:
                 yield settled.behind(story.text, mention.end)
-        if host.house.kind in _HOUSES:
-            yield settled.in_name(host.house.name)
         if host in owners:
             yield home
+        if host.house.kind in _HOUSES:
+            yield settled.in_name(host.house.name)
         yield Site(None, host.house.country)
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home

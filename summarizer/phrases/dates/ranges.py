@@ -18,9 +18,8 @@ _COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14,
 } | {str(each): each for each in range(2, 15)}  # fmt: skip
-_DAYS = re.compile(
-    any_of(_COUNTS) + r"(?:[\s-]days?[\s-](?:long\s)?(?!old|a\s|per\s)|\sdays\sof\s)"
-)
+_DAYS = re.compile(r"days?(?:[\s-](?:long\s)?(?!old|a\s|per\s))")
+_COUNT = re.compile(rf"(?<![\w.,-])(?P<count>{any_of(_COUNTS)})[\s-]$")
 _ENDED = re.compile(
     r"(?:[^.;:]|\.(?=\w)){0,140}?(?<=\s)(?:concluded|ended|wrapped\sup|finished"
     r"|came\sto\s(?:an\send|a\sclose)|drew\sto\sa\sclose|closed)\b(?:[^.;:]|\.(?=\w)){0,90}$"
@@ -53,12 +52,14 @@ def lasting(low: str, mentions: Sequence[DateMention]) -> list[DateMention]:
     course ended on Friday", "wrapped up on Friday after three days"."""
     found = list(mentions)
     for length in _DAYS.finditer(low):
+        count = _COUNT.search(low, max(0, length.start() - 10), length.start())
+        if count is None:
+            continue
         at = next((i for i, each in enumerate(found) if each.start >= length.end()), None)
         if at is None or found[at].start - length.start() > _WINDOW:
             continue
         if _ENDED.match(low, length.end(), found[at].start) and _one_day(found[at]):
-            count = _COUNTS[re.split(r"[\s-]", length[0])[0]]
-            found[at] = replace(found[at], lasting=count)
+            found[at] = replace(found[at], lasting=_COUNTS[count["count"]])
     if " days" in low:
         found = [_after(low, each) for each in found]
     return found

@@ -89,7 +89,9 @@ class _Days:
     def _weighed(self, mention: DateMention) -> tuple[float, Found] | None:
         """How likely a day is the event's, None where it is not."""
         sentence = self.story.sentence(mention.start)
-        if sentence is None or sentence.end - sentence.start > _LONGEST:
+        if sentence is None or sentence.place > _FARTHEST:
+            return None
+        if sentence.end - sentence.start > _LONGEST:
             return None
         said = bearing.of(self.story.text, mention, sentence)
         found = Found(mention, self._resolved(mention, said), sentence)

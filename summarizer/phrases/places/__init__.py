@@ -12,6 +12,7 @@ TABLE = Path(__file__).parent / "data" / "places.tsv"
 TOWNS = TABLE.with_name("towns.tsv")
 """Smaller cities: many are names and words too, so only words that lead to a place tell them."""
 
+SHORTENED = {"St": "Saint", "St.": "Saint", "Mt": "Mount", "Mt.": "Mount", "Ft": "Fort"}
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
 
@@ -70,7 +71,8 @@ def _first_words() -> frozenset[str]:
     """New of "New Delhi", Antigua of "Antigua & Barbuda"."""
     names = itertools.chain(*_table().values(), _towns())
     firsts = ((name, _FIRST_WORD.match(name)) for name in names)
-    return frozenset(word[0] for name, word in firsts if word and word.end() < len(name))
+    longer = (word[0] for name, word in firsts if word and word.end() < len(name))
+    return frozenset((*longer, "St", "Mt", "Ft"))
 
 
 @cache
@@ -102,4 +104,10 @@ def _fold(name: str) -> str:
     if not name.isascii():
         parts = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in parts if not unicodedata.combining(c))
-    return name.removeprefix("the ").removeprefix("The ")
+    name = name.removeprefix("the ").removeprefix("The ")
+    first, _, rest = name.partition(" ")
+    if first in SHORTENED and rest:
+        name = f"{SHORTENED[first]} {rest}"
+    if "&" in name or " and the " in name:  # Antigua & Barbuda, St. Vincent and the Grenadines
+        name = name.replace(" & ", " and ").replace(" and the ", " and ")
+    return name

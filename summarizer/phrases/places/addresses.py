@@ -1,17 +1,19 @@
 """Where the house sits whose page it is: by the address in its footer, or beside its name above."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, nationality, settled
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words import lexicon
 
 _POSTAL = re.compile(
     r"\b(?:add(?:ress|r)?|adress?e?|direcci[oó]n|p\.? ?o\.? ?box|bp \d+|street|str|road|rd"
     r"|avenue|av|ave|boulevard|blvd|drive|plot|campus|post(?:al )?code|zip|tel|telephone|phone|fax"
-    r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|☎|地址",
+    r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
     re.IGNORECASE,
 )
 _STREET = re.compile(
@@ -19,6 +21,7 @@ _STREET = re.compile(
     r"|ave|blvd|boulevard|highway|expressway|lane|embassy|consulate|hotel|airport|office)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _PARTS = 8  # words of an address without its country
 _FOOT, _HEAD, _LONGEST, _SHORT = 1_200, 700, 320, 8  # characters
 
@@ -43,11 +46,24 @@ def home(text: str, title: int | None, name: str | None) -> Site:
     found = [each for each in map(_last, _foot(text)) if each != Site()]
     if name:
         head = text[: min(title or 0, _HEAD)]
-        beside = [line for line in head.splitlines() if name in line and len(line) < _LONGEST]
-        found += [each for each in map(_last, beside) if each != Site()]
+        found += [each for each in map(_last, _beside(head, name)) if each != Site()]
         own = settled.in_name(name)
-        found.append(Site(own.city, own.country or nationality.of(name)))
+        own = Site(own.city, own.country or nationality.of(name))
+        if _agreed(found).city and own.country in (None, _agreed(found).country):
+            return _agreed(found)  # Lakeside College stands in the town of its address
+        found.append(own)
     return _agreed(found)
+
+
+def _beside(head: str, name: str) -> Iterator[str]:
+    """The lines of a page's head that have the house's name, and the address below it."""
+    lines = [line for line in head.splitlines() if line.strip() and len(line) < _LONGEST]
+    for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
+        if name.casefold() in line.casefold():
+            yield line
+            housed = set(_WORD.findall(below.casefold())) & lexicon.HEADS
+            if (_POSTAL.search(below) or _listed(below)) and not (housed or _prose(below)):
+                yield below
 
 
 def _agreed(found: Sequence[Site]) -> Site:
@@ -56,7 +72,7 @@ def _agreed(found: Sequence[Site]) -> Site:
     if len(codes) > 1:
         return Site()
     city = next((each.city for each in found if each.city), None) if len(named) == 1 else None
-    return Site(city, codes[0] if codes else None)
+    return Site(city and cities.spelt(city), codes[0] if codes else None)
 
 
 @lru_cache(maxsize=4)  # each party of an event may be the one whose page it is
@@ -98,4 +114,6 @@ def _last(line: str) -> Site:
             or country in places.city_countries(line[start:end])
         ):
             return Site(line[start:end], country or code)
-    return Site(None, country)
+    parts = [re.sub(r"[\d.:-]+", " ", each).strip() for each in line.split(",")]
+    town = next((each for each in reversed(parts) if country in places.sited(each)), None)
+    return Site(town if country else None, country)

@@ -1,6 +1,7 @@
 """Cities and countries in running text, by the shipped table."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.words import Word, lexicon, words
@@ -34,11 +35,20 @@ def find(
     ws = words(text)
     at = 0
     while at < len(ws):
-        count = _longest(text, ws[at : at + _LONGEST], look) if ws[at].capital else 0
+        word = ws[at]
+        count = 0
+        if word.capital:
+            longer = places.may_go_on(word.stem)
+            count = _longest(text, ws[at : at + _LONGEST], look) if longer else _is(word.stem, look)
         if count:
             last = ws[at + count - 1]
-            yield ws[at].start, last.start + len(last.stem)
+            yield word.start, last.start + len(last.stem)
         at += count or 1
+
+
+@lru_cache(maxsize=16_384)  # names come again, in each sentence and for each question
+def _is(name: str, look: Callable[[str], object]) -> bool:
+    return name.lower() not in WORDS and known(name, look) is not None
 
 
 def known(name: str, look: Callable[[str], object] = places.city_countries) -> str | None:
@@ -59,11 +69,13 @@ def _lowered(name: str) -> tuple[str, ...]:
 
 def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> int:
     """How many of these words the place at their head takes up; 0 if there is none."""
-    longest = len(ws) if places.may_go_on(ws[0].stem) else 1
-    for count in range(longest, 0, -1):
-        if all(each.gap == " " for each in ws[1:count]):
+    for count in range(len(ws), 0, -1):
+        short = count == 2 and ws[0].stem in places.SHORTENED
+        if short or all(each.gap == " " for each in ws[1:count]):
             last = ws[count - 1]
             name = text[ws[0].start : last.start + len(last.stem)]
-            if name.lower() not in WORDS and known(name, look):
+            if _is(name, look):
                 return count
+            if count > 1 and places.is_country(name):  # Trinidad and Tobago is not Trinidad
+                return 0
     return 0

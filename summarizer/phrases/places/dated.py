@@ -15,7 +15,8 @@ MONTHS = (
 _MONTH = rf"(?:{MONTHS})\b\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAY = (
-    rf"(?:yesterday|today|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:{_WEEKDAY}"
+    r"(?:yesterday|today|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:"
+    rf"{_WEEKDAY}(?:, \d{{1,2}},)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?\d{{1,2}}(?:st|nd|rd|th)?)? (?:of )?{_MONTH}"
     rf"|{_MONTH} \d{{1,2}}(?!\d)))"
 )
@@ -30,6 +31,7 @@ _BEHIND = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
+    r"|\b(?:headquartered|based|located|seated|head office|headquarters|founded) $"
 )
 _NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS
 

@@ -26,11 +26,16 @@ _BRACKETED = re.compile(
 )
 # "Malang, 9 October 2023. Resistance is …"
 _STOPPED = re.compile(
-    rf"^\s*(?P<city>{_NAME}), ?(?:\d{{1,2}} [A-Z][a-z]{{2,9}}|[A-Z][a-z]{{2,9}} \d{{1,2}},)"
-    r" (?:19|20)\d\d[.:] (?=[A-ZÀ-Þ“\"])"
+    rf"^\s*(?P<city>{_NAME}), ?(?:\d{{1,2}} [A-Z][a-z]{{2,9}}|[A-Z][a-z]{{2,9}} \d{{1,2}}),?"
+    r"(?: (?:19|20)\d\d)?[.:] (?=[A-ZÀ-Þ“\"])"
+)
+# "Suva, Fiji – 9 June 2021: Both sides …"
+_THEN_DATED = re.compile(
+    rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))? ?(?:[–—|-]|--) ?"
+    r"\(?(?=[^\n:–—]{0,28}\d)[\w .,/’']{4,28}\)?\s?[:–—-]\s(?=[“\"‘]?\w)"
 )
 _ALONE = re.compile(
-    rf"^\s*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|–—-]? ?"
+    rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|:–—-]? ?"
     r"(?:(?:Updated|Published|Posted)(?: on)?: ?)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     r"(?=[\w ,./:]{6,32}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./:]{6,32}\)?$"
@@ -88,20 +93,21 @@ def read(lines: Sequence[str]) -> Site:
     found = [match for match in map(_opening, first) if match]
     found += [match for match in map(_BYLINE.match, first) if match]
     text = " ".join(" ".join(lines).split())
-    sites = (_site(each, text) for each in found)
-    return next((site for site in sites if site != Site()), Site())
+    return next((site for site in (_site(each, text) for each in found) if site != Site()), Site())
 
 
 def _opening(line: str) -> re.Match[str] | None:
-    match = _OPENING.match(line) or _STOPPED.match(line) or _BRACKETED.match(line)
+    match = _OPENING.match(line) or _THEN_DATED.match(line)
+    match = match or _STOPPED.match(line) or _BRACKETED.match(line)
     return match if match and len(line) - match.end() >= _LONG else None
 
 
 def alone(lines: Sequence[str]) -> Site:
     """The place that stands with a day in a line of its own: where the page was written."""
     first = [" ".join(raw[:120].split()) for raw in lines if raw.strip()][:_LINES]
-    found = (match for match in map(_ALONE.match, first) if match)
-    return next((site for site in map(_site, found) if site != Site()), Site())
+    text = " ".join(" ".join(lines).split())
+    found = (_site(match, text) for match in map(_ALONE.match, first) if match)
+    return next((site for site in found if site != Site()), Site())
 
 
 def _site(match: re.Match[str], text: str = "") -> Site:

@@ -11,6 +11,7 @@ OWN_PART = re.compile(
     r"|Delta|Plains|Hills|Coast|Peninsula|Highlands|Islands|Heights|Beach"
     r"|Campus|Hall|Block|Auditorium|Hotel|Building|Street|Gate|House|Room"
     r"|Rd|St|Ave|Island|Mountains?|Declaration|Convention|Agreement|Time|Rotary|Marathon)\b"
+    r"| (?:de|del|di|da|do) [A-ZÀ-Ý]"
 )
 _AFTER = re.compile(
     r"(?: [Cc]ity| [Pp]rovince)?(?:,| \(|, capital of|, the capital of)? ?(?:the )?"

@@ -20,7 +20,7 @@ _HAPPENS = re.compile(
     r"|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts|exchanged"
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
     r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
-    r"|returned|back)\b",
+    r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|effected)\b",
     re.IGNORECASE,
 )
 _AIM = re.compile(
@@ -28,7 +28,7 @@ _AIM = re.compile(
     r"|(?:for|on|about|between|among|with) (?!the )[a-z])"
 )
 _OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
-_FARTHEST = 180  # characters between the verb and the place
+_FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
 _IN = re.compile(
     r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
     r"|\b(?:trip|visits?|travel\w*|flew) to|\b(?:return\w*|back|home)(?: [a-z]+){0,2} from"
@@ -48,15 +48,17 @@ _TRAVEL = re.compile(
 )
 _NAME = (
     r"(?:[A-ZÀ-Þ0-9“\"(&][\w’'.\-”\")&/]*|of|and|de|for|the|la|du|des|del|e|y"
-    r"|headquarters|campus|premises|main|new|conference|hall|room|auditorium|floor|office)"
+    r"|headquarters|campus|premises|main|new|conference|hall|room|auditorium|floor|office|head"
+    r"|central|old|grand|great|council|lecture|meeting)"
 )
 _AT = re.compile(
     rf"\b(?:at|inside|visit(?:ed|s|ing)?(?: to)?) (?:the |its |their |our )?(?:{_NAME},? ){{1,14}}"
     r"(?:in |\()?$"
 )
 _HALL = re.compile(
-    r"\b(?:in|at) (?:the |its |their )?(?:[\w-]+ ){0,3}(?:hall|auditorium|premises|campus"
-    r"|headquarters|building|room|cent(?:er|re)|office|library|amphitheatre) of (?:the )?$"
+    r"\b(?:in|at) (?:the |its |their )?(?:[\w-]+ ){0,3}(?:[Hh]all|[Aa]uditorium|premises|campus"
+    r"|headquarters|building|[Rr]oom|cent(?:er|re)|office|library|amphitheatre)(?: [\dA-Z])?"
+    r" of (?:the )?$"
 )
 # Nothing but the day stands before: "On the morning of 8 November, at …".
 _ADVERBS = re.compile(
@@ -88,22 +90,30 @@ _BELONGING = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
-    r"|graduat\w+|billed|ha[ds] to|have to|used to|until|(?:in|on|back in) (?:19|20)\d\d)\b",
+    r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"
+    r"(?: [a-z]+){0,3} that|of which|of whom|every year|each year|annually|so far"
+    r"|(?:for|over|in|during) (?:the )?(?:past |last )?(?:\w+ )?(?:years|decades)"
+    r"|(?:last|past|first|earlier) (?:visit|stay|trip|meeting)|graduat\w+|billed|ha[ds] to"
+    r"|have to|used to|until|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_UNKNOWN = re.compile(
+    r"(?:\s?\([A-Z][\w&/-]{1,14}\))? in (?P<name>[A-ZÀ-ÞĐ][\w’'\-]{2,}(?: [A-ZÀ-ÞĐ][\w’'\-]{2,})?)"
+    r"(?=[.,;)]|$| (?:on|by|with|and|today|yesterday|last|this|from|for|under|during)\b)"
+)
+_IN_HOUSE = re.compile(r"\b(?:at|in|inside|to) (?:the |its |their )?$")
+_CLAUSE = re.compile(r";\s|,\s(?:with|as|after|when|where|while)\s")
 _TOWN = re.compile(
     r"\b(?:in|at) (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
-_BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(| in | in the )")
-_SENT = re.compile(
-    r"\b(?:[Ee]mbassy|[Cc]onsulate(?:[- ][Gg]eneral)?|[Aa]mbassador"
-    r"|[Hh]igh [Cc]ommissioner|[Cc]onsul(?:[- ][Gg]eneral)?|[Cc]harg[eé] d['’][Aa]ffaires)"
-    r"(?: [^.;,()\n]{2,40}?)? (?:to|in) (?:the )?(?:\w+ Republic of |Republic of |Kingdom of )?"
-    r"(?P<name>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)"
+_BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in | in the )")
+_SEAT = re.compile(
+    r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.IGNORECASE
 )
 
 
+_ARTICLES = frozenset({"The ", "Our ", "Its "})
 _OPENING = 60
 """Characters: a name that opens a sentence ends before."""
 
@@ -115,6 +125,7 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     if _HAPPENS.search(text):
         yield from _cities(text, houses, _happens)
         yield from _countries(text, houses, _happens)
+        yield from _town(text, houses)
 
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
@@ -143,18 +154,32 @@ def _cities(
         before = text[: house[0]] if house else text[:start]
         if house and not _called_after(text, house):
             continue
-        spot = slice(*settled.larger(text, start, end))
-        site = Site(text[spot], settled.country(text, start, end))
+        spot = settled.larger(text, start, end)
+        site = Site(text[slice(*spot)], settled.country(text, *spot))
         beside = None if house else _beside(before, houses)
         if beside is not None:
             if _at_house(before, before[:beside], text[end:], tells):
                 yield site
-        elif (
-            _travelled(before)
-            or (tells is _happens and _given(before))
-            or ((tells(before) or _ADVERBS.fullmatch(before)) and _here(before, named=bool(house)))
-        ):
+        elif _travelled(before) or (tells is _happens and _given(before)):
             yield site
+        elif _here(before, named=bool(house)):
+            seat = house and _SEAT.match(text, house[0]) and _happens(before, _OTHER)
+            if seat or tells(before) or _ADVERBS.fullmatch(before):
+                yield site
+
+
+def _town(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
+    """A town in no table, behind the house where it happened: "held at X Hospital in Oakvale"."""
+    for low, high in houses:
+        match = _UNKNOWN.match(text, high)
+        before = text[:low]
+        if match is None or set(match["name"].lower().split()) & _NO_TOWN:
+            continue
+        known = places.country(match["name"]) or cities.known(match["name"], places.sited)
+        if known or any(start <= match.start("name") < end for start, end in houses):
+            continue
+        if _IN_HOUSE.search(before) and _at_house(before, before, text[match.end() :], _happens):
+            yield Site(match["name"], None)
 
 
 def _called_after(text: str, house: tuple[int, int]) -> bool:
@@ -165,11 +190,16 @@ def _called_after(text: str, house: tuple[int, int]) -> bool:
 
 def _given(before: str) -> bool:
     """Handed to the house whose name follows."""
-    return bool(_GIVEN.search(before)) and not _AHEAD.search(before[-90:])
+    return bool(_GIVEN.search(before)) and not _ahead(before)
 
 
 def _travelled(before: str) -> bool:
-    return bool(_TRAVEL.search(before)) and not _AHEAD.search(before[-90:])
+    return bool(_TRAVEL.search(before)) and not _ahead(before)
+
+
+def _ahead(before: str) -> bool:
+    """Whether the clause that these words end in tells of what is to come, or long past."""
+    return bool(_AHEAD.search(_CLAUSE.split(before[-90:])[-1]))
 
 
 def _happens(before: str, aims: re.Pattern[str] = _AIM) -> bool:
@@ -179,7 +209,8 @@ def _happens(before: str, aims: re.Pattern[str] = _AIM) -> bool:
         if aims is _AIM or not before.endswith(" to ", 0, match.start()):
             last = match.end()
     between = before[last:]
-    return last > 0 and len(between) <= _FARTHEST and not aims.search(between)
+    near = len(between) <= (_FARTHEST if aims is _AIM else _ROUNDABOUT)
+    return last > 0 and near and not aims.search(between)
 
 
 def _beside(before: str, houses: Sequence[tuple[int, int]]) -> int | None:
@@ -192,17 +223,18 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     """Whether it happens at a house with its place behind it: "at X Hospital in Cairo", "X
     Hospital in Cairo hosted"; what it is about ("a course on burns") may come between."""
     left = left.rpartition(": ")[2]
-    if _AHEAD.search(left[-90:]):
+    if _ahead(left):
         return False
-    if (not left or _ADVERBS.fullmatch(left)) and _HOSTS.match(after):
+    opens = not left or left in _ARTICLES or _ADVERBS.fullmatch(left)
+    if opens and _HOSTS.match(after):
         return True
-    told = tells(left) or _happens(left, _OTHER) or bool(_ADVERBS.fullmatch(left))
+    told = opens or tells(left) or _happens(left, _OTHER)
     return told and bool(_IN.search(left) or _AT.search(before) or _GIVEN.search(left))
 
 
 def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
-    if _AHEAD.search(before[-90:]) or _BELONGING.search(before):
+    if _ahead(before) or _BELONGING.search(before):
         return False
     if named:
         led = _IN.search(before)
@@ -225,20 +257,6 @@ def _countries(
                 yield Site(town["town"], code)
         elif _travelled(text[:start]) or (tells(text[:start]) and _here(text[:start], named=False)):
             yield Site(None, code)
-
-
-def accredited(text: str) -> Iterator[Site]:
-    """The country to which the diplomats of an event are sent, if it is one."""
-    found = (_placed(match["name"]) for match in _SENT.finditer(text))
-    codes = {code for code in found if code}
-    if len(codes) == 1:
-        yield Site(None, codes.pop())
-
-
-def _placed(name: str) -> str | None:
-    """The country of the longest place at the head of these words."""
-    heads = (name.rsplit(" ", count)[0] for count in range(name.count(" ") + 1))
-    return next((places.country(each) for each in heads if places.is_place(each)), None)
 
 
 def chosen(sites: Iterable[Site]) -> Site:

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
+from summarizer.phrases.places import settled
 from summarizer.phrases.places.dated import MONTHS
+from summarizer.phrases.places.settled import Site
 
 _TOLD = re.compile(
     r"\b(?:held|took place|taking place|takes place|conducted|hosted|signed|inked|sealed|affixed"
@@ -19,7 +22,7 @@ _NO = re.compile(
     r"\b(?:will|would|shall|next|upcoming|planned|scheduled|plans? to|previous\w*|earlier|last year"
     r"|since|ago|afterwards?|later|then|also|followed by|lunch\w*|dinner|banquet|toured?"
     r"|sightseeing|treated|to (?:build|construct|establish|equip|install|renovate|set up|open)"
-    r"|born|graduat\w+|studied|based|located|headquartered|works?|working|worked|who|whose|formerly"
+    r"|aspir\w*|propos\w*|hope[sd]?|wish(?:es|ed)?|invit\w*|born|graduat\w+|studied|based|located|headquartered|works?|working|worked|who|whose|formerly"
     r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -37,6 +40,7 @@ _WORD = r"(?:[A-ZÀ-Ý][\w’'\-]*|\d+[\w]*)"
 _ON = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NAMED = (
     rf"{_WORD}(?: (?:{_WORD}|of|and|de|for|the|&)){{0,7}}? {_KIND}\b"
+    rf"(?: No\.? ?\d+)?"
     rf"(?: (?:of|on|at) (?:the )?(?:{_WORD} ){{0,4}}?(?:{_KIND}|University|Hospital)\b"
     rf"(?: Hospital\b)?|(?: (?!{_ON}|{MONTHS}){_WORD}){{1,3}})?"
     r"|(?:Hotel|Auditorium|Aula|Salón|Sala|Hall|Palais)(?: [A-ZÀ-Ý][\w’'\-]*){1,4}"
@@ -54,6 +58,11 @@ _PLAIN = (
 )
 _VENUE = re.compile(
     rf"\b(?:at|in|inside) (?:(?:the|its|their|our) )?(?P<venue>{_NAMED}|{_PLAIN})(?![\w’'-])"
+)
+# The house or the hill of a hall: "University Boardroom at Oak Hill, Mbarara".
+_MORE = re.compile(
+    rf",? (?:at|of|in|on) (?:the )?(?:{_WORD}|of|and|for|&)"
+    rf"(?: (?:{_WORD}|of|and|for|&)){{0,6}}(?=,)"
 )
 _SOMEBODY = re.compile(
     r"\b(?:directors?|heads?|professors?|deans?|specialists?|doctors?|physicians?|nurses?|students?"
@@ -83,6 +92,22 @@ _LAST = re.compile(r"at (?:the )?$")
 
 def found(text: str) -> str | None:
     """The hall or campus of a sentence in one line; None where it may be of something else."""
+    span = _span(text)
+    return span and text[slice(*span)]
+
+
+def site(text: str) -> Site:
+    """The place right behind the hall of a sentence in one line: "at the Hotel Lotus, Suva"."""
+    span = _span(text)
+    if span is None:
+        return Site()
+    more = _MORE.match(text, span[1])
+    sited = settled.behind(text, more.end()) if more else Site()
+    return sited if sited.city else settled.behind(text, span[1])
+
+
+@lru_cache(maxsize=16)  # asked for its name, and for the place behind it
+def _span(text: str) -> tuple[int, int] | None:
     for match in _VENUE.finditer(text):
         venue = match["venue"]
         before = _CLAUSE.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
@@ -90,7 +115,7 @@ def found(text: str) -> str | None:
             match.start() < _OPENS and _HAPPENS_BEHIND.match(text[match.end() :])
         )
         if told and " " in venue and not (_NO.search(before) or _SOMEBODY.search(before)):
-            return venue
+            return match.span("venue")
     return None
 
 

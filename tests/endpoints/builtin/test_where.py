@@ -263,3 +263,105 @@ def test_letters_that_begin_like_a_house_s_are_a_part_of_it_and_no_town() -> Non
         "Nairobi",
         "KE",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was signed at the Embassy of Japan in Lusaka on 4 May.", ("Lusaka", "ZM")),
+        (
+            "They signed contracts for two projects under the scheme for the poor of the fiscal "
+            "year 2020 at the Embassy of Japan in Lusaka.",
+            ("Lusaka", "ZM"),
+        ),
+        ("It was signed in the Council Boardroom at Oak Hill, Mbarara.", ("Mbarara", "UG")),
+        ("The forum was held at the Hotel Grand Lotus, Anuradhapura.", ("Anuradhapura", "LK")),
+        (
+            "The Faculty of Health (FHR), in Ribeirão Preto, received them on Monday.",
+            ("Ribeirão Preto", "BR"),
+        ),
+        ("They realized last Tuesday, 8, in Luanda, a visit of work.", ("Luanda", "AO")),
+        ("It was signed at the head office of Oak Hospital in Basel.", ("Basel", "CH")),
+        ("Two ambulances were handed over to Oak Hospital in Mt Hagen.", ("Mt Hagen", "PG")),
+        ("The beds were given at Oak Hospital in Oakvale on Monday.", ("Oakvale", None)),
+        ("All are glad. The handover ceremony in Oakvale was short.", ("Oakvale", None)),
+        ("The guests left Nairobi on Sunday after a week of talks.", ("Nairobi", "KE")),
+    ],
+)
+def test_a_hall_a_seat_or_a_ceremony_has_its_town_behind_it(
+    text: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert _place(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lakeside Hospital, headquartered in Milwaukee, Wisconsin, today signed an agreement.",
+        "The delegation of Oak Hospital (Kaunas, Lithuania) came and both signed it.",
+        "They signed it. He noted that for four years nurses had trained in Kaunas.",
+        "They signed it. The director told of his last visit in Kaunas, which was long.",
+        "They signed it. Two clinics, of which one was opened at Oak Hospital in Oakvale, help.",
+        "Two ambulances left Porto on 2 May and are on their way. Both signed it.",
+        "It was celebrated in the Sala de Actos on 4 May.",
+    ],
+)
+def test_a_seat_a_home_and_what_is_past_are_not_where_it_happened(text: str) -> None:
+    assert _place(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "expected"),
+    [
+        (
+            "Suva, Fiji – June 9, 2021: Lakeside Hospital, based in Lima, Peru, today signed it.",
+            "",
+            ("Suva", "FJ"),
+        ),
+        (
+            "Both sides have signed the accord today.",
+            "Government of Fiji\n\nSuva: 9th June, 2021\n\n",
+            ("Suva", "FJ"),
+        ),
+        ("Banepa, Mangsir 16. A unit of Lakeside Hospital was opened.", "", ("Banepa", "NP")),
+        (
+            "Oakvala, 9 June 2021\n\nBoth signed it. The people in Oakvala were glad.",
+            "",
+            ("Oakvala", None),
+        ),
+        (
+            "Both sides have signed the accord today.",
+            "Australian High Commission\nFiji\n\n",
+            (None, "FJ"),
+        ),
+        (
+            "Both sides have signed the accord.",
+            "Embassy of Japan in the Kingdom of Tonga\n\n",
+            (None, "TO"),
+        ),
+        (
+            "Both signed it. The Ambassador of Palau to the Republic of China (Taiwan) saw it.",
+            "",
+            (None, "TW"),
+        ),
+    ],
+)
+def test_a_head_says_whence_it_tells(
+    text: str, above: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert _place(text, above=above) == expected
+
+
+def test_a_house_stands_in_the_town_of_its_address_not_of_its_name() -> None:
+    name = "Lijiang Medical University"
+    text = f"{name} received guests of Lakeside Hospital on 4 May 2021."
+    footer = f"\n\nCopyright © {name}   Address: No. 88 Oak Road, Guilin, China"
+
+    assert _place(text + footer, f"Guests visit {name}", site=name) == ("Guilin", "CN")
+
+
+def test_the_line_below_a_name_is_its_address() -> None:
+    above = "RIVERTON MEDICAL UNIVERSITY\nOak Road, Banepa, Nepal\n\n"
+    text = "Riverton Medical University signed an accord with Lakeside Hospital."
+
+    assert _place(text, above=above, site="Riverton Medical University") == ("Banepa", "NP")

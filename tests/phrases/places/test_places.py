@@ -114,3 +114,21 @@ def test_a_word_that_opens_a_longer_name_may_go_on(word: str) -> None:
 @pytest.mark.parametrize("word", ["Nairobi", "Professor", "new"], ids=str)
 def test_a_word_that_opens_no_longer_name_of_a_place_does_not(word: str) -> None:
     assert not places.may_go_on(word)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Trinidad and Tobago", "TT"),
+        ("Bosnia and Herzegovina", "BA"),
+        ("Saint Vincent and the Grenadines", "VC"),
+        ("St. Lucia", "LC"),
+        ("St Kitts and Nevis", "KN"),
+    ],
+)
+def test_a_country_may_be_spelt_out_or_shortened(name: str, code: str) -> None:
+    assert places.country(name) == code
+
+
+def test_a_country_is_not_the_city_that_its_name_begins_with() -> None:
+    assert list(cities.find("College, Trinidad and Tobago", places.sited)) == []

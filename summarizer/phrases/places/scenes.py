@@ -1,0 +1,79 @@
+"""Scenes: what the sentences of a story say of where it plays."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from summarizer.phrases.places import dated, sites, venues
+from summarizer.phrases.places.settled import Site
+
+_HOUSES = frozenset({"university", "hospital", "institute"})
+_LONGEST = 2_500  # characters of a sentence
+
+
+class House(Protocol):
+    """An organisation in a sentence; `head` is the word for what it is, None for a short form."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def head(self) -> str | None: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+
+
+class Line(Protocol):
+    """One sentence: `flat` is in one line, `place` is 0 for the headline."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def flat(self) -> str: ...
+    @property
+    def place(self) -> int: ...
+    @property
+    def houses(self) -> Sequence[House]: ...
+
+
+def said(sentences: Iterable[Line]) -> Iterator[Site]:
+    """The places that they name, up to the first city."""
+    for sentence in sentences:
+        tell = sites.said if sentence.place else sites.headed
+        for site in tell(_line(sentence), _spans(sentence)):
+            yield site
+            if site.city:
+                return
+
+
+def on_days(sentences: Iterable[Line]) -> Iterator[Site]:
+    """The places that they name beside a day."""
+    for sentence in sentences:
+        yield from dated.found(_line(sentence), _spans(sentence))
+
+
+def venue(sentences: Sequence[Line]) -> str | None:
+    """The hall of the first of them that names one, else the house at which it was held."""
+    for sentence in sentences:
+        if found := venues.found(sentence.flat):
+            return found
+    for sentence in sentences:
+        names = [each.name for each in sentence.houses if each.kind in _HOUSES]
+        if found := venues.house(sentence.flat, names):
+            return found
+    return None
+
+
+def _line(sentence: Line) -> str:
+    return re.sub(r"\s", " ", sentence.text[:_LONGEST])
+
+
+def _spans(sentence: Line) -> list[tuple[int, int]]:
+    """Its organisations, in its own characters."""
+    start = sentence.start
+    return [(each.start - start, each.end - start) for each in sentence.houses if each.head]
