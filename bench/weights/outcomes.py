@@ -8,24 +8,29 @@ from bench.weights.regression import DEV, Row
 from summarizer import kinds
 from summarizer.endpoints.builtin import eventless, occasion, outcomes, rounds
 from summarizer.evaluate import gold, match
-from summarizer.phrases.statements import worth
+from summarizer.phrases.statements import matter, worth
 from summarizer.phrases.statements.worth import SURE
 from summarizer.phrases.weights import best
 
-PENALTY = 3.0
+PENALTY = {"told": 5.0, "kind": 9.0, "status": 5.0}
 Json = dict[str, Any]  # Any: JSON
 
 
 class Example(NamedTuple):
-    """A clause of an article: its clues, and the outcomes of gold that it tells, if any."""
+    """A clause of an article: its clues, and the outcome of gold that it tells, if any."""
 
     article: str
     clues: frozenset[str]
+    matter: frozenset[str]
     right: Mapping[str, tuple[str, ...]]
     optional: bool
 
-    def row(self, answer: str) -> Row:
-        return Row(self.article, self.clues, answer)
+    def row(self, question: str) -> Row:
+        """What is asked of it, with the right answers."""
+        if question == "told":
+            return Row(self.article, self.clues, ("told" if self.right else "-",))
+        clues = self.clues | self.matter if question == "kind" else self.clues
+        return Row(self.article, clues, self.right.get(question, ("",)))
 
 
 def examples() -> Iterable[Example]:
@@ -35,27 +40,29 @@ def examples() -> Iterable[Example]:
             continue
         wanted = [one for record in each.records for one in record["outcomes"]]
         for story in rounds.stories(each.article):
-            if eventless.is_eventless(story, occasion.read(story)) and not each.records:
+            event = occasion.read(story)
+            if eventless.is_eventless(story, event) and not each.records:
                 continue
-            for piece in outcomes.pieces(story):
-                start = piece.sentence.start + piece.start
-                span: Json = {"start": start, "end": start + len(piece.text)}
-                clues = frozenset(outcomes.SCALE.all_clues(piece.candidate))
-                yield _labelled(each.name, clues, span, wanted)
+            for piece in outcomes.pieces(story, event):
+                yield _labelled(each.name, piece, wanted)
 
 
-def _labelled(article: str, clues: frozenset[str], span: Json, wanted: Sequence[Json]) -> Example:
+def _labelled(article: str, piece: outcomes.Piece, wanted: Sequence[Json]) -> Example:
     """With the outcome whose words it shares most of, one that must be told before others."""
+    start = piece.sentence.start + piece.start
+    span: Json = {"start": start, "end": start + len(piece.text)}
+    clues = frozenset(outcomes.SCALE.all_clues(piece.candidate))
+    about = frozenset(matter.of(piece.candidate.stems))
     near = [
         (not one.get("optional"), shared, at)
         for at, one in enumerate(wanted)
         if (shared := match.overlap([span], one["evidence"])) >= 0.3
     ]
     if not near:
-        return Example(article, clues, {}, optional=False)
+        return Example(article, clues, about, {}, optional=False)
     told, _, at = max(near, key=lambda each: (each[0], each[1], -each[2]))
     right = {key: match.acceptable(wanted[at], key) for key in ("kind", "status")}
-    return Example(article, clues, right, optional=not told)
+    return Example(article, clues, about, right, optional=not told)
 
 
 def fit(*, write: bool) -> None:
@@ -63,22 +70,22 @@ def fit(*, write: bool) -> None:
     found = list(examples())
     asked = [each for each in found if not each.optional]
     right = [each for each in found if each.right]
-    told = [each.row("told" if each.right else "-") for each in asked]
-    named = {key: [each.row(each.right[key][0]) for each in right] for key in ("kind", "status")}
+    rows = {key: [each.row(key) for each in right] for key in ("kind", "status")}
+    rows["told"] = [each.row("told") for each in asked]
     if write:
-        columns = {"told": regression.fitted(told, PENALTY, yes="told")}
-        columns |= {key: regression.fitted(rows, PENALTY) for key, rows in named.items()}
-        for key, table in columns.items():
+        for key, some in rows.items():
+            table = regression.fitted(some, PENALTY[key], yes=key if key == "told" else "")
             regression.write(table, sorted(table), worth.TABLES / f"{key}.tsv")
         return
+    told = rows.pop("told")
+    odds = [each["told"] for each in regression.unseen(told, PENALTY["told"], told, yes="told")]
     print(f"{len(found)} clauses; from what log odds on: their precision and recall")
-    odds = [each["told"] for each in regression.unseen(told, PENALTY, told, yes="told")]
     for line in (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5):
         taken = [bool(each.right) for each, sure in zip(asked, odds, strict=True) if sure >= line]
         whole = sum(bool(each.right) for each in asked)
         print(f"  {line:4.2f}  P {sum(taken) / len(taken):.2f}  R {sum(taken) / whole:.2f}")
     sure = [each for each, at in zip(asked, odds, strict=True) if each.right and at >= SURE]
-    for key, rows in named.items():
-        sums = regression.unseen(rows, PENALTY, [each.row("") for each in sure])
+    for key, some in rows.items():
+        sums = regression.unseen(some, PENALTY[key], [each.row(key) for each in sure])
         hits = [best(total) in each.right[key] for each, total in zip(sure, sums, strict=True)]
-        print(f"{key}: {sum(hits) / len(hits):.2f} of {len(hits)} right")
+        print(f"{key}: {sum(hits) / len(hits):.3f} of {len(hits)} right")

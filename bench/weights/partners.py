@@ -17,7 +17,7 @@ from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
 PENALTY, ROLE_PENALTY = 10.0, 4.0
-SURE = 0.75  # the chance from which on an organisation is printed
+SURE = 0.8  # the chance from which on an organisation is printed
 
 
 class Candidate(NamedTuple):
@@ -30,16 +30,15 @@ class Candidate(NamedTuple):
     roles: tuple[str, ...]
     optional: bool
     given: str
-    sure: bool
 
     @property
     def taking(self) -> Row:
         answer = "partner" if self.likeness > 0 else "-"
-        return Row(self.article, self.traits, answer, 0.5 if self.optional else 1.0)
+        return Row(self.article, self.traits, (answer,), 0.5 if self.optional else 1.0)
 
     @property
     def naming(self) -> Row:
-        return Row(self.article, {*self.traits, *odds.crossed(self.traits)}, self.roles[0])
+        return Row(self.article, {*self.traits, *odds.crossed(self.traits)}, self.roles)
 
 
 def candidates() -> Iterator[Candidate]:
@@ -69,8 +68,7 @@ def _of(right: gold.Gold) -> Iterator[Candidate]:
             roles = match.acceptable(partner, "role") if partner else ()
             optional = bool(partner and partner.get("optional"))
             label = next((r for r in odds.ROLES if r in each.roles), "")
-            sure = standing.sure(each)
-            yield Candidate(right.name, frozenset(each.traits), like, roles, optional, label, sure)
+            yield Candidate(right.name, frozenset(each.traits), like, roles, optional, label)
 
 
 def _standings(
@@ -117,10 +115,7 @@ def _chosen(rows: Sequence[Candidate]) -> None:
     taking = [each.taking for each in rows]
     sums = regression.unseen(taking, PENALTY, taking, yes="partner")
     for sure in (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.99):
-        chosen = [
-            each.sure or total["partner"] > _odds(sure)
-            for each, total in zip(rows, sums, strict=True)
-        ]
+        chosen = [total["partner"] > _odds(sure) for total in sums]
         given = [each for taken, each in zip(chosen, rows, strict=True) if taken]
         right = sum(each.likeness == 1 for each in given)
         wanted = sum(

@@ -1,7 +1,8 @@
 """Logistic regression of answers on traits: fitted, cross-validated by article, written as a table.
 
-One answer is asked for: log odds; the best of several: softmax. The penalty is quadratic, all but
-on the constant; scipy's L-BFGS.
+One answer is asked for: log odds; the best of several: softmax. Where readers accept several, half
+of an example tells the first, half whichever of them is likeliest. The penalty is quadratic, on all
+but the constant; scipy's L-BFGS.
 """
 
 import zlib
@@ -30,21 +31,23 @@ Matrix = Any  # Any: arrays of numpy and scipy
 
 
 class Row(NamedTuple):
-    """What is asked about, of which article: its traits, the answer, and how much it counts for."""
+    """What is asked about, of which article: its traits, the right answers, the best of them first,
+    and how much it counts for."""
 
     article: str
     traits: Collection[str]
-    answer: str
+    answers: tuple[str, ...]
     share: float = 1.0
 
 
 def fitted(rows: Sequence[Row], penalty: float, *, yes: str = "") -> Columns:
     """Of all rows; where the answer is `yes` or another, its log odds alone."""
     names = [ALWAYS, *sorted(_known(rows))]
-    labels = sorted({row.answer for row in rows})
+    labels = sorted({row.answers[0] for row in rows})
     seen = _matrix(rows, names)
-    wanted = np.array([[row.answer == label for label in labels] for row in rows], dtype=float)
-    counts = np.array([row.share for row in rows])[:, None]
+    first = np.array([[row.answers[0] == label for label in labels] for row in rows], dtype=float)
+    right = np.array([[label in row.answers for label in labels] for row in rows], dtype=float)
+    shares = np.array([row.share for row in rows])[:, None]
     free = np.array([name != ALWAYS for name in names])[:, None]
 
     def loss(flat: Matrix) -> tuple[float, Matrix]:
@@ -52,9 +55,12 @@ def fitted(rows: Sequence[Row], penalty: float, *, yes: str = "") -> Columns:
         sums = seen @ weights
         sums -= sums.max(axis=1, keepdims=True)
         logs = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
-        value = -np.sum(counts * wanted * logs) + penalty / 2 * np.sum(free * weights**2)
-        slope = seen.T @ (counts * (np.exp(logs) - wanted)) + penalty * free * weights
-        return float(value), slope.ravel()
+        chances = np.exp(logs)
+        known = (chances * right).sum(axis=1, keepdims=True) + 1e-300
+        missed = -(shares * (first * logs).sum(axis=1, keepdims=True)) - shares * np.log(known)
+        value = missed.sum() / 2 + penalty / 2 * np.sum(free * weights**2)
+        slope = shares * (chances - first / 2 - chances * right / known / 2)
+        return float(value), (seen.T @ slope + penalty * free * weights).ravel()
 
     start = np.zeros(len(names) * len(labels))
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 2000})

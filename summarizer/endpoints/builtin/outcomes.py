@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from summarizer.endpoints.builtin import cues, figures
+from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import telling
@@ -38,9 +39,9 @@ _GOES_ON = re.compile(
 )
 
 
-def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
+def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = _THREAD.joined(_reports(story))
+    found = _THREAD.joined(_reports(story, event))
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
@@ -65,7 +66,7 @@ class Piece(NamedTuple):
     candidate: Candidate
 
 
-def pieces(story: Story) -> Iterator[Piece]:
+def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
     """The clauses of a story but those that are denied or too short to tell anything."""
     for sentence, scope, portrait in _scoped(story):
         for left, right in statements.pieces(sentence.text):
@@ -76,8 +77,8 @@ def pieces(story: Story) -> Iterator[Piece]:
             heard = _heard(sentence.text, start, text)
             if not heard.denied and not _TURNS.match(sentence.text, right):
                 candidate = _candidate(sentence, start, text, heard)
-                candidate = replace(candidate, scope=scope, portrait=portrait)
-                yield Piece(sentence, start, text, candidate)
+                told = replace(candidate, scope=scope, portrait=portrait, event=event.type)
+                yield Piece(sentence, start, text, told)
 
 
 def _heard(sentence: str, start: int, text: str) -> Polarity:
@@ -94,14 +95,12 @@ def _candidate(sentence: Sentence, start: int, text: str, heard: Polarity) -> Ca
         deed=_deed(sentence, text),
         status=heard.status,
         cue=heard.cue or "",
-        scope=None,
         content=_content(text, before),
         counted=tuple(telling.telling(numbers.find(text), text)),
         houses=sum(left <= each.start < right for each in sentence.houses),
         people=sum(left <= each.start < right for each in sentence.people),
         place=sentence.place,
         later=start > 0,
-        portrait=False,
     )
 
 
@@ -133,8 +132,8 @@ def _goes_on(sentence: Sentence, status: str | None) -> bool:
     )
 
 
-def _reports(story: Story) -> Iterator[Report]:
-    for sentence, start, text, candidate in pieces(story):
+def _reports(story: Story, event: Occasion) -> Iterator[Report]:
+    for sentence, start, text, candidate in pieces(story, event):
         found = SCALE.weigh(candidate)
         if found:
             names = Names(

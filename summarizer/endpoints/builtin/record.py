@@ -47,5 +47,5 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
         "event": {**told, "summary": str(summary.Summary(story, acting, people, told)) or None},
         "partners": [parties.as_json(party) for party in acting],
         "people": people,
-        "outcomes": outcomes.read(story),
+        "outcomes": outcomes.read(story, event),
     }

@@ -26,32 +26,40 @@ class Candidate:
     low       in small letters, in one line
     deed      the same without the names of houses and what leads up to it
     status    what its verbs allow (phrases.polarity); `cue` is the word that says so
-    scope     the status of what it belongs to: "agreed" for the content of an agreement
     content   it is the content of what was agreed
     counted   the numbers in it that tell how much
     houses    how many organisations it names; `people` how many persons
     place     of its sentence in the story; `later` if not the first clause of it
+    scope     the status of what it belongs to: "agreed" for the content of an agreement
     portrait  the sentences around it describe a house
+    event     the sort of event that its story tells
     """
 
     low: str
     deed: str
     status: str | None
     cue: str
-    scope: str | None
     content: bool
     counted: tuple[NumberMention, ...]
     houses: int
     people: int
     place: int
     later: bool
-    portrait: bool
+    scope: str | None = None
+    portrait: bool = False
+    event: str = ""
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """Its words without their endings."""
+        return tuple(map(stem, _WORD.findall(self.deed)))
 
     @property
     def plain(self) -> Iterator[str]:
         """Clues that need no table."""
         yield f"status {self.status}"
         yield f"scope {self.scope}"
+        yield f"event {self.event}"
         if self.cue:
             yield f"cue {self.cue.lower()}"
         for name in ("content", "later", "portrait"):
@@ -63,7 +71,7 @@ class Candidate:
         yield f"houses {min(self.houses, 2)}"
         yield f"people {min(self.people, 2)}"
         yield from self._figures()
-        yield from (f"word {stem(each)}" for each in _WORD.findall(self.deed))
+        yield from (f"word {each}" for each in self.stems)
 
     def _figures(self) -> Iterator[str]:
         amounts = [each for each in self.counted if not each.duration]

@@ -307,10 +307,10 @@ def test_a_person_is_shown_beside_the_words_that_tell_the_office() -> None:
             "Anna Berg: “Both sides would set up a joint laboratory for virology”",
         ),
         (
-            "The hospital will open a new clinic for burns next year.",
+            "Riverton University will open a joint centre for burns next year.",
             "joint_centre",
             "planned",
-            "“The hospital will open a new clinic for burns next year”",
+            "“Riverton University will open a joint centre for burns next year”",
         ),
     ],
 )
