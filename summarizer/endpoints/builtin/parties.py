@@ -53,7 +53,7 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
 
 
 def _takes_part(each: Standing) -> bool:
-    return bool(each.told) and (standing.sure(each) or odds.chance(each.traits) > 0)
+    return bool(each.told) and odds.chance(each.traits) > 0
 
 
 def _listed(each: Standing, sure: Collection[Standing]) -> bool:

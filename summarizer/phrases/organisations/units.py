@@ -86,6 +86,19 @@ def rare(name: str) -> set[str]:
     return stems - _COMMON - _WIDE - {"health"}
 
 
+@lru_cache(maxsize=2048)
+def own(name: str) -> frozenset[str]:
+    """The words that are its own, and no town's or nation's."""
+    found = (word.title() for word in rare(name) if len(word) > len("of"))
+    return frozenset(w for w in found if not places.is_place(w) and not places.demonym(w))
+
+
+def national(name: str) -> bool:
+    """Whether a nation and a head are all it says: "German Foundation"."""
+    first, _, last = name.partition(" ")
+    return bool(last) and " " not in last and places.demonym(first) is not None
+
+
 def led(name: str, names: Iterable[str]) -> bool:
     """Whether a name begins with that of another house: "KUM Institute of Nursing"; or with whose
     part it is: "Cedar Falls’ Center" of Cedar Falls University."""

@@ -26,9 +26,7 @@ _PARTS = _UNITS | letters.words("directorate")
 _OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,| of| at|,? part of|) (?:the )?")
 _OWNED = re.compile(r"[’']s? ")
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
-_SPEAKS = {"somebody of it", "sentence of saying"}
-_NO_HOUSE = {"common words", "inside another"}
-_SAID = 6  # sentences
+_SAID = 6  # sentences that say what happened
 _EARLY = 9  # sentences in which the event is told
 _MANY = 8  # organisations
 
@@ -77,16 +75,6 @@ def merge(standings: list[Standing]) -> None:
         whole.traits |= {each for each in part.traits if each.startswith(_CARRIED)}
         whole.house.country = whole.house.country or part.house.country
         standings.remove(part)
-
-
-def sure(each: Standing) -> bool:
-    """Whether a sentence of the event itself says as what it takes part, or somebody of a house of
-    its own speaks: of those, nine in ten take part."""
-    first = 1 if "like another" in each.traits else 0
-    told = [sentence.place for part, sentence in each.roles.items() if part != "participant"]
-    speaks = each.traits >= _SPEAKS and "told of the past only" not in each.traits
-    whole = not each.house.generic and not each.traits & _NO_HOUSE
-    return whole and (speaks or any(first <= at <= _SAID for at in told))
 
 
 def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:
@@ -150,6 +138,11 @@ def _whole(scene: Scene, standing: Standing) -> Iterator[str]:
     yield f"first in {first}" if first < 3 else "first in 3 to 6" if first <= 6 else "first later"
     yield f"event of {scene.type}"
     yield from _if("named five times", times >= 5)
+    yield from _if("in the headline alone", bool(places) and not any(places))
+    yield from _if("in headline and body", 0 in places and any(places))
+    active = [at.place for part, at in standing.roles.items() if part != "participant"]
+    yield from _if("an active part early", any(at <= _SAID for at in active))
+    yield from _if("several active parts", len(active) > 1)
     yield from _if("never told", not times)
     yield from _if("told of the past only", standing.past)
     yield from _if("somebody of a government's", _ruled(standing))
@@ -192,6 +185,7 @@ def _beside(standing: Standing, others: Sequence[Standing]) -> Iterator[str]:
     yield from _if("inside another", bool(names) and units.inside(house.name, names))
     yield from _if("like another", any(units.alike(house.name, o.house.name, head) for o in others))
     yield from _if("has parts", any(units.inside(o.house.name, house.names) for o in others))
+    yield from _own(standing, others)
     given = [each for each in others if each.roles]
     yield from sorted({f"another as {role}" for each in given for role in each.roles})
     count = "none" if not given else "one" if len(given) == 1 else "some"
@@ -201,6 +195,17 @@ def _beside(standing: Standing, others: Sequence[Standing]) -> Iterator[str]:
     yield from _if(
         "alone from its country", bool(lands and house.country) and house.country not in lands
     )
+
+
+def _own(standing: Standing, others: Sequence[Standing]) -> Iterator[str]:
+    """Whether a word that is its own stands in another's name: it may be that one."""
+    mine = frozenset[str]().union(*map(units.own, standing.house.names))
+    yield from _if("no word of its own", not mine)
+    yield from _if("no word but a nation's", units.national(standing.house.name))
+    shared = [o for o in others if any(mine & units.own(name) for name in o.house.names)]
+    yield from _if("its own word in another's name", bool(shared))
+    more = any(len(each.told) > len(standing.told) for each in shared)
+    yield from _if("its own word in a name told more", more)
 
 
 def _if(trait: str, holds: bool, /) -> tuple[str, ...]:

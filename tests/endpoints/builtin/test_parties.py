@@ -46,9 +46,9 @@ GIVEN = "Ambulances donated to Lakeside Hospital"
         ),
         (
             SIGNED,
-            "On 5 May 2021, they signed it. Dr Ann Lee, dean of Corvo Medical School, led a "
-            "delegation of six.",
-            "Corvo Medical School",
+            "On 5 May 2021, they signed it. Dr Ann Lee, rector of Corvo Medical University, led a "
+            "delegation of six. Corvo Medical University sent a letter.",
+            "Corvo Medical University",
             "visitor",
         ),
         (
@@ -109,7 +109,7 @@ def test_whose_page_it_is_takes_part_though_nobody_names_it() -> None:
 
 def test_both_whose_anniversary_it_is_hold_it() -> None:
     title = "The 20th anniversary of Riverton University and Lakeside Hospital's cooperation"
-    text = "A ceremony was held on 5 May 2021. Consul Ann Lee of the Swiss Consulate attended."
+    text = "Riverton University and Lakeside Hospital held a ceremony for it on 5 May 2021."
 
     found = _parties(text, title)
 

@@ -4,7 +4,7 @@ from summarizer.article import Article
 from summarizer.endpoints.builtin import occasion, parties
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.organisations import houses
-from summarizer.phrases.participation import standing
+from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 
 TITLE = "Riverton University signs an agreement with Lakeside Hospital"
@@ -47,12 +47,36 @@ def test_a_disclaimer_and_links_to_other_news_tell_nothing() -> None:
     assert not found["Corvo Hospital"].told
 
 
-def test_a_part_in_an_early_sentence_is_sure_and_one_long_ago_is_not() -> None:
+def test_a_part_in_an_early_sentence_tells_more_than_one_long_ago() -> None:
     found = _standings(
         "On 5 May 2021 Corvo University organized the meeting. All of the guests came to it"
         " by train. They talked for long about nurses and wards. In 1998, Kite Hospital"
         " organized a first one."
     )
 
-    assert standing.sure(found["Corvo University"])
-    assert not standing.sure(found["Kite Hospital"])
+    early, late = (
+        odds.chance(found[name].traits) for name in ("Corvo University", "Kite Hospital")
+    )
+    assert early > late
+    assert "an active part early" in found["Corvo University"].traits
+    assert "an active part early" not in found["Kite Hospital"].traits
+
+
+def test_a_name_that_shares_its_own_word_with_another_may_be_that_one() -> None:
+    found = _standings(
+        "On 5 May 2021 Corvo University met the Corvo Institute and Kite Hospital of Oslo. Corvo"
+        " University gave a dinner for the German Foundation."
+    )
+
+    assert "its own word in another's name" in found["Corvo Institute"].traits
+    assert "its own word in a name told more" in found["Corvo Institute"].traits
+    assert "its own word in a name told more" not in found["Corvo University"].traits
+    assert "its own word in another's name" not in found["Kite Hospital"].traits
+    assert "no word but a nation's" in found["German Foundation"].traits
+
+
+def test_the_headline_alone_is_less_than_headline_and_body() -> None:
+    found = _standings("On 5 May 2021 Corvo University gave.", "Corvo University met Kite Fund")
+
+    assert "in headline and body" in found["Corvo University"].traits
+    assert "in the headline alone" in found["Kite Fund"].traits
