@@ -8,18 +8,15 @@ from summarizer.phrases import names
 from summarizer.phrases.organisations import OrganisationMention, known, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.needs import Rare
 
 _OUR = re.compile(
     r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
     r"|faculty|academy|clinic)|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
     r"|Clinic|Trust|Foundation|Ministry|Embassy))\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
 )
-_RIGHTS = re.compile(
-    r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE
-)
-_DESK = re.compile(
-    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
-)
+_RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
+_DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
 _SHARE = 0.6  # of a first line that is no headline, the name takes more

@@ -84,9 +84,10 @@ def _lead(told: Sequence[Spoken]) -> int:
 def _speaks(sentence: Line) -> dict[str, float]:
     """The types that a sentence speaks for, and how strongly."""
     cues = _BY_PLACE.get(sentence.place, _TYPES).left(sentence.low)
-    found = {
-        sort: _strength(sentence, [cue for cue in cues if cue.label == sort]) for sort in _ORDER
-    }
+    by_sort: dict[str, list[Cue]] = {}
+    for cue in cues:
+        by_sort.setdefault(cue.label, []).append(cue)
+    found = {sort: _strength(sentence, by_sort[sort]) for sort in _ORDER if sort in by_sort}
     least = 1.0
     if sentence.place and CALLED_OFF.search(sentence.low):
         least *= 0.3

@@ -64,7 +64,7 @@ _OWN = re.compile(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
     r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
-_FELLOWS = re.compile(  # "Partners for Global Nursing", "Hands Across Water"
+_FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r"(?<![\w-])(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
     r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
     r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ithout|[Aa]cross|[Ww]ith|[Bb]eyond|[Aa]gainst|[Tt]hrough)"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.phrases import places
 from summarizer.phrases.words import letters, lexicon, words
 from summarizer.phrases.words.letters import words as _words
+from summarizer.phrases.words.needs import Rare
 
 _HEADS = lexicon.PARTS | _words(
     "centre center centres centers committee school faculty board institute clinic service services"
@@ -25,7 +26,7 @@ _MADE = (
     r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
     r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
 )
-_MAKING = re.compile(
+_MAKING = Rare(
     rf"\b{_MADE} (?:(?!(?:of|by|at|in|with|between|from) )[\w-]+ ){{0,5}}[\"“]?$", re.IGNORECASE
 )
 _MADE_THEN = re.compile(

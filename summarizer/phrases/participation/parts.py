@@ -7,6 +7,7 @@ from summarizer.phrases.participation.scene import TABLES, Told
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.words import needs
+from summarizer.phrases.words.needs import Rare
 
 _PARTS = Sieve(TABLES.ordered("parts", "part"))
 _VENUE = TABLES.any_of("parts", "venue")
@@ -19,7 +20,7 @@ _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
 _SIGNED_IT = TABLES.any_of("scene", "signed_it")
-_MEMBER = re.compile(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
+_MEMBER = Rare(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
 _ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
 

@@ -2,12 +2,14 @@
 
 import re
 
-_ABSENT = re.compile(
+from summarizer.phrases.words.needs import Rare
+
+_ABSENT = Rare(
     r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
     r"|attend|make it|be present)"
     r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
 )
-_BACKGROUND = re.compile(
+_BACKGROUND = Rare(
     r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"
     r"|thought of"
     r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^;]{0,25}$",

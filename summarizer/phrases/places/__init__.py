@@ -16,6 +16,7 @@ SHORTENED = {"St": "Saint", "St.": "Saint", "Mt": "Mount", "Mt.": "Mount", "Ft":
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=_KEPT)
 def country(name: str) -> str | None:
     """ISO 3166-1 alpha-2 of a country's name, a demonym, a region or a city; None in doubt."""
     key = _fold(name)
@@ -44,15 +45,18 @@ def sited(name: str) -> frozenset[str]:
     return city_countries(name) or frozenset(_towns().get(_fold(name), "").split())
 
 
+@lru_cache(maxsize=_KEPT)
 def demonym(word: str) -> str | None:
     """The country that an adjective such as "Vietnamese" speaks of."""
     return _table()["demonym"].get(_fold(word))
 
 
+@lru_cache(maxsize=_KEPT)
 def is_country(name: str) -> bool:
     return _fold(name) in _table()["country"]
 
 
+@lru_cache(maxsize=_KEPT)
 def is_place(name: str) -> bool:
     """A country, a region or a city (no demonym)."""
     key = _fold(name)

@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.needs import Rare
 
 MONTHS = (
     r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -23,8 +24,8 @@ _DAY = (
 _WORD = r"[A-ZÀ-ÞĐ][\w’'\-]+"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:de|la|del|do|da|el|al|es|sur|am|upon) )?{_WORD}){{0,2}})"
 _MORE = r"(?:,? \(?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{2,30}?)\)?)?"
-_BEFORE = re.compile(rf"\b(?:in|at) {_NAME}{_MORE},? (?:(?:late|early|earlier) )?(?:on |\()?{_DAY}")
-_BEHIND = re.compile(
+_BEFORE = Rare(rf"\b(?:in|at) {_NAME}{_MORE},? (?:(?:late|early|earlier) )?(?:on |\()?{_DAY}")
+_BEHIND = Rare(
     rf"{_DAY}(?:,? (?:19|20)\d\d)?,?(?: (?:at a|at an|in a|during a|a) [a-z ]{{3,40}}?)?"
     rf" in {_NAME}{_MORE}"
     r"(?=[,.;)]| (?:by|with|between|and|to|for|at|during|where|under|as|of)\b|$)"

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases import numbers
+from summarizer.phrases.words.needs import Rare
 
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
 _CAME = re.compile(
@@ -18,7 +19,7 @@ _DRAWS = (
     r"\b(?:attended by|attracted|brought together|gathered|drew|participation of"
     r"|in the presence of) "
 )
-_DREW = re.compile(rf"{_DRAWS}(?:a total of )?$")
+_DREW = Rare(rf"{_DRAWS}(?:a total of )?$")
 _ATTENDED = re.compile(rf"{_DRAWS}|{_CAME.pattern}")
 _LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
 _WHOSE = re.compile(

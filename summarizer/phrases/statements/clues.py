@@ -1,8 +1,8 @@
 """Clues: what of a clause tells whether it reports a result, of what kind, and how far along."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from summarizer.phrases.numbers import NumberMention
@@ -105,10 +105,11 @@ class Clues:
     def of(self, candidate: Candidate) -> set[str]:
         """Every clue of a clause."""
         found = set(candidate.plain)
-        for section, cues in self._sections:
-            for cue in cues.left(candidate.low):
-                if cue.pattern.search(candidate.low):
-                    found.add(section if cue.label == "-" else f"{section} {cue.label}")
+        found.update(
+            cue.label
+            for cue in self._sections.left(candidate.low)
+            if cue.pattern.search(candidate.low)
+        )
         kinds = [
             (match.start() - cue.weight, cue.label, cue.weight)
             for cue in self._kinds.left(candidate.deed)
@@ -126,6 +127,10 @@ class Clues:
         return Sieve(self.tables.ordered(self.name, "kind", r"\b(?:{})"))
 
     @cached_property
-    def _sections(self) -> Sequence[tuple[str, Sieve]]:
-        sections = ("worth", "level", "hopes", "scope")
-        return [(each, Sieve(self.tables.ordered(self.name, each))) for each in sections]
+    def _sections(self) -> Sieve:
+        """One sieve for all: each cue tells its section, and its label where it has one."""
+        return Sieve(
+            replace(cue, label=section if cue.label == "-" else f"{section} {cue.label}")
+            for section in ("worth", "level", "hopes", "scope")
+            for cue in self.tables.ordered(self.name, section)
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from summarizer.phrases.statements import leads, whole
+from summarizer.phrases.words.needs import Rare
 
 LONGEST = 400
 """Characters: a longer quotation is no opening."""
@@ -75,7 +76,7 @@ _SPEECH = re.compile(
     r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped|highlighted|underlined|recalled"
     r"|explained|remarked|pointed out)\b"
 )
-_RELATIVE = re.compile(
+_RELATIVE = Rare(
     r"\b(?:today|yesterday|tomorrow|tonight|here|this (?:morning|afternoon|evening|week|month)"
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.needs import Rare
 
 _REGULAR = letters.words(
     "organized organised published founded established launched trained received treated held"
@@ -81,13 +82,13 @@ _DID = re.compile(
     rf"(?:, (?P<ing>{'|'.join(_ING)}) (?P<rest>[^;,]{{4,90}}))?$",
     re.IGNORECASE,
 )
-_REACHED = re.compile(
+_REACHED = Rare(
     rf"^(?:the )?(?:total )?(?:number of )?(?P<what>(?!the |value |total )[^,;]{{3,40}}?s)"
     rf"(?P<between> (?:between|among|from) [^,;]{{3,60}}?)? (?:have|has) (?:now |already )?"
     rf"(?:(?P<more>exceeded|surpassed)|reached|totall?ed) (?P<many>{_NUMBER})$",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
+_AGREED = Rare(
     rf"^(?:{_BOTH} |it was )?(?:also |finally |then )*(?:reached an? (?:agreement|consensus|deal)"
     rf"|agreed|decided|plan|planned|intend|hope|will|are to) (?:to )?(?:jointly|together) "
     rf"(?P<verb>{'|'.join(_BASE)}) an? (?P<what>[^,;]{{4,140}})$",

@@ -22,7 +22,11 @@ class Sieve:
         held, pattern = self._always, self._pattern
         for words in pattern.findall(low):
             held |= self._held[words]
-        return [cue for at, cue in enumerate(self.cues) if held >> at & 1]
+        found = []
+        while held:
+            found.append(self.cues[(held & -held).bit_length() - 1])
+            held &= held - 1
+        return found
 
     @cached_property
     def _bits(self) -> dict[str, int]:

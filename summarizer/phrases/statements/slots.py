@@ -5,6 +5,8 @@ Each takes a sentence in one line and gives its words, tidied, or None where the
 
 import re
 
+from summarizer.phrases.words.needs import Rare
+
 _WORDS = 9  # as many in a row are still no quotation
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
 _SIGN = (
@@ -29,7 +31,7 @@ _DEAL = re.compile(
     rf"|on)\b)[^.;]{{0,60}}?\b(?P<deal>{_PAPER}){_FIELD}",
     re.IGNORECASE,
 )
-_DEAL_IS_SIGNED = re.compile(
+_DEAL_IS_SIGNED = Rare(
     rf"\b(?P<deal>{_PAPER}){_FIELD}(?: [^.;]{{0,40}})? (?:was|were|has been) {_SIGN}\b",
     re.IGNORECASE,
 )
@@ -86,7 +88,7 @@ _PROMISE = re.compile(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"
     r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
 )
-_MATTERS = re.compile(
+_MATTERS = Rare(
     r"\b(?:two|both|sides|parties|they|participants|meeting|talks|representatives|delegat\w+"
     r"|experts|guests)\b"
     r"[^.;]{0,120}?\b(?:(?<!been )(?<!were )(?<!was )discussed(?: on| about)?|discussing"
@@ -102,18 +104,18 @@ _AND_MORE = re.compile(
 _OF_US = re.compile(
     r"\b(?:our|us|we|they|it|his|her|he|she|my|you|your|how|what|why|whether)\b", re.IGNORECASE
 )
-_VISITED = re.compile(
+_VISITED = Rare(
     r"\b(?:delegation|guests|visitors|they|delegates|group|team)\b[^.;]{0,60}\b(?:visited|toured) "
     r"(?P<what>(?:the (?:[a-z]|[A-Z][\w’' ]+(?:Unit|Department|Laborator|Center|Centre|Museum"
     r"|Ward|Clinic))"
     r"|[a-z])[^.;:()“”\"]{3,120})"
 )
 _LEADING = re.compile(r"^(?:some |relevant |various )+", re.IGNORECASE)
-_DEVOTED = re.compile(
+_DEVOTED = Rare(
     r"\b(?:committed to|dedicated to|devoted? (?:itself )?to|specializ\w+ in"
     r"|specialis\w+ in) (?P<what>(?:the )?[^.,;:()“”\"]{6,80})"
 )
-_OCCASIONS = re.compile(
+_OCCASIONS = Rare(
     r"\b(?P<what>(?:(?:commemorative|academic|signing|unveiling|opening|award|handover"
     r"|scientific|signing and"
     r" unveiling) )*(?:ceremony|seminar|symposium|conference|workshop))\b",
@@ -211,7 +213,7 @@ def occasions(flat: str) -> list[str]:
     return list(dict.fromkeys(match["what"].lower() for match in _OCCASIONS.finditer(flat)))
 
 
-def _phrase(pattern: re.Pattern[str], flat: str) -> str | None:
+def _phrase(pattern: re.Pattern[str] | Rare, flat: str) -> str | None:
     match = pattern.search(flat)
     return _cut(match["what"]) if match else None
 
@@ -225,7 +227,7 @@ def _cut(words: str) -> str | None:
     return words if fits else None
 
 
-def _listed(pattern: re.Pattern[str], flat: str) -> str | None:
+def _listed(pattern: re.Pattern[str] | Rare, flat: str) -> str | None:
     """The first members of a list, as many as are no quotation."""
     match = pattern.search(flat)
     if not match:

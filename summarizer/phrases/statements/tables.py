@@ -1,30 +1,36 @@
-"""Tables of cues: what words tell what, a row a pattern, compiled once."""
+"""Tables of cues: what words tell what, a row a pattern, compiled when a text holds its words."""
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
 
-from summarizer.phrases.words import needs
-from summarizer.phrases.words.needs import Needs
+from summarizer.phrases.words.needs import Needs, Rare
 
-_ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True)
+class Cue:
     """A pattern with what it tells and how much."""
 
     label: str
     weight: float
-    pattern: re.Pattern[str]
-    needs: Needs
+    words: Rare
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return self.words.pattern
+
+    @property
+    def needs(self) -> Needs:
+        return self.words.needs
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it stands; most texts lack the words for it."""
-        low = needs.plain(text) if self.pattern.flags & _ANY_CASE else text
-        return self.pattern.search(text) if needs.are_met(self.needs, low) else None
+        return self.words.search(text)
 
 
 Rows = dict[str, list[tuple[str, float, str]]]
@@ -35,38 +41,36 @@ class Tables:
     part of patterns. They are matched on small letters, but for those named as `capitals`."""
 
     def __init__(self, folder: Path, capitals: Collection[str] = ()) -> None:
-        self._folder = folder
+        self.folder = folder
         self._capitals = frozenset(capitals)
         self._read: dict[str, Rows] = {}
 
     def ordered(self, table: str, section: str, around: str = "{}") -> tuple[Cue, ...]:
         """Every cue of a section, in the order of the table; `around` encloses each pattern.
         Neighbours of one label and weight are one pattern, but where they name a group."""
-        rows = self._rows(table)[section]
+        rows = self.rows(table)[section]
         alone = "(?P<" in rows[0][2]
         groups = groupby(enumerate(rows), key=lambda each: (each[0] * alone, *each[1][:2]))
         found = []
         for key, same in groups:
-            pattern = self._compiled(table, around.format("|".join(row[2] for _, row in same)))
-            found.append(Cue(key[1], key[2], pattern, needs.of(pattern)))
+            words = self._rare(table, around.format("|".join(row[2] for _, row in same)))
+            found.append(Cue(key[1], key[2], words))
         return tuple(found)
 
-    def any_of(
-        self, table: str, section: str, *, label: str | None = None, flags: int = 0
-    ) -> re.Pattern[str]:
+    def any_of(self, table: str, section: str, *, label: str | None = None, flags: int = 0) -> Rare:
         """One pattern that finds whatever any cue of a section, or of one label in it, finds."""
-        rows = [row for row in self._rows(table)[section] if label in (None, row[0])]
-        return self._compiled(table, "|".join(row[2] for row in rows), flags)
+        rows = [row for row in self.rows(table)[section] if label in (None, row[0])]
+        return self._rare(table, "|".join(row[2] for row in rows), flags)
 
-    def _compiled(self, table: str, words: str, flags: int = 0) -> re.Pattern[str]:
+    def _rare(self, table: str, words: str, flags: int = 0) -> Rare:
         if table in self._capitals:
-            return re.compile(words, re.IGNORECASE | flags)
-        return re.compile(_CAPITAL.sub(lambda match: match.group().lower(), words), flags)
+            return Rare(words, re.IGNORECASE | flags)
+        return Rare(_CAPITAL.sub(lambda match: match.group().lower(), words), flags)
 
-    def _rows(self, table: str) -> Rows:
+    def rows(self, table: str) -> Rows:
         """{section: [(label, weight, pattern)]}, named parts put in."""
         if table not in self._read:
-            self._read[table] = _parsed((self._folder / f"{table}.tsv").read_text(encoding="utf-8"))
+            self._read[table] = _parsed((self.folder / f"{table}.tsv").read_text(encoding="utf-8"))
         return self._read[table]
 
 

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*")
+# With what stands before it; the end counts as a word, or marks without end would be read anew
+# from each of them.
+_WORD = re.compile(r"([\W_]*)([^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*|\Z)")
 _WHOLE = 400  # characters: a longer text is a whole one; both are asked for by several readers
 _POSSESSIVE = ("’s", "'s", "ʼs")
 _LOUD = ("’S", "'S")
@@ -52,19 +54,20 @@ def _read(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     last = 0
     line = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        gap = text[last:start]
+    for before, word in _WORD.findall(text):
+        if not word:
+            break
+        gap, start = before, last + len(before)
         if "\n" in gap:
             length = last - line
             line = text.rfind("\n", 0, start) + 1
             if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
                 gap = " "
-        word = stem = text[start:end]
+        stem = word
+        last = start + len(word)
         if word[-1] in "sS" and (
             word.endswith(_POSSESSIVE) or (word.endswith(_LOUD) and word.isupper())
         ):
             stem = word[:-2]
-        found.append(_new(Word, (start, end, word, gap, stem, word[0].isupper())))
-        last = end
+        found.append(_new(Word, (start, last, word, gap, stem, word[0].isupper())))
     return tuple(found)

@@ -3,6 +3,7 @@
 import re
 import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 Needs = tuple[str, ...]
@@ -12,27 +13,53 @@ UNKNOWN: Needs = ("",)
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "an", "at", "on"})
 _MOST = 40
+_ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 
 
 class Rare:
-    """A pattern of words that few texts hold: the others are not searched."""
+    """A pattern of words that few texts hold: the others are not searched, and where none holds
+    them it is not even compiled. What nothing is known of is searched at once."""
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(pattern)
-        self._needs = of(self._pattern)
+    def __init__(self, words: str, flags: int = 0) -> None:
+        self._words, self._flags = words, flags
+        self.needs, self._any_case = _of(words, flags)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self._words, self._flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.pattern.search(text) if self._may_stand(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self.pattern.match(text) if self._may_stand(text) else None
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
-        return self._pattern.finditer(text) if are_met(self._needs, text) else ()
+        return self.pattern.finditer(text) if self._may_stand(text) else ()
+
+    def findall(self, text: str) -> list[Any]:  # Any: as `re` has it
+        return self.pattern.findall(text) if self._may_stand(text) else []
+
+    def _may_stand(self, text: str) -> bool:
+        """Does a text hold any of the words?"""
+        low = plain(text) if self._any_case else text
+        for each in self.needs:  # noqa: SIM110  # `any` takes twice as long, and every cue asks
+            if each in low:
+                return True
+        return False
 
 
-def of(pattern: re.Pattern[str]) -> Needs:
-    """The needs of a pattern; of one that knows no capitals as a `plain` text holds them."""
-    found = _of_sequence(parser.parse(pattern.pattern, pattern.flags))
+def _of(words: str, flags: int) -> tuple[Needs, bool]:
+    """The needs of a pattern, and whether it knows no capitals: then as a `plain` text holds
+    them."""
+    tree = parser.parse(words, flags)
+    any_case = bool(tree.state.flags & _ANY_CASE)
+    found = _of_sequence(tree)
     if not found or _cost(found) >= 1:
-        return UNKNOWN
-    if pattern.flags & re.IGNORECASE:
+        return UNKNOWN, any_case
+    if any_case:
         found = frozenset(map(plain, found))
-    return tuple(sorted(each for each in found if not _holds_another(each, found)))
+    return tuple(sorted(each for each in found if not _holds_another(each, found))), any_case
 
 
 def _holds_another(word: str, words: frozenset[str]) -> bool:
@@ -44,14 +71,6 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     return text.casefold().replace("i\u0307", "i").replace("ı", "i")
-
-
-def are_met(needs: Needs, text: str) -> bool:
-    """Does a text hold any of them?"""
-    for each in needs:  # noqa: SIM110  # `any` would take twice as long, and every cue asks
-        if each in text:
-            return True
-    return False
 
 
 def _of_sequence(items: Iterable[Any]) -> frozenset[str]:  # Any: what the parser gives

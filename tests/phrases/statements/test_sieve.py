@@ -1,23 +1,18 @@
 """A sieve keeps every cue that finds something in a text, in the cues' order."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
-from summarizer.phrases.words import needs
+from summarizer.phrases.words.needs import Rare
 
 PATTERNS = [
     r"\bagree(?:d|ment)?\b", r"agreement", r"\bment\w+", r"men of (?:the )?north", r"(?:\w+ )?\d+",
     r"green?|grin", r"the north",
 ]  # fmt: skip
-CUES = [
-    Cue(pattern, at, re.compile(pattern), needs.of(re.compile(pattern)))
-    for at, pattern in enumerate(PATTERNS)
-]
+CUES = [Cue(pattern, at, Rare(pattern)) for at, pattern in enumerate(PATTERNS)]
 SIEVE = Sieve(CUES)
 
 

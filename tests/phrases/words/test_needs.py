@@ -30,7 +30,7 @@ CUES = [*parts._PARTS.cues, *sorts._TYPES.cues]
 def test_a_pattern_needs_the_words_that_no_match_is_without(
     pattern: str, needed: tuple[str, ...]
 ) -> None:
-    assert needs.of(re.compile(pattern)) == needed
+    assert needs.Rare(pattern).needs == needed
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.label}-{hash(cue.pattern) % 9999}")
@@ -45,13 +45,16 @@ def test_each_cue_finds_with_its_needs_what_it_finds_without(cue: Cue) -> None:
     st.sampled_from(["a(?:b|cd)+e", "(?i)ki(?:ß|s)s", "(?:x|yz){0,2}w", "(ab|b)c?d|abc"]),
     st.text(alphabet="aAbBcCdDeExyzwkKsſiİıßK ", max_size=12),
 )
-def test_a_text_that_matches_meets_the_needs(pattern: str, text: str) -> None:
-    compiled = re.compile(pattern)
-    folds = compiled.flags & re.IGNORECASE
+def test_a_rare_pattern_finds_what_its_plain_one_does(pattern: str, text: str) -> None:
+    compiled, rare = re.compile(pattern), needs.Rare(pattern)
 
-    met = needs.are_met(needs.of(compiled), needs.plain(text) if folds else text)
-
-    assert met or not compiled.search(text)
+    for found, anyway in (
+        (rare.search(text), compiled.search(text)),
+        (rare.match(text), compiled.match(text)),
+        (next(iter(rare.finditer(text)), None), compiled.search(text)),
+    ):
+        assert (found and found.span()) == (anyway and anyway.span())
+    assert rare.findall(text) == compiled.findall(text)
 
 
 def test_a_rare_pattern_finds_what_it_would_find_anyway() -> None:
