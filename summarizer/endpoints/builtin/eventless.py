@@ -17,11 +17,11 @@ _FINDINGS = cues.any_of("eventless", "finding")
 _TOGETHER = cues.any_of("eventless", "together")
 _ABROAD = cues.any_of("eventless", "abroad")
 _FIRST, _ACTING = 4, 2  # sentences in which a story begins, and names that they have
-_ENOUGH, _FAIR, _SURE = 3.0, 7.0, 14.0  # strength of an event: at all; where a title denies it
+_ENOUGH, _FAIR, _SURE = 3.0, 4.5, 14.0  # strength of an event: at all; where a title denies it
 # but a day tells it; where nothing tells it
 _TELLING = 8.0  # strength of an event that has a headline but no day
-_RULES, _MANY = 0.45, 0.65  # shares of sentences that demand or address: too many; under a headline
-# of an event as well
+_DEMANDING, _RULES, _MANY = 0.3, 0.45, 0.65  # shares of sentences that demand or address: too many
+# of a present; too many; under a headline of an event as well
 _LITTLE, _MOSTLY = 0.45, 0.6  # shares of sentences in the past: of a portrait, of a report
 _EARLY = 3  # sentences in which the day of an event stands
 _CHRONICLE = 4  # years that only a history names
@@ -35,12 +35,14 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
     narration = Narration.of(story)
     if not (story.organisations or story.people):  # countries or ministers, on a day
         return occasion.strength < _SURE or narration.dated > _EARLY or _denied(story)
-    if _says_in_general(narration, occasion):
+    if _says_in_general(story, narration, occasion):
         return True
     if _denied(story):
         told = narration.dated <= _EARLY and narration.told >= _MOSTLY
         return occasion.strength < (_FAIR if told else _SURE)
-    return occasion.strength < _ENOUGH and not (_works_together(story) or _happened(story))
+    if occasion.strength >= _ENOUGH or _works_together(story) or _happened(story):
+        return False
+    return not (narration.reports and _abroad(story, story.told[:_FIRST]))
 
 
 def _is_form(text: str) -> bool:
@@ -54,16 +56,20 @@ def _denied(story: Story) -> bool:
     return bool(_TITLES.search(title)) or len(_FINDINGS.findall(story.text.lower())) >= 2
 
 
-def _says_in_general(narration: Narration, occasion: Occasion) -> bool:
+def _says_in_general(story: Story, narration: Narration, occasion: Occasion) -> bool:
     """It demands, describes or looks back, and does not tell what happened on a day."""
     headed = narration.headed and occasion.strength >= _TELLING
     if narration.size < _FEW:
         return narration.lines >= _LIST and not headed and narration.dated > _EARLY
     if headed or narration.dated <= _EARLY:
         return narration.general >= _MANY
-    if narration.general >= _RULES or narration.told < _LITTLE or narration.years >= _CHRONICLE:
+    sure = occasion.strength >= _SURE
+    if narration.general >= _RULES or (narration.years >= _CHRONICLE and not sure):
         return True
-    return narration.undated and occasion.strength < _TELLING
+    if narration.told < _LITTLE:
+        told = sure and any(is_day(each) for each in story.dates)
+        return not told or narration.general >= _DEMANDING
+    return narration.undated and occasion.strength < _TELLING and not narration.reports
 
 
 def _happened(story: Story) -> bool:
@@ -73,8 +79,10 @@ def _happened(story: Story) -> bool:
     first = [each for each in story.told if each.place <= _FIRST]
     dated = any(each.start < end and is_day(each) for each in story.dates)
     acting = sum(len(each.houses) + len(each.people) for each in first)
-    if not dated or acting < _ACTING:
-        return False
+    return dated and acting >= _ACTING and _abroad(story, first)
+
+
+def _abroad(story: Story, first: Sequence[Sentence]) -> bool:
     return bool(_ABROAD.search(story.text.lower())) or _countries(first) > 1
 
 

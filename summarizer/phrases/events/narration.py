@@ -16,6 +16,11 @@ _ENDS = (".", "!", "?", "”", '"', "’", "'", ")")
 _WORDS = 5
 _AHEAD = 2  # sentences in which an event is announced
 _NEVER = 1_000
+_SOME, _REPORT, _ASIDE = (
+    5,
+    0.72,
+    0.2,
+)  # sentences; the shares in the past and of demands in a report
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,11 @@ class Narration:
     @property
     def undated(self) -> bool:
         return self.dated == _NEVER
+
+    @property
+    def reports(self) -> bool:
+        """Nearly every sentence tells what somebody did."""
+        return self.size >= _SOME and self.told >= _REPORT and self.general <= _ASIDE
 
     @classmethod
     def of(cls, story: Tale) -> "Narration":

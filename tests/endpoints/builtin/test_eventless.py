@@ -159,3 +159,35 @@ def test_what_holds_in_general_is_no_event(title: str, text: str) -> None:
 )
 def test_a_dated_report_and_a_headline_that_is_a_clause_are_events(title: str, text: str) -> None:
     assert _records(text, title) == 1
+
+
+REPORT = (
+    "The rain had stopped when the boxes came to the hill. Mothers carried them into the wards of "
+    "Riverton Hospital in Mali. Nurses of Oslo unpacked the lamps and showed how they worked. The "
+    "director thanked them and wept a little. Children of the school sang for them. The guests of "
+    "the Norwegian embassy stayed until dark."
+)
+
+
+def test_a_report_needs_neither_a_day_nor_words_of_a_type() -> None:
+    assert _records(REPORT, "A day to remember") == 1
+
+
+def test_a_history_is_none_though_all_of_it_is_past() -> None:
+    text = (
+        "The hospital was founded in 1920 by nuns of Oslo. Half of it burned down in 1934. The "
+        "state bought it in 1951. Riverton University joined it in 1977. A tower rose in 1990."
+    )
+
+    assert _records(text, "From a chapel to a tower") == 0
+
+
+def test_what_is_told_in_the_present_is_an_event_where_its_words_are_strong() -> None:
+    text = (
+        "The rector signs an agreement of Riverton University with Lakeside Hospital on 5 May. It "
+        "provides for joint training. Twenty nurses from Mali take part in a course each spring. "
+        "The agreement is signed for five years. All are glad. The director of Lakeside Hospital "
+        "visits the wards with the delegation."
+    )
+
+    assert _records(text, "Signing ceremony at Lakeside Hospital") == 1
