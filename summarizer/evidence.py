@@ -23,9 +23,15 @@ _STABLE = (  # what NFKC leaves alone and no rule below speaks of
     "\x21-\\,\\.-\\[\\]-\x5f\x61-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"
     "\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u3001\u3002\u3041-\u3094\u30a1-\u30f6\u4e00-\u9fff"
 )
-_TOUCHED = re.compile(  # nor a hyphen between two such characters
-    f"\x20*(?!-(?<=[{_STABLE}]-)[{_STABLE}])[^\x20{_STABLE}][^{_STABLE}]*|\x20{{2,}}|(?<=[{_HAN}])\x20(?=[{_HAN}])"
+# Nor a hyphen between two such characters. It begins with one set of characters: a pattern that may
+# begin with nothing is tried at every place of a text.
+_TOUCHED = re.compile(
+    f"[^{_STABLE}](?:(?<=\x20)(?:\x20*[^\x20{_STABLE}][^{_STABLE}]*|\x20+|(?<=[{_HAN}]\x20)(?=[{_HAN}]))"
+    f"|(?<!\x20)(?!(?<=[{_STABLE}]-)[{_STABLE}])[^{_STABLE}]*)"
 )
+_PLAIN_ASCII = re.compile(
+    r"[\x00-\x1f\x7f\\`]|\x20\x20|--"
+)  # what a text of ASCII may be mended in
 _RUN = re.compile(
     f"(?P<mark>\\s*»|«\\s*)|(?P<dash>[{_DASHES}]+)|(?P<blank>[{_INVISIBLE}]*\\s[\\s{_INVISIBLE}]*)"
     f"|(?P<hidden>[{_INVISIBLE}]+)"
@@ -122,6 +128,8 @@ def _plain(foreign: re.Match[str]) -> str:
 
 def fold(text: str) -> Folded:
     """Fold for typography, keeping track of offsets."""
+    if text.isascii() and not _PLAIN_ASCII.search(text):
+        return Folded(text, ((0, 0, 0),))
     out: list[str] = []
     offsets = [(0, 0, 0)]
     at = done = 0

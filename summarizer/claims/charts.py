@@ -3,6 +3,7 @@
 from summarizer.claims import countries, names
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
+from summarizer.claims.sorts import holds
 from summarizer.claims.walk import Node, Value
 from summarizer.vocabulary import Charted, Copied
 
@@ -11,7 +12,7 @@ _MOST_TEXT = 30_000
 
 def check(node: Node, ground: Ground, findings: Findings) -> None:
     """A country that is neither named nor known gives way to the one that is, or goes."""
-    for value in node.values:
+    for value in node.values if holds(type(node.part), Charted) else ():
         if isinstance(value.marker, Charted):
             _country(node, value, ground, findings)
 

@@ -9,7 +9,7 @@ from summarizer.article import Span
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
-from summarizer.claims.sorts import is_a
+from summarizer.claims.sorts import holds, is_a
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import dates
 from summarizer.phrases.dates import DateMention, Resolved
@@ -50,7 +50,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
         if node.part.text or node.part.start or node.part.end:
             _event_date(node, node.part, ground, findings)
         return
-    for value in node.values:
+    for value in node.values if holds(type(node.part), Dated) else ():
         if isinstance(value.marker, Dated):
             _plain(node, value, ground, findings)
 

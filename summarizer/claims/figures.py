@@ -8,7 +8,7 @@ from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.likeness import alike, content, covers
 from summarizer.claims.sentence import Counted, Sentence
-from summarizer.claims.sorts import Number, is_a
+from summarizer.claims.sorts import Number, holds, is_a
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases.numbers import NumberMention
 from summarizer.vocabulary import Figure
@@ -27,7 +27,7 @@ def check(node: Node, ground: Ground, findings: Findings) -> None:
     if is_a(node.part, Figure):
         _figure(node, node.part, ground, findings)
         return
-    for value in node.values:
+    for value in node.values if holds(type(node.part), Number) else ():
         if isinstance(value.marker, Number):
             if _stands(value.given, ground, node.spans):
                 findings.holds(value.path, value.given, node.quote)

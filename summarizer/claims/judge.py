@@ -38,13 +38,19 @@ def judge(entry: BaseModel, path: str, ground: Ground, findings: Findings) -> Ba
 
 
 def _everybody(root: Node, ground: Ground) -> list[Span]:
-    people = [str(value.given) for node in root.every() for value in node.copied("person")]
+    people = [
+        str(value.given) for node in root.bearers("person") for value in node.copied("person")
+    ]
     return sorted({span for person in people for span in names.where(person, ground)})
 
 
 def _bodies(root: Node) -> list[str]:
     """Every organisation of the record, by all its names."""
-    return [str(value.given) for node in root.every() for value in node.copied("organisation")]
+    return [
+        str(value.given)
+        for node in root.bearers("organisation")
+        for value in node.copied("organisation")
+    ]
 
 
 def _require_evidence(node: Node, findings: Findings) -> None:

@@ -142,8 +142,9 @@ def _meant(node: Node, value: Value, places: list[Span], ground: Ground) -> bool
 def _in(spans: list[Span], node: Node, value: Value, ground: Ground) -> bool:
     """Is somebody else of that sort named in these very words?"""
     person = value.marker == Copied("person")
-    for each in node.root.every():
-        for other in each.copied("person" if person else "organisation"):
+    sort = "person" if person else "organisation"
+    for each in node.root.bearers(sort):
+        for other in each.copied(sort):
             if each is not node and any(ground.find(other.given, span) for span in spans):
                 return True
     return any(

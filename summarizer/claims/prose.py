@@ -8,6 +8,7 @@ from summarizer.claims.facts import Facts
 from summarizer.claims.findings import Findings
 from summarizer.claims.likeness import alike
 from summarizer.claims.sentence import Sentence
+from summarizer.claims.sorts import holds
 from summarizer.claims.walk import Node, Value
 from summarizer.evidence import loosen
 from summarizer.phrases import polarity, sentences
@@ -24,7 +25,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 def check(node: Node, facts: Facts, findings: Findings) -> None:
     """Everything in the part's own words, sentence by sentence."""
-    for value in node.values:
+    for value in node.values if holds(type(node.part), Worded) else ():
         if isinstance(value.marker, Worded) and isinstance(value.given, str):
             _worded(node, value, facts, findings)
 

@@ -51,6 +51,12 @@ def _inherits(part: type[BaseModel], model: type[BaseModel]) -> bool:
 
 
 @cache
+def holds(part: type[BaseModel], marker: type[Marker]) -> bool:
+    """Has that sort of part any value of such a marker?"""
+    return any(isinstance(each.marker, marker) for each in sorts(part).values())
+
+
+@cache
 def sorts(part: type[BaseModel]) -> dict[str, Sort]:
     """The fields of a part by name, in their order."""
     return {name: _sort(info) for name, info in part.model_fields.items()}

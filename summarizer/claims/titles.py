@@ -23,8 +23,9 @@ _SHORT = {"prof": "professor", "dr": "doctor", "dr ": "docteur"}
 
 def check(node: Node, roll: Roll, findings: Findings) -> None:
     """A title or affiliation that fails is taken from the person, not the person from the brief."""
-    person = next(iter(node.copied("person")), None)
-    for value in [*node.copied("title"), *node.copied("affiliation")]:
+    values = [*node.copied("title"), *node.copied("affiliation")]
+    person = next(iter(node.copied("person")), None) if values else None
+    for value in values:
         reason = _fault(node, value, person, roll)
         if reason:
             findings.leave_out(node, value, reason)
@@ -88,7 +89,7 @@ def _foreign(house: str, person: list[Span], node: Node, roll: Roll) -> str | No
 
 def _also(root: Node, name: str) -> Iterator[str]:
     """The other names that the record has for an organisation."""
-    for node in root.every():
+    for node in root.bearers("organisation"):
         known = [str(value.given) for value in node.copied("organisation")]
         if name in known:
             yield from known

@@ -1,15 +1,14 @@
 """What checking gives: a Claim for every value, what is left out, notes, what is worth asking."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
 NoteKind = Literal["table", "replaced", "lowered", "weekday", "review", "translated"]
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """One value with the words it rests on. `path` is like records[0].outcomes[1].summary and
     counts as in the reply; `reason` is None where the status is verified."""
 

@@ -131,6 +131,27 @@ class Node:
                 elif part.kept:
                     yield part
 
+    @property
+    def stands(self) -> bool:
+        """Neither it nor a part that it belongs to was left out."""
+        return self.kept and (self.above is None or self.above.stands)
+
+    def bearers(self, what: str) -> Iterator["Node"]:
+        """Of this part and all beneath it those that hold values of one sort of Copied."""
+        found = self._bearers.get(what)
+        if found is None:
+            found = self._bearers[what] = [each for each in self._all() if what in each._copied]
+        return (each for each in found if each.stands)
+
+    @cached_property
+    def _bearers(self) -> dict[str, list["Node"]]:
+        return {}
+
+    def _all(self) -> Iterator["Node"]:
+        yield self
+        for part in self.parts:
+            yield from part._all()
+
     def copied(self, what: str) -> list[Value]:
         """Its own values of one sort of Copied that are still there."""
         found = self._copied.get(what)

@@ -2,7 +2,6 @@
 
 import json as notation
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -43,7 +42,7 @@ def check(
     if json:
         typer.echo(
             notation.dumps(
-                {"claims": [asdict(each) for each in found]}, ensure_ascii=False, indent=1
+                {"claims": [each._asdict() for each in found]}, ensure_ascii=False, indent=1
             )
         )
     else:
