@@ -137,7 +137,7 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
         found = SCALE.weigh(candidate)
         if found:
             names = Names(
-                tuple(each.name for each in sentence.houses),
+                sentence.houses,
                 _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
             )

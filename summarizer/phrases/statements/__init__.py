@@ -1,12 +1,19 @@
 """Statements in few words: the frame of a clause taken off, what it says kept."""
 
-import heapq
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from summarizer.phrases import clauses, places
-from summarizer.phrases.statements import deals, intents, rewordings, standing, whole
-from summarizer.phrases.words import letters
+from summarizer.phrases import places
+from summarizer.phrases.statements import (
+    alone,
+    deals,
+    intents,
+    rewordings,
+    standing,
+    whole,
+    wording,
+)
+from summarizer.phrases.statements.stretches import pieces as pieces
 
 _LEAD = re.compile(
     r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
@@ -33,12 +40,15 @@ _SAID = (
     r"|requested that|requested(?= to)|expressed (?=that)|hoped|hopes"
     r"|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
     r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared(?= that)|underlined"
-    r"|observed(?= that)"
-    r"|put forward|indicated|it is hoped|it was agreed|agreed|promised|pledged|wished"
+    r"|observed(?= that)|apprised|briefed|reminded|guaranteed|assured|clarified|declared|reiterated"
+    r"|told (?:[\w ]{2,40} )?(?=that)"
+    r"|put forward|indicated|it is hoped|it was agreed|agreed|(?:decided|resolved)(?= that)"
+    r"|promised|pledged|wished"
     r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
 _REPORT = re.compile(
-    rf"^[^,;]{{0,80}}?(?:, [^,;]{{2,90}},)? ?\b(?:also |further |firstly |first |has "
+    rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?\b(?:also |further |firstly "
+    rf"|first |has "
     rf"|have )?{_SAID}"
     rf"(?:(?: (?:at|in|on|during) the \w+)? that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
@@ -101,7 +111,8 @@ _ATTRIBUTED = re.compile(
 )
 _TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _SUBJUNCTIVE = re.compile(
-    r"^(?P<what>(?:an?|the|\d+|at least"
+    r"^(?P<what>(?!.*\b(?:will|would|should|can|could|may|might|shall)\b.* be )(?:an?|the|\d+"
+    r"|at least"
     r"|that) [^,;]{3,80}?(?<!will)(?<!shall)(?<!would)(?<!should)(?<!can)(?<!may)(?<! to)) be "
     r"(?=\w+ed|set|held|built|made|sent)",
     re.IGNORECASE,
@@ -116,56 +127,17 @@ _AT_IT = re.compile(
     r"|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
     re.IGNORECASE,
 )
-_RUN = 10
-"""So many words in a row are a quotation."""
 
-
-_FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
-_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
-_NEXT = re.compile(
-    # ", 2 conferences have been held", "and a joint project has been approved"
-    rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
-    rf"(?:(?! and )[^,;]){{3,90}}? {_FINITE} )"
-    # "and have published", "and received 37 doctors", "and hopes to"
-    r"|,? and (?=(?:have|has|had|hopes?|hoped|said|proposed|invited|expressed|will) )"
-    r"|,? and (?=(?:\w+ly )?[a-z]+ed [^,;]{0,40}?\d)"
-    # "an agreement …, which foresees", "it was decided that …, and that …"
-    r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
-    r"|,? while (?=[A-Z][\w.’' -]{2,60} (?:\w+ed|will|would|said) )|,(?: and)? (?=that )"
-    r"|, and (?=(?:in|on|at|during|after) (?:the|this) [^,;]{3,60}, )"
-    r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
+# "Under this project a ward, a kitchen and a tank will be built": its comma is a list's
+_WITHIN = re.compile(
+    r"^(?:under|within|through|during|in|as part of|thanks to) (?:the|this) (?:\w+ )?(?:project"
+    r"|mission"
+    r"|program(?:me)?|agreement|scheme|visit|initiative|mou|plan|grant|fund) (?=(?:an?|the) [a-z]"
+    r"|\d)",
+    re.IGNORECASE,
 )
-_DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
-_ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
-_VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
-_PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
-
-
-def pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a sentence that each state something of their own."""
-    for clause in clauses.split(text, letters.lower(text)):
-        start = clause.start
-        for left, right in heapq.merge(
-            _cuts(text, clause), intents.row(text, clause.start, clause.end)
-        ):
-            if left >= start:
-                yield start, left
-                start = right
-        yield start, clause.end
-
-
-def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
-    """Where a clause of several predicates is cut."""
-    start = clause.start
-    for match in _NEXT.finditer(text, clause.start, clause.end):
-        deed = match[0].strip() == "and" and _DEED.match(text, match.end())
-        row = deed and _ROW.search(text, start, match.start())
-        loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
-        whose = loose and text.startswith("which ", match.end())
-        stated = _VERB.search(text, start, match.start()) and match.start() - start > 25
-        if stated and not (row or whose):
-            yield match.span()
-            start = match.end()
+_ONE = re.compile(r"^(?:he|she|it|I)\b", re.IGNORECASE)
+_BRIEF = 160  # characters
 
 
 def bare(flat: str) -> str:
@@ -185,8 +157,10 @@ def condensed(
     quotation. None where neither makes a line; `figures` or a signing may take a longer one.
     `between` names those who sign, and `speaker` who "he" or "we" is, where they are known."""
     flat = _flat(text)
-    if signed and (deal := deals.line(flat, between)):
-        return _unquoted(deal)
+    deal = deals.line(flat, between) if signed else None
+    if deal:
+        telling = len(flat) < _BRIEF and alone.told(flat) and alone.stands(_quoted(flat))
+        return _quoted(flat) if deals.empty(deal, flat) and telling else _unquoted(deal)
     plain, who = _unframed(flat)
     short, who = intents.named(plain, who, speaker)
     added = speaker if short != plain else ""
@@ -194,9 +168,28 @@ def condensed(
     longest = whole.LONG + 100 * (figures or signed)
     pointing = line and line[0] == "“" and whole.points(line[1:-1])
     if line and not pointing and len(line) <= longest and not whole.lame(line):
-        return _bracketed(line, added)
+        if alone.told(line) and not (line[:3] == "To " and _ONE.search(plain)):
+            return _bracketed(line, added)
+    else:
+        line = None
     said = speaker if short != flat and _REPORT.match(flat) else ""
-    return _bracketed(standing.quoted(short, said), added)
+    return _bracketed(standing.quoted(short, said), added) or (line and _quoted(flat))
+
+
+def _quoted(flat: str) -> str:
+    return f"“{_inner(_capital(flat))}”"
+
+
+def core(text: str) -> str:
+    """What a clause says, without who said so, and on what occasion; when it was stays."""
+    short = _AT_IT.sub("", _flat(text))
+    if not _REPORT.match(short) and _REPORT.match(_LEAD.sub("", short)):
+        short = _LEAD.sub("", short)
+    for frame in (_REPORT, _OF_SOMEBODY):
+        taken = _SAID_WHERE.sub("", frame.sub("", short, count=1)).strip()
+        if len(taken.split()) >= 3 and whole.stands(taken):
+            short = taken
+    return rewordings.unframed(short).removeprefix("that ").strip(" ,;:")
 
 
 def _bracketed(line: str | None, added: str) -> str | None:
@@ -215,7 +208,7 @@ def _flat(text: str) -> str:
 
 def _unframed(flat: str) -> tuple[str, str]:
     """What a clause says without its frames, and who is named as hoping or saying it."""
-    short = _AT_IT.sub("", _LEAD.sub("", flat))
+    short = _AT_IT.sub("", _LEAD.sub("", _WITHIN.sub("", flat)))
     who = intents.hoping(short)
     for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _OF_SOMEBODY):
         taken = _SAID_WHERE.sub("", frame.sub("", short, count=1)).strip()
@@ -233,7 +226,7 @@ def _worded(short: str, who: str, flat: str) -> str | None:
     rest = since["what"].rstrip(" .") if since else short
     for each in (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest)):
         if line := rewordings.reworded(each, when) or rewordings.reworded(whole.ended(each), when):
-            return _unquoted(line) if not _verbatim(line, flat) else f"“{_inner(line)}”"
+            return _unquoted(line) if not wording.verbatim(line, flat) else f"“{_inner(line)}”"
     short = whole.ended(short)
     if not who and (todo := intents.todo(short, flat)):
         return _said(todo, flat, "To ")
@@ -247,7 +240,7 @@ def _worded(short: str, who: str, flat: str) -> str | None:
 def _said(short: str, flat: str, before: str) -> str:
     """In quotation marks where it is the article's."""
     own = _SUBJUNCTIVE.sub(_to_be, deals.WHEN.sub("", short))
-    if _verbatim(own, flat) or _OURS.search(own):
+    if wording.verbatim(own, flat) or _OURS.search(own):
         return f"{before}“{_inner(short)}”"
     return before + _unquoted(own)
 
@@ -278,10 +271,3 @@ def _undated(match: re.Match[str]) -> str:
     opening = match[0]
     place = places.is_place(re.split(r"[,(:–—-]", opening)[0].strip().title())
     return "" if place or re.search(r"[\d(]", opening) else opening
-
-
-def _verbatim(short: str, flat: str) -> bool:
-    """Does a run of the article's own words stand in it that an editor may not print as theirs?"""
-    words, article = short.lower().split(), f" {flat.lower()} "
-    runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
-    return any(f" {' '.join(run)}" in article for run in runs)

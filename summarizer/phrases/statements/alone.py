@@ -33,6 +33,37 @@ _ONE_OF_SEVERAL = re.compile(  # "Doctors come sooner, that nurses are trained":
 _PRESENT = re.compile(  # "The utility opens its plant"
     r"(?:The [a-z]+|[A-Z][\w-]+) [a-z]+s (?:its|their|around|about|over|the|an?|\d|to|in)\b"
 )
+# What a line of our own may not hold: what points at somebody or something named before it
+_POINTS = re.compile(
+    r"\b(?:it|them|they|he|she|we|us|I|our|my|this|these|those|here|such|the same|the said"
+    r"|the latter"
+    r"|the former|the following|there|so|since then|until then|today)\b(?! (?:far|year)\b)"
+    r"|^(?:Their|Its|His|Her|(?:\w+ ){1,2}(?:their|its|his|her))\b"
+    r"|^(?:Whereas|While|But|And|Both (?!.* and )|End |Expire |Begin |Start )",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"\b(?:others|the next|as well|too|also)$|^(?:\w+ ){1,3}\w+: |\d[a-z]?\. (?=\d)|\b(?:is"
+    r"|are) in (?:the budget|grants)$"
+)
+_BARE = re.compile(
+    r"The (?:[a-z-]+ ){1,2}(?:to|will|would|is|are|was|were|has|have|had|can|could|should|costs?)\b"
+)
+# "The cost will be", "The cohort": of what, only the sentence before it says
+_POINTING = re.compile(
+    r"The (?:[a-z-]+ )?(?:costs?|works?|document|equipment|items?|materials?|proceedings"
+    r"|scholarships?"
+    r"|stay|gesture|step|second|first|last|latter|implementation|secretariat|investment|amount|sum"
+    r"|money|idea|gift|donation|machines?|devices?|vehicles?|books?|exchange|registry|visit|stage"
+    r"|cohort|return|amount|figure|number) (?:will|would|is|are"
+    r"|was|were|has|have|had|can|could|should|includes?)\b"
+)
+_LENT = re.compile(
+    r"\[[Tt]he\] |\b(?:did|done|do|have|has|helps?) (?:it|them)\b|^(?:\S+ ){1,3}of them\b"
+    r"|^[^,]{0,60} (?:it|them)$"
+)
+# "Exchanged between Dr. K.P": the sentence goes on
+_BROKEN = re.compile(r".*(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St)|\b[A-Z](?:\.[A-Z])+)\.?", re.DOTALL)
 _VERB_GROUP = re.compile(
     rf"\b(?:have|has|had|was|were|will|would|is|are|can|could|should|may|must)\b(?: \w+ly)?"
     rf"(?: (?:been|be|being|not))*(?: \w+(?:ed|en|ing)\b)?|{_FINITE.pattern}"
@@ -52,9 +83,22 @@ def stands(line: str, *, done: bool = False) -> bool:
         return True
     if done and not before and not (whole.stated(words) or _PRESENT.match(words)):
         return False
-    lost = not before and _LOST.match(words)  # who is named beside it may say "our"
-    cut = lost or words[:1].islower() or _ONE_OF_SEVERAL.fullmatch(words)
-    return not (cut or _headless(words) or _described(words))
+    lost = not before and _points(words)  # who is named beside it may say "our"
+    cut = words[:1].islower() or _ONE_OF_SEVERAL.fullmatch(words) or _BROKEN.fullmatch(words)
+    return not (lost or cut or _headless(words) or _described(words))
+
+
+def _points(words: str) -> bool:
+    """Does it speak of what stands outside of it?"""
+    opening = _LOST.match(words) or _POINTING.match(words)
+    return bool(opening or _LOOSE.search(words) or _LENT.search(words))
+
+
+def told(line: str) -> bool:
+    """Does a line in our own words say of whom and what it speaks? A quotation may not."""
+    return "“" in line or not (
+        _POINTS.search(line) or _BARE.match(line) or _LOOSE.search(line) or _described(line)
+    )
 
 
 def _headless(words: str) -> bool:

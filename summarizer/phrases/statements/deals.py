@@ -31,12 +31,46 @@ _TAIL = re.compile(
     r"|reports?|and \w+ed (?:an?|the))\b.*$",
     re.IGNORECASE,
 )
+# "An agreement was signed with X on nursing": as "signed an agreement with X on nursing"
+_PASSIVE = re.compile(
+    rf"\b(?P<deal>{PAPER}(?: ?\([^()]{{1,40}}\))?) (?:was|were|has been|have been|is|will be|to be)"
+    r" (?:\w+ly |also )?(?:signed|inked|concluded|exchanged|renewed|formali[sz]ed|reached|sealed)"
+    r" (?=(?:with|between|for|on|to)\b)",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*|due|set|going) to)"
+    r" (?:\w+ly |also |soon |be )*(?:sign|ink|conclude|renew|exchange|seal|enter)\w*\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r" (?P<way>with|between) (?P<who>(?:the )?[A-ZÀ-Þ](?:(?! (?:on|at|in [a-z]|to|for|as|under|that"
+    r"|during|which|and [a-z](?<!and the)|who|after|before|today|yesterday|last|this|was|were) )"
+    r"[^,;()])+)"
+)
+_SEVERAL = re.compile(
+    r" with (?P<who>[a-z][^,;()]*\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,;()]*)"
+)
+_MANY = re.compile(
+    r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w+ )?$", re.I
+)
+_RENEWED = re.compile(
+    rf"\b(?P<way>renew|extend|prolong)(?:ed|s|ing) (?:(?:the|their|an?|this"
+    rf"|its) )?(?:[\w-]+ ){{0,3}}?{PAPER}"
+    rf"|\b{PAPER}\b[^;]{{0,90}} (?:was|were|been|be) (?:\w+ly )?(?P<was>renew|extend|prolong)ed",
+    re.IGNORECASE,
+)
+_SHORT_NAMES = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "loi": "LoI"}
+_SHORT_NAME = re.compile(r"\b(?:mous?|moa|loi)\b")
+_LENGTH = re.compile(r"\b(?:until \d{4}|(?:by|for) (?:another |further )?[\w-]+ (?:more )?years)\b")
+_PERIOD = re.compile(r"(?:the )?(?:period )?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$")
+_SAYS_MORE = re.compile(r"\b(?:which|that)\b|(?<=[a-z,] )[A-ZÀ-Þ][a-z]+(?: of)? [A-ZÀ-Þ][a-z]+")
 _CEREMONY = re.compile(r"\bsigning (?:and \w+ )?ceremony\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b[Ii]n (?:19|20)\d\d\b")
 _SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
 _DAY = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d"
-    r"|the (?:sidelines|margins|premises|campus|occasion|morning|afternoon|evening"
+    r"|the (?:\w+day|sidelines|margins|premises|campus|occasion|morning|afternoon|evening"
     r"|(?:\w+ )?(?:floor|day)|\w+ of)\b"
 )
 WHEN = re.compile(
@@ -50,30 +84,66 @@ WHEN = re.compile(
 def line(flat: str, between: Sequence[str] = ()) -> str | None:
     """ "A memorandum of understanding between X and Y on nursing", of a clause that says it was
     signed; `between` names those who sign, where they are certain."""
-    match = _PAPER.search(_SEEN.sub("on", WHEN.sub("", flat)))
+    short = _PASSIVE.sub(r"\g<deal> ", _SEEN.sub("on", WHEN.sub("", flat)))
+    match = _PAPER.search(short)
     if not match:
         held = _CEREMONY.search(flat) and len(between) > 1
         return f"{listed(list(between))} held a signing ceremony" if held else None
     name = match["deal"]
     if not name.isupper() and " " in name:
-        name = name.lower()
+        name = _SHORT_NAME.sub(lambda each: _SHORT_NAMES[each[0].lower()], name.lower())
     plural = name.lower().endswith("s") or _MEMORANDA.search(name) is not None
-    parties = f" between {listed(list(between))}" if len(between) > 1 and not plural else ""
+    many = _MANY.search(short[: match.start()]) if plural else None
     first = name[0].upper() + name[1:] if plural else f"{_article(name)} {name}"
-    if topic := _topic(match):
-        return f"{first}{parties} {topic}"
+    first = f"{many['many'].capitalize()} {name}" if many else first
+    parties, topic, ahead = _parties(match, between, plural), _topic(match), _AHEAD.search(flat)
+    more = f" {topic}" if topic and topic.split(" ", 1)[1] not in parties else ""
+    if ahead:
+        return f"{first}{parties}{more}{',' * bool(parties or more)} to be signed"
+    if more:
+        return f"{first}{parties}{more}"
     year = _YEAR.search(flat)
     when = f" {year[0].lower()}" if year else ""
+    way = _RENEWED.search(flat)
+    if way and not parties:
+        done = "renewed" if (way["way"] or way["was"]).lower() == "renew" else "extended"
+        return f"{first} {'were' if plural else 'was'} {done}{_how_long(flat)}"
     return f"{first}{parties or (' were signed' if plural else ' was signed')}{when}"
 
 
+def _how_long(flat: str) -> str:
+    found = _LENGTH.search(flat)
+    return f" {found[0]}" if found else ""
+
+
+def empty(deal: str, flat: str) -> bool:
+    """Does a line say only that something was signed, of a clause that says more?"""
+    plain = re.sub(PAPER, "", flat, flags=re.IGNORECASE)
+    return deal.endswith((" was signed", " were signed")) and bool(_SAYS_MORE.search(plain))
+
+
+def _parties(match: re.Match[str], between: Sequence[str], plural: bool) -> str:
+    """Who signs, all of them or the other side."""
+    if len(between) > 1 and not plural:
+        return f" between {listed(list(between))}"
+    if several := _SEVERAL.match(match["with"] or ""):
+        return f" with {several['who'].strip()}"
+    other = _OTHER.match(match["with"] or "")
+    who = other["who"].strip() if other else ""
+    if not other or (other["way"] == "between" and " and " not in who):
+        return ""
+    return f" {other['way']} {who}"
+
+
 def _article(name: str) -> str:
-    return "An" if name[0].lower() in "aeiou" or name.lower().startswith("mou") else "A"
+    return "An" if name[0].lower() in "aeiou" or name.lower().startswith(("mou", "moa")) else "A"
 
 
 def _topic(match: re.Match[str]) -> str | None:
     """What it is on, without the day, the room and whatever only trails behind."""
     what = match["what"]
+    if what and match["how"].lower() == "for" and _PERIOD.match(what.strip()):
+        return f"for {what.strip()}"
     if not what or _DAY.match(what) or what.startswith("behalf"):
         return None
     what = _TAIL.sub("", what).strip(" ,")

@@ -7,21 +7,31 @@ from typing import NamedTuple
 
 from summarizer.phrases import statements
 from summarizer.phrases.numbers import NumberMention
-from summarizer.phrases.statements import founding
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.statements import founding, plain
 from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import Worth
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.needs import Rare
 
 _NEAR = 6  # reports: what is told further away speaks of something else
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
 _WORD = re.compile(r"\w+")
+_OUR = re.compile(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
+_HEADS = re.compile(
+    r"\b(?:hospital|university|college|school|institut\w+|cent(?:er|re)|faculty|academy|clinic|trust"
+    r"|foundation|ministry|embassy)\b",
+    re.IGNORECASE,
+)
+_BRACKETS = str.maketrans("", "", "[]")
 
 
 class Names(NamedTuple):
     """Whom a line may name: the houses of its sentence, those who sign, and who speaks."""
 
-    houses: tuple[str, ...]
+    houses: tuple[OrganisationMention, ...]
     between: tuple[str, ...]
     speaker: str
 
@@ -45,28 +55,55 @@ class Report:
     def line(self) -> str | None:
         """In few words; a new centre by its name alone. None where nothing can be said."""
         flat, names = " ".join(self.text.split()), self.names
-        opened = None
+        built = None
         if self.kind == "joint_centre":
-            opened = founding.line(flat, names.houses, self.worth.status)
-        return opened or statements.condensed(
-            flat,
+            known = [each.name for each in names.houses]
+            built = founding.line(flat, known, self.worth.status)
+        if not built and not self.worth.signed:
+            built = plain.line(statements.core(self._owned("{}")), flat, self.worth.status)
+        return built or self._condensed()
+
+    def _condensed(self) -> str | None:
+        """In fewer words, or quoted, with a name that is not the article's words in brackets."""
+        line = statements.condensed(
+            " ".join(self._owned("[{}]").split()),
             signed=self.worth.signed,
             figures=bool(self.numbers),
-            between=names.between,
-            speaker=names.speaker,
+            between=self.names.between,
+            speaker=self.names.speaker,
         )
+        if line is None or "“" not in line:
+            return line and line.translate(_BRACKETS)
+        return line.replace("“[the ", "“[The ")
+
+    def _owned(self, form: str) -> str:
+        """Its words with "our hospital", where the page says whose that is, by its name."""
+        text = self.text
+        for each in sorted(self.names.houses, key=lambda each: -each.start):
+            left, right = each.start - self.start, each.end - self.start
+            if left >= 0 and _named(text[left:right], each.name):
+                house = House(each.name, each.kind, each.head, mentions=[each])
+                text = f"{text[:left]}{form.format(house.in_prose(''))}{text[right:]}"
+        return text
 
     def telling(self, more: "Report") -> "Report":
         """With the figures of another clause about the same thing."""
         return replace(self, numbers=(*self.numbers, *more.numbers), added=(*self.added, more.text))
 
 
+def _named(words: str, owner: str) -> bool:
+    """Is "our hospital" the owner of the page, and no hospital of that university?"""
+    own, heads = _OUR.fullmatch(words), {each.lower() for each in _HEADS.findall(owner)}
+    called = own["head"].lower() if own else ""
+    return bool(own) and not owner.isupper() and (not heads or called in heads)
+
+
 @dataclass(frozen=True)
 class Thread:
     """How one knows that a report only adds to one before it: cues of a table."""
 
-    again: re.Pattern[str]
-    part: re.Pattern[str]
+    again: Rare
+    part: Rare
     detail: tuple[Cue, ...]
 
     @classmethod

@@ -52,7 +52,8 @@ _LAME = re.compile(
     r"|(?:His|Her|Their|Its|My|Our)\b"
     r"|An? (?:[\w-]+ ){0,2}(?:agreement|memorandum|MoU|MOU|protocol|letter)"
     r" (?:on the \w+day|to this effect)$"
-    r"|(?!.*\b(?:will|to|should|can|could|may|must|would|shall|might) be\b).* be \w+ed\b"
+    r"|(?!.*\b(?:will|to|should|can|could|may|must|would|shall"
+    r"|might)(?: \w+){0,3} be\b).* be \w+ed\b"
 )
 # What points at somebody or something outside of it, where nobody is named who says it.
 _POINTS = re.compile(

@@ -1,6 +1,35 @@
-"""Wording: names and nouns as a sentence has them."""
+"""Wording: names and nouns as a sentence has them, and how much of a line is the article's."""
 
+import re
 from collections.abc import Sequence
+
+from summarizer.phrases.statements import whole
+
+RUN = 10
+"""So many of the article's words in a row are a quotation; names and figures are facts."""
+LONG_RUN = 20
+"""So many with names and figures, in a line that is built."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.,/][^\W_]+)*")
+_FIGURE = re.compile(
+    r".*\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"|thirty|forty|fifty|sixty|hundred|thousand|million|billion)$"
+)
+_WORTH = re.compile(
+    r",? (?:which (?:is|are|was|were) )?(?:valued at|(?:to|with|of|at) (?:a|the) (?:total )?"
+    r"(?:value|worth) of(?: up to)?(?= )|with value of)"
+    r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
+)
+_SHORTER = (
+    (re.compile(r"\bin the (?:fields?|areas?|sectors?|aspects?) of\b"), "in"),
+    (re.compile(r"\bfree of (?:cost|charge)\b"), "free"),
+    (re.compile(r"\bfor the purpose of\b"), "for"),
+    (re.compile(r"\ba total (?:number )?of (?=\d)"), ""),
+    (re.compile(r"\bin order to\b"), "to"),
+    (re.compile(r"\bas well as\b"), "and"),
+)
+_LAST = re.compile(r"(?: (?:since|already|too|again|there|together|as well|however))+$")
+_LEAST = 4  # words
 
 
 def listed(names: Sequence[str]) -> str:
@@ -10,3 +39,52 @@ def listed(names: Sequence[str]) -> str:
 
 def one(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def shorter(text: str) -> str:
+    """The same in fewer words: "worth" for "with a total value of"."""
+    text = _WORTH.sub(" worth ", text)
+    for pattern, short in _SHORTER:
+        text = pattern.sub(short, text)
+    return text
+
+
+def finished(text: str, article: str) -> str | None:
+    """A line built of an article's clause: in the shortest words, with a capital; None where too
+    much of it is the article's own, or it cannot be read alone."""
+    text = _LAST.sub("", " ".join(text.split()).strip(" ,.;:"))
+    if len(text.split()) < _LEAST or len(text) > whole.LONG + 60 or not whole.stands(text):
+        return None
+    return None if copied(text, article) else text[0].upper() + text[1:]
+
+
+def verbatim(line: str, article: str) -> bool:
+    """Does a run of the article's own words stand in it that an editor may not print as theirs?"""
+    return _runs(_worded(line, ()), _worded(article, ()), RUN)
+
+
+def copied(line: str, article: str) -> bool:
+    """The same of a line that is built: there a figure ends a run."""
+    mine, said = _WORD.findall(line), _WORD.findall(article)
+    return _runs(mine, said, LONG_RUN) or _runs(_worded(line, [""]), _worded(article, [""]), RUN)
+
+
+def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
+    windows = (tuple(said[at : at + length]) for at in range(len(said) - length + 1))
+    runs = {each for each in windows if "" not in each}
+    return any(tuple(words[at : at + length]) in runs for at in range(len(words) - length + 1))
+
+
+def _worded(text: str, figure: Sequence[str]) -> list[str]:
+    """Without names, and with something instead of a figure."""
+    words: list[str] = []
+    for each in _WORD.findall(text):
+        if _FIGURE.match(each):
+            words.extend(figure)
+        elif not each[0].isupper():
+            words.append(each)
+    return words

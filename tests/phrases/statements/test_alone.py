@@ -19,6 +19,10 @@ from summarizer.phrases.statements import alone
         "“In frame of this agreement both sides will train nurses”",
         "“Our hospital donated 20,000 masks”",
         "“New methods reach villages sooner, that more nurses are trained”",
+        "“The cost will be covered by the club”",
+        "“40 nurses of [the] school had done it by then”",
+        "“12 of them were trained in Riverton in May”",
+        "“The treaty was exchanged between Ana Berg and Dr. K.P”",
     ],
 )
 def test_what_lost_its_subject_its_verb_or_what_it_points_at_does_not_stand(line: str) -> None:
@@ -43,6 +47,23 @@ def test_what_lost_its_subject_its_verb_or_what_it_points_at_does_not_stand(line
 )
 def test_what_is_whole_stands(line: str) -> None:
     assert alone.stands(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3,100 of them trained since 2009",
+        "73 nurses have done so in Riverton",
+        "Both will now lead the laboratory",
+        "The works will be completed within one year",
+        "Expire in December",
+        "Research of burns will be the next",
+        "Ana Berg, whose house is donating 40 chairs",
+    ],
+)
+def test_a_line_in_our_own_words_points_at_nothing_outside_of_it(line: str) -> None:
+    assert not alone.told(line)
+    assert alone.told("40 nurses trained in Riverton since 2009")
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,28 @@ BOTH = ("Riverton University", "Lakeside Hospital")
         ),
         ("The dean inked the deal on behalf of her school", (), "A deal was signed"),
         ("They signed an annex to the treaty on 5 May", (), "An annex to the treaty"),
+        (
+            "The dean signed a letter of intent with Riverton University, Riverton on Tuesday",
+            (),
+            "A letter of intent with Riverton University",
+        ),
+        (
+            "A protocol was signed with the Lakes Union to furnish a room for books",
+            BOTH[:1],
+            "A protocol with the Lakes Union to furnish a room for books",
+        ),
+        (
+            "The board will sign a memorandum of cooperation with the Lakes Institute on Friday",
+            (),
+            "A memorandum of cooperation with the Lakes Institute, to be signed",
+        ),
+        (
+            "The school has signed 21 MoUs with houses in nine countries",
+            (),
+            "21 MoUs with houses in nine countries",
+        ),
+        ("The convention was renewed until 2026", (), "A convention was renewed until 2026"),
+        ("The sides signed the Roadmap for 2018-2021", (), "A Roadmap for 2018-2021"),
         ("They shook hands", BOTH, None),
     ],
 )

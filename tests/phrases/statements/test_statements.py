@@ -33,7 +33,11 @@ def _line(text: str, *, figures: bool = False) -> str | None:
             "A jointly built ward for burns",
         ),
         ("It has also attracted a grant from the ministry", "A grant attracted from the ministry"),
-        ("She said that she would like to open a ward", "To open a ward"),
+        ("She said that they would like to open a ward", "To open a ward"),
+        (
+            "She said that she would like to open a ward",
+            "“She said that she would like to open a ward”",
+        ),
         (
             "the ward built by the two hospitals jointly treated 90 burnt children",
             "The ward jointly treated 90 burnt children",

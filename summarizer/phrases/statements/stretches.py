@@ -1,0 +1,56 @@
+"""Stretches: the parts of a sentence that each state something of their own."""
+
+import heapq
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases import clauses
+from summarizer.phrases.statements import deals, intents
+from summarizer.phrases.words import letters
+
+_FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
+_NEXT = re.compile(
+    # ", 2 conferences have been held", "and a joint project has been approved"
+    rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
+    rf"(?:(?! and )[^,;]){{3,90}}? {_FINITE} )"
+    # "and have published", "and received 37 doctors", "and hopes to"
+    r"|,? and (?=(?:have|has|had|hopes?|hoped|said|proposed|invited|expressed|will) )"
+    r"|,? and (?=(?:\w+ly )?[a-z]+ed [^,;]{0,40}?\d)"
+    # "an agreement …, which foresees", "it was decided that …, and that …"
+    r"|, (?=which (?:foresees|covers|provides|includes|will|aims|envisages|also) )"
+    r"|,? while (?=[A-Z][\w.’' -]{2,60} (?:\w+ed|will|would|said) )|,(?: and)? (?=that )"
+    r"|, and (?=(?:in|on|at|during|after) (?:the|this) [^,;]{3,60}, )"
+    r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
+)
+_DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
+_ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
+_VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+_PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that each state something of their own."""
+    for clause in clauses.split(text, letters.lower(text)):
+        start = clause.start
+        for left, right in heapq.merge(
+            _cuts(text, clause), intents.row(text, clause.start, clause.end)
+        ):
+            if left >= start:
+                yield start, left
+                start = right
+        yield start, clause.end
+
+
+def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
+    """Where a clause of several predicates is cut."""
+    start = clause.start
+    for match in _NEXT.finditer(text, clause.start, clause.end):
+        deed = match[0].strip() == "and" and _DEED.match(text, match.end())
+        row = deed and _ROW.search(text, start, match.start())
+        loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
+        whose = loose and text.startswith("which ", match.end())
+        stated = _VERB.search(text, start, match.start()) and match.start() - start > 25
+        if stated and not (row or whose):
+            yield match.span()
+            start = match.end()

@@ -1,0 +1,51 @@
+"""Adjuncts: what leads up to a clause goes, when it was stays, an enumeration is never cut."""
+
+import pytest
+
+from summarizer.phrases.statements import adjuncts
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("In addition, six beds came", ("", "six beds came")),
+        ("Under the agreement, six beds came", ("", "six beds came")),
+        ("Since 2014, six beds came", ("since 2014", "six beds came")),
+        ("On October 11-12 Dr. Moss came", ("on October 11-12", "Dr. Moss came")),
+        ("During the visit two nurses came", ("", "two nurses came")),
+        ("In nine years, six beds came", ("in nine years", "six beds came")),
+        ("Under the ward of Riverton a kitchen, a tank and a lamp came", None),
+        ("After the two sides met, six beds came", None),
+    ],
+)
+def test_when_it_was_goes_to_the_end(text: str, led: tuple[str, str] | None) -> None:
+    assert adjuncts.led(text) == led
+
+
+@pytest.mark.parametrize(
+    ("text", "undated"),
+    [
+        ("six beds came yesterday", "six beds came"),
+        ("six beds will come in the first half of next year", "six beds will come"),
+        ("six beds came on Monday", "six beds came"),
+        ("six beds came on Monday 5 May", "six beds came on Monday 5 May"),
+        ("six beds will come in 2026", "six beds will come in 2026"),
+    ],
+)
+def test_times_that_say_nothing_later_go(text: str, undated: str) -> None:
+    assert adjuncts.undated(text) == undated
+
+
+@pytest.mark.parametrize(
+    ("rest", "tail"),
+    [
+        ("six beds in the presence of the dean", "six beds"),
+        ("six beds in the presence of 40 guests", "six beds in the presence of 40 guests"),
+        ("six beds, which pleased the dean", "six beds"),
+        ("six beds, which cost 40 dollars", None),
+        ("six beds to their clinic", None),
+        ("six beds and opened a ward", None),
+    ],
+)
+def test_what_trails_goes_where_it_counts_nothing(rest: str, tail: str | None) -> None:
+    assert adjuncts.tail(rest) == tail

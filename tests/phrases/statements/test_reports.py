@@ -1,0 +1,41 @@
+"""Reports: a line names the owner of the page where the article says "our hospital"."""
+
+import pytest
+
+from summarizer.phrases.numbers import find
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.statements.reports import Names, Report
+from summarizer.phrases.statements.worth import Worth
+
+
+def _report(text: str, words: str, owner: str, status: str = "achieved") -> Report:
+    start = text.index(words)
+    mention = OrganisationMention(start, start + len(words), owner, "hospital", "hospital", start)
+    worth = Worth("training", status, 3.0, signed=False)
+    return Report(0, text, worth, tuple(find(text)), Names((mention,), (), ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Our hospital has trained 30 nurses from the islands",
+            "30 nurses from the islands trained by Lakeside Hospital",
+        ),
+        (
+            "A ward built with our hospital in 2015 by a group of old friends has seen 40 children",
+            "“A ward built with [Lakeside Hospital] in 2015 by a group of old friends has seen 40"
+            " children”",
+        ),
+    ],
+)
+def test_our_hospital_is_named_in_brackets_where_it_is_quoted(text: str, line: str) -> None:
+    words = "Our hospital" if "Our hospital" in text else "our hospital"
+
+    assert _report(text, words, "Lakeside Hospital").line == line
+
+
+def test_our_hospital_is_not_the_university_whose_page_it_is() -> None:
+    report = _report("30 nurses were trained at our hospital", "our hospital", "Lakes University")
+
+    assert "Lakes University" not in str(report.line)
