@@ -10,7 +10,9 @@ from summarizer.reading.blocks import Block
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)(?!\d|[/.-]\d)")
+_NUMERIC = re.compile(
+    r"(?=\d)(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)(?!\d|[/.-]\d)"
+)
 _EUROPEAN = "fr de es it pt nl pl cs sv da nb fi tr ro vi id ru uk bg sr ar el he"
 _LANGUAGES = frozenset(_EUROPEAN.split())
 _STATES = (

@@ -67,11 +67,20 @@ _SMALL_WORDS = {
         "ur": "کے کی میں اور کا سے نے کو پر ہے یہ اس کہ",
     },
 }  # fmt: skip
-_WORDS = {
-    script: {language: frozenset(words.split()) for language, words in languages.items()}
-    for script, languages in _SMALL_WORDS.items()
-}
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
+
+
+def _spoken_with(languages: dict[str, str]) -> dict[str, list[str]]:
+    """Of each small word, the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for language, words in languages.items():
+        for word in set(words.split()):
+            found.setdefault(word, []).append(language)
+    return found
+
+
+_LANGUAGES = {script: _spoken_with(languages) for script, languages in _SMALL_WORDS.items()}
 
 
 @lru_cache(maxsize=4)
@@ -92,13 +101,16 @@ def of(text: str) -> str:
         return "ja"
     if script in _BY_SCRIPT:
         return _BY_SCRIPT[script]
-    return _by_words(sample, _WORDS[script])
+    return _by_words(sample, script)
 
 
-def _by_words(sample: str, languages: dict[str, frozenset[str]]) -> str:
-    counts = Counter(_WORD.findall(sample.lower()))
-    total = sum(counts.values())
-    said = counts.keys()
-    hits = {each: sum(counts[word] for word in words & said) for each, words in languages.items()}
+def _by_words(sample: str, script: str) -> str:
+    said = sample.lower()
+    counts = Counter((_ASCII_WORD if said.isascii() else _WORD).findall(said))
+    hits = dict.fromkeys(_SMALL_WORDS[script], 0)
+    languages = _LANGUAGES[script]
+    for word in counts.keys() & languages.keys():
+        for each in languages[word]:
+            hits[each] += counts[word]
     best = max(hits, key=lambda each: hits[each])
-    return best if hits[best] >= 2 and hits[best] >= 0.05 * total else "und"
+    return best if hits[best] >= 2 and hits[best] >= 0.05 * counts.total() else "und"

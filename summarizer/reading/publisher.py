@@ -97,7 +97,7 @@ def organisation(name: str) -> bool:
 def _by_rights(blocks: Sequence[Block]) -> str | None:
     last = max((each.number for each in blocks if each.prose), default=-1)
     for block in reversed(blocks):
-        match = _RIGHTS.search(block.text) if len(block.text) <= LONGEST else None
+        match = _RIGHTS.search(block.text) if _may_have_rights(block.text) else None
         if match is None or (block.number < last and not _SURE.search(block.text)):
             continue  # in the body, © alone is a photographer's
         name = _name(block.text[match.end() :])
@@ -107,6 +107,13 @@ def _by_rights(blocks: Sequence[Block]) -> str | None:
         if organisation(name):
             return name
     return None
+
+
+def _may_have_rights(text: str) -> bool:
+    """No line of the body does, and most that are short do not."""
+    if len(text) > LONGEST:
+        return False
+    return not text.isascii() or any(sign in text.lower() for sign in ("(c)", "right"))
 
 
 def _name(text: str) -> str:
@@ -138,7 +145,10 @@ def _masthead(head: Sequence[Block]) -> str | None:
 
 def _by_photographs(blocks: Sequence[Block]) -> str | None:
     credits = Counter(
-        match.group(1).strip() for each in blocks for match in _PHOTO.finditer(each.text[:4_000])
+        match.group(1).strip()
+        for each in blocks
+        if any(bracket in each.text for bracket in "([【")
+        for match in _PHOTO.finditer(each.text[:4_000])
     )
     if len(credits) != 1:
         return None

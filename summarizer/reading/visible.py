@@ -23,6 +23,15 @@ _HIDDEN = re.compile(
     "|(?<![\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\ufb50-\ufdcf\ufe70-\ufefc])"
     "[\u200c\u200d]"
 )
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+"""What is hidden of ASCII."""
+_MAY_HIDE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufe0f\ufeff-\uffff\U0001b000-\U000e0fff]"
+)
+"""All that is hidden, and more: whether a text has any of it is quick to see, and few have."""
+_BREAKS = "\r\v\f\x85\u2028\u2029"
+_STARTS = "\x1b\x90\x98\x9b\x9d\x9e\x9f"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -31,10 +40,12 @@ def visible(text: str) -> str:
 
     Half of a surrogate pair becomes U+FFFD: it could not be written anywhere.
     """
-    text = _NEWLINE.sub("\n", text)
-    if "\x1b" in text or not text.isascii():
+    if any(each in text for each in _BREAKS):
+        text = _NEWLINE.sub("\n", text)
+    if any(each in text for each in _STARTS):
         text = _ESCAPES.sub("", text)
-    text = _HIDDEN.sub("", text)
+    if (_CONTROL if text.isascii() else _MAY_HIDE).search(text):
+        text = _HIDDEN.sub("", text)
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 

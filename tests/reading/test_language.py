@@ -41,3 +41,7 @@ def test_names_in_latin_letters_do_not_hide_chinese() -> None:
     text = "滨河医院与 Lakeview University of Technology 签署合作协议，双方将在护理方面开展合作。"
 
     assert language.of(text) == "zh"
+
+
+def test_a_word_counts_as_often_as_it_is_said() -> None:
+    assert language.of("the cat the dog the cow the hen the owl, le la les") == "en"

@@ -224,8 +224,11 @@ def test_a_photographer_is_not_the_publisher() -> None:
     assert Page.of(text).site is None
 
 
-def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of_it() -> None:
-    shown = "Guests in the new theatre. [Photo/RLH]"
+@pytest.mark.parametrize("credit", ["[Photo/RLH]", "(Photo: RLH)", "【Photo/RLH】"])
+def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of_it(
+    credit: str,
+) -> None:
+    shown = f"Guests in the new theatre. {credit}"
 
     assert Page.of(f"A Centre is Opened\n\n{BODY}\n\n{shown}\n\nRLH pays.").site == "RLH"
     assert Page.of(f"A Centre is Opened\n\n{BODY}\n\n{shown}").site is None

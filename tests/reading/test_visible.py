@@ -75,3 +75,18 @@ def test_seeing_twice_changes_nothing_for_text_without_escapes(text: str) -> Non
 
 def test_one_line_is_one_line() -> None:
     assert one_line("  A\u200b title\n over\ttwo ") == "A title over two"
+
+
+def test_no_hidden_character_slips_past_the_quick_look_at_a_text() -> None:
+    every = [chr(code) for code in range(0x110000)]
+    seen = set(visible("".join(f"a{each}b" for each in every)))  # all of this is looked at
+
+    hidden = [each for each in every if each not in seen]
+
+    assert {"\x00", "\x1f", "\xad", "\u2060", "\ufdd0", "\U000e0041"} <= set(hidden)
+    assert [each for each in hidden if each in visible(f"a{each}b")] == []
+
+
+@pytest.mark.parametrize("sign", ["\x1b[1m", "\x9b1m", "\x9dtitle\x07", "\x90q\x9c", "\x98q\x9c"])
+def test_a_terminal_s_command_goes_from_a_text_that_holds_nothing_else(sign: str) -> None:
+    assert visible(f"one{sign}two") == "onetwo"
