@@ -14,7 +14,8 @@ _CUT = re.compile(
 _CRUMBS = re.compile(r"\s(?:[|»>›▸/]|::)\s(?=[A-Z])")
 _DASHED = re.compile(r"(\s[-–—]\s)(?=[A-Z])")
 _MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?"
+    r"(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?"
@@ -82,6 +83,11 @@ _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
     " agency newswire official website"
 )
+_STEM = 4  # letters
+_NO_NEWS = frozenset(
+    word[:_STEM]
+    for word in [*_SECTIONS, "release", "relations", "department", "office", "page", "welcome"]
+)
 _WORD = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[\w&-]+")
 _SITE = 7  # words: a longer part of a title is news
@@ -92,7 +98,8 @@ def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None
     """Not shouting, and with the name of the house whose page it is for "our hospital"."""
     if shouted(title):
         title = truecase.lowered(title, text, names)
-    return _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
+    title = _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
+    return title[:1].upper() + title[1:] if title[:4] == "the " else title
 
 
 def _whose(our: re.Match[str], owner: str | None) -> str:
@@ -104,7 +111,7 @@ def _whose(our: re.Match[str], owner: str | None) -> str:
 def clean(title: str) -> str:
     """Without crumbs, numbering, labels, the site's name and the day."""
     first = _DOTS.split(title)[0]
-    title = first if len(first.split()) >= _NEWS else title
+    title = (first if len(first.split()) >= _NEWS else title).lstrip(".… ")
     crumbs = _CRUMBS.split(title)
     part = max([each for each in crumbs if not _site(each)] or crumbs, key=len).strip()
     pieces = _DASHED.split(part)  # with the dashes between them
@@ -134,6 +141,13 @@ def completed(title: str, text: str) -> str:
     return title + found[1] if found and len(tail) == _TAIL else title
 
 
+def open_ended(title: str) -> str:
+    """A title cut short, with dots for what is missing."""
+    while match := _CUT.search(title):
+        title = title[: match.start()].rstrip()
+    return f"{title} …"
+
+
 def whole(title: str, text: str) -> bool:
     """Not cut short, nor within its last word, which the text has whole: "Hospita"."""
     if not title or _CUT.search(title):
@@ -158,6 +172,20 @@ def paper(title: str) -> bool:
 def alien(title: str) -> bool:
     """It speaks of us, or shouts."""
     return shouted(title) or bool(_OURS.search(_SPOKEN.sub("", title)))
+
+
+def foreign(title: str) -> bool:
+    """It speaks to those of the house: "trained with us"."""
+    return bool(_OURS.search(_OUR_HOUSE.sub("", _SPOKEN.sub("", title))))
+
+
+def tells(title: str, text: str, names: Iterable[str]) -> bool:
+    """It says more than whose page it is, and some of it the text says too: it is no motto."""
+    bare = title.casefold()
+    for name in sorted(names, key=len, reverse=True):
+        bare = bare.replace(name.casefold(), " ")
+    said = {word[:_STEM] for word in _WORD.findall(bare) if len(word) >= _STEM} - _NO_NEWS
+    return bool(said & {word[:_STEM] for word in _WORD.findall(text.casefold())})
 
 
 def initialled(title: str, names: Iterable[str]) -> bool:

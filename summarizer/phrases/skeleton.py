@@ -8,7 +8,8 @@ from summarizer.phrases.people import PersonMention
 HOUSE = "\ue000"
 """Stands for an organisation, a character for its number behind it."""
 PERSON = "\ue001"
-_NUMBERS = 0xE100
+FIRST = 0xE100
+"""The character that stands for 0."""
 
 
 def of(
@@ -19,7 +20,7 @@ def of(
 ) -> str:
     """The skeleton of text[start:end]; houses count from 0 in the order given."""
     start, end = span
-    marks = [(m.begin, m.end, HOUSE + chr(_NUMBERS + i)) for i, m in enumerate(houses)]
+    marks = [(m.begin, m.end, HOUSE + chr(FIRST + i)) for i, m in enumerate(houses)]
     marks += [(m.start, m.end, PERSON) for m in people]
     parts, last = [], start
     for left, right, mark in sorted(marks):
@@ -30,16 +31,32 @@ def of(
     return " ".join("".join(parts).split())
 
 
+def people(
+    start: int, houses: Sequence[OrganisationMention], people: Sequence[PersonMention]
+) -> list[PersonMention]:
+    """Whom its placeholders stand for, in their order: who is named inside of another has none."""
+    marks = sorted(
+        [(m.begin, m.end, -1) for m in houses]
+        + [(m.start, m.end, at) for at, m in enumerate(people)]
+    )
+    kept, last = [], start
+    for left, right, at in marks:
+        if left >= last:
+            last = right
+            kept += [people[at]] if at >= 0 else []
+    return kept
+
+
 def numbers(part: str) -> list[int]:
     """Which organisations a stretch of a skeleton names."""
-    return [ord(each) - _NUMBERS for each in part if "\ue100" <= each <= "\uf8ff"]
+    return [ord(each) - FIRST for each in part if "\ue100" <= each <= "\uf8ff"]
 
 
 def before(skeleton: str, number: int) -> str:
     """What stands before an organisation."""
-    return skeleton[: max(skeleton.find(chr(_NUMBERS + number)) - 1, 0)]
+    return skeleton[: max(skeleton.find(chr(FIRST + number)) - 1, 0)]
 
 
 def behind(skeleton: str, number: int) -> str:
     """What stands behind an organisation."""
-    return skeleton[skeleton.find(chr(_NUMBERS + number)) + 1 :]
+    return skeleton[skeleton.find(chr(FIRST + number)) + 1 :]

@@ -18,7 +18,14 @@ _TWO = 2  # words: one in capitals is an acronym
 _LETTER = re.compile(r"-[A-ZÀ-Þ](?![^\W\d_])")
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
+_SMALL |= words(
+    "off out run set men man boy six ten two one day end eye ear new old big top see hit"
+    " cut bag bags"
+    " few get got her his how its let may met nor not now own put sit ten too try use via"
+    " way why yet"
+)
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
+_FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _SENTENCES = re.compile(r"(?:^|[.!?:。]\s+|\n\s*)[\"“‘(\[]*(?=[^\W\d_])")
 
@@ -47,7 +54,7 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
         return _spelt(word, forms.get(_key(word), Counter()))
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
-    return plain[:1].upper() + plain[1:]
+    return _FIRST.sub(lambda match: match[0].upper(), plain, count=1)
 
 
 def titled(name: str) -> str:

@@ -8,37 +8,46 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, pagetitles, polarity, truecase
+from summarizer.phrases.accounts import account
+from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.events import sorts
 from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
+_LONGEST = 190  # characters
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
-def build(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str:
+def build(
+    story: Story, occasion: Occasion, parties: Sequence[Party], accounts: Sequence[Account]
+) -> str:
     """One built of certain parts, unless the page's own is a good one in plain words."""
     body = story.text[slice(*story.span)]
     own = pagetitles.printed(pagetitles.completed(pagetitles.clean(story.name), body))
     fit = pagetitles.whole(own, body) and not pagetitles.paper(own)
     plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
     names = [name for each in parties for name in each.house.names]
-    if fit and plain and not pagetitles.initialled(own, names):
+    told = pagetitles.tells(own, body, [m.name for m in story.organisations])
+    if fit and plain and told and not pagetitles.initialled(own, names):
         return own
     if built := _built(story, occasion, parties):
         return built[0].upper() + built[1:]
-    named = [each.house.name for each in parties[:2]]
-    if fit or (not named and own):
-        names = [m.name for m in story.organisations] + [m.name for m in story.people]
-        names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
-        owner = owners.name(story.article.text, story.article.site)
-        own = pagetitles.for_strangers(own, body, names, owner)
-        return f"“{own}”" if pagetitles.alien(own) else own
-    label = "cooperation" if occasion.type == "other" else occasion.type.replace("_", " ")
-    return f"{' and '.join(named)}: {label}" if named else label.capitalize()
+    chief = account.chief(accounts)
+    if chief and len(chief.text) <= _LONGEST and not (fit and told and not pagetitles.foreign(own)):
+        return chief.text
+    if not own:
+        return listed([each.house.name for each in parties[:2]]) if parties else "Cooperation"
+    names = [m.name for m in story.organisations] + [m.name for m in story.people]
+    names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
+    owner = owners.name(story.article.text, story.article.site)
+    own = pagetitles.for_strangers(own, body, names, owner)
+    if not pagetitles.whole(own, body):
+        return pagetitles.open_ended(own)
+    return f"“{own}”" if pagetitles.alien(own) else own
 
 
 def find(
@@ -111,7 +120,6 @@ def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
         "anniversary": _anniversary,
         "visit": _visit,
         "meeting": _promise,
-        "donation": _donation,
         "forum": _held,
         "training": _held,
         "award": _award,
@@ -162,14 +170,6 @@ def _promise(story: Story, parties: Sequence[Party]) -> str | None:
     if not found or len(who) != 2 or not _SIDES.search(found[1].flat):
         return None
     return f"{listed(who)} agree to {found[0]}"
-
-
-def _donation(story: Story, parties: Sequence[Party]) -> str | None:
-    givers, takers = by(story, parties, "supporter"), by(story, parties, "subject")
-    gift = find(story, slots.gift, 4)
-    if not (gift and 1 <= len(givers) <= 2 and 1 <= len(takers) <= 2):
-        return None
-    return f"{listed(givers)} donate{'s' * (len(givers) == 1)} {gift[0]} to {listed(takers)}"
 
 
 def _held(story: Story, parties: Sequence[Party]) -> str | None:

@@ -17,7 +17,12 @@ from summarizer.endpoints.builtin import (
     where,
 )
 from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import owners, truecase
+from summarizer.phrases.accounts import account
+from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.organisations import houses
+
+_FIRST = 9  # sentences in which an event is told
 
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
@@ -36,15 +41,21 @@ def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
     people = attendees.read(story)
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)
+    owner = truecase.titled(owners.name(story.article.text, story.article.site) or "")
+    known = Setting(
+        story, event, [each.house for each in acting], day["start"] or "", day["text"] or "", owner
+    )
+    accounts = account.read(story.body[:_FIRST], known)
     told = {
-        "headline": headline.build(story, event, acting),
+        "headline": headline.build(story, event, acting, accounts),
         "type": event.type,
         "date": day,
         "place": where.read(story, event, acting),
         "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, dated or lead.text])],
     }
+    said = str(summary.Summary(story, acting, people, told, known, accounts))
     return {
-        "event": {**told, "summary": str(summary.Summary(story, acting, people, told)) or None},
+        "event": {**told, "summary": said or None},
         "partners": [parties.as_json(party) for party in acting],
         "people": people,
         "outcomes": outcomes.read(story, event),

@@ -4,23 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.endpoints.builtin import cues, headline
+from summarizer.endpoints.builtin import headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import owners, pagetitles, polarity, truecase
-from summarizer.phrases.statements import attendance, company, opening, slots
+from summarizer.phrases import polarity
+from summarizer.phrases.accounts import account, quoted
+from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.statements import attendance, company, slots
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
-_SAME = 24  # letters: a headline that begins like the page's own is that
+_SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
-_MAKERS = 3  # of more not all could be named
 _OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
-_NOUN = cues.any_of("summary", "noun")
-_WITH = cues.any_of("summary", "with")
 
 
 @dataclass(frozen=True)
@@ -31,49 +31,37 @@ class Summary:
     parties: Sequence[Party]
     people: Sequence[dict[str, Any]]  # Any: JSON
     event: dict[str, Any]  # Any: JSON
+    known: Setting
+    accounts: Sequence[Account]
 
     def __str__(self) -> str:
-        lead, told = self._lead(), self.event["headline"]
-        names = [each.house.name for each in self.parties if lead and each.house.name in lead]
-        visit = self.event["type"] == "visit" and "visit" not in told
-        sentences = [lead] if lead and (visit or not all(name in told for name in names)) else []
-        more = [each for each in self._more() if each.rsplit(" discussed ", 1)[-1] not in told]
-        name = pagetitles.printed(pagetitles.clean(self.story.name)).casefold()
-        own = name.lstrip("“").startswith(told.lstrip("“")[:_SAME].casefold())
-        said = self._opening() if own and (visit or not sentences) else None
-        if said:
-            told = [each["name"] for each in self.people if each["name"] in said]
-            led = (each for each in self._led() if not any(name in each for name in told))
-            who = next(led, None)
-            return f"“{said}”." + (f" {who}." if who else "")
-        sentences += more[: _SENTENCES - len(sentences)]
+        told = self.event["headline"]
+        leads = [each for each in (self._lead(), self._account(told)) if each]
+        new = (each for each in leads if account.adds(each, told) or _visit(each) > _visit(told))
+        first = next(new, None)
+        sentences = [first] if first else []
+        for more in (*self._goes_on(" ".join([told, *sentences])), *self._more()):
+            known = " ".join([told, *sentences])
+            if len(sentences) < _SENTENCES and account.adds(more, known, _SHARE):
+                sentences.append(more)
         if len(sentences) == 1 and sentences[0].endswith(_PRESENT):
             sentences = []  # alone it tells nothing of the event
-        if not sentences and (said := self._opening()):
+        if not sentences and (said := quoted.best(self.story.body[:_FIRST], self.known, told)):
             sentences = [f"“{said}”"]
+        if not sentences:
+            sentences = [each for each in leads if account.adds(each, told, 0)][:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
 
-    def _opening(self) -> str | None:
-        """The article's own sentence that tells the event."""
-        story, day = self.story, self.event["date"]["text"]
-        found = (
-            opening.Candidate(
-                each.flat,
-                each.place,
-                sum(any(m.name in p.house.names for m in each.houses) for p in self.parties)
-                + bool(each.people),
-                bool(day and day in each.text),
-                each.text == self.event["evidence"][0]["quote"],
-            )
-            for each in story.body[:_FIRST]
-            if headline.called_off(story.name) <= headline.called_off(each.low)
-        )
-        owner = owners.name(story.article.text, story.article.site)
-        said = opening.best(found, owner and truecase.titled(owner), self.event["headline"])
-        return said and opening.dated(said, day or "", self.event["date"]["start"] or "")
+    def _goes_on(self, told: str) -> Iterator[str]:
+        """What the article says further of the workshop, the machines that are told of."""
+        found = [each for each in self.accounts if each.follows(told)]
+        yield from (each.text for each in sorted(found, key=lambda each: -each.points))
 
-    def _by(self, role: str) -> list[str]:
-        return headline.by(self.story, self.parties, role)
+    def _account(self, told: str) -> str | None:
+        """The event as the article tells it, in plain words, where they add to what is told."""
+        new = [each for each in self.accounts if account.adds(each.text, told)]
+        chief = account.chief(new) or account.chief(self.accounts)
+        return chief.text if chief else None
 
     def _lead(self) -> str | None:
         """The event in one sentence, by its type."""
@@ -94,8 +82,6 @@ class Summary:
         work = headline.find(story, slots.devoted, 5, ahead=True)
         if sort == "centre_launch" and work:
             yield f"The centre is devoted to {work[0]}"
-        if sort == "forum":
-            yield from self._makers()
         yield from self._came()
         seen = headline.find(story, slots.toured)
         if sort == "visit" and seen:
@@ -117,14 +103,6 @@ class Summary:
             if len(found) == 2 and not polarity.read(sentence.flat).denied:
                 yield f"{' and '.join(map(self._whole, found))} signed for their institutions"
                 return
-
-    def _makers(self) -> Iterator[str]:
-        """All who hold it, or nobody."""
-        makers, noun = self._by("organizer"), _NOUN.search(self.story.name.lower())
-        shown = [each.roles["organizer"] for each in self.parties if each.role == "organizer"]
-        doubt = any(_WITH.search(each.low) for each in shown)
-        if noun and 0 < len(makers) <= _MAKERS and not doubt:
-            yield f"The {noun['noun']} was organised by {listed(makers)}"
 
     def _leader(self) -> Iterator[str]:
         for sentence in self.story.body[:4]:
@@ -158,3 +136,7 @@ class Summary:
         """With title and house, between commas."""
         who = next((each for each in self.people if each["name"] == name), {})
         return company.called(name, who.get("title") or "", who.get("affiliation") or "")
+
+
+def _visit(told: str) -> bool:
+    return "visit" in told

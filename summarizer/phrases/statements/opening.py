@@ -20,7 +20,9 @@ _LEAST = 1.0  # points of a sentence that tells the event
 _WORD = re.compile(r"\w+")
 
 _ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
-_NUMBER = re.compile(r"^\(?1[.)] (?=[A-Z])")  # as embassies count the paragraphs of a release
+_NUMBER = re.compile(
+    r"^(?:\(?1[.)] |\([^()]{3,30}\)[ –—-]+)(?=[A-Z])"
+)  # as embassies count the paragraphs of a release
 _MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|^#+ ")
 _BEHIND = re.compile(
     r", (?:which|who|where|whose|while|with the (?:aim|goal|purpose)|aim(?:ed|ing)|as well as"
@@ -47,7 +49,8 @@ _LOST = re.compile(
     r"|Their|Its|Our|My|You|Your|Here|There"
     r"|Also|And|But|So|Or|Yet|Then|Thus|However|Moreover|Furthermore|In addition|Meanwhile|Finally"
     r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Both|Attending"
-    r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read|Please|Dear|Photo|Source|By"
+    r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read"
+    r"|Please|Dear|Photo|Source|By"
     r"|On the (?:second|third|fourth|last|next|first|final) day|As (?:such|usual)"
     r"|The (?:IA|LoI|LOI|LoU|LOU|two|three|sides|parties|same|latter|former|other|above|following)"
     r"|After (?:that|this|which)"
@@ -73,13 +76,23 @@ _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý][\w’-]+")
 _SPEECH = re.compile(
     r"[^,;“\"]{0,80}?(?:, [^,;]{2,90},)? ?(?:also )?(?:thank(?:ed|s)|praised?|lauded"
-    r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped|highlighted|underlined|recalled"
+    r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped"
+    r"|highlighted|underlined|recalled"
     r"|explained|remarked|pointed out)\b"
 )
 _RELATIVE = Rare(
     r"\b(?:today|yesterday|tomorrow|tonight|here|this (?:morning|afternoon|evening|week|month)"
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
+)
+_UNDATED = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)"
+    r"|last (?:week|month|night|year|\w+day)|the other day|recently)\b(?![^\[\]]{0,14}\[)",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"[^“”‘’]{0,70}?\b(?:[Tt]hey|[Hh]e|[Ss]he|mentioned above|above-mentioned|to this|of"
+    r" this|the said)\b"
 )
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
@@ -176,6 +189,11 @@ def dated(words: str, day: str, start: str) -> str:
         return words
     on, named = date.fromisoformat(start), re.compile(rf"\b{re.escape(day)}\b{_PART_OF_DAY}")
     return named.sub(lambda match: f"{match[0]} [{on.day} {on:%B %Y}]", words, count=1)
+
+
+def alone(words: str) -> bool:
+    """Has every time in it its date beside it, and does it name whom and what it speaks of?"""
+    return not (_UNDATED.search(words) or _BACK.match(words))
 
 
 def _printed(flat: str) -> str:

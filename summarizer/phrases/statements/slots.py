@@ -79,11 +79,6 @@ _CAPITAL = re.compile(
 )
 _HELD = re.compile(rf"\b{_SETS}", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
-_GIFT = re.compile(
-    r"\b(?:donat(?:ed|es)|handed over|presented"
-    r"|gave) (?P<what>(?!to\b)[^.,;:()“”\"]{3,60}?) (?:worth [^.;]{2,30} )?to\b",
-    re.IGNORECASE,
-)
 _PROMISE = re.compile(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"
     r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
@@ -96,6 +91,10 @@ _MATTERS = Rare(
     r"|focus(?:ed|ing) on"
     r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
     re.IGNORECASE,
+)
+_ANYTHING = re.compile(
+    r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
+    r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"
 )
 _AND_MORE = re.compile(
     r",? (?:and|as well as) (?:so on|more|others?\b.*|many other.*|other .*|etc.*)$|,? etc\.?$",
@@ -183,11 +182,6 @@ def centre(flat: str) -> tuple[str, bool] | None:
     return name, bool(_AHEAD.search(flat[: verb.start()]))
 
 
-def gift(flat: str) -> str | None:
-    """What is donated."""
-    return _phrase(_GIFT, flat)
-
-
 def promise(flat: str) -> str | None:
     """ "develop an internship base" of what is agreed to."""
     return _phrase(_PROMISE, flat)
@@ -199,8 +193,9 @@ def devoted(flat: str) -> str | None:
 
 
 def matters(flat: str) -> str | None:
-    """What was talked about, as noun phrases."""
-    return _listed(_MATTERS, flat)
+    """What was talked about, as noun phrases; None of "the cooperation", which tells nothing."""
+    found = _listed(_MATTERS, flat)
+    return None if found and _ANYTHING.fullmatch(found) else found
 
 
 def toured(flat: str) -> str | None:

@@ -66,7 +66,7 @@ TOLD = {
         "A Gift That Helps Everybody",
         "On 5 May 2021, Harbour Foundation donated 40 hospital beds to Riverton Hospital. "
         "The donation was welcomed.",
-        "Harbour Foundation donates 40 hospital beds to Riverton Hospital",
+        "Harbour Foundation donated 40 hospital beds to Riverton Hospital",
         None,
     ),
 }
@@ -130,11 +130,12 @@ SESSION = (
 def test_who_holds_a_session_does_not_hold_the_forum() -> None:
     record = _record(FORUM, SESSION.format(makers="Riverton University and Harbour Institute"))
 
-    assert record["event"]["summary"] == (
-        "The forum was organised by Riverton University and Harbour Institute."
+    assert record["event"]["headline"] == (
+        "Riverton University and Harbour Institute hold the River Nations Forum on Health"
     )
+    assert record["event"]["summary"] is None  # the headline says it all
     assert _roles(record)["Lakeside Hospital"] == "participant"
-    assert _roles(record)["Harbour Hospital Association"] == "participant"
+    assert _roles(record).get("Harbour Hospital Association") in {None, "participant"}
 
 
 def test_organisers_are_named_all_or_not_at_all() -> None:
@@ -165,10 +166,65 @@ def test_students_at_a_lecture_did_not_attend_the_visit() -> None:
     assert "120" not in (record["event"]["summary"] or "")
 
 
-def test_a_cut_title_is_never_used() -> None:
+def test_a_cut_title_is_not_printed_as_if_it_were_whole() -> None:
     record = _record(
         "Riverton Hospital welcomes its visitors of the",
         "On 5 May 2021, guests visited Riverton Hospital. They met its nurses.",
     )
 
-    assert record["event"]["headline"] == "Riverton Hospital: visit"
+    assert record["event"]["headline"] == "Riverton Hospital welcomes its visitors …"
+
+
+STORIES = {
+    "donation": (
+        "A gift that warms hearts",
+        "ACCRA, 5 May 2021 – The Embassy of Lakeland in Ghana yesterday generously donated two "
+        "ambulances, an X-ray unit and 40 beds to Riverton Hospital at a colourful ceremony "
+        "attended by many. The equipment is valued at EUR 90,000.",
+        "The Embassy of Lakeland in Ghana donated two ambulances, an X-ray unit and 40 beds to "
+        "Riverton Hospital",
+    ),
+    "training": (
+        "Trained with us",
+        "Twenty-four nurses from Harbour Hospital, Apia, last week completed a five-day training "
+        "in ultrasound at Riverton University, which was established in 1960.",
+        "Twenty-four nurses from Harbour Hospital completed a five-day training in ultrasound at "
+        "Riverton University",
+    ),
+    "opening": (
+        "We have a reason to celebrate",
+        "The Lakeside Centre for River Fevers, jointly built by Riverton University and Harbour "
+        "Hospital, was solemnly inaugurated on 5 May 2021 at the Riverton campus in the presence "
+        "of Minister Ana Berg.",
+        "The Lakeside Centre for River Fevers, jointly built by Riverton University and Harbour "
+        "Hospital, was inaugurated at the Riverton campus",
+    ),
+    "meeting": (
+        "We are looking to the north",
+        "On Thursday, 5 May 2021, the leadership of Riverton University met in Oslo with the "
+        "delegation of Harbour Hospital to discuss joint research on fevers.",
+        "The leadership of Riverton University met in Oslo with the delegation of Harbour Hospital "
+        "to discuss joint research on fevers",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "headline"), STORIES.values(), ids=STORIES)
+def test_a_slogan_gives_way_to_who_did_what(title: str, text: str, headline: str) -> None:
+    assert _record(title, text)["event"]["headline"] == headline
+
+
+def test_what_the_headline_lacks_is_told_of_the_same_thing() -> None:
+    title, text, _ = STORIES["donation"]
+
+    assert _record(title, text)["event"]["summary"] == "The equipment is valued at EUR 90,000."
+
+
+def test_a_sentence_with_an_undated_day_is_no_opening() -> None:
+    record = _record(
+        "Nurses of Riverton University learn from Harbour Hospital",
+        "They were welcomed last night by Riverton University and Harbour Hospital, where nurses "
+        "of both are being trained in the care of burns for the first time ever.",
+    )
+
+    assert record["event"]["summary"] is None

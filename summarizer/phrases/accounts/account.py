@@ -1,0 +1,142 @@
+"""An Account: what a clause of the article tells of the event, as a plain sentence."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.phrases import polarity, skeleton
+from summarizer.phrases.accounts import predicates, subjects, verbs
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
+from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.verbs import Verb
+from summarizer.phrases.participation import parts
+from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.words.letters import words
+
+_LONGEST = 300  # characters
+_SHORTEST = 5  # words
+_MARK = re.compile(f"{HOUSE}|{PERSON}")
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W_]+")
+_STEM = 4  # letters: sign, signed
+_LEAST, _FAR = 3.0, -2.0  # points: of what tells the event, of what is too far behind it
+_NEW, _SHARE = 3, 0.3  # words that the headline has not
+_SMALL = words(
+    "the a an of in on at to for and with by from was were is are has have been its their as"
+)
+_GIVES = words("awarded conferred presented granted gave donated handed bestowed")
+_TAKER = re.compile(rf" (?:the )?(?:{HOUSE}|{PERSON})")
+_GIFT = re.compile(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
+_THINGS = words("equipment machine machines vehicle vehicles facility")
+_NOTHING = {"", " place"}  # where is said elsewhere
+_SPOKEN = re.compile(r"[“\"][^“”\"]{120,}[”\"]")
+
+
+@dataclass(frozen=True)
+class Account:
+    """text    one sentence without its full stop
+    points  how well it tells the event
+    noun    "workshop" of "The workshop was …", which needs a sentence before it; "" of others"""
+
+    text: str
+    points: float
+    noun: str
+
+    @property
+    def sure(self) -> bool:
+        """Does it tell the event, and no detail of it?"""
+        return self.points >= _LEAST and not self.noun
+
+    def follows(self, told: str) -> bool:
+        """Does it go on from what is told, with a number or the names of those who acted?"""
+        return self.noun[:_STEM] in _stems(told) and self.noun != "" and self.points > _FAR
+
+
+def chief(accounts: Iterable[Account]) -> Account | None:
+    """The one that tells most."""
+    return max((each for each in accounts if each.sure), key=lambda each: each.points, default=None)
+
+
+def adds(text: str, told: str, share: float = _SHARE) -> bool:
+    """Does it say enough that is not told yet?"""
+    said = _stems(text)
+    new = said - _stems(told)
+    return len(new) >= _NEW and len(new) >= share * len(said)
+
+
+def read(sentences: Iterable[Told], setting: Setting) -> list[Account]:
+    """The accounts of the first sentences of a story, in order."""
+    return [each for sentence in sentences for each in _of(sentence, setting)]
+
+
+def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
+    if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
+        return
+    bare = Bare.of(sentence, setting.named, setting.owner)
+    if bare is None or parts.is_past(sentence) or _SPOKEN.search(sentence.text):
+        return
+    found = verbs.find(bare.text)
+    sort = setting.occasion.type
+    for verb in [each for each in found if each.fits(sort)] or found[:1]:
+        told = _told(bare, verb)
+        if told and not polarity.read(sentence.text).denied:
+            if account := _account(sentence, setting, bare, verb, told):
+                yield account
+            return
+
+
+def _told(bare: Bare, verb: Verb) -> tuple[str, str] | None:
+    """Of whom it is said, and what; None where one of them is not sure."""
+    who = subjects.find(bare.text[: verb.start], passive=verb.word * verb.passive)
+    what = predicates.find(bare.text[verb.end :]) if who else None
+    if not who or what is None or what in _NOTHING or _lacks(verb, who, what):
+        return None
+    sure = subjects.known(who + what) and not dated(who + what)
+    return (who, what) if sure else None
+
+
+def _account(
+    sentence: Told, setting: Setting, bare: Bare, verb: Verb, told: tuple[str, str]
+) -> Account | None:
+    who, what = told
+    said = bare.said(f"{who} {verb.said}{what}".rstrip(" ,"))
+    noun, number = subjects.definite(who), bool(_NUMBER.search(what))
+    if not len(said.split()) >= _SHORTEST or len(said) > _LONGEST:
+        return None
+    if noun and not (number or _acting(sentence, setting, what)):
+        return None
+    sort = setting.occasion.type
+    points = 2.0 * verb.fits(sort) + 0.7 * number + _points(sentence, setting, who + what)
+    if sort == "donation" and noun in _THINGS:
+        noun = sort
+    return Account(said[0].upper() + said[1:], points, noun)
+
+
+def _lacks(verb: Verb, who: str, what: str) -> bool:
+    """ "X awarded Y", but what? "Ana Berg received Lea Roth", and who are they?"""
+    if not verb.passive and verb.word in _GIVES and _TAKER.match(what):
+        return not _GIFT.search(what)
+    return subjects.bare(what) and PERSON[0] in what and subjects.bare(who)
+
+
+def _points(sentence: Told, setting: Setting, said: str) -> float:
+    """How well a sentence tells the event, by its place and whom its words name."""
+    acting = _acting(sentence, setting, said)
+    told = 2.0 * bool(setting.fits(sentence)) + 1.5 * min(acting, 3) + 1.5 * setting.chief(sentence)
+    return told - 0.7 * (sentence.place - 1) + (sentence.place == 1)
+
+
+def _acting(sentence: Told, setting: Setting, said: str) -> int:
+    """How many of those who act in the event its words name."""
+    marks = {mark[1] for mark in _MARK.findall(said)}
+    return sum(
+        chr(skeleton.FIRST + at) in marks and setting.acts(each)
+        for at, each in enumerate(sentence.houses)
+    )
+
+
+def _stems(text: str) -> set[str]:
+    spoken = {word for word in _WORD.findall(text.casefold()) if word not in _SMALL}
+    return {word[:_STEM] for word in spoken}

@@ -1,0 +1,187 @@
+"""Bare: a sentence with its names as marks, without days, brackets, forms of address, praise."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases import places, skeleton
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.participation.scene import Told
+
+HOUSE = "\ue000[\ue100-\uefff]"
+"""The mark of an organisation."""
+PERSON = "\ue001[\uf000-\uf7ff]"
+"""The mark of somebody."""
+QUOTED = "\ue002[\uf800-\uf8ff]"
+"""The mark of words in quotation marks."""
+_PEOPLE, _QUOTES = 0xF000, 0xF800
+_QUOTE = re.compile(
+    r"“[^“”]{2,140}”|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"
+)
+_OURS = re.compile(
+    r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|cent(?:er|re)|academy|clinic"
+    r"|faculty|foundation)\b"
+)
+_MOST = 900  # characters: of a longer sentence nothing plain is made
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_SPAN = rf"{_NTH}(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
+_YEAR = r"(?:,? (?:of )?(?:19|20)\d\d)"
+_DATE = (
+    rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR})"
+)
+_PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night|noon))"
+_DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))?)"
+_TIME = re.compile(
+    rf" ?\b(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast|[Hh]eld on|[Dd]ated"
+    rf"|[Uu]ntil|[Ll]ate|[Ee]arly|[Oo]ver|[Aa]s of|[Ss]tarting|[Ww]hich) )*(?:the {_PART} of )?"
+    rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
+    r"| ?\b(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?|[Tt]oday"
+    r"|[Yy]esterday|[Tt]onight|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
+    r"|[Tt]his (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)"
+    r"|[Ll]ast (?:week|month|year|night|weekend)|[Oo]ver the weekend|[Tt]he other day"
+    r"|(?:[Tt]he )?same day|[Aa] few days ago|\w+ (?:days|weeks|months) ago|local time"
+    r"|in the (?:morning|afternoon|evening)|at \d{1,2}(?:[.:]\d\d)? ?[aApP]\.?[mM]\.?|here"
+    r"(?= |$))\b"
+)
+_MONTHS = re.compile(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
+_BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
+_ADDRESS = re.compile(
+    r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
+    r"|Adj|Emer"
+    r"|Prof(?:essor|a)?|Drs?|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His|Her"
+    r"|Excellency|Ph\.? ?D|M\.? ?D)(?=[ .])\.?,? ?){1,6})"
+    rf"(?={PERSON})"
+)
+_PRAISE = re.compile(
+    r"(?<= )(?:successfully|solemnly|grandly|warmly|kindly|proudly|generously|formally|officially"
+    r"|ceremonially|cordially|graciously|smoothly|esteemed|prestigious|successful|fruitful|grand"
+    r"|solemn|brief|impressive|colou?rful|state-of-the-art|cutting-edge|world-class|much-needed"
+    r"|historic|generous|landmark|highly) "
+)
+_ARTICLE = re.compile(r"\b(an?) (?=[a-zA-Z])")
+_STRAIGHT = re.compile(r'"([^"]*)"')
+_NUMBERED = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
+_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_GAPS = ((" ,", ","), (",,", ","), ("  ", " "))
+_TOWN = r"[A-ZÀ-Ý][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Ý][\w’'-]+){0,2}"
+_WHERE = re.compile(
+    rf"(?P<house>(?:{HOUSE}|(?<= )[A-ZÀ-Ý][\w’'-]+)(?: (?:of|in|from|at|based in) {_TOWN}(?:"
+    rf" city)?)?)"
+    rf"(?P<place>(?:, (?:the )?{_TOWN}){{1,3}})(?=,| [a-z]|$)"
+)
+_TWICE = re.compile(f"(?P<one>{HOUSE}), (?P<two>{HOUSE})(?=,|$| )")
+_QUOTED = re.compile(QUOTED)
+_NAMED = re.compile(
+    rf"(?P<free>(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed)"
+    rf" ))?(?P<mark>{HOUSE}|{PERSON})"
+)
+_SCENE = re.compile(
+    r"^(?:Under|Within|During|In|At|On|Through|As part of|For)(?: the (?:frames?|framework"
+    r"|course|scope) of)?"
+    r" (?:this|the|its|their)(?: [a-z-]+)? (?:project|visit|meeting|mission|ceremony"
+    r"|occasion|event|program(?:me)?"
+    r"|trip|stay|purpose|initiative)(?: of (?:this|the) [a-z]+)?,? (?=an?\b|the\b|\d|[a-z]+ "
+    r"(?:and|of)\b|\ue000)"
+)
+_CAPITALS = re.compile(r"^A TOTAL\b")
+_FEW = 200
+_LEFT = " ,;:–—-"
+
+
+@dataclass(frozen=True)
+class Bare:
+    """text   the sentence
+    houses  what the marks of organisations in it stand for, `others` what all other marks do
+    named   an organisation as prose has it"""
+
+    text: str
+    houses: Sequence[OrganisationMention]
+    others: Mapping[str, str]
+    named: Callable[[OrganisationMention], str]
+
+    @classmethod
+    def of(
+        cls, told: Told, named: Callable[[OrganisationMention], str], owner: str = ""
+    ) -> "Bare | None":
+        """None of a sentence too long. `owner` is the house whose page it is."""
+        if len(told.skeleton) > _MOST:
+            return None
+        others: dict[str, str] = {}
+        text = _BRACKETS.sub("", _numbered(told, others).lstrip("*#• ").replace("**", ""))
+        text = _OURS.sub(lambda match: _own(match, owner), text)
+        for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):
+            others[chr(_QUOTES + at)] = f"“{quote[1:-1]}”"
+            text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
+        text = _TIME.sub("", _ADDRESS.sub("", text)).strip(_LEFT)
+        for gap, instead in _GAPS:
+            text = text.replace(gap, instead)
+        text = _WHERE.sub(_housed, _PRAISE.sub("", text))
+        text = _CAPITALS.sub("A total", text.strip(_LEFT + "."))
+        text = _SCENE.sub("", _NUMBERED.sub("", text))
+        return cls(text[:1].upper() + text[1:], told.houses, others, named)
+
+    def said(self, words: str) -> str:
+        """Some of its words, with the names."""
+        words = _QUOTED.sub(lambda match: self.others.get(match[0][1], ""), words)
+        words = _NAMED.sub(self._named, _TWICE.sub(self._once, words))
+        return _STRAIGHT.sub(r"“\1”", _ARTICLE.sub(_fitting, words))
+
+    def _named(self, match: re.Match[str]) -> str:
+        """A name with its article, but behind one, or behind another word that takes its place."""
+        name = self._name(match["mark"])
+        return name.removeprefix("the ") if match["free"] is None else match["free"] + name
+
+    def _once(self, match: re.Match[str]) -> str:
+        """Without its initials between commas."""
+        one, two = (self._name(match[part]).removeprefix("the ") for part in ("one", "two"))
+        return match["one"] if one == two else match[0]
+
+    def _name(self, mark: str) -> str:
+        at = ord(mark[1]) - skeleton.FIRST
+        return (
+            self.named(self.houses[at]) if at < len(self.houses) else self.others.get(mark[1], "")
+        )
+
+
+def _numbered(told: Told, names: dict[str, str]) -> str:
+    """A skeleton whose marks of people are numbered, like those of houses."""
+    first, *rest = told.skeleton.split(skeleton.PERSON)
+    kept = skeleton.people(told.start, told.houses, told.people)
+    for at, (person, behind) in enumerate(zip(kept, rest, strict=False)):
+        names[chr(_PEOPLE + at)] = person.name
+        first += skeleton.PERSON + chr(_PEOPLE + at) + behind
+    return first
+
+
+def _own(match: re.Match[str], owner: str) -> str:
+    fits = match["head"] in owner.lower() and " - " not in owner
+    return owner if fits else match[0]
+
+
+def _housed(match: re.Match[str]) -> str:
+    """A house without the town and the country it stands in."""
+    named = [is_place(each) for each in match["place"].split(", ")[1:]]
+    known = all(named) or (len(named) > 1 and named[-1])
+    return match["house"] if known else match[0]
+
+
+def is_place(name: str) -> bool:
+    """Does the table of places know it: "Kochi", "the Republic of India"?"""
+    bare = name.removeprefix("the ").removeprefix("Republic of ")
+    return bool(places.is_place(bare) or places.country(bare))
+
+
+def dated(words: str) -> bool:
+    """Has a day or a month been left in it?"""
+    return bool(_MONTHS.search(words.replace("May ", "")))
+
+
+def _fitting(match: re.Match[str]) -> str:
+    """ "a" or "an", after a word of praise has gone."""
+    vowel = _VOWEL.match(match.string, match.end())
+    return f"{'an' if vowel else 'a'} " if len(match[1]) == 1 and vowel else match[0]

@@ -1,0 +1,61 @@
+"""A Setting: what is known of an event before its sentences are read for who did what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.phrases import truecase
+from summarizer.phrases.events.sorts import Occasion
+from summarizer.phrases.events.tale import Tale
+from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.participation.scene import Told
+
+_MONTH = len("2021-05")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """houses  those that act in the event
+    start   its first day (ISO 8601), `day` the words that tell it
+    owner   whose page it is"""
+
+    tale: Tale
+    occasion: Occasion
+    houses: Sequence[House]
+    start: str
+    day: str
+    owner: str
+
+    def fits(self, sentence: Told) -> bool | None:
+        """Does it name the event's day, True, or another one, False, or none?"""
+        end = sentence.start + len(sentence.text)
+        named = [each for each in self.tale.dates if sentence.start <= each.start < end]
+        if self.day and any(" ".join(each.text.split()) == self.day for each in named):
+            return True
+        year, month = self.start[:4], self.start[5:_MONTH]
+        other = any(
+            (each.year and year and each.year != int(year))
+            or (each.month and month and each.month != int(month))
+            for each in named
+        )
+        return False if other else None
+
+    def chief(self, sentence: Told) -> bool:
+        """Does it tell what sort of event it was?"""
+        told = self.occasion.sentence
+        return told is not None and told.start == sentence.start
+
+    def acts(self, mention: OrganisationMention) -> bool:
+        return mention.start in self._acting
+
+    def named(self, mention: OrganisationMention) -> str:
+        """The name as a sentence has it, in full."""
+        house = self._acting.get(mention.start)
+        if mention.begin < mention.start:  # with the part of it that is meant
+            return truecase.titled(" ".join(self.tale.text[mention.begin : mention.end].split()))
+        return truecase.titled(house.in_prose(self.tale.text) if house else mention.name)
+
+    @cached_property
+    def _acting(self) -> dict[int, House]:
+        return {each.start: house for house in self.houses for each in house.mentions}
