@@ -32,7 +32,7 @@ Source: “Ten years of joint surgery”, 11 March 2024
 
 ---
 *For the editor: the article says “March 8”; the year is from its date line; it names the venue \
-only as ACH. Nothing left out. Made by brief's built-in rules, no language model.*
+only as ACH. Everything printed was found in its article, which holds more. Made by brief's built-in rules, no language model.*
 """
 
 
@@ -133,8 +133,8 @@ def test_what_is_empty_is_not_shown() -> None:
 
     assert text == (
         "## A visit\n\nSource: jubilee.txt\n\n---\n"
-        "*For the editor: the article gives no day; no place was found in it. Nothing left out. "
-        "Made by brief's built-in rules, no language model.*\n"
+        "*For the editor: brief is sure of no day; brief is sure of no place. "
+        "Everything printed was found in its article, which holds more. Made by brief's built-in rules, no language model.*\n"
     )
 
 
@@ -181,9 +181,9 @@ def test_an_agreement_that_nobody_is_said_to_have_signed_is_remarked() -> None:
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        (0, "Nothing left out."),
-        (1, "1 value left out, see index.html."),
-        (2, "2 values left out, see index.html."),
+        (0, "Everything printed was found in its article, which holds more."),
+        (1, "1 value did not hold and is not printed, see index.html."),
+        (2, "2 values did not hold and are not printed, see index.html."),
     ],
 )
 def test_the_editor_is_told_how_much_was_left_out(number: int, said: str) -> None:
@@ -244,7 +244,7 @@ def test_dates_are_printed_as_exact_as_they_are(start: str, end: str | None, sho
                 "**计划**",
                 "来源：《Ten years of joint surgery》，2024年3月11日",
                 "*编辑参考：文中写作“March 8”，年份取自页面日期；",
-                "没有略去内容。由 brief 的内置规则生成，未使用语言模型。*",
+                "所列内容均见于原文，原文不止于此。由 brief 的内置规则生成，未使用语言模型。*",
             ],
         ),
         (
@@ -255,7 +255,7 @@ def test_dates_are_printed_as_exact_as_they_are(start: str, end: str | None, sho
                 "**Réalisé**",
                 "- **Formation\u00a0:** ",
                 "Source\u00a0: «\u00a0Ten years of joint surgery\u00a0», 11 mars 2024",
-                "Rien n’a été écarté.",
+                "Tout ce qui est imprimé a été trouvé dans son article, qui en dit plus.",
             ],
         ),
     ],

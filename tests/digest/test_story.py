@@ -146,6 +146,6 @@ def test_the_editor_is_told_how_many_entries_want_translating() -> None:
     foreign = abroad(record({"event": {"headline": "我校与老挝卫生科学大学签署合作协议"}}))
 
     assert edit([foreign], labels("en")).editor.startswith(
-        "1 brief is in the language of its article. Nothing left out."
+        "1 brief is in the language of its article. Everything printed was found in its article"
     )
     assert "language of" not in edit([record()], labels("en")).editor
