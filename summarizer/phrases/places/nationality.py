@@ -41,7 +41,7 @@ def of(name: str) -> str | None:
         return None
     mission = _MISSION.search(name) is not None
     ws = [word.stem for word in words(_SEAT.sub("", name) if mission else name)]
-    if any(map(_both, ws)):
+    if "-" in name and any(map(_both, ws)):
         return None
     ws = [_first_part(each) for each in ws]
     found = list(_told(ws, name))
