@@ -50,6 +50,19 @@ def of(sentence: str, words: str) -> polarity.Polarity:
         ("They held discussions and signed a contract.", "contract", "achieved"),
         ("They discussed training and agreed to open a clinic.", "open a clinic", "agreed"),
         ("They agreed on the following: to meet yearly; to share data.", "share data", "agreed"),
+        ("The director appealed to the guests for 20 beds.", "20 beds", "discussed"),
+        ("He asked for 20 beds and a theatre.", "20 beds", "discussed"),
+        ("The dean invited the team to open a clinic.", "clinic", "discussed"),
+        ("Nine nurses were invited to Corvo.", "Nine nurses", None),
+        ("She announced the readiness of the college for 20 students.", "20 students", "discussed"),
+        ("An application for 600,000 euros is pending.", "600,000", "discussed"),
+        ("A guest house of 12 rooms is being planned.", "12 rooms", "planned"),
+        ("The firm was interested in a ward of 40 beds.", "40 beds", "discussed"),
+        ("Nine million has been earmarked for a ward.", "ward", "planned"),
+        ("The council has set aside 40 million for a ward.", "40 million", "planned"),
+        ("A second class of five is expected in the autumn.", "second class", "planned"),
+        ("The institute offered to the library 120 volumes.", "120 volumes", "achieved"),
+        ("The institute offered to train nurses.", "train nurses", "discussed"),
         ("双方签署协议；希望明年继续合作。", "协议", "achieved"),
         ("双方希望加强合作；互派学生。", "互派学生", "discussed"),
         ("计划开展以下工作：一是共建实验室；二是互派学生。", "互派学生", "planned"),
@@ -63,7 +76,9 @@ def of(sentence: str, words: str) -> polarity.Polarity:
         ("Les partenaires souhaitent former des infirmières.", "infirmières", "discussed"),
     ],
 )
-def test_a_status_comes_from_what_governs_the_words(sentence: str, words: str, status: str) -> None:
+def test_a_status_comes_from_what_governs_the_words(
+    sentence: str, words: str, status: str | None
+) -> None:
     found = of(sentence, words)
 
     assert found.status == status

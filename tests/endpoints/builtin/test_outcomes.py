@@ -32,7 +32,11 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Twenty nurses have completed an attachment in Lakeside.", "training", "achieved"),
         ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
         ("The guests donated two monitors and a pump to the hospital.", "donation", "achieved"),
-        ("Nine surgeons of Lakeside have mastered the method by now.", "training", "achieved"),
+        (
+            "Nine surgeons of Lakeside have been trained in the method by now.",
+            "training",
+            "achieved",
+        ),
         (
             "Since 2019 surgeons of Lakeside have treated 90 patients at the coast for free.",
             "service",
@@ -40,6 +44,9 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ),
         ("A second course for 30 nurses is foreseen for the autumn.", "training", "planned"),
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
+        ("Both sides will sign an agreement on joint research in May.", "agreement", "planned"),
+        ("The minister appealed to the guests to donate 20 monitors.", "donation", "discussed"),
+        ("Nine million dollars has been earmarked for a new ward.", "infrastructure", "planned"),
     ],
 )
 def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status: str) -> None:
@@ -68,7 +75,7 @@ def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str
 @pytest.mark.parametrize(
     ("sentence", "figures"),
     [
-        ("A delegation of 7 people came and donated 3 monitors to the ward.", [3]),
+        ("On behalf of a delegation of 7 people the rector donated 3 monitors to the ward.", [3]),
         ("As many as 46 nurses have been trained in the ward.", [46]),
         ('Both will open a "2+2" nursing programme for 30 students.', [30]),
         ("The three hospitals will train 40 midwives at the coast.", [40]),
@@ -115,9 +122,10 @@ def test_what_is_listed_under_a_line_has_its_status() -> None:
     found = _outcomes(
         f"{LEAD} The two sides agreed upon the following:\n"
         "- exchange of ten students a year between the nursing schools;\n"
-        "- a joint summer school to be organised in July in Riverton.\n"
+        "- a joint summer school to be organised in July in Riverton;\n"
+        "- sharing of libraries and courses.\n"
     )
-    assert [each["status"] for each in found] == ["agreed"] * 3
+    assert [each["status"] for each in found] == ["agreed"] * 4
 
 
 def test_a_signing_and_unveiling_is_two_outcomes() -> None:
