@@ -9,16 +9,13 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel
 
 from summarizer import vocabulary
-from summarizer.brief import repetition
+from summarizer.brief import choice, repetition
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 from summarizer.phrases.statements import alone
 
-FEW_PEOPLE = 3
-"""So many with a house of the event are enough without those who have none."""
-MOST_PEOPLE = 6
 MOST_PARTNERS = 6
 LINE = 260
 """Characters: outcomes of one label are one line up to so many; behind it they have no label."""
@@ -113,16 +110,12 @@ class Entry(Shown):
 
     @cached_property
     def leading_people(self) -> list[Someone]:
-        """At most six, by their organisation's part in the event; nobody whom headline or summary
-        name already, or of whom the article says nothing but the name."""
+        """At most six, the heads of each side first; nobody whom headline or summary name already,
+        or of whom the article says nothing but the name."""
         told = _plain(self._told)
         known = [each for each in self._people if Someone(each, self._labels).known]
         people = [(self._part_of(each), each) for each in known if _plain(each.name) not in told]
-        people.sort(key=lambda each: each[0])
-        placed = [each for each in people if each[0] < len(self._ranked)]
-        if len(placed) >= FEW_PEOPLE:
-            people = placed  # a bare "Vice President" belongs to nobody, or to the one before
-        return [Someone(each, self._labels) for _, each in people[:MOST_PEOPLE]]
+        return [Someone(each, self._labels) for each in choice.people(people, len(self._ranked))]
 
     @cached_property
     def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
@@ -137,7 +130,8 @@ class Entry(Shown):
         for status in vocabulary.STATUSES:
             outcomes = [each for each in self._new if each.status == status]
             if outcomes:
-                items = self._items(outcomes)
+                sort = getattr(self._event, "type", "")
+                items = self._items(choice.outcomes(outcomes, sort))
                 groups.append(Group(status, self._labels.status[status], items))
         return groups
 

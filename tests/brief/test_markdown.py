@@ -32,7 +32,8 @@ Source: “Ten years of joint surgery”, 11 March 2024
 
 ---
 *For the editor: the article says “March 8”; the year is from its date line; it names the venue \
-only as ACH. Everything printed was found in its article, which holds more. Made by brief's built-in rules, no language model.*
+only as ACH. Everything printed was found in its article, which holds more. \
+Made by brief's built-in rules, no language model.*
 """
 
 
@@ -134,7 +135,8 @@ def test_what_is_empty_is_not_shown() -> None:
     assert text == (
         "## A visit\n\nSource: jubilee.txt\n\n---\n"
         "*For the editor: brief is sure of no day; brief is sure of no place. "
-        "Everything printed was found in its article, which holds more. Made by brief's built-in rules, no language model.*\n"
+        "Everything printed was found in its article, which holds more. "
+        "Made by brief's built-in rules, no language model.*\n"
     )
 
 

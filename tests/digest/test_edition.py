@@ -261,7 +261,8 @@ The sources differ: over 40 surgeons [1], 30 surgeons [2].
 3. “Title of a.txt”, 11 March 2024
 
 ---
-*For the editor: Everything printed was found in its article, which holds more. Made by brief's built-in rules, no language model.*
+*For the editor: Everything printed was found in its article, which holds more. \
+Made by brief's built-in rules, no language model.*
 """
 
 
