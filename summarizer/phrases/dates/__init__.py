@@ -60,7 +60,9 @@ def _found(text: str, order: str | None) -> tuple[DateMention, ...]:
     finders = [month_dates.find(text, low), relative_dates.find(text, low)]
     if _DIGIT.search(text) or "月" in text or "年" in text:
         finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
-    found = itertools.chain.from_iterable(itertools.islice(each, _LIMIT) for each in finders)
+    found = [mention for each in finders for mention in itertools.islice(each, _LIMIT)]
+    if not found:
+        return ()
     whole = list(ranges.joined(text, _apart(found)))
     return tuple(ranges.lasting(low, whole))
 

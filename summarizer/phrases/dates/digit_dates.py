@@ -58,6 +58,16 @@ def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMentio
     """Dates in digits; those of open order are settled by `order`, by a weekday beside them, or
     by another date in the same text whose order is certain."""
     starts = [each.start() for each in _HEAD.finditer(text)]
+    if starts:
+        yield from _written(text, low, starts, order)
+    if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
+        yield from _chinese(text, low)
+
+
+def _written(
+    text: str, low: str, starts: Sequence[int], order: Order | None
+) -> Iterator[DateMention]:
+    """Those with marks between the digits, which begin at one of `starts`."""
     for match in filter(None, (_ISO.match(text, at) for at in starts)):
         year, number, day = int(match[1]), int(match[3]), int(match[4])
         if 1 <= number <= 12 and 1 <= day <= 31:
@@ -67,8 +77,6 @@ def find(text: str, low: str, order: Order | None = None) -> Iterator[DateMentio
     yield from _led(text, low, filter(None, (_LED.match(text, at) for at in starts)))
     numeric = filter(None, (_DIGITS.match(text, at) for at in starts))
     yield from _european(text, low, list(numeric), order)
-    if "月" in text or "日" in text or "号" in text or "年" in text or "월" in text:
-        yield from _chinese(text, low)
 
 
 def _spans(low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:

@@ -13,6 +13,7 @@ _SMALL = r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do)(?: the| 
 _RUN = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
 _KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
+_KNOWN_ENDS = re.compile(f"{_HOUSE}+")
 _AND = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
@@ -134,7 +135,7 @@ def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
     yield from _surely(masked)
     for match in _LIKELY.finditer(masked):
         yield from ((each, "other") for each in _listed(masked, match.end(), sure=False))
-    for match in _KNOWN.finditer(masked):
+    for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))
     for match in _CALLED.finditer(masked):
         kind = next((k for k, _ in _KINDS if match[k]), "other")

@@ -24,6 +24,7 @@ _APART = re.compile(
     r",? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today |now "
     r"|its |our |an? )*[\"“]?$"
 )
+_NOTHING = Beside()
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
@@ -34,7 +35,7 @@ def behind(prose: Prose, last: int) -> Beside:
     """Title and house behind the name that ends at word `last`."""
     ws = prose.words
     if ws[last].possessive:
-        return Beside()
+        return _NOTHING
     at, here = _past_letters(prose, last)
     found = _behind(prose, at, here)
     doctor = at > last + 1 and _DOCTOR.search(prose.text[ws[last].end : here])
@@ -49,14 +50,14 @@ def _behind(prose: Prose, at: int, here: int) -> Beside:
         role = _role(prose, index)
         if role is not None:
             apart = _APART.fullmatch(gap) and not (gap == " " and _goes_on_to_a_name(prose, role))
-            return _titled(prose, index, role) if apart else Beside()
+            return _titled(prose, index, role) if apart else _NOTHING
         if prose.house(index) is not None or is_house(ws[index]):
             return _from_house(prose, gap, index)
         if ws[index].possessive and _APART.fullmatch(gap):
             return _possessed(prose, index)
         if ws[index].text.lower() not in _BETWEEN:
             break
-    return Beside()
+    return _NOTHING
 
 
 def _goes_on_to_a_name(prose: Prose, role: int) -> bool:
@@ -108,10 +109,10 @@ def _titled(prose: Prose, start: int, role: int) -> Beside:
     """A title that begins at word `start`, with its house."""
     ws = prose.words
     if ws[role].text.lower() in offices.PLURALS:
-        return Beside()
+        return _NOTHING
     found = office.read(prose, start, role)
     if _of_the_next(prose, found.last):
-        return Beside()
+        return _NOTHING
     return Beside(False, office.text(prose, found), found.house, office=True, end=found.last + 1)
 
 
@@ -130,7 +131,7 @@ def _possessed(prose: Prose, index: int) -> Beside:
     ws = prose.words
     role = _role(prose, index + 1)
     if role is None or ws[index + 1].gap != " ":
-        return Beside()
+        return _NOTHING
     found = _titled(prose, index + 1, role)
     if not found.title or found.affiliation or places.country(ws[index].stem):
         return found
@@ -145,16 +146,16 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
     while house is not None and prose.house(end + 1) is house:
         end += 1
     if not (_FROM.fullmatch(gap) or _APART.fullmatch(gap)):
-        return Beside()
+        return _NOTHING
     role = None if _FROM.fullmatch(gap) else _role_behind(prose, end + 1)
     name = _name(prose, index, end)
     if role is not None:
         if house is not None and house.generic:
             return _titled(prose, index, role)
         found = _titled(prose, end + 1, role)
-        return replace(found, affiliation=name) if found.title else Beside()
+        return replace(found, affiliation=name) if found.title else _NOTHING
     if house is None and not _FROM.fullmatch(gap) and "(" not in gap:
-        return Beside()
+        return _NOTHING
     return Beside(False, None, name, weak=gap.startswith((" of", " at")))
 
 

@@ -1,11 +1,23 @@
-"""A sieve: which of many cues a text holds the words for, found in one go."""
+"""A sieve: which of many cues a text holds the words for, found word by word."""
 
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.words.letters import any_of
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MOST = 20_000  # words that are kept: those of many articles
+
+
+class _Held(NamedTuple):
+    """cues     those that need something that a word holds, each a bit
+    phrases  what they need of several words, of which it may be one"""
+
+    cues: int
+    phrases: tuple[str, ...]
 
 
 class Sieve:
@@ -16,17 +28,43 @@ class Sieve:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self.cues = tuple(cues)
+        self._known: set[str] = set()
+        self._telling: dict[str, _Held] = {}
 
     def left(self, low: str) -> list[Cue]:
         """The cues that may find something in a text, in their order."""
-        held, pattern = self._always, self._pattern
-        for words in pattern.findall(low):
-            held |= self._held[words]
+        bits, telling, held = self._bits, self._telling, self._always
+        if len(self._known) > _MOST:
+            self._known.clear()
+            telling.clear()
+        words = set(_LETTERS.findall(low))
+        for word in words - self._known:
+            self._keep(word)
+        for word in words & telling.keys():
+            cues, phrases = telling[word]
+            held |= cues
+            for phrase in phrases:
+                if phrase in low:
+                    held |= bits[phrase]
+        for mark in self._marks:
+            if mark in low:
+                held |= bits[mark]
         found = []
         while held:
             found.append(self.cues[(held & -held).bit_length() - 1])
             held &= held - 1
         return found
+
+    def _keep(self, word: str) -> None:
+        """What a word holds, for when it comes again."""
+        cues, phrases = 0, []
+        for part in self._pattern.findall(word):
+            for each in self._inner[part]:
+                cues |= self._bits.get(each, 0)
+                phrases += self._phrases.get(each, ())
+        self._known.add(word)
+        if cues or phrases:
+            self._telling[word] = _Held(cues, tuple(phrases))
 
     @cached_property
     def _bits(self) -> dict[str, int]:
@@ -43,19 +81,30 @@ class Sieve:
         return self._bits.get("", 0)
 
     @cached_property
-    def _held(self) -> dict[str, int]:
-        """The cues whose words a text holds that holds these: "agree" stands in "agreement"."""
+    def _phrases(self) -> dict[str, list[str]]:
+        """What is more than letters, by the longest run of letters in it."""
+        found: dict[str, list[str]] = {}
+        for words in self._bits:
+            parts = _LETTERS.findall(words)
+            if parts and parts != [words]:
+                found.setdefault(max(parts, key=len), []).append(words)
+        return found
+
+    @cached_property
+    def _marks(self) -> tuple[str, ...]:
+        """What has no letters."""
+        return tuple(each for each in self._bits if each and not _LETTERS.search(each))
+
+    @cached_property
+    def _inner(self) -> dict[str, tuple[str, ...]]:
+        """Those that stand where one of them does: "agree" where "agreement" stands."""
+        words = {*self._phrases, *(each for each in self._bits if _LETTERS.fullmatch(each))}
         return {
-            words: sum({bit for other in self._bits if words.startswith(other)
-                        for bit in _each(self._bits[other])})
-            for words in self._bits
-        }  # fmt: skip
+            each: tuple(sorted(other for other in words if each.startswith(other)))
+            for each in words
+        }
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        """The longest of the words at each place of a text, also where they overlap."""
-        return re.compile(f"(?=({any_of(filter(None, self._bits))}))")
-
-
-def _each(bits: int) -> Iterable[int]:
-    return (1 << at for at in range(bits.bit_length()) if bits >> at & 1)
+        """The longest of them at each place of a word, also where they overlap."""
+        return re.compile(f"(?=({any_of(self._inner) or '(?!)'}))")

@@ -1,6 +1,5 @@
 """Stretches: the parts of a sentence that each state something of their own."""
 
-import heapq
 import re
 from collections.abc import Iterator
 
@@ -33,9 +32,8 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that each state something of their own."""
     for clause in clauses.split(text, letters.lower(text)):
         start = clause.start
-        for left, right in heapq.merge(
-            _cuts(text, clause), intents.row(text, clause.start, clause.end)
-        ):
+        cuts = [*_cuts(text, clause), *intents.row(text, clause.start, clause.end)]
+        for left, right in sorted(cuts):
             if left >= start:
                 yield start, left
                 start = right

@@ -29,7 +29,11 @@ class Rare:
         return re.compile(self._words, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(text) if self._may_stand(text) else None
+        low = plain(text) if self._any_case else text
+        for each in self.needs:  # as `_may_stand`, which is asked for nearly as often
+            if each in low:
+                return self.pattern.search(text)
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.pattern.match(text) if self._may_stand(text) else None
