@@ -13,7 +13,7 @@ from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation import parts
 from summarizer.phrases.polarity import Polarity
-from summarizer.phrases.statements import reports
+from summarizer.phrases.statements import chief, reports
 from summarizer.phrases.statements.clues import Candidate
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.worth import Scale
@@ -41,7 +41,7 @@ _GOES_ON = re.compile(
 
 def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = _THREAD.joined(_reports(story, event))
+    found = _THREAD.joined(chief.told(_reports(story, event), event.type))
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
