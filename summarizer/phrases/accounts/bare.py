@@ -49,6 +49,9 @@ _TIME = re.compile(
     r"(?= |$))\b"
 )
 _MONTHS = re.compile(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
+_PARTED = re.compile(
+    rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
+)  # a town behind it is none of it
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = re.compile(
     r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
@@ -112,7 +115,8 @@ class Bare:
         if len(told.skeleton) > _MOST:
             return None
         others: dict[str, str] = {}
-        text = _BRACKETS.sub("", _numbered(told, others).lstrip("*#• ").replace("**", ""))
+        text = _numbered(told, others).lstrip("*#• ").replace("**", "")
+        text = _BRACKETS.sub("", _PARTED.sub(",", text))
         text = _OURS.sub(lambda match: _own(match, owner), text)
         for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):
             others[chr(_QUOTES + at)] = f"“{quote[1:-1]}”"

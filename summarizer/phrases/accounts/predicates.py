@@ -38,6 +38,7 @@ _ITEM = re.compile(
 )
 _HOUSE = re.compile(rf"(?:the )?{HOUSE}(?!.* and )")
 _COUNTED = re.compile(r"(?:and )?(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_TITLE = re.compile(r"(?:the )?[\w-]+(?: [\w-]+){0,2}")  # "President", whose is said behind it
 _SOMEBODY = re.compile(rf"{PERSON}$")
 _HOUSED = re.compile(rf"{HOUSE}$")
 _TOWN = re.compile(
@@ -129,5 +130,6 @@ def _apposed(kept: list[str], rest: list[str]) -> str | None:
     """Somebody with what he is; None where others follow."""
     if any(PERSON[0] in each or each.startswith("and ") for each in rest):
         return None
-    told = rest[:1] if _ITEM.fullmatch(rest[0]) and not _VERBAL.match(rest[0]) else []
-    return ", ".join([*kept, *told])
+    told = rest[: 1 + (len(rest) > 1 and _TITLE.fullmatch(rest[0]) is not None)]
+    whole = all(_ITEM.fullmatch(each) and not _VERBAL.match(each) for each in told)
+    return ", ".join([*kept, *told] if whole else kept)

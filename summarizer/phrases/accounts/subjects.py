@@ -15,7 +15,10 @@ _LEAD = re.compile(  # words that may stand before the subject, and tell nothing
     rf" ,]*){{1,5}}|{HOUSE})$"
 )
 _DATELINE = re.compile(r"^[–—―-]? ?(?:[A-ZÀ-Ý][\w.’'-]*[ ,./]*){1,5}(?:: ?| ?[–—―]+ ?|(?: |\.)-+ )")
-_BREAK = re.compile(r"(?:[,.]? ?[–—―]+ |[,.]?(?: | ?-)-+ |, (?:as |when |where )?|: |; )")
+_BREAK = re.compile(
+    r"[,.]? ?[–—―]+ |[,.]?(?: | ?-)-+ |(?P<as>,? (?:as|when) )(?=(?:the )?\ue000)|, (?:where )?"
+    r"|: |; "
+)
 _ROUND = r"(?:,? (?:of|in|from|at) (?:the )?[A-ZÀ-Ý][\w’'-]+(?:,? [A-ZÀ-Ý][\w’'-]+){0,3})?"
 _NAMED = rf"(?:[Tt]he )?{HOUSE}{_ROUND}"
 _CAPITALS = (
@@ -133,10 +136,10 @@ def find(left: str, *, passive: str = "") -> str | None:
     left = _WHICH.sub("", left.rstrip() + "," * (left[-1:] != ",")).rstrip(",")
     if left.count("“") != left.count("”") or left.count('"') % 2:
         return None
-    starts = [0, *(match.end() for match in _BREAK.finditer(left))]
-    for start in starts[-_MOST:]:
+    breaks = [(match.end(), bool(match["as"])) for match in _BREAK.finditer(left)]
+    for start, clause in [(0, False), *breaks][-_MOST:]:
         words = left[start:].rstrip()
-        if len(words) > _LONGEST or not _leads(left[:start]):
+        if len(words) > _LONGEST or not (clause or _leads(left[:start])):
             continue
         if start and _SEVERAL.match(words):
             return None  # a list may have begun before it

@@ -8,14 +8,15 @@ from summarizer.phrases.words.letters import words
 _SORTS = {  # sort of event: verbs in the past that tell it
     "donation": "donated handed presented gave delivered provided supplied contributed sent shipped"
     " gifted received granted funded financed equipped purchased procured distributed"
-    " accepted offered",
+    " accepted offered announced",
     "agreement_signing": "signed inked concluded renewed extended sealed agreed had entered"
-    " formalised formalized exchanged penned",
+    " formalised formalized exchanged penned announced",
     "forum": "held organised organized hosted conducted co-hosted co-organised co-organized"
     " convened staged gathered attracted attended discussed had concluded ended kicked"
     " took brought",
     "centre_launch": "opened inaugurated launched unveiled established set founded commissioned"
-    " started began built completed renovated laid created installed came put",
+    " started began built completed renovated laid created installed came put"
+    " announced cut",
     "visit": "visited toured paid called received hosted welcomed met travelled traveled arrived"
     " came played",
     "meeting": "met gathered started kicked launched discussed had held exchanged agreed talked"
@@ -76,6 +77,8 @@ _BEHIND = {  # what a verb says only with these words behind it
     r"|presentation|address)|birth|rise|way|them|him|her)",
     "saw": r"(?:more than|over|about|some|nearly)? ?[\d]",
     "joined": r"(?!by)",
+    "announced": r"an? |the (?:launch|opening|delivery|establishment|creation|start|signing)\b",
+    "cut": r"the (?:sod|ribbon)|a ribbon",
 }
 _PASSIVE = words(
     "donated handed presented delivered provided supplied sent received granted funded financed"

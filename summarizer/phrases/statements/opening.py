@@ -85,9 +85,12 @@ _RELATIVE = Rare(
     r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _UNDATED = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)"
-    r"|last (?:week|month|night|year|\w+day)|the other day|recently)\b(?![^\[\]]{0,14}\[)",
+    r"|last (?:week|month|night|year|\w+day)|the other day|recently"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"(?!(?: (?:morning|afternoon|evening|night))? ?\[|,? \(?(?:the )?\d|,? [A-Z][a-z]+\.? \d)",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -188,6 +191,9 @@ def dated(words: str, day: str, start: str) -> str:
     if len(start) < len("2021-05-05") or not day or any(each.isdigit() for each in day):
         return words
     on, named = date.fromisoformat(start), re.compile(rf"\b{re.escape(day)}\b{_PART_OF_DAY}")
+    weekday = _WEEKDAY.search(day)
+    if weekday and weekday[0].lower() != f"{on:%A}".lower():
+        return words  # the last of several days
     return named.sub(lambda match: f"{match[0]} [{on.day} {on:%B %Y}]", words, count=1)
 
 
