@@ -110,7 +110,7 @@ class Facts:
         return [
             set(countries.normal(each.name))
             for sentence in self.ground.sentences
-            for each in sentence.organisations
+            for each in sentence.houses
         ]
 
     def quotes(self, text: str) -> bool:

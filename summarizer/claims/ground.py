@@ -18,6 +18,7 @@ _SHORTENED = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|[A-Z]\.[A-Z][a-z]{1,3}|Ag|Ma|Ir|Hj|Ts|Ing|Dipl|Drs|"
     r"Mag|Engr|Ch)\.$"
 )
+_BLANK = frozenset({"", " ", "\n"})
 _LONG_LINE = 60
 _MOST_PLACES = 200
 
@@ -112,9 +113,13 @@ class Ground:
 
     def cuts(self, span: Span) -> bool:
         """Do the words begin or end within a word, or a number: 200 in 1,200?"""
-        return any(
-            _CUT.search(f"{self.text[max(0, at - 2) : at]}|{self.text[at : at + 2]}") for at in span
-        )
+        text = self.text
+        for at in span:
+            before, behind = text[max(0, at - 1) : at], text[at : at + 1]
+            apart = before in _BLANK or behind in _BLANK  # then nothing is cut
+            if not apart and _CUT.search(f"{text[max(0, at - 2) : at]}|{text[at : at + 2]}"):
+                return True
+        return False
 
     def in_boilerplate(self, span: Span) -> bool:
         return any(start <= span[0] and span[1] <= end for start, end in self.article.boilerplate)

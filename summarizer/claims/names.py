@@ -148,9 +148,9 @@ def _in(spans: list[Span], node: Node, value: Value, ground: Ground) -> bool:
             if each is not node and any(ground.find(other.given, span) for span in spans):
                 return True
     return any(
-        start <= each.start and each.end <= end
+        start <= named[0] and named[1] <= end
         for sentence in ground.over(spans)
-        for each in (sentence.people if person else sentence.organisations)
+        for named in (sentence.people if person else sentence.organisations)
         for start, end in spans
     )
 

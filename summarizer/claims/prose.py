@@ -75,7 +75,8 @@ def _faults(said: Sentence, node: Node, facts: Facts) -> Iterator[str]:
         yield f"“{name}” is not a name in the article"
     if grave := next(_grave(said, facts), None):
         yield f"the article does not speak of “{grave}”"
-    if (denial := polarity.denied(said.text)) is not None and not _denied(node, facts):
+    denial = polarity.denied(said.text) if said.may_deny else None
+    if denial is not None and not _denied(node, facts):
         yield f"the article does not say “{denial}” of it"
 
 

@@ -10,7 +10,7 @@ from summarizer.claims.digits import otherwise
 from summarizer.claims.likeness import content, pieces
 from summarizer.phrases import dates, names, numbers, polarity
 from summarizer.phrases.dates import DateMention
-from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.polarity import Polarity
 
@@ -75,7 +75,7 @@ class Counted:
 @dataclass(frozen=True)
 class Sentence:
     """`text` stands at `start` in the article; every offset given out counts in the article,
-    but those of numbers, which count in `text`."""
+    but those of numbers and houses, which count in `text`."""
 
     text: str
     start: int
@@ -133,23 +133,19 @@ class Sentence:
         return following is not None and units.known(following[1])
 
     @cached_property
-    def organisations(self) -> list[OrganisationMention]:
-        if not self.start:
-            return self._houses
-        return [
-            replace(each, start=each.start + self.start, end=each.end + self.start)
-            for each in self._houses
-        ]
+    def organisations(self) -> list[Span]:
+        """Where it names organisations."""
+        return [(each.start + self.start, each.end + self.start) for each in self.houses]
 
     @cached_property
-    def people(self) -> list[PersonMention]:
-        return [
-            replace(each, start=each.start + self.start, end=each.end + self.start)
-            for each in names.people(self.text, self._houses)
-        ]
+    def people(self) -> list[Span]:
+        """Where it names people."""
+        found = names.people(self.text, self.houses)
+        return [(each.start + self.start, each.end + self.start) for each in found]
 
     @cached_property
-    def _houses(self) -> list[OrganisationMention]:
+    def houses(self) -> list[OrganisationMention]:
+        """The organisations it names, their places in it."""
         return names.organisations(self.text)
 
     def says(self, span: Span) -> Polarity:

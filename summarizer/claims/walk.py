@@ -181,16 +181,17 @@ class Node:
     def build(self, text: str) -> BaseModel:
         """The part as it is kept, with the evidence as it stands in `text`."""
         update: dict[str, Any] = {}  # Any: values of any field
-        held: dict[str, list[Any]] = {name: [] for name in sorts(type(self.part))}  # Any: the same
+        fields = sorts(type(self.part))
+        held: dict[str, list[Any]] = {name: [] for name in fields}  # Any: the same
         for value in self.values:
-            if not value.gone:
+            if value.kept is not GONE:
                 held[value.field].append(value.kept)
         for part in self.parts:
             if part.kept:
                 held[part.place[0]].append(part.build(text))
         for quote in self.quotes:
             held[quote.field] += quote.on(text)
-        for name, sort in sorts(type(self.part)).items():
+        for name, sort in fields.items():
             given, kept = getattr(self.part, name), held[name]
             if isinstance(given, _LISTS):
                 update[name] = kept

@@ -57,7 +57,8 @@ class Sieve:
 
     def _keep(self, word: str) -> None:
         """What a word holds, for when it comes again."""
-        cues, phrases = 0, []
+        cues = 0
+        phrases: list[str] = []
         for part in self._pattern.findall(word):
             for each in self._inner[part]:
                 cues |= self._bits.get(each, 0)

@@ -1,5 +1,7 @@
 """A sieve keeps every cue that finds something in a text, in the cues' order."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,3 +39,13 @@ def test_no_cue_is_lost_that_matches(text: str) -> None:
     matching = [cue for cue in CUES if cue.pattern.search(text)]
 
     assert [cue for cue in SIEVE.left(text) if cue.pattern.search(text)] == matching
+
+
+def test_words_are_told_apart_however_many_came_before() -> None:
+    sieve = Sieve(CUES)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    sieve.left("agreement")
+    for first in letters[:2]:
+        sieve.left(" ".join(map("".join, itertools.product(first, letters, letters, letters))))
+
+    assert [cue.weight for cue in sieve.left("an agreement")] == [0, 1, 2, 4, 5]
