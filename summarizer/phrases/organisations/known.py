@@ -17,6 +17,8 @@ _KNOWN = {
     "|Northwell Health|Mayo Clinic|MD Anderson|Gustave Roussy|Mass General Brigham|Mass General"
     "|Charité – Universitätsmedizin Berlin|Charité|Rigshospitalet|Radboudumc|Erasmus MC"
     "|Amsterdam UMC|UMC Utrecht|Inselspital|SickKids|CHUV|Hadassah"
+    "|City of Hope|UPMC|UZ Leuven|UZ Gent|KBC Zagreb|KBC Rijeka|KBC Split|Mass Eye and Ear"
+    "|NHS Greater Glasgow and Clyde|NHS Lothian|NHS Grampian|NHS Tayside|NHS Lanarkshire"
     "|Assistance Publique – Hôpitaux de Paris|Guy’s and St Thomas’ NHS Foundation Trust"
     "|Guy's and St Thomas' NHS Foundation Trust",
     "institute": "Institut Pasteur|Inserm|INSERM|CNRS|KEMRI|Fiocruz|icddr,b|CERN|ISGlobal"
@@ -25,7 +27,7 @@ _KNOWN = {
     "|Africa CDC|ECOWAS|Norad|Sida|TİKA|TIKA|KfW|FCDO|KSrelief|KOFIH|Public Health England"
     "|NHS England|Irish Aid|Expertise France|EDCTP|PEPFAR"
     "|Deutsche Gesellschaft für Internationale Zusammenarbeit"
-    "|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
+    "|Enabel|LuxDev|Te Whatu Ora|Global Affairs Canada|Health Canada|NHS Scotland|NHS Wales|DAAD",
     "ngo": "UNICEF|UNESCO|UNDP|UNFPA|UNHCR|World Bank|Médecins Sans Frontières"
     "|Save the Children International|Save the Children|UNAIDS|UNOPS|Médecins du Monde"
     "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
@@ -38,7 +40,10 @@ _KNOWN = {
     "|International Federation of Red Cross and Red Crescent Societies"
     "|United Nations Office for Project Services|International Agency for Research on Cancer"
     "|Global Fund to Fight AIDS, Tuberculosis and Malaria|Clinton Health Access Initiative"
-    "|Economic Community of West African States|Pacific Community|Americares",
+    "|Economic Community of West African States|Pacific Community|Americares"
+    "|SolidarMed|Lifebox|Samaritan's Purse|Samaritan’s Purse|Helen Keller Intl|Last Mile Health"
+    "|Zanmi Lasante|CURE International|Interplast|Orbis International|Seva Foundation"
+    "|Kids Operating Room|Himalayan Cataract Project|Helen Keller International",
     "company": "Novartis|Pfizer|AstraZeneca|Siemens Healthineers|GE Healthcare|Roche|Sanofi|Huawei"
     "|Merck|Johnson & Johnson|Medtronic|Bayer|Novo Nordisk|Philips|Fujifilm|Samsung|Abbott|BGI"
     "|GE HealthCare|Philips Healthcare|Roche Diagnostics|Mindray Medical International"
@@ -130,7 +135,14 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     for form in _FORMS.finditer(text):
         own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if own:
-            yield form.start() - len(own.group()), form.end()
+            yield form.start() - len(_after_verb(own.group())), form.end()
+
+
+def _after_verb(run: str) -> str:
+    """What stands behind the last word of a headline that is in no name."""
+    parts = run.split(" ")
+    cut = max((at for at, part in enumerate(parts) if part.lower() in lexicon.BREAKS), default=-1)
+    return " ".join(parts[cut + 1 :]) or run
 
 
 @lru_cache(maxsize=2048)  # a house is named many times

@@ -11,6 +11,7 @@ FIELD_ENDING = re.compile(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
+_PLACE_WORDS = frozenset({"New", "Sri", "Saint", "St"})
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
@@ -82,16 +83,18 @@ def place_ahead(ws: Sequence[Word], start: int) -> int:
     """Steps over a place of two to four words that holds what no name does: "New South Wales",
     "Dar es Salaam"; 0 if there is none."""
     near = ws[start : start + 2]
-    if len(near) < 2 or (near[1].capital and "New" not in {near[0].text, near[1].text}):
+    if len(near) < 2 or (
+        near[1].capital and not _PLACE_WORDS & {w.text.capitalize() for w in near}
+    ):
         return 0
     for count in (4, 3, 2):
         part = ws[start : start + count]
         if len(part) < count or any(word.gap != " " for word in part[1:]):
             continue
-        odd = any(word.text == "New" or not word.capital for word in part)
+        odd = any(word.text.capitalize() in _PLACE_WORDS or not word.capital for word in part)
         if odd and part[0].capital and part[-1].capital:
             name = " ".join(word.text for word in part[:-1]) + " " + part[-1].stem
-            if places.is_place(name):
+            if places.is_place(name.title() if name.isupper() else name):
                 return count
     return 0
 
@@ -115,7 +118,9 @@ def campus(ws: Sequence[Word], last: int) -> int:
         part = ws[last + 1 : last + 1 + count]
         if len(part) == count and all(w.capital for w in part) and _spaced(part):
             name = " ".join(w.text for w in part)
-            if places.is_place(name) and not (count == 1 and _given(ws, last + 1)):
+            name = name.title() if name.isupper() and len(name) > len("UAE") else name
+            twin = count == 1 and "-" in name and places.city_country(name.partition("-")[0])
+            if twin or (places.is_place(name) and not (count == 1 and _given(ws, last + 1))):
                 return count
     return 0
 

@@ -31,6 +31,12 @@ _STATES = letters.words(
     "republic kingdom federation commonwealth sultanate principality emirate government state"
 )
 _GUILDS = letters.words("association union federation society")
+_STAFF = letters.words(
+    "officials doctors surgeons nurses staff scientists researchers professors academics alumni"
+    " trainees interns residents volunteers members counterparts executives specialists physicians"
+    " midwives teachers fellows scholars dignitaries chiefs boss cardiologists oncologists"
+)  # behind a name in a headline: "Corvo University Officials"
+_AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
 _LEARNERS = letters.words("students teachers engineers")
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
@@ -44,6 +50,7 @@ _COMMON = (
     lexicon.FIELDS
     | lexicon.ADJECTIVES
     | lexicon.HEADS
+    | letters.words("catholic christian islamic open technical technological pedagogical")
     | letters.words("people friends first second third fourth fifth sixth")
 )
 _NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
@@ -98,7 +105,8 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
         return known
     alone = len(word.text) == 1 and ws[last].text.isupper()
     mayor = low == "mayor" and {ws[at].stem.lower(), ws[last].text.lower()} & lexicon.FORWARD
-    if not word.capital or (low in NEVER_INSIDE and not mayor) or alone or _headed(ws, at, last):
+    never = low in _STAFF or (low in NEVER_INSIDE and not mayor)
+    if not word.capital or never or alone or _headed(ws, at, last):
         return 0
     if object_from and low not in lexicon.HEADS:
         outside = person_begins(ws, last) or ends_field(ws, last)
@@ -127,7 +135,8 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
     head, word = ws[at].stem.lower(), ws[last + 1]
     if word.text == "Dr" and head in _NAMED_AFTER:
         return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
-    named = head == "rumah" and word.capital and word.gap == " "  # "Rumah Sakit Ibu Anak …"
+    own = word.capital and word.stem.lower() not in lexicon.BREAKS
+    named = head == "rumah" and own and word.gap == " "  # "Rumah Sakit Ibu Anak …"
     return int(named or (word.stem.lower() in _FRENCH and head in _FORWARD))
 
 
@@ -152,7 +161,7 @@ def _numbered(ws: Sequence[Word], last: int) -> int:
     before = ws[last - 1].text.lower() if last else ""
     alone = len(word.text) == 3 and not (behind and behind.gap == " " and behind.text[-1] == "s")
     alone = alone and ws[last].text == "Hospital" and not ws[last - 1].capital
-    known = before in _BEFORE_NUMBER and ws[last].text in _NUMBERED
+    known = before in _BEFORE_NUMBER and ws[last].text.capitalize() in _NUMBERED
     return int((known or alone) and len(word.text) <= 3)
 
 
@@ -191,7 +200,7 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     land = place_ahead(ws, after)
     if low in _NO_OBJECT and not land:
         return 0
-    if ws[last + 1].text == "of" and _only_where(ws, at, last, after):
+    if ws[last + 1].text.lower() == "of" and _only_where(ws, at, last, after):
         return 0
     if _other_house(ws, at, last, after):
         return 0
@@ -201,7 +210,7 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
 def _other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "a gift of the Kite Fund for Corvo Hospital", "Universitas Corvo dan Kite Hospital": what
     follows is another name."""
-    joint = ws[last + 1].text
+    joint = ws[last + 1].text.lower()
     steps = head_ahead(ws, after)
     if joint in _ANDS:
         return bool(heads(ws[after]) or steps)
@@ -213,7 +222,7 @@ def _other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
 
 def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     """Whether the preposition behind `last` goes on with the name."""
-    joint = ws[last + 1].text
+    joint = ws[last + 1].text.lower()
     head = ws[at].stem.lower()
     if joint == "for":
         return last == at or not places.is_place(ws[last].stem)
@@ -224,7 +233,8 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         wide = joint == "in" and target.text in _CONTINENTS and last > at
         sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
-        return sent or royal or wide or friends or american is not None
+        field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
+        return sent or royal or wide or friends or field or american is not None
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":

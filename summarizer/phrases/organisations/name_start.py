@@ -41,23 +41,34 @@ def house(ws: Sequence[Word], at: int, last: int) -> int:
     if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
         return _mission(ws, at, last)
     if low in _TAUGHT and leftmost(ws, at, 0) == at:
-        return _university(ws, at, last)
-    if low not in lexicon.PARTS:
-        return 0
+        return _whole(ws, range(at + 3, last + 1), lexicon.UNIVERSITY - _TAUGHT)
+    if low == "clinic" and _common(ws[leftmost(ws, at, 0) : at]):
+        wholes = lexicon.UNIVERSITY | lexicon.HOSPITAL
+        return _whole(ws, range(at + 2, last + 1), wholes - {"clinic"})
+    return _department(ws, at, last) if low in lexicon.PARTS else 0
+
+
+def _department(ws: Sequence[Word], at: int, last: int) -> int:
     inside = range(at + 2, last + 1)
     if any(ws[i].text == "Government" for i in inside):
         return 0
-    if not any(heads(ws[i]) or ws[i].text.isupper() for i in inside):
+    loud = ws[at].text.isupper()  # then capitals tell nothing
+    if not any(heads(ws[i]) or (ws[i].text.isupper() and not loud) for i in inside):
         return 0
     return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
 
 
-def _university(ws: Sequence[Word], at: int, last: int) -> int:
+def _common(ws: Sequence[Word]) -> bool:
+    return all({word.text.lower(), word.stem.lower()} & (_INNER | lexicon.HEADS) for word in ws)
+
+
+def _whole(ws: Sequence[Word], inside: range, wholes: frozenset[str]) -> int:
     """ "Faculty of Medicine of the Kite University": its university, 0 if none is named."""
-    opens = (i for i in range(at + 3, last + 1) if ws[i].capital and _house_opens(ws, at, i))
-    for index in opens:
-        run = [word.stem.lower() for word in ws[index : last + 1]]
-        if (lexicon.UNIVERSITY - _TAUGHT) & set(run) and len(run) > 1:
+    for index in inside:
+        if not ws[index].capital or not _house_opens(ws, inside.start - 2, index):
+            continue
+        run = [word.stem.lower() for word in ws[index : inside.stop]]
+        if wholes & set(run) and len(run) > 1:
             return index
     return 0
 
@@ -82,7 +93,8 @@ def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
         if word.gap != " " or not word.capital:
             break
         run.append(word)
-    return run[0].text.isupper() or any(heads(word) for word in run)
+    letters_alone = run[0].text.isupper() and not ws[at].text.isupper()
+    return letters_alone or any(heads(word) for word in run)
 
 
 def heads(word: Word) -> bool:
@@ -110,12 +122,17 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             first -= step
         elif _belongs(ws, first):
             first -= 1
-        elif word.text == "Dr" and gap in {". ", " "} and first < at and _honours(ws[at]):
+        elif (
+            word.text.capitalize() == "Dr"
+            and gap in {". ", " "}
+            and first < at
+            and _honours(ws[at])
+        ):
             first -= 1
             break
         else:
             break
-    while first < at and ws[first].text.lower() in lexicon.OPENERS:
+    while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
         first += 1
     while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
         if ws[first + 1].text == "Military":
@@ -201,13 +218,15 @@ def _town(word: Word) -> bool:
 
 
 def _modifies(word: Word, gap: str) -> bool:
-    if not is_capital(word) or (word.text.lower() in NEVER_INSIDE and word.text != "WHO"):
+    initial = len(word.text) == 1 and gap.startswith(".")  # "A.C. Corvo Center"
+    never = word.text.lower() in NEVER_INSIDE and word.text != "WHO" and not initial
+    if not is_capital(word) or never:
         return False
     year = word.text.isdigit() and len(word.text) == len("2021")
     if year or (word.possessive and places.is_country(word.stem)):
         return False
     if gap in {". ", "., ", "."}:
-        return word.text in _DOTTED or len(word.text) == 1
+        return word.text.capitalize() in _DOTTED or len(word.text) == 1
     return gap in {" ", "’ ", "' ", "-", "–"}
 
 
@@ -227,7 +246,7 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
     if first > 1 and ws[first - 2].text in _PAIRED:
         return True
-    if first < 2 or ws[first - 1].text not in {"and", "y", "et"} or ws[first].gap != " ":
+    if first < 2 or ws[first - 1].text not in {"and", "y", "et", "AND"} or ws[first].gap != " ":
         return False
     left = ws[first - 2]
     right = ws[first].text.lower()
@@ -237,5 +256,5 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
         left.capital
         and left.text.lower() in _INNER
         and ws[first - 1].gap == " "
-        and (right in lexicon.FIELDS or right == "referral" or right.isupper())
+        and (right in lexicon.FIELDS or right in {"referral", "teaching"} or right.isupper())
     )

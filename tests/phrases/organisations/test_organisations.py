@@ -71,6 +71,17 @@ def _found(text: str) -> list[str]:
         "Alexa von Corvo Foundation",
         "Rumah Sakit Ibu Harapan Baru",
         "B&K Foundation",
+        "Corvo Military Referral and Teaching Hospital",
+        "National Hospital of Sri Lanka",
+        "Catholic University of Korea",
+        "A.C. Ardan Cancer Center",
+        "Ardan University Halle-Wittenberg",
+        "Corvo Bureau for Quality in Education",
+        "NHS Greater Glasgow and Clyde",
+        "DEPARTMENT OF HEALTH AND SOCIAL CARE",
+        "UNIVERSITY OF NEW SOUTH WALES",
+        "ST. ARDAN'S HOSPITAL",
+        "ARDAN SCIENCE AND TECHNOLOGY UNIVERSITY",
     ],
 )
 def test_a_name_of_any_language_is_taken_whole(name: str) -> None:
@@ -263,3 +274,28 @@ def test_a_bank_of_common_things_has_no_name_of_its_own(name: str) -> None:
     (found,) = organisations.organisations(f"They visited the {name} yesterday.")
 
     assert found.generic
+
+
+@pytest.mark.parametrize("staff", ["Officials", "Surgeons", "Alumni", "Trainees"])
+def test_the_people_of_a_house_are_no_part_of_its_name_in_a_headline(staff: str) -> None:
+    assert _found(f"Rector Meets University of Kalango {staff}") == ["University of Kalango"]
+
+
+def test_capitals_alone_join_no_words_behind() -> None:
+    assert _found("HOSPITAL WITH HISTORY LOOKS TO THE FUTURE") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Children's Clinic of the Kalango Regional Hospital", "Kalango Regional Hospital"),
+        ("the Eye Clinic of Kalango University", "Kalango University"),
+        ("the Ardan Clinic of Kalango University", "Ardan Clinic of Kalango University"),
+    ],
+)
+def test_a_clinic_without_a_name_is_told_as_the_house_it_is_of(text: str, name: str) -> None:
+    assert _found(text) == [name]
+
+
+def test_a_company_begins_behind_the_headlines_words() -> None:
+    assert "Ardan Optik e.V." in _found("Delegation From Ardan Optik e.V. Visits Kalango")
