@@ -204,9 +204,9 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
 def _evidenced(value: object) -> int:
     """Parts with located evidence, in a value and below it."""
     if isinstance(value, list | tuple):
-        return sum(_evidenced(each) for each in value)
+        return sum(map(_evidenced, value))
     if not isinstance(value, BaseModel):
         return 0
-    below = sum(_evidenced(getattr(value, name)) for name in type(value).model_fields)
+    below = sum(_evidenced(each) for each in vars(value).values() if type(each) is not str)
     located = isinstance(value, Evidenced) and any(q.start is not None for q in value.evidence)
     return below + located

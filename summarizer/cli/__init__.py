@@ -4,14 +4,11 @@ Each command lives in a module of its own that is imported when it is called, so
 a run of stored articles start fast.
 """
 
-import gc
-import importlib
 import io
 import os
 import sys
 import traceback
 from dataclasses import dataclass
-from types import ModuleType
 from typing import Any
 
 import typer
@@ -19,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from summarizer.errors import BriefError, UsageError
+from summarizer.late import loaded
 
 FIRST, MORE = "Commands", "More"
 
@@ -64,7 +62,7 @@ class Deferred(TyperCommand):
     def make_context(self, info_name: Any, args: Any, parent: Any = None, **extra: Any) -> Any:
         # Any: the signature of the vendored click, which typer does not export
         try:
-            module = _loaded(f"summarizer.cli.{self.module}")
+            module = loaded(f"summarizer.cli.{self.module}")
         except ModuleNotFoundError as error:
             raise _extra(self.name or "", error) from error
         real = get_command(module.app)
@@ -72,17 +70,6 @@ class Deferred(TyperCommand):
             real = real.commands[self.name]  # two commands that share a module
         real.name = self.name
         return real.make_context(info_name, args, parent=parent, **extra)
-
-
-def _loaded(name: str) -> ModuleType:
-    """A module and all that it imports. Nothing of it is garbage: looking for some meanwhile costs
-    a fifth of the start."""
-    gc.disable()
-    try:
-        return importlib.import_module(name)
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _extra(name: str, error: ModuleNotFoundError) -> Exception:

@@ -7,12 +7,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from summarizer import files
 from summarizer.endpoints.meter import Meter
 from summarizer.endpoints.wiring import OPENAI, Wiring, is_loopback, origin
-from summarizer.late import Late
+from summarizer.late import Late, loaded
 from summarizer.request import BUILTIN, Endpoint, Reply, Request
 
 if TYPE_CHECKING:
@@ -79,13 +79,19 @@ class _Late:
         self._server: Endpoint | None = None
 
     async def __call__(self, request: Request, /) -> Reply:
-        async with self._lock:
-            if self._server is None:
-                from summarizer.endpoints import opening  # noqa: PLC0415  # the SDKs: 2.4 s
+        server = self._server or await self._opened()
+        return await server(request)
 
+    async def _opened(self) -> Endpoint:
+        async with self._lock:
+            server = self._server
+            if server is None:
+                opening = loaded("summarizer.endpoints.opening")  # the SDKs: 2 s
                 opened = opening.server(self._wiring, self._meter)
-                self._server = await self._stack.enter_async_context(opened)
-        return await self._server(request)
+                self._server = server = cast(
+                    Endpoint, await self._stack.enter_async_context(opened)
+                )
+            return server
 
 
 @dataclass(frozen=True)

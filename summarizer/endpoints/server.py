@@ -84,7 +84,7 @@ class Server:
 
     async def _ask(self, request: Request, form: Form) -> Reply:
         """One call in one form, sent again as far as patience goes."""
-        body, headers = form.body(request), {message.CANONICAL: "1"}
+        body, headers = form.body(request), {message.CANONICAL: quote(request.model)}
         if self._notes:
             headers[ARTICLE] = quote(request.article.name)
         try:

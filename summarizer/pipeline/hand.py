@@ -14,7 +14,12 @@ class Hand:
     def __init__(self, orders: bytes) -> None:
         # As for the parser: no key, no imports from the current folder, no Ctrl-C of its own.
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "summarizer.pipeline.worker"],
+            [
+                sys.executable,
+                "-P",
+                "-c",
+                "from summarizer.late import loaded; loaded('summarizer.pipeline.worker').main()",
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={name: os.environ[name] for name in INHERITED if name in os.environ},

@@ -108,7 +108,3 @@ def _article(fields: Json) -> Article:
             "boilerplate": tuple((start, end) for start, end in fields["boilerplate"]),
         }
     )
-
-
-if __name__ == "__main__":
-    main()

@@ -20,12 +20,14 @@ class Sent:
     origin  scheme, host and port; never part of a recording
     path    of the URL, without query
     body    canonical JSON: SDKs order keys as they please
+    named   the model that the body names, "" where nobody has looked
     """
 
     origin: str
     method: str
     path: str
     body: bytes
+    named: str = ""
 
     @classmethod
     def of(cls, origin: str, method: str, path: str, raw: bytes) -> "Sent":
@@ -49,6 +51,8 @@ class Sent:
 
     @property
     def model(self) -> str:
+        if self.named:
+            return self.named
         asked = self.document.get("model") if isinstance(self.document, dict) else None
         return asked if isinstance(asked, str) else ""
 

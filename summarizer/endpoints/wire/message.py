@@ -1,5 +1,7 @@
 """Between httpx2's requests and responses and what is kept of them."""
 
+from urllib.parse import unquote
+
 import httpx2
 
 from summarizer.store import Exchange, Sent
@@ -7,7 +9,8 @@ from summarizer.store import Exchange, Sent
 REUSED = "brief_reused"
 """The response extension that says: this was paid for earlier, nothing was sent."""
 CANONICAL = "x-brief-canonical"
-"""A note from the server that a body is canonical JSON as it stands; the Network sends no notes."""
+"""A note from the server that a body is canonical JSON as it stands, and the model that it names,
+percent-encoded; the Network sends no notes."""
 WAITING = "brief_waiting"
 """The request extension that says: it waits for its turn, nothing was sent yet."""
 LEAVES_BY = "brief_leaves_by"
@@ -21,8 +24,9 @@ class TooLate(Exception):
 async def sent(request: httpx2.Request) -> Sent:
     """What a request is known by."""
     body = await request.aread()
-    if CANONICAL in request.headers:
-        return Sent(origin(request), request.method, request.url.path, body)
+    model = request.headers.get(CANONICAL)
+    if model is not None:
+        return Sent(origin(request), request.method, request.url.path, body, unquote(model))
     return Sent.of(origin(request), request.method, request.url.path, body)
 
 

@@ -230,6 +230,22 @@ def test_what_is_not_posted_is_not_journalled() -> None:
         assert store.stats().answers == 0
 
 
+@pytest.mark.parametrize(
+    "headers", [{}, {message.CANONICAL: "own%2Fgem%C3%A9llia"}], ids=["its body", "a note"]
+)
+def test_a_call_is_kept_under_the_model_that_it_names(headers: dict[str, str]) -> None:
+    body = '{"messages":[],"model":"own/geméllia"}'.encode()
+    request = httpx2.Request("POST", "http://h/v1/chat", headers=headers, content=body)
+
+    with Store.private() as store:
+        asyncio.run(Journal(Lines(status(200)), store).handle_async_request(request))
+
+        assert [sent.model for sent, _ in store.exchanges()] == ["own/geméllia"]
+        assert [sent.body for sent, _ in store.exchanges()] == [body]
+        row = store._database.read("SELECT model FROM requests")
+        assert row == ("own/geméllia",)
+
+
 # Budget
 
 
