@@ -32,7 +32,8 @@ _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _SPAN = rf"{_NTH}(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
 _YEAR = r"(?:,? (?:of )?(?:19|20)\d\d)"
 _DATE = (
-    rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR})"
+    rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR}"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
 )
 _PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night|noon))"
 _DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))?)"
@@ -115,7 +116,7 @@ class Bare:
         if len(told.skeleton) > _MOST:
             return None
         others: dict[str, str] = {}
-        text = _numbered(told, others).lstrip("*#• ").replace("**", "")
+        text = _numbered(told, others).lstrip("#• ").replace("*", "").lstrip()
         text = _BRACKETS.sub("", _PARTED.sub(",", text))
         text = _OURS.sub(lambda match: _own(match, owner), text)
         for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):

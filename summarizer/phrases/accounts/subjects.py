@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, is_place
 from summarizer.phrases.words.letters import words
 
 _LONGEST = 230  # characters of a skeleton
@@ -23,7 +23,7 @@ _ROUND = r"(?:,? (?:of|in|from|at) (?:the )?[A-ZÀ-Ý][\w’'-]+(?:,? [A-ZÀ-Ý]
 _NAMED = rf"(?:[Tt]he )?{HOUSE}{_ROUND}"
 _CAPITALS = (
     rf"(?:[Tt]he )?(?:{HOUSE}{_ROUND}|[A-ZÀ-Ý][\w’'-]+(?: (?:of |for |and"
-    rf" )?[A-ZÀ-Ý][\w’'-]+){{0,5}})"
+    rf" )?[A-ZÀ-Ý][\w’'-]+){{0,5}}{_ROUND})"
 )
 _TITLE = (
     rf"(?:(?:[Tt]he )?(?:[\w’'&/-]+|{QUOTED}|{HOUSE}(?:[’']s)?)(?: (?:[\w’'&/-]+|{QUOTED}|{HOUSE}"
@@ -57,7 +57,8 @@ _LED = (
     rf"|run|set up|created)|hosted|funded"
     rf"|supported|donated|consisting of|comprising|composed of|co-organi[sz]ed) (?:by"
     rf" )?[^,;]{{2,110}}"
-    rf"(?:, (?:{_NAMED}|{_TITLE}))?,?)?"
+    rf"(?:, (?:{_NAMED}|{_TITLE}))?,?|, in (?:close )?(?:co-?ordination|co-?operation|collaboration"
+    rf"|partnership|association|conjunction) with {_NAMED}(?:(?:{_JOIN}|, ){_NAMED}){{0,4}},?)?"
 )
 _HEADED = rf"(?P<head> (?:led|lead|headed) by {_BEFORE}{PERSON}(?:, {_TITLE}(?:, {_NAMED})?)?,?)?"
 _DONE_TO_PEOPLE = words(
@@ -108,7 +109,7 @@ _POINTS = re.compile(
 _KNOWN = re.compile(rf"{HOUSE}|{PERSON}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
 _DEFINITE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:led|lead|headed) by.*)?$")
 _EVENT = re.compile(
-    r"[Tt]he (?:[a-z\d]+-(?:day|week|month|hour|year) |joint |donated |new |whole )?"
+    r"[Tt]he (?:[a-z\d]+-(?:day|week|month|hour|year) |[a-z]+(?:ed|ing) |joint |new |whole )?"
     r"(?P<noun>workshop|training|course|seminar"
     r"|symposium|conference|forum|congress|summit|webinar|ceremony|mission|camp|project"
     r"|program(?:me)?"
@@ -124,9 +125,8 @@ _SEVERAL = re.compile(
 
 
 _WHICH = re.compile(
-    r", (?:which|acting|represented|working|also known|known|in (?:co-?operation"
-    r"|collaboration|partnership)"
-    r" with the support) [^,;]{3,80},(?= ?$)"
+    r", (?:which|acting|represented|working|also known|known|with the support of) [^,;]{3,80},"
+    r"(?= ?$)"
 )
 
 
@@ -169,7 +169,12 @@ def _whole(words: str, *, thing: bool) -> bool:
     if not thing and _PEOPLE.fullmatch(words):
         return not _POINTS.search(words) and not _FINITE.search(words)
     match = _THING.fullmatch(words)
-    if match is None or (words[-1] == "," and not (match["led"] or match["head"] or match["made"])):
+    alone = " " not in words and not is_place(words)  # "Three", of "Three equipped ambulances left"
+    if (
+        match is None
+        or alone
+        or (words[-1] == "," and not (match["led"] or match["head"] or match["made"]))
+    ):
         return False
     plain = words.replace(match["led"] or match["head"] or match["made"] or "", "")
     return not (

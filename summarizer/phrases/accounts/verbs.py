@@ -8,12 +8,12 @@ from summarizer.phrases.words.letters import words
 _SORTS = {  # sort of event: verbs in the past that tell it
     "donation": "donated handed presented gave delivered provided supplied contributed sent shipped"
     " gifted received granted funded financed equipped purchased procured distributed"
-    " accepted offered announced",
+    " accepted offered announced left",
     "agreement_signing": "signed inked concluded renewed extended sealed agreed had entered"
     " formalised formalized exchanged penned announced",
     "forum": "held organised organized hosted conducted co-hosted co-organised co-organized"
     " convened staged gathered attracted attended discussed had concluded ended kicked"
-    " took brought",
+    " took brought wrapped",
     "centre_launch": "opened inaugurated launched unveiled established set founded commissioned"
     " started began built completed renovated laid created installed came put"
     " announced cut",
@@ -77,6 +77,7 @@ _BEHIND = {  # what a verb says only with these words behind it
     r"|presentation|address)|birth|rise|way|them|him|her)",
     "saw": r"(?:more than|over|about|some|nearly)? ?[\d]",
     "joined": r"(?!by)",
+    "left": r"(?:[A-ZÀ-Ý][\w’-]+ )?for",
     "announced": r"an? |the (?:launch|opening|delivery|establishment|creation|start|signing)\b",
     "cut": r"the (?:sod|ribbon)|a ribbon",
 }

@@ -88,6 +88,7 @@ def test_a_clause_is_told_in_plain_words(text: str, told: str) -> None:
         "Equipment donated by Riverton Foundation to Harbour Hospital is old.",
         "Riverton University and Harbour Hospital signed no agreement on nursing.",
         "Forty nurses trained at Riverton University in Oslo.",
+        "Three equipped rooms of Riverton University stood empty.",
         "In a ceremony in Oslo a monitor, two scanners and four beds were handed over to Harbour "
         "Hospital.",
         "In 2011, Riverton University and Harbour Hospital signed an agreement on nursing.",
