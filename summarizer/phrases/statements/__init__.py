@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.statements import (
@@ -136,7 +137,12 @@ _WITHIN = re.compile(
     r"|\d)",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"^(?:he|she|it|I)\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"^(?:he|she|it|I|they (?:expect|hope|want|plan))\b|^[^,]{2,60}? (?:expects|hopes|plans"
+    r"|intends|wants|wishes|aims|seeks) to ",
+    re.IGNORECASE,
+)
+_DEED_ALONE = re.compile(r"[a-z]{3,}ed (?!by\b|at\b|in\b)")  # "provided counselling to 90 women"
 _BRIEF = 160  # characters
 
 
@@ -168,7 +174,8 @@ def condensed(
     longest = whole.LONG + 100 * (figures or signed)
     pointing = line and line[0] == "“" and whole.points(line[1:-1])
     if line and not pointing and len(line) <= longest and not whole.lame(line):
-        if alone.told(line) and not (line[:3] == "To " and _ONE.search(plain)):
+        someone = _ONE.search(plain) if line[:3] == "To " else _DEED_ALONE.match(plain)
+        if alone.told(line) and not (someone and line.lower().startswith(("to ", plain[:6]))):
             return _bracketed(line, added)
     else:
         line = None
@@ -183,10 +190,11 @@ def _quoted(flat: str) -> str:
 def core(text: str) -> str:
     """What a clause says, without who said so, and on what occasion; when it was stays."""
     short = _AT_IT.sub("", _flat(text))
-    if not _REPORT.match(short) and _REPORT.match(_LEAD.sub("", short)):
-        short = _LEAD.sub("", short)
-    for frame in (_REPORT, _OF_SOMEBODY):
-        taken = _SAID_WHERE.sub("", frame.sub("", short, count=1)).strip()
+    said = _REPORT.match(short)
+    if not said and " that " in short and (said := _REPORT.match(_LEAD.sub("", short))):
+        short = said.string
+    for found in (said, _OF_SOMEBODY.match(short if not said else "")):
+        taken = _SAID_WHERE.sub("", short[found.end() :]).strip() if found else ""
         if len(taken.split()) >= 3 and whole.stands(taken):
             short = taken
     return rewordings.unframed(short).removeprefix("that ").strip(" ,;:")
@@ -197,6 +205,7 @@ def _bracketed(line: str | None, added: str) -> str | None:
     return line and line.replace(f"“{added} ", f"“[{added}] ") if added else line
 
 
+@lru_cache(maxsize=16)  # for a line that is built, and again for one that is not
 def _flat(text: str) -> str:
     """In one line, without marks of a list and what only says where and by whom it was told."""
     flat = _LISTED.sub("", _MARKED.sub("", " ".join(text.split()))).strip(" .;,")
@@ -224,8 +233,9 @@ def _worded(short: str, who: str, flat: str) -> str | None:
     since = _SINCE.match(short)
     when = since["since"][0].lower() + since["since"][1:] if since else ""
     rest = since["what"].rstrip(" .") if since else short
-    for each in (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest)):
-        if line := rewordings.reworded(each, when) or rewordings.reworded(whole.ended(each), when):
+    ways = (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest))
+    for each in dict.fromkeys(way for one in ways for way in (one, whole.ended(one))):
+        if line := rewordings.reworded(each, when):
             return _unquoted(line) if not wording.verbatim(line, flat) else f"“{_inner(line)}”"
     short = whole.ended(short)
     if not who and (todo := intents.todo(short, flat)):
@@ -239,7 +249,8 @@ def _worded(short: str, who: str, flat: str) -> str | None:
 
 def _said(short: str, flat: str, before: str) -> str:
     """In quotation marks where it is the article's."""
-    own = _SUBJUNCTIVE.sub(_to_be, deals.WHEN.sub("", short))
+    own = deals.WHEN.sub("", short)
+    own = _SUBJUNCTIVE.sub(_to_be, own) if " be " in own else own
     if wording.verbatim(own, flat) or _OURS.search(own):
         return f"{before}“{_inner(short)}”"
     return before + _unquoted(own)

@@ -74,6 +74,10 @@ _RELATIVE_TIME = re.compile(
     r"|November|December)\b|(?<=on )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
 )
+_TIMES = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
+    r"|current|past|following|previous|same|[A-Z]\w+day)\b"
+)
 _TRAILING = re.compile(
     r",? (?:in the presence of|on the sidelines of|in line with|in accordance with|within the"
     r" framework of|under the framework of|so as to|in order to|thereby|with a view to|at a"
@@ -95,7 +99,10 @@ _CLAUSE_MORE = re.compile(
 
 def undated(text: str) -> str:
     """Without "yesterday", "next year" and the like, which say nothing to a later reader."""
-    return " ".join(_RELATIVE_TIME.sub("", f" {wording.shorter(text)}").split()).strip(" ,.")
+    text = wording.shorter(text)
+    if _TIMES.search(text):
+        text = _RELATIVE_TIME.sub("", f" {text}")
+    return " ".join(text.split()).strip(" ,.")
 
 
 def led(text: str) -> tuple[str, str] | None:

@@ -35,15 +35,17 @@ _PRESENT = re.compile(  # "The utility opens its plant"
 )
 # What a line of our own may not hold: what points at somebody or something named before it
 _POINTS = re.compile(
-    r"\b(?:it|them|they|he|she|we|us|I|our|my|this|these|those|here|such|the same|the said"
+    r"\b(?:it|them|they|he|she|we|us|I|our|my|your?|this|these|those|here|such|the same|the said"
     r"|the latter"
     r"|the former|the following|there|so|since then|until then|today)\b(?! (?:far|year)\b)"
     r"|^(?:Their|Its|His|Her|(?:\w+ ){1,2}(?:their|its|his|her))\b"
+    r"|^To .*\b(?:their|its|his|her)\b"
     r"|^(?:Whereas|While|But|And|Both (?!.* and )|End |Expire |Begin |Start )",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:others|the next|as well|too|also)$|^(?:\w+ ){1,3}\w+: |\d[a-z]?\. (?=\d)|\b(?:is"
+    r"\b(?:others|the next|since|to this effect|as well|too|also)$|^(?:\w+ ){1,3}\w+: "
+    r"|\d[a-z]?\. (?=\d)|\b(?:is"
     r"|are) in (?:the budget|grants)$"
 )
 _BARE = re.compile(

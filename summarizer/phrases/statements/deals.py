@@ -17,8 +17,8 @@ _PAPER = re.compile(
     r"|framework|general|academic|exchange|implementation|joint|supplementary|grant|hospital"
     r"|inter-\w+|\w+-year|(?:two|three|four|five|six|ten) year|research|training|development"
     rf"|bilateral|tripartite|trilateral|new|renewed) ){{0,4}}{PAPER})(?: ?\([^()]{{1,40}}\))?"
-    r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|in the (?:field|area|areas"
-    r"|fields) of|to|covering|aimed at|aiming to|regarding|concerning)"
+    r"(?P<with> (?:with|between) [^;]{2,120}?)?(?:,? (?P<how>for|on|about|in the (?:field|area"
+    r"|areas|fields) of|to|covering|aimed at|aiming to|regarding|concerning)"
     r" (?P<what>[^.;]{6,160}?))?(?:,? (?:at|during|by|last|under|in the presence"
     r"|was|were|has been|have been|which|that)\b.*)?$",
     re.IGNORECASE,
@@ -60,6 +60,7 @@ _RENEWED = re.compile(
     rf"|\b{PAPER}\b[^;]{{0,90}} (?:was|were|been|be) (?:\w+ly )?(?P<was>renew|extend|prolong)ed",
     re.IGNORECASE,
 )
+_WHEN_IT_WAS = re.compile(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
 _SHORT_NAMES = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "loi": "LoI"}
 _SHORT_NAME = re.compile(r"\b(?:mous?|moa|loi)\b")
 _LENGTH = re.compile(r"\b(?:until \d{4}|(?:by|for) (?:another |further )?[\w-]+ (?:more )?years)\b")
@@ -97,6 +98,7 @@ def line(flat: str, between: Sequence[str] = ()) -> str | None:
     first = name[0].upper() + name[1:] if plural else f"{_article(name)} {name}"
     first = f"{many['many'].capitalize()} {name}" if many else first
     parties, topic, ahead = _parties(match, between, plural), _topic(match), _AHEAD.search(flat)
+    topic = re.sub(r" between .*$", "", topic) if topic and parties else topic
     more = f" {topic}" if topic and topic.split(" ", 1)[1] not in parties else ""
     if ahead:
         return f"{first}{parties}{more}{',' * bool(parties or more)} to be signed"
@@ -146,6 +148,6 @@ def _topic(match: re.Match[str]) -> str | None:
         return f"for {what.strip()}"
     if not what or _DAY.match(what) or what.startswith("behalf"):
         return None
-    what = _TAIL.sub("", what).strip(" ,")
+    what = _TAIL.sub("", _WHEN_IT_WAS.sub("", what)).strip(" ,")
     plain = what.islower() and len(what) > 5
     return f"{match['how']} {what}" if plain or 2 <= len(what.split()) <= 26 else None

@@ -60,7 +60,7 @@ TRANSFERS = letters.words(
 ) | {"handed over"}
 """What is done "to" somebody."""
 HOW = letters.words(
-    "trained taught treated examined screened tested assisted received admitted vaccinated"
+    "trained taught treated examined screened tested assisted received admitted published"
 )
 """Where "in" tells what in or how, not which."""
 SUPPLIED = letters.words(

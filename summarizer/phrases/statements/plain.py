@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.phrases.statements import adjuncts, deeds, predicates, wording
 from summarizer.phrases.statements.predicates import Agent
+from summarizer.phrases.words import letters
 
 _LONG = 460
 _STATUSES = {"done": {"achieved"}, "ahead": {"planned", "agreed"}}
@@ -18,11 +19,10 @@ _DOUBT = re.compile(
     r"|only|except|attempt\w*|tried|invited to|invitation|ready to|able to)\b|n['’]t\b"
 )
 _TWO = re.compile(
-    r"\b(?:because|although|though|despite|while|when|where\w*|said|says|so that|but|that"
-    r"|whereas)\b"
-    r"|(?<!more )\bthan\b|[;:…]|\.\."
-    r"|(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)"
-    r"(?<!\b[A-Z])\.[\"”]? (?=[A-Z\d“])"
+    r"\b(?:because|although|though|despite|while|when|where\w*|said|says|so that|but|that|whereas"
+    r"|(?<!more )than)\b|[;:…]| / "
+    r"|\.(?:\.|(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)"
+    r"(?<!\b[A-Z]\.)[\"”]? (?=[A-Z\d“]))"
 )
 _ADVERBS = (
     r"(?P<how>(?:(?:also|already|now|then|thus|so far|recently|successfully|officially|formally"
@@ -37,18 +37,23 @@ _WILL = (
 _PASSIVE = re.compile(
     rf"{_WHO},? (?:(?P<done>was|were|has been|have been|had been)|(?P<now>(?:is|are) being)"
     rf"|{_WILL} {_ADVERBS.replace('how', 'soon')}be) {_ADVERBS}"
-    rf"(?P<verb>{'|'.join(sorted(deeds.PARTICIPLES, key=lambda each: (-len(each), each)))})"
+    rf"(?P<verb>{letters.any_of(deeds.PARTICIPLES)})"
     r"(?P<rest>,? .*)?"
 )
 _ACTIVE = re.compile(
     rf"{_WHO},? (?:has |have |had )?{_ADVERBS}"
-    rf"(?P<verb>{'|'.join(sorted(deeds.PAST, key=lambda each: (-len(each), each)))}) (?P<rest>.+)"
+    rf"(?P<verb>{letters.any_of(deeds.PAST)}) (?P<rest>.+)"
 )
 _AHEAD = re.compile(
     rf"{_WHO},? {_WILL} {_ADVERBS}(?P<verb>[a-z]+(?: (?:over|out|up))?) (?P<rest>.+)"
 )
 _DOES = re.compile(rf"{_WHO},? {_WILL} {_ADVERBS}(?P<rest>(?!be\b|have\b)[a-z]+ .+)")
 _BY = re.compile(r"\b\w+ed by ")
+# "Treated 90 children": whoever did it stands before the clause
+_ALONE = re.compile(
+    rf"(?:has |have |had |will |shall )?{_ADVERBS}(?:(?<=will )[a-z]|(?<=shall )[a-z]"
+    rf"|{letters.any_of(deeds.PAST)} )"
+)
 _KEPT = re.compile(r"jointly|together|\w+ly")
 _DROPPED = re.compile(
     r"successfully|officially|formally|recently|subsequently|generously|kindly|solemnly|finally"
@@ -73,7 +78,8 @@ def line(text: str, told: str, status: str) -> str | None:
     led = adjuncts.led(adjuncts.undated(text))
     if led is None:
         return None
-    clause = Clause(led[1], led[0], status)
+    subject = "they " if _ALONE.match(led[1]) else ""
+    clause = Clause(subject + led[1], led[0], status)
     for way in (_passive, _done, _ahead, _as_it_is):
         built = way(clause)
         if built is not None:
@@ -96,7 +102,8 @@ def _passive(clause: Clause) -> str | None:
     what = _whole(match)
     if "," not in what[:-1]:
         what = what.strip(",")
-    return wording.joined(what, f"{way}{_how(match)}{match['verb']}", rest, clause.when)
+    comma = "," if (match["rest"] or "").startswith(",") and rest else ""
+    return wording.joined(what, f"{way}{_how(match)}{match['verb']}{comma}", rest, clause.when)
 
 
 def _whole(match: re.Match[str]) -> str:

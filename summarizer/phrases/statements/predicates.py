@@ -56,8 +56,10 @@ _START = re.compile(
 )
 # Where a thing ends: what comes behind tells where, when, to whom or what for
 _ENDS = re.compile(
-    r",? (?:(?:at|during|within|through|throughout|by|via|since|across|under|after|before|until|as)"
-    rf"|in (?=(?:the|an?|{NUMBER}|[A-Z\d]|collaboration|cooperation|partnership|order|favou?r))"
+    r",? (?:(?:at|amid(?:st)?|during|within|through|throughout|by|via|since|across|under|after"
+    r"|before"
+    rf"|until|as)|in (?=(?:the|an?|{NUMBER}|[A-Z\d]|collaboration|cooperation|partnership|order"
+    rf"|favou?r))"
     r"|on (?=[A-Z\d])|from (?=\d{4}|\d{1,2} [A-Z]|[A-Z][a-z]+ \d)|over (?=the|a\b)|between (?=\d"
     r"|[A-Z][a-z]+ \d)"
     r"|to (?=[a-z]+ (?:the|an?|[a-z]+)\b|[A-ZÀ-Þ])|for (?=(?:the period|\w+ (?:days|weeks|months"
@@ -89,7 +91,7 @@ _BODY = (
 _BARE = re.compile(rf"[Tt]he (?:[a-z-]+ ){{0,2}}{_BODY}", re.ASCII)
 _POINTING = re.compile(r"[Tt]he (?:[a-z-]+ ){0,1}[a-z-]+")
 _ONE_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?<!s)")
-_NUMBERED = re.compile(NUMBER, re.IGNORECASE)
+_NUMBERED = re.compile(rf"^(?:an? |the )?(?:\w+ )?{NUMBER}$", re.IGNORECASE)
 _SMALL = re.compile(rf"The|An?|Each|Every|Both|All|Another|Some|Over|About|{NUMBER}", re.IGNORECASE)
 _HAND = frozenset({"they", "it", "we", "he", "she", "both", "which", "who", "i"})
 _LONG = 150  # characters
@@ -138,7 +140,7 @@ def agent(text: str) -> Agent | None:
     low = flat.lower()
     if low in _HAND or _BARE.fullmatch(flat):
         return Agent("")
-    if PAST.search(flat) or _NUMBERED.fullmatch(flat) or not noun(text) or len(flat) > _LONG:
+    if PAST.search(flat) or _NUMBERED.search(flat) or not noun(text) or len(flat) > _LONG:
         return None
     closed = "," if text.endswith(",") and "," in flat else ""
     first = flat.split()[0]
@@ -156,14 +158,18 @@ def agent(text: str) -> Agent | None:
 
 def thing(rest: str, participle: str, agent: Agent) -> Thing | None:
     """What the deed is done with, parted from what is told behind it."""
-    if not _START.match(rest):
+    given = participle in deeds.TRANSFERS
+    found = _given(rest, participle) if given else _taken(rest, participle, agent)
+    if found is None or not _START.match(rest) or _POINTING.fullmatch(found.what):
         return None
-    if participle in deeds.TRANSFERS:
-        return _given(rest, participle)
+    return None if found.what.rpartition(" ")[2] in deeds.PARTICIPLES else found  # "a day held"
+
+
+def _taken(rest: str, participle: str, agent: Agent) -> Thing | None:
+    """ "Six wards in Riverton", parted where it tells where, when or how."""
     start = _end(rest, participle)
     what, behind = rest[:start].strip(" ,"), rest[start:].strip(" ,")
-    # "from Tumaco to Cali" is no place to part it
-    if _POINTING.fullmatch(what) or (behind.startswith("to ") and _SPAN.search(what)):
+    if behind.startswith("to ") and _SPAN.search(what):  # "from Tumaco to Cali"
         return None
     if _MORE.search(behind) or (behind.startswith("by ") and agent.name):
         return None if _TO_DO.search(rest) else Thing(rest, whole=True)

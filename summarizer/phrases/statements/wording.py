@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words import letters
 
 RUN = 10
 """So many of the article's words in a row are a quotation; names and figures are facts."""
@@ -11,24 +12,29 @@ LONG_RUN = 20
 """So many with names and figures, in a line that is built."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.,/][^\W_]+)*")
-_FIGURE = re.compile(
-    r".*\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-    r"|thirty|forty|fifty|sixty|hundred|thousand|million|billion)$"
+_DIGIT = re.compile(r"\d")
+_NUMBERS = letters.words(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+    " fifty sixty hundred thousand million billion"
 )
 _WORTH = re.compile(
     r",? (?:which (?:is|are|was|were) )?(?:valued at|(?:to|with|of|at) (?:a|the) (?:total )?"
     r"(?:value|worth) of(?: up to)?(?= )|with value of)"
     r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
 )
+_WAYS = re.compile(
+    r"\b(?:valued?|worth of|(?:fields?|areas?|sectors?|aspects?|free|purpose|total|number) of"
+    r"|TOTAL of|in order|well as)\b"
+)
 _SHORTER = (
     (re.compile(r"\bin the (?:fields?|areas?|sectors?|aspects?) of\b"), "in"),
     (re.compile(r"\bfree of (?:cost|charge)\b"), "free"),
     (re.compile(r"\bfor the purpose of\b"), "for"),
-    (re.compile(r"\ba total (?:number )?of (?=\d)"), ""),
+    (re.compile(r"\ba total (?:number )?of (?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\bin order to\b"), "to"),
     (re.compile(r"\bas well as\b"), "and"),
 )
-_LAST = re.compile(r"(?: (?:since|already|too|again|there|together|as well|however))+$")
+_LAST = re.compile(r"(?: (?:since|already|too|again|there|together|as well|however|alone))+$")
 _LEAST = 4  # words
 
 
@@ -47,6 +53,8 @@ def joined(*parts: str) -> str:
 
 def shorter(text: str) -> str:
     """The same in fewer words: "worth" for "with a total value of"."""
+    if not _WAYS.search(text):
+        return text
     text = _WORTH.sub(" worth ", text)
     for pattern, short in _SHORTER:
         text = pattern.sub(short, text)
@@ -64,6 +72,8 @@ def finished(text: str, article: str) -> str | None:
 
 def verbatim(line: str, article: str) -> bool:
     """Does a run of the article's own words stand in it that an editor may not print as theirs?"""
+    if line.count(" ") < RUN - 1:
+        return False
     return _runs(_worded(line, ()), _worded(article, ()), RUN)
 
 
@@ -74,16 +84,17 @@ def copied(line: str, article: str) -> bool:
 
 
 def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
-    windows = (tuple(said[at : at + length]) for at in range(len(said) - length + 1))
-    runs = {each for each in windows if "" not in each}
-    return any(tuple(words[at : at + length]) in runs for at in range(len(words) - length + 1))
+    """Does a run of so many of the words, none of them a figure, stand in what was said?"""
+    article = f" {' '.join(said)} "
+    runs = (words[at : at + length] for at in range(len(words) - length + 1))
+    return any("" not in run and f" {' '.join(run)} " in article for run in runs)
 
 
 def _worded(text: str, figure: Sequence[str]) -> list[str]:
     """Without names, and with something instead of a figure."""
     words: list[str] = []
     for each in _WORD.findall(text):
-        if _FIGURE.match(each):
+        if each in _NUMBERS or not (each.isalpha() or not _DIGIT.search(each)):
             words.extend(figure)
         elif not each[0].isupper():
             words.append(each)

@@ -41,6 +41,14 @@ from summarizer.phrases.statements import plain
             "6 machines worth 1.9 million dollars donated",
         ),
         (
+            "has treated 90 children with burns in Riverton",
+            "90 children with burns treated in Riverton",
+        ),
+        (
+            "All costs were covered by the Lakes Club, equal to 90 dollars",
+            "All costs covered by the Lakes Club, equal to 90 dollars",
+        ),
+        (
             "Harbour Fund supports, and Lakeside Hospital treated, 90 children",
             None,
         ),
@@ -94,6 +102,9 @@ def test_what_will_be_done_is_still_ahead(text: str, line: str) -> None:
         "Lakeside Hospital gave a lecture, and about 70 students listened to the end",
         "Lakeside Hospital opened a ward, which has treated 40 children, in May",
         "Thirty registered nurses from the islands and the lakes",
+        "The board opened a fair amidst a day held in Riverton, a further 16 will join",
+        "A further 16 will join the course in Riverton",
+        "Lakeside Hospital opened a ward / Harbour Fund gives 90 dollars to Riverton",
         "Under the plan of Riverton a ward with 8 rooms, a kitchen and a tank were built",
     ],
 )
