@@ -17,7 +17,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = offices.ADDRESS | words(
-    "his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
+    "h e his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
     "ybhg don doña u thiru shri smt pak ibu mrs"
 )
 _LAST = re.compile(r"[\s“\"'’(]*([^\W\d_]+)[\s.“\"'’)]*$")

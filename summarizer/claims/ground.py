@@ -129,8 +129,11 @@ class Ground:
         return line is not None and line[0] <= span[0] < line[1]
 
     def printed(self, span: Span) -> str:
-        """The words of a span as they are printed: on one line."""
-        return " ".join(self.text[span[0] : span[1]].split())
+        """The words of a span as they are printed: on one line, a bracket in them closed."""
+        words = " ".join(self.text[span[0] : span[1]].split())
+        closes = self.text[span[1] : span[1] + 1] in {")", "）"}
+        opened = words.count("(") > words.count(")") or words.count("（") > words.count("）")
+        return words + self.text[span[1]] if closes and opened else words
 
     def find(self, words: str, within: Span | None = None) -> list[Span]:
         """Where whole words stand without regard to case, accents and punctuation between them."""

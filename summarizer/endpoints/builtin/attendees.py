@@ -10,7 +10,7 @@ from summarizer.phrases.people import presence
 
 
 def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
-    """Everybody who acts or attends, once each: signers, who acts and speaks, who was there."""
+    """Everybody who acts or attends, once each: signers, who leads, who speaks, who was there."""
     ends = [m.start for m in story.people[1:]] + [len(story.text)]
     body = [m for m, end in zip(story.people, ends, strict=False) if not _outside(story, m, end)]
     found = []
@@ -30,16 +30,16 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
 
 
 def _rank(story: Story, person: PersonMention) -> int:
-    """Signers first, then those of whom some deed or word is told, then all others."""
-    best = 2
+    """Signers first, then by their part in it."""
+    best = 3
     for mention in story.people:
         sentence = story.sentence(mention.start)
         if sentence is None or mention.name not in person.name:
             continue
         if parties.signs(sentence, mention):
             return 0
-        if presence.acts(story.text[mention.end : mention.end + 160]):
-            best = 1
+        before = story.text[max(sentence.start, mention.start - 160) : mention.start]
+        best = min(best, presence.part(before, story.text[mention.end : mention.end + 160]))
     return best
 
 

@@ -166,15 +166,23 @@ def _whole(low: str, at: int) -> bool:
 
 
 def _in_words(text: str, low: str) -> Iterator[Numeral]:
-    for match in itertools.islice(number_words.PATTERN.finditer(low), _LIMIT):
-        if not _whole(low, match.start()):
-            continue
+    for match in itertools.islice(_spelt(low), _LIMIT):
         spelt = number_words.spelt(match[0])
         if spelt is None:
             continue
         value, length = spelt
         end = match.start() + length
         yield Numeral(match.start(), end, value, words=True, about=match["about"] is not None)
+
+
+def _spelt(low: str) -> Iterator[re.Match[str]]:
+    """Number words in order, none within a word: "often three" is no ten."""
+    at = 0
+    while match := number_words.PATTERN.search(low, at):
+        whole_word = _whole(low, match.start())
+        if whole_word:
+            yield match
+        at = match.end() if whole_word else match.start() + 1
 
 
 def _in_han(text: str) -> Iterator[Numeral]:

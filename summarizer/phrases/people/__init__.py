@@ -12,6 +12,19 @@ from summarizer.phrases.people.title_before import before
 from summarizer.phrases.people.title_behind import behind
 from summarizer.phrases.words import Word, lexicon
 
+_LANDS = frozenset(
+    {
+        "Highlands",
+        "Strip",
+        "Coast",
+        "Peninsula",
+        "Valley",
+        "Islands",
+        "Region",
+        "Province",
+        "County",
+    }
+)
 _WHO = re.compile(
     r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) [A-Z\w]"
 )
@@ -118,6 +131,8 @@ def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMentio
 
 def _is_place(prose: Prose, first: int, last: int) -> bool:
     run = [word.stem for word in prose.words[first : last + 1]]
+    if run[-1] in _LANDS:
+        return True
     if places.country(" ".join(run)) or any(places.demonym(each) for each in run):
         return True
     return any(places.is_country(each) for each in run)

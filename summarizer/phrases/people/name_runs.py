@@ -13,7 +13,10 @@ _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
 _ROLES = frozenset({"Dean", "Major"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
-_LETTERS = frozenset({"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH"})
+_SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
+_LETTERS = frozenset(
+    {"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
+)
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (
@@ -27,6 +30,7 @@ _NEVER = (
     | lexicon.ADJECTIVES
     | lexicon.THINGS
     | lexicon.RANKS
+    | {"magistrate", "congresswoman", "congressman", "incharge", "emerita", "emeritus"}
     | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog"}
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 
@@ -66,9 +70,11 @@ def _addressed(prose: Prose, first: int) -> bool:
 
 def _opens(prose: Prose, at: int) -> bool:
     word = prose.words[at]
-    if not word.capital:
+    if not word.capital or _excellency(prose.words, at):
         return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
+    if word.text == "Sri" and at and prose.words[at - 1].text.lower() in _SCHOLARS:
+        return follows is not None and follows.capital  # Javanese: "Professor Sri Endah Lestari"
     if (
         len(word.text) == 1
         and word.capital
@@ -84,6 +90,14 @@ def _opens(prose: Prose, at: int) -> bool:
     ):
         return False
     return prose.owner[at] is None and _nameable(word)
+
+
+def _excellency(ws: Sequence[Word], at: int) -> bool:
+    """ "H.E. Anna Berg": letters of an address, not of a name."""
+    if ws[at].text == "E":
+        at -= 1
+    both = at >= 0 and ws[at].text == "H" and at + 1 < len(ws) and ws[at + 1].text == "E"
+    return both and ws[at + 1].gap in {".", ". "}
 
 
 def _nameable(word: Word) -> bool:

@@ -1,5 +1,6 @@
 """An office as a text words it, read from left to right: role, charge, house, a second role."""
 
+import re
 from dataclasses import dataclass, replace
 
 from summarizer.phrases.people import offices
@@ -8,12 +9,21 @@ from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.people.reach import AND, THE, Reach
 from summarizer.phrases.words import lexicon
 
+# What says nothing where the title stands by itself: "rector of the university".
+_OF_HOUSE = re.compile(
+    r" (?:of|at) (?:the|our|this)(?: said)? (?:hospital|university|association|institute|college"
+    r"|academy|foundation|clinic|cent(?:er|re)|company|organi[sz]ation|society)$|"
+    r" on (?:the|our) (?:delegation|team)$",
+    re.IGNORECASE,
+)
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _COUNTS = frozenset({"two", "three", "four", "both"})
 _DETERMINING = THE | _COUNTS
 _LITTLE = _PREPOSITIONS | THE
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
 _BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
+_HONOURED = frozenset({"Hon'ble", "Hon’ble", "Honourable", "Honorable", "Hon"})
+_MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
 _DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
 _FARTHEST = 28
 
@@ -64,7 +74,10 @@ def read(prose: Prose, first: int, role: int, limit: int | None = None, more: in
 
 def text(prose: Prose, office: Office) -> str:
     """Its title as the text has it, in one line."""
-    cut = prose.cut(office.first, office.title)
+    first = office.first
+    if prose.words[first].text in _HONOURED and first < office.role:
+        first += 1
+    cut = _OF_HOUSE.sub("", prose.cut(first, office.title))
     return f"{cut}." if cut.endswith((" a.i", " e.p")) else cut
 
 
@@ -144,12 +157,17 @@ class _Reader:
         if house.begin < house.start:
             return replace(office, title=self._part(at, house.start)).at(house.name, last)
         if house.generic:
-            last = self.reach.widened(last)
-            outer = self.reach.outer(last)
-            if outer is not None:
-                return replace(office, title=last).at(*outer)
-            return office.at(self.prose.cut(at, last), last)
+            return self._in_part(office, at, self.reach.widened(last))
         return office.at(house.name, self.reach.abbreviated(last))
+
+    def _in_part(self, office: Office, at: int, last: int) -> Office:
+        """With the part of a house from word `at` to `last`, and the house around it."""
+        outer = self.reach.outer(last)
+        if outer is not None:
+            return replace(office, title=last).at(*outer)
+        if self.prose.words[at - 1].text == "of":  # "Head of Department of Surgery"
+            return office.to(last)
+        return office.at(self.prose.cut(at, last), last)
 
     def _part(self, at: int, start: int) -> int:
         """The last word of the part in "Department of Surgery of X Hospital", which starts at a
@@ -210,6 +228,8 @@ class _Reader:
 
     def _placed(self, office: Office, after: int, gap: str) -> Office:
         """ "Director of X Hospital, Hanoi, Dr. Y"."""
+        if gap == ", " and self.reach.text(after) in {"of", "from", "in"}:
+            after += 1
         place = place_end(self.prose, after) if gap == ", " else None
         if place is not None and self.reach.text(place + 1) in {"State", "Province", "Region"}:
             place += 1
@@ -243,7 +263,7 @@ class _Reader:
         second = self._second(office.last + 1)
         if second is None:
             return office
-        degree = self.prose.words[second.role].text.lower() in _DEGREES
+        degree = self._is_degree(second.role)
         if self.prose.words[office.role].text.lower().startswith("prof") and apart and not degree:
             return second
         if office.house or degree or (apart and second.house):
@@ -259,16 +279,21 @@ class _Reader:
         for role in range(at, min(at + 5, self.reach.limit)):
             if role > at and self.reach.gap(role) not in {" ", "-"}:
                 return None
-            degree = self.reach.bounded and ws[role].text.lower() in _DEGREES
+            degree = self.reach.bounded and self._is_degree(role)
             if gap == ", " and not degree and self._comes_bare():
                 continue
             if ws[role].text.lower() in offices.PLURALS:
                 return None
             if degree or (is_role(ws, role) and not self._ranks_more(role)):
                 return self._complete(at, role)
-            if not ranks(ws[role]):
+            if not ranks(ws[role]) and ws[role].text.lower() not in _MERITED:
                 return None
         return None
+
+    def _is_degree(self, role: int) -> bool:
+        """ "doctor of sciences", "Honored Scientist": what an office goes before."""
+        ws = self.prose.words
+        return ws[role].text.lower() in _DEGREES or ws[role - 1].text.lower() in _MERITED
 
     def _comes_bare(self) -> bool:
         """ "the Minister, Permanent Secretary X": only the second office is that of the name."""

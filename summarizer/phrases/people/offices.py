@@ -36,14 +36,13 @@ ROLES = (
         " commandant commissar adjutant quartermaster"
         " doyen coordinator-general vice-director-general postmaster warden abbot bishop"
         " archbishop cardinal imam delegate aide ombudsperson educator technician therapist"
+        " technologist practitioner incharge in-charge congressperson"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
 SECOND = words("secretary director president rector chair chairman dean chancellor treasurer")
 """Offices that any word may be joined to by a hyphen: "member-secretary"."""
-_LATE = words(
-    "executive member md chef mp pi host speaker delegate king queen chemist judge trainer charge"
-)
+_LATE = words("executive member md chef mp pi host speaker king queen chemist judge trainer charge")
 """Roles only where another word of the office stands beside them."""
 _RANKS = lexicon.RANKS | words(
     "sub-divisional divisional district trauma paediatric pediatric cardiac surgical dental"
@@ -111,7 +110,8 @@ ADDRESS = lexicon.ADDRESS | words(
     " seri emer fr rep sen cllr rev reverend archbishop bishop cardinal sheikha general adm"
     " admiral col lt-gen lt-col pol sqn wing cdr nana otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
-    " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn"
+    " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn baroness baron lord lady mgr er profa lic"
+    " ing arq adv dasho aum sayyid sayed tengku raja sister sra shri thiru tmt mtra mtro"
 )
 
 

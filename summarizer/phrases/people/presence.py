@@ -7,13 +7,31 @@ from summarizer.phrases.words.needs import Rare
 _ABSENT = Rare(
     r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
     r"|attend|make it|be present)"
+    r"|,? who did not live to|,? who (?:had |has )?(?:died|passed away)"
+    r"|^\s?\((?:[*†b]\.? ?)?(?:1[89]|20)\d\d\s?[-–—]\s?(?:1[89]|20)\d\d\)"
     r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
 )
 _BACKGROUND = Rare(
     r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"
     r"|thought of"
+    r"|thanks to|thank you to|(?:for )?(?:further|more) (?:details|information)"
+    r"|contact(?:s| person)?:"
     r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^;]{0,25}$",
     re.IGNORECASE,
+)
+_LED = re.compile(
+    r"\b(?:led|headed|opened|inaugurated|unveiled|launched|chaired|presided over|received|welcomed"
+    r"|greeted|hosted|handed over|presented|conferred|commissioned|signed)(?: \w+){0,3}? by "
+    r"(?:(?!\b(?:was|were|has|had)\b)"
+    r"(?:[^.;:]|(?<=Prof)\.|(?<=Dr)\.|(?<=M[rs])\.|(?<=Hon)\.)){0,110}$"
+)
+_WITH = re.compile(
+    r"\b(?:presence|together|along|accompan\w+|attended|includ\w+|witness\w*|as well as)\b"
+)
+_LEADS = re.compile(
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then |jointly |officially |formally )?"
+    r"(?:opened|inaugurated|unveiled|launched|led|headed|chaired|presided|received|hosted|welcomed"
+    r"|signed|handed|presented|donated|conferred|awarded|commissioned|cut the)\b"
 )
 _ACTS = re.compile(
     r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then )?(?:said|says|stated|told|added"
@@ -28,6 +46,11 @@ def is_away(before: str, after: str) -> bool:
     return bool(_BACKGROUND.search(left) or _ABSENT.search(after.split(". ", maxsplit=1)[0]))
 
 
-def acts(after: str) -> bool:
-    """Of whom some deed or word is told right behind the name."""
-    return _ACTS.match(" ".join(after.split("\n"))) is not None
+def part(before: str, after: str) -> int:
+    """What part somebody has in it, by the words around the name: 1 who leads, opens, receives or
+    hands over, 2 who does or says something else, 3 who is only there."""
+    left, right = " ".join(before.split()) + " ", " ".join(after.split("\n"))
+    led = _LED.search(left)
+    if (led and not _WITH.search(led[0])) or _LEADS.match(right):
+        return 1
+    return 2 if _ACTS.match(right) else 3

@@ -21,8 +21,11 @@ _ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
 _COUNTS = frozenset({"two", "three", "four", "both"})
-_GAPS = frozenset({" ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"})
+_GAPS = frozenset(
+    {" **", "** ", ", **", " ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"}
+)
 _FARTHEST = 22
+_FIELD = 3  # letters of a field
 _LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
 _REPRESENTED = re.compile(
     r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
@@ -136,7 +139,7 @@ def _sure(prose: Prose, found: Office) -> bool:
     return (
         before is not None
         and first.gap in {" ", "’ ", "' "}
-        and (before.text in _THE or before.possessive)
+        and (before.text in _THE or before.text == "own" or before.possessive)
     )
 
 
@@ -173,9 +176,15 @@ def _modifies(ws: Sequence[Word], index: int) -> bool:
     word = ws[index]
     if word.text.lower() in {"mr", "ms", "of"} or word.possessive:
         return False
-    if ranks(word):
+    if ranks(word) or _initials(ws, index):
         return True
     return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
+
+
+def _initials(ws: Sequence[Word], index: int) -> bool:
+    """ "TB officer", "IT director": a field in letters before an office in small ones."""
+    word = ws[index].text
+    return word.isupper() and 2 <= len(word) <= _FIELD and ws[index + 1].text.islower()
 
 
 def _determined(prose: Prose, start: int, taken: int) -> int:

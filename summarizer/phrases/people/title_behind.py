@@ -21,13 +21,14 @@ _FROM = re.compile(
     r" ?,? ?(?:\(online\) )?(?:from|of|representing|with) (?:the )?[\"“]?| at (?:the )?"
 )
 _APART = re.compile(
-    r",? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today |now "
-    r"|its |our |an? )*[\"“]?$"
+    r"\*{0,2},? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today "
+    r"|now |its |our |an? |U\.S\. |U\.K\. )*[\"“]?$"
 )
 _NOTHING = Beside()
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
+    " u s k"
 )
 
 

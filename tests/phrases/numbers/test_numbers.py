@@ -228,3 +228,10 @@ def test_mentions_stand_in_the_text_in_order_and_apart(text: str) -> None:
         each.of is None or (each.of_span and text[slice(*each.of_span)] == each.of)
         for each in found
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["It has often three beds.", "Written three times.", "Someone sent three beds."]
+)
+def test_a_number_word_within_another_word_swallows_none(text: str) -> None:
+    assert [each.value for each in numbers.find(text)] == [3]
