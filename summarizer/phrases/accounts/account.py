@@ -79,7 +79,7 @@ def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
         return
     found = verbs.find(bare.text)
     sort = setting.occasion.type
-    for verb in [each for each in found if each.fits(sort)] or found[:1]:
+    for verb in (*(each for each in found if each.fits(sort)), *found[:1]):
         told = _told(bare, verb)
         if told and not polarity.read(sentence.text).denied:
             if account := _account(sentence, setting, bare, verb, told):

@@ -19,7 +19,10 @@ _BREAK = re.compile(
     r"[,.]? ?[–—―]+ |[,.]?(?: | ?-)-+ |(?P<as>,? (?:as|when) )(?=(?:the )?\ue000)|, (?:where )?"
     r"|: |; "
 )
-_ROUND = r"(?:,? (?:of|in|from|at) (?:the )?[A-ZÀ-Ý][\w’'-]+(?:,? [A-ZÀ-Ý][\w’'-]+){0,3})?"
+_ROUND = (
+    r"(?:,? (?:of|in|from|at) (?:the )?[A-ZÀ-Ý][\w’'-]+(?:,? [A-ZÀ-Ý][\w’'-]+){0,3}"
+    r"|, [A-ZÀ-Ý][\w’'-]+(?=,))?"
+)
 _NAMED = rf"(?:[Tt]he )?{HOUSE}{_ROUND}"
 _CAPITALS = (
     rf"(?:[Tt]he )?(?:{HOUSE}{_ROUND}|[A-ZÀ-Ý][\w’'-]+(?: (?:of |for |and"
@@ -58,7 +61,9 @@ _LED = (
     rf"|supported|donated|consisting of|comprising|composed of|co-organi[sz]ed) (?:by"
     rf" )?[^,;]{{2,110}}"
     rf"(?:, (?:{_NAMED}|{_TITLE}))?,?|, in (?:close )?(?:co-?ordination|co-?operation|collaboration"
-    rf"|partnership|association|conjunction) with {_NAMED}(?:(?:{_JOIN}|, ){_NAMED}){{0,4}},?)?"
+    rf"|partnership|association|conjunction) with {_NAMED}(?:(?:{_JOIN}|, ){_NAMED}){{0,4}},?"
+    rf"|, with (?:the )?(?:\w+ )?(?:support|help|assistance) (?:of|from) {_CAPITALS}"
+    rf"(?:(?:{_JOIN}|, ){_CAPITALS}){{0,5}},?)?"
 )
 _HEADED = rf"(?P<head> (?:led|lead|headed) by {_BEFORE}{PERSON}(?:, {_TITLE}(?:, {_NAMED})?)?,?)?"
 _DONE_TO_PEOPLE = words(
@@ -79,6 +84,7 @@ _NO_START_WORDS = (
     r"|Upon|Thanks|According|Since|Earlier|Also|Meanwhile|There|And|But|So|If|While|When"
     r"|Where|Then|Thus|Of)\b"
 )
+_MARK = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}")
 _NO_START = re.compile(_NO_START_WORDS)
 _THING = re.compile(rf"{_OPENS}(?: {_WORDS}){{0,34}}?(?:{_LED}|{_HEADED}|{_MADE})")
 _COUNTED = (
@@ -162,14 +168,15 @@ def _leads(before: str) -> bool:
 def _whole(words: str, *, thing: bool) -> bool:
     if _CUT.search(words):
         return False
-    if _HOUSES.fullmatch(words):
+    if _HOUSES.fullmatch(words) or _HOUSES.fullmatch(f"{words},"):
         return True
     if _LISTED.fullmatch(words):
         return not _FINITE.search(words) and not _POINTS.search(words)
     if not thing and _PEOPLE.fullmatch(words):
         return not _POINTS.search(words) and not _FINITE.search(words)
     match = _THING.fullmatch(words)
-    alone = " " not in words and not is_place(words)  # "Three", of "Three equipped ambulances left"
+    # "Three", of "Three equipped ambulances left"
+    alone = " " not in words and not (_MARK.match(words) or is_place(words))
     if (
         match is None
         or alone

@@ -10,7 +10,7 @@ _SORTS = {  # sort of event: verbs in the past that tell it
     " gifted received granted funded financed equipped purchased procured distributed"
     " accepted offered announced left",
     "agreement_signing": "signed inked concluded renewed extended sealed agreed had entered"
-    " formalised formalized exchanged penned announced",
+    " formalised formalized exchanged penned announced teamed partnered joined",
     "forum": "held organised organized hosted conducted co-hosted co-organised co-organized"
     " convened staged gathered attracted attended discussed had concluded ended kicked"
     " took brought wrapped",
@@ -77,6 +77,8 @@ _BEHIND = {  # what a verb says only with these words behind it
     r"|presentation|address)|birth|rise|way|them|him|her)",
     "saw": r"(?:more than|over|about|some|nearly)? ?[\d]",
     "joined": r"(?!by)",
+    "teamed": r"up",
+    "partnered": r"with",
     "left": r"(?:[A-ZÀ-Ý][\w’-]+ )?for",
     "announced": r"an? |the (?:launch|opening|delivery|establishment|creation|start|signing)\b",
     "cut": r"the (?:sod|ribbon)|a ribbon",
@@ -94,7 +96,8 @@ _PASSIVE = words(
 _ADVERB = r"(?:(?:\w+ly|also|now|together|then) )*"
 _ALONE = words(
     "concluded ended began started kicked took came met arrived travelled traveled called operated"
-    " agreed graduated went participated talked wrapped set handed entered played carried put"
+    " agreed graduated went participated talked"
+    " wrapped teamed partnered set handed entered played carried put"
     " discussed brought"
 )
 _NO_OBJECT = (  # "equipment donated to the ward", "a unit established with the help of"

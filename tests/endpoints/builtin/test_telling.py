@@ -130,10 +130,9 @@ SESSION = (
 def test_who_holds_a_session_does_not_hold_the_forum() -> None:
     record = _record(FORUM, SESSION.format(makers="Riverton University and Harbour Institute"))
 
-    assert record["event"]["headline"] == (
-        "Riverton University and Harbour Institute hold the River Nations Forum on Health"
-    )
-    assert record["event"]["summary"] is None  # the headline says it all
+    told = f"{record['event']['headline']} {record['event']['summary']}"
+    assert "Riverton University and Harbour Institute" in told
+    assert "Lakeside Hospital" not in told
     assert _roles(record)["Lakeside Hospital"] == "participant"
     assert _roles(record).get("Harbour Hospital Association") in {None, "participant"}
 
