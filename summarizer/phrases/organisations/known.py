@@ -92,16 +92,25 @@ _BY_WORDS = (
     (
         "hospital",
         re.compile(
-            r"(?:medical|health|healthcare) city$|(?:medical|health) cent(?:er|re)"
-            r"|cancer cent(?:er|re)$|\bnhs\b"
+            r"(?:medical|health|healthcare) city$|\b(?:medical|health|clinical) cent(?:er|re)\b"
+            r"|\b(?:cancer|eye|heart|trauma|dialysis|referral) cent(?:er|re)$|\bnhs\b"
+            r"|health system$"
         ),
     ),
-    ("government", re.compile(r"health board$|board of health\b")),
+    (
+        "government",
+        re.compile(
+            r"health board$|board of health\b|\b(?:medical|nursing|specialty) board$"
+            r"|\b(?:medical|nursing|nurses|midwives|dental|pharmacy) council\b"
+        ),
+    ),
+    ("company", re.compile(r"credit union$")),
     (
         "hospital",
         re.compile(r"\b(?:milk|blood|eye|tissue|bone|skin|organ|sperm|cord) bank\b"),
     ),
     ("institute", re.compile(r"\b(?:gene|seed|data|venom) bank\b")),
+    ("university", re.compile(r"\b(?:medical|nursing|dental|pharmaceutical) academy\b")),
     ("university", re.compile(r"institute of technology|military.* academy")),
     ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
 )
@@ -110,7 +119,11 @@ _TRADES = lexicon_words(
     " capital ventures labs laboratories solutions robotics biologics energy mobile electronics"
 )
 _BEHIND = re.compile(r"\s(?:of|for|de|du|des)\s")
-_FRIENDS = {"association", "foundation", "federation", "society"}
+_INCORPORATED = re.compile(
+    r"\b(?:foundation|association|society|federation|charity|trust)"
+    r"(?: of [^,]+| for [^,]+)?, ?inc\b"
+)
+_FRIENDS = {"charity", "association", "foundation", "federation", "society"}
 _BY_HEAD = (
     ("hospital", lexicon.HOSPITAL),
     ("university", lexicon.UNIVERSITY),
@@ -153,7 +166,7 @@ def kind(name: str, head: str = "") -> str:
     if name in _KIND:
         return _KIND[name]
     if _COMPANY.search(low):
-        return "company"
+        return "ngo" if _INCORPORATED.search(low) else "company"
     friends = _FRIENDS & set(stems) and "nhs" not in stems
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
         return "ngo" if friends else "hospital"

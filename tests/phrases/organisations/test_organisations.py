@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.phrases import organisations
+from summarizer.phrases.organisations import known
 
 
 def _found(text: str) -> list[str]:
@@ -299,3 +300,27 @@ def test_a_clinic_without_a_name_is_told_as_the_house_it_is_of(text: str, name: 
 
 def test_a_company_begins_behind_the_headlines_words() -> None:
     assert "Ardan Optik e.V." in _found("Delegation From Ardan Optik e.V. Visits Kalango")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Kalango State Medical Academy", "university"),
+        ("Ardan Academy of Sciences", "institute"),
+        ("Kalango Eye Centre", "hospital"),
+        ("Clinical Center of Ardania", "hospital"),
+        ("Kalango Biomedical Centre", "institute"),
+        ("Ardan University Health System", "hospital"),
+        ("Ardan Hospitals Charity", "ngo"),
+        ("Hands of Ardan Foundation, Inc.", "ngo"),
+        ("Foundation Optics, Inc.", "company"),
+        ("Great Ardan Credit Union", "company"),
+        ("Ardan Health Board", "government"),
+        ("Nurses and Midwives Council of Ardania", "government"),
+        ("Ardan Medical Research Council", "government"),
+        ("Kalango Milk Bank", "hospital"),
+        ("Ardan Savings Bank", "company"),
+    ],
+)
+def test_the_words_of_a_name_tell_its_kind(name: str, kind: str) -> None:
+    assert known.kind(name) == kind
