@@ -1,21 +1,24 @@
 """Weights: how much each trait tells for each answer to a question, fitted on labelled articles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 ALWAYS = "always"
 """The trait that everything has."""
 
 _PARTS = 100  # in hundredths, sums are the same in any order
+_BITS, _HALF = 24, 1 << 23  # a sum of hundredths has room in so many
 
 
 @dataclass(frozen=True)
 class Weights:
-    """The table of a question, made by bench/weights: a column an answer, a row a trait."""
+    """The table of a question, made by bench/weights: a column an answer, a row a trait. A row is
+    one number, its cells side by side, so that all answers are summed at once."""
 
     answers: tuple[str, ...]
-    rows: Mapping[str, tuple[int, ...]]
+    rows: Mapping[str, int]
 
     @classmethod
     def load(cls, path: Path) -> "Weights":
@@ -25,18 +28,23 @@ class Weights:
             for line in path.read_text(encoding="utf-8").splitlines()
             if not line.startswith("#")
         )
-        rows = {
-            trait: tuple(round(float(each or 0) * _PARTS) for each in cells)
-            for trait, *cells in lines
-        }
-        return cls(tuple(first[1:]), rows)
+        return cls(tuple(first[1:]), {trait: _packed(cells) for trait, *cells in lines})
 
     def sums(self, traits: Iterable[str]) -> dict[str, float]:
         """What the traits tell together, for each answer: log odds where there is one answer,
         comparable where there are several."""
-        known = [row for each in (ALWAYS, *traits) if (row := self.rows.get(each))]
-        totals = map(sum, zip(*known, strict=True))
-        return {answer: total / _PARTS for answer, total in zip(self.answers, totals, strict=True)}
+        total = sum(map(self.rows.get, traits, repeat(0)), self.rows.get(ALWAYS, 0))
+        found = {}
+        for answer in self.answers:
+            part = ((total + _HALF) & (2 * _HALF - 1)) - _HALF
+            total = (total - part) >> _BITS
+            found[answer] = part / _PARTS
+        return found
+
+
+def _packed(cells: Sequence[str]) -> int:
+    parts = (round(float(each or 0) * _PARTS) for each in cells)
+    return sum(part << _BITS * at for at, part in enumerate(parts))
 
 
 def best(sums: Mapping[str, float]) -> str:

@@ -14,9 +14,9 @@ from summarizer.phrases.words.needs import Rare
 TABLES = Path(__file__).parent / "weights"
 SURE = 1.0
 """Log odds: from here on nine in ten are outcomes, on articles that no weight was fitted to."""
-_NO_RESULT = frozenset({"worth attends", "portrait"})
-"""Who came, and what a house is: each takes two off the log odds beside what was fitted. What
-stands under "the two sides agreed on" is kept where it is likelier a result than not."""
+_NO_RESULT = frozenset({"worth attends", "worth furniture", "portrait"})
+_WARM = frozenset({"worth attends", "worth warm", "worth history"})
+_LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _DOUBT = 0.5
 """Done is what is clearly so: of what was only just likelier done than not, a quarter was."""
@@ -78,8 +78,8 @@ class Scale:
         """What tells of a clause, with whether it reports a signing."""
         found = self.clues(candidate)
         signed = self.signed(candidate.low)
-        level = "signed" if signed else self.level(candidate.low) or _level(candidate)
-        found.add(f"told as {level}")
+        level = None if found.isdisjoint(_LEVELS) else self.level(candidate.low)
+        found.add(f"told as {'signed' if signed else level or _level(candidate)}")
         return found
 
     def weigh(self, candidate: Candidate) -> Worth | None:
@@ -88,7 +88,7 @@ class Scale:
         score = self.told.sums(clues)["told"]
         if "told as signed" in clues:
             return Worth("agreement", "agreed", max(score, SURE), signed=True)
-        score += SURE * (candidate.scope == "agreed") - 2 * len(_NO_RESULT & clues)
+        score += _beside(candidate, clues)
         if score < DOUBTED:
             return None
         kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
@@ -98,6 +98,14 @@ class Scale:
         sums = self.status.sums(clues)
         allowed = {each: sums[each] for each in _allowed(candidate, clues)}
         return best({each: odds - _DOUBT * (each == "achieved") for each, odds in allowed.items()})
+
+
+def _beside(candidate: Candidate, clues: set[str]) -> float:
+    """Log odds beside what was fitted: who came, addresses and what a house is are no results; what
+    stands under "the two sides agreed on" is, and so is what strong words say was done."""
+    strong = candidate.status == "achieved" and any(each.startswith("surely ") for each in clues)
+    done = 0.5 if strong and clues.isdisjoint(_WARM) else 0.0
+    return done + SURE * (candidate.scope == "agreed") - 2 * len(_NO_RESULT & clues)
 
 
 def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:
