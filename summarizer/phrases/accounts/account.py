@@ -105,7 +105,7 @@ def _account(
     noun, number = subjects.definite(who), bool(_NUMBER.search(what))
     if not len(said.split()) >= _SHORTEST or len(said) > _LONGEST:
         return None
-    if noun and not (number or _acting(sentence, setting, what)):
+    if noun and not (number or skeleton.HOUSE in what):
         return None
     sort = setting.occasion.type
     points = 2.0 * verb.fits(sort) + 0.7 * number + _points(sentence, setting, who + what)
