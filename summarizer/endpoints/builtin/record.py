@@ -22,7 +22,7 @@ from summarizer.phrases.accounts import account
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.organisations import houses
 
-_FIRST = 9  # sentences in which an event is told
+_FIRST = 6  # sentences in which an event is told
 
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON

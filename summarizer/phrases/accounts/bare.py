@@ -57,15 +57,19 @@ _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = re.compile(
     r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
     r"|Adj|Emer"
-    r"|Prof(?:essor|a)?|Drs?|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His|Her"
+    r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His|Her"
     r"|Excellency|Ph\.? ?D|M\.? ?D)(?=[ .])\.?,? ?){1,6})"
     rf"(?={PERSON})"
+)
+_DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
+    rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}|[A-Z][A-Za-z]{{0,4}}\.(?:[A-Z][A-Za-z]{{0,6}}\.?)*|PhD))+"
+    r"(?=,| |$)"
 )
 _PRAISE = re.compile(
     r"(?<= )(?:successfully|solemnly|grandly|warmly|kindly|proudly|generously|formally|officially"
     r"|ceremonially|cordially|graciously|smoothly|esteemed|prestigious|successful|fruitful|grand"
     r"|solemn|brief|impressive|colou?rful|state-of-the-art|cutting-edge|world-class|much-needed"
-    r"|historic|generous|landmark|highly) "
+    r"|historic|generous|landmark|highly|in audience) "
 )
 _ARTICLE = re.compile(r"\b(an?) (?=[a-zA-Z])")
 _STRAIGHT = re.compile(r'"([^"]*)"')
@@ -125,7 +129,7 @@ class Bare:
         text = _TIME.sub("", _ADDRESS.sub("", text)).strip(_LEFT)
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
-        text = _WHERE.sub(_housed, _PRAISE.sub("", text))
+        text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))
         text = _CAPITALS.sub("A total", text.strip(_LEFT + "."))
         text = _SCENE.sub("", _NUMBERED.sub("", text))
         return cls(text[:1].upper() + text[1:], told.houses, others, named)

@@ -92,6 +92,7 @@ _MATTERS = Rare(
     r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
     re.IGNORECASE,
 )
+_TALKED = re.compile(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
 _ANYTHING = re.compile(
     r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
     r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"
@@ -194,13 +195,13 @@ def devoted(flat: str) -> str | None:
 
 def matters(flat: str) -> str | None:
     """What was talked about, as noun phrases; None of "the cooperation", which tells nothing."""
-    found = _listed(_MATTERS, flat)
+    found = _listed(_MATTERS, flat) if _TALKED.search(flat) else None
     return None if found and _ANYTHING.fullmatch(found) else found
 
 
 def toured(flat: str) -> str | None:
     """What guests were shown."""
-    return _listed(_VISITED, flat)
+    return _listed(_VISITED, flat) if "visited" in flat or "toured" in flat else None
 
 
 def occasions(flat: str) -> list[str]:

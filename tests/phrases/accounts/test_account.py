@@ -72,6 +72,12 @@ def _told(text: str, owner: str = "") -> str | None:
             "operations and saw more than 210 patients at Harbour Hospital",
         ),
         (
+            "The Dean of Riverton University, Prof. Ana Berg, MD, PhD, received in audience three "
+            "nurses from Harbour Hospital.",
+            "The Dean of Riverton University, Ana Berg, received three nurses from Harbour "
+            "Hospital",
+        ),
+        (
             "The 4th Congress of River Doctors will be held at Riverton University.",
             "The 4th Congress of River Doctors will be held at Riverton University",
         ),
