@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.statements import (
+    adjuncts,
     alone,
     deals,
     intents,
@@ -176,7 +177,7 @@ def condensed(
     if line and not pointing and len(line) <= longest and not whole.lame(line):
         someone = _ONE.search(plain) if line[:3] == "To " else _DEED_ALONE.match(plain)
         if alone.told(line) and not (someone and line.lower().startswith(("to ", plain[:6]))):
-            return _bracketed(line, added)
+            return _bracketed(line if "“" in line else adjuncts.undated(line), added)
     else:
         line = None
     said = speaker if short != flat and _REPORT.match(flat) else ""

@@ -61,18 +61,24 @@ _IN_IT = re.compile(
     rf"|cooperation|initiative|scheme|grant|anniversary|plan),? (?=(?:the|an?|we|they|it|both"
     rf"|[A-ZÀ-Þ][\w.]*|{NUMBER})(?!\w))"
 )
-_RELATIVE_TIME = re.compile(
-    r",? ?(?:\b(?:in|at|by|during|from|before|within|since|on|over|for|until|starting)\b"
-    r"(?: the)? ?(?:(?:first|second|third|last|middle|beginning|end|start|course|early|late|spring"
-    r"|summer|autumn|winter|fall|fourth)(?: (?:half|quarter|semester|part|months?|weeks?))?"
-    r"(?: of)? ?)?)?"
-    r"(?:\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon)\b"
-    r"|\b(?:this|last|next|the (?:next|coming|current|past|last|following|previous|same))"
-    r" (?:academic |calendar |financial |fiscal |school )?(?:year|month|week|semester|summer|spring"
-    r"|autumn|winter|fall|morning|afternoon|evening|night|day|weekend|Mon\w+|Tue\w+|Wed\w+|Thu\w+"
-    r"|Fri\w+|Sat\w+|Sun\w+|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b|(?<=on )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_DAY_OF_IT = re.compile(
+    r",? ?(?:\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon)\b"
+    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
+)
+# "In the first half of next year", where it ends a clause: within it other words hang on it
+_RELATIVE_TIME = re.compile(
+    r",? (?:(?:in|at|by|during|from|before|within|since|on|over|for|until|starting)(?: the)? "
+    r"(?:(?:first|second|third|last|middle|beginning|end|start|course|early|late|spring|summer"
+    r"|autumn|winter|fall|fourth)(?: (?:half|quarter|semester|part|months?|weeks?))?(?: of)? )?)?"
+    r"(?:this|last|next|the (?:next|coming|current|past|last|following|previous|same))"
+    r" (?:academic |calendar |financial |fiscal |school )?(?:year|month|week|semester|summer|spring"
+    r"|autumn|winter|fall|morning|afternoon|evening|night|day|weekend|[A-Z]\w+day"
+    rf"|{_MONTH})(?: alone)?[ ,.]*$"
+)
+_WITHIN_IT = re.compile(
+    r"\b(?:this|next|last|coming) (?:\w+ )?(?:year|month|week|semester|summer|spring|autumn|winter"
+    rf"|fall|weekend|[A-Z]\w+day|{_MONTH})\b"
 )
 _TIMES = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
@@ -82,7 +88,8 @@ _TRAILING = re.compile(
     r",? (?:in the presence of|on the sidelines of|in line with|in accordance with|within the"
     r" framework of|under the framework of|so as to|in order to|thereby|with a view to|at a"
     r" (?:\w+ )?(?:ceremony|function)|on the occasion of|aiming (?:to|at)|marking|making|paving"
-    r"|thus|which|who|whose|where|opening the way|laying|with the aim of|for the purpose of"
+    r"|thus|(?<=, )(?:which|who|whose|where)|opening the way|laying|with the aim of"
+    r"|for the purpose of"
     r"|as part of|to mark|hoping|in a bid to|besides \w+ing|(?:right |soon |shortly )?(?:at"
     r"|after) the (?:end"
     r" of the )?(?:ceremony|meeting|visit|event))\b.*$"
@@ -101,8 +108,13 @@ def undated(text: str) -> str:
     """Without "yesterday", "next year" and the like, which say nothing to a later reader."""
     text = wording.shorter(text)
     if _TIMES.search(text):
-        text = _RELATIVE_TIME.sub("", f" {text}")
+        text = _RELATIVE_TIME.sub("", _DAY_OF_IT.sub("", f" {text}"))
     return " ".join(text.split()).strip(" ,.")
+
+
+def fleeting(text: str) -> bool:
+    """Does it speak of "next year" where that cannot be left out?"""
+    return bool(_TIMES.search(text) and _WITHIN_IT.search(text))
 
 
 def led(text: str) -> tuple[str, str] | None:

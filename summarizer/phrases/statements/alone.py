@@ -40,6 +40,8 @@ _POINTS = re.compile(
     r"|the former|the following|there|so|since then|until then|today)\b(?! (?:far|year)\b)"
     r"|^(?:Their|Its|His|Her|(?:\w+ ){1,2}(?:their|its|his|her))\b"
     r"|^To .*\b(?:their|its|his|her)\b"
+    r"|^(?:Afterwards|Later|A few \w+ later|For the (?:first|next))\b"
+    r"|^(?:\S+ ){1,4}the (?:project|program(?:me)?|cooperation|work|course)$|\([^()]*: "
     r"|^(?:Whereas|While|But|And|Both (?!.* and )|End |Expire |Begin |Start )",
     re.IGNORECASE,
 )

@@ -72,7 +72,7 @@ _SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (
 _DAY = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d"
     r"|the (?:\w+day|sidelines|margins|premises|campus|occasion|morning|afternoon|evening"
-    r"|(?:\w+ )?(?:floor|day)|\w+ of)\b"
+    r"|(?:\w+ )?(?:floor|day)|[a-z]+ of)\b"
 )
 WHEN = re.compile(
     r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+"

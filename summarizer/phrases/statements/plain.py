@@ -21,7 +21,8 @@ _DOUBT = re.compile(
 _TWO = re.compile(
     r"\b(?:because|although|though|despite|while|when|where\w*|said|says|so that|but|that|whereas"
     r"|(?<!more )than)\b|[;:…]| / "
-    r"|\.(?:\.|(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)"
+    r"|\.(?:\."
+    r"|(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bPvt\.)(?<!\bCo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)"
     r"(?<!\b[A-Z]\.)[\"”]? (?=[A-Z\d“]))"
 )
 _ADVERBS = (
@@ -76,7 +77,7 @@ def line(text: str, told: str, status: str) -> str | None:
     if len(text) > _LONG or _DOUBT.search(told) or _TWO.search(text):
         return None
     led = adjuncts.led(adjuncts.undated(text))
-    if led is None:
+    if led is None or adjuncts.fleeting(led[1]):
         return None
     subject = "they " if _ALONE.match(led[1]) else ""
     clause = Clause(subject + led[1], led[0], status)

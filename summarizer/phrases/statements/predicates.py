@@ -71,7 +71,8 @@ _WITH = re.compile(r" (?:with|for|through) ")
 _TO = re.compile(r" to (?=(?:the|an?|each|all|both|local|several|two|three)\b|[A-ZÀ-Þ\d])")
 _TO_DO = re.compile(r" to [a-z]+ ")
 _GIVES = re.compile(
-    rf"(?P<whom>(?:the |both )?(?:[^\s,;\d]+ ){{1,8}}?)(?P<what>(?!the\b|both\b){DETERMINER}.+)"
+    rf"(?!(?:an?|new|free|{NUMBER}) )(?P<whom>(?:the "
+    rf"|both )?(?:[^\s,;\d]+ ){{1,8}}?)(?P<what>(?!the\b|both\b){DETERMINER}.+)"
 )
 _GIVES_WITH = re.compile(
     r"(?P<whom>(?:the |an? |all |both |[A-Z])[^,;\d]{2,90}?) with (?P<what>.+)"

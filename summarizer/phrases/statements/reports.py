@@ -20,6 +20,11 @@ _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
 _WORD = re.compile(r"\w+")
 _OUR = re.compile(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
+# "The machines, with a value of about"
+_WORTH = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Tt]heir) [^.;]{3,90}?\b(?:worth|valued at|value (?:of|is)"
+    r"|(?P<cost>costs?)) $"
+)
 _HEADS = re.compile(
     r"\b(?:hospital|university|college|school|institut\w+|cent(?:er|re)|faculty|academy|clinic|trust"
     r"|foundation|ministry|embassy)\b",
@@ -61,7 +66,19 @@ class Report:
             built = founding.line(flat, known, self.worth.status)
         if not built and not self.worth.signed:
             built = plain.line(statements.core(self._owned("{}")), flat, self.worth.status)
-        return built or self._condensed()
+        line = built or self._condensed()
+        return self._priced(line) if line and "“" not in line else line
+
+    def _priced(self, line: str) -> str:
+        """With what it is worth, where a clause that adds to it tells only that."""
+        prices = [each.text for each in self.numbers if each.currency]
+        if self.kind != "donation" or len(prices) != 1 or prices[0] in line:
+            return line
+        for text in self.added:
+            match = _WORTH.match(" ".join(text.split()).partition(prices[0])[0])
+            if match and prices[0] in text:
+                return f"{line}; {'cost' if match['cost'] else 'worth'} {prices[0]}"
+        return line
 
     def _condensed(self) -> str | None:
         """In fewer words, or quoted, with a name that is not the article's words in brackets."""

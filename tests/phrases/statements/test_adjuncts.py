@@ -30,6 +30,10 @@ def test_when_it_was_goes_to_the_end(text: str, led: tuple[str, str] | None) -> 
         ("six beds came on Monday", "six beds came"),
         ("six beds came on Monday 5 May", "six beds came on Monday 5 May"),
         ("six beds will come in 2026", "six beds will come in 2026"),
+        (
+            "beds in Riverton this May and in Lakes in 2026",
+            "beds in Riverton this May and in Lakes in 2026",
+        ),
     ],
 )
 def test_times_that_say_nothing_later_go(text: str, undated: str) -> None:
@@ -43,6 +47,7 @@ def test_times_that_say_nothing_later_go(text: str, undated: str) -> None:
         ("six beds in the presence of 40 guests", "six beds in the presence of 40 guests"),
         ("six beds, which pleased the dean", "six beds"),
         ("six beds, which cost 40 dollars", None),
+        ("six beds for nurses who will come from Riverton", None),
         ("six beds to their clinic", None),
         ("six beds and opened a ward", None),
     ],

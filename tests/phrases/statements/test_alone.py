@@ -58,6 +58,9 @@ def test_what_is_whole_stands(line: str) -> None:
         "The works will be completed within one year",
         "Expire in December",
         "Research of burns will be the next",
+        "A few days later the dean cut a ribbon in Riverton",
+        "France to support the project",
+        "4,100 women have been treated since",
         "Ana Berg, whose house is donating 40 chairs",
     ],
 )

@@ -104,6 +104,7 @@ def test_what_will_be_done_is_still_ahead(text: str, line: str) -> None:
         "Thirty registered nurses from the islands and the lakes",
         "The board opened a fair amidst a day held in Riverton, a further 16 will join",
         "A further 16 will join the course in Riverton",
+        "Two classes in Riverton this May and Lakes in 2026 will be held by 4 teachers",
         "Lakeside Hospital opened a ward / Harbour Fund gives 90 dollars to Riverton",
         "Under the plan of Riverton a ward with 8 rooms, a kitchen and a tank were built",
     ],

@@ -39,3 +39,23 @@ def test_our_hospital_is_not_the_university_whose_page_it_is() -> None:
     report = _report("30 nurses were trained at our hospital", "our hospital", "Lakes University")
 
     assert "Lakes University" not in str(report.line)
+
+
+@pytest.mark.parametrize(
+    ("added", "line"),
+    [
+        (
+            "The beds, with a value of about 900 euros, are new",
+            "Six new beds donated; worth about 900 euros",
+        ),
+        ("The beds cost 900 euros", "Six new beds donated; cost 900 euros"),
+        ("The dean also gave 900 euros", "Six new beds donated"),
+    ],
+)
+def test_what_a_gift_is_worth_is_told_with_it(added: str, line: str) -> None:
+    text = "The hospital donated six new beds"
+    worth = Worth("donation", "achieved", 3.0, signed=False)
+    gift = Report(0, text, worth, tuple(find(text)), Names((), (), ""))
+    more = Report(40, added, worth, tuple(find(added)), Names((), (), ""))
+
+    assert gift.telling(more).line == line
