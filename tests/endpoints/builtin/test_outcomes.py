@@ -66,6 +66,7 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "Cash equivalents are expected to be 480 million kroner in June.",
         "The clinic sees some 180,000 patients a year from the hills and the coast.",
         "More than 5 billion people worldwide lack access to surgery.",
+        "Eleven mothers donated part of the liver to a child of theirs.",
     ],
 )
 def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str) -> None:
