@@ -67,6 +67,9 @@ class Summary:
         """The event in one sentence, by its type."""
         if self.event["type"] == "agreement_signing":
             return headline.signing(self.story, self.parties, "signed")
+        held = headline.find(self.story, slots.occasions, 1)
+        if self.event["type"] == "anniversary" and held:
+            return f"{listed([one(each) for each in held[0]])} marked the occasion"
         guests, hosts = headline.company(self.story, self.parties)
         if self.event["type"] == "visit" and 0 < len(guests) <= 3 and 0 < len(hosts) <= 2:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"
@@ -76,9 +79,6 @@ class Summary:
         """Sentences that add to it, the chief ones first."""
         story, sort = self.story, self.event["type"]
         yield from self._led()
-        held = headline.find(story, slots.occasions, 1)
-        if sort == "anniversary" and held:
-            yield f"{listed([one(each) for each in held[0]])} marked the occasion"
         work = headline.find(story, slots.devoted, 5, ahead=True)
         if sort == "centre_launch" and work:
             yield f"The centre is devoted to {work[0]}"
