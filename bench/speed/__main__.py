@@ -6,6 +6,7 @@ python -m bench.speed [--quick] [NAME …]   (idle shares busy warm start jobs s
 import argparse
 import os
 import platform
+import statistics
 import sys
 import tempfile
 import time
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-from bench.speed import client, cores, shares, start, warm
+from bench.speed import articles, client, cores, rivals, shares, start, warm
 from bench.speed.articles import PROJECT
 from bench.speed.client import Row
 from summarizer.pipeline.crew import cores as usable
@@ -22,7 +23,11 @@ RESULTS = PROJECT / "bench" / "RESULTS.md"
 CHECKS: dict[str, tuple[str, Callable[[Path, int], list[Row]]]] = {
     "idle": (
         "An endpoint that takes no time, 64 in flight",
-        lambda folder, part: client.idle(folder, many=500 // part + 100),
+        lambda folder, part: [
+            *client.idle(folder / "all", many=500 // part + 100),
+            *client.beyond(folder / "beyond", more=500 // part),
+            *rivals.rivals(folder / "rivals"),
+        ],
     ),
     "shares": (
         "What takes the CPU of a run with full replies, sampled",
@@ -30,7 +35,7 @@ CHECKS: dict[str, tuple[str, Callable[[Path, int], list[Row]]]] = {
     ),
     "busy": (
         "An endpoint that takes a second, 256 in flight",
-        lambda folder, part: client.busy(folder, many=2560 // part),
+        lambda folder, part: client.busy(folder, many=2560 if part > 1 else 5120),
     ),
     "warm": (
         "Everything is stored: articles of 2 to 5 kB, the whole command",
@@ -64,6 +69,18 @@ def _machine() -> str:
     )
 
 
+def _values() -> list[str]:
+    """Whether the replies are of a usual size."""
+    labelled, ours = articles.realistic(), articles.values()
+    held = [each for each in labelled if each]
+    return [
+        f"They hold {statistics.mean(ours):.0f} values on average. So it is no heavy case: the "
+        "labelled answers to the",
+        f"{len(labelled)} articles of tests/corpus/dev hold {statistics.mean(labelled):.0f}, "
+        f"{statistics.median(held):.0f} in the middle of those {len(held)} that tell of an event.",
+    ]
+
+
 def _table(title: str, rows: list[Row]) -> str:
     lines = [f"## {title}", "", "| | median (smallest–largest) | asked for |", "|---|---|---|"]
     return "\n".join([*lines, *(f"| {' | '.join(row)} |" for row in rows), ""])
@@ -83,6 +100,7 @@ def main() -> int:
         "of seeds/, each many times with a line of its own, and every value of their recorded",
         "replies is checked. The endpoint is a process of its own with its answers made before;",
         "gather asks it for the same model and gets the same replies.",
+        *_values(),
         "",
         _machine(),
         *(["", f"Run with --quick: of most things 1/{_PART}."] if given.quick else []),

@@ -37,6 +37,20 @@ def values() -> list[int]:
     return found
 
 
+def realistic() -> list[int]:
+    """How many values the labelled answer to each article of the corpus holds."""
+    kind = kinds.load("cooperation")
+    found = []
+    for path in sorted((PROJECT / "tests" / "corpus" / "dev").glob("*.gold.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        beside = path.parent.glob(path.name.replace(".gold.json", ".*"))
+        text = next(each for each in beside if each != path)
+        article = Article(text=text.read_text(encoding="utf-8"), path=text.name, name=text.stem)
+        answer = json.dumps({"records": gold["records"]})
+        found.append(len(check(parse(kind, answer), article).claims))
+    return found
+
+
 def write(folder: Path, count: int, sample: int | None = None) -> Path:
     """`count` different articles of seeds/ in a folder, or copies of one sample; the last line
     tells which it is."""

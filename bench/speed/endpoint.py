@@ -5,18 +5,23 @@ python -m bench.speed.endpoint DELAY [empty]
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 from bench.speed import articles
+
+_PLAIN, _TOOL, _QUOTES = range(3)
 
 
 class Connection(asyncio.Protocol):
     """One keep-alive connection: a request in, the sample's recorded answer out."""
 
-    replies: tuple[tuple[bytes, bytes], ...] = ()
+    replies: tuple[tuple[bytes, bytes, bytes], ...] = ()
     delay_s = 0.0
 
     def __init__(self) -> None:
@@ -36,7 +41,8 @@ class Connection(asyncio.Protocol):
                 return
             body = bytes(self._data[end + 4 : end + 4 + size])
             del self._data[: end + 4 + size]
-            reply = self.replies[articles.which(body)][b'"tools"' in body]
+            form = _TOOL if b'"tools"' in body else _QUOTES if b"extractions" in body else _PLAIN
+            reply = self.replies[articles.which(body)][form]
             asyncio.get_running_loop().call_later(self.delay_s, self._answer, reply)
 
     def _answer(self, reply: bytes) -> None:
@@ -70,10 +76,29 @@ def _reply(answer: str, *, tool: bool) -> bytes:
     return head.encode() + b"\r\n" + body
 
 
+def _quoted(answer: str) -> str:
+    """The quotes of an answer, as langextract is answered."""
+    found = []
+
+    def look(part: Any) -> None:  # Any: JSON
+        if isinstance(part, dict):
+            if isinstance(part.get("quote"), str):
+                found.append({"fact": part["quote"], "fact_attributes": {}})
+            for each in part.values():
+                look(each)
+        elif isinstance(part, list):
+            for each in part:
+                look(each)
+
+    look(json.loads(answer))
+    return json.dumps({"extractions": found})
+
+
 async def _serve(delay_s: float, *, empty: bool) -> None:
     answers = ['{"records": []}' if empty else answer for _, answer in articles.samples()]
     Connection.replies = tuple(
-        (_reply(each, tool=False), _reply(each, tool=True)) for each in answers
+        (_reply(each, tool=False), _reply(each, tool=True), _reply(_quoted(each), tool=False))
+        for each in answers
     )
     Connection.delay_s = delay_s
     loop = asyncio.get_running_loop()
@@ -82,10 +107,29 @@ async def _serve(delay_s: float, *, empty: bool) -> None:
     await server.serve_forever()
 
 
+class Address(str):
+    """A base URL, and the process that answers there."""
+
+    __slots__ = ("pid",)
+    pid: int
+
+    @classmethod
+    def of(cls, port: str, pid: int) -> "Address":
+        made = cls(f"http://127.0.0.1:{port}/v1")
+        made.pid = pid
+        return made
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of CPU that answering has taken so far."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextmanager
-def endpoint(delay_s: float = 0.0, *, empty: bool = False) -> Iterator[str]:
-    """The base URL of one in a process of its own, which ends with the block; it gives the
-    recorded answers, or reports no event in any article."""
+def endpoint(delay_s: float = 0.0, *, empty: bool = False) -> Iterator[Address]:
+    """One in a process of its own, which ends with the block; it gives the recorded answers, or
+    reports no event in any article."""
     process = subprocess.Popen(
         [sys.executable, "-m", "bench.speed.endpoint", str(delay_s), *(["empty"] if empty else [])],
         cwd=articles.PROJECT,
@@ -95,7 +139,7 @@ def endpoint(delay_s: float = 0.0, *, empty: bool = False) -> Iterator[str]:
     try:
         if process.stdout is None:
             raise RuntimeError("no pipe to the endpoint")
-        yield f"http://127.0.0.1:{process.stdout.readline().strip()}/v1"
+        yield Address.of(process.stdout.readline().strip(), process.pid)
     finally:
         process.kill()
         process.communicate()

@@ -68,3 +68,9 @@ class Spread:
 def ratios(over: Sequence[float], under: Sequence[float]) -> Spread:
     """Of what was measured side by side, run by run."""
     return Spread(tuple(one / other for one, other in zip(over, under, strict=True)))
+
+
+def slope(commands: Sequence[Sequence[str]], more: int) -> float:
+    """Milliseconds of CPU for one article more, of a command over few and one over many."""
+    few, many = (cost(*each).cpu for each in commands)
+    return (many - few) * 1000 / more

@@ -17,7 +17,7 @@ from bench.speed.measure import PYTHON
 
 PARTS = {
     "checking the values (claims)": ("summarizer.claims", "summarizer.record"),
-    "layout and files": (
+    "laying out the briefs, writing files": (
         *("summarizer.brief", "summarizer.markup", "summarizer.digest", "summarizer.files"),
         "summarizer.pipeline.output",
     ),
@@ -30,6 +30,7 @@ PARTS = {
     ),
 }
 _START, _OTHERS = "starting: modules loaded", "all else"
+_PAGES = "the page and the edition, of the first 500 articles"
 _EVERY_S = 0.001
 
 
@@ -55,8 +56,10 @@ def main() -> None:
 
 
 def _part(frame: FrameType | None) -> str:
-    if _loading(frame):
+    if _within(frame, function="_find_and_load"):
         return _START
+    if _within(frame, module="summarizer.pipeline.pages"):
+        return _PAGES
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
         for part, modules in PARTS.items():
@@ -66,9 +69,9 @@ def _part(frame: FrameType | None) -> str:
     return _OTHERS
 
 
-def _loading(frame: FrameType | None) -> bool:
+def _within(frame: FrameType | None, *, module: str = "", function: str = "") -> bool:
     while frame is not None:
-        if frame.f_code.co_name == "_find_and_load":
+        if frame.f_code.co_name == function or frame.f_globals.get("__name__") == module:
             return True
         frame = frame.f_back
     return False
