@@ -115,8 +115,9 @@ def _longest(
     following = itertools.islice(_WORD.finditer(text, first.end()), _LONGEST - 1)
     for end in reversed([each.end() for each in following]):
         stretch = text[first.start() : end]
-        if len(stretch) < _WIDEST and (code := look(" ".join(stretch.split()))):
-            return end, code
+        name = " ".join(stretch.split())
+        if len(stretch) < _WIDEST and ((code := look(name)) or places.sited(name)):
+            return end, code  # none of a town's: Mount Hagen is not in the country of Hagen
     return first.end(), _alone(first.group(), look)[0]
 
 

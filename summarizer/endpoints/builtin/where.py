@@ -24,7 +24,7 @@ from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words.letters import words
 
 _OURS = cues.any_of("where", "ours")
-_REMOTE = cues.any_of("where", "remote")
+_REMOTE, _AWAY = cues.any_of("where", "remote"), cues.any_of("where", "away")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
 _ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their seat
 _SENT = words("embassy consulate consulate-general mission delegation agency commission")
@@ -43,7 +43,7 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     page = story.article.text, story.title and story.title[0], story.article.site
     home = addresses.home(*page)
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
-    own = owners if _received(occasion, parties) else ()
+    own = owners if _received(story, occasion, parties) else ()
     city, country = sites.chosen(_sites(story, parties, own, home))
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and home.country in (None, country):
@@ -79,12 +79,15 @@ def _sites(
     yield from posts.posted("\n".join(head))
 
 
-def _received(occasion: Occasion, parties: Sequence[Party]) -> bool:
+def _received(story: Story, occasion: Occasion, parties: Sequence[Party]) -> bool:
     """Whether those whose page it is may be thought at home: they seldom sign or meet abroad, but
-    open, teach, give and win where the others are."""
+    open, teach, give and win where the others are; who tells of a journey was not."""
     codes = {each.house.country for each in parties} - {None}
-    visited = any("visitor" in each.roles for each in parties)
-    return visited or occasion.type in _AT_HOME or len(codes) < _SEVERAL
+    if any("visitor" in each.roles for each in parties):
+        return True
+    if any(_AWAY.search(each.low) for each in story.told[: _FIRST + 1]):
+        return False
+    return occasion.type in _AT_HOME or len(codes) < _SEVERAL
 
 
 def _at_host(

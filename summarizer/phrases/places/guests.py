@@ -16,11 +16,13 @@ _WENT = re.compile(
     r" (?:visited|visits|paid (?:a|an) [a-z ]{0,20}visit|came to|travell?ed to|arrived (?:at|in)"
     r"|flew to|toured|(?:was|were) (?:\w+ )?(?:received|welcomed|hosted|greeted) (?:at|by|in))\b"
 )
+_PLANNED = re.compile(r"\b(?:aspire|hope|wish|plan|intend)\w* to\b[^.;]{0,90}$")
 _NEAR = 110  # characters
 
 
 def is_one(text: str, start: int, end: int) -> bool:
-    """Whether the words around a house say that it, or somebody of it, came to another."""
+    """Whether the words around a house say that it, or somebody of it, came to another, or only
+    what is hoped to be done there."""
     before = text[max(0, start - _NEAR) : start].replace("\n", " ")
     after = text[end : end + 2 * _NEAR].replace("\n", " ")
-    return bool(_LED.search(before) or _WENT.match(after))
+    return bool(_LED.search(before) or _PLANNED.search(before) or _WENT.match(after))

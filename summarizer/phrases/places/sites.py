@@ -91,10 +91,15 @@ _AHEAD = re.compile(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
     r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"
-    r"(?: [a-z]+){0,3} that|of which|of whom|every year|each year|annually|so far"
+    r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"
     r"|(?:for|over|in|during) (?:the )?(?:past |last )?(?:\w+ )?(?:years|decades)"
     r"|(?:last|past|first|earlier) (?:visit|stay|trip|meeting)|graduat\w+|billed|ha[ds] to"
     r"|have to|used to|until|(?:in|on|back in) (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_EVENT_OF = re.compile(
+    r"\b(?:conference|forum|congress|symposium|summit|workshop|ceremony|gala|open day)"
+    r" (?:of|at) (?:the )?$",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
@@ -190,14 +195,14 @@ def _called_after(text: str, house: tuple[int, int]) -> bool:
 
 def _given(before: str) -> bool:
     """Handed to the house whose name follows."""
-    return bool(_GIVEN.search(before)) and not _ahead(before)
+    return bool(_GIVEN.search(before)) and not ahead(before)
 
 
 def _travelled(before: str) -> bool:
-    return bool(_TRAVEL.search(before)) and not _ahead(before)
+    return bool(_TRAVEL.search(before)) and not ahead(before)
 
 
-def _ahead(before: str) -> bool:
+def ahead(before: str) -> bool:
     """Whether the clause that these words end in tells of what is to come, or long past."""
     return bool(_AHEAD.search(_CLAUSE.split(before[-90:])[-1]))
 
@@ -223,18 +228,20 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     """Whether it happens at a house with its place behind it: "at X Hospital in Cairo", "X
     Hospital in Cairo hosted"; what it is about ("a course on burns") may come between."""
     left = left.rpartition(": ")[2]
-    if _ahead(left):
+    if ahead(left):
         return False
     opens = not left or left in _ARTICLES or _ADVERBS.fullmatch(left)
     if opens and _HOSTS.match(after):
         return True
     told = opens or tells(left) or _happens(left, _OTHER)
+    if _EVENT_OF.search(left):
+        return True
     return told and bool(_IN.search(left) or _AT.search(before) or _GIVEN.search(left))
 
 
 def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
-    if _ahead(before) or _BELONGING.search(before):
+    if ahead(before) or _BELONGING.search(before):
         return False
     if named:
         led = _IN.search(before)

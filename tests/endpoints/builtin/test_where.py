@@ -286,6 +286,7 @@ def test_letters_that_begin_like_a_house_s_are_a_part_of_it_and_no_town() -> Non
         ("The beds were given at Oak Hospital in Oakvale on Monday.", ("Oakvale", None)),
         ("All are glad. The handover ceremony in Oakvale was short.", ("Oakvale", None)),
         ("The guests left Nairobi on Sunday after a week of talks.", ("Nairobi", "KE")),
+        ("The congress of Oak Hospital in Tampere ended on Friday.", ("Tampere", "FI")),
     ],
 )
 def test_a_hall_a_seat_or_a_ceremony_has_its_town_behind_it(
@@ -304,6 +305,7 @@ def test_a_hall_a_seat_or_a_ceremony_has_its_town_behind_it(
         "They signed it. Two clinics, of which one was opened at Oak Hospital in Oakvale, help.",
         "Two ambulances left Porto on 2 May and are on their way. Both signed it.",
         "It was celebrated in the Sala de Actos on 4 May.",
+        "They signed it. A similar ward was opened in Porto. Both are glad.",
     ],
 )
 def test_a_seat_a_home_and_what_is_past_are_not_where_it_happened(text: str) -> None:
@@ -365,3 +367,11 @@ def test_the_line_below_a_name_is_its_address() -> None:
     text = "Riverton Medical University signed an accord with Lakeside Hospital."
 
     assert _place(text, above=above, site="Riverton Medical University") == ("Banepa", "NP")
+
+
+def test_who_tells_of_a_journey_was_not_at_home() -> None:
+    text = "Six nurses of Riverton Medical University flew to Malawi and taught at Oak Hospital."
+
+    found = _place(text + FOOTER, "Six nurses teach burns", site="Riverton Medical University")
+
+    assert found == (None, "MW")
