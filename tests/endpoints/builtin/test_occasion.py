@@ -31,6 +31,11 @@ def _type(title: str, text: str) -> str:
             "anniversary",
         ),
         (
+            "Thirty years of Elm students at Oak",
+            "A festive gathering with guests of Elm University was held at Oak Hospital on 5 May.",
+            "anniversary",
+        ),
+        (
             "Nurses hone their skills in Riverton",
             "Twenty nurses of Oak Hospital practised resuscitation at Elm University on 5 May.",
             "training",
