@@ -15,6 +15,7 @@ _TOURED = TABLES.any_of("parts", "toured")
 _BACKGROUND = TABLES.any_of("parts", "background")
 _OFFICE = TABLES.any_of("parts", "office")
 _LEAD = TABLES.any_of("parts", "lead")
+_ASIDE = TABLES.any_of("parts", "aside")
 _AT = TABLES.any_of("parts", "at")
 _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
@@ -71,6 +72,11 @@ def is_named(sentence: Told, number: int) -> bool:
     if sentence.houses[number].head in _UNITS and left.endswith(("’s ", "'s ")):
         return False
     return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
+
+
+def is_aside(sentence: Told, number: int) -> bool:
+    """What is told of it is none of the event's: it cooks, prints, founded a house, employs one."""
+    return _ASIDE.search(_left(sentence, number)) is not None
 
 
 def beside(sentence: Told, number: int) -> list[str]:

@@ -80,7 +80,7 @@ def merge(standings: list[Standing]) -> None:
 def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:
     for number, mention in enumerate(view.sentence.houses):
         house = scene.house(mention)
-        if house is None:
+        if house is None or parts.is_aside(view.sentence, number):
             continue
         standing = found[id(house)]
         standing.whole = standing.whole or _owner(scene, view.sentence, number)

@@ -1,5 +1,7 @@
 """Where organisations of a story stand."""
 
+import pytest
+
 from summarizer.article import Article
 from summarizer.endpoints.builtin import occasion, parties
 from summarizer.endpoints.builtin.story import Story
@@ -80,3 +82,22 @@ def test_the_headline_alone_is_less_than_headline_and_body() -> None:
 
     assert "in headline and body" in found["Corvo University"].traits
     assert "in the headline alone" in found["Kite Fund"].traits
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Catering was provided by the Kite Company",
+        "Lunch was served by the Kite Company",
+        "One of the guests works as a nurse at Kite Hospital",
+        "The hospital was founded by the Kite Foundation",
+        "Tickets are sold by the Kite Club",
+        "The guests were insured with the Kite Company",
+        "The hall was designed by Kite Engineering Ltd",
+    ],
+)
+def test_who_cooks_prints_or_employs_one_has_nothing_to_do_with_it(told: str) -> None:
+    found = _standings(f"On 5 May 2021 both signed it. {told}.")
+
+    (kite,) = (each for name, each in found.items() if name.startswith("Kite"))
+    assert not kite.told
