@@ -144,6 +144,11 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _DEED_ALONE = re.compile(r"[a-z]{3,}ed (?!by\b|at\b|in\b)")  # "provided counselling to 90 women"
+# "The centre, he said, would cost": left out of a quotation, it leaves a mark
+_TAG = re.compile(
+    r", (?:(?:he|she|they) (?:said|[a-z]+(?:ed|s))|according to (?:him|her|them)),(?= [a-z])"
+)
+_LED_BY = re.compile(r"“… (\w)")
 _BRIEF = 160  # characters
 
 
@@ -178,10 +183,14 @@ def condensed(
         someone = _ONE.search(plain) if line[:3] == "To " else _DEED_ALONE.match(plain)
         if alone.told(line) and not (someone and line.lower().startswith(("to ", plain[:6]))):
             return _bracketed(line if "“" in line else adjuncts.undated(line), added)
-    else:
+    elif line:
         line = None
     said = speaker if short != flat and _REPORT.match(flat) else ""
-    return _bracketed(standing.quoted(short, said), added) or (line and _quoted(flat))
+    short = _TAG.sub(" …", short)
+    told = _bracketed(standing.quoted(short, said), added)
+    if told is None:
+        return None if line is None else _quoted(flat)
+    return _LED_BY.sub(lambda each: f"“{each[1].upper()}", told)
 
 
 def _quoted(flat: str) -> str:
@@ -230,14 +239,15 @@ def _unframed(flat: str) -> tuple[str, str]:
 
 
 def _worded(short: str, who: str, flat: str) -> str | None:
-    """The line: reworded, as what is to be done, or whole; what is not our own stands in marks."""
+    """The line: reworded ("" where too many words are the article's, in another order), as what is
+    to be done, or whole; what is not our own stands in marks."""
     since = _SINCE.match(short)
     when = since["since"][0].lower() + since["since"][1:] if since else ""
     rest = since["what"].rstrip(" .") if since else short
     ways = (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest))
     for each in dict.fromkeys(way for one in ways for way in (one, whole.ended(one))):
         if line := rewordings.reworded(each, when):
-            return _unquoted(line) if not wording.verbatim(line, flat) else f"“{_inner(line)}”"
+            return "" if wording.copied(line, flat) else _unquoted(line)
     short = whole.ended(short)
     if not who and (todo := intents.todo(short, flat)):
         return _said(todo, flat, "To ")

@@ -42,6 +42,9 @@ _POINTS = re.compile(
     r"|^To .*\b(?:their|its|his|her)\b"
     r"|^(?:Afterwards|Later|A few \w+ later|For the (?:first|next))\b"
     r"|^(?:\S+ ){1,4}the (?:project|program(?:me)?|cooperation|work|course)$|\([^()]*: "
+    # "Disease prevention in Riverton" is nothing to do
+    r"|^To (?:disease|practice|service|language|experience|insurance|assistance|guidance|science"
+    r"|conference|coverage|storage|college)\b|^(?:Expressing|Speaking|Addressing|Welcoming) "
     r"|^(?:Whereas|While|But|And|Both (?!.* and )|End |Expire |Begin |Start )",
     re.IGNORECASE,
 )

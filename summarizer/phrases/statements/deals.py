@@ -39,7 +39,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*|due|set|going) to)"
+    r"\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*"
+    r"|scheduled|due|set|going) to)"
     r" (?:\w+ly |also |soon |be )*(?:sign|ink|conclude|renew|exchange|seal|enter)\w*\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,9 @@ _WHEN_IT_WAS = re.compile(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)da
 _SHORT_NAMES = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "loi": "LoI"}
 _SHORT_NAME = re.compile(r"\b(?:mous?|moa|loi)\b")
 _LENGTH = re.compile(r"\b(?:until \d{4}|(?:by|for) (?:another |further )?[\w-]+ (?:more )?years)\b")
-_PERIOD = re.compile(r"(?:the )?(?:period )?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$")
+_PERIOD = re.compile(
+    r"(?:the )?(?:period )?(?:(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d|\d{1,2} (?:more )?years)$"
+)
 _SAYS_MORE = re.compile(r"\b(?:which|that)\b|(?<=[a-z,] )[A-ZÀ-Þ][a-z]+(?: of)? [A-ZÀ-Þ][a-z]+")
 _CEREMONY = re.compile(r"\bsigning (?:and \w+ )?ceremony\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b[Ii]n (?:19|20)\d\d\b")
@@ -75,9 +78,10 @@ _DAY = re.compile(
     r"|(?:\w+ )?(?:floor|day)|[a-z]+ of)\b"
 )
 WHEN = re.compile(
-    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]\w+"
-    r"|[A-Z]\w+\.? \d{1,2}"
-    r"(?:st|nd|rd|th)?)(?:,? \d{4})?,?"
+    r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-–]|to"
+    r"|and) ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? [A-Z]\w+"
+    r"|[A-Z]\w+\.? \d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-–]|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?"
+    r")(?:,? \d{4})?,?"
 )
 """The day on which something is said to be done."""
 

@@ -50,13 +50,15 @@ AND_VERB = re.compile(
     r"|built|sent|gave|made|took|taught|wrote) )"
 )
 _START = re.compile(
-    r"(?!free (?:nearly|over|about|more|\d)|(?:to|in|already|on|at|with|by|for|from|of|that|as|and"
+    r"(?!free (?:of|nearly|over|about|more|\d)|(?:to|in|already|on|at|with|by|for|from|of|that|as"
+    r"|and"
     r"|or|into|up|out|off|how|what|why|whether|all"
     r"|it|them|each|over (?![\d\w]+ )|here|there|together|jointly|more (?!than))\b)[\w“\"(£$€¥]"
 )
 # Where a thing ends: what comes behind tells where, when, to whom or what for
 _ENDS = re.compile(
-    r",? (?:(?:at|amid(?:st)?|during|within|through|throughout|by|via|since|across|under|after"
+    r",? (?:(?:free of(?= c)|at|amid(?:st)?|during|within|through|throughout|by|via|since|across"
+    r"|under|after"
     r"|before"
     rf"|until|as)|in (?=(?:the|an?|{NUMBER}|[A-Z\d]|collaboration|cooperation|partnership|order"
     rf"|favou?r))"

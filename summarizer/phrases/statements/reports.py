@@ -90,7 +90,8 @@ class Report:
             speaker=self.names.speaker,
         )
         if line is None or "“" not in line:
-            return line and line.translate(_BRACKETS)
+            line = line and line.translate(_BRACKETS)
+            return line and line[0].upper() + line[1:]
         return line.replace("“[the ", "“[The ")
 
     def _owned(self, form: str) -> str:

@@ -23,12 +23,11 @@ _WORTH = re.compile(
     r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
 )
 _WAYS = re.compile(
-    r"\b(?:valued?|worth of|(?:fields?|areas?|sectors?|aspects?|free|purpose|total|number) of"
+    r"\b(?:valued?|worth of|(?:fields?|areas?|sectors?|aspects?|purpose|total|number) of"
     r"|TOTAL of|in order|well as)\b"
 )
 _SHORTER = (
     (re.compile(r"\bin the (?:fields?|areas?|sectors?|aspects?) of\b"), "in"),
-    (re.compile(r"\bfree of (?:cost|charge)\b"), "free"),
     (re.compile(r"\bfor the purpose of\b"), "for"),
     (re.compile(r"\ba total (?:number )?of (?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\bin order to\b"), "to"),

@@ -60,6 +60,7 @@ def test_what_is_whole_stands(line: str) -> None:
         "Research of burns will be the next",
         "A few days later the dean cut a ribbon in Riverton",
         "France to support the project",
+        "To disease prevention in Riverton",
         "4,100 women have been treated since",
         "Ana Berg, whose house is donating 40 chairs",
     ],

@@ -56,6 +56,13 @@ BOTH = ("Riverton University", "Lakeside Hospital")
             (),
             "21 MoUs with houses in nine countries",
         ),
+        (
+            "The directors are scheduled to sign an agreement on burns care in May",
+            (),
+            "An agreement on burns care in May, to be signed",
+        ),
+        ("They signed an accord for 5 years", (), "An accord for 5 years"),
+        ("They signed an accord on May 9-11", (), "An accord was signed"),
         ("The convention was renewed until 2026", (), "A convention was renewed until 2026"),
         ("The sides signed the Roadmap for 2018-2021", (), "A Roadmap for 2018-2021"),
         ("They shook hands", BOTH, None),

@@ -41,6 +41,10 @@ from summarizer.phrases.statements import plain
             "6 machines worth 1.9 million dollars donated",
         ),
         (
+            "Lakeside Hospital treated 90 children free of charge from May to June",
+            "90 children treated by Lakeside Hospital free of charge from May to June",
+        ),
+        (
             "has treated 90 children with burns in Riverton",
             "90 children with burns treated in Riverton",
         ),
@@ -104,6 +108,7 @@ def test_what_will_be_done_is_still_ahead(text: str, line: str) -> None:
         "Thirty registered nurses from the islands and the lakes",
         "The board opened a fair amidst a day held in Riverton, a further 16 will join",
         "A further 16 will join the course in Riverton",
+        "The hospital has treated free of charge nearly 600 children from Riverton",
         "Two classes in Riverton this May and Lakes in 2026 will be held by 4 teachers",
         "Lakeside Hospital opened a ward / Harbour Fund gives 90 dollars to Riverton",
         "Under the plan of Riverton a ward with 8 rooms, a kitchen and a tank were built",

@@ -230,3 +230,22 @@ def test_a_quotation_that_points_outside_of_itself_is_none(quotation: str) -> No
 )
 def test_a_quotation_that_names_whom_it_means_stands(quotation: str) -> None:
     assert not whole.points(quotation)
+
+
+def test_what_is_left_out_of_a_quotation_leaves_a_mark() -> None:
+    text = (
+        "The burns centre of the islands, he said, would cost 40 million dollars in all by the end"
+    )
+
+    assert _line(text) == (
+        "“The burns centre of the islands … would cost 40 million dollars in all by the end”"
+    )
+
+
+def test_words_of_the_article_in_another_order_are_no_quotation() -> None:
+    text = (
+        "They invited the dean to a lecture for the anniversary of the old clinic which is to be"
+        " held in May"
+    )
+
+    assert _line(text) in {None, f"“{text}”"}
