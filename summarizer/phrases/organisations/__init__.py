@@ -58,6 +58,11 @@ class OrganisationMention:
     generic: bool = False
 
 
+_ORGAN = re.compile(  # a part of some house, or of a meeting
+    r"(?:(?:Joint|Technical|International|National|Bilateral) )*"
+    r"(?:Working Group|Task Force|Steering Committee"
+    r"|Organi[sz]ing Committee|Board of (?:Trustees|Directors|Governors|Regents|Management))$"
+)
 _MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
     r"(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}(?:Universities|Hospitals|Schools|Colleges"
     r"|Institutes|Clinics|Centres|Centers|Ministries|Academies|Faculties) (?:of|in|from|across) "
@@ -83,7 +88,7 @@ def organisations(text: str) -> list[OrganisationMention]:
             begin = name_start.leftmost(ws, at, floor)
             first = name_start.house(ws, at, last) or begin
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
-        if mention and not _MANY.match(mention.name):
+        if mention and not (_MANY.match(mention.name) or _ORGAN.match(mention.name)):
             found.append(mention)
         at = last + 1
     by_name = [match.span() for match in known.NAMES.finditer(text)]
@@ -201,10 +206,10 @@ def _acronym(text: str, end: int, ws: Sequence[Word]) -> str | None:
 
 
 def _head(ws: Sequence[Word]) -> str:
-    """The head that decides: the last one before "of"."""
+    """The head that decides: the last one before "of" or a comma."""
     heads: list[str] = []
     for word in ws:
-        if heads and word.text in lexicon.JOINTS:
+        if heads and (word.text in lexicon.JOINTS or word.gap == ", "):
             break
         if name_start.heads(word):
             heads.append(word.stem.lower())

@@ -168,6 +168,8 @@ def kind(name: str, head: str = "") -> str:
     if _COMPANY.search(low):
         return "ngo" if _INCORPORATED.search(low) else "company"
     friends = _FRIENDS & set(stems) and "nhs" not in stems
+    if stems[:1] == ["ministry"]:
+        return "government"
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
         return "ngo" if friends else "hospital"
     if _FELLOWS.match(name) or low.endswith(" e.v."):

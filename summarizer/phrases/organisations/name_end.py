@@ -37,6 +37,8 @@ _STAFF = letters.words(
     " midwives teachers fellows scholars dignitaries chiefs boss cardiologists oncologists"
 )  # behind a name in a headline: "Corvo University Officials"
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
+_TASKED = letters.words("agency centre center council fund institute office organization")
+_BRANCHES = frozenset({"branch", "sub-branch", "chapter"})
 _LEARNERS = letters.words("students teachers engineers")
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
@@ -101,7 +103,8 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     low = word.stem.lower()
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
-    if known := _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
+    branch = int(low in _BRANCHES and ws[last].text in {"Cross", "Crescent", "Society"})
+    if known := branch or _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
         return known
     alone = len(word.text) == 1 and ws[last].text.isupper()
     mayor = low == "mayor" and {ws[at].stem.lower(), ws[last].text.lower()} & lexicon.FORWARD
@@ -198,7 +201,8 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     target = ws[after]
     low = target.stem.lower()
     land = place_ahead(ws, after)
-    if low in _NO_OBJECT and not land:
+    tasked = low == "partnership" and ws[last].text.lower() in _TASKED
+    if low in _NO_OBJECT and not (land or tasked):
         return 0
     if ws[last + 1].text.lower() == "of" and _only_where(ws, at, last, after):
         return 0

@@ -23,6 +23,9 @@ _PORTFOLIOS = letters.words(
     " pensions land lands trade industry sports gender immigration justice wellness welfare homes"
     " knowledge solidarity heritage works housing veterans religion migration employment"
 )  # what a ministry is for, beside fields
+_GOVERNING = letters.words(
+    "services affairs welfare wellness protection reform reforms hygiene planning"
+)  # behind what a ministry is for: "Health and Hospital Reform"
 _WAYS = letters.words("western eastern chinese modern indigenous traditional natural physical")
 _COMMONS = frozenset({"Environment", "Community", "Elderly", "Family", "Arts"})
 _LONGEST = 14  # words of a list
@@ -103,9 +106,8 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     if not run or open_ended:
         return 0
     if object_from:
-        governs = run[-1] in {"services", "affairs", "welfare", "wellness", "protection"}
-        health = ws[last].text in {"Health", "Education", "Labour", "Labor"}
-        return steps if governs and health and set(run[:-1]) <= _COMMON else 0
+        governs = run[-1] in _GOVERNING and set(run[:-1]) <= _COMMON
+        return steps if governs and _portfolio(ws[last]) else 0
     if run[0] in _GOODS:
         return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
     joined = ws[last].stem.lower() in _TWINNED and run[-1] in _TWINS and len(run) > 1
@@ -149,7 +151,9 @@ def _portfolios(ws: Sequence[Word], last: int) -> int:
         final = final or joins
         if low == "and":
             continue
+        reformed = final and [w.text.lower() for w in ws[last + steps + 1 : last + steps + 2]]
         house = low in lexicon.HEADS - lexicon.FIELDS or low in NEVER_INSIDE
+        house = house and not (reformed and set(reformed) <= _GOVERNING)
         if not word.capital or word.gap not in {" ", ", ", " & "} or house:
             return 0
         behind = ws[last + steps + 1 : last + steps + 2]
@@ -161,4 +165,4 @@ def _portfolios(ws: Sequence[Word], last: int) -> int:
 
 def _portfolio(word: Word) -> bool:
     low = word.stem.lower()
-    return low in lexicon.FIELDS | _PORTFOLIOS or FIELD_ENDING.search(low) is not None
+    return low in lexicon.FIELDS | _PORTFOLIOS | _GOVERNING or FIELD_ENDING.search(low) is not None

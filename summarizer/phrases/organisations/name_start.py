@@ -25,6 +25,12 @@ _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _TAUGHT = letters.words("faculty school college institute")
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _NEARBY = 9  # words that tell whether a line is one of prose
+_AUTHORITIES = frozenset({"Agency", "Administration", "Authority", "Commission", "Council", "Fund"})
+_TASKS = letters.words(
+    "cooperation coordination development research trade food drug drugs medicines science quality"
+    " safety standards relief aid exchange innovation technology health education export culture"
+    " accreditation evaluation assistance planning infrastructure disaster emergency"
+)
 NEVER_INSIDE = (
     lexicon.BREAKS
     | (lexicon.ADDRESS - _NAMED_AFTER)
@@ -252,9 +258,19 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     right = ws[first].text.lower()
     if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
         return left.text.lower() not in NEVER_INSIDE
+    if _tasks(ws, first):
+        return True
     return (
         left.capital
         and left.text.lower() in _INNER
         and ws[first - 1].gap == " "
         and (right in lexicon.FIELDS or right in {"referral", "teaching"} or right.isupper())
     )
+
+
+def _tasks(ws: Sequence[Word], first: int) -> bool:
+    """ "Turkish Cooperation and Kinship Agency": one authority has two tasks."""
+    left, right, head = ws[first - 2], ws[first], ws[first + 1 : first + 2]
+    authority = bool(head) and head[0].gap == " " and head[0].text in _AUTHORITIES
+    tasks = {left.text.lower(), right.text.lower()} & _TASKS and left.capital
+    return authority and bool(tasks) and left.text.lower() not in NEVER_INSIDE - _TASKS

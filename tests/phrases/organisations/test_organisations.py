@@ -324,3 +324,42 @@ def test_a_company_begins_behind_the_headlines_words() -> None:
 )
 def test_the_words_of_a_name_tell_its_kind(name: str, kind: str) -> None:
     assert known.kind(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Signed by the Ministry of Health, Population and Hospital Reform.",
+            "Ministry of Health, Population and Hospital Reform",
+        ),
+        (
+            "Hosts were the Ministry of Labour, Welfare and Clinic Affairs.",
+            "Ministry of Labour, Welfare and Clinic Affairs",
+        ),
+        (
+            "The Corvian Agency of Partnership for Growth sent it.",
+            "Corvian Agency of Partnership for Growth",
+        ),
+        (
+            "The Corvian Cooperation and Kinship Agency built it.",
+            "Corvian Cooperation and Kinship Agency",
+        ),
+        ("They thanked the Zolta Red Cross Sub-Branch.", "Zolta Red Cross Sub-Branch"),
+    ],
+)
+def test_a_name_is_whole_over_its_list_its_tasks_and_its_branch(text: str, name: str) -> None:
+    assert [each.name for each in organisations.organisations(text)] == [name]
+
+
+def test_a_ministry_for_hospitals_is_no_hospital() -> None:
+    [found] = organisations.organisations(
+        "Signed by the Ministry of Health, Population and Hospital Reform."
+    )
+
+    assert found.kind == "government"
+
+
+@pytest.mark.parametrize("organ", ["Board of Trustees", "Joint Working Group", "Task Force"])
+def test_an_organ_is_no_house(organ: str) -> None:
+    assert organisations.organisations(f"The {organ} met on Monday.") == []
