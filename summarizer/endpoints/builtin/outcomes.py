@@ -11,6 +11,7 @@ from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import numbers, polarity, statements
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.participation import parts
 from summarizer.phrases.polarity import Polarity
 from summarizer.phrases.statements import chief, reports
@@ -151,7 +152,7 @@ def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:
     """Who signs, as prose has the names, where no more than three do."""
     signing = [number for number, part in parts.of(sentence).items() if part == "signatory"]
     found = [sentence.houses[number] for number in sorted(signing)]
-    short = {each.acronym for each in found}
+    short = {letters for each in found for letters in (each.acronym, initials(each.name))}
     names = {
         each.name: House(each.name, each.kind, each.head, mentions=[each]).in_prose(story.text)
         for each in found

@@ -183,3 +183,11 @@ def test_money_that_nobody_gives_is_no_donation() -> None:
     found = _outcomes(f"{LEAD} The old wards cost US$3 million to build in Riverton, in all.")
 
     assert "donation" not in {each["kind"] for each in found}
+
+
+def test_nobody_signs_with_himself_by_his_letters() -> None:
+    found = _outcomes(
+        "The Lake National Health Institute and LNHI signed an agreement on burns on 5 May 2021. "
+        "LNHI is in Riverton."
+    )
+    assert "between" not in found[0]["summary"]
