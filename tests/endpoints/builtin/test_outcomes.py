@@ -187,7 +187,7 @@ def test_money_that_nobody_gives_is_no_donation() -> None:
 
 def test_nobody_signs_with_himself_by_his_letters() -> None:
     found = _outcomes(
-        "The Lake National Health Institute and LNHI signed an agreement on burns on 5 May 2021. "
-        "LNHI is in Riverton."
+        "ZOLTA — The Lake National Health Institute, LNHI, has signed an agreement with a public "
+        "laboratory for the production of capsules."
     )
     assert "between" not in found[0]["summary"]
