@@ -116,6 +116,7 @@ def main() -> int:
             table = _table(title, measure(folder, part))
             print(table, f"[{time.monotonic() - began:.0f} s]\n", flush=True)
             parts.append(table)
+    parts.append(Path(__file__).with_name("obstacles.md").read_text(encoding="utf-8"))
     if not given.names:
         RESULTS.write_text("\n".join(parts), encoding="utf-8")
     return 0
