@@ -16,6 +16,8 @@ _CALLS = cues.any_of("eventless", "call")
 _FINDINGS = cues.any_of("eventless", "finding")
 _TOGETHER = cues.any_of("eventless", "together")
 _ABROAD = cues.any_of("eventless", "abroad")
+_THANKS = re.compile(r"\b(?:thanks?|thank[- ]you|gratitude|grateful|appreciation)\b")
+_LETTER = 8  # sentences in which a letter comes to the matter
 _FIRST, _ACTING = 4, 2  # sentences in which a story begins, and names that they have
 _ENOUGH, _FAIR, _SURE = 3.0, 4.5, 14.0  # strength of an event: at all; where a title denies it
 # but a day tells it; where nothing tells it
@@ -32,7 +34,12 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
     """Whether the page reports no event of cooperation."""
     if not story.body or _is_form(story.text.lower()):
         return True
-    narration = Narration.of(story)
+    return _without(story, Narration.of(story), occasion)
+
+
+def _without(story: Story, narration: Narration, occasion: Occasion) -> bool:
+    if story.part:  # it was chosen as one that tells something
+        return narration.general >= _MANY or bool(_TITLES.search(story.name.lower()))
     if not (story.organisations or story.people):  # countries or ministers, on a day
         return occasion.strength < _SURE or narration.dated > _EARLY or _denied(story)
     if _says_in_general(story, narration, occasion):
@@ -42,7 +49,8 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
         return occasion.strength < (_FAIR if told else _SURE)
     if occasion.strength >= _ENOUGH or _works_together(story) or _happened(story):
         return False
-    return not (narration.reports and _abroad(story, story.told[:_FIRST]))
+    thanks = _THANKS.search(story.name.lower()) and narration.dated <= _LETTER
+    return not ((narration.reports or thanks) and _abroad(story, story.told[:_FIRST]))
 
 
 def _is_form(text: str) -> bool:

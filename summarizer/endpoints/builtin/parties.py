@@ -78,8 +78,7 @@ def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iter
     """The house whose page it is."""
     text, role = story.article.text, cues.first(_AT_HOME, occasion.type)
     others = [name for party in parties for name in party.house.names]
-    part = story.title is not None and story.name != story.article.title
-    house = role and owners.silent(text, story.article.site, part=part, others=others)
+    house = role and owners.silent(text, story.article.site, part=story.part, others=others)
     if role and house:
         if role == "subject" and (house.kind == "ngo" or role in {each.role for each in parties}):
             role = "supporter"

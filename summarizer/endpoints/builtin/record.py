@@ -16,6 +16,7 @@ from summarizer.endpoints.builtin import (
     when,
     where,
 )
+from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, truecase
 from summarizer.phrases.accounts import account
@@ -29,14 +30,21 @@ def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
     """One record an event, in the order of the page."""
     if article.language not in {"en", "und"}:
         return foreign.records(article)
-    found = [_record(story) for story in rounds.stories(article)]
-    return [each for each in found if each is not None]
+    found = [_told(story) for story in rounds.stories(article)]
+    return [_record(*each) for each in found if each is not None]
 
 
-def _record(story: Story) -> dict[str, Any] | None:  # Any: JSON
+def _told(story: Story) -> tuple[Story, Occasion] | None:
+    """The story with its event, or the part of it that tells one."""
     event = occasion.read(story)
-    if eventless.is_eventless(story, event):
-        return None
+    none = eventless.is_eventless(story, event)
+    if not story.part and (core := rounds.core(story, eventless=none)):
+        story, event = core, occasion.read(core)
+        none = eventless.is_eventless(story, event)
+    return None if none else (story, event)
+
+
+def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
     acting = parties.read(story, event, houses.gather(story.text, story.organisations))
     people = attendees.read(story)
     lead = event.sentence or story.body[0]

@@ -56,6 +56,7 @@ class Story:
     span: Span
     title: Span | None
     text: str = field(repr=False)
+    issued: date | None = None
 
     @classmethod
     def of(cls, article: Article) -> "Story":
@@ -104,6 +105,11 @@ class Story:
     @cached_property
     def dates(self) -> list[DateMention]:
         return [m for m in dates.find(self.text) if self._inside(m.start)]
+
+    @property
+    def part(self) -> bool:
+        """One of several on its page."""
+        return self.title is not None and self.name != self.article.title
 
     @property
     def name(self) -> str:

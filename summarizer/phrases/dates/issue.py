@@ -12,12 +12,19 @@ _MASTHEAD = 900  # characters in which a periodical names its issue
 _LINE = 160  # characters: a longer line is prose
 _SORT = re.compile(
     r"\b(?:newsletter|bulletin|bolet[ií]n|digest|gazette|magazine|journal|roundup|round-up|review"
-    r"|chronicle|herald|quarterly|monthly|issue|edition|vol(?:ume)?\b|no\.|nº|n°|#\s?\d)"
+    r"|chronicle|herald|news\b|in brief|highlights|quarter(?:ly)?\b|monthly|issue|edition"
+    r"|vol(?:ume)?\b|no\.|nº|n°|#\s?\d)"
 )
 _MONTH = re.compile(
     rf"(?<![^\W\d_])(?P<first>{MONTH})"
     rf"(?:\s?(?:[-–—/&]|to|and)\s?(?P<last>{MONTH}))?,?\s(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_QUARTER = re.compile(
+    r"\b(?P<part>spring|summer|autumn|fall|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])"
+    r"(?: quarter)?(?:,| of)? (?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_LAST = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}  # months with which seasons end
+_ORDINALS = {"first": 3, "second": 6, "third": 9, "fourth": 12}
 _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 
 
@@ -26,8 +33,21 @@ def issue(text: str) -> date | None:
     """The last day of the month that the masthead names: "Digest for November 2021", "Vol. 7, No. 1
     – January to March 2019"; None where the head of the page is no periodical's."""
     for line in lower(text[:_MASTHEAD]).splitlines():
-        found = _MONTH.search(line) if len(line) <= _LINE and _SORT.search(line) else None
+        if len(line) > _LINE or not _SORT.search(line):
+            continue
+        if part := _QUARTER.search(line):
+            return _end(int(part["year"]), _last(part["part"]))
+        found = _MONTH.search(line)
         if found and not _DAY.search(line[: found.start()]):
             year, number = int(found["year"]), month(found["last"] or found["first"])
-            return date(year, number, monthrange(year, number)[1])
+            return _end(year, number)
     return None
+
+
+def _last(part: str) -> int:
+    """The last month of a season or a quarter."""
+    return _LAST.get(part) or _ORDINALS.get(part) or 3 * int(part.strip("qstndrh"))
+
+
+def _end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])

@@ -111,7 +111,7 @@ class _Days:
         order = self._order if mention.either is not None else None
         future = mention.year is None and said.ahead
         page, written = self.story.page, self._written
-        issued = None if page or written else dates.issue(self.story.whole)
+        issued = None if page or written else self.story.issued or dates.issue(self.story.whole)
         found = dates.resolve(mention, page or written, issued, order=order, future=future)
         if mention.relative and page and written:  # "yesterday" of a page put up days later
             return found if found == dates.resolve(mention, written) else dates.NOTHING

@@ -1,6 +1,7 @@
 """How a page speaks: telling what happened, or saying what holds in general."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.dates import DateMention
@@ -10,6 +11,7 @@ _PAST = TABLES.any_of("narration", "past")
 _GENERAL = TABLES.any_of("narration", "general")
 _FORMAL = TABLES.any_of("narration", "formal")
 _WILL = TABLES.any_of("narration", "will")
+_PRESENT = TABLES.any_of("narration", "present")
 _CLAUSE = TABLES.any_of("narration", "clause")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = (".", "!", "?", "”", '"', "’", "'", ")")
@@ -74,6 +76,18 @@ class Narration:
             len(whole),
             len(story.pieces),
         )
+
+
+def happened(low: str) -> bool:
+    """A sentence in small letters that tells what somebody did, not what is to be done."""
+    return bool(_PAST.search(low)) and not (_FORMAL.search(low) or _WILL.search(low))
+
+
+def idle(lows: Sequence[str]) -> bool:
+    """Sentences in small letters none of which tells what somebody did: notices, deadlines."""
+    if any(_PAST.search(low) for low in lows):
+        return False
+    return any(words.search(low) for low in lows for words in (_FORMAL, _GENERAL, _WILL, _PRESENT))
 
 
 def is_day(mention: DateMention) -> bool:

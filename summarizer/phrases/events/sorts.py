@@ -57,6 +57,11 @@ def read(story: Tale) -> Occasion:
     return Occasion(sort if totals[sort] >= _LEAST else "other", strength, shown)
 
 
+def says(sentence: Line) -> float:
+    """How strongly a sentence alone speaks for an event."""
+    return max(_speaks(sentence).values(), default=0.0)
+
+
 def _weighed(told: Sequence[Spoken], lead: int) -> tuple[dict[str, float], dict[str, Line]]:
     """What all of them say for each type, and which sentence of the body says most."""
     totals = dict.fromkeys(_ORDER, 0.0)

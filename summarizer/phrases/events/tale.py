@@ -32,6 +32,7 @@ class Line(Protocol):
 
 class Tale(Protocol):
     """`whole`: the text of its page, its furniture too; `page`: the day of its page;
+    `issued`: in a round-up without one, the last day that stands above;
     `told`: headline and body; `pieces`: sentences, lone lines."""
 
     @property
@@ -40,6 +41,8 @@ class Tale(Protocol):
     def whole(self) -> str: ...
     @property
     def page(self) -> date | None: ...
+    @property
+    def issued(self) -> date | None: ...
     @property
     def dates(self) -> Sequence[DateMention]: ...
     @property

@@ -1,6 +1,8 @@
-"""Pages of several events, and pages whose headings part one."""
+"""Pages of several events, pages whose headings part one, and pages that hide theirs."""
 
 from datetime import date
+
+import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints import builtin
@@ -66,3 +68,174 @@ def test_headings_of_one_event_part_nothing() -> None:
     )
 
     assert len(_headlines(text, "Forum of Oak University left us two lessons")) == 1
+
+
+GUESTS = (
+    "a delegation of Harbour University (Norway) led by Rector Ola Berg visited our hospital and "
+    "toured the burns unit with Director Ann Otieno. The guests stayed two days"
+)
+DEAL = (
+    "Oak Medical College signed a memorandum of understanding with Elm University of Hungary on "
+    "the exchange of nursing students"
+)
+GIFT = (
+    "the Embassy of Japan handed over twelve incubators to Lakeside Hospital at a ceremony in "
+    "Port Louis"
+)
+A_GUEST, A_GIFT = (each[0].upper() + each[1:] for each in (GUESTS, GIFT))
+CAR_PARK = "The car park behind the laundry stays closed until 30 June. Please use the other gate."
+
+
+@pytest.mark.parametrize(
+    ("title", "items"),
+    [
+        pytest.param(
+            "International news, May 2021",
+            [f"**Guests from afar.** On 5 May {GUESTS}.", f"**Signed.** On 11 May, {DEAL}."],
+            id="bold words",
+        ),
+        pytest.param(
+            "News in brief - June 2021",
+            ["THE GUESTS", f"On 5 May {GUESTS}.", "CARS", CAR_PARK, "DEAL", f"{DEAL} on 11 May."],
+            id="capitals",
+        ),
+        pytest.param(
+            "What our office did in May",
+            [f"1. On 5 May {GUESTS}.", f"2. On 11 May, {DEAL}."],
+            id="numbers",
+        ),
+        pytest.param(
+            "International office: May 2021",
+            [f"• 5 May: {A_GUEST}.\n• 11 May: {DEAL}.\n• 28 May: Deadline for applications."],
+            id="bullets",
+        ),
+        pytest.param(
+            "A month of partners",
+            ["Wednesday, 5 May 2021", f"{A_GUEST}.", "Tuesday, 11 May 2021", f"{DEAL}."],
+            id="days as headings",
+        ),
+        pytest.param(
+            "Cooperation news of the faculty",
+            [f"On 5 May 2021, {GUESTS}.", f"On 11 May 2021, {DEAL}."],
+            id="days first",
+        ),
+        pytest.param(
+            "Hospital news",
+            [f"{A_GUEST} on 5 May 2021.", "***", f"{A_GIFT} on 11 May 2021."],
+            id="rules",
+        ),
+        pytest.param(
+            "The week at our office",
+            [f"MONDAY. {A_GUEST}.", f"TUESDAY. {DEAL}.", f"FRIDAY. {CAR_PARK}"],
+            id="weekdays",
+        ),
+        pytest.param(
+            "Partners' bulletin, no. 14, May 2021",
+            [f"PORT LOUIS, 5 May – {A_GUEST}.", f"BUDAPEST, 11 May – {DEAL}."],
+            id="place and day",
+        ),
+        pytest.param(
+            "Around the departments",
+            [f"Surgery: {A_GUEST} on 5 May 2021.", f"Nursing: {DEAL} on 11 May 2021."],
+            id="labels",
+        ),
+        pytest.param(
+            "Dean's trip to Chile and Peru",
+            [
+                "Dean Maria Lopes of Oak Medical College travelled to South America to renew old "
+                "ties there and to find new partners for her school, which has trained nurses for "
+                "more than thirty years and wants to do so with friends all over the continent.",
+                "On 3 March 2021, she met Rector Luis Soto in Chile and signed an agreement with "
+                "Elm University on the exchange of nurses.",
+                "On 7 March 2021, she visited Corvo Hospital in Peru and opened a joint training "
+                "centre with Director Rosa Quispe.",
+            ],
+            id="stations without headings",
+        ),
+    ],
+)
+def test_each_item_of_a_round_up_is_an_event(title: str, items: list[str]) -> None:
+    assert len(_headlines("\n\n".join(items), title)) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        pytest.param(
+            "Delegation of Oak University visits Lakeside Hospital",
+            "A delegation of Oak University led by Rector Anna Berg visited Lakeside Hospital "
+            "from 3 to 5 May 2021.\n\nOn 3 May, the guests met Director Peter Otieno and toured "
+            "the wards of the hospital.\n\nOn 4 May, they visited the nursing school of Lakeside "
+            "Hospital and discussed the exchange of students with Dean Maria Lopes.\n\nOn 5 May, "
+            "Rector Berg and Director Otieno signed an agreement on nurse training.",
+            id="a visit day by day",
+        ),
+        pytest.param(
+            "Workshop on wound care",
+            "Surgeons from Corvo Hospital in Italy held a workshop on wound care at Lakeside "
+            "Hospital from 7 to 9 June 2021.\n\nDay 1\n\nOn 7 June, Dr. Carla Monti opened the "
+            "workshop and spoke of burns. Fourteen nurses of Lakeside Hospital took part.\n\n"
+            "Day 2\n\nOn 8 June, the nurses trained on models, and Dr. Paolo Verdi of Corvo "
+            "Hospital visited the wards with them.\n\nDay 3\n\nOn 9 June, the course ended with "
+            "certificates, handed over by Director Peter Otieno of Lakeside Hospital.",
+            id="days as headings of one",
+        ),
+        pytest.param(
+            "Ministries of Health of Kenya and Norway meet",
+            "The Ministries of Health of Kenya and Norway met in Nairobi on 5 May 2021 and agreed "
+            "on these points:\n\n1. Training of nurses. Norway will host forty nurses at Oslo "
+            "University Hospital from 1 September 2021.\n\n2. Delegations. A delegation will visit "
+            "Nairobi Hospital on 3 October 2021 to discuss the first results of the training.\n\n"
+            "3. Agreement. A new agreement is to be signed on 10 December 2021 by both ministers.",
+            id="points of an agreement",
+        ),
+        pytest.param(
+            "Forum on nursing held in Oslo",
+            "Oak University held an international forum on nursing on 5 May 2021.\n\n"
+            "• Professor Anna Berg of Elm Hospital spoke about the visit of 3 March to Kenya.\n"
+            "• Dr. Peter Otieno of Lakeside Hospital presented the training of 7 April.",
+            id="speakers as bullets",
+        ),
+    ],
+)
+def test_one_event_is_not_cut(title: str, text: str) -> None:
+    assert len(_headlines(text, title)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The ferry is late, as it always is in the rains. Ruth Adeyemi counts the gulls.\n\n"
+            "Her mother was a midwife. She learned early what a hard night sounds like. She never "
+            "thought that she would teach.\n\nBut she did. On 5 May 2021, Oslo University Hospital "
+            "and Lakeside Hospital signed an agreement on the exchange of midwives.\n\nThe ferry "
+            "comes in at last.",
+            id="a portrait",
+        ),
+        pytest.param(
+            "In 1903 two sisters opened a ward in a hut. In 1921 it became a school. In 1950 it "
+            "was given a theatre. It was rebuilt in 2004.\n\nLast week, on 5 May 2021, Lakeside "
+            "Hospital opened a heart centre together with Oslo University Hospital.\n\nForty "
+            "patients have already been seen there.",
+            id="a history",
+        ),
+    ],
+)
+def test_an_event_below_other_matters_is_found(text: str) -> None:
+    page = f"Across the water\n\n{text}\n"
+    article = Article(page, "a.txt", "a", "Across the water", language="en")
+
+    (record,) = builtin.answer(article)["records"]
+
+    assert record["event"]["date"]["start"] == "2021-05-05"
+    assert len(record["partners"]) == 2
+
+
+def test_a_day_takes_its_year_from_the_item_above() -> None:
+    text = f"THE GUESTS\n\nOn 5 May 2021 {GUESTS}.\n\nTHE DEAL\n\n{DEAL} on 11 May."
+    article = Article(f"In brief\n\n{text}\n", "a.txt", "a", "In brief", language="en")
+
+    days = [each["event"]["date"]["start"] for each in builtin.answer(article)["records"]]
+
+    assert days == ["2021-05-05", "2021-05-11"]

@@ -1,0 +1,165 @@
+"""Whether the parts of a page tell events of their own, or stages of one."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from summarizer.phrases import places
+from summarizer.phrases.events import narration, periodical, sorts
+from summarizer.phrases.events.items import PLAIN, is_day
+from summarizer.phrases.events.narration import Narration
+from summarizer.phrases.events.tale import Line, Tale
+from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.sentences import Span
+
+_NUMBERED = re.compile(r"\d{1,2}[.)]? +(?=[A-ZÀ-Þ])")
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
+_STRONG, _SOME, _SURE = 4.0, 2.0, 8.0  # strength of an event: on a page with headings, in a
+# periodical, and there without a day
+_ABOVE = 40  # words above the first of several stories
+_OPENING = 2  # sentences by which a notice is known
+_BELOW, _YEARS = 3, 2  # sentences above a hidden event; years of a history
+
+
+class Named(Tale, Protocol):
+    """A tale with those it names; `name` is its headline, `title` where that stands."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def span(self) -> Span: ...
+    @property
+    def title(self) -> Span | None: ...
+    @property
+    def organisations(self) -> Sequence[OrganisationMention]: ...
+    @property
+    def people(self) -> Sequence[PersonMention]: ...
+
+
+Part = TypeVar("Part", bound=Named)
+
+
+def periodic(whole: Named) -> bool:
+    """Its title says no more than when, or what stands above is an issue's."""
+    if periodical.numbered(whole.whole[: whole.span[0]].lower()):
+        return True
+    title = whole.name.lower()
+    return periodical.monthly(title) and (periodical.asks(title) or not _headed(whole))
+
+
+def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> list[Part]:
+    """Those of the parts that tell an event of their own, none where they are parts of one."""
+    numbered = sum(bool(_NUMBERED.match(part.name)) for part in parts) > 1
+    sure = periodic and way not in PLAIN
+    if way == "heading" and not (numbered or sure or all(_dated(whole, each) for each in parts)):
+        return []
+    found = [part for part in parts if _tells(part, periodic=periodic)]
+    if sure:
+        return found if len(found) > (way != "heading") else []
+    if len(found) < 2:
+        return []
+    if way == "heading":
+        return found if numbered or _separate(whole, found, len(parts)) else []
+    own = _journey(whole, found) or _owned(whole, found, len(parts), periodic=periodic)
+    return found if own and _days(found) == len(found) else []
+
+
+def hidden(whole: Named) -> Line | None:
+    """The sentence far below that tells what happened on a day: in a feature, behind a history."""
+    days = [each for each in whole.dates if is_day(each) or each.relative == "yesterday"]
+    for line in whole.body[_BELOW:]:
+        on_day = any(line.start <= each.start < line.end for each in days)
+        if on_day and narration.happened(line.low) and sorts.says(line) >= _SOME:
+            return line
+    return None
+
+
+def looks_back(whole: Named, line: Line) -> bool:
+    """What stands above the line is a history, from its first sentence on."""
+    first = whole.body[0]
+    above = [each for each in whole.dates if first.start <= each.start < line.start]
+    years = {each.year for each in above if each.year and each.month is None}
+    if len(years) < _YEARS or any(is_day(each) for each in above) or _headed(whole):
+        return False
+    return bool(_YEAR.search(first.flat))
+
+
+def _dated(whole: Named, part: Named) -> bool:
+    """It names a day, which is looked for before the part is read on its own."""
+    start, end = (part.title or part.span)[0], part.span[1]
+    return any(is_day(each) and start < each.end and each.start < end for each in whole.dates)
+
+
+def _tells(part: Named, *, periodic: bool) -> bool:
+    dated = any(is_day(each) for each in part.dates)
+    if not part.body or not (dated or periodic) or _idle(part):
+        return False
+    enough = (_SOME if dated else _SURE) if periodic else _STRONG
+    if sorts.read(part).strength >= enough:
+        return True
+    first = part.body[0]
+    bare = periodic and dated and not part.name
+    return bare and narration.happened(first.low) and bool(_countries(first.flat))
+
+
+def _idle(part: Named) -> bool:
+    lows = [each.low for each in part.body[:_OPENING]]
+    return narration.idle(lows) or bool(sorts.CALLED_OFF.search(lows[0]))
+
+
+def _separate(whole: Named, found: Sequence[Named], parts: int) -> bool:
+    """Without a telling title: every section has a day of its own, nothing stands above them, or
+    they are the stations of a journey."""
+    stations = all(places.is_place(part.name.title()) for part in found)
+    days = {part.dates[0].text for part in found}
+    return len(days) == len(found) == parts and (_opens(whole, found[0]) or stations)
+
+
+def _opens(whole: Named, part: Named) -> bool:
+    """Little stands above it."""
+    return len(whole.text[whole.span[0] : (part.title or part.span)[0]].split()) < _ABOVE
+
+
+def _headed(whole: Named) -> bool:
+    """Its headline tells of one event."""
+    headline = whole.headline
+    if headline is None:
+        return False
+    return Narration.of(whole).headed or sorts.says(headline) >= _SOME
+
+
+def _days(found: Sequence[Named]) -> int:
+    first = (next((each.text for each in part.dates if is_day(each)), None) for part in found)
+    return len({each for each in first if each})
+
+
+def _journey(whole: Named, found: Sequence[Named]) -> bool:
+    """Each was in another of the countries that the headline tells of a journey to."""
+    if not periodical.travels(whole.name.lower()):
+        return False
+    countries = _countries(whole.name.title())
+    stations = [_countries(part.text[slice(*part.span)]) & countries for part in found]
+    apart = 0 < sum(map(len, stations)) == len(set().union(*stations))
+    return apart and len(countries) == len(found)
+
+
+def _owned(whole: Named, found: Sequence[Named], parts: int, *, periodic: bool) -> bool:
+    """Each has actors of its own, and nothing but the page's house in common with another."""
+    if not periodic and (_headed(whole) or len(found) * 2 <= parts or not _opens(whole, found[0])):
+        return False
+    shared: set[str] = set()
+    seen: set[str] = set()
+    for part in found:
+        mine = {m.name for m in part.organisations if not m.generic} | {m.name for m in part.people}
+        if not mine - seen:
+            return False
+        shared |= mine & seen
+        seen |= mine
+    return len(shared) <= (2 if periodic else 1)
+
+
+def _countries(text: str) -> set[str]:
+    """The countries that it names, themselves, by adjective or city."""
+    found = (places.country(word) for word in _CAPITALISED.findall(text))
+    return {code for code in found if code}
