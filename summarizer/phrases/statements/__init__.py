@@ -229,8 +229,11 @@ def _unframed(flat: str) -> tuple[str, str]:
     """What a clause says without its frames, and who is named as hoping or saying it."""
     short = _AT_IT.sub("", _LEAD.sub("", _WITHIN.sub("", flat)))
     who = intents.hoping(short)
-    for frame in (_TALKED, _COVERS, _REPORT, _LEAD, _OF_SOMEBODY):
-        taken = _SAID_WHERE.sub("", frame.sub("", short, count=1)).strip()
+    for frame in (_SAID_WHERE, _TALKED, _COVERS, _REPORT, _LEAD, _OF_SOMEBODY):
+        found = frame.match(short)
+        if found is None:
+            continue
+        taken = _SAID_WHERE.sub("", short[found.end() :]).strip()
         lost = frame is _COVERS and _ONE_MORE.search(taken)
         if len(taken.split()) >= 3 and whole.stands(taken) and not lost:
             short = taken

@@ -101,6 +101,7 @@ def test_what_will_be_done_is_still_ahead(text: str, line: str) -> None:
         "30 nurses will be trained in Riverton if the council approves",
         "The cost will be covered by the Lakes Club",
         "Lakeside Hospital gave its 30 nurses to the clinic",
+        "The report revealed visits were made to Riverton by 4 nurses",
         "Nurses heard how the course was given in 11 homes",
         "Lakeside Hospital treated 90 children, performed 40 operations and left",
         "Lakeside Hospital gave a lecture, and about 70 students listened to the end",

@@ -43,3 +43,12 @@ def test_in_a_built_line_a_figure_ends_a_run_but_not_a_long_one() -> None:
 )
 def test_long_ways_of_saying_are_short(text: str, short: str) -> None:
     assert wording.shorter(text) == short
+
+
+def test_a_built_line_that_copies_too_much_is_none() -> None:
+    copy = "a small group of very young doctors from several of the outer islands"
+
+    assert wording.finished(copy, ARTICLE) is None
+    assert (
+        wording.finished("five joint classes held together", ARTICLE) == "Five joint classes held"
+    )
