@@ -1,7 +1,8 @@
 """Digits that can be read otherwise than the rules do: 12.500, RM 175,000, 2.4 crore."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from summarizer.phrases.numbers import quantities
@@ -35,14 +36,15 @@ def otherwise(
     """Digits of a text, once for each way to read them that is not among those `read`; and what
     is one or a half in words."""
     low = lower(text)
+    numbers, dated = _Row((each.start, each.end) for each in read), _Row(days)
     for match in _WORDS.finditer(low):
         value = 1 if match["one"] else 0.5
-        if not any(each.start < match.end() and match.start() < each.end for each in read):
+        if not numbers.over(*match.span()):
             yield NumberMention(match.start(), match.end(), match.group(), value)
     for match in _DIGITS.finditer(text) if _DIGIT.search(text) else ():
-        if any(start < match.end() and match.start() < end for start, end in days):
+        if dated.over(*match.span()):
             continue
-        over = [each for each in read if each.start < match.end() and match.start() < each.end]
+        over = [read[at] for at in numbers.over(*match.span())]
         scale = _SCALE.match(text, match.end())
         end = scale.end() if scale else match.end()
         factor = _SCALES[scale["word"].casefold().rstrip("s")] if scale else 1
@@ -58,6 +60,21 @@ def otherwise(
         qualifier, start = quantities.qualifier_before(low, money.start() if money else start)
         for value in values:
             yield NumberMention(start, end, text[start:end], value, qualifier)
+
+
+class _Row:
+    """Spans in order, none overlapping another."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in spans:
+            self._starts.append(start)
+            self._ends.append(end)
+
+    def over(self, start: int, end: int) -> range:
+        """The numbers of those that a stretch overlaps."""
+        return range(bisect_right(self._ends, start), bisect_left(self._starts, end))
 
 
 def _whole(value: float) -> float:

@@ -33,8 +33,8 @@ def _rank(story: Story, person: PersonMention) -> int:
     """Signers first, then by their part in it."""
     best = 3
     for mention in story.people:
-        sentence = story.sentence(mention.start)
-        if sentence is None or mention.name not in person.name:
+        sentence = story.sentence(mention.start) if mention.name in person.name else None
+        if sentence is None:
             continue
         if parties.signs(sentence, mention):
             return 0
