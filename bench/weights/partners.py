@@ -17,7 +17,7 @@ from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
 PENALTY, ROLE_PENALTY = 10.0, 4.0
-SURE = 0.77  # the chance from which on an organisation is printed
+SURE = 0.78  # the chance from which on an organisation is printed
 
 
 class Candidate(NamedTuple):

@@ -32,6 +32,8 @@ def settle(
     hosts = [house for house in hosts if not _is_sent(house)]
     near = [house for house, role in houses if role not in {"visitor", "supporter"}]
     local = [house for house in near if _BARE.fullmatch(house.name.casefold())]
+    if home and home != place:  # the page is from elsewhere: "the Ministry" may be, too
+        local = []
     local += [house for house, _ in houses if settled.in_name(house.name).country == place]
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
         house.country = house.country or place

@@ -89,6 +89,7 @@ _COMPANY = re.compile(
     r"|s\.p\.a|[nb]\.v)(?!\w)"
 )
 _BY_WORDS = (
+    ("ngo", re.compile(r"\bred (?:cross|crescent)\b")),
     (
         "hospital",
         re.compile(
@@ -168,7 +169,7 @@ def kind(name: str, head: str = "") -> str:
     if _COMPANY.search(low):
         return "ngo" if _INCORPORATED.search(low) else "company"
     friends = _FRIENDS & set(stems) and "nhs" not in stems
-    if stems[:1] == ["ministry"]:
+    if stems[:1] in (["ministry"], ["department"]):
         return "government"
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
         return "ngo" if friends else "hospital"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from summarizer.phrases.organisations import units
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import TABLES, Scene, Told
 from summarizer.phrases.participation.view import View
@@ -24,7 +25,7 @@ _WEAK = letters.words(
 )
 _PARTS = _UNITS | letters.words("directorate")
 _OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,| of| at|,? part of|) (?:the )?")
-_OWNED = re.compile(r"[’']s? ")
+_OWNED = re.compile(r"[’']s? | ?\([A-Z][\w&-]{1,9}\) ")
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
 _SAID = 6  # sentences that say what happened
 _EARLY = 9  # sentences in which the event is told
@@ -65,7 +66,11 @@ def read(scene: Scene) -> list[Standing]:
 
 
 def merge(standings: list[Standing]) -> None:
-    """A part that stands beside its whole is none of its own: what is told of it is the whole's."""
+    """A part that stands beside its whole is none of its own: what is told of it is the whole's.
+    Nor is a state's government, whose mission acts for it there."""
+    for one in [each for each in standings if each.told]:
+        acts = (each for each in standings if each.roles and _acts_for(each.house, one.house))
+        one.whole = one.whole or next((each.house for each in acts), None)
     wholes = {id(each.house): each for each in standings}
     for part in [each for each in standings if each.whole]:
         whole = wholes.get(id(part.whole))
@@ -195,6 +200,13 @@ def _beside(standing: Standing, others: Sequence[Standing]) -> Iterator[str]:
     yield from _if(
         "alone from its country", bool(lands and house.country) and house.country not in lands
     )
+
+
+def _acts_for(mission: House, government: House) -> bool:
+    one, other = sender(government.name), sender(mission.name)
+    if not one or not other or one == other or not one.startswith("government "):
+        return False
+    return one.rpartition(" ")[2] == other.rpartition(" ")[2]
 
 
 def _own(standing: Standing, others: Sequence[Standing]) -> Iterator[str]:

@@ -117,3 +117,12 @@ def test_where_somebody_of_our_house_comes_from_is_not_where_it_is() -> None:
     (house,) = gather(text, [mention, ours])
 
     assert house.country is None
+
+
+def test_the_ministry_of_a_page_from_elsewhere_may_be_that_countrys() -> None:
+    ministry = _house("Ministry of Health and Population", "government")
+    other = _house("Oakvale Clinic", "hospital")
+
+    belonging.settle([(ministry, "organizer"), (other, "subject")], "SS", [], "EG")
+
+    assert ministry.country is None

@@ -101,3 +101,14 @@ def test_who_cooks_prints_or_employs_one_has_nothing_to_do_with_it(told: str) ->
 
     (kite,) = (each for name, each in found.items() if name.startswith("Kite"))
     assert not kite.told
+
+
+def test_a_government_whose_embassy_acts_there_is_no_second_house() -> None:
+    found = _standings(
+        "On 5 May 2021 the Embassy of Japan in Kampala donated ten beds. The Government of Japan"
+        " has funded such projects for long. The Government of Uganda thanked it."
+    )
+
+    assert "Embassy of Japan in Kampala" in found
+    assert "Government of Japan" not in found
+    assert "Government of Uganda" in found
