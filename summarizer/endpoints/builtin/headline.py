@@ -40,7 +40,7 @@ def build(
     if chief and len(chief.text) <= _LONGEST and not (fit and told and not pagetitles.foreign(own)):
         return chief.text
     if not own:
-        return listed([each.house.name for each in parties[:2]]) if parties else "Cooperation"
+        return _unheaded(story, parties)
     names = [m.name for m in story.organisations] + [m.name for m in story.people]
     names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
     owner = owners.name(story.article.text, story.article.site)
@@ -48,6 +48,14 @@ def build(
     if not pagetitles.whole(own, body):
         return pagetitles.open_ended(own)
     return f"“{own}”" if pagetitles.alien(own) else own
+
+
+def _unheaded(story: Story, parties: Sequence[Party]) -> str:
+    """Of an item that has no headline."""
+    first = story.body[0].flat.rstrip(".") if story.body else ""
+    if len(parties) < 2 and 0 < len(first) <= _LONGEST:
+        return f"“{first}”"
+    return listed([each.house.name for each in parties[:2]]) or "Cooperation"
 
 
 def find(

@@ -1,5 +1,6 @@
 """Who took part: the organisations that act in the event, each with its part in it."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ from summarizer.phrases.participation.standing import Standing
 __all__ = ["Party", "as_json", "candidates", "read", "signs"]
 
 _AT_HOME = cues.ordered("parties", "home")
+_OURS = re.compile(r"\b(?:our|we|us|rector|principal|the (?:university|hospital))\b", re.IGNORECASE)
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 _LISTED = {"organizer", "signatory"}
 AGREED = 1.6  # how much less may speak for the part that a sentence gives than for another
@@ -78,6 +80,8 @@ def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iter
     """The house whose page it is."""
     text, role = story.article.text, cues.first(_AT_HOME, occasion.type)
     others = [name for party in parties for name in party.house.names]
+    if story.part and len(parties) > 1 and not _OURS.search(story.text):
+        return
     house = role and owners.silent(text, story.article.site, part=story.part, others=others)
     if role and house:
         if role == "subject" and (house.kind == "ngo" or role in {each.role for each in parties}):

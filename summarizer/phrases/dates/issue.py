@@ -12,8 +12,8 @@ _MASTHEAD = 900  # characters in which a periodical names its issue
 _LINE = 160  # characters: a longer line is prose
 _SORT = re.compile(
     r"\b(?:newsletter|bulletin|bolet[ií]n|digest|gazette|magazine|journal|roundup|round-up|review"
-    r"|chronicle|herald|news\b|in brief|highlights|quarter(?:ly)?\b|monthly|issue|edition"
-    r"|vol(?:ume)?\b|no\.|nº|n°|#\s?\d)"
+    r"|chronicle|herald|news\b|in brief|highlights|recap|updates?\b|activities|happened|events"
+    r"|quarter(?:ly)?\b|monthly|issue|edition|vol(?:ume)?\b|no\.|nº|n°|#\s?\d)"
 )
 _MONTH = re.compile(
     rf"(?<![^\W\d_])(?P<first>{MONTH})"

@@ -54,6 +54,8 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     sure = periodic and way not in PLAIN
     if way == "heading" and not (numbered or sure or all(_dated(whole, each) for each in parts)):
         return []
+    if way != "heading" and not periodic and not _may(whole, parts[0]):
+        return []
     found = [part for part in parts if _tells(part, periodic=periodic)]
     if sure:
         return found if len(found) > (way != "heading") else []
@@ -83,6 +85,11 @@ def looks_back(whole: Named, line: Line) -> bool:
     if len(years) < _YEARS or any(is_day(each) for each in above) or _headed(whole):
         return False
     return bool(_YEAR.search(first.flat))
+
+
+def _may(whole: Named, first: Named) -> bool:
+    """What it says of itself leaves room for several events; asked before parts are read."""
+    return periodical.travels(whole.name.lower()) or (_opens(whole, first) and not _headed(whole))
 
 
 def _dated(whole: Named, part: Named) -> bool:
@@ -148,6 +155,11 @@ def _owned(whole: Named, found: Sequence[Named], parts: int, *, periodic: bool) 
     """Each has actors of its own, and nothing but the page's house in common with another."""
     if not periodic and (_headed(whole) or len(found) * 2 <= parts or not _opens(whole, found[0])):
         return False
+    return _distinct(found, most=2 if periodic else 1)
+
+
+def _distinct(found: Sequence[Named], *, most: int) -> bool:
+    """Each names somebody new, and at most so many are named in more than one."""
     shared: set[str] = set()
     seen: set[str] = set()
     for part in found:
@@ -156,7 +168,7 @@ def _owned(whole: Named, found: Sequence[Named], parts: int, *, periodic: bool) 
             return False
         shared |= mine & seen
         seen |= mine
-    return len(shared) <= (2 if periodic else 1)
+    return len(shared) <= most
 
 
 def _countries(text: str) -> set[str]:

@@ -13,7 +13,7 @@ from summarizer.phrases.events import periodical
 from summarizer.phrases.sentences import Span
 
 _RULE = re.compile(r"\s*(?:[-*_=~—–•·#+✦❖]\s?){3,}$")
-_NUMBER = re.compile(r"[#*\s]*\(?\d{1,2}[.)]\)? *(?:\*\*)?(?=\S)")
+_NUMBER = re.compile(r"[#*\s]*\(?\d{1,2}[.)]\)? *(?:\*\*)?(?=[^\s\d])")
 _BULLET = re.compile(r"\s*[•●▪◦■□►▶➢➤✓·»*–—-]\s+(?=\S)")
 _BOLD = re.compile(
     r"\s*(?P<mark>\*\*|__)(?P<head>[^*_\n]{2,90}?)[.:]?(?P=mark)[.:]?\s*[–—-]?\s*(?=\S)"

@@ -239,3 +239,25 @@ def test_a_day_takes_its_year_from_the_item_above() -> None:
     days = [each["event"]["date"]["start"] for each in builtin.answer(article)["records"]]
 
     assert days == ["2021-05-05", "2021-05-11"]
+
+
+def test_an_item_between_others_is_not_thought_to_be_of_the_page_s_house() -> None:
+    text = f"1. On 5 May 2021, {DEAL}.\n\n2. On 11 May 2021, {GIFT}."
+    page = f"Lakeview University\n\nNews in brief\n\n{text}\n"
+    article = Article(page, "a.txt", "a", "News in brief", language="en")
+
+    first, _ = builtin.answer(article)["records"]
+
+    assert [each["name"] for each in first["partners"]] == ["Oak Medical College", "Elm University"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Newsletter, spring 2021", "Digest for the second quarter of 2021"]
+)
+def test_a_season_or_a_quarter_gives_the_year(line: str) -> None:
+    page = f"{line}\n\n1. On 5 May, {DEAL}.\n\n2. On 11 May, {GIFT}.\n"
+    article = Article(page, "a.txt", "a", line, language="en")
+
+    days = [each["event"]["date"]["start"] for each in builtin.answer(article)["records"]]
+
+    assert days == ["2021-05-05", "2021-05-11"]
