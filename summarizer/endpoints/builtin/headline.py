@@ -55,7 +55,7 @@ def _unheaded(story: Story, parties: Sequence[Party]) -> str:
     first = story.body[0].flat.rstrip(".") if story.body else ""
     if len(parties) < 2 and 0 < len(first) <= _LONGEST:
         return f"“{first}”"
-    return listed([each.house.name for each in parties[:2]]) or "Cooperation"
+    return listed([each.house.name for each in parties[:2]]) if parties else "Cooperation"
 
 
 def find(

@@ -261,3 +261,19 @@ def test_a_season_or_a_quarter_gives_the_year(line: str) -> None:
     days = [each["event"]["date"]["start"] for each in builtin.answer(article)["records"]]
 
     assert days == ["2021-05-05", "2021-05-11"]
+
+
+@pytest.mark.parametrize(
+    ("more", "headline"),
+    [
+        ("", "“On 7 May, we hosted six nurses from Norway”"),
+        (" on their long way" * 20, "Cooperation"),
+    ],
+    ids=["a short sentence", "a long one"],
+)
+def test_an_item_without_headline_or_parties_is_headed_by_its_sentence(
+    more: str, headline: str
+) -> None:
+    text = f"1. On 5 May, {DEAL}.\n\n2. On 7 May, we hosted six nurses from Norway{more}."
+
+    assert _headlines(text, "News in brief, May 2021")[1] == headline
