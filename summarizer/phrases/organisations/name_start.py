@@ -22,7 +22,6 @@ _INNER_JOINTS = {
 }
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
-_TAUGHT = letters.words("faculty school college institute")
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _NEARBY = 9  # words that tell whether a line is one of prose
 _AUTHORITIES = frozenset({"Agency", "Administration", "Authority", "Commission", "Council", "Fund"})
@@ -46,8 +45,6 @@ def house(ws: Sequence[Word], at: int, last: int) -> int:
     low = ws[at].stem.lower()
     if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
         return _mission(ws, at, last)
-    if low in _TAUGHT and leftmost(ws, at, 0) == at:
-        return _whole(ws, range(at + 3, last + 1), lexicon.UNIVERSITY - _TAUGHT)
     if low == "clinic" and _common(ws[leftmost(ws, at, 0) : at]):
         wholes = lexicon.UNIVERSITY | lexicon.HOSPITAL
         return _whole(ws, range(at + 2, last + 1), wholes - {"clinic"})
