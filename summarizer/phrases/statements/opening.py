@@ -198,8 +198,9 @@ def dated(words: str, day: str, start: str) -> str:
 
 
 def alone(words: str) -> bool:
-    """Has every time in it its date beside it, and does it name whom and what it speaks of?"""
-    return not (_UNDATED.search(words) or _BACK.match(words))
+    """Has every time in it its date beside it, and does it name whom and what it speaks of? "[The]
+    hospital" is known by its page alone."""
+    return not (_UNDATED.search(words) or _BACK.match(words) or "[the]" in words)
 
 
 def _printed(flat: str) -> str:

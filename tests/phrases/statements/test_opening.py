@@ -181,3 +181,8 @@ def test_what_the_headline_tells_is_not_told_again() -> None:
 )
 def test_endless_sentences_are_read_to_their_end(piece: str) -> None:
     assert opening.quotation(piece * 12_000) is None
+
+
+def test_what_only_its_page_can_name_does_not_stand_alone() -> None:
+    assert opening.alone(f"{TOLD} in Riverton")
+    assert not opening.alone(f"{TOLD} in [the] hospital")
