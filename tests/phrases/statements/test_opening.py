@@ -184,5 +184,5 @@ def test_endless_sentences_are_read_to_their_end(piece: str) -> None:
 
 
 def test_what_only_its_page_can_name_does_not_stand_alone() -> None:
-    assert opening.alone(f"{TOLD} in Riverton")
-    assert not opening.alone(f"{TOLD} in [the] hospital")
+    assert opening.alone("Riverton University opened a ward for burns in Riverton")
+    assert not opening.alone("Riverton University opened a ward for burns in [the] hospital")
