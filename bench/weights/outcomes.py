@@ -12,7 +12,7 @@ from summarizer.phrases.statements import matter, worth
 from summarizer.phrases.statements.worth import SURE
 from summarizer.phrases.weights import best
 
-PENALTY = {"told": 5.0, "kind": 9.0, "status": 5.0}
+PENALTY = {"told": 7.0, "kind": 9.0, "status": 5.0}
 Json = dict[str, Any]  # Any: JSON
 
 

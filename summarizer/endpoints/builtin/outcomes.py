@@ -15,7 +15,7 @@ from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.participation import parts
 from summarizer.phrases.polarity import Polarity
 from summarizer.phrases.statements import chief, reports
-from summarizer.phrases.statements.clues import Candidate
+from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
@@ -42,7 +42,8 @@ _GOES_ON = re.compile(
 
 def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    found = _THREAD.joined(chief.told(_reports(story, event), event.type))
+    running = reports.running(_reports(story, event), story.whole)
+    found = _THREAD.joined(chief.told(running, event.type))
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
@@ -78,7 +79,14 @@ def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
             heard = _heard(sentence.text, start, text)
             if not heard.denied and not _TURNS.match(sentence.text, right):
                 candidate = _candidate(sentence, start, text, heard)
-                told = replace(candidate, scope=scope, portrait=portrait, event=event.type)
+                told = replace(
+                    candidate,
+                    scope=scope,
+                    portrait=portrait,
+                    event=event.type,
+                    own=event.sentence is sentence,
+                    earlier=earlier(text, story.page),
+                )
                 yield Piece(sentence, start, text, told)
 
 

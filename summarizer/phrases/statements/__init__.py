@@ -75,7 +75,7 @@ _SAID_WHERE = re.compile(
     r"^(?:in (?:a|an|the|his|her|their) [\w ]{3,40},? that |(?:on [A-Z]\w+day|today|yesterday"
     r"|earlier),? (?:that )?|that )"
 )
-_LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|Bhd\.|,) )+(?=\S)")
+_LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
 _MARKED = re.compile(r"\*+")
 _STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(

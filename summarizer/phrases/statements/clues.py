@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property, lru_cache
 
 from summarizer.phrases.numbers import NumberMention
@@ -13,6 +14,8 @@ _WORD = re.compile(r"[a-z][a-z'’-]*")
 _ENDING = re.compile(
     r"(?:ations?|ators?|ating|ated|ates?|ings?|ed|es|s|ions?|ers?|ies|y|e)(?<=..)$"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARCH = 3  # until then news still tells of the year before
 _STRONG = 500
 """Weight of a cue of a kind from which on its words are no common ones."""
 _LENGTHS = ((8, "under 8 words"), (14, "under 14 words"), (30, "under 30 words"))
@@ -33,6 +36,8 @@ class Candidate:
     scope     the status of what it belongs to: "agreed" for the content of an agreement
     portrait  the sentences around it describe a house
     event     the sort of event that its story tells
+    own       it stands in the sentence that tells that event
+    earlier   it is told of years before that of the page
     """
 
     low: str
@@ -48,6 +53,8 @@ class Candidate:
     scope: str | None = None
     portrait: bool = False
     event: str = ""
+    own: bool = False
+    earlier: bool = False
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -62,7 +69,7 @@ class Candidate:
         yield f"event {self.event}"
         if self.cue:
             yield f"cue {self.cue.lower()}"
-        for name in ("content", "later", "portrait"):
+        for name in ("content", "later", "portrait", "own", "earlier"):
             if getattr(self, name):
                 yield name
         count = len(self.low.split())
@@ -84,6 +91,14 @@ class Candidate:
             if each.of:
                 yield "counts"
                 yield f"of {stem((each.head or each.of).lower().split()[-1])}"
+
+
+def earlier(text: str, page: date | None) -> bool:
+    """Is every year that it names before that of the page, and not one just past?"""
+    years = _YEAR.findall(text)
+    if page is None or not years:
+        return False
+    return int(max(years)) < page.year - (page.month < _MARCH)
 
 
 @lru_cache(maxsize=16_384)

@@ -1,7 +1,7 @@
 """Reports: clauses that tell a result, joined with those that only add to them, each as a line."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -18,7 +18,15 @@ from summarizer.phrases.words.needs import Rare
 _NEAR = 6  # reports: what is told further away speaks of something else
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
+_CLOSE = 300  # characters: what belongs to a report stands right behind it
+_GAP = 8  # characters between two predicates of one subject
 _WORD = re.compile(r"\w+")
+# "and performed 94 operations": a predicate whose subject stands before it
+_GOES_ON = re.compile(
+    r"(?:and |, )?(?:also |has |have |had |\w+ly )*(?:[a-z]{2,}ed|gave|held|sent|built|made"
+    r"|took|brought|left|taught|saw|ran|did|given|done|seen"
+    r"|taken) "
+)
 _OUR = re.compile(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
 # "The machines, with a value of about"
 _WORTH = re.compile(
@@ -108,6 +116,27 @@ class Report:
         """With the figures of another clause about the same thing."""
         return replace(self, numbers=(*self.numbers, *more.numbers), added=(*self.added, more.text))
 
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def goes_on(self, before: "Report") -> bool:
+        """Is it one more predicate of the same subject, of the same kind and status?"""
+        near = 0 <= self.start - before.end <= _GAP and before.text[-1].isalnum()
+        alike = (self.kind, self.worth.status) == (before.kind, before.worth.status)
+        return near and alike and not self.worth.signed and bool(_GOES_ON.match(self.text))
+
+    def through(self, more: "Report", text: str) -> "Report":
+        """Together with what goes on from it, `text` being the words of both."""
+        score = max(self.worth.score, more.worth.score)
+        both = replace(
+            self,
+            text=text,
+            worth=self.worth._replace(score=score),
+            numbers=(*self.numbers, *more.numbers),
+        )
+        return both if both.line else replace(self, worth=both.worth).telling(more)
+
 
 def _named(words: str, owner: str) -> bool:
     """Is "our hospital" the owner of the page, and no hospital of that university?"""
@@ -116,12 +145,27 @@ def _named(words: str, owner: str) -> bool:
     return bool(own) and not owner.isupper() and (not heads or called in heads)
 
 
+def running(found: Iterable[Report], text: str) -> Iterator[Report]:
+    """With one report of several predicates that go on from each other in an article's text."""
+    last: Report | None = None
+    for each in found:
+        if last and each.goes_on(last):
+            last = last.through(each, text[last.start : each.end])
+        else:
+            if last:
+                yield last
+            last = each
+    if last:
+        yield last
+
+
 @dataclass(frozen=True)
 class Thread:
     """How one knows that a report only adds to one before it: cues of a table."""
 
     again: Rare
     part: Rare
+    hangs: Rare  # never a report of its own: "the first of which", "an idea which"
     detail: tuple[Cue, ...]
 
     @classmethod
@@ -129,6 +173,7 @@ class Thread:
         return cls(
             tables.any_of(name, "again"),
             tables.any_of(name, "part"),
+            tables.any_of(name, "hangs"),
             tables.ordered(name, "detail"),
         )
 
@@ -139,7 +184,7 @@ class Thread:
         for each in found:
             before = self._before(each, kept)
             if before is None:
-                if each.worth.sure:
+                if each.worth.sure and not self.hangs.match(letters.lower(each.text)):
                     kept.append(each)
             elif each.numbers:
                 kept[before] = kept[before].telling(each)
@@ -156,7 +201,9 @@ class Thread:
             about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
             if any(cue.label == about and cue.search(low) for cue in self.detail):
                 return at
-        return len(kept) - 1 if kept and self.part.match(low) else None
+        close = bool(kept) and report.start - kept[-1].end < _CLOSE
+        belongs = close and (self.part.match(low) or self.hangs.match(low))
+        return len(kept) - 1 if belongs else None
 
 
 def said_again(line: str, before: str) -> bool:

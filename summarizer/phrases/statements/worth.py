@@ -14,8 +14,14 @@ from summarizer.phrases.words.needs import Rare
 TABLES = Path(__file__).parent / "weights"
 SURE = 1.25
 """Log odds: from here on nine in ten are outcomes, on articles that no weight was fitted to."""
-_NO_RESULT = frozenset({"worth attends", "worth furniture", "portrait"})
+_NO_RESULT = frozenset(
+    {"worth attends", "worth furniture", "worth marks", "portrait", "itself", "signed before"}
+)
 _WARM = frozenset({"worth attends", "worth warm", "worth history"})
+_TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", "figures 0"})
+"""What tells one thing of what was done, and another of what will be."""
+_ITSELF = frozenset({"own", "event forum", "first kind event_series"})
+"""Of a forum: that it is held."""
 _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _DOUBT = 0.5
@@ -78,8 +84,13 @@ class Scale:
         """What tells of a clause, with whether it reports a signing."""
         found = self.clues(candidate)
         signed = self.signed(candidate.low)
+        if signed and candidate.earlier and not candidate.own:
+            signed = False
+            found.add("signed before")
         level = None if found.isdisjoint(_LEVELS) else self.level(candidate.low)
-        found.add(f"told as {'signed' if signed else level or _level(candidate)}")
+        told = f"told as {'signed' if signed else level or _level(candidate)}"
+        found.update(("itself",) if found >= _ITSELF else ())
+        found.update((told, *(f"{told} {each}" for each in _TOGETHER & found)))
         return found
 
     def weigh(self, candidate: Candidate) -> Worth | None:
