@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.people import office, offices
+from summarizer.phrases.people import office, office_run, offices
 from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
@@ -114,7 +114,7 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
             break
         if not is_role(ws, role) or prose.house(role) is not None:
             continue
-        read = office.read(prose, role, role, at)
+        read = office_run.read(prose, role, role, at)
         several = ws[role].text.lower() in offices.PLURALS
         if read.last == at - 1 and not (several and found):
             found = _from(prose, read, taken)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from summarizer.phrases import places
-from summarizer.phrases.people import office, offices
+from summarizer.phrases.people import office, office_run, offices
 from summarizer.phrases.people.offices import is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import letters, lexicon
@@ -111,7 +111,7 @@ def _titled(prose: Prose, start: int, role: int) -> Beside:
     ws = prose.words
     if ws[role].text.lower() in offices.PLURALS:
         return _NOTHING
-    found = office.read(prose, start, role)
+    found = office_run.read(prose, start, role)
     if _of_the_next(prose, found.last):
         return _NOTHING
     return Beside(False, office.text(prose, found), found.house, office=True, end=found.last + 1)

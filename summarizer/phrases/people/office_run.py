@@ -1,0 +1,269 @@
+"""The run of words that an office takes, read from left to right: role, charge, house, another."""
+
+from dataclasses import dataclass, replace
+
+from summarizer.phrases.people import offices
+from summarizer.phrases.people.office import Office
+from summarizer.phrases.people.offices import is_field, is_house, is_role, place_end, ranks
+from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.people.reach import AND, THE, Reach
+from summarizer.phrases.words import lexicon
+
+_PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
+_COUNTS = frozenset({"two", "three", "four", "both"})
+_DETERMINING = THE | _COUNTS
+_LITTLE = _PREPOSITIONS | THE
+_PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
+_BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
+_MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
+_DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
+_FARTHEST = 28
+
+
+def read(prose: Prose, first: int, role: int, limit: int | None = None, more: int = 3) -> Office:
+    """The office whose role is word `role`; with a limit no word from there on belongs to it.
+
+    more: how many offices may follow it: "president, founder and CEO".
+    """
+    end = len(prose.words) if limit is None else limit
+    reader = _Reader(prose, Reach(prose, end, limit is not None), more)
+    office = reader.suffixed(Office(first, role, role, role))
+    for _ in range(4):
+        longer = reader.charged(office)
+        if longer is office:
+            break
+        office = reader.suffixed(longer) if longer.title == longer.last else longer
+    return reader.doubled(office) if more else office
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads an office on, a step at a time; a step that finds nothing gives the same back."""
+
+    prose: Prose
+    reach: Reach
+    more: int
+
+    def suffixed(self, office: Office) -> Office:
+        """ "General", "III", "Extraordinary and Plenipotentiary", "a.i.", "(Academic)"."""
+        ws, reach, at = self.prose.words, self.reach, office.last
+        while reach.gap(at + 1) in {" ", "-"}:
+            low = ws[at + 1].text.lower()
+            if low in offices.TOGETHER or offices.is_roman(ws[at + 1]):
+                at += 1
+            elif (low, reach.text(at + 2)) in _PAIRS:
+                at += 2
+            else:
+                break
+        at = self._bracketed(at)
+        return office.to(at) if at > office.last else office
+
+    def _bracketed(self, at: int) -> int:
+        """The last word of "(Academic and International)" behind `at`."""
+        ws, reach = self.prose.words, self.reach
+        if reach.gap(at + 1) != " (" or is_house(ws[at + 1]):
+            return at
+        for last in range(at + 1, min(at + 8, reach.limit)):
+            known = is_field(ws[last]) or ws[last].text in {*AND, "of"}
+            if not known or (last > at + 1 and reach.gap(last).strip(" ,&")):
+                return at
+            if self.prose.text[ws[last].end : ws[last].end + 1] == ")":
+                return last
+        return at
+
+    def charged(self, office: Office) -> Office:
+        """One step further: "of Health", "at the University of Y", ", Faculty of Z"."""
+        after, gap = office.last + 1, self.reach.gap(office.last + 1)
+        if gap == "\n" or after - office.role > _FARTHEST:
+            return office
+        word = self.reach.text(after)
+        if gap == " " and word in _PREPOSITIONS:
+            if office.house and word != "in":
+                return office
+            charge = word == "in" and self.reach.text(after + 1) == "charge"
+            return self._of(office, after + 3 if charge else after + 1)
+        if office.house:
+            return self._placed(office, after, gap)
+        return self._beside(office, after, gap) if gap in {" ", ", ", ": ", "), "} else office
+
+    def _of(self, office: Office, at: int) -> Office:
+        ws, the = self.prose.words, ""
+        while self.reach.text(at) in _DETERMINING and self.reach.gap(at) == " ":
+            the, at = ws[at].text, at + 1
+        if self.reach.gap(at) not in {" ", ' "', " “"}:
+            return office
+        if office.house:
+            last = place_end(self.prose, at)
+            return office if last is None else office.past(last)
+        if ws[at].possessive and self.prose.house(at + 1) is not None:
+            at += 1
+        if self.reach.houses(at):
+            return self._housed(office, at)
+        return self._named(office, at, the)
+
+    def _housed(self, office: Office, at: int) -> Office:
+        """With the house that begins at word `at`, or with the part of one and the one around."""
+        house = self.prose.house(at)
+        if house is None:
+            return self._initials(office, at)
+        last = self.reach.end(at)
+        if last >= self.reach.limit:
+            return office
+        if house.begin < house.start:
+            return replace(office, title=self._part(at, house.start)).at(house.name, last)
+        if house.generic:
+            return self._in_part(office, at, self.reach.widened(last))
+        return office.at(house.name, self.reach.abbreviated(last))
+
+    def _in_part(self, office: Office, at: int, last: int) -> Office:
+        """With the part of a house from word `at` to `last`, and the house around it."""
+        outer = self.reach.outer(last)
+        if outer is not None:
+            return replace(office, title=last).at(*outer)
+        if self.prose.words[at - 1].text == "of":  # "Head of Department of Surgery"
+            return office.to(last)
+        return office.at(self.prose.cut(at, last), last)
+
+    def _part(self, at: int, start: int) -> int:
+        """The last word of the part in "Department of Surgery of X Hospital", which starts at a
+        character."""
+        ws, before = self.prose.words, at
+        while before + 1 < len(ws) and ws[before + 1].start < start:
+            before += 1
+        while before > at and ws[before].text in _LITTLE:
+            before -= 1
+        return before
+
+    def _initials(self, office: Office, at: int) -> Office:
+        """ "RSPTN UBS", "AIIMS New Delhi"; "the UR nursing department" is what one is head of."""
+        ws, last = self.prose.words, self.reach.initials(at)
+        if self.reach.gap(last + 1) == " " and ws[last + 1].text.islower():
+            fields = self.reach.fields(last + 1)
+            if fields > last:
+                return office.to(fields)
+        if self.reach.gap(last + 1) == " ":
+            last = max(last, self.reach.name(last + 1))
+        name = self.prose.text[ws[at].start : ws[last].start + len(ws[last].stem)]
+        return office.at(" ".join(name.split()), last)
+
+    def _named(self, office: Office, at: int, the: str) -> Office:
+        """In charge of a field, of a country, of "the hospital", or in a house without a head."""
+        place = place_end(self.prose, at)
+        if place is not None and place < self.reach.limit and not self.reach.goes_on(place):
+            return self._there(office, at, place)
+        last = self.reach.fields(at)
+        if last >= at:
+            return self._in_charge(office, at, last, the)
+        last = self.reach.name(at)
+        public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
+        if last < at or (self.prose.words[at - 1].text == "in" and not public):
+            return office
+        board = self.prose.words[office.last].text == "Board"
+        return office.to(last) if public or board else office.at(self.prose.cut(at, last), last)
+
+    def _there(self, office: Office, at: int, place: int) -> Office:
+        """ "of Kenya"; "at Heidelberg" is a house, "dean for research in Lyon" sits there."""
+        before = self.prose.words[at - 1].text
+        public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
+        if before == "at" and not public:
+            return office.at(self.prose.cut(at, place), place)
+        charged = office.title > office.role
+        return office.past(place) if before == "in" and charged and not public else office.to(place)
+
+    def _in_charge(self, office: Office, at: int, last: int, the: str) -> Office:
+        """Of a field; of "the Society", which is a house; of "our hospital", which is none."""
+        word = self.prose.words[at]
+        if the == "our":
+            return office.past(last)
+        board = word.text == "Board" or self.reach.text(last + 1) == "of"
+        if word.text == "Board" and self.reach.text(last + 2) in _BOARDS:
+            return office.to(last + 2)
+        head = last == at and word.capital and word.text.lower() in lexicon.HEADS
+        return office.at(word.text, last) if head and the and not board else office.to(last)
+
+    def _placed(self, office: Office, after: int, gap: str) -> Office:
+        """ "Director of X Hospital, Hanoi, Dr. Y"."""
+        if gap == ", " and self.reach.text(after) in {"of", "from", "in"}:
+            after += 1
+        place = place_end(self.prose, after) if gap == ", " else None
+        if place is not None and self.reach.text(place + 1) in {"State", "Province", "Region"}:
+            place += 1
+        reaches = self.reach.bounded and place == self.reach.limit - 1
+        return office.past(place) if reaches and place is not None else office
+
+    def _beside(self, office: Office, after: int, gap: str) -> Office:
+        """ "Director International Linkages", "VC JRMU", "CEO, Y Hospital"."""
+        ws, reach = self.prose.words, self.reach
+        if gap == ", " and reach.text(after) in {"at", "of", "from", "in"}:
+            after += 1 + (reach.text(after + 1) == "the")
+        if after >= reach.limit:
+            return office
+        if reach.houses(after) and (self.prose.house(after) or not reach.goes_on(after)):
+            return self._housed(office, after)
+        if gap == " " and not (ws[office.role].capital and ws[after].capital):
+            return office
+        short = self.prose.short(after) if gap == ", " else None
+        if short is not None and short < reach.limit:
+            return office.at(self.prose.cut(after, short), short)
+        last = reach.fields(after) if is_field(ws[after]) else after - 1
+        whole = all(word.capital or word.text in AND for word in ws[after : last + 1])
+        reaches = reach.bounded and last == reach.limit - 1
+        if last < after or not (reaches or (whole and not reach.goes_on(last))):
+            return office
+        return office.to(last)
+
+    def doubled(self, office: Office) -> Office:
+        """With a second office behind "and", or behind a comma on the way to the name."""
+        apart = self.reach.gap(office.last + 1) != " "
+        second = self._second(office.last + 1)
+        if second is None:
+            return office
+        degree = self._is_degree(second.role)
+        if self.prose.words[office.role].text.lower().startswith("prof") and apart and not degree:
+            return second
+        if office.house or degree or (apart and second.house):
+            return office.past(second.last) if self.reach.bounded else office
+        return replace(office, title=second.title, last=second.last, house=second.house)
+
+    def _second(self, at: int) -> Office | None:
+        ws, gap = self.prose.words, self.reach.gap(at)
+        if gap == " " and ws[at].text in AND:
+            at += 1
+        elif gap != " & " and not (gap == ", " and self._chains(at)):
+            return None
+        for role in range(at, min(at + 5, self.reach.limit)):
+            if role > at and self.reach.gap(role) not in {" ", "-"}:
+                return None
+            degree = self.reach.bounded and self._is_degree(role)
+            if gap == ", " and not degree and self._comes_bare():
+                continue
+            if ws[role].text.lower() in offices.PLURALS:
+                return None
+            if degree or (is_role(ws, role) and not self._ranks_more(role)):
+                return self._complete(at, role)
+            if not ranks(ws[role]) and ws[role].text.lower() not in _MERITED:
+                return None
+        return None
+
+    def _is_degree(self, role: int) -> bool:
+        """ "doctor of sciences", "Honored Scientist": what an office goes before."""
+        ws = self.prose.words
+        return ws[role].text.lower() in _DEGREES or ws[role - 1].text.lower() in _MERITED
+
+    def _comes_bare(self) -> bool:
+        """ "the Minister, Permanent Secretary X": only the second office is that of the name."""
+        return self.reach.bounded and self.prose.words[self.reach.limit].gap == " "
+
+    def _chains(self, at: int) -> bool:
+        return self.reach.bounded or self.prose.words[at - 1].text.lower().startswith("prof")
+
+    def _ranks_more(self, role: int) -> bool:
+        near = self.reach.gap(role + 1) in {" ", "-"}
+        return near and is_role(self.prose.words, role + 1) and self.prose.house(role + 1) is None
+
+    def _complete(self, first: int, role: int) -> Office | None:
+        if not self.reach.bounded:
+            found = read(self.prose, first, role, more=self.more - 1)
+            return None if self.reach.goes_on(found.last) else found
+        found = read(self.prose, first, role, self.reach.limit, self.more - 1)
+        return found if found.last == self.reach.limit - 1 else None
