@@ -174,7 +174,7 @@ def test_an_agreement_that_nobody_is_said_to_have_signed_is_remarked() -> None:
         "evidence": [{"quote": "agreed on a shared ward"}],
     }
     signed = {**agreed, "evidence": [{"quote": "signed for a shared ward"}]}
-    remark = "it reports an agreement and mentions no signing"
+    remark = "brief found an agreement in it and no signing"
 
     assert remark in brief.markdown(record({**ANNIVERSARY, "outcomes": [agreed]}), COOPERATION)
     assert remark not in brief.markdown(record({**ANNIVERSARY, "outcomes": [signed]}), COOPERATION)
