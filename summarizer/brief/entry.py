@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel
 
 from summarizer import vocabulary
-from summarizer.brief import choice, repetition
+from summarizer.brief import choice, repetition, sides
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
@@ -102,11 +102,10 @@ class Entry(Shown):
         """A line that ends in "1 more" could have named it."""
         return MOST_PARTNERS + (len(self._acting) == MOST_PARTNERS + 1)
 
-    @property
+    @cached_property
     def _acting(self) -> list[vocabulary.Partner]:
-        """Who signs, hosts, visits, gives or is given; who only takes part, where they are few."""
-        acting = [each for each in self._ranked if each.role != "participant"]
-        return acting if len(acting) > 1 else self._ranked
+        """The sides of the event, the chief ones first."""
+        return sides.chosen(self._event, self._ranked)
 
     @cached_property
     def leading_people(self) -> list[Someone]:
@@ -210,7 +209,7 @@ class Entry(Shown):
         text = " ".join([self._told, *(each.summary for each in self._outcomes)])
         short = [each for each in partner.aliases if each.isupper() and " " not in each]
         words += [each for each in short if each in text and each not in partner.name][:1]
-        countries = {each.country for each in self._partners if each.country}
+        countries = {each.country for each in self._acting if each.country}
         if len(countries) > 1:
             words += [self._labels.country(partner.country) or ""]
         return words

@@ -1,0 +1,87 @@
+"""Sides: which partners the top line of a brief names, and in which order."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from summarizer.vocabulary import Event, Partner
+
+_ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
+_GIVING = frozenset({"donation"})
+_BOTH = 2
+"""So many sides at least has what is done together."""
+_LETTERS = 2
+"""A name of so many letters may be any word's part."""
+_GAP = re.compile(r"\W+")
+
+
+def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
+    """Who acts, and who is named where headline, summary or lead tell what happened; where that is
+    one side alone, also who only took part.
+
+    Who pays, builds or is thanked is no side, unless the headline names them, or what happened is
+    that they gave something.
+    """
+    if event is None:
+        return list(ranked)
+    giving = getattr(event, "type", "") in _GIVING
+    lead = [event.headline, event.summary or "", *(each.quote for each in event.evidence)]
+    named = _named(ranked, lead)
+    titled = _named(ranked, [event.headline])
+    acting = [each for each in ranked if each.role in _ACTING]
+    told = {quote.start for each in acting for quote in each.evidence[:1]}
+    sides = [
+        each
+        for each in ranked
+        if each in titled
+        or (each.role == "supporter" and giving and each in named)
+        or (each.role == "participant" and (each in named or _told(each) in told))
+        or each in acting
+    ]
+    for role in ("supporter", "participant") if giving else ("participant",):
+        if len(sides) < _BOTH:
+            sides += [each for each in ranked if each.role == role and each not in sides]
+    return _ordered(_apart(sides), event.headline) or list(ranked)
+
+
+def _told(partner: Partner) -> int | None:
+    """Where the sentence begins that gives its part."""
+    return partner.evidence[0].start if partner.evidence else None
+
+
+def _apart(sides: Sequence[Partner]) -> list[Partner]:
+    """Without a university beside its hospital that acts, and without a part of a longer name."""
+    words = {id(each): set(_plain(each.name).split()) for each in sides}
+    acts = [each for each in sides if each.role in _ACTING]
+    return [
+        each
+        for each in sides
+        if not any(
+            words[id(each)] < words[id(other)]
+            and (len(words[id(each)]) == 1 or each.role == "participant")
+            for other in acts
+        )
+    ]
+
+
+def _ordered(sides: Sequence[Partner], headline: str) -> list[Partner]:
+    """As the headline names them, the others behind them in their order."""
+    told = f" {_plain(headline)} "
+    found = {id(each): [told.find(f" {_plain(name)} ") for name in _names(each)] for each in sides}
+    first = {
+        key: min((at for at in spots if at >= 0), default=len(told)) for key, spots in found.items()
+    }
+    return sorted(sides, key=lambda each: first[id(each)])
+
+
+def _names(partner: Partner) -> list[str]:
+    return [each for each in (partner.name, *partner.aliases) if len(each) > _LETTERS]
+
+
+def _named(partners: Iterable[Partner], texts: Iterable[str]) -> Collection[Partner]:
+    """Those of whose names one stands in the texts."""
+    words = f" {' '.join(map(_plain, texts))} "
+    return [each for each in partners if any(f" {_plain(name)} " in words for name in _names(each))]
+
+
+def _plain(text: str) -> str:
+    return _GAP.sub(" ", text.casefold()).strip()

@@ -1,0 +1,85 @@
+"""Sides: the top line names who acts, both sides, in the headline's order; nobody who only pays."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from schemas.cooperation import Event, Partner
+from summarizer.brief import sides
+from summarizer.vocabulary import Quote
+
+LEAD = Quote(
+    quote="Elm Hospital and Fen College opened a clinic with Roe Institute, paid by Oak Agency.",
+    start=0,
+    end=85,
+)
+LATER = Quote(quote="Guests of Oak Agency came.", start=90, end=116)
+
+
+def _event(headline: str, sort: str = "centre_launch") -> Event:
+    return Event.model_validate(
+        {"headline": headline, "type": sort, "evidence": [LEAD.model_dump()]}
+    )
+
+
+def _partner(name: str, role: str, told: Quote = LEAD) -> Partner:
+    return Partner.model_validate(
+        {"name": name, "role": role, "kind": "other", "evidence": [told.model_dump()]}
+    )
+
+
+HOST = _partner("Elm Hospital", "host")
+GUEST = _partner("Fen College", "visitor")
+THIRD = _partner("Roe Institute", "participant")
+PAYER = _partner("Oak Agency", "supporter", LATER)
+CAME = _partner("Ash Union", "participant", LATER)
+
+
+def _names(chosen: Sequence[object]) -> list[str]:
+    return [getattr(each, "name", "") for each in chosen]
+
+
+def test_who_only_takes_part_is_named_where_the_event_is_told() -> None:
+    shown = sides.chosen(_event("A clinic opens"), [HOST, GUEST, THIRD, CAME])
+
+    assert _names(shown) == ["Elm Hospital", "Fen College", "Roe Institute"]
+
+
+def test_who_only_pays_is_no_side() -> None:
+    assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, PAYER])
+    assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, PAYER])
+
+
+def test_who_pays_is_named_where_the_headline_does_or_something_is_given() -> None:
+    titled = _event("Oak Agency pays for a clinic")
+    given = _event("Elm Hospital gets beds", "donation")
+
+    assert PAYER in sides.chosen(titled, [HOST, GUEST, PAYER])
+    assert PAYER in sides.chosen(given, [HOST, PAYER])
+
+
+def test_one_side_alone_is_joined_by_who_took_part() -> None:
+    assert CAME in sides.chosen(_event("A clinic opens"), [HOST, CAME])
+    assert sides.chosen(_event("A clinic opens"), [PAYER]) == [PAYER]
+
+
+def test_the_order_is_the_headlines() -> None:
+    shown = sides.chosen(_event("Fen College visits Elm Hospital"), [HOST, GUEST])
+
+    assert shown == [GUEST, HOST]
+
+
+@pytest.mark.parametrize(
+    ("role", "kept"),
+    [("participant", False), ("signatory", True)],
+    ids=["only took part", "signed itself"],
+)
+def test_a_university_is_not_named_beside_its_hospital(role: str, kept: bool) -> None:
+    whole = _partner("Elm University", role)
+    part = _partner("Elm University Hospital", "signatory")
+
+    shown = sides.chosen(
+        _event("Elm University Hospital and Fen College sign"), [part, GUEST, whole]
+    )
+
+    assert (whole in shown) is kept
