@@ -9,7 +9,7 @@ from summarizer.phrases import statements
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.statements import founding, plain
+from summarizer.phrases.statements import founding, plain, retold
 from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import Worth
 from summarizer.phrases.words import letters
@@ -67,14 +67,19 @@ class Report:
     @property
     def line(self) -> str | None:
         """In few words; a new centre by its name alone. None where nothing can be said."""
-        flat, names = " ".join(self.text.split()), self.names
+        flat, status = " ".join(self.text.split()), self.worth.status
         built = None
         if self.kind == "joint_centre":
-            known = [each.name for each in names.houses]
-            built = founding.line(flat, known, self.worth.status)
+            known = [each.name for each in self.names.houses]
+            built = founding.line(flat, known, status)
+        core = "" if built else statements.core(self._owned("{}"))
         if not built and not self.worth.signed:
-            built = plain.line(statements.core(self._owned("{}")), flat, self.worth.status)
+            built = plain.line(core, flat, status)
+            if not built and status != "discussed":
+                built = retold.sentence(core)
         line = built or self._condensed()
+        if not built and (line is None or line.startswith("“")):
+            line = retold.line(core, status) or line
         return self._priced(line) if line and "“" not in line else line
 
     def _priced(self, line: str) -> str:

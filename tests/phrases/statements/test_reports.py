@@ -23,9 +23,10 @@ def _report(text: str, words: str, owner: str, status: str = "achieved") -> Repo
             "30 nurses from the islands trained by Lakeside Hospital",
         ),
         (
-            "A ward built with our hospital in 2015 by a group of old friends has seen 40 children",
-            "“A ward built with [Lakeside Hospital] in 2015 by a group of old friends has seen 40"
-            " children”",
+            "A ward built with our hospital in 2015 by a group of old friends from school and"
+            " from work has seen 40 children",
+            "“A ward built with [Lakeside Hospital] in 2015 by a group of old friends from school"
+            " and from work has seen 40 children”",
         ),
     ],
 )

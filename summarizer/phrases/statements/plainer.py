@@ -1,0 +1,119 @@
+"""Plainer: the same in shorter, commoner words, so that a line is told and not copied."""
+
+import re
+
+_FORMS = {
+    "in order to": "to",
+    "as well as": "and",
+    "together with": "with",
+    "jointly with": "with",
+    "along with": "with",
+    "in collaboration with": "with",
+    "in cooperation with": "with",
+    "in co-operation with": "with",
+    "in partnership with": "with",
+    "in conjunction with": "with",
+    "in the amount of": "of",
+    "in the sum of": "of",
+    "to the tune of": "of",
+    "in the course of": "during",
+    "prior to": "before",
+    "regarding": "on",
+    "concerning": "on",
+    "in the field of": "in",
+    "in the fields of": "in",
+    "in the area of": "in",
+    "in the areas of": "in",
+    "a number of": "several",
+    "free of charge": "without charge",
+    "free of cost": "without charge",
+    "for free": "without charge",
+    "at no cost": "without charge",
+    "approximately": "about",
+    "per year": "a year",
+    "per annum": "a year",
+    "annually": "every year",
+    "every year": "each year",
+    "took part in": "attended",
+    "participated in": "attended",
+    "is expected to": "is to",
+    "are expected to": "are to",
+    "is scheduled to": "is to",
+    "are scheduled to": "are to",
+    "is set to": "is to",
+    "are set to": "are to",
+    "are planning to": "plan to",
+    "is planning to": "plans to",
+    "is located in": "is in",
+    "are located in": "are in",
+    "purchased": "bought",
+    "procured": "bought",
+    "commenced": "started",
+    "starting in": "from",
+    "starting from": "from",
+    "beginning in": "from",
+    "constructed": "built",
+    "construction of": "building of",
+    "established": "set up",
+    "establishment of": "setting up of",
+    "conducted": "carried out",
+    "performed": "carried out",
+    "persons": "people",
+    "individuals": "people",
+    "personnel": "staff",
+    "comprised of": "consisted of",
+    "comprises": "consists of",
+    "upon": "on",
+    "funded by": "paid for by",
+    "financed by": "paid for by",
+    "until the end of": "to the end of",
+    "is going to": "will",
+    "are going to": "will",
+    "shall": "will",
+    "exempt of": "free of",
+    "the majority of": "most",
+    "headed by": "led by",
+    "consisting of": "of",
+    "composed of": "of",
+    "for a period of": "for",
+    "over a period of": "over",
+    "in a period of": "in",
+    "for the duration of": "for",
+    "utilising": "using",
+    "utilizing": "using",
+    "in need of": "needing",
+    "per month": "a month",
+    "per week": "a week",
+}
+_ANY = re.compile(
+    r"(?<![\w-])(?:" + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each))) + r")\b"
+)
+_WILL = re.compile(
+    r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b)[a-z]+)"
+)
+_MANY = re.compile(
+    r"^(?:(?:about|over|some|up to|more than|nearly|the (?:two|three|four|five|first \w+|next \w+)"
+    r"|both|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|several|[2-9]|\d{2,}[\d,]*)\b(?!-))",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
+
+
+def plainer(text: str) -> str:
+    """The same in plainer words."""
+    return _ANY.sub(lambda match: _FORMS[match[0]], text)
+
+
+def to_be(text: str) -> str:
+    """ "Two residents are to go" of "will go"; the same where one cannot tell one from several."""
+    match = _WILL.match(text)
+    if match is None or "," in match["who"]:
+        return text
+    who = match["who"]
+    one = re.match(r"(?:An?|Each|Every|One) ", who) and " and " not in who
+    many = _MANY.match(who) or _SOME.search(who) or (who.startswith("The ") and " and " in who)
+    if bool(one) == bool(many):
+        return text
+    be = "is" if one else "are"
+    return f"{who} {be} to {match['verb']}{text[match.end() :]}"

@@ -1,0 +1,203 @@
+"""Retold: a clause as a plain sentence without quotation marks, where nothing in it points out."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases.statements import adjuncts, plainer, whole, wording
+
+_SHORTEST = 5  # words
+_LONGEST = 240  # characters
+_READ = 900  # characters: what is longer is no clause
+# What only orders, dates or praises
+_DROPPED = re.compile(
+    r",? (?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
+    r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
+    r"|subsequently|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
+    r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
+    r"|therefore|however|moreover|furthermore|besides|in addition|for (?:his|her|its|their) part"
+    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"^(?:(?:also|and|but|so|in addition|moreover|furthermore|besides|meanwhile|finally|then|thus"
+    r"|currently|at present|at the moment|to date|so far|in total|altogether|in all|overall|further"
+    r"|additionally|notably|on (?:his|her|its|their) part|for (?:his|her|its|their) part|in turn"
+    r"|at the same time|for that reason|for this purpose|in this regard|in response|in addition to"
+    r" this|(?:during|at|under|in|within|as part of|through|after|according to|by) (?:this|the)"
+    r" (?:[a-z-]+ )?(?:meeting|ceremony|event|visit|occasion|agreement|memorandum|mou|project"
+    r"|programme|program|session|conference|forum|workshop|training|mission|talks|framework"
+    r"|discussions?|day|stay|closing|opening|end))\b,? ?)+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
+    r"|Ms\.?"
+    r"|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
+)
+_BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
+_TIME = re.compile(
+    r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:yesterday|today|tomorrow|tonight)"
+    r"|(?:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
+    r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season))\b(?=[ ,.]|$),?"
+)
+_PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
+_SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
+_WILL = re.compile(r"\b(?:will|shall) be\b")
+_WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
+_IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
+# What speaks of somebody or something that only another sentence names
+_POINTS = re.compile(
+    r"\b(?:he|she|him|her|his|hers|we|us|our|ours|I|me|my|mine|you|your|this|these|those|such|here"
+    r"|latter|former|above|mentioned|aforementioned|said|says|etc|another|others?|there(?! (?:is"
+    r"|are|was|were)\b)"
+    r"|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?|likewise|accordingly|as follows"
+    r"|following|so|how|why|what|whether|ago|respectively|told|thing|things|something|someone"
+    r"|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow|tonight|recently|soon|now"
+    r"|once|again|still|even|just|only|back|away|says)\b|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |^\W|\.\s"
+    r"|'{1,2}\B"
+    r"|\b(?:the )?same (?:\w+ )?(?:time|day|place|house)",
+    re.IGNORECASE,
+)
+_EARLY = re.compile(
+    r"^(?:(?:in|on|at|by|for|from|with|under|of|to) )?(?:its?|they|their|them|both(?! .* and )|that"
+    r"|which|who|whose|where|when|while|because|although|if|since(?! )|as|and|or|but|nor|yet|than"
+    r"|not|no|all (?:of|the)|some of|most of|one of|two of|three of|many of|half of|each of|be|been"
+    r"|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must|there)\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:warm\w*|heartfelt|fruitful\w*|milestone|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad"
+    r"|thank\w*|grat(?:eful|itude)|congratulat\w*|sincere\w*|appreciat\w*|welcom(?:e|es|ed) (?:the"
+    r" )?(?:guests|visitors|everyone|idea|initiative|step|participants)|honou?red to|wonderful"
+    r"|beautiful|amazing|unforgettable|tears|smil\w+|love[ds]?|heart of|dream\w*|journey|testament"
+    r"|historic\w*|great (?:honou?r|importance|attention|significance|success)|spoke|remembered"
+    r"|recalled|joked|laughed|wishes|lucky|sadly|blood, sweat|impressed|praised|lauded|hailed"
+    r"|look(?:s|ed|ing)? forward)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:The|An?|\d[\d.,]*|[A-ZÀ-Ý][\w’'.&-]*|Each|Every|Up|More|About|Over|Nearly|Some|No)(?= )"
+)
+_PREPOSITION = re.compile(
+    r"(?:In|On|At|By|For|From|With|Under|Of|During|After|Before|Within|Through|Between|Since|Until"
+    r"|Upon|Following|Besides|Despite|Thanks|According|As|Through|To|Without|Among|Along|Held|Led"
+    r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
+    r"|Further|Other|Such|Another)\b"
+)
+_FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
+_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_CLAUSE = re.compile(
+    r", (?=(?:the |an? |\d|[A-ZÀ-Ý]|[a-z]+ (?:doctors|nurses|experts|students)\b))"
+)
+_TAIL = re.compile(
+    r",? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by|so as to|in order to|so that"
+    r"|with (?:the|an?) (?:aim|view|goal|purpose|objective)|aim(?:ed|ing) (?:to|at)|in line with"
+    r"|in the framework of|within the framework of|in the frame of|as part of"
+    r"|with the participation"
+    r"|on the occasion of|on the sidelines of|in recognition of|in appreciation of|under the"
+    r" (?:patronage|auspices|slogan|theme|motto|framework)|in accordance with|in accord with)\b.*$"
+    r"|, (?:which|who|whose|whom|where|when|while|with whom|many of|some of|most of|one of|two of"
+    r"|three of|of which|of whom|including|among them|as well as|such as|marking|making|paving"
+    r"|laying|bringing|aiming|covering|followed by|accompanied by|joined by|each|all of|both of"
+    r"|the first|the second|one of the|according to|with the|with its|but|and (?:it|they|he|she"
+    r"|that|thus|so|then|is|are|was|were|has|have|had|will|would|can|the|an?|in|on|at|to|for|there"
+    r"|remote|when|where|which|who|[a-z]+ed|[a-z]+s the)|what|thus|for which|to which|in which"
+    r"|on which|at which|under which|noting|saying|adding|hoping|representing|reflecting"
+    r"|demonstrating|underscoring|highlighting|reaffirming|strengthening|contributing)\b.*$"
+    r"|,? and (?:said|says|added|noted|hopes|hoped|expressed|thanked|stressed|wished|looked)\b.*$"
+)
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]{3,110},(?= (?!and|or)[a-z])")
+_TALKED = re.compile(
+    r"\b(?:discuss|propos|explor|consider|suggest|possib|under discussion|could|may|might|ready to"
+    r"|interest|talks|appeal|asked|requested|examin|evaluat|studying|hop)\w*\b"
+)
+
+
+def line(text: str, status: str) -> str | None:
+    """A clause that tells a result of this status; what is only talked about says so itself."""
+    if status == "discussed" and not _TALKED.search(text):
+        return None
+    return sentence(text)
+
+
+def sentence(text: str, *, longest: int = _LONGEST) -> str | None:
+    """The longest beginning of the clause that is whole and tells what it tells to a stranger;
+    None where none is, or too much of it is the article's own wording. Not finished by a stop."""
+    if len(text) > _READ:
+        return None
+    for each in _forms(_tidy(text)):
+        if len(each) <= longest and _stands(each):
+            told = plainer.plainer(each)
+            for way in (told, plainer.to_be(told)):
+                if not wording.copied(way, text):
+                    return way[0].upper() + way[1:]
+    return None
+
+
+def _tidy(text: str) -> str:
+    """Without forms of address, brackets, and words that only order, date or praise."""
+    flat = " ".join(text.split()).strip(' ,.;:“”"')
+    flat = _ADDRESS.sub("", _BRACKETS.sub("", flat))
+    flat = _FIRST.sub("", wording.shorter(flat))
+    flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
+    flat = adjuncts.undated(flat)
+    if not _SINCE.search(flat):
+        flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
+    return flat if _IF.search(flat) else _WOULD.sub("will ", flat)
+
+
+def _forms(text: str) -> Iterator[str]:
+    """The clause, and shorter ones: without what leads up to it, an aside, or what trails."""
+    starts = [text]
+    if _PREPOSITION.match(text) and not _FACT.match(text):
+        starts = [text[match.end() :] for match in _CLAUSE.finditer(text)]
+        starts = [each for each in starts if whole.stated(each.split(",")[0])][:1]
+    for start in starts:
+        seen = start
+        while True:
+            yield seen
+            plain = _ASIDE.sub("", seen)
+            if plain != seen:
+                yield plain
+            tails = [match.start() for match in _tails(seen) if not _listed(seen, match.start())]
+            if not tails:
+                break
+            seen = seen[: tails[-1]].rstrip(" ,")
+
+
+def _tails(text: str) -> Iterator[re.Match[str]]:
+    """Where something only trails, from left to right."""
+    at = 0
+    while match := _TAIL.search(text, at):
+        yield match
+        at = match.start() + 1
+
+
+def _listed(text: str, at: int) -> bool:
+    """Would a cut there take members of a list, or leave one of verbs that has lost its "and"?"""
+    kept, taken = text[:at], text[at:]
+    more = taken.lstrip(", ").startswith("and ")
+    lost = more and (_VERBS.search(kept) or not whole.stated(taken))
+    return bool(lost or _MEMBER.search(taken[2:]))
+
+
+_VERBS = re.compile(r", (?:\w+ly )?(?:[a-z]{2,}ed|held|gave|built|made|took|sent|set) ")
+_MEMBER = re.compile(r", (?:and )?(?:the )?[A-ZÀ-Ý\d]|, and (?:an?|the) ")
+
+
+def _stands(text: str) -> bool:
+    words = text.split()
+    if len(words) < _SHORTEST or not _OPENS.match(text[:1].upper() + text[1:]):
+        return False
+    if (
+        (_PREPOSITION.match(text) and not _FACT.match(text))
+        or _EARLY.match(text)
+        or _POINTS.search(text)
+    ):
+        return False
+    if _PRAISE.search(text) or adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text):
+        return False
+    return whole.stands(text) and whole.stated(text) and not _WITHOUT_VERB.fullmatch(text)
+
+
+_WITHOUT_VERB = re.compile(r"[^,]+? (?:which|who|that) [^,]+")

@@ -1,0 +1,91 @@
+"""Clauses retold as plain sentences: whole, of our own, and pointing at nothing outside."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases.statements import plainer, retold
+
+
+@pytest.mark.parametrize(
+    ("clause", "line"),
+    [
+        (
+            "Prof. Ana Berg also performed 12 operations free of charge at Lakeside Hospital",
+            "Ana Berg carried out 12 operations without charge at Lakeside Hospital",
+        ),
+        (
+            "The ward, which was opened in 2009, will receive six beds",
+            "The ward, which was opened in 2009, will receive six beds",
+        ),
+        (
+            "Four nurses have been trained in Oslo in order to run the ward",
+            "Four nurses were trained in Oslo to run the ward",
+        ),
+        (
+            "Lakeside Hospital gave two rooms, thus making it possible to teach all of them",
+            "Lakeside Hospital gave two rooms",
+        ),
+        (
+            "Since 2015, Norway has paid for 31 scholarships",
+            "Since 2015, Norway has paid for 31 scholarships",
+        ),
+    ],
+    ids=["address and praise", "relative clause", "perfect", "what trails", "since"],
+)
+def test_a_clause_is_told_in_plain_words(clause: str, line: str) -> None:
+    assert retold.sentence(clause) == line
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "They will send twelve nurses to the Lakeside Hospital",
+        "This unit will be staffed by four specialists",
+        "The guests handed their hosts a beautiful vase of 1901",
+        "On Monday and Friday twelve nurses will arrive at Lakeside Hospital",
+        "Lakeside built a ward, equipped two rooms, and she thanked all",
+        "Three doctors from Oslo: a surgeon and two nurses",
+        "In the meantime eight nurses were trained there",
+    ],
+    ids=["pronoun", "this", "praise", "weekday", "she", "colon", "meantime"],
+)
+def test_what_points_outside_of_itself_is_not_told(clause: str) -> None:
+    assert retold.sentence(clause) is None
+
+
+def test_no_member_of_a_list_is_lost_where_a_clause_ends_early() -> None:
+    clause = "The campus was paid for by Norway, which gave the land, and the Berg Fund of Oslo"
+    assert retold.sentence(clause) in {None, clause}
+
+
+def test_a_long_run_of_the_articles_words_is_not_told_as_ours() -> None:
+    clause = (
+        "The ward can hold more children with burns than any other clinic for children"
+        " between mountains and sea"
+    )
+    assert retold.sentence(clause) is None
+
+
+def test_what_is_only_talked_about_says_so_or_is_not_told() -> None:
+    clause = "Lakeside Hospital will train six nurses from Oslo"
+    assert retold.line(clause, "discussed") is None
+    assert retold.line("Lakeside Hospital could train six nurses", "discussed") is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("Two nurses from Oslo will go home", "Two nurses from Oslo are to go home"),
+        ("A nurse from Oslo will go home", "A nurse from Oslo is to go home"),
+        ("Lakeside will go home", "Lakeside will go home"),
+    ],
+)
+def test_what_will_be_is_to_be_where_one_can_tell_one_from_several(told: str, plain: str) -> None:
+    assert plainer.to_be(told) == plain
+
+
+@given(st.text(max_size=300))
+def test_any_clause_is_told_or_left(clause: str) -> None:
+    line = retold.sentence(clause)
+    assert line is None or line
