@@ -9,12 +9,11 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel
 
 from summarizer import vocabulary
-from summarizer.brief import choice, repetition, sides
+from summarizer.brief import choice, lines, repetition, sides
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
-from summarizer.phrases.statements import alone
 
 MOST_PARTNERS = 6
 LINE = 260
@@ -85,7 +84,7 @@ class Entry(Shown):
         """By their part in the event, at most six, or seven where there is only one more; countries
         where they differ, a short name where the brief goes on to use it."""
         found = []
-        for partner in self._acting[: self._shown_partners]:
+        for partner in self._acting[: self._besidepartners]:
             each = Organisation(partner, self._labels)
             each.beside = tuple(self._beside(partner))
             found.append(each)
@@ -94,11 +93,11 @@ class Entry(Shown):
     @property
     def more_partners(self) -> str:
         """ "3 more", or nothing."""
-        more = len(self._acting) - self._shown_partners
+        more = len(self._acting) - self._besidepartners
         return self._labels.text["more"].format(more) if more > 0 else ""
 
     @property
-    def _shown_partners(self) -> int:
+    def _besidepartners(self) -> int:
         """A line that ends in "1 more" could have named it."""
         return MOST_PARTNERS + (len(self._acting) == MOST_PARTNERS + 1)
 
@@ -137,14 +136,15 @@ class Entry(Shown):
     @cached_property
     def _new(self) -> list[vocabulary.Outcome]:
         """Outcomes with a word of their own, beside headline, summary, day and names; of what the
-        rules quote only what can be read alone."""
+        rules found only what can be read alone."""
         told = f"{self._told}\n{self.occasion}\n{self._named}"
-        legible = [
-            each
-            for each in self._outcomes
-            if not self._ours or alone.stands(each.summary.strip(), done=each.status == "achieved")
-        ]
-        return [each for each in legible if not repetition.covers(told, each.summary)]
+        found = self._outcomes
+        if self._ours:
+            beside = self._acting[: self._besidepartners]
+            short = " ".join(alias for each in beside for alias in each.aliases)
+            names = [each.name for each in beside]
+            found = lines.legible(found, f"{self._told}\n{short}", names)
+        return [each for each in found if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]

@@ -134,6 +134,19 @@ def sentence(text: str, *, longest: int = _LONGEST) -> str | None:
     return None
 
 
+# "Graduates that all eighteen posts are paid", of "told the graduates that"
+_CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
+
+
+def clean(text: str) -> bool:
+    """Could the words of a quotation be read as a sentence by somebody who has nothing else?"""
+    plain = text.replace("[", "").replace("]", "").replace("‘", "").replace("’ ", " ").strip(" .")
+    lost = _EARLY.match(plain) or _POINTS.search(plain) or _PRAISE.search(plain)
+    stale = adjuncts.fleeting(plain) or _TIME.search(plain) or _DAY.search(plain)
+    lost = lost or _CUT_OFF.match(plain)
+    return not (lost or stale) and whole.stands(plain) and whole.stated(plain)
+
+
 def _tidy(text: str) -> str:
     """Without forms of address, brackets, and words that only order, date or praise."""
     flat = " ".join(text.split()).strip(' ,.;:“”"')
@@ -195,7 +208,13 @@ def _stands(text: str) -> bool:
         or _POINTS.search(text)
     ):
         return False
-    if _PRAISE.search(text) or adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text):
+    if (
+        _PRAISE.search(text)
+        or _CUT_OFF.match(text)
+        or adjuncts.fleeting(text)
+        or _TIME.search(text)
+        or _DAY.search(text)
+    ):
         return False
     return whole.stands(text) and whole.stated(text) and not _WITHOUT_VERB.fullmatch(text)
 

@@ -1,0 +1,260 @@
+"""Pointing: does a line speak of "the unit", "until then", "APHN", that nothing before it names?"""
+
+import re
+from collections.abc import Collection, Iterable
+
+from summarizer.phrases.words.letters import words
+
+_STEM = 5  # letters
+_TWO = 2
+_DEFINITE = re.compile(
+    r"(?<![-\w’'])[Tt]he (?:(?P<words>[a-zà-ÿ])|(?P<house>[A-Z][a-z]{3,})"
+    r"(?:[’']s)?(?=[,.]|$| (?!of\b|for\b)[a-z]))"
+)
+_TOKEN = re.compile(r"[a-zà-ÿ][\w-]*(?:[’']s?\b)?")
+# Where a noun phrase ends
+_ENDS = words(
+    "of for between on from to in at with by that which who whom whose where when while and or but"
+    " as than if is are was were be been being has have had will would shall can could may might"
+    " must should do does did not under over within during until since after before through"
+    " throughout across about into onto upon without against among amid toward towards per via also"
+    " already now then so too there here its their his her it they he she we you this these those"
+    " both all each every a an the free aged held based entitled called named said says agreed"
+    " signed gave took made sent left ran saw met came went began led built paid cost costs set put"
+    " plans hopes expects wants intends aims includes covers consists provides offers runs serves"
+    " comprises becomes became remains received opened started treated trained visited"
+)
+_WHICH = words("of for between on from to in at that which who where with whose named called")
+_VERB = re.compile(r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach)e?s")
+_TELLING = words("held based entitled called named aged")
+# "in March", "for three years", "to 2019" tell nothing of which
+_NUMBERED = re.compile(
+    r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|about|over|more|a|an|some"
+    r"|all"
+    r"|free|good|at|by|in|every|each|be|the (?:first|second|end|next|last|past|coming|future"
+    r"|beginning)|[a-z]+ing)\b)"
+)
+_CERTAIN = words(
+    "world public future country internet sea population poor environment economy west north south"
+    " east region capital continent globe sick needy elderly young disabled blind deaf press media"
+    " pandemic epidemic war market law year years month months week end beginning start middle rest"
+    " majority number use same first second third fourth fifth most best largest biggest highest"
+    " state nation community communities people ground way time spot heart brain eye skin liver"
+    " kidney lung lungs blood body womb spine ear throat face head knee hip hand islands island"
+    " countryside city province district county municipality clock road air sky sun table fore hope"
+    " late spring summer autumn winter morning afternoon evening night weekend latter's next two"
+    " newborn newborns genome womb web past gap poorest oldest youngest former virus disease"
+    " technology newest age coast border river valley field floor countryside web public’s"
+)
+_HOUSES = words(
+    "hospital university college school institute academy clinic trust foundation ministry embassy"
+    " centre center faculty department association society network fund council agency federation"
+    " consulate municipality government committee commission board company party parties sides side"
+    " institution partner partners minister ambassador rector president director dean premier mayor"
+    " governor chancellor delegation team group programme program project unit ward award"
+    " laboratory"
+    " prize conference forum symposium congress workshop course training agreement memorandum mou"
+    " act protocol letter document charity club union authority secretariat office bureau branch"
+    " campus library alliance consortium region province district city state organisation"
+    " organization institutions universities hospitals countries collection equipment"
+)
+_PAIRS = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth) (?:two |partner(?:ing)? |participating )?(?P<noun>sides|parties"
+    r"|institutions|universities"
+    r"|hospitals|partners|countries|schools|colleges|organi[sz]ations|institutes|cities|faculties"
+    r"|centres|centers|nations|teams|clinics|departments|ministries|foundations)\b(?! (?:of|in"
+    r"|from|that|which|with))"
+)
+_ACRONYM = re.compile(
+    r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
+)
+_KNOWN = words(
+    "who eu un uk us usa uae unicef unesco undp unfpa usaid hiv aids tb covid dna rna pcr ct mri"
+    " icu"
+    " ecg eeg iv ent nicu picu mou moa phd md mbbs msc bsc mph bds mba ceo ngo it ai ii iii iv vi"
+    " vii"
+    " viii ix xi xii xv xx eur usd gbp chf cad aud nzd sgd cny rmb jpy inr pln czk huf nok sek dkk"
+    " nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr qar kwd"
+    " tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw kva"
+    " cm mm km kg ml sdg sdgs led dvd cd gmp iso atm opd ipd uv pet spect ecmo nhs apec asean brics"
+    " oecd nasa fda cdc"
+)
+_OPENS = re.compile(
+    r"(?:(?:In|At|On|By|During|Until|Since|After|Before|From|For|Under|With|Within|Besides)"
+    r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"
+    r"|then|this"
+    r"|these|those|it|them|(?:his|her|its|their) (?:turn|part|opinion|speech|words|remarks|visit"
+    r"|address)|response|addition|return|fact)\b"
+    r"|(?:Then|There|Here|Later|Meanwhile|Afterwards?|Besides|Also|Moreover|However|Thus|Therefore"
+    r"|Another|Others?|He|She|They|It|This|These|Those|Such|His|Her|Their|Its|We|Our|I|My|You|Your"
+    r"|Nine more|Both(?! .* and )|Each(?= (?:will|is|was|has|gets|received))|Also|And|But|That"
+    r"|The (?:first|second|third|fourth|last|next|latter|former|other|rest|same|remaining|above"
+    r"|following)"
+    r"(?= (?:is|was|will|are|were|has|of (?:which|whom|these|them|the)|one|two|three|four|five"
+    r"|ten)))"
+    r"\b(?! (?:year|month)\b))"
+)
+_AMID = re.compile(
+    r"\b(?:there|here|then|(?<!of )(?<!among )them|him|us|ours|hers|above|aforementioned|latter"
+    r"|such|this (?!year)[a-z]+"
+    r"|these|those|another|the other|the others|the same|the said|yesterday|today|tomorrow|tonight"
+    r"|last (?:week|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning|afternoon|evening)"
+    r"|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your|you)\b(?!\])"
+    r"|\b(?:his|her) (?:institution|university|hospital|country|team|colleagues|delegation|visit"
+    r"|guest|department)\b"
+)
+_LIKE = {
+    "facil": "unit ward clinic cent hospi build labor schoo wing suite",
+    "build": "wing ward hospi clinic cent facil schoo",
+    "unit": "cent clinic ward facil",
+    "ward": "unit wing clinic",
+    "centr": "cent",
+    "cente": "cent",
+    "progr": "cours train class progr schol proje fello maste diplo initi",
+    "cours": "progr train works class schoo",
+    "train": "cours works progr docto nurse",
+    "proje": "progr initi",
+    "initi": "proje progr",
+    "equip": "machi devic ventil incub ambul ultra scann micro donat",
+    "machi": "equip dialy ultra incub ventil",
+    "vehic": "ambul",
+    "devic": "machi equip ventil",
+    "agree": "memor mou accor proto pact deal contr lette conve",
+    "docum": "memor mou agree proto lette conve decla",
+    "memor": "mou agree",
+    "mou": "memor agree",
+    "event": "confe forum sympo meeti works semin cerem congr camp",
+    "meeti": "forum confe summi counc talks",
+    "confe": "forum sympo congr",
+    "sympo": "confe forum",
+    "works": "train cours semin",
+    "parti": "docto nurse stude speci surge train midwi exper traine",
+    "fello": "docto surge train",
+    "team": "deleg surge docto missi volun briga speci exper",
+    "deleg": "team guest visit",
+    "guest": "deleg team visit",
+    "visit": "deleg guest team",
+    "profe": "docto nurse speci",
+    "speci": "docto surge",
+    "docto": "surge physi",
+    "donat": "gift equip machi ventil ambul",
+    "gift": "donat",
+    "missi": "team briga camp surge",
+    "coope": "partn colla twinn",
+    "partn": "coope colla twinn link",
+    "colla": "coope partn",
+    "award": "prize",
+    "prize": "award",
+    "grant": "fund fundi contr suppo",
+    "labor": "lab",
+    "lab": "labor",
+    "stude": "train gradu",
+    "gradu": "stude train",
+    "joint": "",
+}
+
+
+def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
+    """The words of a line that nothing tells what they stand for: not the line itself, nor what is
+    `told` before it, nor the `names` beside it; None where all do.
+    Quotation marks do not matter.
+    """
+    bare = line.strip("“”. ").replace("‘", "").replace("’ ", " ")
+    opening = _OPENS.match(bare)
+    if opening:
+        return opening[0]
+    amid = _AMID.search(bare)
+    if amid:
+        return amid[0]
+    known = _stems(told) | _stems(" ".join(names))
+    pair = _PAIRS.search(bare)
+    if pair and len(names) != _TWO and not _counted(pair["noun"], told):
+        return pair[0]
+    return _letters(bare, told, names) or _thing(bare, known, names)
+
+
+def _counted(noun: str, told: str) -> bool:
+    """Has been told of two of them?"""
+    return bool(re.search(rf"\b(?:two|both) (?:[\w-]+ )?{noun}\b", told, re.IGNORECASE))
+
+
+def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
+    """Initials that neither the line nor what is before it spells out."""
+    said = f"{told} {' '.join(names)}"
+    for match in _ACRONYM.finditer(line):
+        short = match[0]
+        plain = short.removesuffix("s").lower()
+        if plain in _KNOWN or short.lower() in _KNOWN or line.isupper():
+            continue
+        if f"({short}" in line or re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", said):
+            continue
+        return short
+    return None
+
+
+def _thing(line: str, known: Collection[str], names: Collection[str]) -> str | None:
+    """A definite noun that nothing introduces, or that several houses could be."""
+    for match in _DEFINITE.finditer(line):
+        house = match["house"]
+        found = _noun(match, line) if house is None else (house.lower(), house)
+        if found is None or (house and _is_name(house)):
+            continue
+        noun, last = found
+        stem = noun[:_STEM]
+        before = line[: match.start()].lower()
+        likely = {stem, *_LIKE.get(stem, "").split()}
+        several = sum(noun.rstrip("s") in each.lower() for each in names) > 1
+        here = any(f" {each}" in f" {before}" for each in likely if each)
+        if not here and (several or not any(_among(each, known) for each in likely if each)):
+            return f"the {last}"
+    return None
+
+
+def _is_name(word: str) -> bool:
+    """ "The Hague", "the Danube": no common noun."""
+    return word.lower() not in _HOUSES
+
+
+def _noun(match: re.Match[str], line: str) -> tuple[str, str] | None:
+    """The head of a definite noun phrase, where nothing behind it tells which one is meant."""
+    spoken, at, told = _spoken(line, match.start("words"))
+    while spoken and spoken[-1].endswith("ly"):
+        spoken.pop()
+    if not spoken or told or (line[at : at + 1].isupper() and line[at - 1] == " "):
+        return None  # "the telestroke network Adria-Net"
+    noun = spoken[-1]
+    if len(spoken) > 1 and _VERB.fullmatch(noun):
+        noun = spoken[-2]  # "the clinic opened"
+        spoken.pop()
+    noun = noun.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    first = spoken[0] in _CERTAIN and spoken[0] not in {"first", "next"}
+    if noun in _CERTAIN or noun.endswith(("est", "ing")) or first:
+        return None
+    return noun, " ".join(spoken)
+
+
+def _spoken(line: str, at: int) -> tuple[list[str], int, bool]:
+    """The words of a noun phrase, where it ends, and whether what follows tells which it is."""
+    spoken: list[str] = []
+    while found := _TOKEN.match(line, at):
+        word = found[0]
+        if word in _ENDS and spoken:
+            behind = line[found.end() :].lstrip()
+            tells = word == "of" or (word in _WHICH and not _NUMBERED.match(behind))
+            return spoken, at, tells or word in _TELLING
+        spoken.append(word)
+        at = found.end()
+        if line[at : at + 1] != " ":
+            break
+        at += 1
+    return spoken, at, False
+
+
+def _among(stem: str, known: Collection[str]) -> bool:
+    return any(each.startswith(stem) for each in known)
+
+
+def _stems(text: str) -> set[str]:
+    return {each[:_STEM] for each in re.findall(r"[a-zà-ÿ]+", text.lower())}

@@ -1,0 +1,59 @@
+"""Which lines of the rules' records an editor can print as they stand."""
+
+import pytest
+
+from summarizer.brief import lines
+from summarizer.vocabulary import Outcome, Quote
+
+
+def outcome(summary: str, status: str = "achieved", said: str = "") -> Outcome:
+    evidence = [Quote(quote=said)] if said else []
+    return Outcome.model_validate(
+        {"summary": summary, "status": status, "figures": [], "evidence": evidence}
+    )
+
+
+def printed(*found: Outcome, told: str = "Oslo and Lima open a ward") -> list[str]:
+    return [each.summary for each in lines.legible(found, told, ["Oslo Hospital"])]
+
+
+def test_a_line_may_speak_of_what_a_line_before_it_named() -> None:
+    gift = outcome("Norway gave Lima an oxygen plant")
+    more = outcome("The plant fills 40 bottles a day", "planned")
+
+    assert printed(more, gift) == [gift.summary, more.summary]
+    assert printed(more) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Graduates that all eighteen posts are paid by the state until 2016”",
+        "“Six nurses of our ward have been trained in Oslo”",
+        "“It was a warm day and many people came to the ward”",
+        "“Two rooms were painted, he said on Monday”",
+        "An agreement on burns, in",
+    ],
+    ids=["cut off", "our", "it", "he said", "open end"],
+)
+def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
+    assert printed(outcome(line)) == []
+
+
+def test_a_good_quotation_is_printed() -> None:
+    line = "“Eight nurses of Oslo Hospital have been trained in the care of burns”"
+    assert printed(outcome(line)) == [line]
+
+
+def test_nobody_is_said_to_have_said_a_reporters_words() -> None:
+    line = "Ana Berg: “The ward hopes to see 90 children a year”"
+    reported = "Ana Berg said that the ward hopes to see 90 children a year"
+    spoken = "“The ward hopes to see 90 children a year,” said Ana Berg"
+
+    assert printed(outcome(line, "planned", reported)) == []
+    assert printed(outcome(line, "planned", spoken)) == [line]
+
+
+def test_lines_of_another_language_are_left_as_they_are() -> None:
+    line = "“Dix infirmières seront formées à Liège”"
+    assert printed(outcome(line, "planned")) == [line]

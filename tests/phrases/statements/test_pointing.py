@@ -1,0 +1,65 @@
+"""What a line points at has to be named before it, or in it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases.statements import pointing
+
+TOLD = "Oslo Hospital opens a burns unit in Lima with Norwegian Care Network (NCN)"
+NAMES = ["Oslo Hospital", "Lima Clinic"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The unit has eight beds",
+        "The number of beds in the country doubled",
+        "Eight beds given to the ward of Lima Clinic",
+        "Nurses trained at the clinic for three years",
+        "The two institutions are to share records",
+        "NCN is to pay for EUR 300 of it, MRI scans and PCR tests",
+        "A van was bought, and the driver of the van trained",
+        "The installation of a lamp was paid for by Norway",
+        "“The unit will have 12 beds”",
+        "Screening by the telestroke network Adria-Net",
+    ],
+)
+def test_what_is_told_or_certain_can_be_spoken_of(line: str) -> None:
+    assert pointing.loose(line, TOLD, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("The programme trains 26 nurses", "the programme"),
+        ("Lamps were bought by the foundation in March", "the foundation"),
+        ("The Embassy will grant two scholarships", "the Embassy"),
+        ("In the meantime six nurses were trained", "In the meantime"),
+        ("Another nine doctors will follow", "Another"),
+        ("Six nurses were trained there", "there"),
+        ("The work is paid for by the QRST", "QRST"),
+        ("The three schools of the WXYZ have met", "WXYZ"),
+    ],
+)
+def test_what_nothing_introduces_is_loose(line: str, lost: str) -> None:
+    assert pointing.loose(line, TOLD, NAMES) == lost
+
+
+def test_a_house_that_may_be_one_of_two_is_loose() -> None:
+    line = "The hospital will send six nurses"
+
+    assert pointing.loose(line, TOLD, ["Oslo Hospital"]) is None
+    assert pointing.loose(line, TOLD, ["Oslo Hospital", "Lima Hospital"]) == "the hospital"
+
+
+def test_two_sides_are_two_where_the_brief_names_two() -> None:
+    line = "The two sides will meet in May"
+
+    assert pointing.loose(line, TOLD, NAMES) is None
+    assert pointing.loose(line, TOLD, [*NAMES, "Bergen Fund"]) == "The two sides"
+
+
+@given(st.text(max_size=200), st.text(max_size=100))
+def test_any_line_is_judged(line: str, told: str) -> None:
+    assert pointing.loose(line, told) != ""
