@@ -28,11 +28,17 @@ _SEVERAL = letters.words("committee office team group service services system fa
 _SMALL = lexicon.JOINTS | {"and", "the"}
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
 _QUOTING = (
-    lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | {"fund", "society", "university"}
+    lexicon.HOSPITAL
+    | lexicon.INSTITUTE
+    | lexicon.FORWARD
+    | letters.words("fund society university foundation association organization")
 )
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
+_TAIWAN = re.compile(
+    r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
+)
 _PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
 
 
@@ -93,8 +99,8 @@ def organisations(text: str) -> list[OrganisationMention]:
         at = last + 1
     by_name = [match.span() for match in known.NAMES.finditer(text)]
     found = _within(text, found, by_name)
-    found += _short(ws, found)
     found += _headless(text, found, by_name)
+    found += _short(ws, found)
     return sorted(found, key=lambda each: each.start)
 
 
@@ -143,6 +149,8 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
         end = quoted.end()
     if incorporated := _INCORPORATED.match(text, end):
         end = incorporated.end()
+    if last.stem == "China" and (taiwan := _TAIWAN.match(text, end)):
+        end = taiwan.end()
     generic = _generic(ws, stems, head) and not known.NAMES.fullmatch(" ".join(w.text for w in ws))
     bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
     if bare and (behind := _PLACED.match(text, end)):
@@ -247,5 +255,6 @@ def _headless(
             continue
         if not any(left < end and start < right for left, right in taken):
             name = " ".join(text[start:end].split())
-            more.append(OrganisationMention(start, end, name, known.kind(name), "", start))
+            short = _acronym(text, end, words(name)) if " " in name else None
+            more.append(OrganisationMention(start, end, name, known.kind(name), "", start, short))
     return more

@@ -65,22 +65,36 @@ _SENT = Rare(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
     r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
 )
+_LOCAL = Rare(  # "the Corvo regional executive committee", "the Kite development agency"
+    r"(?<![\w-])(?P<whose>[A-ZÀ-ÝĐ][\w’'-]+(?: [A-ZÀ-ÝĐ][\w’'-]+)?)"
+    r" (?P<sort>(?:regional|provincial|city|district|municipal|oblast|county) (?:state )?)?"
+    r"(?:(?:clinical|children[’']s|maternity|general|central|referral|specialized|university"
+    r"|infectious diseases) hospital(?: no\. ?\d+)?"
+    r"|executive committee|chamber of commerce|health committee|(?:health|education) department"
+    r"|department of (?:health|education)|(?:development|cooperation|aid) agency)\b"
+)
 _OWN = re.compile(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
     r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
 _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
-    r"(?<![\w-])(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
+    r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:ish|ian|ese|can|man|ch|ss) )?"
+    r"(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
     r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
-    r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ithout|[Aa]cross|[Ww]ith|[Bb]eyond|[Aa]gainst|[Tt]hrough)"
+    r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ith|[Aa]gainst|[Tt]hrough"
+    r"|(?P<far>[Ww]ithout|[Aa]cross|[Bb]eyond))"
     r" (?:the )?(?:[A-ZÀ-Ý][\w’'-]*(?<![’'-]))(?: [A-ZÀ-Ý][\w’'-]*(?<![’'-])){0,3}"
     r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)"
 )
 _FELLOW_OPENS = re.compile(
-    r"\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) $",
+    r"(?:\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) |\*\*)$",
     re.IGNORECASE,
 )
-_CITY = Rare(r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}(?:Medical|Health|Healthcare|Science|Education) City\b")
+_CITY = Rare(
+    r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}"
+    r"(?:(?:Medical|Health|Healthcare|Science|Education) City"
+    r"|(?:Maternity|Perinatal) Ho(?:use|me))\b"
+)
 _BEFORE = 70  # characters that a company's name may have before its form
 
 _COMPANY = re.compile(
@@ -142,14 +156,29 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     for mission in _SENT.finditer(text):
         if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
             yield mission.span()
+    yield from filter(None, map(_local, _LOCAL.finditer(text)))
     yield from (city.span() for city in _CITY.finditer(text))
     for fellows in _FELLOWS.finditer(text):
-        if _FELLOW_OPENS.search(text[max(0, fellows.start() - 20) : fellows.start()]):
+        before = text[max(0, fellows.start() - 20) : fellows.start()]
+        opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
+        if opens or _FELLOW_OPENS.search(before):
             yield fellows.span()
     for form in _FORMS.finditer(text):
         own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if own:
             yield form.start() - len(_after_verb(own.group())), form.end()
+
+
+def _local(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the name of a town's or a country's own body stands, whose names are written small."""
+    whose = match["whose"]
+    last = whose.rpartition(" ")[2]
+    if places.sited(whose) or places.is_place(whose):
+        return match.span()
+    own = match["sort"] and last.lower() not in lexicon.OPENERS | lexicon.BREAKS
+    if (own and not places.demonym(last)) or places.sited(last) or places.is_country(last):
+        return match.end("whose") - len(last), match.end()
+    return None
 
 
 def _after_verb(run: str) -> str:

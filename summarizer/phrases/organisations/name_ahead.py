@@ -34,7 +34,7 @@ def ends_field(ws: Sequence[Word], last: int) -> bool:
 def _plain(word: Word) -> bool:
     """No field, no head, and without the ending of one."""
     low = word.stem.lower()
-    known = low in _COMMON or low in lexicon.ROLES
+    known = low in _COMMON or low in lexicon.ROLES or low in {"dr", "prof", "mr", "mrs", "ms"}
     return word.capital and not known and not FIELD_ENDING.search(low) and low[-1] != "s"
 
 

@@ -39,12 +39,18 @@ _STAFF = letters.words(
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
 _TASKED = letters.words("agency centre center council fund institute office organization")
 _BRANCHES = frozenset({"branch", "sub-branch", "chapter"})
-_LEARNERS = letters.words("students teachers engineers")
+_LEARNERS = letters.words(
+    "students teachers engineers nurses midwives doctors surgeons physicians pharmacists dentists"
+    " specialists researchers scientists academics alumni volunteers"
+)
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
 )
+_CARING = frozenset({"Hospital", "Clinic", "Centre", "Center"})
+_LONGEST_NAME = 2  # words of a person or a town
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
+_ARTICLES = letters.words("the la las los l le der")
 _JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
 _FORWARD = lexicon.FORWARD | {"centre"}
 _GOVERNING = lexicon.GOVERNMENT | _CLUBS
@@ -53,6 +59,7 @@ _COMMON = (
     | lexicon.ADJECTIVES
     | lexicon.HEADS
     | letters.words("catholic christian islamic open technical technological pedagogical")
+    | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
     | letters.words("people friends first second third fourth fifth sixth")
 )
 _NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
@@ -106,7 +113,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     branch = int(low in _BRANCHES and ws[last].text in {"Cross", "Crescent", "Society"})
     if known := branch or _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
         return known
-    alone = len(word.text) == 1 and ws[last].text.isupper()
+    alone = len(word.text) == 1 and (ws[last].text.isupper() or _initial(ws, last + 1))
     mayor = low == "mayor" and {ws[at].stem.lower(), ws[last].text.lower()} & lexicon.FORWARD
     never = low in _STAFF or (low in NEVER_INSIDE and not mayor)
     if not word.capital or never or alone or _headed(ws, at, last):
@@ -124,8 +131,18 @@ def _object(ws: Sequence[Word], at: int, last: int) -> int:
     """Steps over what only the whole name of a place holds, "Papua New Guinea"; and over learners,
     who are no guests in "Association of Norwegian Students"."""
     land = max(place_ahead(ws, last + 1), place_ahead(ws, last) - 1)
-    learners = ws[last + 1].text.lower() in _LEARNERS and ws[at].stem.lower() in _GUILDS
-    return land or int(learners and ws[last + 1].capital)
+    guild = ws[at].stem.lower() in _GUILDS
+    return land or int(guild and _guild_member(ws[last + 1]))
+
+
+def _guild_member(word: Word) -> bool:
+    return word.capital and word.text.lower() in _LEARNERS
+
+
+def _initial(ws: Sequence[Word], at: int) -> bool:
+    """ "Ministry of Health B.Dorj": somebody's first letter."""
+    behind = ws[at + 1 : at + 2]
+    return bool(behind) and behind[0].gap in {".", ". "} and behind[0].capital
 
 
 def _headed(ws: Sequence[Word], at: int, last: int) -> bool:
@@ -144,15 +161,26 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
 
 
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
-    """ "National Hospital Guido Valadares": behind a head with nothing but common words before it,
-    up to two more words are its name."""
-    if ws[last].text != "Hospital" or last == 0 or _named(ws, at, last):
+    """ "National Hospital Guido Valadares", "Health Centre Kotor": behind a head with nothing but
+    common words before it, up to two more words are its name."""
+    if ws[last].text not in _CARING or last == 0 or _named(ws, at, last):
         return 0
-    behind = ws[last + 1 : last + 3]
-    plain = (w.capital and w.gap == " " and w.stem.lower() not in _NOBODY for w in behind)
-    if person_begins(ws, last) or not all(plain):
+    behind = _run(ws, last + 1)
+    plain = all(word.stem.lower() not in _NOBODY for word in behind)
+    if not behind or len(behind) > _LONGEST_NAME or not plain or person_begins(ws, last):
+        return 0
+    town = len(behind) == 1 or places.sited(" ".join(word.stem for word in behind))
+    if ws[last].text != "Hospital" and not town:
         return 0
     return len(behind) if leftmost(ws, at, 0) < last else 0
+
+
+def _run(ws: Sequence[Word], start: int) -> Sequence[Word]:
+    """The capitalised words from here on that nothing parts, up to somebody's title."""
+    end = start
+    while end < len(ws) and ws[end].capital and ws[end].gap == " " and not _opens(ws[end]):
+        end += 1
+    return ws[start:end]
 
 
 def _numbered(ws: Sequence[Word], last: int) -> int:
@@ -184,15 +212,7 @@ def _opens(word: Word) -> bool:
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     """ "of", "for", … with what follows, where it is part of the name."""
     after = last + 2
-    while after < len(ws) and ws[after].text.lower() in {
-        "the",
-        "la",
-        "las",
-        "los",
-        "l",
-        "le",
-        "der",
-    }:
+    while after < len(ws) and ws[after].text.lower() in _ARTICLES:
         after += 1
     if after >= len(ws) or not ws[after].capital or after - last > 4:
         return 0
@@ -238,7 +258,8 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
-        return sent or royal or wide or friends or field or american is not None
+        abroad = joint == "in" and head in _GUILDS and last > at + 1 and _people(ws[last])
+        return sent or royal or wide or friends or field or abroad or american is not None
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":
@@ -246,6 +267,11 @@ def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     if joint == "on":
         return head in {"committee", "commission", "council", "institute", "centre", "center"}
     return True
+
+
+def _people(word: Word) -> bool:
+    """ "Association of Gambians in Gothenburg", "Union of Doctors in Ireland"."""
+    return _guild_member(word) or bool(places.demonym(word.stem.removesuffix("s")))
 
 
 def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:

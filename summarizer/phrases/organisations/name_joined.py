@@ -12,6 +12,7 @@ _CAMPUSES = letters.words(
     "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
 )
 _TWINNED = letters.words("hospital hospitals college clinic sanatorium sanitarium infirmary")
+_TAUGHT = letters.words("college institute centre center school foundation clinic")
 _TWINS = letters.words("hospital hospitals center centre institute school clinic")
 _GENERAL_WORDS = letters.words(
     "medical research teaching training cancer heart health general children’s children's referral"
@@ -44,11 +45,18 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
         return after + 1 - last
     if amp and low in lexicon.FIELDS:
         return 1 + head_ahead(ws, after + 1)
-    if not amp and word.gap == " " and (twin := _twin(ws, last, after, object_from)):
+    if (amp or word.gap == " ") and (twin := _twin(ws, last, after, object_from)):
         return twin
     if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
     return _field(ws, last, after, object_from)
+
+
+def _alone(ws: Sequence[Word], at: int) -> bool:
+    """ "Medical College & Hospital": nothing behind it that could be its own name."""
+    behind = ws[at + 1 : at + 2]
+    follows = bool(behind) and behind[0].gap == " "
+    return not follows or not (behind[0].capital or behind[0].text in lexicon.JOINTS)
 
 
 def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
@@ -95,6 +103,10 @@ def _qualified(ws: Sequence[Word], after: int) -> int:
 def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     """ "Medical College and Teaching Hospital", "Biologics and Vaccines", "Ministry of Health and
     Medical Services": what stands behind "and" has no name of its own, and goes with the head."""
+    if ws[after].text == "Hospital" and _alone(ws, after):
+        return (after - last) * int(ws[last].stem.lower() in _TAUGHT)
+    if ws[last + 1].gap == " & ":
+        return 0
     run: list[str] = []
     for word in ws[after : after + 4]:
         if not word.capital or (run and word.gap != " "):

@@ -20,6 +20,7 @@ _INNER_JOINTS = {
     ("van", "der"),
     ("von", "der"),
 }
+_GIVERS = letters.words("foundation fund trust endowment")
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
@@ -255,7 +256,7 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     right = ws[first].text.lower()
     if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
         return left.text.lower() not in NEVER_INSIDE
-    if _tasks(ws, first):
+    if _tasks(ws, first) or _couple(ws, first):
         return True
     return (
         left.capital
@@ -271,3 +272,16 @@ def _tasks(ws: Sequence[Word], first: int) -> bool:
     authority = bool(head) and head[0].gap == " " and head[0].text in _AUTHORITIES
     tasks = {left.text.lower(), right.text.lower()} & _TASKS and left.capital
     return authority and bool(tasks) and left.text.lower() not in NEVER_INSIDE - _TASKS
+
+
+def _couple(ws: Sequence[Word], first: int) -> bool:
+    """ "the Ada and Jon Kite Foundation": two people gave it one name."""
+    left, behind = ws[first - 2], ws[first : first + 6]
+    head = next((word for word in behind if word.stem.lower() in _GIVERS), None)
+    if head is None or any(word.gap != " " or not word.capital for word in behind[1:2]):
+        return False
+    the = first > 2 and ws[first - 3].text == "the" and left.gap == " "
+    named = left.capital and not left.text.isupper() and not heads(left)
+    low = left.text.lower()
+    common = low in NEVER_INSIDE or low in _INNER or low in lexicon.THINGS
+    return the and named and not common and not places.country(left.stem)

@@ -31,7 +31,7 @@ INSTITUTE = words(
     "institute institutes institut instituto istituto instituts institutul institutu instytut"
     " instituut institutt institusi enstitüsü institution center centre centro centrum zentrum"
     " forschungszentrum centros centri centar centru centres centers laboratory laboratories"
-    " laboratoire laboratorio laboratório laboratorium museum library observatory inserm"
+    " laboratoire laboratorio laboratório laboratorium museum library observatory inserm registry"
 )
 GOVERNMENT = words(
     "ministry ministries government governments commission committee council embassy consulate"

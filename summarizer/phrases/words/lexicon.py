@@ -130,6 +130,7 @@ ADDRESS = _set(
     " commander lt col gen maj brig capt asst emeritus researcher ing dipl mag senator"
     " pgs ts gs ths bs thiru tmt smt shri selvi dra lic ir drs drg sister father brother ustadz"
     " bapak ibu univ-prof acad apt haji em hab rtd retd ato hajiya daw counterpart hrh hm"
+    " alhaji alhaja hajia"
 )
 ROLES = _set(
     "president presidents vice-president vice-presidents rector rectors vice-rector vice-rectors"

@@ -79,6 +79,21 @@ def _found(text: str) -> list[str]:
         "Ardan University Halle-Wittenberg",
         "Corvo Bureau for Quality in Education",
         "NHS Greater Glasgow and Clyde",
+        "County Hospital Ardania",
+        "Clinical Hospital Centre Kalango",
+        "Association of Neonatal Nurses of West Africa",
+        "Association of Gambians in Lyon",
+        "Union of Doctors in Ireland",
+        "Ada and Jon Kite Charitable Fund",
+        "Health Insurance Fund of the Federation of Bosnia and Herzegovina",
+        "National Autonomous University of Honduras",
+        "Kalango Medical College & Hospital",
+        "Embassy of the Republic of China (Taiwan) in Saint Lucia",
+        "Corvo National Registry",
+        "Corvo Maternity House",
+        "Irish Friends of Corvo",
+        "Ardania regional executive committee",
+        "Luxembourg development agency",
         "DEPARTMENT OF HEALTH AND SOCIAL CARE",
         "UNIVERSITY OF NEW SOUTH WALES",
         "ST. ARDAN'S HOSPITAL",
@@ -88,6 +103,21 @@ def _found(text: str) -> list[str]:
 def test_a_name_of_any_language_is_taken_whole(name: str) -> None:
     text = f"Yesterday the {name} received several guests from abroad."
 
+    assert _found(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Midwives Beyond Ardania works there.", "Midwives Beyond Ardania"),
+        ("the twelfth **Hands for Ardania** brigade", "Hands for Ardania"),
+        ("Norwegian Friends of Ardania – News", "Norwegian Friends of Ardania"),
+        ('by the Foundation "Little Hearts" with', 'Foundation "Little Hearts"'),
+    ],
+)
+def test_fellows_are_a_house_by_a_far_word_by_bold_letters_by_their_nation(
+    text: str, name: str
+) -> None:
     assert _found(text) == [name]
 
 
@@ -102,6 +132,14 @@ def test_initials_in_brackets_tell_where_a_name_begins_and_ends() -> None:
         "AGPHC",
         "Corvo College of Medicine and Marine Sciences",
         "CCMMS",
+    ]
+
+
+def test_the_letters_of_fellows_are_theirs_too() -> None:
+    assert _found("The Hands Across Ardania (HAA) came. HAA gave.") == [
+        "Hands Across Ardania",
+        "HAA",
+        "HAA",
     ]
 
 
@@ -176,6 +214,14 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
             ["Universitas Ardan", "Corvo Hospital"],
         ),
         ("Yesterday UNICEF's Ann Lee came.", ["UNICEF"]),
+        ("The head of the Ministry of Health B.Dorj came.", ["Ministry of Health"]),
+        ("The chief of Corvo city health department Ann Lee.", ["Corvo city health department"]),
+        ("Guests of the Ukrainian children's hospital came.", []),
+        ("They met the Lyon and Jon Kite Foundation.", ["Jon Kite Foundation"]),
+        (
+            "Both studied at Corvo Medical College and Hospital Kalango.",
+            ["Corvo Medical College", "Hospital Kalango"],
+        ),
         ("Rector of University of Lisbon Ann Lee came.", ["University of Lisbon"]),
         ("Rector of Corvo University Florence Lee came.", ["Corvo University"]),
         ("At the University of Lisbon Medical School.", ["University of Lisbon Medical School"]),

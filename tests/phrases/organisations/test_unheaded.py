@@ -22,7 +22,7 @@ def _found(text: str) -> list[str]:
             "They met doctors of the Corvo University and the Ostersund Circle.",
             ["Ostersund Circle"],
         ),
-        ("Hope Across Water (HAW) donated it.", ["Hope Across Water", "HAW"]),
+        ("Zolt Across Water (ZAW) donated it.", ["Zolt Across Water", "ZAW"]),
         ("KMRX signed the paper.", ["KMRX"]),
         ("Ilmar County entered into an agreement there.", ["Ilmar County"]),
         ("It brings in Aguas del Sol, the public utility.", ["Aguas del Sol"]),

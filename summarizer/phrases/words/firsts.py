@@ -1,0 +1,121 @@
+"""Patterns that know with which characters they may begin, and are tried at no others."""
+
+import _sre  # type: ignore[import-not-found]  # what `re` hands its code to
+import re
+import re._compiler as compiler  # type: ignore[import-not-found]  # how `re` itself compiles
+import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
+from collections.abc import Iterable
+from functools import cache, reduce
+from operator import or_
+from typing import Any
+
+_SIZE = 256  # characters that are told apart; those beyond may begin anything
+_ALL = (1 << _SIZE) - 1
+_ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
+_OTHER = ~(re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.UNICODE).value
+_WORD = 32  # bits of a word of code
+
+Begin = tuple[int, bool]
+"""The characters that may begin a match, each a bit, and whether it may do without any."""
+
+
+def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
+    r"""As `re.compile` has it, and quicker to search for. `re` skips what cannot begin a match only
+    where a pattern begins with letters, not where a mark like \b stands before them, and never
+    where capitals do not count; there it is told here what it may skip."""
+    tree = parser.parse(words, flags)
+    flags |= tree.state.flags
+    letters, empty = _of_sequence(tree, bool(flags & _ANY_CASE))
+    code = compiler._code(tree, flags)
+    skipped, known = 1, 2  # an info block: its length, and what is known of the beginning
+    if flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]:
+        return re.compile(words, flags)
+    bits = [letters >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
+    beyond = [compiler.RANGE, _SIZE, 0x10FFFF]
+    block = [compiler.CHARSET, *bits, *beyond, compiler.FAILURE]
+    code[5:5] = block
+    code[skipped] += len(block)
+    code[known] = compiler.SRE_INFO_CHARSET
+    groups = tree.state.groupdict
+    named: list[str | None] = [None] * tree.state.groups
+    for name, at in groups.items():
+        named[at] = name
+    found: re.Pattern[str] = _sre.compile(
+        words, flags, code, tree.state.groups - 1, groups, tuple(named)
+    )
+    return found
+
+
+def _of_sequence(items: Iterable[Any], any_case: bool) -> Begin:  # Any: what the parser gives
+    letters = 0
+    for operation, given in items:
+        found, empty = _of_part(str(operation), given, any_case)
+        letters |= found
+        if not empty:
+            return letters, False
+    return letters, True
+
+
+def _of_part(operation: str, given: Any, any_case: bool) -> Begin:  # Any: what the parser gives
+    found: Begin = _ALL, True
+    match operation:
+        case "AT" | "ASSERT" | "ASSERT_NOT":  # they take no character
+            found = 0, True
+        case "LITERAL":
+            found = _letter(given, any_case), False
+        case "IN":
+            found = _of_set(given, any_case), False
+        case "SUBPATTERN":
+            _, added, taken, inner = given
+            if not (added | taken) & _OTHER:
+                any_case = bool((any_case or added & _ANY_CASE) and not taken & _ANY_CASE)
+                found = _of_sequence(inner, any_case)
+        case "BRANCH":
+            branches = [_of_sequence(each, any_case) for each in given[1]]
+            letters = reduce(or_, (each for each, _ in branches))
+            found = letters, any(empty for _, empty in branches)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            letters, empty = _of_sequence(given[2], any_case)
+            found = letters, empty
+    return found
+
+
+def _of_set(members: Iterable[Any], any_case: bool) -> int:  # Any: what the parser gives
+    letters, negated = 0, False
+    for operation, given in members:
+        match str(operation):
+            case "NEGATE":
+                negated = True
+            case "LITERAL":
+                letters |= _letter(given, any_case)
+            case "RANGE":
+                low, high = given
+                for each in {*range(low, min(high + 1, _SIZE)), high}:
+                    letters |= _letter(each, any_case)
+            case category:
+                letters |= _CATEGORIES.get(f"{category} {given}", _ALL)
+    return _ALL & ~letters if negated else letters
+
+
+@cache
+def _letter(code: int, any_case: bool) -> int:
+    """A character, where capitals do not count with those that it stands for."""
+    if not any_case:
+        return 1 << code if code < _SIZE else 0
+    if code >= _SIZE:  # some of them stand for Latin letters
+        return _ALL
+    same = chr(code).lower()
+    return sum(1 << at for at in range(_SIZE) if chr(at).lower() == same)
+
+
+_WORDS = sum(1 << at for at in range(_SIZE) if chr(at).isalnum() or chr(at) == "_")
+_DIGITS = sum(1 << at for at in range(_SIZE) if chr(at).isdecimal())
+_SPACES = sum(1 << at for at in range(_SIZE) if chr(at).isspace())
+_CATEGORIES = {
+    "CATEGORY CATEGORY_WORD": _WORDS,
+    "CATEGORY CATEGORY_NOT_WORD": _ALL & ~_WORDS,
+    "CATEGORY CATEGORY_DIGIT": _DIGITS,
+    "CATEGORY CATEGORY_NOT_DIGIT": _ALL & ~_DIGITS,
+    "CATEGORY CATEGORY_SPACE": _SPACES,
+    "CATEGORY CATEGORY_NOT_SPACE": _ALL & ~_SPACES,
+}
