@@ -76,7 +76,7 @@ def _of_part(operation: str, given: Any, any_case: bool) -> Begin:  # Any: what 
             found = letters, any(empty for _, empty in branches)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             letters, empty = _of_sequence(given[2], any_case)
-            found = letters, empty
+            found = letters, empty or not given[0]
     return found
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+from summarizer.phrases.words import firsts
+
 Needs = tuple[str, ...]
 """A text that holds none of these holds no match. ("",) where nothing is known."""
 
@@ -26,7 +28,7 @@ class Rare:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(self._words, self._flags)
+        return firsts.compiled(self._words, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
         low = plain(text) if self._any_case else text
