@@ -85,9 +85,34 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
             houses.append(house)
         _add(house, mention)
         latest = house
+    houses = _titled(houses)
     for house in houses:
         house.country = nationality.of(house.name) or _nearby(text, house)
     return houses
+
+
+def _titled(houses: Sequence[House]) -> list[House]:
+    """With what a headline calls shorter under its whole name: "Corvo Institute of Nursing", below
+    always "Corvo Valley Institute of Nursing Training"."""
+    kept = list(houses)
+    for short in houses:
+        long = [each for each in kept if _abridged(short, each)]
+        if len(short.mentions) == 1 and len(long) == 1:
+            long[0].mentions.insert(0, short.mentions[0])
+            long[0].aliases.append(short.name)
+            kept.remove(short)
+    return kept
+
+
+def _abridged(short: House, long: House) -> bool:
+    """Whether a name told first has the words of one told later, in their order, but not all."""
+    if short.head != long.head or short.generic or short.mentions[0].start > long.mentions[0].start:
+        return False
+    parts, whole = _parts(short.name), _parts(long.name)
+    left = iter(whole)
+    fewer = 2 < len(parts) < len(whole) and parts[0] == whole[0]
+    alike = short.kind == long.kind != "government"
+    return fewer and alike and all(part in left for part in parts)
 
 
 def _in_brackets(text: str, before: OrganisationMention, mention: OrganisationMention) -> bool:
@@ -166,7 +191,8 @@ def _same(house: House, mention: OrganisationMention) -> bool:
         return short == initialled.initials(long) and len(short) > 2
     if house.kind == mention.kind == "government" and (state := sender(short)):
         return state == sender(long)
-    if _as_firm(house, mention) or (house.head == mention.head and placed(short, long)):
+    abroad = house.head == mention.head and placed(short, long)
+    if abroad or _as_firm(house, mention) or _belonging(short, long):
         return True
     parts, whole = _parts(short), _parts(long)
     if house.head != mention.head:
@@ -182,6 +208,12 @@ def _as_firm(house: House, mention: OrganisationMention) -> bool:
         return False
     short, long = sorted((house.name, mention.name), key=len)
     return set(_parts(short)) <= set(_parts(long))
+
+
+def _belonging(short: str, long: str) -> bool:
+    """Whether the longer name adds the house that one with a name of its own is a part of."""
+    own = long.startswith(f"{short} of ") and units.rare(short)
+    return bool(own and _HEADS & set(_parts(long[len(short) :])))
 
 
 def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:

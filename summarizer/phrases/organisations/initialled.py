@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.words import Word, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
 _SHORT = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
 _SMALL = lexicon.JOINTS | {"and", "the", "in", "on", "at", "to", "with", "&", "by"}
 _GAPS = frozenset({" ", "-", "–", ", ", " & ", "’ ", "' ", " '", " d’", " d'", " l’", " l'", ". "})
-_HELD_IN = re.compile(
+_HELD_IN = compiled(
     r"\b(?:took place|was|were|is|are) (?:[a-z]+ |on [\w ]{4,18} )?(?:in|at)"
     r" (?:the )?([A-Z]{3,8})\b"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 from summarizer.phrases.words.letters import words as lexicon_words
 from summarizer.phrases.words.needs import Rare
@@ -52,7 +53,7 @@ _KNOWN = {
     "|United Imaging|Sinovac|Sinopharm|BioNTech|Moderna|Elekta|Varian|Mindray",
 }
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
-NAMES = re.compile(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
+NAMES = compiled(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 
 _FORMS = re.compile(
     r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, capitals, known
+from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = "\ue000"
 _WORD = r"[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?<![’'&-])"
@@ -13,7 +14,7 @@ _SMALL = r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do)(?: the| 
 _RUN = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
 _KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
-_KNOWN_ENDS = re.compile(f"{_HOUSE}+")
+_KNOWN_ENDS = compiled(f"{_HOUSE}+")
 _AND = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
@@ -31,7 +32,7 @@ _PEOPLE = (
     r"|officials|nurses|researchers|teams?|members|staff|missions?)"
 )
 # Only an organisation stands behind these …
-_SURE = re.compile(
+_SURE = compiled(
     r"\b(?:(?:MoUs?|MOUs?|MoA|[Aa]greements?|pacts?|accords?|[Pp]artnerships?|memorand(?:um"
     r"|a) of understanding|[Cc]ooperation|[Cc]ollaboration|contract|deal)(?: \([^()]{2,12}\))?"
     r" (?:with|between)|[Dd]elegations? (?:from|of)"
@@ -44,7 +45,7 @@ _SURE = re.compile(
     rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
 )
 # … and behind these somebody may, too.
-_LIKELY = re.compile(
+_LIKELY = compiled(
     rf"\b(?:{_PEOPLE} (?:of|from|representing)"
     r"|(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|[Mm]anager|[Hh]ead)"
     r"(?: \([^()]{1,20}\))? of|on behalf of"
@@ -63,13 +64,13 @@ _ACTS = (
 )
 _APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
 _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
-_ACTING = re.compile(
+_ACTING = compiled(
     rf"(?: ?\((?P<short>[A-Z][\w&-]{{1,11}})\)|(?<![\w-])(?P<bare>[A-Z]{{3,6}}|County|Region)"
     rf"|(?<=[a-z] )(?P<firm>{'|'.join(sorted(each.capitalize() for each in capitals.FIRMS))}))"
     rf"(?=(?:{_ACTS})(?! by\b))"
 )
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"(?<![\w-])(?P<name>{_RUN})(?:, | \()(?:an?|the|another) "
     r"(?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
     rf"(?:{'|'.join(f'(?P<{kind}>{nouns})' for kind, nouns in _KINDS)}|utility)\b"

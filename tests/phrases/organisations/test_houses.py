@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.phrases import names
+from summarizer.phrases import names, organisations
 from summarizer.phrases.organisations import houses
 
 
@@ -32,6 +32,14 @@ def test_a_town_behind_a_name_told_alone_too_is_where_it_is() -> None:
         ("KITE UNIVERSITY UK GIVES. The Kite University gave.", "Kite University"),
         ("BẠCH ĐẰNG HOSPITAL. The Bach Dang Hospital.", "Bach Dang Hospital"),
         ("The Tongan Government gave. The Government of Tonga thanked.", "Government of Tonga"),
+        (
+            "Dean of the Ardan School of Nursing of Kite University. The Ardan School of Nursing.",
+            "Ardan School of Nursing of Kite University",
+        ),
+        (
+            "Lyon Institute of Nursing Signs. The Lyon Delta Institute of Nursing Training signed.",
+            "Lyon Delta Institute of Nursing Training",
+        ),
         ("The Corvo Provincial Health Bureau. The Provincial Health Bureau.", "Corvo Provincial"),
     ],
 )
@@ -51,3 +59,15 @@ def test_two_names_of_one_house_are_gathered_under_the_whole_one(text: str, name
 )
 def test_two_houses_stay_two(text: str) -> None:
     assert len(_names(text)) == len(["one", "other"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lyon Institute of Nursing. Lyon Bay Institute of Nursing. Lyon Kite Institute of Nursing.",
+        "Lyon Delta Institute of Nursing Training signed. The Lyon Institute of Nursing came.",
+    ],
+    ids=["either may be meant", "told after the longer one"],
+)
+def test_a_shorter_name_may_be_another_houses(text: str) -> None:
+    assert len(_names(text)) == len(organisations.organisations(text))
