@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.phrases import sentences
+from summarizer.phrases.words.firsts import compiled
 
-_HARD = re.compile(
+_HARD = compiled(
     r";|；|,?\s(?:but|whereas|however)\b,?|,\s(?:while|although|though|yet)\b|，(?:但|而)|"
     r",\s(?:mais|tandis\sque|alors\sque)\b|"
     r",\sand\s(?=(?:the|both|it|they|he|she|we|this|will|has|have|had|was|were|is|are|hopes?|plans?|"
     r"expects?|said|[a-z]{3,}ed)\s)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"(?:,\s|\s\(|\s[–—]\s)(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
     r"\([^()]{1,200}\)"
 )

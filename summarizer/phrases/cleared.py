@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import sentences
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.firsts import compiled
 
 _TO_MACHINES = re.compile(
     r"\[[^\[\]]{0,600}\]|^.{0,300}\b(?:(?:previous|earlier|above|your) instructions|AI assistants?"
@@ -15,7 +16,7 @@ _ABOUT = re.compile(
     r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
     re.MULTILINE | re.IGNORECASE,
 )
-_INITIAL = re.compile(
+_INITIAL = compiled(
     r"(?:\b(?:[A-Z]\.){1,3}|\b(?:Prof|Dr|Mr|Mrs|Ms|Thiru|Tmt|Smt|Hon|Assoc|Rs|No|St"
     r"|Brgy|Sdn|Bhd|Co|Ltd|Inc|Corp)\.(?: ?[A-Z]\.)*)$"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
 # Each level's words; a level caps what stands to their right until a finite verb breaks out.
@@ -138,7 +139,7 @@ _FR = {
 FRENCH = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{cues})" for name, cues in _FR.items()) + ")"
 )
-FRENCH_SIGNS = re.compile(
+FRENCH_SIGNS = compiled(
     r"\b(?:[ld]['’](?=\w)|(?:l(?:es?|a)|d(?:u|es?|ans)|une?|et|à|avec|p(?:our|ar))(?![\w-]))"
 )
 _ZH = {

@@ -4,19 +4,24 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from summarizer.phrases import names
+from summarizer.phrases import names, places
 from summarizer.phrases.organisations import OrganisationMention, known, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
-_OUR = re.compile(
+_OUR = compiled(
     r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
     r"|faculty|academy|clinic)|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
     r"|Clinic|Trust|Foundation|Ministry|Embassy))\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
 )
 _RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
 _DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$")
+_STATE = re.compile(
+    r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
+)
+_MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
 _SHARE = 0.6  # of a first line that is no headline, the name takes more
@@ -58,17 +63,15 @@ def _letters_of(short: str, whole: Iterable[str]) -> bool:
 
 
 def _alone(line: str) -> bool:
-    """A line that is one house's name, and nothing else."""
-    line = line.strip()
+    """A line that is one house's name, and nothing else but where it is."""
+    line = line.strip(" \t*_#")
     if not line or len(line) > _LINE or line.endswith((".", ":")):
         return False
     found = names.organisations(line)
-    return (
-        len(found) == 1
-        and not found[0].generic
-        and found[0].begin <= len("The ")
-        and (found[0].end >= len(line) - 1)
-    )
+    if len(found) != 1 or found[0].generic or found[0].begin > len("The "):
+        return False
+    behind = _STATE.sub("", line[found[0].end + 1 :].strip(" ,*_|"))
+    return not behind or places.is_place(behind.title())
 
 
 def mentions(
@@ -107,7 +110,8 @@ def silent(text: str, site: str | None, *, part: bool, others: list[str]) -> Hou
     own, start = units.rare(owner), text.find(owner)
     short = names.initials(owner)
     met = any(own & units.rare(each) or short in each.split() for each in others)
-    if start < 0 or not own or met:
+    ruled = head == "ministry" and bool(_MINISTER.search(text))
+    if start < 0 or met or not (own or (ruled and not any("inistry" in each for each in others))):
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
     return House(owner, kind, head, mentions=[mention])

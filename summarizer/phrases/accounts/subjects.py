@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, is_place
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _LONGEST = 230  # characters of a skeleton
@@ -15,7 +16,7 @@ _LEAD = re.compile(  # words that may stand before the subject, and tell nothing
     rf" ,]*){{1,5}}|{HOUSE})$"
 )
 _DATELINE = re.compile(r"^[–—―-]? ?(?:[A-ZÀ-Ý][\w.’'-]*[ ,./]*){1,5}(?:: ?| ?[–—―]+ ?|(?: |\.)-+ )")
-_BREAK = re.compile(
+_BREAK = compiled(
     r"[,.]? ?[–—―]+ |[,.]?(?: | ?-)-+ |(?P<as>,? (?:as|when) )(?=(?:the )?\ue000)|, (?:where )?"
     r"|: |; "
 )

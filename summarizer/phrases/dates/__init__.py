@@ -10,6 +10,7 @@ from summarizer.phrases.dates.dateline import PageDate, page_dates
 from summarizer.phrases.dates.issue import issue
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import NOTHING, Basis, Resolved, resolve
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 _LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
@@ -38,7 +39,7 @@ _COUNTED = re.compile(
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
 _THE_DAY = re.compile(r"the\s\d")
-_OF_MONTH = re.compile(
+_OF_MONTH = compiled(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
     r"(?P<month>\sof\sth(?:e|is)\smonth\b)?(?(month)|(?=[,.;]|\s?\(|\s(?:at|in|with)\s))"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.phrases.dates.mention import DateMention, Parts
 from summarizer.phrases.dates.month_dates import beside_weekday
+from summarizer.phrases.words.firsts import compiled
 
 Order = str
 """What comes first in a date like 9/8/2024: "dmy" or "mdy"."""
@@ -27,7 +28,7 @@ _SPAN = re.compile(
 # Without a year, what leads to 10-13/4 must say that it is a time.
 _LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
 # Where one of them may begin: patterns that open with an assertion are slow to find a place.
-_HEAD = re.compile(r"\d{1,4}(?=\s?(?:[-–—~/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
+_HEAD = compiled(r"\d{1,4}(?=\s?(?:[-–—~/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
 _SLASHED = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
 _AROUND_TODAY = re.compile(r"(?:yesterday|today|this (?:morning|afternoon|evening)),? \($")
 # "On 12/10, …": a word leads to it, or it opens a sentence.

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
 _SMALL = {
@@ -31,7 +32,7 @@ def _any(*tables: dict[str, int]) -> str:
 
 
 _STEP = rf"(?:{_any(_SMALL, _HUNDREDS, _SCALES)})"
-PATTERN = re.compile(
+PATTERN = compiled(
     rf"(?:(?:half\s(?:a|an)|an?)\s(?:dozen|hundred|thousand|million|billion)\b"
     rf"(?:\sand\s(?=a\shalf\b)a\shalf)?|une?\s(?P<about>{_any(_ABOUT)})\b|un\s(?:million|milliard)\b|"
     rf"(?:{_any(_SMALL)}|mille|cent)\b(?:(?:\s|-|\s?-\s?\n|\sand\s|\set\s|-et-)(?:{_STEP}\b|un\b)){{0,8}})"

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?"
     r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?|\d{4}[-–—/])$"  # the 1 of "3+1", '71, # 62, 2012–13
 )

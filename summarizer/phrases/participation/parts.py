@@ -7,6 +7,7 @@ from summarizer.phrases.participation.scene import TABLES, Told
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.words import needs
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _PARTS = Sieve(TABLES.ordered("parts", "part"))
@@ -22,7 +23,7 @@ _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
 _SIGNED_IT = TABLES.any_of("scene", "signed_it")
 _MEMBER = Rare(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
-_ADDRESSED = re.compile(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
+_ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
 
 _OWNED = re.compile("\ue000.[’']s \ue000.")

@@ -7,6 +7,7 @@ from functools import cached_property
 from summarizer.phrases import skeleton
 from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import TABLES, Told
+from summarizer.phrases.words.firsts import compiled
 
 _SPEAKS = TABLES.ordered("scene", "speaks")
 _SESSION = TABLES.any_of("scene", "session")
@@ -16,8 +17,8 @@ _AND = (
     r"(?:(?:by|with|from|of|to|the|its|their) )*)"
 )
 _LISTED = re.compile(rf"(?:{_NAME}{_AND})*{_NAME}")
-_LATER = re.compile(rf"(?:{_NAME}(?: in [A-Z]\w+)?(?:, [A-Z]\w+)?{_AND})+$")
-_BEFORE = re.compile(
+_LATER = compiled(rf"(?:{_NAME}(?: in [A-Z]\w+)?(?:, [A-Z]\w+)?{_AND})+$")
+_BEFORE = compiled(
     r"\b(with|by|from|of|to|at|in|for|between|among|through|on|and|via|under) "
     r"(?:the |its |their |our |a )?$",
     re.IGNORECASE,

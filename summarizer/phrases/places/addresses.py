@@ -9,8 +9,9 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, nationality, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_POSTAL = re.compile(
+_POSTAL = compiled(
     r"\b(?:add(?:ress|r)?|adress?e?|direcci[oó]n|p\.? ?o\.? ?box|bp \d+|street|str|road|rd"
     r"|avenue|av|ave|boulevard|blvd|drive|plot|campus|post(?:al )?code|zip|tel|telephone|phone|fax"
     r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from summarizer.phrases import places
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
-_SENT = re.compile(
+_SENT = compiled(
     r"\b(?:[Ee]mbassy|[Cc]onsulate(?:[- ][Gg]eneral)?|[Aa]mbassador"
     r"|[Hh]igh [Cc]ommissioner|[Cc]onsul(?:[- ][Gg]eneral)?|[Cc]harg[eé] d['’][Aa]ffaires)"
     r"(?: [^.;,()\n]{2,44}?)? (?:to|in) (?:the )?"

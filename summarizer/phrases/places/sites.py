@@ -8,8 +8,9 @@ from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_HAPPENS = re.compile(
+_HAPPENS = compiled(
     r"\b(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
     r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:s|ed|ing)|launch(?:e[sd])?|meets?|met|meeting"
     r"|celebrat\w+|mark(?:s|ed)|gathered|conducted|arriv(?:ed|es)|land(?:s|ed)|reached|kick\w* off"
@@ -29,7 +30,7 @@ _AIM = re.compile(
 )
 _OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
-_IN = re.compile(
+_IN = compiled(
     r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
     r"|\b(?:trip|visits?|travel\w*|flew) to|\b(?:return\w*|back|home)(?: [a-z]+){0,2} from"
     r"|\b(?:brought|drew|attracted|gathered) [^,;.]{3,60} (?:to|in)|’s|'s)"
@@ -75,7 +76,7 @@ _HOSTS = re.compile(
 _TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes|gets?|got|saw|was the venue)\b")
 _LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
-_BELONGING = re.compile(
+_BELONGING = compiled(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
     r"|located|headquartered|based|born|students?|hospitals?|universit(?:y|ies)|colleges?|companies"
     r"|cent(?:re|er)s?|institutes?|clinics?|schools?|partners?|patients?|doctors?|li(?:ves?|ved"
@@ -87,7 +88,7 @@ _BELONGING = re.compile(
     r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
     r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"

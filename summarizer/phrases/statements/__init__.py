@@ -16,6 +16,7 @@ from summarizer.phrases.statements import (
     wording,
 )
 from summarizer.phrases.statements.stretches import pieces as pieces
+from summarizer.phrases.words.firsts import compiled
 
 _LEAD = re.compile(
     r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
@@ -102,7 +103,7 @@ _DATELINE = re.compile(
     r"|:) (?=[A-Z\"“])"
 )
 _OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = compiled(
     r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
@@ -111,7 +112,7 @@ _ATTRIBUTED = re.compile(
     r"|,?[\"”]?,? ?[–—-] ?(?:(?:the|said|noted|added|told) )+[^,;]{0,80}$"
     r"|,[\"”]? (?:he|she|they|the \w+) (?:said|says|added|explained|noted|stated|told \w+)$"
 )
-_TRAILING = re.compile(r"(?<=.{30}) ?(?:\.\.\.|…) ")
+_TRAILING = compiled(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _SUBJUNCTIVE = re.compile(
     r"^(?P<what>(?!.*\b(?:will|would|should|can|could|may|might|shall)\b.* be )(?:an?|the|\d+"
     r"|at least"

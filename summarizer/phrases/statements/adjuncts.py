@@ -13,6 +13,7 @@ from summarizer.phrases.statements.predicates import (
     PRONOUN,
     RELATIVE,
 )
+from summarizer.phrases.words.firsts import compiled
 
 _LED = re.compile(
     r"(?P<lead>(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Uu]nder|[Dd]uring|[Aa]fter|[Ss]ince|[Ww]ithin"
@@ -80,7 +81,7 @@ _WITHIN_IT = re.compile(
     r"\b(?:this|next|last|coming) (?:\w+ )?(?:year|month|week|semester|summer|spring|autumn|winter"
     rf"|fall|weekend|[A-Z]\w+day|{_MONTH})\b"
 )
-_TIMES = re.compile(
+_TIMES = compiled(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
     r"|current|past|following|previous|same|[A-Z]\w+day)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases import numbers
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
@@ -20,7 +21,7 @@ _DRAWS = (
     r"|in the presence of) "
 )
 _DREW = Rare(rf"{_DRAWS}(?:a total of )?$")
-_ATTENDED = re.compile(rf"{_DRAWS}|{_CAME.pattern}")
+_ATTENDED = compiled(rf"{_DRAWS}|{_CAME.pattern}")
 _LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"

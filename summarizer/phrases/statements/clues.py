@@ -9,12 +9,13 @@ from functools import cached_property, lru_cache
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Tables
+from summarizer.phrases.words.firsts import compiled
 
 _WORD = re.compile(r"[a-z][a-z'’-]*")
 _ENDING = re.compile(
     r"(?:ations?|ators?|ating|ated|ates?|ings?|ed|es|s|ions?|ers?|ies|y|e)(?<=..)$"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _MARCH = 3  # until then news still tells of the year before
 _STRONG = 500
 """Weight of a cue of a kind from which on its words are no common ones."""

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
+
 WHO = (
     r"(?:(?:(?:the |both |all )(?:two |three |both )?|two |three )(?:sides|parties|institutions"
     r"|universities|hospitals|countries|schools|organi[sz]ations|partners)|parties|they|we|it|he|she"
@@ -41,7 +43,7 @@ _SOMEBODY = re.compile(r"(?:He|She|he|she) (?=[a-z])(?!would\b|will\b|hopes?\b|h
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|[Mm]y|I)\b")
 _NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
 # "will train 30 doctors, hold a forum and strive to open a ward": where each goes on
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|shall|would|can|could|should|to)(?: (?:also|jointly|together|further|both))? "
 )
 _ITEM = re.compile(

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from summarizer.phrases.statements import adjuncts, deeds, predicates, wording
 from summarizer.phrases.statements.predicates import Agent
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _LONG = 460
 _STATUSES = {"done": {"achieved"}, "ahead": {"planned", "agreed"}}
 # What hangs on a condition, is denied, wished, asked for or only possible is told as it was told
-_DOUBT = re.compile(
+_DOUBT = compiled(
     r"\b(?:not|no|nor|never|neither|none|cannot|without|fail\w*|unless|if|once|whether|could|may"
     r"|might|can|should|must|hop(?:es?|ed|ing)|wish\w*|want\w*|request\w*|appeal\w*|urged?"
     r"|propos\w+"

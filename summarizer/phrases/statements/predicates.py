@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.phrases.statements import deeds
+from summarizer.phrases.words.firsts import compiled
 
 NUMBER = (
     r"(?:(?:over|more than|nearly|about|around|some|almost|at least|up to|a total of|approximately"
@@ -13,7 +14,7 @@ NUMBER = (
 )
 DETERMINER = rf"(?:{NUMBER}|an?|the|another|both|each|every|new|free)\b"
 COUNTS = re.compile(rf"\d|\b{NUMBER}", re.IGNORECASE)
-PRONOUN = re.compile(
+PRONOUN = compiled(
     r"\b(?:it|they|them|he|she|him|her|hers|his|we|us|our|ours|I|me|my|you|your|their|theirs|its"
     r"|itself|themselves|himself|herself|this|these|those|such|same|former|latter|here|there|so"
     r"|above|below|following|mentioned|aforementioned|said|others?|etc|who|what|later|afterwards"

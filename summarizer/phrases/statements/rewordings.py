@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _REGULAR = letters.words(
@@ -112,7 +113,7 @@ _CONSENSUS = re.compile(
     re.IGNORECASE,
 )
 
-_BY_BOTH = re.compile(
+_BY_BOTH = compiled(
     r"(?<=[a-z])(?<!\b(?:is|be))(?<!\b(?:was|are))(?<!\b(?:were|been))(?<!\bjointly)"
     r" (?:jointly )?(?:established|founded|set up|created|built|launched)"
     rf" (?:jointly )?by (?>{_BOTH})(?= (?:jointly |\w+ly )?(?!{_PREPOSITION}\b)[a-z]+)",

@@ -5,6 +5,7 @@ Each takes a sentence in one line and gives its words, tidied, or None where the
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _WORDS = 9  # as many in a row are still no quotation
@@ -92,7 +93,7 @@ _MATTERS = Rare(
     r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
     re.IGNORECASE,
 )
-_TALKED = re.compile(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
+_TALKED = compiled(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
 _ANYTHING = re.compile(
     r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
     r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from summarizer.phrases import clauses
 from summarizer.phrases.statements import deals, intents
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
-_NEXT = re.compile(
+_NEXT = compiled(
     # ", 2 conferences have been held", "and a joint project has been approved"
     rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
     rf"(?:(?! and )[^,;]){{3,90}}? {_FINITE} )"

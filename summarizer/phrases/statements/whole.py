@@ -3,15 +3,17 @@
 import re
 from functools import lru_cache
 
+from summarizer.phrases.words.firsts import compiled
+
 LONG = 230
 """Characters: a longer line is no bullet."""
 
-_AIM = re.compile(
+_AIM = compiled(
     r",? (?:so as to|in order to|thereby|with a view to)\b[^;]*$"
     r"|, (?:thus|making|laying|aiming (?:to|at)|contributing|paving|marking|and strive to"
     r" contribute)\b[^;]*$"
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r", (?:which|who|where|whose|while|in the presence of|on the sidelines|as well as to|such as"
     r"|including|among them|in line with|within the framework of|for which)\b[^;]*$"
     r"|,? such as [^;]*$"
@@ -26,7 +28,7 @@ _FINITE = re.compile(
     r"|estimates|grants|do|go|work|come|reach|arrive)\b"
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
-_OPEN_END = re.compile(
+_OPEN_END = compiled(
     r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|via|than|has|have|had|is|are|was"
     r"|were|been|be|will|incl|between|into|through|that|which|(?<!and )more"
     r"|over|about|nearly|de|du|des"
