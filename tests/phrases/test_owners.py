@@ -43,12 +43,34 @@ def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
 
 
 @pytest.mark.parametrize(
+    ("told", "others", "silent"),
+    [
+        ("The Minister met guests.", ["Riverton University"], True),
+        ("Guests came.", ["Riverton University"], False),
+        ("The Minister met guests.", ["Ministry of Sports"], False),
+    ],
+    ids=["its minister acts", "nobody of it acts", "another ministry's minister"],
+)
+def test_a_ministry_without_a_name_acts_on_its_page_where_its_minister_does(
+    told: str, others: list[str], silent: bool
+) -> None:
+    page = f"Ministry of Health\nNews\n\nGuests call\n\n{told}\n"
+
+    house = owners.silent(page, "Ministry of Health", part=False, others=others)
+
+    assert (house is not None) is silent
+
+
+@pytest.mark.parametrize(
     ("page", "owner"),
     [
         ("Menu | News\n\nGuests call\n\nText.\n\nLakeside Hospital\nTel: 1\n", "Lakeside Hospital"),
         ("Corvo Institute of Arts (CIA)\nNews\n\nGuests call\n", "Corvo Institute of Arts"),
         ("Corvo Isle University (CIUMA)\nNews\n\nGuests call\n", "Corvo Isle University"),
         ("Government of Corvo\nMinistry of Corvo Health\n\nCall\n", "Ministry of Corvo Health"),
+        ("# Call\n*Lakeside Hospital, Republic of Albania*\n\nText.\n", "Lakeside Hospital"),
+        ("Call\nLakeside Hospital, London\n\nText.\n", "Lakeside Hospital"),
+        ("Call\nLakeside Hospital opens\n\nText.\n", None),
         ("Lakeside Hospital receives many guests from all over the world\n\nText.\n", None),
         ("Call Center (0341) 111\n\nText.\n", None),
     ],
@@ -57,6 +79,9 @@ def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
         "its letters beside it",
         "odd letters beside it",
         "a state's",
+        "beside its state",
+        "beside its town",
+        "a headline without its page",
         "a headline",
         "a desk",
     ],

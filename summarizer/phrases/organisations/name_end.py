@@ -12,38 +12,33 @@ from summarizer.phrases.organisations.name_ahead import (
     person_begins,
     place_ahead,
 )
+from summarizer.phrases.organisations.name_carried import (
+    COMMON,
+    GUILDS,
+    is_member,
+    named,
+    only_where,
+    other_house,
+    takes,
+)
 from summarizer.phrases.organisations.name_joined import joined, listed
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
 
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
-_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
-_MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
-_ANDS = frozenset({"dan", "og", "och", "e", "i"})
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
-_CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
 _FRENCH = letters.words(
     "hospitalier universitaire régional régionale national nationale général générale principal"
     " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
 )
 _NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rsptn", "rumah"})
-_STATES = letters.words(
-    "republic kingdom federation commonwealth sultanate principality emirate government state"
-)
-_GUILDS = letters.words("association union federation society")
 _STAFF = letters.words(
     "officials doctors surgeons nurses staff scientists researchers professors academics alumni"
     " trainees interns residents volunteers members counterparts executives specialists physicians"
     " midwives teachers fellows scholars dignitaries chiefs boss cardiologists oncologists"
 )  # behind a name in a headline: "Corvo University Officials"
-_AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
 _TASKED = letters.words("agency centre center council fund institute office organization")
 _BRANCHES = frozenset({"branch", "sub-branch", "chapter"})
-_LEARNERS = letters.words(
-    "students teachers engineers nurses midwives doctors surgeons physicians pharmacists dentists"
-    " specialists researchers scientists academics alumni volunteers"
-)
-_CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
 )
@@ -53,16 +48,7 @@ _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
 _ARTICLES = letters.words("the la las los l le der")
 _JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
 _FORWARD = lexicon.FORWARD | {"centre"}
-_GOVERNING = lexicon.GOVERNMENT | _CLUBS
-_COMMON = (
-    lexicon.FIELDS
-    | lexicon.ADJECTIVES
-    | lexicon.HEADS
-    | letters.words("catholic christian islamic open technical technological pedagogical")
-    | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
-    | letters.words("people friends first second third fourth fifth sixth")
-)
-_NOBODY = _COMMON | lexicon.THINGS | NEVER_INSIDE
+_NOBODY = COMMON | lexicon.THINGS | NEVER_INSIDE
 _NO_OBJECT = (
     (lexicon.BREAKS - {"work"}) | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
 )
@@ -131,12 +117,8 @@ def _object(ws: Sequence[Word], at: int, last: int) -> int:
     """Steps over what only the whole name of a place holds, "Papua New Guinea"; and over learners,
     who are no guests in "Association of Norwegian Students"."""
     land = max(place_ahead(ws, last + 1), place_ahead(ws, last) - 1)
-    guild = ws[at].stem.lower() in _GUILDS
-    return land or int(guild and _guild_member(ws[last + 1]))
-
-
-def _guild_member(word: Word) -> bool:
-    return word.capital and word.text.lower() in _LEARNERS
+    guild = ws[at].stem.lower() in GUILDS
+    return land or int(guild and is_member(ws[last + 1]))
 
 
 def _initial(ws: Sequence[Word], at: int) -> bool:
@@ -163,7 +145,7 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
     """ "National Hospital Guido Valadares", "Health Centre Kotor": behind a head with nothing but
     common words before it, up to two more words are its name."""
-    if ws[last].text not in _CARING or last == 0 or _named(ws, at, last):
+    if ws[last].text not in _CARING or last == 0 or named(ws, at, last):
         return 0
     behind = _run(ws, last + 1)
     plain = all(word.stem.lower() not in _NOBODY for word in behind)
@@ -224,74 +206,8 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     tasked = low == "partnership" and ws[last].text.lower() in _TASKED
     if low in _NO_OBJECT and not (land or tasked):
         return 0
-    if ws[last + 1].text.lower() == "of" and _only_where(ws, at, last, after):
+    if ws[last + 1].text.lower() == "of" and only_where(ws, at, last, after):
         return 0
-    if _other_house(ws, at, last, after):
+    if other_house(ws, at, last, after):
         return 0
-    return after - last + max(land - 1, 0) if _takes(ws, at, last, target) else 0
-
-
-def _other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
-    """ "a gift of the Kite Fund for Corvo Hospital", "Universitas Corvo dan Kite Hospital": what
-    follows is another name."""
-    joint = ws[last + 1].text.lower()
-    steps = head_ahead(ws, after)
-    if joint in _ANDS:
-        return bool(heads(ws[after]) or steps)
-    if joint not in {"for", "to"} or not steps or not _named(ws, at, last):
-        return False
-    ahead = [word.stem.lower() for word in ws[after : after + steps]]  # "for Medical Technologies"
-    return ahead[-1] in lexicon.HOSPITAL | lexicon.UNIVERSITY or not set(ahead) <= _COMMON
-
-
-def _takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
-    """Whether the preposition behind `last` goes on with the name."""
-    joint = ws[last + 1].text.lower()
-    head = ws[at].stem.lower()
-    if joint == "for":
-        return last == at or not places.is_place(ws[last].stem)
-    if joint in {"in", "to"}:
-        known = ws[last].text == "University" and ws[last - 1].text
-        american = places.demonym(known) if known else None
-        royal = ws[last].text == "Surgeons" and target.text == "Ireland"
-        wide = joint == "in" and target.text in _CONTINENTS and last > at
-        sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
-        friends = at + 2 <= last and ws[at + 2].text == "Friends"
-        field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
-        abroad = joint == "in" and head in _GUILDS and last > at + 1 and _people(ws[last])
-        return sent or royal or wide or friends or field or abroad or american is not None
-    if joint == "at":
-        return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
-    if joint == "with":
-        return ws[last].text == "Friendship" and target.text == "Foreign"
-    if joint == "on":
-        return head in {"committee", "commission", "council", "institute", "centre", "center"}
-    return True
-
-
-def _people(word: Word) -> bool:
-    """ "Association of Gambians in Gothenburg", "Union of Doctors in Ireland"."""
-    return _guild_member(word) or bool(places.demonym(word.stem.removesuffix("s")))
-
-
-def _only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
-    """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
-    head, target = ws[at].stem.lower(), ws[after].stem
-    if head in _GOVERNING or ws[last].text.lower() in _STATES or not _named(ws, at, last):
-        return False
-    if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
-        return False
-    state = target.lower() in _STATES or target in {"United", "USA", "US", "UK"}
-    if head in lexicon.UNIVERSITY:
-        return places.is_country(target) or state
-    return places.is_place(target) or state
-
-
-def _named(ws: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a name of its own stands in it already, so that "of PLACE" only says where."""
-    first = leftmost(ws, at, 0)
-    around = [word.stem.lower() for word in ws[first : last + 1]]
-    return any(
-        stem not in _COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
-        for stem in around
-    )
+    return after - last + max(land - 1, 0) if takes(ws, at, last, target) else 0

@@ -91,6 +91,7 @@ def _found(text: str) -> list[str]:
         "Embassy of the Republic of China (Taiwan) in Saint Lucia",
         "Corvo National Registry",
         "Corvo Maternity House",
+        "University Clinical Hospital in Opole",
         "Irish Friends of Corvo",
         "Ardania regional executive committee",
         "Luxembourg development agency",
@@ -216,6 +217,7 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
         ("Yesterday UNICEF's Ann Lee came.", ["UNICEF"]),
         ("The head of the Ministry of Health B.Dorj came.", ["Ministry of Health"]),
         ("The chief of Corvo city health department Ann Lee.", ["Corvo city health department"]),
+        ("They left Brightwater Hospital in Opole.", ["Brightwater Hospital"]),
         ("Guests of the Ukrainian children's hospital came.", []),
         ("They met the Lyon and Jon Kite Foundation.", ["Jon Kite Foundation"]),
         (

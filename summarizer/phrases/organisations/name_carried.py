@@ -1,0 +1,114 @@
+"""What a preposition behind a name carries on, and what it only says of where the house is."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations.name_ahead import head_ahead
+from summarizer.phrases.organisations.name_start import heads, leftmost
+from summarizer.phrases.words import Word, letters, lexicon
+
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
+_MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
+_ANDS = frozenset({"dan", "og", "och", "e", "i"})
+_CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary"})
+_STATES = letters.words(
+    "republic kingdom federation commonwealth sultanate principality emirate government state"
+)
+_AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
+_CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
+_GOVERNING = lexicon.GOVERNMENT | _CLUBS
+COMMON = (
+    lexicon.FIELDS
+    | lexicon.ADJECTIVES
+    | lexicon.HEADS
+    | letters.words("catholic christian islamic open technical technological pedagogical")
+    | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
+    | letters.words("people friends first second third fourth fifth sixth")
+)
+GUILDS = letters.words("association union federation society")
+_LEARNERS = letters.words(
+    "students teachers engineers nurses midwives doctors surgeons physicians pharmacists dentists"
+    " specialists researchers scientists academics alumni volunteers"
+)
+
+
+def other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
+    """ "a gift of the Kite Fund for Corvo Hospital", "Universitas Corvo dan Kite Hospital": what
+    follows is another name."""
+    joint = ws[last + 1].text.lower()
+    steps = head_ahead(ws, after)
+    if joint in _ANDS:
+        return bool(heads(ws[after]) or steps)
+    if joint not in {"for", "to"} or not steps or not named(ws, at, last):
+        return False
+    ahead = [word.stem.lower() for word in ws[after : after + steps]]  # "for Medical Technologies"
+    return ahead[-1] in lexicon.HOSPITAL | lexicon.UNIVERSITY or not set(ahead) <= COMMON
+
+
+def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
+    """Whether the preposition behind `last` goes on with the name."""
+    joint = ws[last + 1].text.lower()
+    head = ws[at].stem.lower()
+    if joint == "for":
+        return last == at or not places.is_place(ws[last].stem)
+    if joint in {"in", "to"}:
+        known = ws[last].text == "University" and ws[last - 1].text
+        american = places.demonym(known) if known else None
+        royal = ws[last].text == "Surgeons" and target.text == "Ireland"
+        wide = joint == "in" and target.text in _CONTINENTS and last > at
+        sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
+        friends = at + 2 <= last and ws[at + 2].text == "Friends"
+        field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
+        abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws[last])
+        housed = ws[last].stem.lower() in lexicon.HOSPITAL
+        stands = joint == "in" and housed and _anywhere(ws, at, last, target)
+        known_so = sent or royal or wide or friends or field or abroad or stands
+        return known_so or american is not None
+    if joint == "at":
+        return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
+    if joint == "with":
+        return ws[last].text == "Friendship" and target.text == "Foreign"
+    if joint == "on":
+        return head in {"committee", "commission", "council", "institute", "centre", "center"}
+    return True
+
+
+def _anywhere(ws: Sequence[Word], at: int, last: int, town: Word) -> bool:
+    """ "the University Clinical Hospital in Opole": only its town tells it from others."""
+    first = leftmost(ws, at, 0)
+    alone = first < last and not named(ws, at, last) and not ws[first].gap.strip()
+    return alone and bool(places.sited(town.stem))
+
+
+def _people(word: Word) -> bool:
+    """ "Association of Gambians in Gothenburg", "Union of Doctors in Ireland"."""
+    return is_member(word) or bool(places.demonym(word.stem.removesuffix("s")))
+
+
+def only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
+    """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
+    head, target = ws[at].stem.lower(), ws[after].stem
+    if head in _GOVERNING or ws[last].text.lower() in _STATES or not named(ws, at, last):
+        return False
+    if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
+        return False
+    state = target.lower() in _STATES or target in {"United", "USA", "US", "UK"}
+    if head in lexicon.UNIVERSITY:
+        return places.is_country(target) or state
+    return places.is_place(target) or state
+
+
+def named(ws: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a name of its own stands in it already, so that "of PLACE" only says where."""
+    first = leftmost(ws, at, 0)
+    around = [word.stem.lower() for word in ws[first : last + 1]]
+    return any(
+        stem not in COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
+        for stem in around
+    )
+
+
+def is_member(word: Word) -> bool:
+    """Those whom a guild is of, who are no guests there: "Union of Doctors"."""
+    return word.capital and word.text.lower() in _LEARNERS
