@@ -1,5 +1,6 @@
 """One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, quoted
+from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.statements import attendance, company, slots
@@ -20,6 +21,7 @@ _SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
 _OTHERS = 4
+_SIDES = re.compile(r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.I)
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -46,8 +48,8 @@ class Summary:
                 sentences.append(more)
         if len(sentences) == 1 and sentences[0].endswith(_PRESENT):
             sentences = []  # alone it tells nothing of the event
-        if not sentences and (said := quoted.best(self.story.body[:_FIRST], self.known, told)):
-            sentences = [f"“{said}”"]
+        if not sentences and (said := telling.best(self.story.body[:_FIRST], self.known, told)):
+            sentences = [said] if account.adds(said, told) else []
         if not sentences:
             sentences = [each for each in leads if account.adds(each, told, 0)][:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
@@ -119,8 +121,10 @@ class Summary:
             came = None  # who heard a lecture has not come to the visit
         talked = headline.find(self.story, slots.matters)
         if talked and self.event["type"] in {"forum", "meeting", "visit", "agreement_signing"}:
-            who = "participants" if self.event["type"] == "forum" else "the two sides"
-            yield (f"{came[0]} attended; " if came else "") + f"{who} discussed {talked[0]}"
+            sides = _SIDES.search(talked[1].flat)
+            who = "participants" if self.event["type"] == "forum" else "the two sides" * bool(sides)
+            talks = f"{who} discussed" if who else "the talks were about"
+            yield (f"{came[0]} attended; " if came else "") + f"{talks} {talked[0]}"
         elif came:
             yield f"{came[0]} attended"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.phrases import places, skeleton
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.words.firsts import compiled
 
 HOUSE = "\ue000[\ue100-\uefff]"
 """The mark of an organisation."""
@@ -15,12 +16,10 @@ PERSON = "\ue001[\uf000-\uf7ff]"
 QUOTED = "\ue002[\uf800-\uf8ff]"
 """The mark of words in quotation marks."""
 _PEOPLE, _QUOTES = 0xF000, 0xF800
-_QUOTE = re.compile(
-    r"“[^“”]{2,140}”|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"
-)
+_QUOTE = compiled(r"“[^“”]{2,140}”|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)")
 _OURS = re.compile(
-    r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|cent(?:er|re)|academy|clinic"
-    r"|faculty|foundation)\b"
+    r"\b[Oo]ur (?P<head>(?i:hospital|university|college|school|institute|cent(?:er|re)|academy"
+    r"|clinic|faculty|foundation))\b"
 )
 _MOST = 900  # characters: of a longer sentence nothing plain is made
 _MONTH = (
@@ -54,7 +53,7 @@ _PARTED = re.compile(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
 )  # a town behind it is none of it
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
     r"|Adj|Emer"
     r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His|Her"
@@ -82,6 +81,7 @@ _WHERE = re.compile(
     rf" city)?)?)"
     rf"(?P<place>(?:, (?:the )?{_TOWN}){{1,3}})(?=,| [a-z]|$)"
 )
+_LISTED = re.compile(r",? and\b|, ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _NAMED = re.compile(
@@ -168,12 +168,14 @@ def _numbered(told: Told, names: dict[str, str]) -> str:
 
 
 def _own(match: re.Match[str], owner: str) -> str:
-    fits = match["head"] in owner.lower() and " - " not in owner
+    fits = match["head"].lower() in owner.lower() and " - " not in owner
     return owner if fits else match[0]
 
 
 def _housed(match: re.Match[str]) -> str:
-    """A house without the town and the country it stands in."""
+    """A house without the town and the country it stands in; all of "Kenya, Ghana and Togo"."""
+    if match["house"][0] != HOUSE[0] and _LISTED.match(match.string, match.end()):
+        return match[0]
     named = [is_place(each) for each in match["place"].split(", ")[1:]]
     known = all(named) or (len(named) > 1 and named[-1])
     return match["house"] if known else match[0]

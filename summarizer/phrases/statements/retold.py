@@ -34,6 +34,12 @@ _ADDRESS = re.compile(
     r"|Ms\.?"
     r"|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
 )
+# "…, the Embassy has said"
+_SAID = re.compile(
+    r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
+    r"|,? according to [^,]{3,80}$| in (?:his|her|their) office\b"
+)
+_CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
 _BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
 _TIME = re.compile(
     r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:yesterday|today|tomorrow|tonight)"
@@ -47,13 +53,15 @@ _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
 _POINTS = re.compile(
-    r"\b(?:he|she|him|her|his|hers|we|us|our|ours|I|me|my|mine|you|your|this|these|those|such|here"
-    r"|latter|former|above|mentioned|aforementioned|said|says|etc|another|others?|there(?! (?:is"
+    r"\b(?:him|hers|we|us|our|ours|I|me|my|mine|you|your|this|these|those|such|here"
+    r"|latter|former|above|mentioned|aforementioned|said|says|etc|another|others|there(?! (?:is"
     r"|are|was|were)\b)"
     r"|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?|likewise|accordingly|as follows"
     r"|following|so|how|why|what|whether|ago|respectively|told|thing|things|something|someone"
     r"|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow|tonight|recently|soon|now"
-    r"|once|again|still|even|just|only|back|away|says)\b|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |^\W|\.\s"
+    r"|once|again|still|even|just|only|back|away|says)\b|\w[’'](?:d|ll|re|ve|m)\b|n[’']t\b"
+    r"|[’']\d|\b(?:it|was|were|is|are|the|of|in|at),| / |\w- "
+    r"|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |^\W|\.\s"
     r"|'{1,2}\B"
     r"|\b(?:the )?same (?:\w+ )?(?:time|day|place|house)",
     re.IGNORECASE,
@@ -84,6 +92,9 @@ _PREPOSITION = re.compile(
     r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
     r"|Further|Other|Such|Another)\b"
 )
+_ANNOUNCED = re.compile(r"^(.{5,90}?) announced that it (?=(?:has|had|will|held|[a-z]+ed)\b)")
+_TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
+_BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLAUSE = re.compile(
@@ -112,6 +123,14 @@ _TALKED = re.compile(
     r"|interest|talks|appeal|asked|requested|examin|evaluat|studying|hop)\w*\b"
 )
 
+_RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
+_WHOSE = re.compile(r"\b(?:he|she|his|her)\b")
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
+_ABBREVIATED = re.compile(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
+_PAST = re.compile(r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut)\b")
+_BY = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
+
 
 def line(text: str, status: str) -> str | None:
     """A clause that tells a result of this status; what is only talked about says so itself."""
@@ -120,16 +139,16 @@ def line(text: str, status: str) -> str | None:
     return sentence(text)
 
 
-def sentence(text: str, *, longest: int = _LONGEST) -> str | None:
+def sentence(text: str, *, longest: int = _LONGEST, run: int = wording.RUN) -> str | None:
     """The longest beginning of the clause that is whole and tells what it tells to a stranger;
-    None where none is, or too much of it is the article's own wording. Not finished by a stop."""
+    None where none is, or `run` words in a row are the article's. Not finished by a stop."""
     if len(text) > _READ:
         return None
     for each in _forms(_tidy(text)):
         if len(each) <= longest and _stands(each):
             told = plainer.plainer(each)
             for way in (told, plainer.to_be(told)):
-                if not wording.copied(way, text):
+                if not wording.copied(way, text, run):
                     return way[0].upper() + way[1:]
     return None
 
@@ -141,16 +160,15 @@ _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|
 def clean(text: str) -> bool:
     """Could the words of a quotation be read as a sentence by somebody who has nothing else?"""
     plain = text.replace("[", "").replace("]", "").replace("‘", "").replace("’ ", " ").strip(" .")
-    lost = _EARLY.match(plain) or _POINTS.search(plain) or _PRAISE.search(plain)
-    stale = adjuncts.fleeting(plain) or _TIME.search(plain) or _DAY.search(plain)
-    lost = lost or _CUT_OFF.match(plain)
-    return not (lost or stale) and whole.stands(plain) and whole.stated(plain)
+    return _alone(plain) and whole.stands(plain) and whole.stated(plain)
 
 
 def _tidy(text: str) -> str:
     """Without forms of address, brackets, and words that only order, date or praise."""
     flat = " ".join(text.split()).strip(' ,.;:“”"')
     flat = _ADDRESS.sub("", _BRACKETS.sub("", flat))
+    flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
+    flat = _TORN.sub(r"\1 ", _ANNOUNCED.sub(r"\1 ", flat))
     flat = _FIRST.sub("", wording.shorter(flat))
     flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
     flat = adjuncts.undated(flat)
@@ -199,24 +217,23 @@ _MEMBER = re.compile(r", (?:and )?(?:the )?[A-ZÀ-Ý\d]|, and (?:an?|the) ")
 
 
 def _stands(text: str) -> bool:
-    words = text.split()
-    if len(words) < _SHORTEST or not _OPENS.match(text[:1].upper() + text[1:]):
+    opens = _OPENS.match(text[:1].upper() + text[1:])
+    if len(text.split()) < _SHORTEST or not opens or not _alone(text):
         return False
-    if (
-        (_PREPOSITION.match(text) and not _FACT.match(text))
-        or _EARLY.match(text)
-        or _POINTS.search(text)
-    ):
+    if _PREPOSITION.match(text) and not _FACT.match(text):
         return False
-    if (
-        _PRAISE.search(text)
-        or _CUT_OFF.match(text)
-        or adjuncts.fleeting(text)
-        or _TIME.search(text)
-        or _DAY.search(text)
-    ):
-        return False
-    return whole.stands(text) and whole.stated(text) and not _WITHOUT_VERB.fullmatch(text)
+    before = _RELATIVE.split(_BY.sub("", _ASIDE.sub("", text)))[0]
+    stated = whole.stated(before) or _PAST.search(before)
+    return whole.stands(text) and bool(stated)
 
 
-_WITHOUT_VERB = re.compile(r"[^,]+? (?:which|who|that) [^,]+")
+def _alone(text: str) -> bool:
+    """Does nothing in it point at another sentence, praise, or speak of next year?"""
+    plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
+    lost = _EARLY.match(text) or _POINTS.search(plain) or _CUT_OFF.match(text)
+    lost = lost or _BROKEN.search(text)
+    whose = _WHOSE.search(plain)
+    if lost or (whose and not _NAME.search(plain[: whose.start()])):
+        return False
+    stale = adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text)
+    return not (stale or _PRAISE.search(text))

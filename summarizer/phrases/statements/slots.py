@@ -98,6 +98,7 @@ _ANYTHING = re.compile(
     r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
     r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"
 )
+_WITH = re.compile(r"(?:with|in|at|for|by|among|and|between|during|the following)\b")
 _AND_MORE = re.compile(
     r",? (?:and|as well as) (?:so on|more|others?\b.*|many other.*|other .*|etc.*)$|,? etc\.?$",
     re.IGNORECASE,
@@ -197,7 +198,7 @@ def devoted(flat: str) -> str | None:
 def matters(flat: str) -> str | None:
     """What was talked about, as noun phrases; None of "the cooperation", which tells nothing."""
     found = _listed(_MATTERS, flat) if _TALKED.search(flat) else None
-    return None if found and _ANYTHING.fullmatch(found) else found
+    return None if found and (_ANYTHING.fullmatch(found) or _WITH.match(found)) else found
 
 
 def toured(flat: str) -> str | None:

@@ -76,10 +76,12 @@ def verbatim(line: str, article: str) -> bool:
     return _runs(_worded(line, ()), _worded(article, ()), RUN)
 
 
-def copied(line: str, article: str) -> bool:
+def copied(line: str, article: str, run: int = RUN) -> bool:
     """The same of a line that is built: there a figure ends a run."""
     mine, said = _WORD.findall(line), _WORD.findall(article)
-    return _runs(mine, said, LONG_RUN) or _runs(_worded(line, [""]), _worded(article, [""]), RUN)
+    return _runs(mine, said, LONG_RUN + 3 * (run - RUN)) or _runs(
+        _worded(line, [""]), _worded(article, [""]), run
+    )
 
 
 def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:

@@ -15,8 +15,8 @@ from summarizer.phrases.statements import plainer, retold
             "Ana Berg carried out 12 operations without charge at Lakeside Hospital",
         ),
         (
-            "The ward, which was opened in 2009, will receive six beds",
-            "The ward, which was opened in 2009, will receive six beds",
+            "The ward with four rooms, which was opened in 2009, will receive six beds",
+            "The ward with four rooms, which was opened in 2009, will receive six beds",
         ),
         (
             "Four nurses have been trained in Oslo in order to run the ward",

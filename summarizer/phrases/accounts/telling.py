@@ -1,0 +1,62 @@
+"""Telling: the sentence of the article that tells the event, in plain words of our own."""
+
+import re
+from collections.abc import Iterable
+
+from summarizer.phrases.accounts.bare import Bare
+from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.events.sorts import CALLED_OFF
+from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.statements import leads, pointing, retold
+from summarizer.phrases.statements.opening import Candidate
+
+_LONGEST = 260  # characters
+_MOST = 3  # sentences that are tried
+_RUN = 24  # words of the article in a row: who did what with whom has few other words
+_DATELINE = re.compile(
+    r"[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,? ?[:–—]+|,? --?|,/) ?(?:\d{4} )?"
+    r"(?=[A-Z])"
+)
+# Who greeted, or sat in the chair, is no news
+_NEAR = 3  # sentences: behind them only what tells the sort of event is tried
+_SLIGHT = re.compile(
+    r"\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)"
+    r"\b|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
+)
+
+
+def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
+    """The one that tells most beside the headline `told`, and points at nothing that neither of
+    them names. Where the headline says that it was called off, so does it."""
+    off = bool(CALLED_OFF.search(told.lower()))
+    fit = [each for each in sentences if not off or CALLED_OFF.search(each.low)]
+    found = [(_candidate(each, setting), each) for each in fit]
+    near = [each for each in found if each[0].tells and (each[0].place <= _NEAR or each[0].chief)]
+    telling = sorted(near, key=lambda each: -each[0].points)
+    lines = (_line(sentence, setting) for _, sentence in telling[:_MOST])
+    return next((line for line in lines if line and not pointing.loose(line, told)), None)
+
+
+def _line(sentence: Told, setting: Setting) -> str | None:
+    bare = Bare.of(sentence, setting.named, setting.owner)
+    if bare is None:
+        return None
+    text = leads.taken(_undated(bare.said(bare.text)))
+    line = retold.sentence(text, longest=_LONGEST, run=_RUN)
+    return None if line is None or _SLIGHT.search(line) else line
+
+
+def _undated(text: str) -> str:
+    match = _DATELINE.match(text)
+    return text[match.end() :] if match else text
+
+
+def _candidate(sentence: Told, setting: Setting) -> Candidate:
+    acting = sum(setting.acts(each) for each in sentence.houses)
+    return Candidate(
+        " ".join(sentence.text.split()),
+        sentence.place,
+        acting + bool(sentence.people),
+        bool(setting.day and setting.day in sentence.text),
+        setting.chief(sentence),
+    )
