@@ -32,8 +32,8 @@ def _best(text: str, told: str = "A ward", owner: str = "") -> str | None:
             "Hospital after a course in burns",
         ),
         (
-            "Riverton University announced that it held a feast for Harbour Hospital on 5 May 2021",
-            "Riverton University held a feast for Harbour Hospital",
+            "Riverton University announced that it held a feast at Harbour Hospital on 5 May 2021.",
+            "Riverton University held a feast at Harbour Hospital",
         ),
     ],
     ids=["a list is whole", "announced"],
