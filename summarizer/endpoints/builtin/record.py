@@ -21,7 +21,6 @@ from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, truecase
 from summarizer.phrases.accounts import account
 from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.organisations import houses
 
 _FIRST = 6  # sentences in which an event is told
 
@@ -45,7 +44,7 @@ def _told(story: Story) -> tuple[Story, Occasion] | None:
 
 
 def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
-    acting = parties.read(story, event, houses.gather(story.text, story.organisations))
+    acting = parties.read(story, event, story.houses)
     people = attendees.read(story)
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)

@@ -10,7 +10,9 @@ from summarizer.article import Article, Span
 from summarizer.phrases import cleared, dates, names, owners, skeleton
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.names import OrganisationMention, PersonMention
-from summarizer.phrases.organisations import unheaded
+from summarizer.phrases.organisations import houses, unheaded
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.statements.antecedents import Antecedents
 from summarizer.phrases.words import letters
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
@@ -96,6 +98,15 @@ class Story:
         found += owners.mentions(self.text, owner, found)
         found += unheaded.find(self.text, found)
         return sorted(found, key=lambda each: each.start)
+
+    @cached_property
+    def houses(self) -> list[House]:
+        """The organisations, each with all its mentions."""
+        return houses.gather(self.text, self.organisations)
+
+    @cached_property
+    def antecedents(self) -> Antecedents:
+        return Antecedents(self.text, self.houses)
 
     @cached_property
     def people(self) -> list[PersonMention]:

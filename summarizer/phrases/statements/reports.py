@@ -10,6 +10,7 @@ from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.statements import founding, plain, retold
+from summarizer.phrases.statements.antecedents import Place
 from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import Worth
 from summarizer.phrases.words import letters
@@ -42,11 +43,13 @@ _BRACKETS = str.maketrans("", "", "[]")
 
 
 class Names(NamedTuple):
-    """Whom a line may name: the houses of its sentence, those who sign, and who speaks."""
+    """Whom a line may name: the houses of its sentence, those who sign, who speaks, and whom "the
+    hospital" stands for."""
 
     houses: tuple[OrganisationMention, ...]
     between: tuple[str, ...]
     speaker: str
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,11 +78,11 @@ class Report:
         core = "" if built else statements.core(self._owned("{}"))
         if not built and not self.worth.signed:
             built = plain.line(core, flat, status)
-            if not built and status != "discussed":
-                built = retold.sentence(core)
         line = built or self._condensed()
-        if not built and (line is None or line.startswith("“")):
+        if not built and line and "“" in line:
             line = retold.line(core, status) or line
+        if line is None and self.names.places:  # by their names it is too long a line
+            return replace(self, names=self.names._replace(places=())).line
         return self._priced(line) if line and "“" not in line else line
 
     def _priced(self, line: str) -> str:
@@ -108,13 +111,20 @@ class Report:
         return line.replace("“[the ", "“[The ")
 
     def _owned(self, form: str) -> str:
-        """Its words with "our hospital", where the page says whose that is, by its name."""
+        """Its words with "our hospital" and "the hospital" by name, where that is certain."""
         text = self.text
-        for each in sorted(self.names.houses, key=lambda each: -each.start):
+        called = [(each.start, each.end, each.name) for each in self.names.places]
+        taken = [(start, end) for start, end, _ in called]
+        for each in self.names.houses:
             left, right = each.start - self.start, each.end - self.start
-            if left >= 0 and _named(text[left:right], each.name):
+            clear = all(each.end <= start or end <= each.start for start, end in taken)
+            if left >= 0 and clear and _named(text[left:right], each.name):
                 house = House(each.name, each.kind, each.head, mentions=[each])
-                text = f"{text[:left]}{form.format(house.in_prose(''))}{text[right:]}"
+                called.append((each.start, each.end, house.in_prose("")))
+        for start, end, name in sorted(called, reverse=True):
+            left, right = start - self.start, end - self.start
+            if 0 <= left < right <= len(text):
+                text = f"{text[:left]}{form.format(name)}{text[right:]}"
         return text
 
     def telling(self, more: "Report") -> "Report":

@@ -124,7 +124,11 @@ _TALKED = re.compile(
 )
 
 _RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
-_WHOSE = re.compile(r"\b(?:he|she|his|her)\b")
+_WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+# "built a ward, trained nurses": the "and" of a list has been cut off
+_CUT = re.compile(
+    r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
+)
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
 _ABBREVIATED = re.compile(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
@@ -231,7 +235,7 @@ def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
     lost = _EARLY.match(text) or _POINTS.search(plain) or _CUT_OFF.match(text)
-    lost = lost or _BROKEN.search(text)
+    lost = lost or _BROKEN.search(text) or _CUT.search(plain)
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False

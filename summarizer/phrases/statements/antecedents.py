@@ -1,0 +1,74 @@
+"""Antecedents: which organisation "the hospital" is, where a text has named just one before it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from summarizer.phrases.organisations.houses import House
+
+_HEADS = (
+    r"hospital|university|college|school|institute|academy|clinic|foundation|ministry|embassy"
+    r"|cent(?:er|re)|faculty|association|society|network|fund|agency|federation|consulate|charity"
+    r"|trust|company|club|council|municipality|consortium|alliance|union"
+)
+_THE = re.compile(
+    rf"\b[Tt]he (?P<head>(?i:{_HEADS}))(?P<own>[’']s)?\b"
+    r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
+)
+# "a hospital", "Uzhhorod hospital", "this hospital": another one, that bears no name
+_OTHER = (
+    r"(?:\b(?:an?|another|second|other|each|every|two|three|several|both|local|partner|this|that)"
+    r" (?:[a-z-]+ ){{0,3}}|\b(?!The\b)[A-ZÀ-Ý][\w’'-]+ ){head}s?\b(?! [A-Z])"
+)
+
+
+class Place(NamedTuple):
+    """Where a text speaks of a house by its head alone, and the name that belongs there."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Antecedents:
+    """The houses of a text by the nouns that stand for them."""
+
+    def __init__(self, text: str, houses: Sequence[House]) -> None:
+        self._text = text
+        self._houses = houses
+
+    def places(self, start: int, end: int) -> Iterator[Place]:
+        """Each "the hospital" of a stretch of the text that can be but one house."""
+        for match in _THE.finditer(self._text, start, end):
+            name = self._named(match["head"].lower().replace("center", "centre"), match.start())
+            if name and name.removeprefix("the ") not in self._text[start : match.start()]:
+                own = match["own"] or ""
+                yield Place(match.start(), match.end(), name + (own and "'s"))
+
+    def _named(self, head: str, at: int) -> str | None:
+        """The one house of that sort that is named before."""
+        found = [name for start, name in self._by_head.get(head, ()) if start < at]
+        if len(found) != 1 or self._another(head, at):
+            return None
+        return found[0]
+
+    def _another(self, head: str, at: int) -> bool:
+        """Is one spoken of that has no name?"""
+        other = re.compile(_OTHER.format(head=head.replace("centre", "cent(?:er|re)")))
+        taken = [(m.begin, m.end) for house in self._houses for m in house.mentions]
+        return any(
+            not any(left <= match.end() - 1 < right for left, right in taken)
+            for match in other.finditer(self._text, 0, at)
+        )
+
+    @cached_property
+    def _by_head(self) -> dict[str, list[tuple[int, str]]]:
+        found: dict[str, list[tuple[int, str]]] = {}
+        for house in self._houses:
+            if house.generic or not house.head or house.head == house.name.lower():
+                continue
+            start = min(each.begin for each in house.mentions)
+            head = house.head.replace("center", "centre")
+            found.setdefault(head, []).append((start, house.in_prose(self._text)))
+        return found

@@ -1,0 +1,50 @@
+"""Which house "the hospital" is."""
+
+import pytest
+
+from summarizer.phrases import names
+from summarizer.phrases.organisations import houses
+from summarizer.phrases.statements.antecedents import Antecedents
+
+
+def named(text: str) -> list[str]:
+    found = houses.gather(text, names.organisations(text))
+    last = text.rindex(". ") + 2
+    return [each.name for each in Antecedents(text, found).places(last, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Lakeside Hospital signed with Oslo University. Six rooms of the hospital opened.",
+            "Lakeside Hospital",
+        ),
+        (
+            "Lakeside Hospital signed with Oslo University. The university's nurses will come.",
+            "Oslo University's",
+        ),
+        (
+            "The Berg Foundation gave a van. Nurses of the Foundation will drive it.",
+            "the Berg Foundation",
+        ),
+    ],
+)
+def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lakeside Hospital signed with Riverton Hospital. The hospital will have six rooms.",
+        "Lakeside Hospital bought a van for a small hospital. The hospital will have six rooms.",
+        "Lakeside Hospital bought a van for Kano hospital. The hospital will have six rooms.",
+        "The town bought a van. The hospital will have six rooms like Lakeside Hospital.",
+        "Lakeside Hospital bought a van. The hospital of Kano will have six rooms.",
+        "Oslo gave a van. Lakeside Hospital says the hospital will have six rooms.",
+    ],
+    ids=["two", "another", "unnamed", "named behind", "of Kano", "beside its name"],
+)
+def test_it_is_nobody_where_it_may_be_another(text: str) -> None:
+    assert named(text) == []
