@@ -12,6 +12,7 @@ from summarizer import vocabulary
 from summarizer.brief import choice, lines, repetition, sides
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
+from summarizer.brief.people import People
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 
@@ -108,12 +109,13 @@ class Entry(Shown):
 
     @cached_property
     def leading_people(self) -> list[Someone]:
-        """At most six, the heads of each side first; nobody whom headline or summary name already,
-        or of whom the article says nothing but the name."""
-        told = _plain(self._told)
+        """Whom the article tells more of than the name."""
         known = [each for each in self._people if Someone(each, self._labels).known]
-        people = [(self._part_of(each), each) for each in known if _plain(each.name) not in told]
-        return [Someone(each, self._labels) for each in choice.people(people, len(self._ranked))]
+        found = []
+        for placed in People(known, self._ranked).leading(self._told):
+            found.append(Someone(placed.person, self._labels))
+            found[-1].house = placed.house
+        return found
 
     @cached_property
     def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
@@ -213,37 +215,6 @@ class Entry(Shown):
         if len(countries) > 1:
             words += [self._labels.country(partner.country) or ""]
         return words
-
-    def _part_of(self, person: vocabulary.Person) -> int:
-        """The rank of the partner that somebody belongs to, by affiliation and title, else by the
-        one partner that their own words name; last who belongs to none."""
-        named = self._named_in(f"{person.affiliation or ''} {person.title or ''}")
-        if not named:
-            beside = self._named_in(" ".join(quote.quote for quote in person.evidence))
-            named = beside if len(beside) == 1 else []
-        return named[0] if named else len(self._ranked)
-
-    def _named_in(self, text: str) -> list[int]:
-        """The ranks of the partners whose name, or one of whose aliases, stands in the words."""
-        words = text.casefold()
-        return [
-            rank
-            for rank, names in enumerate(self._called_by)
-            if any(map(words.__contains__, names))
-        ]
-
-    @cached_property
-    def _called_by(self) -> list[list[str]]:
-        """What each partner is called, whatever its capitals."""
-        return [
-            [name.casefold() for name in (each.name, *each.aliases) if len(name) > 1]
-            for each in self._ranked
-        ]
-
-
-def _plain(text: str) -> str:
-    """Its words, each between spaces, whatever stands between them."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _common(word: str, outcome: vocabulary.Outcome) -> bool:

@@ -182,6 +182,17 @@ _OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z
 """ "our hospital" says nothing outside its page."""
 
 
+_CLAUSE = re.compile(r",? (?:who|whom|whose|which|where)\b.*")
+_EDGES = " *'\"“”‘’«»:;,–—-"
+
+
+def _title(said: str) -> str:
+    """Without a clause, stray marks and "our", and not in shouting capitals."""
+    title = _CLAUSE.sub("", said).strip(_EDGES)
+    title = title.removeprefix("our ").removeprefix("Our ")
+    return truecase.titled(title) if title.isupper() and " " in title else title
+
+
 class Someone(Shown):
     """A person: name, title and affiliation, joined as the article joins them where it does."""
 
@@ -192,19 +203,29 @@ class Someone(Shown):
         """The article says what they are, or whose."""
         return bool(self._said)
 
+    house: str = ""
+    """The house in full, where title and affiliation give its letters, or only a part of it."""
+
     def __str__(self) -> str:
         person, comma = self._part, self._labels.text["comma"]
         title, affiliation = self._said or ("", "")
-        if not title or not affiliation or affiliation.casefold() in title.casefold():
-            return comma.join(part for part in (person.name, title or affiliation) if part)
-        return comma.join((person.name, self._joined(title, affiliation)))
+        house = truecase.titled(self.house)
+        if house and affiliation.isupper() and " " not in affiliation:
+            affiliation, house = house, ""
+        if title and affiliation and affiliation.casefold() not in title.casefold():
+            title = self._joined(title, affiliation)
+        office = title or affiliation
+        if house.casefold() in office.casefold():
+            house = ""
+        return comma.join(part for part in (person.name, office, house) if part)
 
     @property
     def _said(self) -> tuple[str, str] | None:
         """Title and affiliation, as far as they say anything outside their page."""
-        title, affiliation = self._part.title or "", self._part.affiliation or ""
+        title, affiliation = _title(self._part.title or ""), self._part.affiliation or ""
         title = "" if _ADDRESS.fullmatch(title) else closed(title)
         affiliation = "" if _OWN.match(affiliation) else truecase.titled(closed(affiliation))
+        affiliation = quoted_whole(affiliation)
         return (title, affiliation) if title or affiliation else None
 
     def _joined(self, title: str, affiliation: str) -> str:

@@ -3,9 +3,12 @@
 from typing import Any
 
 from summarizer.endpoints.builtin import parties
-from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import names
-from summarizer.phrases.names import PersonMention
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import names, owners
+from summarizer.phrases.homes import antecedents
+from summarizer.phrases.homes.antecedents import Houses
+from summarizer.phrases.homes.sides import Sides
+from summarizer.phrases.names import OrganisationMention, PersonMention
 from summarizer.phrases.people import presence
 
 
@@ -14,16 +17,20 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     ends = [m.start for m in story.people[1:]] + [len(story.text)]
     body = [m for m, end in zip(story.people, ends, strict=False) if not _outside(story, m, end)]
     found = []
-    for mention in sorted(names.merged(body), key=lambda each: _rank(story, each)):
-        sentence = story.sentence(mention.start)
-        if sentence is None or not (" " in mention.name or mention.title):
+    owner = owners.name(story.whole, story.article.site)
+    page = None if story.part else antecedents.named(story.whole, owner)
+    sides = Sides(story.told, Houses(story.told, story.houses, page))
+    for person in sorted(names.merged(body), key=lambda each: _rank(story, each)):
+        home = sides.home(person, body)
+        mention = sides.housed(person, home)
+        if not (story.sentence(mention.start) and (" " in mention.name or mention.title)):
             continue
         found.append(
             {
                 "name": mention.name,
                 "title": mention.title,
                 "affiliation": mention.affiliation,
-                "evidence": [{"quote": each} for each in _quotes(story, mention, sentence)],
+                "evidence": [{"quote": each} for each in _quotes(story, mention, home)],
             }
         )
     return found
@@ -43,10 +50,13 @@ def _rank(story: Story, person: PersonMention) -> int:
     return best
 
 
-def _quotes(story: Story, mention: PersonMention, sentence: Sentence) -> list[str]:
-    """The sentence that names somebody, and the one that tells who it is."""
-    told = story.sentence(mention.told)
-    return [sentence.text, *([told.text] if told and told.start != sentence.start else [])]
+def _quotes(story: Story, mention: PersonMention, home: OrganisationMention | None) -> list[str]:
+    """The sentence that names somebody, the one that tells who it is, and the name of the house
+    that only the context gives."""
+    told = [story.sentence(mention.start), story.sentence(mention.told)]
+    return list(
+        dict.fromkeys([*(each.text for each in told if each), *([home.name] if home else [])])
+    )
 
 
 def _outside(story: Story, mention: PersonMention, end: int) -> bool:

@@ -11,7 +11,7 @@ def merged(mentions: Sequence[PersonMention]) -> list[PersonMention]:
     """One mention a person: the first place, the fullest name, the title that says most."""
     found: list[PersonMention] = []
     for mention in mentions:
-        at = next((i for i, known in enumerate(found) if _same(known.name, mention.name)), None)
+        at = next((i for i, known in enumerate(found) if same(known.name, mention.name)), None)
         if at is None:
             found.append(mention)
         else:
@@ -32,6 +32,7 @@ def _joined(known: PersonMention, mention: PersonMention) -> PersonMention:
     )
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
+    """Whether two names are one person's: all words of the shorter stand in the other."""
     left, right = (set(re.findall(r"\w{2,}", each.casefold())) for each in (one, other))
     return bool(left and right) and (left <= right or right <= left)

@@ -1,0 +1,172 @@
+"""People: whom a brief names beside its outcomes, with which house, in which order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.phrases.people import one_person, scope
+from summarizer.phrases.words import letters
+from summarizer.vocabulary import Partner, Person
+
+MOST = 6
+_SIGNS = re.compile(
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:\w+ly )?(?:signed|opened|inaugurated|unveiled"
+    r"|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded|presented|handed|donated|cut)\b"
+)
+_SIGNED = re.compile(
+    r"\b(?:signed|opened|inaugurated|unveiled|launched|led|headed|chaired|received|welcomed"
+    r"|represented|commissioned|awarded|presented|conferred|delivered) (?:\w+ )?(?:by|to|upon|on)"
+    r" (?:[\w.,’'-]+ ){0,12}$"
+)
+_FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
+_INITIAL = re.compile(r"\b\w\b")
+_WORD = re.compile(r"\w+")
+_NAME = 14
+"""A quote of so many words at most, and without a stop, is a name and no sentence."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Somebody with the rank of the partner whose they are, as many as there are partners where
+    they are nobody's, and with the name of the house that their own words leave out."""
+
+    person: Person
+    rank: int
+    house: str = ""
+
+
+class People:
+    """The people of one entry, beside its partners in their order."""
+
+    def __init__(self, people: Sequence[Person], partners: Sequence[Partner]) -> None:
+        self._people = people
+        self._partners = partners
+
+    def leading(self, told: str) -> list[Placed]:
+        """At most six: who signs, opens or leads before others, the head of each side before those
+        below; nobody whom the brief has `told` of, nobody twice, and where there are several
+        sides nobody who could be of any."""
+        above = _plain(told)
+        found = [self._place(each) for each in _once(self._people)]
+        found = [each for each in found if _plain(each.person.name) not in above]
+        if self._several(found):
+            found = [each for each in found if _housed(each)]
+        found = [each for each in found if _posted(each)]
+        return [each for each in _ordered(found)][:MOST]
+
+    def _several(self, found: Sequence[Placed]) -> bool:
+        """Are there people or partners of more than one house?"""
+        others = {each.person.affiliation for each in found if each.rank == len(self._partners)}
+        return len(self._partners) + len(others - {None}) > 1
+
+    def _place(self, person: Person) -> Placed:
+        none = len(self._partners)
+        own = person.affiliation or ""
+        if own and not scope.is_part(own):
+            rank = next(iter(self._named_in(own)), none)
+            short = rank < none and own.isupper() and own.casefold() in self._called_by[rank]
+            return Placed(person, rank, self._partners[rank].name if short else "")
+        titled = self._named_in(person.title or "")
+        if titled:
+            return Placed(person, titled[0])
+        for quote in person.evidence:
+            words = " ".join(quote.quote.split())
+            beside = self._beside(person, words)
+            if beside is not None:
+                return Placed(person, beside, self._partners[beside].name)
+            if person.name not in words and len(words.split()) <= _NAME and words[-1:] not in ".!?":
+                return Placed(person, next(iter(self._named_in(words)), none), words)
+        return Placed(person, none)
+
+    def _beside(self, person: Person, words: str) -> int | None:
+        """The rank of whom the words behind the name say that they sign or speak for."""
+        at = words.find(person.name)
+        spoken = _FOR.match(words, at + len(person.name)) if at >= 0 else None
+        if spoken is None:
+            return None
+        behind = words[spoken.end() :].casefold()
+        for rank, names in enumerate(self._called_by):
+            if behind.startswith(tuple(names)):
+                return rank
+        return None
+
+    def _named_in(self, text: str) -> list[int]:
+        """The ranks of the partners whose name, or one of whose aliases, stands in the words."""
+        said = _plain(text)
+        return [
+            rank
+            for rank, names in enumerate(self._called_by)
+            if any(_plain(name) in said for name in names)
+        ]
+
+    @cached_property
+    def _called_by(self) -> list[list[str]]:
+        """What each partner is called, whatever its capitals."""
+        return [
+            [name.casefold() for name in (each.name, *each.aliases) if len(name) > 1]
+            for each in self._partners
+        ]
+
+
+def _housed(each: Placed) -> bool:
+    """Can a reader tell whose they are?"""
+    own = each.person.affiliation or ""
+    named = own and not scope.is_part(own)
+    return bool(each.house or named or scope.tells(each.person.title or ""))
+
+
+def _posted(each: Placed) -> bool:
+    """Of a public office the country or the field is told: no bare "Ambassador"."""
+    title = each.person.title or ""
+    return not scope.is_public(title) or _housed(each)
+
+
+def _ordered(found: Sequence[Placed]) -> Iterator[Placed]:
+    """Who signs, opens or leads, then the others; in turn the first of each side, the higher
+    office first."""
+    first = sorted(found, key=lambda each: (not heads(each.person), _level(each)))
+    seen: dict[tuple[bool, int], int] = {}
+    turns = []
+    for each in first:
+        group = (not heads(each.person), each.rank)
+        seen[group] = seen.get(group, 0) + 1
+        turns.append((group[0], seen[group], each.rank))
+    order = sorted(range(len(first)), key=turns.__getitem__)
+    yield from (first[at] for at in order)
+
+
+def _level(each: Placed) -> int:
+    return scope.level(each.person.title or "") if each.person.title else 2
+
+
+def heads(person: Person) -> bool:
+    """Do the words beside the name say that they signed, opened, led or were honoured?"""
+    for quote in person.evidence:
+        words = " ".join(quote.quote.split())
+        at = words.find(person.name)
+        if at >= 0 and (
+            _SIGNS.match(words, at + len(person.name)) or _SIGNED.search(words[:at][-160:])
+        ):
+            return True
+    return False
+
+
+def _once(people: Sequence[Person]) -> list[Person]:
+    """Each under the first of several spellings: "Jiri Novak" is Jiří Novák."""
+    kept: list[Person] = []
+    for person in people:
+        if not any(_same(each.name, person.name) for each in kept):
+            kept.append(person)
+    return kept
+
+
+def _same(one: str, other: str) -> bool:
+    left, right = letters.unaccented(one), letters.unaccented(other)
+    mine, yours = (set(_INITIAL.findall(name)) for name in (left, right))
+    return one_person.same(left, right) and not (mine and yours and mine != yours)
+
+
+def _plain(text: str) -> str:
+    """Its words, each between spaces, whatever stands between them."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "

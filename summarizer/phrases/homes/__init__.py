@@ -1,0 +1,1 @@
+"""Homes: of which house somebody is whose own words do not say it."""

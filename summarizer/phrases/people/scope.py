@@ -1,0 +1,110 @@
+"""Scope: what an office says by itself, of which house or country it is, and how high it stands."""
+
+import re
+from functools import lru_cache
+
+from summarizer.phrases import places
+from summarizer.phrases.organisations import organisations, units
+from summarizer.phrases.people import offices
+from summarizer.phrases.words import words
+
+NOUN = (
+    r"hospital|university|college|school|academy|institut(?:e|ion)|cent(?:er|re)|clinic|foundation"
+    r"|association|society|company|dispensary|organi[sz]ation|agency|council|fund|trust|alliance"
+    r"|union|network|polyclinic|charity"
+)
+"""What a text calls a house that it has named."""
+_PUBLIC = re.compile(
+    r"\b(?:minist(?:er|re)|commissioner|secretary|ambassad\w+|consul\b|governor|mayor|maire|senator"
+    r"|custos|prefect|regent|premier|surgeon general|chief medical officer|prime|préfète?"
+    r"|representative|attach|counsell?or|councill?or|chargé|monarch|king|queen|bishop|speaker)",
+    re.IGNORECASE,
+)
+_CHARGE = re.compile(
+    r"(?:\b(?:of|for|to|in|de|du|des|en) (?:the )?|[(,] ?)[A-ZÀ-Ý]|^[A-Z]\w+ (?:and|[A-Z])"
+)
+_BARE = re.compile(NOUN, re.IGNORECASE)
+_NATIONAL = re.compile(rf"[A-Z][\w-]+ (?:{NOUN})")  # "German university"
+_STATE = re.compile(
+    r"(?:Ministry|Embassy|Government|Parliament|Presidency|Consulate)\b", re.IGNORECASE
+)
+_UNIT = re.compile(
+    r"(?:School|Faculty|Department|Division|Section|Unit|Office|Chair|Ward|Clinic|Laboratory"
+    r"|Institute) (?:of|for) (?P<rest>.+)"
+)
+_MEETING = re.compile(
+    r"\b(?:organi[sz]ing committee|scientific committee|conference|congress|symposium)\b",
+    re.IGNORECASE,
+)
+_HIGH = re.compile(
+    r"(?:\w+['’]s )?(?:\w+ ){0,2}?(?:minist(?:er|re)|president|recteur|rector|rectrice|chancellor"
+    r"|vice[- ]chancellor|ambassad\w+|high commissioner|consul general|governor|mayor"
+    r"|director(?:[- ]general)?|ceo|chief executive|chair(?:man|woman|person)?|provost|principal"
+    r"|secretary[- ]general|permanent secretary|premier|king|queen|superintendent|representative"
+    r"|head of (?:the )?(?:delegation|mission)|directeur|directrice)\b",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(
+    r"\b(?:vice[- ](?!chancellor)|deputy|assistant|associate|pro[- ]|sub-?|under-?|adjunct|former"
+    r"|ex-|program(?:me)?|project|course|department|division|section|unit|nursing|clinical|office"
+    r"|ward)",
+    re.IGNORECASE,
+)
+_LOW = re.compile(
+    r"\b(?:nurse|matron|co-?ordinator|educator|lecturer|professor|prof|specialist|student|doctor"
+    r"|researcher|engineer|officer|member|interpreter|surgeon|physician|\w+ologist|midwife"
+    r"|technician|volunteer|fellow)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def is_part(name: str) -> bool:
+    """ "Faculty of Medicine", "the Centre", "German university": of what house it does not say."""
+    name = name.strip().removeprefix("the ").removeprefix("The ")
+    if _BARE.fullmatch(name) or name == name.lower():
+        return True
+    if _NATIONAL.fullmatch(name):
+        return places.demonym(name.split(" ")[0]) is not None
+    letters = name.isupper() and " " not in name
+    return not letters and not _STATE.match(name) and _is_unit(name)
+
+
+def _is_unit(name: str) -> bool:
+    parted, found = _UNIT.match(name), organisations(name)
+    if parted:
+        return not organisations(parted["rest"]) and not _placed(parted["rest"])
+    if not found and offices.is_field(words(name)[-1]) and not _placed(name):
+        return True  # "Respiratory Medicine"
+    return not units.rare(name) or (bool(found) and all(each.generic for each in found))
+
+
+def _placed(text: str) -> bool:
+    named = [word for word in words(text) if word.capital]
+    return any(places.is_place(word.stem) or places.demonym(word.stem) for word in named)
+
+
+@lru_cache(maxsize=1024)
+def tells(title: str) -> bool:
+    """Whether an office names where it is held: "Ambassador of Chile", "Minister of Health", and
+    not "Vice President", "Head of Nephrology"."""
+    if _placed(title):
+        return True
+    if _PUBLIC.search(title) and _CHARGE.search(title):
+        return True
+    if _MEETING.search(title):
+        return True
+    return any(not is_part(each.name) for each in organisations(title) if not each.generic)
+
+
+def is_public(title: str) -> bool:
+    """A minister, an ambassador, a mayor: of a country or a place."""
+    return bool(_PUBLIC.search(title))
+
+
+@lru_cache(maxsize=1024)
+def level(title: str) -> int:
+    """0 who heads a house, a ministry, an embassy, 1 who stands below, 2 who works there."""
+    if _LOW.search(title) and not _HIGH.match(title):
+        return 2
+    return 0 if _HIGH.match(title) and not _BELOW.search(title) else 1

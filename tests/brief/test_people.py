@@ -1,0 +1,93 @@
+"""The People line: whose house a reader can tell, the heads of both sides first."""
+
+import pytest
+
+from schemas.cooperation import Partner
+from summarizer.brief.people import People, heads
+from summarizer.vocabulary import Person, Quote
+
+UNIVERSITY = Partner(name="Riverton University", kind="university", aliases=["RU"])
+HOSPITAL = Partner(name="Lakeside Hospital", kind="hospital")
+
+
+def _person(name: str, title: str | None = None, house: str | None = None, *quotes: str) -> Person:
+    said = [Quote(quote=each) for each in quotes or (f"{name} was there.",)]
+    return Person(name=name, title=title, affiliation=house, evidence=said)
+
+
+def _line(*people: Person, told: str = "") -> list[tuple[str, str]]:
+    found = People(people, [UNIVERSITY, HOSPITAL]).leading(told)
+    return [(each.person.name, each.house) for each in found]
+
+
+ANA = _person("Ana Berg", "rector", "Riverton University", "Ana Berg, rector, opened the ward.")
+LEA = _person("Lea Roth", "dean", "Riverton University")
+TOM = _person("Tom Otieno", "director", "Lakeside Hospital")
+
+
+def test_the_heads_of_both_sides_come_before_the_others_of_one() -> None:
+    assert [name for name, _ in _line(LEA, ANA, TOM)] == ["Ana Berg", "Lea Roth", "Tom Otieno"]
+    assert [name for name, _ in _line(LEA, TOM, _person("Bo Ray", "rector", "RU"))] == [
+        "Bo Ray",
+        "Tom Otieno",
+        "Lea Roth",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "house"),
+    [("Vice President", None), ("dean", "Faculty of Medicine"), ("Ambassador", None)],
+)
+def test_who_could_be_of_either_side_is_not_named(title: str, house: str | None) -> None:
+    assert _line(ANA, _person("Max Weiss", title, house)) == [("Ana Berg", "")]
+
+
+def test_of_one_side_alone_everybody_is() -> None:
+    found = People([_person("Max Weiss", "Vice President")], [UNIVERSITY]).leading("")
+
+    assert [each.person.name for each in found] == ["Max Weiss"]
+
+
+def test_a_public_office_without_its_country_is_not_named_beside_one_side() -> None:
+    people = [_person("Max Weiss", "Ambassador"), _person("Ida Sand", "Ambassador of Chile")]
+
+    found = People(people, [UNIVERSITY]).leading("")
+
+    assert [each.person.name for each in found] == ["Ida Sand"]
+
+
+def test_the_house_of_a_part_is_the_one_quoted_beside_it() -> None:
+    dean = _person(
+        "Lea Roth", "dean", "Faculty of Medicine", "Lea Roth came.", "Riverton University"
+    )
+
+    assert _line(dean) == [("Lea Roth", "Riverton University")]
+
+
+def test_letters_that_stand_for_a_partner_are_told_in_full() -> None:
+    assert _line(_person("Lea Roth", "dean", "RU")) == [("Lea Roth", "Riverton University")]
+
+
+def test_who_signs_for_a_partner_is_of_it() -> None:
+    signed = _person(
+        "Max Weiss", "President", None, "Max Weiss, President, signed for Lakeside Hospital."
+    )
+
+    assert _line(signed) == [("Max Weiss", "Lakeside Hospital")]
+
+
+def test_nobody_is_named_twice_under_two_spellings_or_again() -> None:
+    accented = _person("Jiří Novák", "dean", "Riverton University")
+    plain = _person("Jiri Novak", "dean", "Riverton University")
+
+    assert _line(accented, plain) == [("Jiří Novák", "")]
+    assert _line(accented, told="Dean Jiří Novák opened the ward.") == []
+
+
+def test_a_head_is_told_by_the_words_on_either_side() -> None:
+    led = _person("Ida Sand", "dean", None, "A delegation led by Prof. Ida Sand came.")
+    guest = _person("Ida Sand", "dean", None, "Ida Sand heard the rector, who opened the ward.")
+
+    assert heads(ANA)
+    assert heads(led)
+    assert not heads(guest)

@@ -1,0 +1,91 @@
+"""Who was there, and of which house where only the words around tell it."""
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.endpoints import builtin
+
+VISIT = "Riverton University receives guests from Lakeside Hospital"
+DAY = "On 5 May 2021 Riverton University and Lakeside Hospital met in Riverton."
+
+
+def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | None]:
+    whole = "\n\n".join(part for part in (top, title, text) if part) + "\n"
+    article = Article(whole, "a.txt", "a", title=title, language="en")
+    (record,) = builtin.answer(article)["records"]
+    return {each["name"]: each["affiliation"] for each in record["people"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "house"),
+    [
+        (
+            f"{DAY} A delegation of Lakeside Hospital, led by its deputy head Prof. Mara Lind, and "
+            "comprising Dr. Ilse Roth, cardiologist, was received by Dr. Tom Berg, dean.",
+            "Ilse Roth",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} On the side of Lakeside Hospital there were:\n\n- Dr. Mara Lind, surgeon;\n"
+            "- Dr. Ilse Roth, cardiologist.",
+            "Ilse Roth",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The guests visited the wards. The hospital's director, Dr. Mara Lind, spoke.",
+            "Mara Lind",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} They toured Lakeside Hospital, accompanied by its director, Dr. Mara Lind.",
+            "Mara Lind",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} Dr. Mara Lind, head of surgery, signed on behalf of Lakeside Hospital.",
+            "Mara Lind",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} Representing Lakeside Hospital, Ms. Mara Lind said that more will come.",
+            "Mara Lind",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The guests were received by Dr. Tom Berg, vice-rector, and Dr. Eva Holm, dean.",
+            "Eva Holm",
+            "Riverton University",
+        ),
+        (f"{DAY} Rector Tom Berg hopes for more.", "Tom Berg", "Riverton University"),
+    ],
+    ids=["led", "list", "noun", "its", "signs", "represents", "hosts", "page"],
+)
+def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
+    assert _houses(text, top="Riverton University")[name] == house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{DAY} The guests thanked for the welcome, and Rector Tom Berg gave a lecture.",
+        f"{DAY} Rector Tom Berg and Rector Max Weiss hope for more.",
+        f"{DAY} Rector Tom Berg and Director Mara Lind signed for both sides.",
+        f"{DAY} Course president Tom Berg of Oslo hopes for more.",
+        f"{DAY} Ambassador Tom Berg hopes for more.",
+    ],
+    ids=["guest", "two of one office", "both sides", "elsewhere", "public"],
+)
+def test_who_may_be_of_another_house_has_none(text: str) -> None:
+    assert _houses(text, top="Riverton University")["Tom Berg"] is None
+
+
+def test_a_part_keeps_its_name_and_its_house_is_quoted() -> None:
+    text = f"{DAY} Dean of the Faculty of Medicine Tom Berg hopes for more."
+    whole = f"Riverton University\n\n{VISIT}\n\n{text}\n"
+    article = Article(whole, "a.txt", "a", title=VISIT, language="en")
+
+    (record,) = builtin.answer(article)["records"]
+    (person,) = record["people"]
+
+    assert person["affiliation"] == "Faculty of Medicine"
+    assert person["evidence"][-1]["quote"] == "Riverton University"

@@ -1,0 +1,54 @@
+"""What an office says by itself."""
+
+import pytest
+
+from summarizer.phrases.people import scope
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ambassador of Chile",
+        "Italian Ambassador",
+        "Minister of Health",
+        "Health and Child Care Deputy Minister",
+        "Mayor of Riverton",
+        "Chairman of the Local Organising Committee",
+        "head of the health department of Accra",
+    ],
+)
+def test_an_office_that_names_its_house_or_country(title: str) -> None:
+    assert scope.tells(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Vice President", "Head of Nephrology", "rector", "Ambassador", "dean of the Faculty"],
+)
+def test_an_office_that_any_house_has(title: str) -> None:
+    assert not scope.tells(title)
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("Faculty of Medicine", True),
+        ("School of Basic Medicine", True),
+        ("the Centre", True),
+        ("German university", True),
+        ("Respiratory Medicine", True),
+        ("Riverton Hospital", False),
+        ("KUHS", False),
+        ("Ministry of Health", False),
+        ("Faculty of Medicine of Riverton University", False),
+        ("Duke", False),
+    ],
+)
+def test_a_part_does_not_say_of_what(name: str, part: bool) -> None:
+    assert scope.is_part(name) is part
+
+
+def test_offices_stand_above_one_another() -> None:
+    titles = ["Rector", "Vice-Rector for Research", "dean", "head nurse", "Vice-Chancellor"]
+
+    assert [scope.level(each) for each in titles] == [0, 1, 1, 2, 0]
