@@ -14,7 +14,10 @@ Needs = tuple[str, ...]
 UNKNOWN: Needs = ("",)
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "an", "at", "on"})
-_MOST = 40
+_MOST = 80
+_FEW = 24  # words that a part is spelt out as
+_RARE = re.compile(r"[^\w\s,.()’'\ue000-\uf8ff-]")  # a mark that few texts hold
+_NOTHING = frozenset({""})
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 
 
@@ -65,11 +68,16 @@ def _of(words: str, flags: int) -> tuple[Needs, bool]:
         return UNKNOWN, any_case
     if any_case:
         found = frozenset(map(plain, found))
-    return tuple(sorted(each for each in found if not _holds_another(each, found))), any_case
+    return tuple(sorted(_shortest(found))), any_case
 
 
-def _holds_another(word: str, words: frozenset[str]) -> bool:
-    return any(other in word for other in words if other != word)
+def _shortest(words: frozenset[str]) -> frozenset[str]:
+    """Without those that hold another of them: where they stand, it stands, too."""
+    if "" in words:
+        return frozenset()
+    return frozenset(
+        each for each in words if not any(other in each for other in words if other != each)
+    )
 
 
 def plain(text: str) -> str:
@@ -82,24 +90,65 @@ def plain(text: str) -> str:
 def _of_sequence(items: Iterable[Any]) -> frozenset[str]:  # Any: what the parser gives
     """The best of what its parts need, each of them; nothing where no part needs anything."""
     best: frozenset[str] = frozenset()
-    run = ""
+    run = _NOTHING
     for operation, given in items:
-        if str(operation) == "LITERAL":
-            run += chr(given)
+        words = _spelt(str(operation), given)
+        longer = _joined(run, words) if words else None
+        if longer:
+            run = longer
             continue
-        best = min(best, frozenset({run}), _of_part(str(operation), given), key=_cost)
-        run = ""
-    return min(best, frozenset({run}), key=_cost)
+        best = min(best, _shortest(run), _of_part(str(operation), given), key=_cost)
+        run = words or _NOTHING
+    return min(best, _shortest(run), key=_cost)
+
+
+def _joined(left: frozenset[str], right: frozenset[str]) -> frozenset[str] | None:
+    """Each word of the left with each of the right behind it; None where those are too many."""
+    if len(left) * len(right) > _FEW:
+        return None
+    return frozenset(one + other for one in left for other in right)
+
+
+def _spelt(operation: str, given: Any) -> frozenset[str] | None:  # Any: what the parser gives
+    """Every word that a part may stand for, where they are few."""
+    found: frozenset[str] | None = None
+    match operation:
+        case "AT" | "ASSERT" | "ASSERT_NOT":  # they take no character
+            found = _NOTHING
+        case "LITERAL":
+            found = frozenset({chr(given)})
+        case "IN" if len(given) <= _FEW and all(str(each) == "LITERAL" for each, _ in given):
+            found = frozenset(chr(each) for _, each in given)
+        case "SUBPATTERN" if not given[1] & _ANY_CASE:
+            found = _spelt_in_row(given[-1])
+        case "BRANCH":
+            branches = [_spelt_in_row(each) for each in given[1]]
+            known = [each for each in branches if each is not None]
+            found = frozenset[str]().union(*known) if len(known) == len(branches) else None
+        case "MAX_REPEAT" | "MIN_REPEAT" if given[0] == 0 and given[1] == 1:
+            inner = _spelt_in_row(given[2])
+            found = inner | _NOTHING if inner is not None else None
+    return found if found is not None and len(found) <= _FEW else None
+
+
+def _spelt_in_row(items: Iterable[Any]) -> frozenset[str] | None:  # Any: what the parser gives
+    run: frozenset[str] | None = _NOTHING
+    for operation, given in items:
+        words = _spelt(str(operation), given)
+        run = _joined(run, words) if words is not None and run is not None else None
+        if run is None:
+            return None
+    return run
 
 
 def _of_part(operation: str, given: Any) -> frozenset[str]:  # Any: what the parser gives
-    if operation == "SUBPATTERN":
+    if operation == "SUBPATTERN" and not given[1] & _ANY_CASE:  # "(?i:…)" is not looked into
         return _of_sequence(given[-1])
     if operation in _REPEATS and given[0]:
         return _of_sequence(given[2])
     if operation == "BRANCH":
         branches = [_of_sequence(each) for each in given[1]]
-        return frozenset[str]().union(*branches) if all(branches) else frozenset()
+        return _shortest(frozenset[str]().union(*branches)) if all(branches) else frozenset()
     return frozenset()
 
 
@@ -107,4 +156,10 @@ def _cost(needs: frozenset[str]) -> float:
     """How likely a text is to hold one of them; more than one where there are none."""
     if not needs or len(needs) > _MOST:
         return 2.0
-    return sum(1.0 if _COMMON.issuperset(each.split()) else 0.4 ** len(each) for each in needs)
+    return sum(map(_likely, needs))
+
+
+def _likely(word: str) -> float:
+    if _RARE.search(word):
+        return 0.02
+    return 1.0 if _COMMON.issuperset(word.split()) else 0.4 ** len(word)
