@@ -49,8 +49,14 @@ def name(text: str, site: str | None) -> str | None:
                 or (part is first and _says_more(first, found))
             ):
                 continue
-            return None if part is first and _abroad(whole[found]) else found
+            return None if part is first and _abroad(whole[found]) else _lettered(found, top)
     return None
+
+
+def _lettered(owner: str, top: Iterable[str]) -> str:
+    """The letterhead of its school or hospital, where that goes on behind the owner's name."""
+    longer = (line.strip() for line in top if line.strip().startswith(f"{owner} "))
+    return next((line for line in longer if _alone(line)), owner)
 
 
 def _says_more(line: str, owner: str) -> bool:

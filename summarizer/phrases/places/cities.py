@@ -10,6 +10,7 @@ from summarizer.phrases.words.letters import words as words_of
 _LONGEST = 4  # words of a place's name
 WORDS = (
     lexicon.VAGUE
+    | lexicon.HEADS
     | words_of(
         "mission enterprise sandy sale van carson warren allen carmel lawrence hub mango vista"
         " delta oral shaping surprise brent ann ome asan federal colon lend gap manage peer"

@@ -16,14 +16,17 @@ MONTHS = (
 _MONTH = rf"(?:{MONTHS})\b\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAY = (
-    r"(?:yesterday|today|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:"
+    r"(?:[Yy]esterday|[Tt]oday|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:"
     rf"{_WEEKDAY}(?:, \d{{1,2}},)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?\d{{1,2}}(?:st|nd|rd|th)?)? (?:of )?{_MONTH}"
     rf"|{_MONTH} \d{{1,2}}(?!\d)))"
 )
 _WORD = r"[A-ZÀ-ÞĐ][\w’'\-]+"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:de|la|del|do|da|el|al|es|sur|am|upon) )?{_WORD}){{0,2}})"
-_MORE = r"(?:,? \(?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{2,30}?)\)?)?"
+_MORE = (
+    r"(?:,? \(?(?P<more>[A-ZÀ-Þ][\w’'\-.]{1,15}"
+    r"(?: (?:(?:of|and|the) ){0,2}[A-ZÀ-Þ][\w’'\-.]{1,15}){0,3}?)\)?)?"
+)
 _BEFORE = Rare(rf"\b(?:in|at) {_NAME}{_MORE},? (?:(?:late|early|earlier) )?(?:on |\()?{_DAY}")
 _BEHIND = Rare(
     rf"{_DAY}(?:,? (?:19|20)\d\d)?,?(?: (?:at a|at an|in a|during a|a) [a-z ]{{3,40}}?)?"

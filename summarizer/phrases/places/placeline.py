@@ -14,7 +14,7 @@ _NAME = r"[A-ZÀ-ÞİŞĐ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,3}"
 _OPENING = re.compile(
     rf"^[\s*_“\"\[(]{{0,8}}(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?)(?!\w))?"
     r"(?P<day>,? ?\(?(?=[^\n–—:]{0,28}\d)[\w .,/’'\-]{1,28}?\)?)?"
-    r"(?P<agency>,? ?[\[(/][A-Za-z][\w /]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
+    r"(?P<agency>,? ?[\[(/][A-Za-z][\w /-]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
     r"[\w .,/’'\-]{1,28}?)?\s?(?:\.?[-–—‒―:]{1,2})?"
     r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|--?|\.[-–—]))"
     r"[*_]{0,2}\s(?=[“\"‘]?\w)"
@@ -57,6 +57,8 @@ _LABELS = words_of(
     " breaking exclusive note notes contact source author reporter editor by from for the our new"
     " last latest modified created issued event events venue day dr prof professor mr mrs ms miss"
     " sir madam minister president ambassador deadline background summary introduction"
+    " keynote annexure annex agenda speakers speaker theme organizer organiser participants"
+    " attendees recipient recipients sponsor sponsors partner partners project"
     " today yesterday notice statement circular summit report analysis opinion interview video live"
 )
 _DAY = re.compile(
@@ -115,7 +117,7 @@ def _site(match: re.Match[str], text: str = "") -> Site:
     city, more = said["city"], (said.get("more") or "").strip()
     if city.isupper() and city.endswith(" CITY"):
         city = city.removesuffix(" CITY")
-    if city.lower() in cities.WORDS:
+    if city.lower() in cities.WORDS or city.split()[0].lower() in _LABELS:
         return Site()
     spelt = cities.known(city, places.sited)
     if spelt:

@@ -9,6 +9,7 @@ from summarizer.phrases.places import cities, states
 OWN_PART = re.compile(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
     r"|Delta|Plains|Hills|Coast|Peninsula|Highlands|Islands|Heights|Beach"
+    r"|Gardens?|Park|Square|Palace|Castle|Tower|Stadium|Arena|Museum|Church|Cathedral|Theatre"
     r"|Campus|Hall|Block|Auditorium|Hotel|Building|Street|Gate|House|Room"
     r"|Rd|St|Ave|Island|Mountains?|Declaration|Convention|Agreement|Time|Rotary|Marathon)\b"
     r"| (?:de|del|di|da|do) [A-ZÀ-Ý]"
@@ -38,6 +39,20 @@ _HEAD = re.compile(
 )
 
 
+_HOUSED = re.compile(
+    r"(?: (?:[A-ZÀ-Þ][\w’'-]*|of|de|and)){0,3}"
+    r" (?:University|UNIVERSITY|Hospital|HOSPITAL|College|Institute|Academy|Clinic|School|Faculty"
+    r"|Centre|Center|Foundation|Ministry|Medical|Health|Regional|Provincial)\b"
+)
+
+
+_OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
+    r"(?:(?:District|General|Regional|Central|Teaching|Provincial|State|Public|National|Referral"
+    r"|County|Children['’]s|Maternity|Municipal|Military|Clinical|University|Medical|Health) )*"
+    r"(?:Hospital|Clinic|Cent(?:er|re)|Polyclinic) (?:of|de|in) $"
+)
+
+
 class Site(NamedTuple):
     """A city, in the words of the text, and a country, as far as each is known."""
 
@@ -62,7 +77,7 @@ def _sure(name: str, start: int, end: int) -> bool:
     """A city, or a town with a hospital behind it; where only the United States have one of its
     name, that is a fair name for any house: Lakeside Hospital."""
     spelt = cities.known(name[start:end], places.sited) or ""
-    town = places.sited(spelt) != {"US"} and _HEAD.match(name, end)
+    town = places.sited(spelt) != {"US"} and (_HEAD.match(name, end) or _OF.match(name[:start]))
     return bool(places.city_countries(spelt) or town)
 
 
@@ -98,5 +113,7 @@ def behind(text: str, end: int) -> Site:
     stretch = " ".join(text[match.end() : match.end() + 60].split())
     found = next(cities.find(stretch, places.sited), None)
     if found is None or found[0] or OWN_PART.match(stretch, found[1]):
+        return Site()
+    if _HOUSED.match(stretch, found[1]):  # the next one of a list: "…, Aston University"
         return Site()
     return Site(stretch[: found[1]], country(stretch, *found))

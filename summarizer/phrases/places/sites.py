@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, settled
+from summarizer.phrases.places import cities, settled, titles
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
@@ -64,7 +64,7 @@ _HALL = re.compile(
 # Nothing but the day stands before: "On the morning of 8 November, at …".
 _ADVERBS = re.compile(
     r"(?:(?:on|in|at|from|to|and|the|of|last|this|morning|afternoon|evening|today|yesterday|earlier"
-    rf"|week|[a-z]+day|{MONTHS}|\d[\w:/.-]*|here)[ ,]+){{1,14}}",
+    rf"|week|basis|base|[a-z]+day|{MONTHS}|\d[\w:/.-]*|here)[ ,]+){{1,14}}",
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
@@ -73,7 +73,6 @@ _HOSTS = re.compile(
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
     r"|unveil(?:s|ed)|was the venue)\b"
 )
-_TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes|gets?|got|saw|was the venue)\b")
 _LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
 _BELONGING = compiled(
@@ -105,10 +104,15 @@ _EVENT_OF = re.compile(
 )
 _UNKNOWN = re.compile(
     r"(?:\s?\([A-Z][\w&/-]{1,14}\))? in (?P<name>[A-ZÀ-ÞĐ][\w’'\-]{2,}(?: [A-ZÀ-ÞĐ][\w’'\-]{2,})?)"
-    r"(?=[.,;)]|$| (?:on|by|with|and|today|yesterday|last|this|from|for|under|during)\b)"
+    r"(?=[.,;)]|$| (?:on|by|with|and|the|today|yesterday|last|this|from|for|under|during)\b)"
 )
-_IN_HOUSE = re.compile(r"\b(?:at|in|inside|to) (?:the |its |their )?$")
+_IN_HOUSE = re.compile(r"\b(?:at|in|inside|to|on the bas(?:is|e) of) (?:the |its |their )?$")
+_OPENED = re.compile(
+    r"\b(?:opened|inaugurated|commissioned|unveiled|broke ground)\b[^.;]{3,110} (?:of|at|for)"
+    r" (?:the )?$"
+)
 _CLAUSE = re.compile(r";\s|,\s(?:with|as|after|when|where|while)\s")
+_MANY = re.compile(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
 _TOWN = re.compile(
     r"\b(?:in|at) (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
@@ -120,14 +124,12 @@ _SEAT = re.compile(
 
 
 _ARTICLES = frozenset({"The ", "Our ", "Its "})
-_OPENING = 60
-"""Characters: a name that opens a sentence ends before."""
 
 
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
-    yield from _host(text)
+    yield from titles.host(text)
     if _HAPPENS.search(text):
         yield from _cities(text, houses, _happens)
         yield from _countries(text, houses, _happens)
@@ -138,16 +140,11 @@ def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The same of a headline, which needs no verb for it, and "Suva to host …"."""
     if text.isupper():
         text = _SMALL.sub(lambda match: match[0].lower(), text)
-    yield from _host(text)
-    yield from _cities(text, houses, bool)
-    yield from _countries(text, houses, bool)
-
-
-def _host(text: str) -> Iterator[Site]:
-    """Suva hosts, Suva got its first …"""
-    opening = next(cities.find(text[:_OPENING]), None)
-    if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
-        yield Site(text[: opening[1]], settled.country(text, *opening))
+    yield from titles.host(text)
+    yield from titles.guests(text)
+    tells = bool if _HAPPENS.search(text) else titles.shown
+    yield from _cities(text, houses, tells)
+    yield from _countries(text, houses, tells)
 
 
 def _cities(
@@ -184,7 +181,8 @@ def _town(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
         known = places.country(match["name"]) or cities.known(match["name"], places.sited)
         if known or any(start <= match.start("name") < end for start, end in houses):
             continue
-        if _IN_HOUSE.search(before) and _at_house(before, before, text[match.end() :], _happens):
+        led = _IN_HOUSE.search(before) or _OPENED.search(before)
+        if led and _at_house(before, before, text[match.end() :], _happens):
             yield Site(match["name"], None)
 
 
@@ -237,18 +235,25 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     told = opens or tells(left) or _happens(left, _OTHER)
     if _EVENT_OF.search(left):
         return True
-    return told and bool(_IN.search(left) or _AT.search(before) or _GIVEN.search(left))
+    led = _IN.search(left) or _IN_HOUSE.search(left) or _AT.search(before)
+    return told and bool(led or _GIVEN.search(left) or _OPENED.search(left))
 
 
 def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
-    if ahead(before) or _BELONGING.search(before):
+    if ahead(before) or _BELONGING.search(before) or _nationals(before):
         return False
     if named:
         led = _IN.search(before)
         own = led and not led[0].startswith(("’", "'"))
         return bool(own or _HALL.search(before))
     return any(pattern.search(before) for pattern in (_IN, _AT, _WARD))
+
+
+def _nationals(before: str) -> bool:
+    """ "Gambians in Sweden": where they live."""
+    match = _MANY.search(before)
+    return match is not None and places.demonym(match["one"]) is not None
 
 
 def _countries(
@@ -259,12 +264,20 @@ def _countries(
             continue
         code = places.country(cities.known(text[start:end], places.is_country) or "")
         town = _TOWN.search(text, max(0, start - 60), start)
-        if town and not set(town["town"].lower().split()) & _NO_TOWN:
-            before = text[: town.start("town")]
-            if tells(before) and _here(before, named=False):
-                yield Site(town["town"], code)
-        elif _travelled(text[:start]) or (tells(text[:start]) and _here(text[:start], named=False)):
-            yield Site(None, code)
+        named = town and not set(town["town"].lower().split()) & _NO_TOWN
+        before = text[: town.start("town")] if town and named else text[:start]
+        if _lies(before, text[end:], houses, tells):
+            yield Site(town["town"] if town and named else None, code)
+
+
+def _lies(
+    before: str, after: str, houses: Sequence[tuple[int, int]], tells: Callable[[str], bool]
+) -> bool:
+    """Whether it happens in what stands between these words, which may be only where a house is."""
+    beside = _beside(before, houses)
+    if beside is not None:
+        return _at_house(before, before[:beside], after, tells)
+    return _travelled(before) or (tells(before) and _here(before, named=False))
 
 
 def chosen(sites: Iterable[Site]) -> Site:

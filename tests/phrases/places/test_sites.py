@@ -1,0 +1,65 @@
+"""Sites: where a sentence or a headline says that something happens, and where it only is."""
+
+import pytest
+
+from summarizer.phrases import organisations
+from summarizer.phrases.places import dated, settled, sites
+from summarizer.phrases.places.settled import Site
+
+
+def _said(text: str) -> list[Site]:
+    houses = [(each.start, each.end) for each in organisations.organisations(text)]
+    return [*dated.found(text, houses), *sites.said(text, houses)]
+
+
+def _headed(text: str) -> list[Site]:
+    houses = [(each.start, each.end) for each in organisations.organisations(text)]
+    return list(sites.headed(text, houses))
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Today in Lyon, the Minister put his signature on a pact.", "Lyon"),
+        ("They opened the new wing of Corvo Hospital in Oakvale on Monday.", "Oakvale"),
+        ("On May 4 on the basis of Corvo University in Oakvale the forum was held.", "Oakvale"),
+        ("It was presented at a ceremony at Marlborough Gardens in London on May 4.", "London"),
+        ("He attended the handover at the Regional Hospital of Porur.", "Porur"),
+    ],
+    ids=["today", "opened there", "on the basis of", "a garden's name", "a town's hospital"],
+)
+def test_a_sentence_tells_where_it_happens(text: str, city: str) -> None:
+    assert _said(text)[0].city == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forum was held, organized jointly with Corvo Academy in Lyon (France) on lungs.",
+        "Kalango Hospital received six machines given by Gambians in Sweden.",
+        "The forum was held jointly with Corvo University in France.",
+    ],
+    ids=["a partner's town", "where they live", "a partner's country"],
+)
+def test_where_a_partner_is_at_home_nothing_happens(text: str) -> None:
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hawassa leaders in Minneapolis to map out a residency", [Site("Minneapolis", "US")]),
+        ("Hungarian money for burn unit in Lviv", []),
+        ("Burn unit in Lviv opened", [Site("Lviv", "UA")]),
+    ],
+)
+def test_a_headline_tells_where_guests_are_and_what_opens(text: str, found: list[Site]) -> None:
+    assert _headed(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Corvo Hospital, Aston University and others", "Corvo Hospital, Amur Basin Medical Academy"],
+)
+def test_the_next_house_of_a_list_is_no_town_of_the_first(text: str) -> None:
+    assert settled.behind(text, len("Corvo Hospital")) == Site()
