@@ -146,6 +146,7 @@ class Entry(Shown):
             short = " ".join(alias for each in beside for alias in each.aliases)
             names = [each.name for each in beside]
             found = lines.legible(found, f"{self._told}\n{short}", names)
+            found = [each for each in found if not repetition.covers(self._told, each.summary, 0.3)]
         return [each for each in found if not repetition.covers(told, each.summary)]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:

@@ -13,6 +13,32 @@ _ENGLISH = re.compile(
     r"|has|have|had|been|no|on|per|more|under|each)\b",
     re.IGNORECASE,
 )
+_EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
+    r"(?:An?|The) (?:[\w-]+ ){0,3}(?:agreements?|memorandum|memoranda|MoU|MOU|contract|protocol"
+    r"|minutes"
+    r"|letter|deal)(?: of (?:understanding|intent|cooperation|agreement))?"
+    r"(?: (?:was|were|has been|to be|is to be))?(?: (?:signed|concluded|reached|inked))?\.?"
+    r"|(?:The )?[A-Z][^,]{3,80} (?:was|were) (?:created|founded|established|set up) in \d{4}\b.*"
+    r"|(?:The )?[A-Z][\w ’'-]{3,80} has (?:\d+|[a-z]+) (?:member|faculties|departments|schools"
+    r"|students|beds)\b.*"
+    r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
+    r"|common destiny"
+    r"|bright future)\b.*"
+)
+_NO_START = re.compile(r"(?:On|Of|That|Which|Who|And|But|By|With|At the (?:end|same)|Also|Then) ")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
+    r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
+    r"|approved|earmarked|allocated|aims?|until|can|by (?:20\d\d|[A-Z])|starting|from|hopes?|must"
+    r"|should|could|may|seeks?|coming|future|begins?|starts?|in (?:20\d\d|[A-Z][a-z]+))\b|^To "
+    r"|(?:^|\w )to [a-z]+",
+)
+_DONE = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|won|got"
+    r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
+)
+_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
+_OPEN = re.compile(r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish)\w*")
 _MARK = '"“«‘„'
 _START = 24  # characters
 
@@ -30,7 +56,20 @@ def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> l
     return found
 
 
+def _fits(line: str, status: str) -> bool:
+    """Does its verb not contradict the heading it would stand under?"""
+    future = _FUTURE.search(line)
+    if status == "achieved":
+        done = _DONE.search(line)
+        return not future or bool(done and done.start() < future.start())
+    if status == "planned":
+        return bool(_AHEAD.search(line) or not _DONE.search(line))
+    return status != "discussed" or not future or bool(_OPEN.search(line))
+
+
 def _stands(line: str, outcome: Outcome) -> bool:
+    if _NO_START.match(line) or _EMPTY.fullmatch(line) or not _fits(line, outcome.status):
+        return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False
     if not _ENGLISH.search(line):

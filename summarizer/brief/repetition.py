@@ -47,9 +47,9 @@ def new(told: str, text: str) -> list[str]:
     return [word for word in words(text) if word[:STEM] not in stems]
 
 
-def covers(told: str, text: str) -> bool:
-    """Is all but a tenth of it told already?"""
-    return len(new(told, text)) <= len(words(text)) / 10
+def covers(told: str, text: str, share: float = 0.1) -> bool:
+    """Is all but a tenth, or that share, of it told already?"""
+    return len(new(told, text)) <= len(words(text)) * share
 
 
 def same(name: str, other: str) -> bool:

@@ -40,6 +40,37 @@ def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
     assert printed(outcome(line)) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Oslo Hospital prepared a plan of Lima's ward", "planned"),
+        ("Two nurses will come to Lima each year", "achieved"),
+        ("Two nurses will come to Lima each year", "discussed"),
+        ("A cooperation agreement was signed", "agreed"),
+        ("Oslo Hospital was founded in 1899 and has six wards", "achieved"),
+        ("On request that two nurses had come from Lima", "achieved"),
+    ],
+    ids=["done", "ahead", "certain", "empty", "portrait", "cut off"],
+)
+def test_what_its_heading_contradicts_or_what_tells_nothing_is_not_printed(
+    line: str, status: str
+) -> None:
+    assert printed(outcome(line, status)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Two nurses will come to Lima each year", "planned"),
+        ("Two nurses came to Lima, who will teach there until 2030", "achieved"),
+        ("Two nurses could come to Lima", "discussed"),
+        ("Norway has set aside $3 million for Lima's ward", "planned"),
+    ],
+)
+def test_what_fits_its_heading_is_printed(line: str, status: str) -> None:
+    assert printed(outcome(line.replace(" there", ""), status)) != []
+
+
 def test_a_good_quotation_is_printed() -> None:
     line = "“Eight nurses of Oslo Hospital have been trained in the care of burns”"
     assert printed(outcome(line)) == [line]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from summarizer.phrases import truecase
 from summarizer.phrases.organisations.houses import House
 
 _HEADS = (
@@ -70,5 +71,5 @@ class Antecedents:
                 continue
             start = min(each.begin for each in house.mentions)
             head = house.head.replace("center", "centre")
-            found.setdefault(head, []).append((start, house.in_prose(self._text)))
+            found.setdefault(head, []).append((start, truecase.titled(house.in_prose(self._text))))
         return found

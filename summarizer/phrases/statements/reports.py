@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from summarizer.phrases import statements
+from summarizer.phrases import statements, truecase
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
@@ -120,7 +120,7 @@ class Report:
             clear = all(each.end <= start or end <= each.start for start, end in taken)
             if left >= 0 and clear and _named(text[left:right], each.name):
                 house = House(each.name, each.kind, each.head, mentions=[each])
-                called.append((each.start, each.end, house.in_prose("")))
+                called.append((each.start, each.end, truecase.titled(house.in_prose(""))))
         for start, end, name in sorted(called, reverse=True):
             left, right = start - self.start, end - self.start
             if 0 <= left < right <= len(text):

@@ -7,6 +7,7 @@ from summarizer.phrases.statements import adjuncts, plainer, whole, wording
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
+_RUN = 14  # words of the article in a row: a fact has few other words
 _READ = 900  # characters: what is longer is no clause
 # What only orders, dates or praises
 _DROPPED = re.compile(
@@ -140,7 +141,7 @@ def line(text: str, status: str) -> str | None:
     """A clause that tells a result of this status; what is only talked about says so itself."""
     if status == "discussed" and not _TALKED.search(text):
         return None
-    return sentence(text)
+    return sentence(text, run=_RUN)
 
 
 def sentence(text: str, *, longest: int = _LONGEST, run: int = wording.RUN) -> str | None:

@@ -24,9 +24,9 @@ def _report(text: str, words: str, owner: str, status: str = "achieved") -> Repo
         ),
         (
             "A ward built with our hospital in 2015 by a group of old friends from school and"
-            " from work has seen 40 children",
+            " from work and from the fields around has seen 40 children",
             "“A ward built with [Lakeside Hospital] in 2015 by a group of old friends from school"
-            " and from work has seen 40 children”",
+            " and from work and from the fields around has seen 40 children”",
         ),
     ],
 )
