@@ -13,13 +13,15 @@ from summarizer.phrases import polarity
 from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.statements import attendance, company, slots
+from summarizer.phrases.statements import attendance, company, pointing, slots, whole
 from summarizer.phrases.statements.wording import listed, one
 
 _SENTENCES = 2
 _SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
+_MARKED = " marked the occasion"
+_TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OTHERS = 4
 _SIDES = re.compile(r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.I)
 _OPENING = 5  # sentences: who came later, came to a part of it
@@ -38,21 +40,36 @@ class Summary:
 
     def __str__(self) -> str:
         told = self.event["headline"]
-        leads = [each for each in (self._lead(), self._account(told)) if each]
-        new = (each for each in leads if account.adds(each, told) or _visit(each) > _visit(told))
-        first = next(new, None)
-        sentences = [first] if first else []
+        sentences: list[str] = []
+        for lead in self._leads(told):
+            new = account.adds(lead, told) or _visit(lead) > _visit(told)
+            if not sentences and new and self._fits(lead, told):
+                sentences.append(lead)
         for more in (*self._goes_on(" ".join([told, *sentences])), *self._more()):
             known = " ".join([told, *sentences])
-            if len(sentences) < _SENTENCES and account.adds(more, known, _SHARE):
+            adds = len(sentences) < _SENTENCES and account.adds(more, known, _SHARE)
+            if adds and self._fits(more, known):
                 sentences.append(more)
-        if len(sentences) == 1 and sentences[0].endswith(_PRESENT):
+        if len(sentences) == 1 and sentences[0].endswith((_PRESENT, _MARKED)):
             sentences = []  # alone it tells nothing of the event
-        if not sentences and (said := telling.best(self.story.body[:_FIRST], self.known, told)):
-            sentences = [said] if account.adds(said, told) else []
-        if not sentences:
-            sentences = [each for each in leads if account.adds(each, told, 0)][:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
+
+    def _leads(self, told: str) -> Iterator[str]:
+        """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
+        found = (self._lead, lambda: self._account(told))
+        yield from filter(None, (make() for make in found))
+        if said := telling.best(self.story.body[:_FIRST], self.known, told):
+            yield said
+
+    def _fits(self, sentence: str, told: str) -> bool:
+        """Has it a verb and somebody with a name, and is all that it speaks of told before it?"""
+        names = [each.house.name for each in self.parties if each.role != "supporter"]
+        nobody = _TITLE.match(sentence) and not any(
+            each["name"] in sentence for each in self.people
+        )
+        short = " ".join(name for each in self.parties for name in each.house.aliases)
+        loose = pointing.loose(sentence, f"{told}\n{short}", names)
+        return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
 
     def _goes_on(self, told: str) -> Iterator[str]:
         """What the article says further of the workshop, the machines that are told of."""

@@ -6,7 +6,8 @@ from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, is_place
 
 _LONGEST = 260  # characters of a skeleton
 _STOP = re.compile(
-    r"[;–—]|(?<=\w{4})\. |: |,? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by"
+    r"; ?| [–—]|[–—] "
+    r"|(?<=\w{4})\. |: |,? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by"
     r"|under the (?:patronage|auspices|framework|slogan"
     r"|chairmanship|leadership|guidance|direction|frame|aegis)|as part of|within(?! \d)|in "
     r"(?:order|line|accordance|recognition|appreciation"

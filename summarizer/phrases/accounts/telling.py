@@ -10,13 +10,20 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, pointing, retold
 from summarizer.phrases.statements.opening import Candidate
 
-_LONGEST = 260  # characters
+_LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
 _RUN = 24  # words of the article in a row: who did what with whom has few other words
 _DATELINE = re.compile(
-    r"[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,? ?[:–—]+|,? --?|,/) ?(?:\d{4} )?"
+    r"[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,? ?[:–—]+|[.,]? ?--?(?= )"
+    r"|,/)(?: ?[–—-])? ?"
+    r"(?:\d{4} )?"
     r"(?=[A-Z])"
 )
+_OUR = re.compile(
+    r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time"
+    r"|work)(?=[a-z])"
+)
+_NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
 # Who greeted, or sat in the chair, is no news
 _NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
@@ -34,7 +41,9 @@ def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
     near = [each for each in found if each[0].tells and (each[0].place <= _NEAR or each[0].chief)]
     telling = sorted(near, key=lambda each: -each[0].points)
     lines = (_line(sentence, setting) for _, sentence in telling[:_MOST])
-    return next((line for line in lines if line and not pointing.loose(line, told)), None)
+    short = " ".join(name for each in setting.houses for name in each.aliases)
+    known = f"{told}\n{short}"
+    return next((line for line in lines if line and not pointing.loose(line, known)), None)
 
 
 def _line(sentence: Told, setting: Setting) -> str | None:
@@ -42,11 +51,14 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     if bare is None:
         return None
     text = leads.taken(_undated(bare.said(bare.text)))
+    if setting.owner and " - " not in setting.owner:
+        text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
     return None if line is None or _SLIGHT.search(line) else line
 
 
 def _undated(text: str) -> str:
+    text = _NUMBERED.sub("", text)
     match = _DATELINE.match(text)
     return text[match.end() :] if match else text
 

@@ -26,6 +26,7 @@ _ENDS = words(
 )
 _WHICH = words("of for between on from to in at that which who where with whose named called")
 _VERB = re.compile(r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach)e?s")
+_OF = re.compile(r"(?:the )?[a-z]+ of\b")
 _TELLING = words("held based entitled called named aged")
 # "in March", "for three years", "to 2019" tell nothing of which
 _NUMBERED = re.compile(
@@ -46,7 +47,8 @@ _CERTAIN = words(
     " countryside city province district county municipality clock road air sky sun table fore hope"
     " late spring summer autumn winter morning afternoon evening night weekend latter's next two"
     " newborn newborns genome womb web past gap poorest oldest youngest former virus disease"
-    " technology newest age coast border river valley field floor countryside web public’s"
+    " occasion auditorium hall rectorate ballroom sod ribbon technology newest age coronavirus"
+    " coast border river valley field floor countryside web public’s"
 )
 _HOUSES = words(
     "hospital university college school institute academy clinic trust foundation ministry embassy"
@@ -67,9 +69,15 @@ _PAIRS = re.compile(
     r"|centres|centers|nations|teams|clinics|departments|ministries|foundations)\b(?! (?:of|in"
     r"|from|that|which|with))"
 )
+_HOUSE = re.compile(
+    r"\b(?:Hospital|University|College|Institute|Cent(?:er|re)|Clinic|School|Academy|Foundation"
+    r"|Ministry)\b(?! of [A-Z]\w+ (?:University|Hospital|College))"
+)
 _ACRONYM = re.compile(
     r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
 )
+_SURNAME = re.compile(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
+_BESIDE = re.compile(r"\b[A-Z][a-zà-ÿ’-]+ [A-Z]{4,}\b|\b[A-Z]{4,} [A-Z][a-zà-ÿ’-]+\b")
 _KNOWN = words(
     "who eu un uk us usa uae unicef unesco undp unfpa usaid hiv aids tb covid dna rna pcr ct mri"
     " icu"
@@ -79,7 +87,7 @@ _KNOWN = words(
     " nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr qar kwd"
     " tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw kva"
     " cm mm km kg ml sdg sdgs led dvd cd gmp iso atm opd ipd uv pet spect ecmo nhs apec asean brics"
-    " oecd nasa fda cdc"
+    " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl"
 )
 _OPENS = re.compile(
     r"(?:(?:In|At|On|By|During|Until|Since|After|Before|From|For|Under|With|Within|Besides)"
@@ -111,8 +119,8 @@ _LIKE = {
     "build": "wing ward hospi clinic cent facil schoo",
     "unit": "cent clinic ward facil",
     "ward": "unit wing clinic",
-    "centr": "cent",
-    "cente": "cent",
+    "centr": "cent labor lab insti unit clini hub schoo",
+    "cente": "cent labor lab insti unit clini hub schoo",
     "progr": "cours train class progr schol proje fello maste diplo initi",
     "cours": "progr train works class schoo",
     "train": "cours works progr docto nurse",
@@ -171,7 +179,8 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
         return amid[0]
     known = _stems(told) | _stems(" ".join(names))
     pair = _PAIRS.search(bare)
-    if pair and len(names) != _TWO and not _counted(pair["noun"], told):
+    named = len(_HOUSE.findall(bare[: pair.start()])) if pair else 0
+    if pair and _TWO not in {len(names), named} and not _counted(pair["noun"], told):
         return pair[0]
     return _letters(bare, told, names) or _thing(bare, known, names)
 
@@ -189,6 +198,8 @@ def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
         plain = short.removesuffix("s").lower()
         if plain in _KNOWN or short.lower() in _KNOWN or line.isupper():
             continue
+        if _SURNAME.fullmatch(short) and _BESIDE.search(line, max(0, match.start() - 20)):
+            continue  # "KOYAMA Takehiro"
         if f"({short}" in line or re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", said):
             continue
         return short
@@ -243,14 +254,18 @@ def _spoken(line: str, at: int) -> tuple[list[str], int, bool]:
         word = found[0]
         if word in _ENDS and spoken:
             behind = line[found.end() :].lstrip()
-            tells = word == "of" or (word in _WHICH and not _NUMBERED.match(behind))
-            return spoken, at, tells or word in _TELLING
+            tells = (
+                word == "of"
+                or (word == "and" and _OF.match(behind))
+                or (word in _WHICH and not _NUMBERED.match(behind))
+            )
+            return spoken, at, bool(tells) or word in _TELLING
         spoken.append(word)
         at = found.end()
         if line[at : at + 1] != " ":
             break
         at += 1
-    return spoken, at, False
+    return spoken, at, line[at : at + 1] in {"“", "‘"}
 
 
 def _among(stem: str, known: Collection[str]) -> bool:

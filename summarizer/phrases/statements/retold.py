@@ -54,8 +54,9 @@ _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
 _POINTS = re.compile(
-    r"\b(?:him|hers|we|us|our|ours|I|me|my|mine|you|your|this|these|those|such|here"
-    r"|latter|former|above|mentioned|aforementioned|said|says|etc|another|others|there(?! (?:is"
+    r"\b(?:him|hers|we|us|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
+    r"|latter|former|above|mentioned|aforementioned|said(?! to be)|says|etc|another|others"
+    r"|there(?! (?:is"
     r"|are|was|were)\b)"
     r"|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?|likewise|accordingly|as follows"
     r"|following|so|how|why|what|whether|ago|respectively|told|thing|things|something|someone"
@@ -69,7 +70,8 @@ _POINTS = re.compile(
 )
 _EARLY = re.compile(
     r"^(?:(?:in|on|at|by|for|from|with|under|of|to) )?(?:its?|they|their|them|both(?! .* and )|that"
-    r"|which|who|whose|where|when|while|because|although|if|since(?! )|as|and|or|but|nor|yet|than"
+    r"|which|who|whose|where|when|while|because|although|if|since(?! )|as(?! many as)|and|or|but"
+    r"|nor|yet|than"
     r"|not|no|all (?:of|the)|some of|most of|one of|two of|three of|many of|half of|each of|be|been"
     r"|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must|there)\b",
     re.IGNORECASE,
@@ -89,26 +91,38 @@ _OPENS = re.compile(
 )
 _PREPOSITION = re.compile(
     r"(?:In|On|At|By|For|From|With|Under|Of|During|After|Before|Within|Through|Between|Since|Until"
-    r"|Upon|Following|Besides|Despite|Thanks|According|As|Through|To|Without|Among|Along|Held|Led"
+    r"|Upon|Following|Besides|Despite|Thanks|According|As(?! many as)|Through|To|Without|Among"
+    r"|Along|Held|Led"
     r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
     r"|Further|Other|Such|Another)\b"
 )
 _ANNOUNCED = re.compile(r"^(.{5,90}?) announced that it (?=(?:has|had|will|held|[a-z]+ed)\b)")
+_HELD = re.compile(  # "The forum organised by Oslo University held in May"
+    r"^(The (?:(?!\b(?:was|is|has|had|were)\b)[^.;])*? (?:organi[sz]ed|hosted) by"
+    r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
+)
 _TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
+# "In the clinic of Oslo University a course was held"
+_WHERE = re.compile(
+    r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was"
+    r"|were) [a-z]+(?:ed|d|t|n)\b"
+)
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLAUSE = re.compile(
-    r", (?=(?:the |an? |\d|[A-ZÀ-Ý]|[a-z]+ (?:doctors|nurses|experts|students)\b))"
+    r", (?=(?:the |an? |\d|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
+    r"|specialists|teachers|members|officials|patients|researchers|surgeons|people)\b))"
 )
 _TAIL = re.compile(
     r",? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by|so as to|in order to|so that"
     r"|with (?:the|an?) (?:aim|view|goal|purpose|objective)|aim(?:ed|ing) (?:to|at)|in line with"
     r"|in the framework of|within the framework of|in the frame of|as part of"
     r"|with the participation"
-    r"|on the occasion of|on the sidelines of|in recognition of|in appreciation of|under the"
+    r"|on the occasion of|on the sidelines of|in recognition|in appreciation|under the"
     r" (?:patronage|auspices|slogan|theme|motto|framework)|in accordance with|in accord with)\b.*$"
-    r"|, (?:which|who|whose|whom|where|when|while|with whom|many of|some of|most of|one of|two of"
+    r"|;.*$|, (?:which|who|whose|whom|where|when|while|with whom|many of|some of|most of|one of"
+    r"|two of"
     r"|three of|of which|of whom|including|among them|as well as|such as|marking|making|paving"
     r"|laying|bringing|aiming|covering|followed by|accompanied by|joined by|each|all of|both of"
     r"|the first|the second|one of the|according to|with the|with its|but|and (?:it|they|he|she"
@@ -173,6 +187,7 @@ def _tidy(text: str) -> str:
     flat = " ".join(text.split()).strip(' ,.;:“”"')
     flat = _ADDRESS.sub("", _BRACKETS.sub("", flat))
     flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
+    flat = _HELD.sub(r"\1 was held", flat)
     flat = _TORN.sub(r"\1 ", _ANNOUNCED.sub(r"\1 ", flat))
     flat = _FIRST.sub("", wording.shorter(flat))
     flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
@@ -188,6 +203,7 @@ def _forms(text: str) -> Iterator[str]:
     if _PREPOSITION.match(text) and not _FACT.match(text):
         starts = [text[match.end() :] for match in _CLAUSE.finditer(text)]
         starts = [each for each in starts if whole.stated(each.split(",")[0])][:1]
+        starts = starts or [text] * bool(_WHERE.match(text))
     for start in starts:
         seen = start
         while True:
@@ -225,7 +241,7 @@ def _stands(text: str) -> bool:
     opens = _OPENS.match(text[:1].upper() + text[1:])
     if len(text.split()) < _SHORTEST or not opens or not _alone(text):
         return False
-    if _PREPOSITION.match(text) and not _FACT.match(text):
+    if _PREPOSITION.match(text) and not (_FACT.match(text) or _WHERE.match(text)):
         return False
     before = _RELATIVE.split(_BY.sub("", _ASIDE.sub("", text)))[0]
     stated = whole.stated(before) or _PAST.search(before)
@@ -241,4 +257,4 @@ def _alone(text: str) -> bool:
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False
     stale = adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text)
-    return not (stale or _PRAISE.search(text))
+    return not (stale or _PRAISE.search(plain))
