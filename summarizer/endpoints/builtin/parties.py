@@ -22,7 +22,8 @@ _AT_HOME = cues.ordered("parties", "home")
 _OURS = re.compile(r"\b(?:our|we|us|rector|principal|the (?:university|hospital))\b", re.IGNORECASE)
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 _LISTED = {"organizer", "signatory"}
-AGREED = 1.6  # how much less may speak for the part that a sentence gives than for another
+_DOUBTED = -1.0  # so little may speak for one that a list names
+AGREED = 1.2  # how much less may speak for the part that a sentence gives than for another
 
 
 @dataclass
@@ -61,6 +62,8 @@ def _takes_part(each: Standing) -> bool:
 def _listed(each: Standing, sure: Collection[Standing]) -> bool:
     """Whether a sentence names it as organiser or signatory with one who is sure to be it: half a
     list of those is false."""
+    if odds.chance(each.traits) < _DOUBTED:
+        return False
     given = {role: told for role, told in each.roles.items() if role in _LISTED}
     return any(other.roles.get(role) is told for role, told in given.items() for other in sure)
 

@@ -240,7 +240,8 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 def _key(name: str) -> str:
-    return " ".join(_parts(name)).replace("’", "'")
+    kept = (part for part in _parts(name) if part not in lexicon.JOINTS)
+    return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo
 
 
 def _nearby(text: str, house: House) -> str | None:

@@ -60,7 +60,7 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
-        abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws[last])
+        abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
         housed = ws[last].stem.lower() in lexicon.HOSPITAL
         stands = joint == "in" and housed and _anywhere(ws, at, last, target)
         known_so = sent or royal or wide or friends or field or abroad or stands
@@ -81,15 +81,17 @@ def _anywhere(ws: Sequence[Word], at: int, last: int, town: Word) -> bool:
     return alone and bool(places.sited(town.stem))
 
 
-def _people(word: Word) -> bool:
+def _people(ws: Sequence[Word], at: int, last: int) -> bool:
     """ "Association of Gambians in Gothenburg", "Union of Doctors in Ireland"."""
-    return is_member(word) or bool(places.demonym(word.stem.removesuffix("s")))
+    whole = is_member(ws[last]) and not named(ws, at, last)
+    return whole or bool(places.demonym(ws[last].stem.removesuffix("s")))
 
 
 def only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
     head, target = ws[at].stem.lower(), ws[after].stem
-    if head in _GOVERNING or ws[last].text.lower() in _STATES or not named(ws, at, last):
+    wide = head in _GOVERNING | GUILDS or ws[last].text.lower() in _STATES
+    if wide or not named(ws, at, last):
         return False
     if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
         return False

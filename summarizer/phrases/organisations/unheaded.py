@@ -100,7 +100,8 @@ def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMe
     masked = _masked(text, taken)
     kinds: dict[str, str] = {}
     shorts: dict[str, str | None] = {}
-    for each, kind in _candidates(masked):
+    for found_here, kind in _candidates(masked):
+        each = found_here._replace(name=_without_town(found_here.name))
         kinds.setdefault(each.name, kind)
         short = None if each.short and places.country(each.short) else each.short
         shorts[each.name] = shorts.get(each.name) or short
@@ -119,6 +120,12 @@ def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMe
                     OrganisationMention(start, end, match.group(), sort, "", start, short)
                 )
     return _apart(mentions)
+
+
+def _without_town(name: str) -> str:
+    """ "Ardan Orthopedics of Warsaw": of a name of several words that only says where it is."""
+    before, _, town = name.rpartition(" of ")
+    return before if " " in before and places.is_place(town) else name
 
 
 def _masked(text: str, taken: Sequence[tuple[int, int]]) -> str:

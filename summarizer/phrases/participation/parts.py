@@ -13,6 +13,7 @@ from summarizer.phrases.words.needs import Rare
 _PARTS = Sieve(TABLES.ordered("parts", "part"))
 _VENUE = TABLES.any_of("parts", "venue")
 _TOURED = TABLES.any_of("parts", "toured")
+_VISITED = TABLES.any_of("parts", "visited")
 _BACKGROUND = TABLES.any_of("parts", "background")
 _OFFICE = TABLES.any_of("parts", "office")
 _LEAD = TABLES.any_of("parts", "lead")
@@ -36,7 +37,8 @@ def of(sentence: Told) -> dict[int, str]:
     labels: dict[int, str] = {}
     if not sentence.houses:
         return labels
-    toured = bool(_TOURED.search(sentence.skeleton))
+    later = sentence.place > 1 and _VISITED.search(sentence.skeleton)
+    toured = bool(later or _TOURED.search(sentence.skeleton))
     low = needs.plain(sentence.skeleton)
     for cue in _PARTS.left(low):
         role, first = cue.label, cue.weight

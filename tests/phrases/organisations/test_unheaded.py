@@ -18,6 +18,7 @@ def _found(text: str) -> list[str]:
         ("It signed an agreement with Orbisal on nursing.", ["Orbisal"]),
         ("Thanks to our sponsors: Surama, Bancoria.", ["Surama", "Bancoria"]),
         ("The charity Kite Makers sent a van.", ["Kite Makers"]),
+        ("The trip was funded by Kite Orthopedics of Warsaw.", ["Kite Orthopedics"]),
         (
             "They met doctors of the Corvo University and the Ostersund Circle.",
             ["Ostersund Circle"],

@@ -112,3 +112,13 @@ def test_a_government_whose_embassy_acts_there_is_no_second_house() -> None:
     assert "Embassy of Japan in Kampala" in found
     assert "Government of Japan" not in found
     assert "Government of Uganda" in found
+
+
+def test_a_delegation_of_the_headline_came_to_its_host_and_toured_none() -> None:
+    found = _standings(
+        "On 5 May 2021 they came. They toured Kite Hospital.",
+        title="Kite Province Delegation Visited Corvo University",
+    )
+
+    assert found["Corvo University"].roles.keys() == {"host"}
+    assert not found["Kite Hospital"].roles
