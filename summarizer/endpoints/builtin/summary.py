@@ -43,8 +43,9 @@ class Summary:
         sentences: list[str] = []
         for lead in self._leads(told):
             new = account.adds(lead, told) or _visit(lead) > _visit(told)
-            if not sentences and new and self._fits(lead, told):
+            if new and self._fits(lead, told):
                 sentences.append(lead)
+                break
         for more in (*self._goes_on(" ".join([told, *sentences])), *self._more()):
             known = " ".join([told, *sentences])
             adds = len(sentences) < _SENTENCES and account.adds(more, known, _SHARE)

@@ -48,6 +48,12 @@ _TIME = re.compile(
     r"|in the (?:morning|afternoon|evening)|at \d{1,2}(?:[.:]\d\d)? ?[aApP]\.?[mM]\.?|here"
     r"(?= |$))\b"
 )
+_TIMED = re.compile(
+    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day|night)"
+    r"|[Yy]est|[Rr]ec|[Ee]arl|[Tt]his |[Ll]ast |ago\b|same day|other day|local time|week|here\b"
+    r"|in the [mae]|at \d|[Oo]n the \d|\d{1,2}[./-]\d)"
+)
+"""It may tell when; cheaper than all of these words."""
 _MONTHS = re.compile(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 _PARTED = re.compile(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
@@ -126,7 +132,8 @@ class Bare:
         for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):
             others[chr(_QUOTES + at)] = f"“{quote[1:-1]}”"
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
-        text = _TIME.sub("", _ADDRESS.sub("", text)).strip(_LEFT)
+        text = _ADDRESS.sub("", text)
+        text = (_TIME.sub("", text) if _TIMED.search(text) else text).strip(_LEFT)
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))
