@@ -16,8 +16,8 @@ from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
-PENALTY, ROLE_PENALTY = 10.0, 4.0
-SURE = 0.78  # the chance from which on an organisation is printed
+PENALTY, ROLE_PENALTY = 10.0, 8.0
+SURE = 0.72  # the chance from which on an organisation is printed
 
 
 class Candidate(NamedTuple):
