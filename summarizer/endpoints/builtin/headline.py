@@ -8,14 +8,15 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, pagetitles, polarity, truecase
-from summarizer.phrases.accounts import account
+from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.events import sorts
-from summarizer.phrases.statements import occasions, slots
+from summarizer.phrases.statements import occasions, retold, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _LONGEST = 190  # characters
+_RUN = 16  # words of the article in a row
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
@@ -53,6 +54,8 @@ def build(
 def _unheaded(story: Story, parties: Sequence[Party]) -> str:
     """Of an item that has no headline."""
     first = story.body[0].flat.rstrip(".") if story.body else ""
+    if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
+        return told
     if len(parties) < 2 and 0 < len(first) <= _LONGEST:
         return f"“{first}”"
     return listed([each.house.name for each in parties[:2]]) if parties else "Cooperation"

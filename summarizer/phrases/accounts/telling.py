@@ -12,9 +12,10 @@ from summarizer.phrases.statements.opening import Candidate
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
-_RUN = 24  # words of the article in a row: who did what with whom has few other words
+_RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
-    r"[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,? ?[:–—]+|[.,]? ?--?(?= )"
+    r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
+    r" ?[:–—]+|[.,]? ?--?(?= )"
     r"|,/)(?: ?[–—-])? ?"
     r"(?:\d{4} )?"
     r"(?=[A-Z])"
@@ -50,14 +51,15 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     bare = Bare.of(sentence, setting.named, setting.owner)
     if bare is None:
         return None
-    text = leads.taken(_undated(bare.said(bare.text)))
+    text = leads.taken(undated(bare.said(bare.text)))
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
     return None if line is None or _SLIGHT.search(line) else line
 
 
-def _undated(text: str) -> str:
+def undated(text: str) -> str:
+    """Without the number, the place or the day that a report opens with."""
     text = _NUMBERED.sub("", text)
     match = _DATELINE.match(text)
     return text[match.end() :] if match else text

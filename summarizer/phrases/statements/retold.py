@@ -7,7 +7,7 @@ from summarizer.phrases.statements import adjuncts, plainer, whole, wording
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
-_RUN = 14  # words of the article in a row: a fact has few other words
+_RUN = 12  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
 # What only orders, dates or praises
 _DROPPED = re.compile(
@@ -20,7 +20,8 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:(?:also|and|but|so|in addition|moreover|furthermore|besides|meanwhile|finally|then|thus"
+    r"^(?:(?:also|and|but|so|since then|after that|in addition|moreover|furthermore|besides"
+    r"|meanwhile|finally|then|thus"
     r"|currently|at present|at the moment|to date|so far|in total|altogether|in all|overall|further"
     r"|additionally|notably|on (?:his|her|its|their) part|for (?:his|her|its|their) part|in turn"
     r"|at the same time|for that reason|for this purpose|in this regard|in response|in addition to"
@@ -155,10 +156,10 @@ def line(text: str, status: str) -> str | None:
     """A clause that tells a result of this status; what is only talked about says so itself."""
     if status == "discussed" and not _TALKED.search(text):
         return None
-    return sentence(text, run=_RUN)
+    return sentence(text)
 
 
-def sentence(text: str, *, longest: int = _LONGEST, run: int = wording.RUN) -> str | None:
+def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | None:
     """The longest beginning of the clause that is whole and tells what it tells to a stranger;
     None where none is, or `run` words in a row are the article's. Not finished by a stop."""
     if len(text) > _READ:
@@ -167,7 +168,7 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = wording.RUN) -> s
         if len(each) <= longest and _stands(each):
             told = plainer.plainer(each)
             for way in (told, plainer.to_be(told)):
-                if not wording.copied(way, text, run):
+                if not wording.repeated(way, text, run):
                     return way[0].upper() + way[1:]
     return None
 

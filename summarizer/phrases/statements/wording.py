@@ -76,12 +76,17 @@ def verbatim(line: str, article: str) -> bool:
     return _runs(_worded(line, ()), _worded(article, ()), RUN)
 
 
-def copied(line: str, article: str, run: int = RUN) -> bool:
+def copied(line: str, article: str) -> bool:
     """The same of a line that is built: there a figure ends a run."""
     mine, said = _WORD.findall(line), _WORD.findall(article)
-    return _runs(mine, said, LONG_RUN + 3 * (run - RUN)) or _runs(
-        _worded(line, [""]), _worded(article, [""]), run
-    )
+    return _runs(mine, said, LONG_RUN) or _runs(_worded(line, [""]), _worded(article, [""]), RUN)
+
+
+def repeated(line: str, article: str, run: int = RUN) -> bool:
+    """The same of a plain sentence, where a name ends a run, too: who did what with whom."""
+    if line.count(" ") < run - 1:
+        return False
+    return _runs(_worded(line, [""], [""]), _worded(article, [""], [""]), run)
 
 
 def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
@@ -91,12 +96,14 @@ def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
     return any("" not in run and f" {' '.join(run)} " in article for run in runs)
 
 
-def _worded(text: str, figure: Sequence[str]) -> list[str]:
-    """Without names, and with something instead of a figure."""
+def _worded(text: str, figure: Sequence[str], name: Sequence[str] = ()) -> list[str]:
+    """With something instead of a figure and of a name, or nothing."""
     words: list[str] = []
     for each in _WORD.findall(text):
         if each in _NUMBERS or not (each.isalpha() or not _DIGIT.search(each)):
             words.extend(figure)
-        elif not each[0].isupper():
+        elif each[0].isupper():
+            words.extend(name)
+        else:
             words.append(each)
     return words
