@@ -84,6 +84,8 @@ def stands(line: str, *, done: bool = False) -> bool:
     if quoted is None:
         return True
     words, before = quoted["words"].strip(), quoted["before"].strip()
+    if words.startswith("…"):  # cut out of what it needs
+        return False
     if before and not before.endswith((":", "：")):  # To “…”
         return True
     if not words.isascii() and not re.search(r"[A-Za-z]{4}", words):
