@@ -17,6 +17,8 @@ from summarizer.phrases.words import letters
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _SHORT = 30
+_MARKED = re.compile(r"(?:[-*•–·]|>>|\(?\d{1,2}[.)]) (?=\w+ \w+ \w)")
+_NUMBER = re.compile(r"(?<=. )\d")
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news
 
@@ -137,14 +139,18 @@ class Story:
     def body(self) -> list[Sentence]:
         """The sentences below the headline; labels, menus and bare headings left out."""
         found: list[Sentence] = []
+        listing = False
         for span in self.pieces:
             text = self.text[span[0] : span[1]]
             if len(text) > _SENTENCE:
                 continue
             short = len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90)
-            item = found and found[-1].text.endswith((":", ";"))
+            item = listing or (found and found[-1].text.endswith((":", ";")))
+            marked = _MARKED.match(text)
+            told = bool(item and len(text.split()) > 3) or bool(marked and _NUMBER.search(text))
+            listing = bool(marked and (item or told)) or text.endswith((":", ";"))
             named = any(span[0] <= m.start < span[1] for m in self._housed)
-            if short and not named and not (item and len(text.split()) > 3):
+            if short and not named and not told:
                 continue
             found.append(self._sentence(span, len(found) + 1))
         return found
