@@ -15,7 +15,8 @@ _HARD = compiled(
     r"expects?|said|[a-z]{3,}ed)\s)"
 )
 _RELATIVE = compiled(
-    r"(?:,\s|\s\(|\s[–—]\s)(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
+    r"(?:,\s|\s\(|\s[–—]\s)(?:(?:for|of|in|at|by|to|with|on)\s)?"
+    r"(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
     r"\([^()]{1,200}\)"
 )
 _FRONTED = re.compile(

@@ -155,7 +155,7 @@ CHINESE = re.compile("|".join(f"(?P<{name}>{cues})" for name, cues in _ZH.items(
 
 DENIAL = re.compile(
     r"(?<![\w-])(?:(?<!whether\sor\s)(?<!if\s)not\b(?!\s(?:only|just|merely|simply|least|limited|"
-    r"to\smention|less|fewer|more|until))|\w+n['’]t\b(?!\sonly)|cannot\b|never\b|"
+    r"to\smention|to\sforget|excluded?\b|ruled?\sout|less|fewer|more|until))|\w+n['’]t\b(?!\sonly)|cannot\b|never\b|"
     r"fail(?:s|ed|ing|ure)?\sto\b|failed\b|refus(?:e|es|ed|ing)\b|declin(?:e|es|ed)\sto\b|"
     r"reject(?:s|ed|ing)?\b|cancel(?:s|led|ed|ling|ing|lation)?\b|postpon(?:e|es|ed|ing|ement)\b|"
     r"suspend(?:s|ed|ing)?\b|call(?:s|ed|ing)?\soff\b|abandon(?:s|ed|ing)?\b|scrapp(?:ed|ing)\b|"
@@ -163,8 +163,8 @@ DENIAL = re.compile(
     r"without\s(?!precedent|borders|exception|doubt)\w+ing\b|without\san?\s(?:agreement|deal|"
     r"signature|contract|result)|neither\b|nor\b|yet\sto\b|den(?:y|ies|ied)\b|terminat(?:e|es|ed)\b|"
     r"none\sof\b|delay(?:s|ed)\b|put\s(?:off|on\shold)\b|shelv(?:e|es|ed)\b|fell\sthrough\b|"
-    r"broke\sdown\b|rather\sthan\b|instead\sof\b|ruled\sout\b|revok(?:e|es|ed)\b|annull?ed\b|"
-    r"no\s(?!\.|\d|doubt|fewer|less|more|later|matter|one\sbut|wonder|longer\sthan)(?:[\w-]+\s){1,4}?"
+    r"broke\sdown\b|rather\sthan\b|instead\sof\b(?!\s(?:\d|[a-z]{3,}ing\b|two|three|four|five|six))|ruled\sout\b|revok(?:e|es|ed)\b|annull?ed\b|"
+    r"no\s(?!\.|\d|doubt|cost\b|charge\b|fewer|less|more|later|matter|one\sbut|wonder|longer\sthan)(?:[\w-]+\s){1,4}?"
     r"(?:was|were|has|have|had|is|are|will|came|took|could|would)\b|no\s(?:agreement|deal|contract|"
     r"decision|centre|center|memorandum|mou|progress|consensus)s?\b|"
     r"n(?:e|['’])\s?(?:\S+\s){1,4}?(?:pas|jamais|plus|aucun\w*|rien)\b(?!\sseulement)|"

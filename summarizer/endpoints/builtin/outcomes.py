@@ -1,7 +1,7 @@
 """What came of it: the statements of a story that report results, agreements, plans and hopes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -9,7 +9,7 @@ from summarizer.endpoints.builtin import cues, figures
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import numbers, polarity, statements
-from summarizer.phrases.numbers import telling
+from summarizer.phrases.numbers import NumberMention, telling
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.participation import parts
@@ -17,27 +17,19 @@ from summarizer.phrases.polarity import Polarity
 from summarizer.phrases.statements import chief, reports
 from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
+from summarizer.phrases.statements.scopes import Scopes
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
 
 _MOST = 10
-_SHORT = 25  # characters
+_SHORT, _SHORTEST = 25, 16  # characters; what counts something may be shorter
 _FEW = 4  # words
 SCALE = Scale.of(cues.ALL, "outcomes")
+_SCOPES = Scopes.of(cues.ALL, "outcomes")
 _THREAD = reports.Thread.of(cues.ALL, "outcomes")
-_SCOPE = cues.any_of("outcomes", "scope")
-_ITS_SCOPE = cues.any_of("outcomes", "its_scope")
-_ABOUT_ITSELF = cues.any_of("outcomes", "about_itself")
-_DEALT = cues.any_of("outcomes", "dealt")
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
-_IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
-_ITEM = re.compile(r"[•*·–-] ?\w|\(?\d{1,2}[.)] |[a-z]")
-_GOES_ON = re.compile(
-    r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
-    r"[^.]{0,20}\b(?:will|shall|also)\b"
-)
 
 
 def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
@@ -47,8 +39,8 @@ def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
-        line = report.line
-        if line and not any(reports.said_again(line, each) for each in given):
+        line = report.line or f"“… {report.flat}”"
+        if not any(reports.said_again(line, each) for each in given):
             given[line] = {
                 "summary": line,
                 "kind": report.kind,
@@ -70,24 +62,41 @@ class Piece(NamedTuple):
 
 def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
     """The clauses of a story but those that are denied or too short to tell anything."""
-    for sentence, scope, portrait in _scoped(story):
+    for sentence, scope, portrait in _SCOPES.told(story.body, _led):
         for left, right in statements.pieces(sentence.text):
             text = sentence.text[left:right].strip(" ,;\n•*-")
-            if len(text) < _SHORT or len(text.split()) < _FEW:
+            short = len(text) < (_SHORTEST if text[:1].isdigit() else _SHORT)
+            if short or len(text.split()) < _FEW:
                 continue
             start = sentence.text.index(text, left)
             heard = _heard(sentence.text, start, text)
-            if not heard.denied and not _TURNS.match(sentence.text, right):
-                candidate = _candidate(sentence, start, text, heard)
-                told = replace(
-                    candidate,
-                    scope=scope,
-                    portrait=portrait,
-                    event=event.type,
-                    own=event.sentence is sentence,
-                    earlier=earlier(text, story.page),
-                )
-                yield Piece(sentence, start, text, told)
+            if not heard.denied:
+                begin = sentence.start + start
+                around = {
+                    "counted": _counted(text, begin, story),
+                    "scope": scope,
+                    "portrait": portrait,
+                    "event": event.type,
+                    "own": event.sentence is sentence,
+                    "earlier": earlier(text, story.page),
+                    "turned": _TURNS.match(sentence.text, right) is not None,
+                }
+                candidate = _candidate(sentence, start, text, heard, around)
+                yield Piece(sentence, start, text, candidate)
+
+
+def _counted(text: str, begin: int, story: Story) -> tuple[NumberMention, ...]:
+    """The numbers of a clause that tell how much."""
+    end = begin + len(text)
+    days = [
+        (each.start - begin, each.end - begin) for each in story.dates if begin <= each.start < end
+    ]
+    return tuple(telling.telling(numbers.find(text, days=days), text))
+
+
+def _led(sentence: Sentence) -> str | None:
+    """The status of what a sentence leads to."""
+    return SCALE.level(sentence.low) or polarity.read(sentence.text).status
 
 
 def _heard(sentence: str, start: int, text: str) -> Polarity:
@@ -96,7 +105,9 @@ def _heard(sentence: str, start: int, text: str) -> Polarity:
     return polarity.read(sentence, (start, start + len(text)))
 
 
-def _candidate(sentence: Sentence, start: int, text: str, heard: Polarity) -> Candidate:
+def _candidate(
+    sentence: Sentence, start: int, text: str, heard: Polarity, around: Mapping[str, Any]
+) -> Candidate:  # Any: fields of a Candidate
     left, right = sentence.start + start, sentence.start + start + len(text)
     before = sentence.text[:start].lower()
     return Candidate(
@@ -105,39 +116,11 @@ def _candidate(sentence: Sentence, start: int, text: str, heard: Polarity) -> Ca
         status=heard.status,
         cue=heard.cue or "",
         content=_content(text, before),
-        counted=tuple(telling.telling(numbers.find(text), text)),
         houses=sum(left <= each.start < right for each in sentence.houses),
         people=sum(left <= each.start < right for each in sentence.people),
         place=sentence.place,
         later=start > 0,
-    )
-
-
-def _scoped(story: Story) -> Iterator[tuple[Sentence, str | None, bool]]:
-    """Sentences, each with the status of what it belongs to ("agreed" for the content of what was
-    agreed, that of "they discussed the following:" for what follows), and whether it belongs to
-    the portrait of a house."""
-    before: str | None = None
-    dealt = portrait = False
-    for sentence in story.body:
-        low = sentence.low
-        if _SCOPE.search(low) or (dealt and _ITS_SCOPE.match(low)):
-            before = "agreed"
-        elif not _goes_on(sentence, before):
-            before = None
-        dealt = dealt or bool(_DEALT.search(low))
-        portrait = bool(_ABOUT_ITSELF.search(low)) or (portrait and bool(_IT.match(low)))
-        yield sentence, before, portrait and not before
-        if sentence.flat.endswith(":"):
-            before = SCALE.level(low) or polarity.read(sentence.text).status or before
-
-
-def _goes_on(sentence: Sentence, status: str | None) -> bool:
-    """A list's item; in what was agreed, also what "the two sides" or "they" will do."""
-    if status is None:
-        return False
-    return bool(
-        _ITEM.match(sentence.flat) or (status == "agreed" and _GOES_ON.match(sentence.flat))
+        **around,
     )
 
 

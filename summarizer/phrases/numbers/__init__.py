@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.phrases import dates
-from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.numbers import counted, labels, money, numerals, quantities
 from summarizer.phrases.numbers.currencies import OPEN
 from summarizer.phrases.numbers.mention import NumberMention
@@ -17,9 +16,9 @@ from summarizer.phrases.words.letters import lower, words
 __all__ = ["NumberMention", "find"]
 
 
-def find(text: str, *, days: Sequence[DateMention] | None = None) -> list[NumberMention]:
+def find(text: str, *, days: Sequence[tuple[int, int]] | None = None) -> list[NumberMention]:
     """Every figure of `text` in order: no dates, ordinals, telephone numbers, list markers, no
-    numbers that are part of a name. `days` are the dates of the same text, if they are known."""
+    numbers that are part of a name. `days` are where its dates stand, if that is known."""
     return [*_of_line(text)] if days is None else _found(text, days)
 
 
@@ -28,13 +27,13 @@ def _of_line(text: str) -> tuple[NumberMention, ...]:
     return tuple(_found(text, None))
 
 
-def _found(text: str, days: Sequence[DateMention] | None) -> list[NumberMention]:
+def _found(text: str, days: Sequence[tuple[int, int]] | None) -> list[NumberMention]:
     low = lower(text)
     numerical = numerals.find(text, low)
     if not numerical:
         return []
-    days = dates.find(text) if days is None else days
-    spans = sorted([*((each.start, each.end) for each in days), *labels.telephones(text)])
+    days = [(each.start, each.end) for each in dates.find(text)] if days is None else days
+    spans = sorted([*days, *labels.telephones(text)])
     found: list[NumberMention] = []
     at = day = 0
     for numeral in numerical:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from summarizer.phrases.numbers import NumberMention
+from summarizer.phrases.statements import verbs
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Tables
 from summarizer.phrases.words.firsts import compiled
@@ -39,6 +40,7 @@ class Candidate:
     event     the sort of event that its story tells
     own       it stands in the sentence that tells that event
     earlier   it is told of years before that of the page
+    turned    what follows takes something of it back: "but", "unless"
     """
 
     low: str
@@ -56,30 +58,43 @@ class Candidate:
     event: str = ""
     own: bool = False
     earlier: bool = False
+    turned: bool = False
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """Its words without their endings."""
         return tuple(map(stem, _WORD.findall(self.deed)))
 
+    @cached_property
+    def verb(self) -> verbs.Verb:
+        """The one that governs it."""
+        return verbs.main(self.low)
+
     @property
-    def plain(self) -> Iterator[str]:
+    def plain(self) -> list[str]:
         """Clues that need no table."""
-        yield f"status {self.status}"
-        yield f"scope {self.scope}"
-        yield f"event {self.event}"
-        if self.cue:
-            yield f"cue {self.cue.lower()}"
-        for name in ("content", "later", "portrait", "own", "earlier"):
-            if getattr(self, name):
-                yield name
+        verb = self.verb
         count = len(self.low.split())
-        yield next((name for most, name in _LENGTHS if count < most), "30 words or more")
-        yield next((name for most, name in _PLACES if self.place <= most), "further down")
-        yield f"houses {min(self.houses, 2)}"
-        yield f"people {min(self.people, 2)}"
-        yield from self._figures()
-        yield from (f"word {each}" for each in self.stems)
+        found = [
+            f"status {self.status}",
+            f"scope {self.scope}",
+            f"event {self.event}",
+            f"main {verb.sort}",
+            next((name for most, name in _LENGTHS if count < most), "30 words or more"),
+            next((name for most, name in _PLACES if self.place <= most), "further down"),
+            f"houses {min(self.houses, 2)}",
+            f"people {min(self.people, 2)}",
+            *self._figures(),
+            *map(_word, self.stems),
+        ]
+        if self.cue:
+            found.append(f"cue {self.cue.lower()}")
+        if verb.word:
+            found.append(f"main {verb.sort} {stem(verb.word.split()[-1])}")
+        for name in ("content", "later", "portrait", "own", "earlier", "turned"):
+            if getattr(self, name):
+                found.append(name)
+        return found
 
     def _figures(self) -> Iterator[str]:
         amounts = [each for each in self.counted if not each.duration]
@@ -109,6 +124,9 @@ def stem(word: str) -> str:
         return word
     short = _ENDING.sub("", word)
     return short if len(short) > 2 else word
+
+
+_word = lru_cache(maxsize=16_384)("word {}".format)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,11 @@ class Report:
         return self.worth.kind
 
     @property
+    def flat(self) -> str:
+        """Its words in one line."""
+        return " ".join(self.text.split()).strip(" .,;:")
+
+    @property
     def line(self) -> str | None:
         """In few words; a new centre by its name alone. None where nothing can be said."""
         flat, status = " ".join(self.text.split()), self.worth.status

@@ -22,6 +22,7 @@ _TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", 
 """What tells one thing of what was done, and another of what will be."""
 _ITSELF = frozenset({"own", "event forum", "first kind event_series"})
 """Of a forum: that it is held."""
+_DONE = frozenset({"past", "perfect", "passive"})
 _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _DOUBT = 0.5
@@ -121,10 +122,20 @@ def _beside(candidate: Candidate, clues: set[str]) -> float:
 
 def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:
     """The statuses that its verbs do not rule out: what will be is not done, a hope is no plan."""
-    if candidate.status == "discussed":
+    sort = candidate.verb.sort
+    if candidate.status == "discussed" or (sort == "hope" and candidate.status != "agreed"):
         return ("discussed",)
     bound = not clues.isdisjoint({"scope agreed", "content", "status agreed", "level agreed"})
-    ahead = ("planned", "discussed", *(("agreed",) if bound else ()))
+    if sort == "agreed":
+        return ("planned", "agreed")
+    if sort == "planned":
+        return ("planned",)
+    if sort == "will":
+        return ("planned", "agreed") if bound else ("planned",)
+    more = ("agreed",) if bound else ()
+    if sort in _DONE and candidate.status != "planned":
+        return ("discussed", *more, "achieved")
+    ahead = ("planned", "discussed", *more)
     return ahead if candidate.status == "planned" else (*ahead, "achieved")
 
 

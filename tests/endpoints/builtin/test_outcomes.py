@@ -171,13 +171,44 @@ def test_a_portrait_of_a_house_goes_on_in_the_next_sentence() -> None:
     assert len(_outcomes(text)) == 1
 
 
-def test_what_is_taken_back_by_a_but_is_no_outcome() -> None:
+def test_what_is_proposed_is_told_though_a_but_stands_behind_it() -> None:
     found = _outcomes(
         f"{LEAD} Two more laboratories for 40 students have been proposed, but no funding has been "
         "decided."
     )
 
-    assert len(found) == 1
+    assert [each["status"] for each in found] == ["agreed", "discussed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The ward will be run by 14 nurses who have already been trained here.", "planned"),
+        ("The dean asked for five more nurses, on which the minister promised help.", "discussed"),
+        ("The new wing of 40 beds, paid by the port, will be opened in March.", "planned"),
+        ("In May the two deans had agreed on a course of 30 nurses.", "agreed"),
+        ("They questioned 73 nurses of the coast in order to learn what they need.", "achieved"),
+        ("A protocol on 12 joint courses is being finalised by both sides.", "planned"),
+    ],
+)
+def test_no_section_contradicts_the_verb(sentence: str, status: str) -> None:
+    found = _of(sentence)
+
+    assert found is None or found["status"] == status
+
+
+def test_an_outcome_that_no_line_can_tell_stays_in_the_record_as_a_cut_quotation() -> None:
+    found = _of("The guests donated 12 monitors to us and 40 beds for them.")
+
+    assert found["summary"].startswith("“… ")
+
+
+def test_short_items_of_a_list_are_told() -> None:
+    found = _outcomes(
+        f"{LEAD} In these years:\n- 14 nurses were trained there\n- 30 ambulances were donated\n"
+    )
+
+    assert len(found) == 3
 
 
 def test_money_that_nobody_gives_is_no_donation() -> None:

@@ -1,0 +1,73 @@
+"""Scopes: what a sentence belongs to: what was agreed, a list, the portrait of a house."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from summarizer.phrases.statements.tables import Tables
+from summarizer.phrases.words.needs import Rare
+
+_IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
+_ITEM = re.compile(r"[•*·–-] ?\w|>> |\(?\d{1,2}[.)] |[a-z]")
+_GOES_ON = re.compile(
+    r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
+    r"[^.]{0,20}\b(?:will|shall|also)\b"
+)
+
+
+class Line(Protocol):
+    """A sentence in one line, and the same in small letters."""
+
+    @property
+    def flat(self) -> str: ...
+    @property
+    def low(self) -> str: ...
+
+
+_L = TypeVar("_L", bound=Line)
+
+
+@dataclass(frozen=True)
+class Scopes:
+    """How one knows what a sentence belongs to: cues of a table."""
+
+    scope: Rare
+    its_scope: Rare
+    about_itself: Rare
+    dealt: Rare
+
+    @classmethod
+    def of(cls, tables: Tables, name: str) -> "Scopes":
+        return cls(
+            *(tables.any_of(name, each) for each in ("scope", "its_scope", "about_itself", "dealt"))
+        )
+
+    def told(
+        self, body: Iterable[_L], level: Callable[[_L], str | None]
+    ) -> Iterator[tuple[_L, str | None, bool]]:
+        """Sentences, each with the status of what it belongs to ("agreed" for the content of what
+        was agreed, that of "they discussed the following:" for what follows, which `level` knows),
+        and whether it belongs to the portrait of a house."""
+        before: str | None = None
+        dealt = portrait = False
+        for sentence in body:
+            low = sentence.low
+            if self.scope.search(low) or (dealt and self.its_scope.match(low)):
+                before = "agreed"
+            elif not _goes_on(sentence, before):
+                before = None
+            dealt = dealt or bool(self.dealt.search(low))
+            portrait = bool(self.about_itself.search(low)) or (portrait and bool(_IT.match(low)))
+            yield sentence, before, portrait and not before
+            if sentence.flat.endswith(":"):
+                before = level(sentence) or before
+
+
+def _goes_on(sentence: Line, status: str | None) -> bool:
+    """A list's item; in what was agreed, also what "the two sides" or "they" will do."""
+    if status is None:
+        return False
+    return bool(
+        _ITEM.match(sentence.flat) or (status == "agreed" and _GOES_ON.match(sentence.flat))
+    )

@@ -1,0 +1,140 @@
+"""Verbs: the one that governs a clause, and whether it tells what was, what will be or a hope."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.phrases.words.firsts import compiled
+
+_HOPE = (
+    r"hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|propos(?:e|es|ed)|suggest(?:s|ed)?"
+    r"|discuss(?:es|ed)?|explor(?:es|ed)|invit(?:es|ed)|ask(?:s|ed)|request(?:s|ed)"
+    r"|appeal(?:s|ed)|urg(?:es|ed)|call(?:s|ed) (?:up)?on|call(?:s|ed) for|recommend(?:s|ed)"
+    r"|consider(?:s|ed)|offer(?:s|ed) to(?! (?:the|an?|its|their|our|all|each))"
+    r"|conveyed (?:an|the|his|her) invitation|encourag(?:es|ed)|look(?:s|ed) forward"
+    r"|negotiat(?:es|ed)|mull(?:s|ed)|evaluat(?:es|ed)|exchanged (?:views|ideas|opinions)"
+    r"|express(?:es|ed) (?:[\w’'-]+ ){0,4}?(?:hopes?|wish\w*|interest|willingness|readiness"
+    r"|desire|intention)|talked about|put forward|touched (?:up)?on|(?:is|are|was|were) (?:ready"
+    r"|willing|keen|eager|interested)|(?:is|are|was|were) being (?:negotiated|discussed|considered"
+    r"|explored|studied)"
+    r"|(?:is|are|was|were) under (?:discussion|consideration"
+    r"|negotiation|way with)|would (?:like|love|welcome|be (?:happy|glad|pleased|willing|ready))"
+)
+_AGREED = (
+    r"(?:has |have |had )?(?:also |jointly |mutually |unanimously )?(?:agree(?:s|d)?|decid(?:es|ed)"
+    r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|undertook|undert?akes?|undertaken"
+    r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed))"
+    r"|(?:has|have|had)? ?reach(?:es|ed) (?:[\w-]+ ){0,4}?(?:agreement|consensus)"
+    r"|(?:was|were|has been|have been) (?:also |jointly )?(?:agreed|decided|resolved|stipulated)"
+)
+_WILL = (
+    r"will|shall|would|won['’]t|[a-z]+['’]ll|(?:is|are|was|were) (?:\w+ly |also )?(?:to(?= [a-z])"
+    r"|expected|scheduled|planned|slated|due|set to|about to|foreseen|envisaged|going to"
+    r"|anticipated|planning|preparing)|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to"
+    r"|aim(?:s|ed)? (?:to|at)|expect(?:s|ed)? to|seeks? to|prepar(?:es|ing) to"
+)
+_DRAWN_UP = (
+    r"(?:is|are|was|were) (?:\w+ly )?"
+    r"(?:being (?:finali[sz]|prepar|draft|plann)ed|(?:finali[sz]|draft)ing)"
+)
+_MAY = (
+    r"(?<!in )(?<!of )(?<!since )(?<!by )may(?! \d)|might|could|should|can|must|need(?:s|ed)? to"
+    r"|ought to"
+)
+_SAY = (
+    r"said|says|announce[sd]|disclose[sd]|inform(?:s|ed)|explain(?:s|ed)|note[sd]|add(?:s|ed)"
+    r"|report(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|state[sd]|recall(?:s|ed)|told"
+    r"|mention(?:s|ed)"
+    r"|reveal(?:s|ed)|confirm(?:s|ed)|point(?:s|ed) out|declare[sd]|assure[sd]|underline[sd]"
+    r"|guarantee[sd]|expressed(?= that)|made (?:it )?known"
+    r"|highlight(?:s|ed)|claim(?:s|ed)|reminded|reiterate[sd]|apprised|briefed|indicate[sd]"
+    r"|(?:was|is) (?:also )?(?:announced|reported|said|noted|stressed|emphasi[sz]ed)"
+)
+_IRREGULAR = (
+    r"held|gave|made|took|sent|built|led|did|got|met|won|saw|ran|brought|taught|left|began|came"
+    r"|went|became|kept|spent|paid|drew|grew|put|bought|sold|found|chose|wrote|underwent|put|set"
+)
+_ADVERB = r"(?:(?:also|already|now|since|then|just|both|not|never|even|so far|\w+ly) ){0,2}"
+_DONE = r"(?:[a-z]{2,}ed|been|held|given|made|taken|sent|built|led|done|met|won|seen|run|brought"
+_DONE += r"|taught|left|begun|come|gone|become|kept|spent|paid|drawn|grown|put|set|bought|sold)"
+_VERB = compiled(
+    rf"\b(?:(?P<hope>{_HOPE})|(?P<agreed>{_AGREED})|(?P<planned>{_DRAWN_UP})|(?P<will>{_WILL})"
+    rf"|(?P<may>{_MAY})|(?P<say>{_SAY})|(?P<perfect>(?:has|have|had|having) {_ADVERB}{_DONE})"
+    rf"|(?P<passive>(?:was|were|got) {_ADVERB}(?:being )?{_DONE})"
+    rf"|(?P<given>(?:is|are) {_ADVERB}(?:being )?{_DONE})"
+    rf"|(?P<doing>(?:is|are|was|were) {_ADVERB}[a-z]{{3,}}ing)"
+    r"|(?P<be>is|are|was|were|has|have|had)"
+    rf"|(?P<past>(?:[a-z]{{2,}}ed|{_IRREGULAR}))"
+    r"|(?P<present>includes?|provides?|foresees?|covers?|consists?|allows?|offers?|opens?|begins?"
+    r"|starts?|receives?|aims?|gives?|stipulates?|contemplates?|envisages?|comprises?|contains?"
+    r"|permits?|trains?|serves?|treats?|brings?|runs?|lasts?|becomes?|continues?|amounts?))\b"
+)
+_FRONT = re.compile(
+    r"(?:as|after|when|while|since|although|though|if|because|once|following|before|during|despite"
+    r"|according to|under|with|in|on|at|for|by|through|within|thanks to)\b[^,;]{2,110}, "
+)
+_RELATIVE = re.compile(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
+_THAT = re.compile(r"[^,;.]{0,40}?\bthat\b")
+_NOT_FINITE = re.compile(
+    r"(?:\b(?:the|an?|its|their|our|his|her|this|these|those|of|by|for|with|and|more|well|newly"
+    r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+)|-) $"
+)
+_APART = re.compile(r",(?: \w+ly| also)? $")
+_BEHIND = re.compile(r" (?:by|in|at|with|for|from|under|between|to|on|during|and)\b")
+_SURE = compiled(r"\b(?:will|shall|would|has|have|had|was|were|is|are|can|may|could|should)\b")
+
+
+class Verb(NamedTuple):
+    """sort  hope, agreed, planned, will, may, say, perfect, passive, given, doing, be, past,
+    present or none"""
+
+    sort: str
+    word: str
+    end: int
+
+
+NONE = Verb("none", "", 0)
+
+
+def main(low: str) -> Verb:
+    """The verb that governs a clause in small letters, past what leads up to it and who said it."""
+    front = _FRONT.match(low)
+    at = front.end() if front and _VERB.search(low, front.end()) else 0
+    begin, told = at, NONE
+    while match := _VERB.search(low, at):
+        sort = match.lastgroup or ""
+        at = match.end()
+        before = low[max(0, match.start() - 24) : match.start()]
+        if sort == "say":
+            told = told if told.word else Verb(sort, match[0], match.end())
+            continue
+        if _RELATIVE.search(before) and _SURE.search(low, at) and not _said(low, match.start()):
+            continue
+        first = match.start() == begin and _SURE.search(low, at)
+        if sort in {"past", "present"} and (first or _loose(low, before, match)):
+            continue
+        if sort == "agreed" and _NOT_FINITE.search(before):
+            continue
+        return Verb(sort, match[0], match.end())
+    return told
+
+
+def _said(low: str, at: int) -> bool:
+    """Is the "that" before it what somebody said?"""
+    found = re.search(r"\bthat (?:\w+ )?$", low[:at])
+    return bool(found and re.search(rf"\b(?:{_SAY})\b[^,;]{{0,40}}$", low[: found.start()]))
+
+
+def _loose(low: str, before: str, match: re.Match[str]) -> bool:
+    """Is it a participle: "the machines donated by X", "the renovated ward"?"""
+    if _NOT_FINITE.search(before):
+        return True
+    if match.lastgroup == "present":
+        return match[0].endswith("s") is False
+    if low.startswith(" by ", match.end()) or _APART.search(before):
+        return True
+    later = _SURE.search(low, match.end())
+    return bool(
+        later
+        and _BEHIND.match(low, match.end())
+        and not re.search(r"\band\b|[,;:]", low[match.end() : later.start()])
+    )
