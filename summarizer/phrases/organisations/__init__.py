@@ -36,6 +36,10 @@ _QUOTING = (
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
+_OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of ASEAN's own deeds
+    r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"
+    r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
+)
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
@@ -252,6 +256,8 @@ def _headless(
     more: list[OrganisationMention] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if more and start < more[-1].end:
+            continue
+        if _OCCASION.match(text, end):
             continue
         if not any(left < end and start < right for left, right in taken):
             name = " ".join(text[start:end].split())

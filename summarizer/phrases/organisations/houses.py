@@ -30,6 +30,17 @@ _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
 _WHERE = re.compile(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
 _STATES = letters.words("usa uk us uae")
 _SHORTEST = 3  # characters: " UK"
+_HEAD_OF = {
+    each: english
+    for english, others in (
+        ("university", "universidad universidade université universite università universita"),
+        ("university", "universität universitaet universitat universiteit universitet"),
+        ("university", "univerzita univerzitet uniwersytet universitatea sveučilište"),
+        ("hospital", "hôpital hopital ospedale szpital spital krankenhaus ziekenhuis bolnica"),
+    )
+    for each in map(letters.unaccented, others.split())
+}
+"""Heads in other languages: the University of Corvo is the Universidad de Corvo."""
 _WHOLE = 2  # gaps of a name that is whole
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
@@ -240,7 +251,7 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 def _key(name: str) -> str:
-    kept = (part for part in _parts(name) if part not in lexicon.JOINTS)
+    kept = (_HEAD_OF.get(part, part) for part in _parts(name) if part not in lexicon.JOINTS)
     return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo
 
 

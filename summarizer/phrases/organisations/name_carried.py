@@ -50,8 +50,9 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     """Whether the preposition behind `last` goes on with the name."""
     joint = ws[last + 1].text.lower()
     head = ws[at].stem.lower()
-    if joint == "for":
-        return last == at or not places.is_place(ws[last].stem)
+    if joint == "for":  # "the Undersecretary of the Ministry of Health for Planning"
+        held = head == "ministry" and last > at + 1
+        return last == at or not (held or places.is_place(ws[last].stem))
     if joint in {"in", "to"}:
         known = ws[last].text == "University" and ws[last - 1].text
         american = places.demonym(known) if known else None
