@@ -25,6 +25,7 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
     r"|common destiny"
     r"|bright future)\b.*"
 )
+_PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _NO_START = re.compile(r"(?:On|Of|That|Which|Who|And|But|By|With|At the (?:end|same)|Also|Then) ")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
@@ -68,7 +69,12 @@ def _fits(line: str, status: str) -> bool:
 
 
 def _stands(line: str, outcome: Outcome) -> bool:
-    if _NO_START.match(line) or _EMPTY.fullmatch(line) or not _fits(line, outcome.status):
+    if (
+        _NO_START.match(line)
+        or _PARTLY.fullmatch(line)
+        or _EMPTY.fullmatch(line)
+        or not _fits(line, outcome.status)
+    ):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False

@@ -57,6 +57,16 @@ _OUR_HOUSE = re.compile(
     r"|clinic|faculty)\b",
     re.IGNORECASE,
 )
+_THE_HOUSE = re.compile(
+    r"\bthe (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty)\b"
+    r"(?=$|[,:]| [a-z])(?! (?:of|for|in)\b)"
+)
+# "…: minister", " – newspaper": who said so
+_SAID_BY = re.compile(
+    r"\s[-–—]\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy|governor"
+    r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO)$",
+    re.IGNORECASE,
+)
 _ENDINGS = frozenset(
     {
         "s",
@@ -98,6 +108,7 @@ def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None
     """Not shouting, and with the name of the house whose page it is for "our hospital"."""
     if shouted(title):
         title = truecase.lowered(title, text, names)
+    title = _THE_HOUSE.sub(lambda match: _whose(match, owner), title)
     title = _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
     return title[:1].upper() + title[1:] if title[:4] == "the " else title
 
@@ -119,7 +130,7 @@ def clean(title: str) -> str:
         pieces = pieces[:-2] if _site(pieces[-1]) else pieces[2:]
     part = "".join(pieces)
     bare = _DAY_BEHIND.sub("", _LABELLED.sub("", part))
-    bare = _HELD_ON.sub("", bare)
+    bare = _SAID_BY.sub("", _HELD_ON.sub("", bare))
     closed = bare.count("(") == bare.count(")")
     part = bare if len(bare.split()) > 2 and closed else part
     whole_quote = _QUOTED.fullmatch(part)

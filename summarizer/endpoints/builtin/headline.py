@@ -7,15 +7,17 @@ from typing import TypeVar
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import owners, pagetitles, polarity, truecase
+from summarizer.phrases import pagetitles, polarity, truecase
 from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events import sorts
-from summarizer.phrases.statements import occasions, retold, slots
+from summarizer.phrases.statements import occasions, pointing, retold, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _LONGEST = 190  # characters
+_TOLD = 3  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
@@ -24,7 +26,7 @@ _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
 def build(
-    story: Story, occasion: Occasion, parties: Sequence[Party], accounts: Sequence[Account]
+    story: Story, known: Setting, parties: Sequence[Party], accounts: Sequence[Account]
 ) -> str:
     """One built of certain parts, unless the page's own is a good one in plain words."""
     body = story.text[slice(*story.span)]
@@ -35,17 +37,18 @@ def build(
     told = pagetitles.tells(own, body, [m.name for m in story.organisations])
     if fit and plain and told and not pagetitles.initialled(own, names):
         return own
-    if built := _built(story, occasion, parties):
+    if built := _built(story, known.occasion, parties):
         return built[0].upper() + built[1:]
-    chief = account.chief(accounts)
+    firm = [each for each in accounts if not pointing.loose(each.text, "")]
+    chief = account.chief(firm) or (None if told else account.chief(accounts))
     if chief and len(chief.text) <= _LONGEST and not (fit and told and not pagetitles.foreign(own)):
         return chief.text
-    if not own:
-        return _unheaded(story, parties)
+    if not (own and told):
+        said = telling.best(story.body[:_TOLD], known, "")
+        return said if said and len(said) <= _LONGEST else own or _unheaded(story, parties)
     names = [m.name for m in story.organisations] + [m.name for m in story.people]
     names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
-    owner = owners.name(story.article.text, story.article.site)
-    own = pagetitles.for_strangers(own, body, names, owner)
+    own = pagetitles.for_strangers(own, body, names, known.owner or None)
     if not pagetitles.whole(own, body):
         return pagetitles.open_ended(own)
     return f"“{own}”" if pagetitles.alien(own) else own

@@ -121,7 +121,8 @@ class Summary:
         for sentence in self.story.body:
             found = [each.name for each in sentence.people if acting.signs(sentence, each)]
             if len(found) == 2 and not polarity.read(sentence.flat).denied:
-                yield f"{' and '.join(map(self._whole, found))} signed for their institutions"
+                signers = " and ".join(self._whole(each, alone=False) for each in found)
+                yield f"{signers} signed for their institutions"
                 return
 
     def _leader(self) -> Iterator[str]:
@@ -154,10 +155,12 @@ class Summary:
             each.house.in_prose(self.story.text) for each in found if each.house.name not in told
         ]
 
-    def _whole(self, name: str) -> str:
-        """With title and house, between commas."""
+    def _whole(self, name: str, *, alone: bool = True) -> str:
+        """With title and house, between commas; beside others only where it is said whose."""
         who = next((each for each in self.people if each["name"] == name), {})
-        return company.called(name, who.get("title") or "", who.get("affiliation") or "")
+        title, house = who.get("title") or "", who.get("affiliation") or ""
+        known = alone or house or " of " in title
+        return company.called(name, title if known else "", house)
 
 
 def _visit(told: str) -> bool:

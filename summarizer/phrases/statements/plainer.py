@@ -89,7 +89,7 @@ _ANY = re.compile(
     r"(?<![\w-])(?:" + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each))) + r")\b"
 )
 _WILL = re.compile(
-    r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b)[a-z]+)"
+    r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b|be able\b)[a-z]+)"
 )
 _MANY = re.compile(
     r"^(?:(?:about|over|some|up to|more than|nearly|the (?:two|three|four|five|first \w+|next \w+)"

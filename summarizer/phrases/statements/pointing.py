@@ -110,7 +110,8 @@ _AMID = re.compile(
     r"|these|those|another|the other|the others|the same|the said|yesterday|today|tomorrow|tonight"
     r"|last (?:week|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning|afternoon|evening)"
     r"|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your|you)\b(?!\])"
-    r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:his|her) (?:institution|university|hospital"
+    r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
+    r"|hospital"
     r"|country|team|colleagues|delegation|visit"
     r"|guest|department)\b"
 )

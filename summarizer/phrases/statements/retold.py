@@ -112,7 +112,8 @@ _WHERE = re.compile(
 )
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLAUSE = re.compile(
-    r", (?=(?:the |an? |\d|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
+    r"[^,]*, (?=(?:the |an? |as many as |some |over |more than |about |nearly |up to |all |both |\d"
+    r"|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
     r"|specialists|teachers|members|officials|patients|researchers|surgeons|people)\b))"
 )
 _TAIL = re.compile(
@@ -145,6 +146,8 @@ _WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _CUT = re.compile(
     r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
 )
+_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
+_PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
 _ABBREVIATED = re.compile(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
@@ -186,6 +189,7 @@ def clean(text: str) -> bool:
 def _tidy(text: str) -> str:
     """Without forms of address, brackets, and words that only order, date or praise."""
     flat = " ".join(text.split()).strip(' ,.;:“”"')
+    flat = _PAIR.sub(lambda each: f"“{each[1] or each[2]}”", flat)
     flat = _ADDRESS.sub("", _BRACKETS.sub("", flat))
     flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
     flat = _HELD.sub(r"\1 was held", flat)
@@ -202,8 +206,8 @@ def _forms(text: str) -> Iterator[str]:
     """The clause, and shorter ones: without what leads up to it, an aside, or what trails."""
     starts = [text]
     if _PREPOSITION.match(text) and not _FACT.match(text):
-        starts = [text[match.end() :] for match in _CLAUSE.finditer(text)]
-        starts = [each for each in starts if whole.stated(each.split(",")[0])][:1]
+        starts = [text[match.end() :]] if (match := _CLAUSE.match(text)) else []
+        starts = [each for each in starts if whole.stated(each.split(",")[0])]
         starts = starts or [text] * bool(_WHERE.match(text))
     for start in starts:
         seen = start
@@ -253,7 +257,7 @@ def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
     lost = _EARLY.match(text) or _POINTS.search(plain) or _CUT_OFF.match(text)
-    lost = lost or _BROKEN.search(text) or _CUT.search(plain)
+    lost = lost or _THAT.search(text) or _BROKEN.search(text) or _CUT.search(plain)
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False
