@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from summarizer import vocabulary
 from summarizer.brief import choice, lines, repetition, sides
 from summarizer.brief.labels import Labels
-from summarizer.brief.parts import Organisation, Shown, Someone, spans_of
+from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
@@ -69,8 +69,14 @@ class Entry(Shown):
         if self._event is None:
             return Fact("")
         event = Shown(self._event, self._labels)
-        words = [str(event.date), str(event.place)]
+        words = [str(event.date), str(Spot(self._place(self._event.place), self._labels))]
         return Fact(" · ".join(word for word in words if word), spans_of(self._event))
+
+    def _place(self, place: vocabulary.Place) -> vocabulary.Place:
+        """Without a venue that is one of the sides, which stand beside it."""
+        called = (name for each in self._acting for name in (each.name, *each.aliases))
+        housed = repetition.words(place.venue or "") in map(repetition.words, called)
+        return place.model_copy(update={"venue": None}) if housed else place
 
     @property
     def summary(self) -> Any:  # Any: in a kind without an event whatever its field of that name is

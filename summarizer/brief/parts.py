@@ -55,11 +55,12 @@ class Moment(Shown):
 
 
 _WORDS = """
-the a of in at and main grand first second third floor conference meeting lecture reception board
-rectorate senate academic council chamber administration administrative block plenary ceremony
-multi-function function room hall auditorium building campus hospital university school office
-headquarters centre center theatre theater 会议室 会议厅 报告厅 礼堂 salle amphithéâtre siège de la
-le du conférence conférences réunion réunions
+the a of in at and main grand first second third floor conference meeting lecture reception
+board rectorate senate academic council chamber administration administrative block plenary
+ceremony multi-function function room hall auditorium building campus hospital university school
+office headquarters centre center theatre theater boardroom rectorate rectory seminar aula magna
+ward wing library courtyard grounds premises faculty institute clinic 会议室 会议厅 报告厅 礼堂 salle
+amphithéâtre siège de la le du conférence conférences réunion réunions
 """
 _ANYWHERE = frozenset(_WORDS.split())
 """Words that name no place of their own: a conference room is anywhere."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from summarizer.vocabulary import Event, Partner
 
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
+_SURE = frozenset({"signatory", "host", "visitor"})
 _GIVING = frozenset({"donation"})
 _BOTH = 2
 """So many sides at least has what is done together."""
@@ -28,19 +29,27 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     named = _named(ranked, lead)
     titled = _named(ranked, [event.headline])
     acting = [each for each in ranked if each.role in _ACTING]
-    told = {quote.start for each in acting for quote in each.evidence[:1]}
+    both = len([each for each in named if each.role != "supporter"]) >= _BOTH
+    chief = [each for each in acting if not both or each in named or each.role in _SURE]
+    told = {_told(each) for each in chief}
     sides = [
         each
         for each in ranked
         if each in titled
         or (each.role == "supporter" and giving and each in named)
         or (each.role == "participant" and (each in named or _told(each) in told))
-        or each in acting
+        or each in chief
     ]
     for role in ("supporter", "participant") if giving else ("participant",):
         if len(sides) < _BOTH:
-            sides += [each for each in ranked if each.role == role and each not in sides]
+            sides += _first([each for each in ranked if each.role == role and each not in sides])
     return _ordered(_apart(sides), event.headline) or list(ranked)
+
+
+def _first(others: Sequence[Partner]) -> list[Partner]:
+    """Those that the first sentence which tells of any of them names."""
+    first = min((_told(each) or 0 for each in others), default=0)
+    return [each for each in others if (_told(each) or 0) == first]
 
 
 def _told(partner: Partner) -> int | None:

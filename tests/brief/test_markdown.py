@@ -415,15 +415,32 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
         ({"venue": "Fisher Hall", "city": "Aldmoor"}, "Aldmoor"),
         ({"venue": "Fisher Hall"}, "Fisher Hall"),
         ({"venue": "Conference Room 2, main building", "country": "GB"}, "United Kingdom"),
+        ({"venue": "Hospital Boardroom", "country": "GB"}, "United Kingdom"),
         ({"city": "Singapore", "country": "SG"}, "Singapore"),
         ({"country": "CN"}, "China"),
     ],
-    ids=["city", "city before venue", "venue", "any room", "city state", "country"],
+    ids=[
+        "city",
+        "city before venue",
+        "venue",
+        "any room",
+        "any boardroom",
+        "city state",
+        "country",
+    ],
 )
 def test_a_place_is_named_as_a_reader_would(place: dict[str, str], shown: str) -> None:
     text = brief.markdown(record(event(place=place)), COOPERATION)
 
     assert f"**8 March 2024 · {shown}**" in text
+
+
+def test_a_venue_that_is_a_partner_is_not_said_twice() -> None:
+    text = brief.markdown(
+        record(event(place={"venue": "the Aldmoor City Hospital", "country": "GB"})), COOPERATION
+    )
+
+    assert "**8 March 2024 · United Kingdom** · " in text
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,22 @@ def test_one_side_alone_is_joined_by_who_took_part() -> None:
     assert sides.chosen(_event("A clinic opens"), [PAYER]) == [PAYER]
 
 
+def test_who_organised_what_is_told_later_is_no_side_where_both_are_known() -> None:
+    later = _partner("Ash Union", "organizer", LATER)
+
+    assert later not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, later])
+    assert later in sides.chosen(_event("A clinic opens"), [HOST, later])
+
+
+def test_of_those_who_only_took_part_the_first_sentence_tells_enough() -> None:
+    last = Quote(quote="Men of Yew Clinic sang.", start=200, end=223)
+    sang = _partner("Yew Clinic", "participant", last)
+
+    shown = sides.chosen(_event("A clinic opens"), [HOST, CAME, sang])
+
+    assert shown == [HOST, CAME]
+
+
 def test_the_order_is_the_headlines() -> None:
     shown = sides.chosen(_event("Fen College visits Elm Hospital"), [HOST, GUEST])
 
