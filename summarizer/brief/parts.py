@@ -59,8 +59,9 @@ the a of in at and main grand first second third floor conference meeting lectur
 board rectorate senate academic council chamber administration administrative block plenary
 ceremony multi-function function room hall auditorium building campus hospital university school
 office headquarters centre center theatre theater boardroom rectorate rectory seminar aula magna
-ward wing library courtyard grounds premises faculty institute clinic 会议室 会议厅 报告厅 礼堂 salle
-amphithéâtre siège de la le du conférence conférences réunion réunions
+ward wing library courtyard grounds premises faculty institute clinic salle amphithéâtre siège
+de la le du conférence conférences réunion réunions small large big
+会议室 会议厅 报告厅 礼堂
 """
 _ANYWHERE = frozenset(_WORDS.split())
 """Words that name no place of their own: a conference room is anywhere."""
@@ -106,7 +107,8 @@ class Spot(Shown):
 
     def _venue(self) -> str:
         venue = (self._part.venue or "").strip()
-        words = [word.strip(".,()#") for word in venue.casefold().split()]
+        said = venue.casefold().replace("’s", "").replace("'s", "")
+        words = [word.strip(".,()#") for word in said.split()]
         return "" if all(word in _ANYWHERE or word.isdigit() for word in words) else venue
 
 

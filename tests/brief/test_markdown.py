@@ -415,7 +415,7 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
         ({"venue": "Fisher Hall", "city": "Aldmoor"}, "Aldmoor"),
         ({"venue": "Fisher Hall"}, "Fisher Hall"),
         ({"venue": "Conference Room 2, main building", "country": "GB"}, "United Kingdom"),
-        ({"venue": "Hospital Boardroom", "country": "GB"}, "United Kingdom"),
+        ({"venue": "Hospital’s Boardroom", "country": "GB"}, "United Kingdom"),
         ({"city": "Singapore", "country": "SG"}, "Singapore"),
         ({"country": "CN"}, "China"),
     ],
