@@ -28,8 +28,16 @@ _APPOSED = re.compile(
     r"\s*(?:$|[,，(（–—-]|[A-ZÀ-Þ]\w+\s|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
 )
 _NEXT = re.compile(
-    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:the|le|la|les|du|de la|des)?\s*$"
-    r"|\sand\sthe\s*$|['’]s?\s$"
+    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:(?:by|with|par|avec)\s)?"
+    r"(?:the|le|la|les|du|de la|des)?\s*$"
+    r"|\sand\s(?:by\s)?the\s*$|['’]s?\s$"
+)
+# "the Ambassador of Chile, H.E. ": who has the title before the name shares a list with others.
+_HELD = re.compile(
+    r"\bthe (?:[\w-]+ ){0,3}(?:minister|ambassador|consul|mayor|governor|president|rector|director"
+    r"|dean|secretary|head|manager|chairman|chairwoman)\b[^,;:.()]{0,90},"
+    r" (?:[A-Z][A-Za-z]{0,4}\.? ?){0,3}$",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
@@ -165,16 +173,19 @@ def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[S
     right = [span for span in roll if span[0] >= place[1]]
     ahead = text[place[1] : right[0][0]] if right else None
     behind = text[left[-1][1] : place[0]] if left else None
+    held = (
+        bool(left) and _HELD.search(text[max(0, left[-1][0] - _FARTHEST) : left[-1][0]]) is not None
+    )
     found = []
-    for side in _sides(behind, ahead):
+    for side in _sides(behind, ahead, held=held):
         near = right if side == "right" else left[::-1]
         found += _listed(text, near) if spread else near[:1]
     return found
 
 
-def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
+def _sides(behind: str | None, ahead: str | None, *, held: bool) -> tuple[str, ...]:
     """On which side the words belong, given the text up to the names around them; on both where
-    no one can tell."""
+    no one can tell. `held`: who is named on the left has a title before the name."""
     apposed = behind is not None and _apposed(behind)
     left = ("left",) if apposed else ()
     if ahead is None or len(ahead) > _FARTHEST or _APART.search(ahead):
@@ -188,7 +199,7 @@ def _sides(behind: str | None, ahead: str | None) -> tuple[str, ...]:
         return left if _JOINED.search(bare) else ("right",)
     if not bare.rstrip().endswith((",", "，", ":", "：")):
         return left
-    if not apposed or (_NEXT.search(behind or "") and not _FIRST.match(behind or "")):
+    if not apposed or (_NEXT.search(behind or "") and (held or not _FIRST.match(behind or ""))):
         return ("right",)
     return ("left", "right") if addressed else left
 

@@ -137,6 +137,18 @@ def test_a_title_stands_with_its_own_name(name: str, title: str, held: bool) -> 
             "The provost, Prof. (Mrs.) Carla Nord, came.", "Carla Nord", "provost", id="addressed"
         ),
         pytest.param("PUMC's Wang Chen spoke.", "Wang Chen", None, id="possessive house"),
+        pytest.param(
+            "The Ambassador of Kenya, H.E. Amos Ruto, the Minister of Health, Vera Holm, spoke.",
+            "Vera Holm",
+            "Minister of Health",
+            id="a list of titles before names",
+        ),
+        pytest.param(
+            "They were given by the rector, Dr. Amos Ruto, and by the Consul General, Vera Holm.",
+            "Vera Holm",
+            "Consul General",
+            id="and by the",
+        ),
     ],
 )
 def test_titles_hold_in_other_shapes(text: str, name: str, title: str | None) -> None:
