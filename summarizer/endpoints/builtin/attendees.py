@@ -23,7 +23,8 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     for person in sorted(names.merged(body), key=lambda each: _rank(story, each)):
         home = sides.home(person, body)
         mention = sides.housed(person, home)
-        if not (story.sentence(mention.start) and (" " in mention.name or mention.title)):
+        told = mention.title or person.affiliation or " " in mention.name
+        if not (story.sentence(mention.start) and told):
             continue
         found.append(
             {

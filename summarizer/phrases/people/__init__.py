@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, organisations
@@ -27,10 +28,14 @@ _LANDS = frozenset(
 )
 _WHO = re.compile(
     r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) [A-Z\w]"
+    r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
+_NAMED = frozenset({"hospital", "university", "institute"})
 _QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
+_PAIR = re.compile(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
+_BOTH = re.compile(r",? both (?:of|from|at) (?:the )?")
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
-_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w+)+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
+_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w{1,4})+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
 _CREDIT = re.compile(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
     r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
@@ -72,6 +77,8 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
             mentions[index] = mention
             taken = max(last + 1, end)
     _spread(prose, runs, mentions)
+    _surnames(prose, runs, mentions)
+    _share(prose, mentions)
     return [mentions[index] for index in sorted(mentions)]
 
 
@@ -90,12 +97,24 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     right = behind(prose, last)
     housed = right.affiliation and (left.led or not right.weak)
     said = left.addressed or left.title or right.addressed or right.title or housed
-    if not (said or _acts(prose, first, last)) or _credited(prose, first):
+    named = not left.title and _names_house(prose, first, addressed=left.addressed)
+    if named or not (said or _acts(prose, first, last)) or _credited(prose, first):
         return None, 0
     both = left.joined(right)
     if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
         return None, 0
     return _person(prose, first, last, both), both.end
+
+
+def _names_house(prose: Prose, first: int, *, addressed: bool) -> bool:
+    """ "Central Hospital Dr. Anna Berg", "University of Bari Aldo Moro": a house's name."""
+    ws, at = prose.words, first
+    while addressed and at > 0 and ws[at - 1].text.lower() in offices.ADDRESS:
+        at -= 1
+    house = prose.house(at - 1)
+    if house is None or house.generic or ws[at].gap != " " or house.kind not in _NAMED:
+        return False
+    return house.end == ws[at - 1].end and not ws[at - 1].possessive
 
 
 def _titles_next(prose: Prose, last: int) -> bool:
@@ -198,6 +217,42 @@ def _spread(
         if _alike(prose, runs[doubtful]) and _listed(prose, runs[left], runs[right]):
             first, last = runs[doubtful]
             mentions[doubtful] = _person(prose, first, last, behind(prose, last))
+
+
+def _surnames(
+    prose: Prose, runs: Sequence[tuple[int, int]], mentions: dict[int, PersonMention]
+) -> None:
+    """ "Okoro, dean of the college, agreed": known by the whole name."""
+    known = {each.name.rpartition(" ")[2] for each in mentions.values() if " " in each.name}
+    for index, (first, last) in enumerate(runs):
+        if index in mentions or first != last or prose.words[first].stem not in known:
+            continue
+        right = behind(prose, last)
+        if right.title and right.office:
+            mentions[index] = _person(prose, first, last, right)
+
+
+def _share(prose: Prose, mentions: dict[int, PersonMention]) -> None:
+    """ "Dr. A and Dr. B from the X", "A and B, both of X": the house of both."""
+    order = sorted(mentions)
+    for left, right in pairwise(order):
+        one, other = mentions[left], mentions[right]
+        if one.title or one.affiliation or other.title:
+            continue
+        between = prose.text[one.end : other.start]
+        if _PAIR.fullmatch(between):
+            both = None if other.affiliation else _both(prose, other)
+            house = other.affiliation or both
+            mentions[left] = replace(one, affiliation=house)
+            mentions[right] = replace(other, affiliation=house)
+
+
+def _both(prose: Prose, person: PersonMention) -> str | None:
+    """ "…, both of the X": the house."""
+    said = _BOTH.match(prose.text, person.end)
+    houses = (each for each in prose.organisations if said and each.start == said.end())
+    house = next(houses, None)
+    return None if house is None or house.generic else house.name
 
 
 def _alike(prose: Prose, run: tuple[int, int]) -> bool:

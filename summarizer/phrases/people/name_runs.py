@@ -18,6 +18,13 @@ _LETTERS = frozenset(
     {"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
 )
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
+_CALLED = frozenset(
+    {"will", "address", "mark", "grant", "may", "bill", "rob", "hope", "grace", "guy", "ramadan"}
+)
+_DAYS = frozenset({"friday", "sunday", "monday"})
+_SAINTS = frozenset({"St", "Ste"})
+_DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
+_BEFORE = offices.ADDRESS | offices.ROLES
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (
     lexicon.HEADS
@@ -60,6 +67,8 @@ def _begin(prose: Prose, first: int, last: int) -> int:
     if place is None and last - first > 1 and ws[max(first - 2, 0)].text.lower() in _CITY:
         return first + 1
     office = any(offices.is_role(ws, index) for index in range(max(first - 8, 0), first - 1))
+    if place is None and office and last - first > 1 and ws[first - 1].text == "in":
+        return first + 1  # a town that no table has
     return place + 1 if office and place is not None and last - place > 1 else first
 
 
@@ -73,13 +82,9 @@ def _opens(prose: Prose, at: int) -> bool:
     if not word.capital or _excellency(prose.words, at):
         return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    if word.text == "Sri" and at and prose.words[at - 1].text.lower() in _SCHOLARS:
-        return follows is not None and follows.capital  # Javanese: "Professor Sri Endah Lestari"
-    if (
-        len(word.text) == 1
-        and word.capital
-        and (follows is None or not follows.gap.startswith("."))
-    ):
+    if follows is not None and _opens_before(prose, at, follows):
+        return prose.owner[at] is None
+    if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
         return word.text not in {"I", "E"} and follows is not None and follows.capital
     before = prose.words[at - 1].text if at and word.gap == " " else ""
     addressed = before.lower() in offices.ADDRESS or word.gap == ". "
@@ -90,6 +95,25 @@ def _opens(prose: Prose, at: int) -> bool:
     ):
         return False
     return prose.owner[at] is None and _nameable(word)
+
+
+def _opens_before(prose: Prose, at: int, follows: Word) -> bool:
+    """What a name opens with only where a name goes on: "Ts.Oyunchimeg", "Dr. Friday Okoro",
+    "Professor Sri Endah Lestari", who is Javanese."""
+    word, before = prose.words[at], prose.words[at - 1].text.lower() if at else ""
+    if word.text in _DIGRAPHS and follows.gap == ".":
+        return follows.capital
+    if word.text == "Sri" and before in _SCHOLARS:
+        return follows.capital
+    titled = word.gap == ". " or (word.gap == " " and before in _BEFORE)
+    return titled and _called(word, follows)
+
+
+def _called(word: Word, follows: Word) -> bool:
+    """ "Dr. Friday Okoro", "Commissioner Will Hay": a name, whatever else the word may be."""
+    low = word.text.lower()
+    known = low in _CALLED or low in lexicon.MONTHS
+    return known and follows.gap == " " and _nameable(follows)
 
 
 def _excellency(ws: Sequence[Word], at: int) -> bool:
@@ -138,12 +162,25 @@ def _last(prose: Prose, first: int) -> int:
             _within(ws[i - 1], ws[i].gap) for i in range(last + 1, after + 1)
         )
         given = ws[after].text in _GIVEN and ws[first].text.lower() in lexicon.FAMILIES
+        given = given or _surnamed(ws, after)
         if not gaps or prose.owner[after] is not None or not (given or _goes_on(ws[after])):
             if _spelt_low(ws, first, last):
                 return last + 1
             break
         last = after
     return last
+
+
+def _surnamed(ws: Sequence[Word], at: int) -> bool:
+    """ "Jocelyn St. Rose", "Julius Were stated", "Sarfo Boateng II", "Sekuru Friday Moyo"."""
+    if not ws[at].capital:
+        return False
+    last = at + 1 >= len(ws) or not ws[at + 1].capital
+    if ws[at].text.lower() in _DAYS:
+        return not last and _called(ws[at], ws[at + 1])
+    saint = ws[at - 1].text in _SAINTS or (ws[at].text in _SAINTS and not last)
+    numbered = offices.is_roman(ws[at]) and len(ws[at].text) > 1 and ws[at].gap == " "
+    return saint or numbered or (ws[at].text == "Were" and last)
 
 
 def _descended(ws: Sequence[Word], at: int) -> bool:
@@ -155,6 +192,7 @@ def _descended(ws: Sequence[Word], at: int) -> bool:
 def _within(word: Word, gap: str) -> bool:
     """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
     initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
+    initial = initial or word.text in _DIGRAPHS
     return gap in _GAPS or (initial and gap in {". ", "."})
 
 

@@ -61,8 +61,11 @@ class _Reader:
     def _bracketed(self, at: int) -> int:
         """The last word of "(Academic and International)" behind `at`."""
         ws, reach = self.prose.words, self.reach
-        if reach.gap(at + 1) != " (" or is_house(ws[at + 1]):
+        if reach.gap(at + 1) != " (":
             return at
+        if is_house(ws[at + 1]):  # "Committee Member (CECM) for Health"
+            goes_on = reach.gap(at + 2) == ") " and reach.text(at + 2) in {"for", "of"}
+            return at + 1 if goes_on else at
         for last in range(at + 1, min(at + 8, reach.limit)):
             known = is_field(ws[last]) or ws[last].text in {*AND, "of"}
             if not known or (last > at + 1 and reach.gap(last).strip(" ,&")):
@@ -77,7 +80,7 @@ class _Reader:
         if gap == "\n" or after - office.role > _FARTHEST:
             return office
         word = self.reach.text(after)
-        if gap == " " and word in _PREPOSITIONS:
+        if gap == " " and (word in _PREPOSITIONS or (word == "from" and self.reach.bounded)):
             if office.house and word != "in":
                 return office
             charge = word == "in" and self.reach.text(after + 1) == "charge"
@@ -168,6 +171,8 @@ class _Reader:
         if before == "at" and not public:
             return office.at(self.prose.cut(at, place), place)
         charged = office.title > office.role
+        if before == "from":
+            return office.past(place)
         return office.past(place) if before == "in" and charged and not public else office.to(place)
 
     def _in_charge(self, office: Office, at: int, last: int, the: str) -> Office:

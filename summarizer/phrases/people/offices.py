@@ -37,12 +37,19 @@ ROLES = (
         " doyen coordinator-general vice-director-general postmaster warden abbot bishop"
         " archbishop cardinal imam delegate aide ombudsperson educator technician therapist"
         " technologist practitioner incharge in-charge congressperson"
+        " student perfusionist sonographer dietitian nutritionist optometrist audiologist analyst"
+        " collector premier seremi spokeswoman coach mentor pastor chaplain worker"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
-SECOND = words("secretary director president rector chair chairman dean chancellor treasurer")
+SECOND = words(
+    "charge secretary director president rector chair chairman dean chancellor treasurer"
+)
 """Offices that any word may be joined to by a hyphen: "member-secretary"."""
-_LATE = words("executive member md chef mp pi host speaker king queen chemist judge trainer charge")
+_LATE = words(
+    "student coach mentor pastor worker collector executive member md chef mp pi host speaker king"
+    " queen chemist judge trainer charge"
+)
 """Roles only where another word of the office stands beside them."""
 _RANKS = lexicon.RANKS | words(
     "sub-divisional divisional district trauma paediatric pediatric cardiac surgical dental"
@@ -58,6 +65,8 @@ _RANKS = lexicon.RANKS | words(
     " event organizing organising scientific steering committee centre center campus network"
     " alumni branch chapter area sub-regional sub-county village town borough metropolitan"
     " neurological orthopaedic orthopedic plastic transplant renal thoracic vascular general"
+    " doctoral postdoctoral phd undergraduate graduate postgraduate year course class lord country"
+    " symposium workshop panel host practice guest lead social retd traditional"
     " foreign-affairs first-class vice-general whole-time full-time part-time interim"
 )
 _LED = _RANKS | {"chief", "physician", "corresponding"}
@@ -79,7 +88,7 @@ FIELDS = (
         " r&d medico-social socio-economic biosafety biobank it ict hr pr csr icu nicu ent"
         " faculty-affairs life lives pan-african curriculum postgraduates resource budget treasury"
         " growth excellence inclusion diversity justice parliamentary constitutional trade"
-        " work works matters"
+        " work works matters respiratory ambulatory maxillofacial"
         " abroad tribal minority minorities veterans ageing disability disabilities"
     )
 )
@@ -111,6 +120,7 @@ ADDRESS = lexicon.ADDRESS | words(
     " admiral col lt-gen lt-col pol sqn wing cdr nana otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
     " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn baroness baron lord lady mgr er profa lic"
+    " mgs ssa inż barima alhaji mtro lcda"
     " ing arq adv dasho aum sayyid sayed tengku raja sister sra shri thiru tmt mtra mtro"
 )
 

@@ -5,18 +5,26 @@ import re
 from summarizer.phrases.words.needs import Rare
 
 _ABSENT = Rare(
-    r",? who (?:was|were|is) (?:not able|unable)|(?:could not|was unable to|did not) (?:come"
-    r"|attend|make it|be present)"
-    r"|,? who did not live to|,? who (?:had |has )?(?:died|passed away)"
+    r",? who (?:was|were|is) (?:not able|unable|absent)|(?:could not|was unable to|did not) (?:come"
+    r"|attend|make it|be present|travel|be reached)|,? who (?:was|were|is) not (?:at|in|present)\b"
+    r"|^,? (?:who )?(?:was|were) (?:prevented|absent|away|off[- ]island|indisposed|held up"
+    r"|otherwise engaged)\b|^[^;]{0,40}\bsent (?:\w+ )?(?:apologies|regrets|excuses)"
+    r"|,? who did not live to|,? who (?:had |has )?(?:died|passed away)|,? who (?:was|were) to \w"
+    r"|^ will (?:come|visit|travel|arrive)\b"
     r"|^\s?\((?:[*†b]\.? ?)?(?:1[89]|20)\d\d\s?[-–—]\s?(?:1[89]|20)\d\d\)"
     r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
+    r"|^ (?:was|were) represented (?:\w+ )?by\b"
 )
+_BY_VIDEO = re.compile(r"\b(?:video|online|recorded|zoom|remotely|message)\b", re.IGNORECASE)
 _BACKGROUND = Rare(
-    r"\b(?:put forward by|proposed by|named after|in memory of|memory of|late|founded by"
-    r"|thought of"
+    r"\b(?:put forward by|proposed by|named after|named in honou?r of|in memory of|memory of|late"
+    r"|founded by|named for|thought of"
     r"|thanks to|thank you to|(?:for )?(?:further|more) (?:details|information)"
-    r"|contact(?:s| person)?:"
-    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)\b[^;]{0,25}$",
+    r"|contact(?:s| person)?:|enquiries:?(?: to)?"
+    r"|spirit of|speech by|initiated by|guidance of|under the leadership of)(?!\w)[^;]{0,25}$"
+    r"|\b(?:on behalf of|stood in for|standing in for|deputi[sz]ing for|in place of)"
+    r" (?:the |his |her |its )?[^,;.]{0,40}(?:minister|president|chancellor|rector|director"
+    r"|governor|dean|secretary|commissioner|mayor|chair\w*),? (?:[a-z][\w.]{0,5} ){0,3}$",
     re.IGNORECASE,
 )
 _LED = re.compile(
@@ -43,7 +51,9 @@ _ACTS = re.compile(
 def is_away(before: str, after: str) -> bool:
     """Not there, or named in passing: absent, represented, the founder, the late …"""
     left = " ".join(before.split()) + " "
-    return bool(_BACKGROUND.search(left) or _ABSENT.search(after.split(". ", maxsplit=1)[0]))
+    sentence = " ".join(after.split(". ", maxsplit=1)[0].split("\n"))
+    absent = _ABSENT.search(sentence) and not _BY_VIDEO.search(sentence)
+    return bool(_BACKGROUND.search(left) or absent)
 
 
 def part(before: str, after: str) -> int:

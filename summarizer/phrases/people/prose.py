@@ -27,6 +27,8 @@ class Prose:
         owner: list[int | None] = [None] * len(ws)
         at = 0
         for index, mention in enumerate(found):
+            if mention.name.endswith((" Member", " Chair", " Head")):
+                continue  # somebody's office in it
             while at < len(ws) and ws[at].start < mention.begin:
                 at += 1
             while at < len(ws) and ws[at].start < mention.end:

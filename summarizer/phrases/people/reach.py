@@ -15,7 +15,7 @@ NOUNS = letters.words(
     "programme course project school faculty board committee society fund institute association "
     "group office jury clinic company council laboratory ward service sector campus city region "
     "province mission party section academy foundation union cluster network branch consortium "
-    "trust ministry chapter community varsity embassy district state county"
+    "chair trust ministry chapter community varsity embassy district state county"
 )
 """What somebody can be the director of: "the hospital", "robotic surgery program"."""
 _IN = frozenset({"of", "at", "in", "the", "for"})

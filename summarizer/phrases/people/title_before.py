@@ -4,19 +4,23 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.people import office, office_run, offices
+from summarizer.phrases.people import loose, office, office_run, offices
 from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import Word, lexicon
 
 _TITLES = frozenset({"general", "colonel", "excellency"})
-_PROFESSOR = re.compile(r"\bprof|academician|ambassador|minister", re.IGNORECASE)
+_PROFESSOR = re.compile(
+    r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal", re.IGNORECASE
+)
 _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
 _NO_HOUSE = offices.ROLES | lexicon.OPENERS
 _KIND = frozenset({"emeritus", "visiting", "adjunct"})
 _RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
-_SMALL = frozenset({"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart"})
+_SMALL = frozenset(
+    {"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart", "ssa", "inż"}
+)
 _ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
@@ -26,6 +30,7 @@ _GAPS = frozenset(
 )
 _FARTHEST = 22
 _FIELD = 3  # letters of a field
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
 _REPRESENTED = re.compile(
     r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
@@ -71,6 +76,8 @@ def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
     if low in {"e", "h"}:
         whole = word.text == "H" or ws[index - 1].text == "H"
         return word.text.isupper() and gap in {". ", "."} and whole
+    if low in {"asst", "assoc"} and ws[index - 1].text.lower().startswith("prof"):
+        return gap in {" ", ". "}
     if low in _RANKS:
         return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
     if gap.strip(" .()-'’"):
@@ -118,6 +125,9 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
         several = ws[role].text.lower() in offices.PLURALS
         if read.last == at - 1 and not (several and found):
             found = _from(prose, read, taken)
+    if found is None and (addressed or ws[at].gap == ", "):
+        found = loose.read(prose, at, taken)
+        found = found and _from(prose, found, taken)
     if found is None or (ws[at].gap == ", " and not addressed and not _sure(prose, found)):
         return None
     return found
@@ -176,7 +186,7 @@ def _modifies(ws: Sequence[Word], index: int) -> bool:
     word = ws[index]
     if word.text.lower() in {"mr", "ms", "of"} or word.possessive:
         return False
-    if ranks(word) or _initials(ws, index):
+    if ranks(word) or _initials(ws, index) or _ORDINAL.fullmatch(word.text):
         return True
     return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
 
