@@ -23,9 +23,10 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
     r"|students|beds)\b.*"
     r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
     r"|common destiny"
-    r"|bright future)\b.*"
+    r"|bright future|judicious use|good use)\b.*"
 )
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
+_TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(r"(?:On|Of|That|Which|Who|And|But|By|With|At the (?:end|same)|Also|Then) ")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
@@ -35,12 +36,13 @@ _AHEAD = re.compile(
     r"|(?:^|\w )to [a-z]+",
 )
 _DONE = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|won|got"
+    r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
     r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish)\w*")
 _MARK = '"“«‘„'
+_MOST = 8  # lines: of more those go that give no number
 _START = 24  # characters
 
 
@@ -54,7 +56,8 @@ def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> l
         if not loose and _stands(line, outcome):
             found.append(outcome)
             told = f"{told}\n{line}"
-    return found
+    telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
+    return [each for each in found if each in telling[:_MOST]]
 
 
 def _fits(line: str, status: str) -> bool:
@@ -69,12 +72,9 @@ def _fits(line: str, status: str) -> bool:
 
 
 def _stands(line: str, outcome: Outcome) -> bool:
-    if (
-        _NO_START.match(line)
-        or _PARTLY.fullmatch(line)
-        or _EMPTY.fullmatch(line)
-        or not _fits(line, outcome.status)
-    ):
+    wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
+    short = _PARTLY.fullmatch(line) or _EMPTY.fullmatch(line)
+    if wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False

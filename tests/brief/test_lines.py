@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer import vocabulary
 from summarizer.brief import lines
 from summarizer.vocabulary import Outcome, Quote
 
@@ -88,3 +89,29 @@ def test_nobody_is_said_to_have_said_a_reporters_words() -> None:
 def test_lines_of_another_language_are_left_as_they_are() -> None:
     line = "“Dix infirmières seront formées à Liège”"
     assert printed(outcome(line, "planned")) == [line]
+
+
+def test_of_many_lines_those_that_give_no_number_go() -> None:
+    figure = {
+        "value": 3,
+        "qualifier": "exact",
+        "unit": None,
+        "of": "beds",
+        "evidence": [{"quote": "3 beds"}],
+    }
+    towns = ["Kano", "Bergen", "Quito", "Hue", "Osh", "Palpa"]
+    bare = [outcome(f"Oslo Hospital built a ward in {town}") for town in towns]
+    counted = {"figures": [vocabulary.Figure.model_validate(figure)]}
+    told = [outcome(f"Norway gave 3 beds to {town}").model_copy(update=counted) for town in towns]
+
+    kept = printed(*bare, *told)
+
+    assert len(kept) == 8
+    assert all(each.summary in kept for each in told)
+
+
+def test_who_wishes_it_has_to_be_said() -> None:
+    line = "To “build a ward of 20 beds with Oslo Hospital”"
+
+    assert printed(outcome(line, "discussed")) == []
+    assert printed(outcome(line, "agreed")) == [line]

@@ -58,7 +58,7 @@ class Summary:
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
         found = (self._lead, lambda: self._account(told))
-        yield from filter(None, (make() for make in found))
+        yield from (telling.ROOM.sub("", each) for make in found if (each := make()))
         if said := telling.best(self.story.body[:_FIRST], self.known, told):
             yield said
 

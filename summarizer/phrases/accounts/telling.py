@@ -25,6 +25,14 @@ _OUR = re.compile(
     r"|work)(?=[a-z])"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
+# "at Conference Room 2, Floor 15, Outpatient Building of Oslo Hospital"
+ROOM = re.compile(
+    r",? (?:at|in) (?:the )?(?:(?!\b(?:at|in)\b)[^,.;])*?\b(?:Room|Floor|Hall [A-Z\d]|Boardroom"
+    r"|noble hall"
+    r"|\d+(?:st|nd|rd|th) floor|Building [A-Z\d])\b[^,]*?"
+    r"(?:, ?[^,]*?(?:Floor|floor|Building|Block)[^,]*?)*(?=$|, | and [a-z]+(?:ed|held)\b)"
+)
+"""Which room of a house it was in is no news."""
 # Who greeted, or sat in the chair, is no news
 _NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
@@ -51,7 +59,7 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     bare = Bare.of(sentence, setting.named, setting.owner)
     if bare is None:
         return None
-    text = leads.taken(undated(bare.said(bare.text)))
+    text = ROOM.sub("", leads.taken(undated(bare.said(bare.text))))
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)

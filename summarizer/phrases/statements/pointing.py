@@ -90,7 +90,8 @@ _KNOWN = words(
     " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl"
 )
 _OPENS = re.compile(
-    r"(?:(?:In|At|On|By|During|Until|Since|After|Before|From|For|Under|With|Within|Besides)"
+    r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
+    r"|Under|With|Within|Besides)"
     r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"
     r"|then|this"
     r"|these|those|it|them|(?:his|her|its|their) (?:turn|part|opinion|speech|words|remarks|visit"
@@ -109,7 +110,8 @@ _AMID = re.compile(
     r"|such|this (?!year)[a-z]+"
     r"|these|those|another|the other|the others|the same|the said|yesterday|today|tomorrow|tonight"
     r"|last (?:week|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning|afternoon|evening)"
-    r"|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your|you)\b(?!\])"
+    r"|within the (?:week|month|year)|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your"
+    r"|you)\b(?!\])"
     r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
     r"|hospital"
     r"|country|team|colleagues|delegation|visit"

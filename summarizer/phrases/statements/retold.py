@@ -132,7 +132,9 @@ _TAIL = re.compile(
     r"|remote|when|where|which|who|[a-z]+ed|[a-z]+s the)|what|thus|for which|to which|in which"
     r"|on which|at which|under which|noting|saying|adding|hoping|representing|reflecting"
     r"|demonstrating|underscoring|highlighting|reaffirming|strengthening|contributing)\b.*$"
-    r"|,? and (?:said|says|added|noted|hopes|hoped|expressed|thanked|stressed|wished|looked)\b.*$"
+    r"|,? and (?:said|says|added|noted|hopes|hoped|expressed|thanked"
+    r"|stressed|wished|looked|pledged|promised|appealed|called on|urged|assured|requested"
+    r"|commended)\b.*$"
 )
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]{3,110},(?= (?!and|or)[a-z])")
 _TALKED = re.compile(
