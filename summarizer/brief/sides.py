@@ -19,7 +19,8 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     """Who acts, and who is named where headline, summary or lead tell what happened; where that is
     one side alone, also who only took part.
 
-    Who pays, builds or is thanked is no side, unless the headline names them, or what happened is
+    The house whose page it is, which only a letterhead above the story names, is one of them. Who
+    pays, builds or is thanked is no side, unless the headline names them, or what happened is
     that they gave something.
     """
     if event is None:
@@ -30,7 +31,12 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     titled = _named(ranked, [event.headline])
     acting = [each for each in ranked if each.role in _ACTING]
     both = len([each for each in named if each.role != "supporter"]) >= _BOTH
-    chief = [each for each in acting if not both or each in named or each.role in _SURE]
+    begins = min((each.start or 0 for each in event.evidence), default=0)
+    chief = [
+        each
+        for each in acting
+        if not both or each in named or each.role in _SURE or (_told(each) or 0) < begins
+    ]
     told = {_told(each) for each in chief}
     sides = [
         each

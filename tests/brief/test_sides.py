@@ -66,7 +66,12 @@ def test_one_side_alone_is_joined_by_who_took_part() -> None:
 def test_who_organised_what_is_told_later_is_no_side_where_both_are_known() -> None:
     later = _partner("Ash Union", "organizer", LATER)
 
+    above = _partner("Ash Union", "organizer", Quote(quote="Ash Union", start=0, end=9))
+    below = LEAD.model_copy(update={"start": 20, "end": 105})
+    event = _event("A clinic opens").model_copy(update={"evidence": [below]})
+
     assert later not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, later])
+    assert above in sides.chosen(event, [HOST, GUEST, above])
     assert later in sides.chosen(_event("A clinic opens"), [HOST, later])
 
 
