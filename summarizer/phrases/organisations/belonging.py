@@ -29,9 +29,15 @@ def settle(
     if place in abroad:  # then it is the visitors' that was taken for the event's
         return
     hosts = [house for house, role in houses if role == "host" and house.kind in _AT_HOME]
+    hosts += [
+        house
+        for house, role in houses
+        if role == "organizer" and house in owners and house.kind in _AT_HOME
+    ]
     hosts = [house for house in hosts if not _is_sent(house)]
     near = [house for house, role in houses if role not in {"visitor", "supporter"}]
-    local = [house for house in near if _BARE.fullmatch(house.name.casefold())]
+    bare = [house for house in near if _BARE.fullmatch(house.name.casefold())]
+    local = [house for house in bare if house not in owners]
     if home and home != place:  # the page is from elsewhere: "the Ministry" may be, too
         local = []
     local += [house for house, _ in houses if settled.in_name(house.name).country == place]

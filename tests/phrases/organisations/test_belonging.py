@@ -30,6 +30,25 @@ def test_the_host_is_where_the_event_is() -> None:
     assert (host.country, guest.country) == ("KE", None)
 
 
+def test_the_organiser_on_its_own_page_is_where_the_event_is() -> None:
+    ours = _house("Oakvale Hospital", "hospital")
+    other, guest = _house("Elm Hospital", "hospital"), _house("Fen Clinic", "hospital", "FR")
+
+    belonging.settle(
+        [(ours, "organizer"), (other, "organizer"), (guest, "visitor")], "KE", [ours], None
+    )
+
+    assert (ours.country, other.country) == ("KE", None)
+
+
+def test_the_ministry_whose_page_it_is_may_act_abroad() -> None:
+    ours, other = _house("Ministry of Health", "government"), _house("Elm Hospital", "hospital")
+
+    belonging.settle([(ours, "participant"), (other, "host")], "KE", [ours], None)
+
+    assert (ours.country, other.country) == (None, "KE")
+
+
 def test_a_ministry_of_health_without_more_is_that_of_the_place() -> None:
     here = _house("Ministry of Health", "government")
     abroad = _house("Ministry of Health, Labour and Welfare", "government")
