@@ -15,12 +15,15 @@ _AGREED = re.compile(r"\bagree|\baccord|\bmemorand|\bmou\b|协议|协定", re.IG
 _SHORT = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
 
 
-def line(record: Record, labels: Labels) -> str:
-    """Sentences, without the label before them."""
+def line(record: Record, labels: Labels, untold: int = 0) -> str:
+    """Sentences, without the label before them; `untold` results stand in the JSON alone."""
     remarks = list(dict.fromkeys(each for entry in record.entries for each in _of(entry, labels)))
     remarks += _noted(record, labels)
     first = labels.text["semicolon"].join(remarks)
     sentences = [first + labels.text["stop"]] if first else []
+    if untold:
+        said = labels.editor["one_untold" if untold == 1 else "untold"]
+        sentences.append(said.format(number=untold))
     sentences += [left_out(len(record.unverified), labels), made_by(record.made_by.model, labels)]
     return ("" if labels.language == "zh" else " ").join(sentences)
 

@@ -91,7 +91,7 @@ class Entry(Shown):
         """By their part in the event, at most six, or seven where there is only one more; countries
         where they differ, a short name where the brief goes on to use it."""
         found = []
-        for partner in self._acting[: self._besidepartners]:
+        for partner in self._acting[: self._shown_partners]:
             each = Organisation(partner, self._labels)
             each.beside = tuple(self._beside(partner))
             found.append(each)
@@ -100,11 +100,11 @@ class Entry(Shown):
     @property
     def more_partners(self) -> str:
         """ "3 more", or nothing."""
-        more = len(self._acting) - self._besidepartners
+        more = len(self._acting) - self._shown_partners
         return self._labels.text["more"].format(more) if more > 0 else ""
 
     @property
-    def _besidepartners(self) -> int:
+    def _shown_partners(self) -> int:
         """A line that ends in "1 more" could have named it."""
         return MOST_PARTNERS + (len(self._acting) == MOST_PARTNERS + 1)
 
@@ -148,12 +148,20 @@ class Entry(Shown):
         told = f"{self._told}\n{self.occasion}\n{self._named}"
         found = self._outcomes
         if self._ours:
-            beside = self._acting[: self._besidepartners]
+            beside = self._acting[: self._shown_partners]
             short = " ".join(alias for each in beside for alias in each.aliases)
             names = [each.name for each in beside]
             found = lines.legible(found, f"{self._told}\n{short}", names)
             found = [each for each in found if not repetition.covers(self._told, each.summary, 0.3)]
         return [each for each in found if not repetition.covers(told, each.summary)]
+
+    @property
+    def untold(self) -> int:
+        """How many outcomes stand in the JSON alone: what they speak of is named nowhere else."""
+        new = [
+            each for each in self._outcomes if not repetition.covers(self._told, each.summary, 0.3)
+        ]
+        return sum(each not in self._new for each in new) if self._ours else 0
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]

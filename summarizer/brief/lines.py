@@ -40,7 +40,12 @@ _DONE = re.compile(
     r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
-_OPEN = re.compile(r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish)\w*")
+_OPEN = re.compile(
+    r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
+    r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
+    r"|want|intend|seek|plan|need|urg|call|potential|under)\w*\b|^(?:To|A|An|Joint|Further|New) "
+    r"|\bto be\b"
+)
 _MARK = '"“«‘„'
 _MOST = 8  # lines: of more those go that give no number
 _START = 24  # characters
@@ -68,7 +73,7 @@ def _fits(line: str, status: str) -> bool:
         return not future or bool(done and done.start() < future.start())
     if status == "planned":
         return bool(_AHEAD.search(line) or not _DONE.search(line))
-    return status != "discussed" or not future or bool(_OPEN.search(line))
+    return status != "discussed" or bool(_OPEN.search(line))
 
 
 def _stands(line: str, outcome: Outcome) -> bool:

@@ -85,10 +85,11 @@ def layout(kind: Kind, custom: str | None = None) -> Template:
 def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what templates are shown
     """Everything that a template can name."""
     ours = record.made_by.by_rules
+    entries = [Entry(each, words, ours=ours) for each in record.entries]
     return {
-        "records": [Entry(each, words, ours=ours) for each in record.entries],
+        "records": entries,
         "source": Origin.of(record.article, words, _partners(record)),
-        "editor": editor.line(record, words),
+        "editor": editor.line(record, words, sum(each.untold for each in entries)),
         "left_out": len(record.unverified),
         "made_by": editor.made_by(record.made_by.model, words),
         "labels": {**words.text, "editor": words.editor["for"]},

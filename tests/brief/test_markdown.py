@@ -517,3 +517,19 @@ def test_what_cannot_be_read_alone_is_left_out_of_what_the_rules_quote(
     text = brief.markdown(record({**ANNIVERSARY, "outcomes": [said]}, model=model), COOPERATION)
 
     assert ("40 nurses" in text) == printed
+
+
+def test_the_editor_is_told_how_many_results_no_line_could_tell() -> None:
+    entry = {
+        **event(),
+        "outcomes": [
+            {"summary": "The unit was given eight beds", "status": "achieved"},
+            {"summary": "Two nurses were trained in Oslo", "status": "achieved"},
+        ],
+    }
+
+    text = brief.markdown(record(entry), COOPERATION)
+
+    assert "The unit" not in text
+    assert "1 more result is in the JSON alone" in text
+    assert "Two nurses were trained in Oslo." in text
