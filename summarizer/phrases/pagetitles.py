@@ -108,9 +108,14 @@ def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None
     """Not shouting, and with the name of the house whose page it is for "our hospital"."""
     if shouted(title):
         title = truecase.lowered(title, text, names)
-    title = _THE_HOUSE.sub(lambda match: _whose(match, owner), title)
+    title = housed(title, owner)
     title = _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
     return title[:1].upper() + title[1:] if title[:4] == "the " else title
+
+
+def housed(title: str, owner: str | None) -> str:
+    """With the name of the house whose page it is for "the Hospital"."""
+    return _THE_HOUSE.sub(lambda match: _whose(match, owner), title) if owner else title
 
 
 def _whose(our: re.Match[str], owner: str | None) -> str:

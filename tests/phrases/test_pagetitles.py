@@ -73,3 +73,21 @@ def test_a_title_cut_within_a_word_is_not_whole() -> None:
 def test_title_case_is_told_from_plain_words() -> None:
     assert pagetitles.capitalised("Riverton Opens Clinic with Lakeside")
     assert not pagetitles.capitalised("Riverton opens a clinic with Lakeside")
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Norway gives beds to the Hospital", "Norway gives beds to Lakeside Hospital"),
+        ("Guests of the Hospital and the town", "Guests of Lakeside Hospital and the town"),
+        ("Norway gives beds to the Hospital of Lima", "Norway gives beds to the Hospital of Lima"),
+        ("Norway visits the University", "Norway visits the University"),
+    ],
+)
+def test_the_hospital_of_a_title_is_the_page_s(title: str, printed: str) -> None:
+    assert pagetitles.housed(title, "Lakeside Hospital") == printed
+
+
+def test_who_said_so_behind_a_dash_is_no_part_of_a_title() -> None:
+    title = "Lima to get a ward for burns — Ambassador"
+    assert pagetitles.clean(title) == "Lima to get a ward for burns"

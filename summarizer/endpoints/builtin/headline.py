@@ -36,7 +36,7 @@ def build(
     names = [name for each in parties for name in each.house.names]
     told = pagetitles.tells(own, body, [m.name for m in story.organisations])
     if fit and plain and told and not pagetitles.initialled(own, names):
-        return own
+        return pagetitles.housed(own, known.owner)
     if built := _built(story, known.occasion, parties):
         return built[0].upper() + built[1:]
     firm = [each for each in accounts if not pointing.loose(each.text, "")]
