@@ -16,7 +16,7 @@ from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
-PENALTY, ROLE_PENALTY = 10.0, 8.0
+PENALTY, ROLE_PENALTY = 10.0, 6.0
 SURE = 0.72  # the chance from which on an organisation is printed
 
 
@@ -129,7 +129,7 @@ def _named(rows: Sequence[Candidate]) -> None:
     """Roles among those who take part."""
     naming = [each.naming for each in rows]
     sums = regression.unseen(naming, ROLE_PENALTY, naming)
-    for margin in (0.0, 0.4, 0.8, parties.AGREED, 2.4):
+    for margin in (0.0, 0.4, parties.AGREED, 1.6, 2.4):
         taken = [
             each.given
             if each.given and total[each.given] > max(total.values()) - margin
