@@ -49,7 +49,8 @@ _TIME = re.compile(
     r"(?= |$))\b"
 )
 _TIMED = re.compile(
-    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day|night)"
+    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
+    r"|night)"
     r"|[Yy]est|[Rr]ec|[Ee]arl|[Tt]his |[Ll]ast |ago\b|same day|other day|local time|week|here\b"
     r"|in the [mae]|at \d|[Oo]n the \d|\d{1,2}[./-]\d)"
 )
@@ -62,7 +63,8 @@ _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = compiled(
     r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
     r"|Adj|Emer"
-    r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His|Her"
+    r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His"
+    r"|Her"
     r"|Excellency|Ph\.? ?D|M\.? ?D)(?=[ .])\.?,? ?){1,6})"
     rf"(?={PERSON})"
 )
@@ -72,7 +74,8 @@ _DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
 )
 _PRAISE = re.compile(
     r"(?<= )(?:successfully|solemnly|grandly|warmly|kindly|proudly|generously|formally|officially"
-    r"|ceremonially|cordially|graciously|smoothly|esteemed|prestigious|successful|fruitful|grand"
+    r"|ceremonially|ceremoniously|cordially|graciously|smoothly|esteemed|prestigious|successful"
+    r"|fruitful|grand"
     r"|solemn|brief|impressive|colou?rful|state-of-the-art|cutting-edge|world-class|much-needed"
     r"|historic|generous|landmark|highly|in audience) "
 )

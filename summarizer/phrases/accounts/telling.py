@@ -33,6 +33,7 @@ ROOM = re.compile(
     r"(?:, ?[^,]*?(?:Floor|floor|Building|Block)[^,]*?)*(?=$|, | and [a-z]+(?:ed|held)\b)"
 )
 """Which room of a house it was in is no news."""
+_BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
 # Who greeted, or sat in the chair, is no news
 _NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
@@ -60,6 +61,7 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     if bare is None:
         return None
     text = ROOM.sub("", leads.taken(undated(bare.said(bare.text))))
+    text = _BEFORE.sub("", text)
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)

@@ -86,7 +86,9 @@ _FORMS = {
     "per week": "a week",
 }
 _ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each))) + r")\b"
+    r"(?<![\w-])(?<!\bit )(?:"
+    + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each)))
+    + r")\b"
 )
 _WILL = re.compile(
     r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b|be able\b)[a-z]+)"

@@ -183,7 +183,12 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
     known = _stems(told) | _stems(" ".join(names))
     pair = _PAIRS.search(bare)
     named = len(_HOUSE.findall(bare[: pair.start()])) if pair else 0
-    if pair and _TWO not in {len(names), named} and not _counted(pair["noun"], told):
+    if (
+        pair
+        and len(names) != _TWO
+        and named not in {_TWO, _TWO + 1}
+        and not _counted(pair["noun"], told)
+    ):
         return pair[0]
     return _letters(bare, told, names) or _thing(bare, known, names)
 

@@ -39,6 +39,7 @@ _HEADS = re.compile(
     r"|foundation|ministry|embassy)\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"^(?:[Hh]e|[Ss]he)(?= (?:also )?[a-z])")
 _BRACKETS = str.maketrans("", "", "[]")
 
 
@@ -85,7 +86,8 @@ class Report:
             built = plain.line(core, flat, status)
         line = built or self._condensed()
         if not built and line and "“" in line:
-            line = retold.line(core, status) or line
+            who = self.names.speaker
+            line = retold.line(_ONE.sub(who, core) if who else core, status) or line
         if line is None and self.names.places:  # by their names it is too long a line
             return replace(self, names=self.names._replace(places=())).line
         return self._priced(line) if line and "“" not in line else line

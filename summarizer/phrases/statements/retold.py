@@ -7,7 +7,7 @@ from summarizer.phrases.statements import adjuncts, plainer, whole, wording
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
-_RUN = 12  # words of the article in a row, but for names and figures
+_RUN = 14  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
 # What only orders, dates or praises
 _DROPPED = re.compile(
@@ -45,13 +45,14 @@ _CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?=
 _BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
 _TIME = re.compile(
     r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:yesterday|today|tomorrow|tonight)"
-    r"|(?:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
+    r"|(?i:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
     r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season))\b(?=[ ,.]|$),?"
 )
 _PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
 _SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
 _WILL = re.compile(r"\b(?:will|shall) be\b")
 _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
+_EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
 _POINTS = re.compile(
@@ -65,7 +66,7 @@ _POINTS = re.compile(
     r"|once|again|still|even|just|only|back|away|says)\b|\w[’'](?:d|ll|re|ve|m)\b|n[’']t\b"
     r"|[’']\d|\b(?:it|was|were|is|are|the|of|in|at),| / |\w- "
     r"|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |^\W|\.\s"
-    r"|'{1,2}\B"
+    r"|(?<![a-z])'|(?<!s)'(?![\w])"
     r"|\b(?:the )?same (?:\w+ )?(?:time|day|place|house)",
     re.IGNORECASE,
 )
@@ -123,7 +124,8 @@ _TAIL = re.compile(
     r"|with the participation"
     r"|on the occasion of|on the sidelines of|in recognition|in appreciation|under the"
     r" (?:patronage|auspices|slogan|theme|motto|framework)|in accordance with|in accord with)\b.*$"
-    r"|;.*$|, (?:which|who|whose|whom|where|when|while|with whom|many of|some of|most of|one of"
+    r"|;.*$|, (?:which|who|whose|whom|where|when|while|with wh(?:om|ich)|many of|some of|most of"
+    r"|one of"
     r"|two of"
     r"|three of|of which|of whom|including|among them|as well as|such as|marking|making|paving"
     r"|laying|bringing|aiming|covering|followed by|accompanied by|joined by|each|all of|both of"
@@ -185,7 +187,8 @@ _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|
 def clean(text: str) -> bool:
     """Could the words of a quotation be read as a sentence by somebody who has nothing else?"""
     plain = text.replace("[", "").replace("]", "").replace("‘", "").replace("’ ", " ").strip(" .")
-    return _alone(plain) and whole.stands(plain) and whole.stated(plain)
+    led = _PREPOSITION.match(plain) and not (_FACT.match(plain) or _WHERE.match(plain))
+    return not led and _alone(plain) and whole.stands(plain) and whole.stated(plain)
 
 
 def _tidy(text: str) -> str:
@@ -199,6 +202,7 @@ def _tidy(text: str) -> str:
     flat = _FIRST.sub("", wording.shorter(flat))
     flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
     flat = adjuncts.undated(flat)
+    flat = _EVER.sub(r"\1 ", flat)
     if not _SINCE.search(flat):
         flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
     return flat if _IF.search(flat) else _WOULD.sub("will ", flat)
@@ -209,7 +213,8 @@ def _forms(text: str) -> Iterator[str]:
     starts = [text]
     if _PREPOSITION.match(text) and not _FACT.match(text):
         starts = [text[match.end() :]] if (match := _CLAUSE.match(text)) else []
-        starts = [each for each in starts if whole.stated(each.split(",")[0])]
+        short = bool(match) and text[: match.end()].count(" ") < _SHORTEST
+        starts = [each for each in starts if whole.stated(each if short else each.split(",")[0])]
         starts = starts or [text] * bool(_WHERE.match(text))
     for start in starts:
         seen = start
