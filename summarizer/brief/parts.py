@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer import vocabulary
+from summarizer.brief import titles
 from summarizer.brief.labels import Labels
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
@@ -185,17 +186,6 @@ _OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z
 """ "our hospital" says nothing outside its page."""
 
 
-_CLAUSE = re.compile(r",? (?:who|whom|whose|which|where)\b.*")
-_EDGES = " *'\"“”‘’«»:;,–—-"
-
-
-def _title(said: str) -> str:
-    """Without a clause, stray marks and "our", and not in shouting capitals."""
-    title = _CLAUSE.sub("", said).strip(_EDGES)
-    title = title.removeprefix("our ").removeprefix("Our ")
-    return truecase.titled(title) if title.isupper() and " " in title else title
-
-
 class Someone(Shown):
     """A person: name, title and affiliation, joined as the article joins them where it does."""
 
@@ -215,6 +205,7 @@ class Someone(Shown):
         house = truecase.titled(self.house)
         if house and affiliation.isupper() and " " not in affiliation:
             affiliation, house = house, ""
+        title = titles.uncut(title, affiliation)
         if title and affiliation and affiliation.casefold() not in title.casefold():
             title = self._joined(title, affiliation)
         office = title or affiliation
@@ -225,7 +216,7 @@ class Someone(Shown):
     @property
     def _said(self) -> tuple[str, str] | None:
         """Title and affiliation, as far as they say anything outside their page."""
-        title, affiliation = _title(self._part.title or ""), self._part.affiliation or ""
+        title, affiliation = titles.plain(self._part.title or ""), self._part.affiliation or ""
         title = "" if _ADDRESS.fullmatch(title) else closed(title)
         affiliation = "" if _OWN.match(affiliation) else truecase.titled(closed(affiliation))
         affiliation = quoted_whole(affiliation)

@@ -11,8 +11,9 @@ from summarizer.vocabulary import Partner, Person
 
 MOST = 6
 _SIGNS = re.compile(
-    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:\w+ly )?(?:signed|opened|inaugurated|unveiled"
-    r"|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded|presented|handed|donated|cut)\b"
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| and [^,;.]{3,70}?)? (?:\w+ly )?(?:signed|opened"
+    r"|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
+    r"|presented|handed|donated|cut)\b"
 )
 _SIGNED = re.compile(
     r"\b(?:signed|opened|inaugurated|unveiled|launched|led|headed|chaired|received|welcomed"
@@ -56,9 +57,10 @@ class People:
         return [each for each in _ordered(found)][:MOST]
 
     def _several(self, found: Sequence[Placed]) -> bool:
-        """Are there people or partners of more than one house?"""
+        """Could somebody without a house be of more than one, or of none that is named?"""
         others = {each.person.affiliation for each in found if each.rank == len(self._partners)}
-        return len(self._partners) + len(others - {None}) > 1
+        placed = any(each.rank < len(self._partners) for each in found)
+        return len(self._partners) + len(others - {None}) != 1 or placed
 
     def _place(self, person: Person) -> Placed:
         none = len(self._partners)

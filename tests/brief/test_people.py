@@ -91,3 +91,17 @@ def test_a_head_is_told_by_the_words_on_either_side() -> None:
     assert heads(ANA)
     assert heads(led)
     assert not heads(guest)
+
+
+def test_who_signed_with_another_is_a_head() -> None:
+    both = _person("Ida Sand", "rector", None, "Rector Ida Sand and Director Max Weiss signed it.")
+
+    assert heads(both)
+
+
+def test_beside_somebody_whose_house_is_told_nobody_is_without() -> None:
+    people = [LEA, _person("Max Weiss", "Vice President")]
+
+    found = People(people, [UNIVERSITY]).leading("")
+
+    assert [each.person.name for each in found] == ["Lea Roth"]

@@ -105,9 +105,13 @@ def named(text: str, name: str | None) -> House | None:
 
 
 def mention(house: House, start: int) -> OrganisationMention:
-    """Where it was last named before a place in the text."""
+    """Where it was last named before a place in the text; not in shouting capitals, if elsewhere
+    the text is calm."""
     before = [each for each in house.mentions if each.start < start]
-    return before[-1] if before else house.mentions[0]
+    last = before[-1] if before else house.mentions[0]
+    if not last.name.isupper() or " " not in last.name:
+        return last
+    return next((each for each in house.mentions if not each.name.isupper()), last)
 
 
 def _same(house: House, name: str) -> bool:

@@ -86,6 +86,7 @@ _BOTH = re.compile(
     r"|\brespectively\b"
 )
 _TWO = 2  # of one office
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _APPOSED = 40  # characters between a name and its title
 _BULLETS = "-–•*·+"
 
@@ -147,7 +148,7 @@ class _Walk:
     def end(self) -> House | None:
         """The side whose list goes on in the next sentence."""
         bones = self._sentence.skeleton
-        for cue in _CUE.finditer(bones):
+        for cue in _CUE.finditer(_QUOTED.sub(_hushed, bones)):
             if cue.lastgroup == "person":
                 person = next(self._people, None)
                 if person:
@@ -249,6 +250,11 @@ class _Walk:
             return None
         named = (self._houses.at(m) for m in self._sentence.houses if not m.generic)
         return owner if all(each is owner for each in named) else None
+
+
+def _hushed(quotation: re.Match[str]) -> str:
+    """What somebody says of others tells no side; the people named in it stay."""
+    return re.sub("[^\ue001]", " ", quotation.group())
 
 
 def _somewhere(title: str) -> bool:

@@ -22,6 +22,7 @@ _CALLED = frozenset(
     {"will", "address", "mark", "grant", "may", "bill", "rob", "hope", "grace", "guy", "ramadan"}
 )
 _DAYS = frozenset({"friday", "sunday", "monday"})
+_PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
 _BEFORE = offices.ADDRESS | offices.ROLES
@@ -152,9 +153,9 @@ def _last(prose: Prose, first: int) -> int:
     last = first
     while last + 1 < len(ws) and last - first < 6 and not ws[last].possessive:
         after = last + 1
-        if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
+        if ws[after].text in _PARTICLES and after + 1 < len(ws):
             after += 1
-            if ws[after].text in lexicon.PARTICLES and after + 1 < len(ws):
+            if ws[after].text in _PARTICLES and after + 1 < len(ws):
                 after += 1
         if _descended(ws, after):
             after += 2
@@ -192,7 +193,7 @@ def _descended(ws: Sequence[Word], at: int) -> bool:
 def _within(word: Word, gap: str) -> bool:
     """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
     initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
-    initial = initial or word.text in _DIGRAPHS
+    initial = initial or word.text in _DIGRAPHS or word.text in {"bt", "bte"}
     return gap in _GAPS or (initial and gap in {". ", "."})
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from summarizer.phrases import places
 from summarizer.phrases.people import offices
 from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, place_end, ranks
@@ -95,6 +96,8 @@ class _Reader:
             the, at = ws[at].text, at + 1
         if self.reach.gap(at) not in {" ", ' "', " “"}:
             return office
+        if the and ws[at - 2].text == "to" and ws[at].text.islower():
+            return office  # "handed over by the Ambassador of X to the winners"
         if office.house:
             last = place_end(self.prose, at)
             return office if last is None else office.past(last)
@@ -152,8 +155,11 @@ class _Reader:
     def _named(self, office: Office, at: int, the: str) -> Office:
         """In charge of a field, of a country, of "the hospital", or in a house without a head."""
         place = place_end(self.prose, at)
-        if place is not None and place < self.reach.limit and not self.reach.goes_on(place):
-            return self._there(office, at, place)
+        if place is not None and place < self.reach.limit:
+            public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
+            land = public and places.is_country(self.prose.cut(at, place))
+            if land or not self.reach.goes_on(place):
+                return self._there(office, at, place)
         last = self.reach.fields(at)
         if last >= at:
             return self._in_charge(office, at, last, the)
@@ -226,6 +232,8 @@ class _Reader:
         degree = self._is_degree(second.role)
         if self.prose.words[office.role].text.lower().startswith("prof") and apart and not degree:
             return second
+        if apart and second.house and self.reach.bounded and not degree:
+            return second  # of two posts the last is that of the name
         if office.house or degree or (apart and second.house):
             return office.past(second.last) if self.reach.bounded else office
         return replace(office, title=second.title, last=second.last, house=second.house)

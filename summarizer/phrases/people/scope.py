@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import organisations, units
@@ -21,7 +22,8 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _CHARGE = re.compile(
-    r"(?:\b(?:of|for|to|in|de|du|des|en) (?:the )?|[(,] ?)[A-ZÀ-Ý]|^[A-Z]\w+ (?:and|[A-Z])"
+    r"(?:\b(?:of|for|to|in|de|du|des|en) (?:the )?|[(,] ?)[A-ZÀ-Ý]"
+    r"|^(?:Health|Foreign|Prime|Defen[cs]e|Education|Interior|Finance|Labou?r|Social) "
 )
 _BARE = re.compile(NOUN, re.IGNORECASE)
 _NATIONAL = re.compile(rf"[A-Z][\w-]+ (?:{NOUN})")  # "German university"
@@ -32,6 +34,7 @@ _UNIT = re.compile(
     r"(?:School|Faculty|Department|Division|Section|Unit|Office|Chair|Ward|Clinic|Laboratory"
     r"|Institute) (?:of|for) (?P<rest>.+)"
 )
+_PARTY = re.compile(r"\b(?:CPC|Party|CCP)\b")
 _MEETING = re.compile(
     r"\b(?:organi[sz]ing committee|scientific committee|conference|congress|symposium)\b",
     re.IGNORECASE,
@@ -80,8 +83,10 @@ def _is_unit(name: str) -> bool:
 
 
 def _placed(text: str) -> bool:
-    named = [word for word in words(text) if word.capital]
-    return any(places.is_place(word.stem) or places.demonym(word.stem) for word in named)
+    """Whether it names a country or a town, or what is of one."""
+    named = [word.stem for word in words(text) if word.capital]
+    both = [f"{one} {other}" for one, other in pairwise(named)]
+    return any(map(places.is_place, [*named, *both])) or any(map(places.demonym, named))
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +95,7 @@ def tells(title: str) -> bool:
     not "Vice President", "Head of Nephrology"."""
     if _placed(title):
         return True
-    if _PUBLIC.search(title) and _CHARGE.search(title):
+    if _PUBLIC.search(title) and _CHARGE.search(title) and not _PARTY.search(title):
         return True
     if _MEETING.search(title):
         return True

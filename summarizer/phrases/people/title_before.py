@@ -227,6 +227,8 @@ def _house_of(prose: Prose, start: int) -> str | None:
         return word.stem
     if not word.possessive or not word.capital or places.country(word.stem):
         return None
+    if start > 1 and places.country(f"{ws[start - 2].text} {word.stem}"):
+        return None  # "South Africa's President"
     return None if word.stem.lower() in _NO_HOUSE else word.stem
 
 

@@ -89,3 +89,9 @@ def test_a_part_keeps_its_name_and_its_house_is_quoted() -> None:
 
     assert person["affiliation"] == "Faculty of Medicine"
     assert person["evidence"][-1]["quote"] == "Riverton University"
+
+
+def test_what_somebody_says_of_others_tells_no_side() -> None:
+    said = f"{DAY} \u201cOur guests of Lakeside Hospital are quick\u201d, said Dr. Ida Sand, pilot."
+
+    assert _houses(said, top="Riverton University")["Ida Sand"] is None

@@ -13,6 +13,8 @@ from summarizer.phrases.people import scope
         "Minister of Health",
         "Health and Child Care Deputy Minister",
         "Mayor of Riverton",
+        "New Zealand High Commissioner",
+        "Foreign Minister",
         "Chairman of the Local Organising Committee",
         "head of the health department of Accra",
     ],
@@ -23,7 +25,15 @@ def test_an_office_that_names_its_house_or_country(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Vice President", "Head of Nephrology", "rector", "Ambassador", "dean of the Faculty"],
+    [
+        "Vice President",
+        "Head of Nephrology",
+        "rector",
+        "Ambassador",
+        "dean of the Faculty",
+        "Permanent Secretary",
+        "secretary of the CPC Committee",
+    ],
 )
 def test_an_office_that_any_house_has(title: str) -> None:
     assert not scope.tells(title)
