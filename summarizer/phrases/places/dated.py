@@ -46,7 +46,7 @@ def found(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     for pattern in (_BEFORE, _BEHIND):
         for match in pattern.finditer(text):
             start = match.start("name")
-            if any(low <= start < high or high in range(start - 5, start) for low, high in houses):
+            if any(low <= start < high or high in range(start - 4, start) for low, high in houses):
                 continue
             if not _AHEAD.search(text[max(0, match.start() - 60) : match.start()]):
                 yield from _site(match)

@@ -8,6 +8,7 @@ from summarizer.phrases.places import cities, states
 
 OWN_PART = re.compile(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
+    r"|Boulevard|Blvd|Drive|Lane|Highway"
     r"|Delta|Plains|Hills|Coast|Peninsula|Highlands|Islands|Heights|Beach"
     r"|Gardens?|Park|Square|Palace|Castle|Tower|Stadium|Arena|Museum|Church|Cathedral|Theatre"
     r"|Campus|Hall|Block|Auditorium|Hotel|Building|Street|Gate|House|Room"

@@ -107,6 +107,7 @@ _UNKNOWN = re.compile(
     r"(?=[.,;)]|$| (?:on|by|with|and|the|today|yesterday|last|this|from|for|under|during)\b)"
 )
 _IN_HOUSE = re.compile(r"\b(?:at|in|inside|to|on the bas(?:is|e) of) (?:the |its |their )?$")
+_BY = re.compile(r"\b(?:organi[sz]ed|hosted|held) by (?:the )?$")
 _OPENED = re.compile(
     r"\b(?:opened|inaugurated|commissioned|unveiled|broke ground)\b[^.;]{3,110} (?:of|at|for)"
     r" (?:the )?$"
@@ -118,9 +119,7 @@ _TOWN = re.compile(
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
 _BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in | in the )")
-_SEAT = re.compile(
-    r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.IGNORECASE
-)
+_SEAT = re.compile(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
 
 
 _ARTICLES = frozenset({"The ", "Our ", "Its "})
@@ -231,6 +230,8 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
         return False
     opens = not left or left in _ARTICLES or _ADVERBS.fullmatch(left)
     if opens and _HOSTS.match(after):
+        return True
+    if _BY.search(left):
         return True
     told = opens or tells(left) or _happens(left, _OTHER)
     if _EVENT_OF.search(left):

@@ -24,9 +24,21 @@ def _headed(text: str) -> list[Site]:
         ("They opened the new wing of Corvo Hospital in Oakvale on Monday.", "Oakvale"),
         ("On May 4 on the basis of Corvo University in Oakvale the forum was held.", "Oakvale"),
         ("It was presented at a ceremony at Marlborough Gardens in London on May 4.", "London"),
+        ("They spoke at a course organized by the Ardan Guild Hospital in Lyon, France.", "Lyon"),
+        ("It was shown to the head of the Corvo Institute, in Lyon (Rhône) last Friday.", "Lyon"),
+        ("It was held at the Bayview Hotel, in Roxas Boulevard in Manila.", "Manila"),
         ("He attended the handover at the Regional Hospital of Porur.", "Porur"),
     ],
-    ids=["today", "opened there", "on the basis of", "a garden's name", "a town's hospital"],
+    ids=[
+        "today",
+        "opened there",
+        "on the basis of",
+        "a garden's name",
+        "its organiser's town",
+        "beside a day",
+        "a street's name",
+        "a town's hospital",
+    ],
 )
 def test_a_sentence_tells_where_it_happens(text: str, city: str) -> None:
     assert _said(text)[0].city == city
