@@ -26,6 +26,8 @@ _ONE = letters.words("national world federal royal republican european african a
 _GUILDS = letters.words("confederation federation society association union organization agency")
 _SEVERAL = letters.words("committee office team group service services system faculty")
 _SMALL = lexicon.JOINTS | {"and", "the"}
+_HELD = frozenset({"Member", "Members", "Officer", "Chairman", "Chairperson", "Secretary"})
+_SEASONS = letters.words("summer winter spring autumn")
 _QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
 _QUOTING = (
     lexicon.HOSPITAL
@@ -40,6 +42,7 @@ _OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of AS
     r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"
     r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
 )
+_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?)(?=[,.;)]| [a-z(])")
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
@@ -142,19 +145,13 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
         start = begin = start - len(opening.group()) if opening else start
     stems = [w.stem.lower() for w in ws if w.text.lower() not in _SMALL]
     head = _head(ws)
-    end = last.end - 2 if last.possessive else last.end
     quoted = _QUOTED.match(text, last.end) if head in _QUOTING else None
     alone = len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD)
-    if head == "school" and {"summer", "winter", "spring", "autumn"} & set(stems):
+    if last.text in _HELD or (head == "school" and _SEASONS & set(stems)):
         return None
     if alone and not quoted and ("-" not in head or head.rpartition("-")[2] not in lexicon.FORWARD):
         return None
-    if quoted:
-        end = quoted.end()
-    if incorporated := _INCORPORATED.match(text, end):
-        end = incorporated.end()
-    if last.stem == "China" and (taiwan := _TAIWAN.match(text, end)):
-        end = taiwan.end()
+    end = _end(text, ws, head, quoted)
     generic = _generic(ws, stems, head) and not known.NAMES.fullmatch(" ".join(w.text for w in ws))
     bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
     if bare and (behind := _PLACED.match(text, end)):
@@ -168,6 +165,21 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     return OrganisationMention(
         start, end, name, sort, head, begin, acronym, generic and not (acronym or quoted)
     )
+
+
+def _end(text: str, ws: Sequence[Word], head: str, quoted: re.Match[str] | None) -> int:
+    """Where it ends, with what stands in marks of its own behind its words: "Fund "Kite"", "Kite,
+    Inc.", "… of the Republic of China (Taiwan)", "General Hospital – Kotor"."""
+    last = ws[-1]
+    end = quoted.end() if quoted else last.end - 2 if last.possessive else last.end
+    if incorporated := _INCORPORATED.match(text, end):
+        end = incorporated.end()
+    if last.stem == "China" and (taiwan := _TAIWAN.match(text, end)):
+        end = taiwan.end()
+    town = _TOWN.match(text, end) if head in lexicon.HOSPITAL or head == "department" else None
+    if town and places.sited(town["town"]) and not any(places.demonym(w.stem) for w in ws):
+        end = town.end()
+    return end
 
 
 def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:

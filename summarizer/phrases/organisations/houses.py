@@ -199,7 +199,8 @@ def _same(house: House, mention: OrganisationMention) -> bool:
     """A short form of a name, or a longer form of a short one."""
     short, long = sorted((house.name, mention.name), key=len)
     if short.isupper() and " " not in short:
-        return short == initialled.initials(long) and len(short) > 2
+        lettered = map(initialled.initials, (long, long.replace("-", " ")))
+        return short in lettered and len(short) > 2
     if house.kind == mention.kind == "government" and (state := sender(short)):
         return state == sender(long)
     abroad = house.head == mention.head and placed(short, long)

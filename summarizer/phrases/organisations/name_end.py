@@ -45,6 +45,7 @@ _BEFORE_NUMBER = frozenset(
 _CARING = frozenset({"Hospital", "Clinic", "Centre", "Center"})
 _LONGEST_NAME = 2  # words of a person or a town
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
+_SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 _ARTICLES = letters.words("the la las los l le der")
 _JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
 _FORWARD = lexicon.FORWARD | {"centre"}
@@ -79,8 +80,9 @@ def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int
         return int(word.gap.strip(".,") == " "), False
     french = ws[last].capital or ws[last].text in _FRENCH
     elided = french and _ELIDED.match(word.text) is not None
-    if elided or word.gap not in _GAPS:
-        return int(elided and word.gap == " "), elided
+    saint = ws[last].text in _SHORTENED and word.gap in {". ", "."} and word.capital
+    if elided or saint or word.gap not in _GAPS:  # "University of St. Gallen"
+        return int(saint or (elided and word.gap == " ")), elided or saint
     if word.gap == ", ":
         return listed(ws, at, last, object_from), bool(object_from)
     if word.gap == " & " or text in {"and", "et", "und", "y"}:

@@ -41,6 +41,7 @@ def test_a_town_behind_a_name_told_alone_too_is_where_it_is() -> None:
             "Lyon Delta Institute of Nursing Training",
         ),
         ("The Universidad del Corvo came. The University of Corvo.", "Universidad del Corvo"),
+        ("CAIHS signs. The Corvo-Ardan Institute of Health Sciences.", "Corvo-Ardan Institute"),
         ("The Policlinico di Lyon opens. At the Policlinico of Lyon.", "Policlinico di Lyon"),
         ("The Corvo Provincial Health Bureau. The Provincial Health Bureau.", "Corvo Provincial"),
     ],
