@@ -82,11 +82,13 @@ class Report:
             known = [each.name for each in self.names.houses]
             built = founding.line(flat, known, status)
         core = "" if built else statements.core(self._owned("{}"))
+        who = self.names.speaker
         if not built and not self.worth.signed:
             built = plain.line(core, flat, status)
+            if not built and status != "discussed":
+                built = retold.sentence(_ONE.sub(who, core) if who else core)
         line = built or self._condensed()
-        if not built and line and "“" in line:
-            who = self.names.speaker
+        if not built and line and "“" in line and (self.worth.signed or status == "discussed"):
             line = retold.line(_ONE.sub(who, core) if who else core, status) or line
         if line is None and self.names.places:  # by their names it is too long a line
             return replace(self, names=self.names._replace(places=())).line
