@@ -27,7 +27,10 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
 )
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
-_NO_START = re.compile(r"(?:On|Of|That|Which|Who|And|But|By|With|At the (?:end|same)|Also|Then) ")
+_NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
+    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|(?:On|Of|That|Which|Who|And|But|By|With"
+    r"|At the (?:end|same)|Also|Then) "
+)
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
     r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
@@ -48,21 +51,34 @@ _OPEN = re.compile(
 )
 _MARK = '"“«‘„'
 _MOST = 8  # lines: of more those go that give no number
+_WORD = re.compile(r"\w+")
+_SAME = 5  # words
 _START = 24  # characters
 
 
 def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> list[Outcome]:
     """Those that somebody understands who has read no more than what the brief has `told` before
     them, and the `names` above it; in the order in which a brief shows them."""
-    found = []
+    found, above = [], _plain(told)
     for outcome in sorted(outcomes, key=lambda each: STATUSES.index(each.status)):
         line = outcome.summary.strip()
         loose = _ENGLISH.search(line) and pointing.loose(line, told, names)
-        if not loose and _stands(line, outcome):
+        twice = _opening(line) in above
+        if not (loose or twice) and _stands(line, outcome):
             found.append(outcome)
             told = f"{told}\n{line}"
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     return [each for each in found if each in telling[:_MOST]]
+
+
+def _plain(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def _opening(line: str) -> str:
+    """Its first words, where they give a number: so many of something are told of once."""
+    first = " ".join(_WORD.findall(line.casefold())[:_SAME])
+    return f" {first} " if any(each.isdigit() for each in first) else line
 
 
 def _fits(line: str, status: str) -> bool:

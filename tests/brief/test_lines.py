@@ -115,3 +115,15 @@ def test_who_wishes_it_has_to_be_said() -> None:
 
     assert printed(outcome(line, "discussed")) == []
     assert printed(outcome(line, "agreed")) == [line]
+
+
+def test_a_number_that_the_opening_sentence_tells_is_not_told_again() -> None:
+    line = "16 nurses of Oslo Hospital took part in the course in Lima"
+    told = "Oslo and Lima hold a course. 16 nurses of Oslo Hospital attended."
+
+    assert printed(outcome(line), told=told) == []
+    assert printed(outcome(line), told="Oslo and Lima hold a course") == [line]
+
+
+def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
+    assert printed(outcome("Presented 118 papers and 71 posters")) == []

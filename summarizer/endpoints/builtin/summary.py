@@ -9,7 +9,7 @@ from summarizer.endpoints.builtin import headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import polarity
+from summarizer.phrases import polarity, truecase
 from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.setting import Setting
@@ -21,6 +21,11 @@ _SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
 _MARKED = " marked the occasion"
+_THE_HOUSE = re.compile(
+    r"\b[Tt]he (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Foundation"
+    r"|Centre"
+    r"|Center|Embassy|Ministry|Association)\b(?=[,.]|$| [a-z])(?! (?:of|for)\b)"
+)
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OTHERS = 4
 _SIDES = re.compile(r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.I)
@@ -58,9 +63,22 @@ class Summary:
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
         found = (self._lead, lambda: self._account(told))
-        yield from (telling.ROOM.sub("", each) for make in found if (each := make()))
+        yield from (self._named(telling.ROOM.sub("", each)) for make in found if (each := make()))
         if said := telling.best(self.story.body[:_FIRST], self.known, told):
-            yield said
+            yield self._named(said)
+
+    def _named(self, sentence: str) -> str:
+        """With the one party that "the Institute" can be by its name."""
+        by_head: dict[str, list[str]] = {}
+        for each in self.parties:
+            by_head.setdefault(each.house.head, []).append(each.house.in_prose(self.story.text))
+
+        def name(match: re.Match[str]) -> str:
+            names = by_head.get(match["head"].lower(), [])
+            sure = len(names) == 1 and names[0].removeprefix("the ") not in sentence
+            return truecase.titled(names[0]) if sure else match[0]
+
+        return _THE_HOUSE.sub(name, sentence)
 
     def _fits(self, sentence: str, told: str) -> bool:
         """Has it a verb and somebody with a name, and is all that it speaks of told before it?"""

@@ -20,7 +20,8 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:(?:also|and|but|so|since then|after that|in addition|moreover|furthermore|besides"
+    r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
+    r"|besides"
     r"|meanwhile|finally|then|thus"
     r"|currently|at present|at the moment|to date|so far|in total|altogether|in all|overall|further"
     r"|additionally|notably|on (?:his|her|its|their) part|for (?:his|her|its|their) part|in turn"
@@ -141,7 +142,8 @@ _TAIL = re.compile(
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]{3,110},(?= (?!and|or)[a-z])")
 _TALKED = re.compile(
     r"\b(?:discuss|propos|explor|consider|suggest|possib|under discussion|could|may|might|ready to"
-    r"|interest|talks|appeal|asked|requested|examin|evaluat|studying|hop)\w*\b"
+    r"|interest|talks|willing|readiness|offer|invit|appeal|asked|requested|examin|evaluat"
+    r"|studying|hop)\w*\b"
 )
 
 _RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
@@ -149,6 +151,12 @@ _WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 # "built a ward, trained nurses": the "and" of a list has been cut off
 _CUT = re.compile(
     r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
+)
+# "By 2020 will be connected other wards"
+_INVERTED = re.compile(
+    r"(?:In|By|On|At|Since|During|From|Within|Until) (?:(?:the )?(?:end|beginning|start|course"
+    r"|frame"
+    r"|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
 )
 _THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
 _PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
@@ -264,7 +272,13 @@ def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
     lost = _EARLY.match(text) or _POINTS.search(plain) or _CUT_OFF.match(text)
-    lost = lost or _THAT.search(text) or _BROKEN.search(text) or _CUT.search(plain)
+    lost = (
+        lost
+        or _INVERTED.match(text)
+        or _THAT.search(text)
+        or _BROKEN.search(text)
+        or _CUT.search(plain)
+    )
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False
