@@ -88,6 +88,7 @@ def _qualifier(
     """The qualifier before `at` and where it begins, where its word is one here."""
     qualifier, start = quantities.qualifier_before(low, at)
     under = low.startswith(("under", "below", "above"), start) and not measured
+    under = under and not low.endswith(("just ", "well ", "slightly "), 0, start)
     if qualifier != "exact" and (under or (timed and _is_time_frame(low, start, end))):
         return "exact", at
     return qualifier, start

@@ -40,6 +40,7 @@ _SINGULAR = words(
     "bonus genius census tuberculosis sepsis diagnosis prognosis crisis emphasis synthesis "
     "hypothesis atlas gas lens overseas texas dans plus sans sous très"
 )
+_IN_ICS = words("clinics polyclinics medics paramedics topics critics mechanics comics fabrics")
 _PARTITIVES = words(
     "copies pieces sets batches kinds types boxes tons tonnes doses pairs groups rounds items "
     "units varieties series forms lots cases members bottles packages packs cartons loads teams "
@@ -133,7 +134,7 @@ def plural(word: str) -> bool:
     if len(tail) < 4 or tail in _SINGULAR or tail in _STOPS:
         return tail in {"mps", "ngos", "phds"}
     if tail.endswith(("'s", "’s", "ous", "ss", "ics", "sis")):
-        return False
+        return tail in _IN_ICS
     return tail.endswith(("s", "eaux")) or (tail.endswith("aux") and len(tail) > 5)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from summarizer.phrases.dates.calendar import HAN
 from summarizer.phrases.numbers import money, number_words
+from summarizer.phrases.words.firsts import compiled
 
 Number = int | float
 
@@ -85,6 +86,9 @@ _NO_START = re.compile(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Z
 _SHORT_SCALE = re.compile(
     r"(?P<gap>\s?)(?P<word>k|m|bn|b|mn|mil|mio|mrd|miliar|juta)(?:(?<=mio|mrd)\.)?(?![^\W_])"
 )
+_SUMMED = compiled(
+    r"\d{1,3} (?:(?:billion|million) \d{1,3} (?:million|thousand)|crore \d{1,2} lakh)s?"
+)
 _HAN_NUMBER = re.compile(
     r"(?<![第一二三四五六七八九十百千万亿零〇两双\d])(?P<number>[一二两三四五六七八九十百千万亿零〇]{1,10})"
     r"(?=[余多]?(?:[个名位人家所项篇次场部台套册本件种类张支对间座条门国省市组辆份吨]|年(?![级代度])|"
@@ -94,9 +98,22 @@ _HAN_NUMBER = re.compile(
 
 def find(text: str, low: str) -> list[Numeral]:
     """Every written number of `text` in order; `low` is `text` in small letters."""
-    numbers = [*_in_digits(text, low), *_in_words(text, low), *_in_han(text)]
+    numbers = [*_in_digits(text, low), *_in_words(low), *_in_han(text)]
     found = sorted(numbers, key=lambda each: (each.start, -each.end))[:_LIMIT]
-    return _once(text, found) if "(" in text else found
+    found = _once(text, found) if "(" in text else found
+    return _summed(low, found) if _SUMMED.search(low) else found
+
+
+def _summed(low: str, numbers: list[Numeral]) -> list[Numeral]:
+    """ "1 million 850 thousand", "5 crore 60 lakh": one number, in two scales."""
+    found: list[Numeral] = []
+    for each in numbers:
+        last = found[-1] if found else None
+        if last is not None and _SUMMED.fullmatch(low, last.start, each.end):
+            found[-1] = replace(last, end=each.end, value=last.value + each.value)
+        else:
+            found.append(each)
+    return found
 
 
 def _once(text: str, numbers: list[Numeral]) -> list[Numeral]:
@@ -165,24 +182,20 @@ def _whole(low: str, at: int) -> bool:
     )
 
 
-def _in_words(text: str, low: str) -> Iterator[Numeral]:
-    for match in itertools.islice(_spelt(low), _LIMIT):
-        spelt = number_words.spelt(match[0])
-        if spelt is None:
-            continue
-        value, length = spelt
-        end = match.start() + length
-        yield Numeral(match.start(), end, value, words=True, about=match["about"] is not None)
+def _in_words(low: str) -> Iterator[Numeral]:
+    yield from itertools.islice(_spelt(low), _LIMIT)
 
 
-def _spelt(low: str) -> Iterator[re.Match[str]]:
-    """Number words in order, none within a word: "often three" is no ten."""
+def _spelt(low: str) -> Iterator[Numeral]:
+    """Number words in order, none within a word: "often three" is no ten; "two and six" are two."""
     at = 0
     while match := number_words.PATTERN.search(low, at):
-        whole_word = _whole(low, match.start())
-        if whole_word:
-            yield match
-        at = match.end() if whole_word else match.start() + 1
+        start, at = match.start(), match.start() + 1
+        spelt = number_words.spelt(match[0]) if _whole(low, start) else None
+        if spelt is not None:
+            value, length = spelt
+            at = start + length
+            yield Numeral(start, at, value, words=True, about=match["about"] is not None)
 
 
 def _in_han(text: str) -> Iterator[Numeral]:

@@ -12,7 +12,7 @@ _BEFORE: dict[Qualifier, str] = {
     r"au\smoins|pas\smoins\sd(?:e\s|['’])|不少于|不低于|至少",
     "at_most": r"up\sto|as\smany\sas|as\smuch\sas|at\smost|no\smore\sthan|not\smore\sthan|"
     r"(?:a\s)?maximum\sof|jusqu['’]à|au\s(?:plus|maximum)|不超过|不多于|最多|至多",
-    "over": r"more\sthan|over|in\sexcess\sof|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    "over": r"more\sthan|over\sthan|over|in\sexcess\sof|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
     r"upwards?\sof|greater\sthan|well\sover|above|plus\sd(?:e\s|['’])|超过|逾|多于|超",
     "under": r"fewer\sthan|less\sthan|under|below|moins\sd(?:e\s|['’])|不足|不到|少于|低于",
     "nearly": r"nearly|almost|close\sto|approaching|presque|près\sd(?:e\s|['’])|将近|接近|近",
@@ -105,7 +105,7 @@ def qualifier_behind(text: str, at: int) -> tuple[Qualifier, int]:
 
 _UNITS = (
     r"%|％|‰|per\s?cent\b|percent\b|percentage\spoints?\b|pour\s?cent\b|个?百分点|"
-    r"(?:square|sq\.?|cubic)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|km|m)\b|"
+    r"(?:square|sq\.?|cubic)[\s-](?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|miles?|km|m)\b|"
     r"sq\.?m\b|sqm\b|m2\b|m²|km2\b|km²|m³|kilomet(?:re|er)s?\b|met(?:re|er)s?\b|"
     r"centimet(?:re|er)s?\b|km\b|kg\b|kilograms?\b|kilos?\b|tons?\b|tonnes?\b|hectares?\b|ha\b|"
     r"acres?\b|mu\b(?=\sof)|miles?\b|feet\b|litres?\b|liters?\b|megawatts?\b|gigawatts?\b|mw\b|gw\b|kw\b|"
@@ -117,7 +117,7 @@ _LONG = (
     r"dernière?s|première?s)\s)?"
 )
 _TIME = (
-    r"(?:(?:academic\s)?years?|yrs?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|"
+    r"(?:(?:academic\s)?years?|yrs?|months?|weeks?|days?|hours?|minutes?|seconds|(?<=-)second|decades?|centur(?:y|ies)|"
     r"semesters?)\b(?:['’](?!s))?|"
     r"(?:ans?|années?|mois|semaines?|jours?|heures?|décennies?)\b|"
     r"周年|年(?!代|级|度)|个?多?月|天|周(?!年)|小时|个?学期|个?世纪"

@@ -18,11 +18,16 @@ _CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, o
 _SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
 # Who came, and how many parts of a talk: no result is counted there.
 _COMPANY = re.compile(
-    r"\b(?:delegation|entourage|party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$|\b(?:group|team)\sof\s$"
+    r"\b(?:delegation|entourage|(?<!each )(?<!every )party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$"
+    r"|\b(?:group|team)\sof\s$"
     r"|,\san?\s(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_DISPATCHED = re.compile(r"\b(?:sent|send\w*|dispatch\w*|deploy\w*)\b", re.IGNORECASE)
+_DISPATCHED = re.compile(
+    r"\b(?:sent|send\w*|dispatch\w*|deploy\w*|working group|form\w* (?:an?|the)|will|shall"
+    r"|(?:was|were|been|be) trained|travels?)\b",
+    re.IGNORECASE,
+)
 _HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
 _FEW = 12
 _PARTS = words(
@@ -30,13 +35,18 @@ _PARTS = words(
     "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
     "questions reasons ways pages annexes"
 )
+_RULED = re.compile(r"(?:government areas|second opinions)$")
 _OCCASION = re.compile(
     r"[-\s](?:long\s)?(?:\w+\s){0,2}?(?:meeting|visit|conference|forum|seminar|symposium|summit"
-    r"|congress|tour|event|trip|talks|session|celebration|festival|stay|mission)\b|\sold\b",
+    r"|congress|tour|event|trip|talks|session|celebration|festival|stay|mission)\b"
+    r"|\sold\b(?!\s(?:partnership|cooperation|collaboration|program|relation))",
     re.IGNORECASE,
 )
 _AS_MANY = re.compile(r"as (?:many|much) as\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s(?:of|from)\s(?:them|these|those|whom|which|each)\b|\sin\s[A-Z]")
+_OF_THEM = re.compile(
+    r"\s(?:of|from)\s(?:them|these|those|whom|which|each)\b|\sin\s[A-Z]"
+    r"|\s(?:more|others|of which)?\s?(?:are|were|have|had|will|would)\b"
+)
 _ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
 
 
@@ -45,7 +55,11 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
     company. "As many as 46" tells that there were 46."""
     for mention in found:
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
-        if _names(mention, text) or _lone(mention, text) or head in _PARTS:
+        if (
+            _names(mention, text)
+            or _lone(mention, text)
+            or (head in _PARTS and not _RULED.search(mention.of or ""))
+        ):
             continue
         if mention.value in {1, 2, 3} and (mention.of or "").lower() in lexicon.SIDES:
             continue
@@ -83,5 +97,5 @@ def _company(mention: NumberMention, text: str) -> bool:
         return False
     before = text[max(0, mention.start - 40) : mention.start]
     if _COMPANY.search(before):
-        return not _DISPATCHED.search(before)
+        return not _DISPATCHED.search(text)
     return mention.value <= _FEW and _HERE.search(before) is not None

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.phrases import numbers
+from summarizer.phrases.numbers import telling
 
 
 @pytest.mark.parametrize(
@@ -235,3 +236,38 @@ def test_mentions_stand_in_the_text_in_order_and_apart(text: str) -> None:
 )
 def test_a_number_word_within_another_word_swallows_none(text: str) -> None:
     assert [each.value for each in numbers.find(text)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "qualifier"),
+    [
+        ("stays of between two and six weeks in Oakville", 6, "weeks", "exact"),
+        ("a gift of 1 million 850 thousand soms", 1_850_000, None, "exact"),
+        ("at a cost of Rs. 5 crore 60 lakh", 56_000_000, None, "exact"),
+        ("the port will open two tele-clinics at once", 2, None, "exact"),
+        ("a ward of the 2,400-square-foot house", 2400, "square-foot", "exact"),
+        ("around 70 second opinions on children", 70, None, "about"),
+        ("they saw just under 900 people", 900, None, "under"),
+        ("over than 40 thousand of farmers were seen", 40_000, None, "over"),
+        ("a working group of six people was formed", 6, None, "exact"),
+        ("a team of 17 people will be trained in Oakville", 17, None, "exact"),
+        ("four more would leave for the coast in May", 4, None, "exact"),
+        ("the port will give each party with two fully funded fellowships", 2, None, "exact"),
+        ("under the ten-year old partnership", 10, "year", "exact"),
+        ("newborns in three local government areas", 3, None, "exact"),
+    ],
+)
+def test_a_number_is_told_whole_with_what_it_measures(
+    text: str, value: int, unit: str | None, qualifier: str
+) -> None:
+    told = [(m.value, m.unit, m.qualifier) for m in telling.telling(numbers.find(text), text)]
+
+    assert (value, unit, qualifier) in [
+        (each, None if of == "Rs." else of, how) for each, of, how in told
+    ]
+
+
+def test_the_team_that_came_is_not_counted() -> None:
+    text = "A team of 17 people from Oakville came to see the wards."
+
+    assert not list(telling.telling(numbers.find(text), text))
