@@ -31,7 +31,9 @@ class Example(NamedTuple):
             return Row(self.article, self.clues, ("told" if self.right else "-",))
         clues = self.clues
         if question == "kind":  # of what kind it is, no verb's sort tells
-            clues = self.matter.union(each for each in clues if not each.startswith("main "))
+            clues = self.matter.union(
+                each for each in clues if not each.startswith(("main ", "opens "))
+            )
         return Row(self.article, clues, self.right.get(question, ("",)))
 
 

@@ -86,6 +86,7 @@ class Candidate:
             f"people {min(self.people, 2)}",
             *self._figures(),
             *map(_word, self.stems),
+            *map(_opening, self.stems[:_FIRST]),
         ]
         if self.cue:
             found.append(f"cue {self.cue.lower()}")
@@ -126,6 +127,8 @@ def stem(word: str) -> str:
     return short if len(short) > 2 else word
 
 
+_FIRST = 3
+_opening = lru_cache(maxsize=16_384)("opens {}".format)
 _word = lru_cache(maxsize=16_384)("word {}".format)
 
 

@@ -19,6 +19,7 @@ from summarizer.phrases.words.needs import Rare
 _NEAR = 6  # reports: what is told further away speaks of something else
 _ONCE = frozenset({"agreement", "donation", "joint_centre"})
 _OF_A_THING = {"infrastructure": "joint_centre"}
+_APART = {"achieved", "planned"}  # what will be is told beside what was done
 _CLOSE = 300  # characters: what belongs to a report stands right behind it
 _GAP = 8  # characters between two predicates of one subject
 _WORD = re.compile(r"\w+")
@@ -225,7 +226,8 @@ class Thread:
             about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
             if any(cue.label == about and cue.search(low) for cue in self.detail):
                 return at
-        close = bool(kept) and report.start - kept[-1].end < _CLOSE
+        ahead = bool(kept) and {kept[-1].worth.status, report.worth.status} == _APART
+        close = bool(kept) and not ahead and report.start - kept[-1].end < _CLOSE
         belongs = close and (self.part.match(low) or self.hangs.match(low))
         return len(kept) - 1 if belongs else None
 

@@ -7,13 +7,15 @@ from summarizer.phrases.words.firsts import compiled
 
 _HOPE = (
     r"hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|propos(?:e|es|ed)|suggest(?:s|ed)?"
-    r"|discuss(?:es|ed)?|explor(?:es|ed)|invit(?:es|ed)|ask(?:s|ed)|request(?:s|ed)"
+    r"|discuss(?:es|ed)?(?! (?:[\w-]+ ){0,2}?(?:cases?|patients?)\b)|hopefully|whether"
+    r"|explor(?:es|ed)|invit(?:es|ed)|ask(?:s|ed)|request(?:s|ed)"
     r"|appeal(?:s|ed)|urg(?:es|ed)|call(?:s|ed) (?:up)?on|call(?:s|ed) for|recommend(?:s|ed)"
     r"|consider(?:s|ed)|offer(?:s|ed) to(?! (?:the|an?|its|their|our|all|each))"
     r"|conveyed (?:an|the|his|her) invitation|encourag(?:es|ed)|look(?:s|ed) forward"
     r"|negotiat(?:es|ed)|mull(?:s|ed)|evaluat(?:es|ed)|exchanged (?:views|ideas|opinions)"
     r"|express(?:es|ed) (?:[\w’'-]+ ){0,4}?(?:hopes?|wish\w*|interest|willingness|readiness"
-    r"|desire|intention)|talked about|put forward|touched (?:up)?on|(?:is|are|was|were) (?:ready"
+    r"|desire|intention)|talked about|put forward|touched (?:up)?on|not exclude|not rule out"
+    r"|(?:is|are|was|were) (?:ready"
     r"|willing|keen|eager|interested)|(?:is|are|was|were) being (?:negotiated|discussed|considered"
     r"|explored|studied)"
     r"|(?:is|are|was|were) under (?:discussion|consideration"
@@ -22,7 +24,7 @@ _HOPE = (
 _AGREED = (
     r"(?:has |have |had )?(?:also |jointly |mutually |unanimously )?(?:agree(?:s|d)?|decid(?:es|ed)"
     r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|undertook|undert?akes?|undertaken"
-    r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed))"
+    r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed)|compromised to)"
     r"|(?:has|have|had)? ?reach(?:es|ed) (?:[\w-]+ ){0,4}?(?:agreement|consensus)"
     r"|(?:was|were|has been|have been) (?:also |jointly )?(?:agreed|decided|resolved|stipulated)"
 )
@@ -31,6 +33,7 @@ _WILL = (
     r"|expected|scheduled|planned|slated|due|set to|about to|foreseen|envisaged|going to"
     r"|anticipated|planning|preparing)|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to"
     r"|aim(?:s|ed)? (?:to|at)|expect(?:s|ed)? to|seeks? to|prepar(?:es|ing) to"
+    r"|announce[sd] (?=(?:\d+|two|three|four|five|six|ten|a scholarship|scholarships|places)\b)"
 )
 _DRAWN_UP = (
     r"(?:is|are|was|were) (?:\w+ly )?"
@@ -57,7 +60,8 @@ _ADVERB = r"(?:(?:also|already|now|since|then|just|both|not|never|even|so far|\w
 _DONE = r"(?:[a-z]{2,}ed|been|held|given|made|taken|sent|built|led|done|met|won|seen|run|brought"
 _DONE += r"|taught|left|begun|come|gone|become|kept|spent|paid|drawn|grown|put|set|bought|sold)"
 _VERB = compiled(
-    rf"\b(?:(?P<hope>{_HOPE})|(?P<agreed>{_AGREED})|(?P<planned>{_DRAWN_UP})|(?P<will>{_WILL})"
+    rf"\b(?:(?P<hope>(?:(?:has|have|had) (?:also |\w+ly )?)?(?:{_HOPE}))"
+    rf"|(?P<agreed>{_AGREED})|(?P<planned>{_DRAWN_UP})|(?P<will>{_WILL})"
     rf"|(?P<may>{_MAY})|(?P<say>{_SAY})|(?P<perfect>(?:has|have|had|having) {_ADVERB}{_DONE})"
     rf"|(?P<passive>(?:was|were|got) {_ADVERB}(?:being )?{_DONE})"
     rf"|(?P<given>(?:is|are) {_ADVERB}(?:being )?{_DONE})"

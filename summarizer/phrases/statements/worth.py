@@ -23,6 +23,9 @@ _TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", 
 _ITSELF = frozenset({"own", "event forum", "first kind event_series"})
 """Of a forum: that it is held."""
 _DONE = frozenset({"past", "perfect", "passive"})
+_OPEN = frozenset({"may", "doing", "be", "say", "none"})
+_TALKED = frozenset({"level discussed", "scope discussed"})
+"""What else may be no more than talked about, where no verb of talking governs."""
 _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _DOUBT = 0.5
@@ -132,11 +135,11 @@ def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:
         return ("planned",)
     if sort == "will":
         return ("planned", "agreed") if bound else ("planned",)
-    more = ("agreed",) if bound else ()
+    open_to = candidate.status is None or sort in _OPEN or not clues.isdisjoint(_TALKED)
+    more = (*(("discussed",) if open_to else ()), *(("agreed",) if bound else ()))
     if sort in _DONE and candidate.status != "planned":
-        return ("discussed", *more, "achieved")
-    ahead = ("planned", "discussed", *more)
-    return ahead if candidate.status == "planned" else (*ahead, "achieved")
+        return (*more, "achieved")
+    return ("planned", *more) if candidate.status == "planned" else ("planned", *more, "achieved")
 
 
 def _level(candidate: Candidate) -> str:

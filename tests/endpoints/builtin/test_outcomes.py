@@ -83,7 +83,7 @@ def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str
         ("The three hospitals will train 40 midwives at the coast.", [40]),
         ("At the two-day meeting they agreed to train 40 midwives.", [40]),
         ("Anna Berg, '71, donated 200 books to the library of the ward.", [200]),
-        ("They hope that 15 more nurses will be trained one day.", [15]),
+        ("They hope that 15 more nurses will be trained at Riverton.", [15]),
         ("Lakeside has sent a team of 12 doctors to Riverton.", [12]),
     ],
 )
@@ -258,3 +258,32 @@ def test_a_signing_of_years_gone_by_is_not_told_as_todays(sentence: str) -> None
 )
 def test_notes_and_statistics_are_no_outcomes(sentence: str) -> None:
     assert _of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("After the visit each house prepared an action plan for its 12 wards.", "achieved"),
+        ("Anna Berg has also asked whether 30 nurses of the coast could be trained.", "discussed"),
+        ("The dean did not exclude that the port will train 30 nurses.", "discussed"),
+        ("Whether the wards will one day train 30 nurses together is still open.", "discussed"),
+        ("Anna Berg announced two scholarships for nurses of the coast.", "planned"),
+        ("The port compromised to pay for the training of 30 nurses.", "agreed"),
+        ("The agreement contemplates eight places a year for nurses of the coast.", "agreed"),
+        ("The document permits that 30 nurses be trained at the coast each year.", "agreed"),
+        ("The surgeons discussed two cases of burns with 30 doctors of the coast.", "achieved"),
+    ],
+)
+def test_the_section_is_by_the_verb(sentence: str, status: str) -> None:
+    found = _of(sentence)
+
+    assert found is None or found["status"] == status
+
+
+def test_what_will_be_is_told_beside_what_was_done() -> None:
+    found = _outcomes(
+        f"{LEAD} Nine nurses of the coast have been trained, and a further 16 nurses will be "
+        "trained in May."
+    )
+
+    assert [each["status"] for each in found] == ["agreed", "achieved", "planned"]
