@@ -37,13 +37,15 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
         for each in acting
         if not both or each in named or each.role in _SURE or (_told(each) or 0) < begins
     ]
-    told = {_told(each) for each in chief}
+    signing = len([each for each in chief if each.role == "signatory"]) >= _BOTH
+    told = set() if signing else {_told(each) for each in chief}
     sides = [
         each
         for each in ranked
         if each in titled
         or (each.role == "supporter" and giving and each in named)
-        or (each.role == "participant" and (each in named or _told(each) in told))
+        or (each.role == "participant" and _told(each) in told)
+        or (each.role == "participant" and each in named and not signing)
         or each in chief
     ]
     for role in ("supporter", "participant") if giving else ("participant",):
@@ -64,18 +66,22 @@ def _told(partner: Partner) -> int | None:
 
 
 def _apart(sides: Sequence[Partner]) -> list[Partner]:
-    """Without a university beside its hospital that acts, and without a part of a longer name."""
-    words = {id(each): set(_plain(each.name).split()) for each in sides}
+    """Without a university beside its hospital or college that acts, and without a part of a
+    longer name."""
+    words = {id(each): _plain(each.name).split() for each in sides}
     acts = [each for each in sides if each.role in _ACTING]
     return [
         each
         for each in sides
-        if not any(
-            words[id(each)] < words[id(other)]
-            and (len(words[id(each)]) == 1 or each.role == "participant")
-            for other in acts
-        )
+        if not any(_covered(each, words[id(each)], words[id(other)]) for other in acts)
     ]
+
+
+def _covered(partner: Partner, words: Sequence[str], longer: Sequence[str]) -> bool:
+    if not set(words) < set(longer):
+        return False
+    owns = " ".join(longer).endswith((f" of {' '.join(words)}", f" of the {' '.join(words)}"))
+    return owns or len(words) == 1 or partner.role == "participant"
 
 
 def _ordered(sides: Sequence[Partner], headline: str) -> list[Partner]:

@@ -91,16 +91,26 @@ def test_the_order_is_the_headlines() -> None:
 
 
 @pytest.mark.parametrize(
-    ("role", "kept"),
-    [("participant", False), ("signatory", True)],
-    ids=["only took part", "signed itself"],
+    ("role", "part", "kept"),
+    [
+        ("participant", "Elm University Hospital", False),
+        ("signatory", "Elm University Hospital", True),
+        ("signatory", "Second Hospital of Elm University", False),
+        ("signatory", "College of Nursing of the Elm University", False),
+    ],
+    ids=["only took part", "signed itself", "its hospital signed", "its college signed"],
 )
-def test_a_university_is_not_named_beside_its_hospital(role: str, kept: bool) -> None:
-    whole = _partner("Elm University", role)
-    part = _partner("Elm University Hospital", "signatory")
+def test_a_university_is_not_named_beside_its_part_that_acts(
+    role: str, part: str, kept: bool
+) -> None:
+    whole, own = _partner("Elm University", role), _partner(part, "signatory")
 
-    shown = sides.chosen(
-        _event("Elm University Hospital and Fen College sign"), [part, GUEST, whole]
-    )
+    shown = sides.chosen(_event(f"{part} and Fen College sign"), [own, GUEST, whole])
 
     assert (whole in shown) is kept
+
+
+def test_who_is_there_when_two_sign_is_no_third_party() -> None:
+    signed = [_partner(name, "signatory") for name in ("Elm Hospital", "Fen College")]
+
+    assert sides.chosen(_event("They sign it"), [*signed, THIRD]) == signed
