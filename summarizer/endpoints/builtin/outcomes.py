@@ -132,7 +132,7 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
                 sentence.houses,
                 _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
-                (*story.antecedents.places(sentence.start + start, sentence.end),),
+                story.antecedents.all(sentence.start + start, sentence.end),
             )
             report = Report(sentence.start + start, text, found, candidate.counted, names)
             yield report

@@ -13,6 +13,7 @@ _HEADS = (
     r"|cent(?:er|re)|faculty|association|society|network|fund|agency|federation|consulate|charity"
     r"|trust|company|club|council|municipality|consortium|alliance|union"
 )
+_SHORT = re.compile(r"(?<![\w(.&/’'-])[A-Z]\w*[A-Z]\w*(?![\w)&/-])")  # "HUMC", "TaiwanICDF"
 _THE = re.compile(
     rf"\b[Tt]he (?P<head>(?i:{_HEADS}))(?P<own>[’']s)?\b"
     r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
@@ -25,11 +26,12 @@ _OTHER = (
 
 
 class Place(NamedTuple):
-    """Where a text speaks of a house by its head alone, and the name that belongs there."""
+    """Where a text speaks of a house by its head or its initials, and the name of it."""
 
     start: int
     end: int
     name: str
+    short: bool = False
 
 
 class Antecedents:
@@ -47,6 +49,16 @@ class Antecedents:
                 own = match["own"] or ""
                 yield Place(match.start(), match.end(), name + (own and "'s"))
 
+    def all(self, start: int, end: int) -> tuple[Place, ...]:
+        return (*self.places(start, end), *self.letters(start, end))
+
+    def letters(self, start: int, end: int) -> Iterator[Place]:
+        """Each "HUMC" of a stretch of the text that is a house's, but where its name is beside."""
+        for match in _SHORT.finditer(self._text, start, end) if self._by_letters else ():
+            name = self._by_letters.get(match[0])
+            if name and name.removeprefix("the ") not in self._text[start:end]:
+                yield Place(*match.span(), name, short=True)
+
     def _named(self, head: str, at: int) -> str | None:
         """The one house of that sort that is named before."""
         found = [name for start, name in self._by_head.get(head, ()) if start < at]
@@ -62,6 +74,17 @@ class Antecedents:
             not any(left <= match.end() - 1 < right for left, right in taken)
             for match in other.finditer(self._text, 0, at)
         )
+
+    @cached_property
+    def _by_letters(self) -> dict[str, str]:
+        """Initials of one house alone, which the text gives a name of several words."""
+        found: dict[str, str] = {}
+        for house in self._houses:
+            name = truecase.titled(house.in_prose(self._text))
+            for each in house.aliases:
+                if " " not in each and _SHORT.fullmatch(each) and name.count(" ") > 1:
+                    found[each] = "" if each in found else name
+        return found
 
     @cached_property
     def _by_head(self) -> dict[str, list[tuple[int, str]]]:

@@ -7,6 +7,7 @@ from summarizer.phrases.words.letters import words
 
 _STEM = 5  # letters
 _TWO = 2
+_ALL = {"The partners", "the partners", "The parties", "the parties"}  # of however many
 _DEFINITE = re.compile(
     r"(?<![-\w’'])[Tt]he (?:(?P<words>[a-zà-ÿ])|(?P<house>[A-Z][a-z]{3,})"
     r"(?:[’']s)?(?=[,.]|$| (?!of\b|for\b)[a-z]))"
@@ -87,7 +88,8 @@ _KNOWN = words(
     " nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr qar kwd"
     " tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw kva"
     " cm mm km kg ml sdg sdgs led dvd cd gmp iso atm opd ipd uv pet spect ecmo nhs apec asean brics"
-    " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl"
+    " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl png gdp pdr covax ects sci tcm"
+    " ipc hplc gis nhs who-euro"
 )
 _OPENS = re.compile(
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
@@ -185,6 +187,7 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
     named = len(_HOUSE.findall(bare[: pair.start()])) if pair else 0
     if (
         pair
+        and not (len(names) >= _TWO and pair[0] in _ALL)
         and len(names) != _TWO
         and named not in {_TWO, _TWO + 1}
         and not _counted(pair["noun"], told)
@@ -227,6 +230,8 @@ def _thing(line: str, known: Collection[str], names: Collection[str]) -> str | N
         likely = {stem, *_LIKE.get(stem, "").split()}
         several = sum(noun.rstrip("s") in each.lower() for each in names) > 1
         here = any(f" {each}" in f" {before}" for each in likely if each)
+        if match.start() and not {noun, noun.rstrip("s")} & _HOUSES:
+            continue  # a thing that is no house is missed only where the line is told of it
         if not here and (several or not any(_among(each, known) for each in likely if each)):
             return f"the {last}"
     return None

@@ -123,7 +123,8 @@ class Report:
     def _owned(self, form: str) -> str:
         """Its words with "our hospital" and "the hospital" by name, where that is certain."""
         text = self.text
-        called = [(each.start, each.end, each.name) for each in self.names.places]
+        places = [each for each in self.names.places if not (each.short and "[" in form)]
+        called = [(each.start, each.end, each.name) for each in places]
         taken = [(start, end) for start, end, _ in called]
         for each in self.names.houses:
             left, right = each.start - self.start, each.end - self.start

@@ -221,7 +221,7 @@ def _forms(text: str) -> Iterator[str]:
     starts = [text]
     if _PREPOSITION.match(text) and not _FACT.match(text):
         starts = [text[match.end() :]] if (match := _CLAUSE.match(text)) else []
-        short = bool(match) and text[: match.end()].count(" ") < _SHORTEST
+        short = match is not None and text[: match.end()].count(" ") < _SHORTEST
         starts = [each for each in starts if whole.stated(each if short else each.split(",")[0])]
         starts = starts or [text] * bool(_WHERE.match(text))
     for start in starts:

@@ -48,3 +48,19 @@ def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
 )
 def test_it_is_nobody_where_it_may_be_another(text: str) -> None:
     assert named(text) == []
+
+
+def lettered(text: str) -> list[str]:
+    found = houses.gather(text, names.organisations(text))
+    last = text.rindex(". ") + 2
+    return [each.name for each in Antecedents(text, found).letters(last, len(text))]
+
+
+def test_initials_are_told_in_full() -> None:
+    text = "Riverton University of Medicine (RUM) signed. RUM will send six nurses to LTH."
+    assert lettered(text) == ["Riverton University of Medicine"]
+
+
+def test_initials_beside_their_name_are_left() -> None:
+    text = "All signed. Riverton University of Medicine (RUM) will send the nurses that RUM trains."
+    assert lettered(text) == []
