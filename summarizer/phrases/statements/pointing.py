@@ -230,7 +230,8 @@ def _thing(line: str, known: Collection[str], names: Collection[str]) -> str | N
         likely = {stem, *_LIKE.get(stem, "").split()}
         several = sum(noun.rstrip("s") in each.lower() for each in names) > 1
         here = any(f" {each}" in f" {before}" for each in likely if each)
-        if match.start() and not {noun, noun.rstrip("s")} & _HOUSES:
+        passing = match.start() and not {noun, noun.rstrip("s")} & _HOUSES
+        if passing or (f"the {noun}" in _ALL and len(names) >= _TWO):
             continue  # a thing that is no house is missed only where the line is told of it
         if not here and (several or not any(_among(each, known) for each in likely if each)):
             return f"the {last}"

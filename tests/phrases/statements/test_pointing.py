@@ -60,6 +60,16 @@ def test_two_sides_are_two_where_the_brief_names_two() -> None:
     assert pointing.loose(line, TOLD, [*NAMES, "Bergen Fund"]) == "The two sides"
 
 
+def test_the_partners_are_those_above_however_many() -> None:
+    assert pointing.loose("The partners will meet in May", TOLD, [*NAMES, "Bergen Fund"]) is None
+
+
+def test_a_thing_named_in_passing_is_missed_only_where_the_line_is_told_of_it() -> None:
+    assert pointing.loose("The microscope will be shown in May", TOLD, NAMES) == "the microscope"
+    assert pointing.loose("Ten doctors will use the microscope", TOLD, NAMES) is None
+    assert pointing.loose("Ten doctors will visit the clinic", "", []) == "the clinic"
+
+
 @given(st.text(max_size=200), st.text(max_size=100))
 def test_any_line_is_judged(line: str, told: str) -> None:
     assert pointing.loose(line, told) != ""
