@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
+from summarizer.phrases.organisations import units
 from summarizer.vocabulary import Event, Partner
 
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
@@ -51,6 +52,7 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     for role in ("supporter", "participant") if giving else ("participant",):
         if len(sides) < _BOTH:
             sides += _first([each for each in ranked if each.role == role and each not in sides])
+    sides = [each for each in sides if not units.made(each.name, event.headline)] or sides
     return _ordered(_apart(sides), event.headline) or list(ranked)
 
 

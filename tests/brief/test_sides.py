@@ -114,3 +114,11 @@ def test_who_is_there_when_two_sign_is_no_third_party() -> None:
     signed = [_partner(name, "signatory") for name in ("Elm Hospital", "Fen College")]
 
     assert sides.chosen(_event("They sign it"), [*signed, THIRD]) == signed
+
+
+def test_what_is_opened_is_no_side() -> None:
+    made = _partner("Elm-Fen Institute", "participant")
+
+    shown = sides.chosen(_event("They open the Elm-Fen Institute"), [HOST, GUEST, made])
+
+    assert shown == [HOST, GUEST]
