@@ -105,6 +105,7 @@ def test_a_part_of_a_house_names_nobody_alone() -> None:
         ("UEH and Military Hospital 175", True),
         ("School of Hygiene and Tropical Medicine", False),
         ("Women and Children's Hospital", False),
+        ("Ada and Jon Kite Foundation", False),
         ("Riverton University", False),
     ],
 )

@@ -132,6 +132,7 @@ def conjoined(name: str) -> bool:
     """Whether two organisations stand in one name: "X University and Y Hospital"."""
     if not re.search(r"\s(?:and|et|und|y|&|和|与)\s|[和与]", name):
         return False
+    name = f"the {name.removeprefix('the ').removeprefix('The ')}"  # as a sentence has it
     found = organisations(name)
     covered = len(found) == 1 and found[0].start <= 4 and found[0].end >= len(name) - 1
     outside = found and re.search(r"\s(?:and|et|und|y)\s", name[: found[0].start])
