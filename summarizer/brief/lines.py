@@ -49,6 +49,8 @@ _OPEN = re.compile(
     r"|want|intend|seek|plan|need|urg|call|potential|under)\w*\b|^(?:To|A|An|Joint|Further|New) "
     r"|\bto be\b"
 )
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? [A-Z])")
+_BULLETS = frozenset(">•*·-–—|")
 _MARK = '"“«‘„'
 _MOST = 8  # lines: of more those go that give no number
 _WORD = re.compile(r"\w+")
@@ -95,7 +97,8 @@ def _fits(line: str, status: str) -> bool:
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
     short = _PARTLY.fullmatch(line) or _EMPTY.fullmatch(line)
-    if wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
+    stale = _WEEKDAY.search(line) or line[:1] in _BULLETS
+    if stale or wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False

@@ -127,3 +127,10 @@ def test_a_number_that_the_opening_sentence_tells_is_not_told_again() -> None:
 
 def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
     assert printed(outcome("Presented 118 papers and 71 posters")) == []
+
+
+@pytest.mark.parametrize(
+    "line", [">> 210 nurses of Oslo Hospital went to Lima", "Oslo built a ward in Lima on Tuesday"]
+)
+def test_no_mark_of_a_list_and_no_bare_weekday_is_printed(line: str) -> None:
+    assert printed(outcome(line)) == []

@@ -135,7 +135,8 @@ class Report:
         for start, end, name in sorted(called, reverse=True):
             left, right = start - self.start, end - self.start
             if 0 <= left < right <= len(text):
-                text = f"{text[:left]}{form.format(name)}{text[right:]}"
+                own = name.removeprefix("the ") if text[:left].endswith("the ") else name
+                text = f"{text[:left]}{form.format(own)}{text[right:]}"
         return text
 
     def telling(self, more: "Report") -> "Report":

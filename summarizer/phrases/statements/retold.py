@@ -105,6 +105,10 @@ _HELD = re.compile(  # "The forum organised by Oslo University held in May"
     r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
 )
 _TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
+_VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
+    r"(?:[a-z]+ed|gave|told|made|took|held|sent|said|built|led|began|put|set|saw|brought|has|have)"
+    r" (?!by\b|in\b|with\b|from\b)"
+)
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
 # "In the clinic of Oslo University a course was held"
@@ -259,7 +263,7 @@ _MEMBER = re.compile(r", (?:and )?(?:the )?[A-ZÀ-Ý\d]|, and (?:an?|the) ")
 
 def _stands(text: str) -> bool:
     opens = _OPENS.match(text[:1].upper() + text[1:])
-    if len(text.split()) < _SHORTEST or not opens or not _alone(text):
+    if len(text.split()) < _SHORTEST or not opens or _VERBAL.match(text) or not _alone(text):
         return False
     if _PREPOSITION.match(text) and not (_FACT.match(text) or _WHERE.match(text)):
         return False

@@ -89,3 +89,8 @@ def test_what_will_be_is_to_be_where_one_can_tell_one_from_several(told: str, pl
 def test_any_clause_is_told_or_left(clause: str) -> None:
     line = retold.sentence(clause)
     assert line is None or line
+
+
+def test_a_verb_that_has_lost_its_subject_is_no_sentence() -> None:
+    assert retold.sentence("examined more than 40 thousand farmers in Lima") is None
+    assert retold.sentence("equipped ambulances from Norway were given to Lima") is None
