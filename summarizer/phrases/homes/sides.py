@@ -40,13 +40,14 @@ _CUE = re.compile(
     r"|briefed|escorted|guided|farewell)(?: [^\ue000\ue001.;]{0,40}?)? by\b)"
     r"|(?P<others>\b(?:received|welcomed|greeted|hosted|thanked)\b)"
     r"|(?P<turn>\b(?:met|visited|signed|paid|call on|together with|along with|presence of|where"
-    r"|while|whereas|joined by|said|told|awarded|presented|invited)\b)"
+    r"|while|whereas|joined by|said|told|awarded|presented|invited|assistance of|assisted by"
+    r"|attended by)\b)"
 )
 _INTRODUCES = re.compile(rf"\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
 _PUBLIC = re.compile(
-    r"\b(?:minist(?:er|re)|ambassad|consul|mayor|maire|governor|senator|commissioner|parliament"
-    r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach|counsell?or|bishop"
-    r"|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
+    r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"
+    r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
+    r"|bishop|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
     r"|regional|district|county|municipal|national|federal|interpreter|survivor|patient|moderator"
     r"|lord|prince|king|queen)\b",
     re.IGNORECASE,

@@ -72,8 +72,12 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Rector Tom Berg and Director Mara Lind signed for both sides.",
         f"{DAY} Course president Tom Berg of Oslo hopes for more.",
         f"{DAY} Ambassador Tom Berg hopes for more.",
+        f"{DAY} The members of the delegation of Lakeside Hospital came with the ambassador of"
+        " Norway, Dr. Tom Berg.",
+        f"{DAY} The delegation of Lakeside Hospital, led by Dr. Max Weiss, came with the assistance"
+        " of the deputy head, Dr. Tom Berg.",
     ],
-    ids=["guest", "two of one office", "both sides", "elsewhere", "public"],
+    ids=["guest", "two of one office", "both sides", "elsewhere", "public", "sent", "assists"],
 )
 def test_who_may_be_of_another_house_has_none(text: str) -> None:
     assert _houses(text, top="Riverton University")["Tom Berg"] is None
