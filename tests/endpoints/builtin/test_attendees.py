@@ -74,8 +74,8 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Ambassador Tom Berg hopes for more.",
         f"{DAY} The members of the delegation of Lakeside Hospital came with the ambassador of"
         " Norway, Dr. Tom Berg.",
-        f"{DAY} The delegation of Lakeside Hospital, led by Dr. Max Weiss, came with the assistance"
-        " of the deputy head, Dr. Tom Berg.",
+        f"{DAY} Representing Lakeside Hospital, Dr. Max Weiss, with the assistance of the deputy"
+        " head, Dr. Tom Berg, opened the ward.",
     ],
     ids=["guest", "two of one office", "both sides", "elsewhere", "public", "sent", "assists"],
 )
