@@ -28,12 +28,14 @@ AGREED = 1.2  # how much less may speak for the part that a sentence gives than 
 
 @dataclass
 class Party:
-    """An organisation, its part in the event, and the parts that sentences give it."""
+    """An organisation, its part in the event, and the parts that sentences give it; `named` is the
+    first sentence that names it."""
 
     house: House
     role: str
     roles: dict[str, Told]
     came: bool = False
+    named: Told | None = None
 
 
 def candidates(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Standing]:
@@ -76,7 +78,7 @@ def _party(each: Standing) -> Party:
     role = given if given and held else likely
     shown = next(iter(each.roles.values()), each.told[0])
     roles = {role: each.roles.get(role, shown), **each.roles}
-    return Party(each.house, role, roles, "somebody of it came" in each.traits)
+    return Party(each.house, role, roles, "somebody of it came" in each.traits, each.told[0])
 
 
 def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iterator[Party]:
@@ -132,11 +134,15 @@ def _rank(story: Story, party: Party) -> int:
 
 def as_json(party: Party) -> dict[str, Any]:  # Any: JSON
     house, sentence = party.house, party.roles[party.role]
+    said = " ".join(sentence.text.split())
+    quotes = [sentence.text]
+    if party.named and not any(name in said for name in house.names):
+        quotes.append(party.named.text)  # "the Faculty organised it": whose it is, stands elsewhere
     return {
         "name": house.name,
         "aliases": house.aliases,
         "kind": house.kind,
         "country": house.country,
         "role": party.role,
-        "evidence": [{"quote": sentence.text}],
+        "evidence": [{"quote": each} for each in dict.fromkeys(quotes)],
     }

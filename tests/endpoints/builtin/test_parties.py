@@ -183,3 +183,17 @@ def test_a_list_of_organisers_is_told_whole_and_a_committee_is_not_its_union() -
         "Kite Fund",
         "Lakeside Hospital",
     ]
+
+
+def test_where_a_faculty_stands_for_its_university_another_sentence_names_that() -> None:
+    title = "Course on burns is held with Lakeside Hospital"
+    held = (
+        "On 5 May 2021 the Faculty of Nursing organized a course on burns with Lakeside Hospital."
+    )
+    thanked = "The dean of the Faculty of Nursing (FN), Corvo University, thanked the guests."
+    whole = f"{title}\n\n{held} {thanked}\n"
+
+    (record,) = builtin.answer(Article(whole, "a.txt", "a", title=title, language="en"))["records"]
+
+    (corvo,) = (each for each in record["partners"] if each["name"] == "Corvo University")
+    assert [each["quote"] for each in corvo["evidence"]] == [held, thanked]
