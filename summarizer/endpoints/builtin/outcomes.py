@@ -27,6 +27,9 @@ _FEW = 4  # words
 SCALE = Scale.of(cues.ALL, "outcomes")
 _SCOPES = Scopes.of(cues.ALL, "outcomes")
 _THREAD = reports.Thread.of(cues.ALL, "outcomes")
+_UNDER = re.compile(
+    r"(?:under|by|according to|accordance with|basis of|pursuant to) which\b|whereby\b"
+)
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
@@ -96,6 +99,8 @@ def _counted(text: str, begin: int, story: Story) -> tuple[NumberMention, ...]:
 
 def _led(sentence: Sentence) -> str | None:
     """The status of what a sentence leads to."""
+    if SCALE.signed(sentence.low):
+        return "agreed"
     return SCALE.level(sentence.low) or polarity.read(sentence.text).status
 
 
@@ -164,7 +169,8 @@ def _speaker(story: Story, sentence: Sentence) -> str:
 
 def _content(piece: str, before: str) -> bool:
     """ "…, which foresees" behind something signed, "that …" behind it was agreed."""
-    return (piece.startswith("which ") and SCALE.signed(before)) or (
+    terms = piece.startswith("which ") or _UNDER.search(before)
+    return bool(terms and SCALE.signed(before)) or (
         piece.startswith("that ") and SCALE.level(before) == "agreed"
     )
 

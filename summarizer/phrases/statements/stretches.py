@@ -10,12 +10,14 @@ from summarizer.phrases.words.firsts import compiled
 
 _FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
+_PLAIN = r"(?:(?! (?:and|who|which|that) )[^,;])"
 _NEXT = compiled(
     # ", 2 conferences have been held", "and a joint project has been approved"
     rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
     rf"(?:(?! and )[^,;]){{3,90}}?(?: and (?:(?! and )[^,;]){{1,40}}?)? {_FINITE} )"
     # "…, and remote monitoring of the plant will continue", "and two of them, A and B, will"
-    r"|, and (?=(?:(?! and )[^,;]){3,70}? (?:will|shall|says?|said) )"
+    rf"|, and (?!(?:by|with|for|of|to|from|in|on|at) )(?={_PLAIN}{{3,70}}?"
+    rf"(?: and {_PLAIN}{{1,50}}?)? (?:will|shall|says?|said) )"
     # "trained 51 midwives and left behind six masks", "agreed on X and discussed Y"
     r"|,? and (?=(?:also |then |later )?(?:left behind|ran|held|gave|built|sent|cut|made|took)"
     rf" (?:an?|the|\d|{_FEW}|over|more)\b)"
@@ -35,7 +37,8 @@ _NEXT = compiled(
     r"|,(?: and)? who (?=(?:also )?(?:expressed the|offered|proposed|appealed|asked|urged|announced"
     r"|donated|presented|promised) )"
     r"|, and (?=(?:Prof|Dr|Mr|Mrs|Ms)\.? [A-Z])"
-    r"|, (?:during|through|under|by) which |,? (?:adding|noting|saying|stressing) that "
+    r"|,? (?:during|through|under|by|according to|in accordance with|on the basis of|pursuant to"
+    r"|in line with) which |, whereby |,? (?:adding|noting|saying|stressing) that "
 )
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole

@@ -287,3 +287,44 @@ def test_what_will_be_is_told_beside_what_was_done() -> None:
     )
 
     assert [each["status"] for each in found] == ["agreed", "achieved", "planned"]
+
+
+def test_the_terms_under_an_agreement_are_agreed() -> None:
+    text = (
+        "On 5 May 2021 an agreement was signed by Riverton University and Lakeside Hospital, "
+        "according to which Riverton will train 30 nurses of Lakeside every year.\n\n"
+        "The agreement has a duration of three years."
+    )
+
+    assert {each["status"] for each in _outcomes(text)} == {"agreed"}
+
+
+def test_the_items_behind_what_was_signed_are_agreed() -> None:
+    found = _outcomes(
+        "On 5 May 2021 an Act of Understanding was subscribed by Riverton University and Lakeside "
+        "Hospital, which contemplates:\n"
+        "1. The joint study of 450 patients.\n2. Two scholarships of doctorate for biochemists.\n"
+    )
+
+    assert [each["status"] for each in found] == ["agreed"] * 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The registration fees of 40 euros for nurses and 60 for doctors will be kept.",
+        "More than 400 nurses and doctors of the coast have registered to take part.",
+        "Four of the experts of the port joined through video link.",
+    ],
+)
+def test_fees_and_who_registered_are_no_outcome(sentence: str) -> None:
+    assert _of(sentence) is None
+
+
+def test_what_will_go_on_is_told_apart_from_what_was_done() -> None:
+    found = _outcomes(
+        f"{LEAD} Engineers of the port trained eight nurses over ten weeks, and free training of "
+        "nurses and doctors in Corvo will continue for three years."
+    )
+
+    assert [each["status"] for each in found] == ["agreed", "achieved", "planned"]
