@@ -9,9 +9,8 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners
-from summarizer.phrases.organisations import units
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.participation import odds, standing
+from summarizer.phrases.participation import odds, standing, wholes
 from summarizer.phrases.participation.parts import signs
 from summarizer.phrases.participation.scene import Scene, Told
 from summarizer.phrases.participation.standing import Standing
@@ -52,7 +51,7 @@ def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Part
     sure = [each for each in every if _takes_part(each)]
     found = [each for each in every if each in sure or _listed(each, sure)]
     _received(found)
-    parties = [_party(each) for each in _whole_ones(found)]
+    parties = [_party(each) for each in wholes.kept(found)]
     parties += _at_home(story, occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
 
@@ -102,27 +101,6 @@ def _received(found: Collection[Standing]) -> None:
     for each in found:
         if others and "host" in each.roles:
             each.roles.pop("visitor", None)
-
-
-def _whole_ones(found: Sequence[Standing]) -> list[Standing]:
-    """Without a faculty beside its university, which has its part instead; and without a whole
-    of which only a part acts: one without a part in the event, or of the headline alone."""
-    kept = list(found)
-    for part in found:
-        for whole in found:
-            within = whole is not part and units.inside(part.house.name, whole.house.names)
-            led = units.led(part.house.name, whole.house.names)
-            both = part in kept and whole in kept
-            if whole is part or not both or not (within or led):
-                continue
-            acts = bool(_LISTED & part.roles.keys()) and whole.roles.keys() <= {"participant"}
-            if units.is_part(part.house.name, whole.house.names) and not acts:
-                whole.roles = {**part.roles, **whole.roles}
-                whole.house.country = whole.house.country or part.house.country
-                kept.remove(part)
-            elif acts or all(each.place == 0 for each in whole.told):
-                kept.remove(whole)
-    return kept
 
 
 def _rank(story: Story, party: Party) -> int:
