@@ -104,8 +104,14 @@ class Sides:
         self.held = _held(told, houses)
         side: House | None = None
         for sentence in told:
-            if sentence.people or (sentence.houses and _INTRODUCES.search(sentence.skeleton)):
+            if self._asks(sentence):
                 side = _Walk(self, sentence, side).end()
+
+    def _asks(self, sentence: Told) -> bool:
+        """Whether it names somebody whose house is not told, or says who came."""
+        if any(not p.affiliation or self.houses.is_part(p.affiliation) for p in sentence.people):
+            return True
+        return bool(sentence.houses and _INTRODUCES.search(sentence.skeleton))
 
     def home(
         self, person: PersonMention, mentions: Sequence[PersonMention]

@@ -80,11 +80,12 @@ def _addressed(prose: Prose, first: int) -> bool:
 
 def _opens(prose: Prose, at: int) -> bool:
     word = prose.words[at]
-    if not word.capital or _excellency(prose.words, at):
+    owned = prose.owner[at] is not None and len(word.text) > 1
+    if owned or not word.capital or _excellency(prose.words, at):
         return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
     if follows is not None and _opens_before(prose, at, follows):
-        return prose.owner[at] is None
+        return True
     if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
         return word.text not in {"I", "E"} and follows is not None and follows.capital
     before = prose.words[at - 1].text if at and word.gap == " " else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.phrases.people import PersonMention
 
@@ -34,5 +35,10 @@ def _joined(known: PersonMention, mention: PersonMention) -> PersonMention:
 
 def same(one: str, other: str) -> bool:
     """Whether two names are one person's: all words of the shorter stand in the other."""
-    left, right = (set(re.findall(r"\w{2,}", each.casefold())) for each in (one, other))
+    left, right = _words(one), _words(other)
     return bool(left and right) and (left <= right or right <= left)
+
+
+@lru_cache(maxsize=512)  # each name is held against each other one
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{2,}", name.casefold()))
