@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.phrases.statements import adjuncts, plainer, whole, wording
+from summarizer.phrases.words import firsts
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
@@ -56,7 +57,7 @@ _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
 _EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
-_POINTS = re.compile(
+_POINTS = firsts.compiled(
     r"\b(?:him|hers|we|us|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
     r"|latter|former|above|mentioned|aforementioned|said(?! to be)|says|etc|another|others"
     r"|there(?! (?:is"
@@ -64,9 +65,9 @@ _POINTS = re.compile(
     r"|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?|likewise|accordingly|as follows"
     r"|following|so|how|why|what|whether|ago|respectively|told|thing|things|something|someone"
     r"|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow|tonight|recently|soon|now"
-    r"|once|again|still|even|just|only|back|away|says)\b|\w[’'](?:d|ll|re|ve|m)\b|n[’']t\b"
-    r"|[’']\d|\b(?:it|was|were|is|are|the|of|in|at),| / |\w- "
-    r"|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |^\W|\.\s"
+    r"|once|again|still|even|just|only|back|away|says)\b|[’'](?:d|ll|re|ve|m|t)\b"
+    r"|[’']\d|\b(?:it|was|were|is|are|the|of|in|at),| / |(?<=\w)- "
+    r"|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
     r"|(?<![a-z])'|(?<!s)'(?![\w])"
     r"|\b(?:the )?same (?:\w+ )?(?:time|day|place|house)",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ _EARLY = re.compile(
     r"|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must|there)\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = firsts.compiled(
     r"\b(?:warm\w*|heartfelt|fruitful\w*|milestone|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad"
     r"|thank\w*|grat(?:eful|itude)|congratulat\w*|sincere\w*|appreciat\w*|welcom(?:e|es|ed) (?:the"
     r" )?(?:guests|visitors|everyone|idea|initiative|step|participants)|honou?red to|wonderful"
@@ -275,7 +276,12 @@ def _stands(text: str) -> bool:
 def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
-    lost = _EARLY.match(text) or _POINTS.search(plain) or _CUT_OFF.match(text)
+    lost = (
+        not plain[:1].isalnum()
+        or _EARLY.match(text)
+        or _POINTS.search(plain)
+        or _CUT_OFF.match(text)
+    )
     lost = (
         lost
         or _INVERTED.match(text)
