@@ -24,6 +24,10 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
     r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
     r"|common destiny"
     r"|bright future|judicious use|good use)\b.*"
+    # what every house says of itself, with no number
+    r"|(?!.*\d).*\b(?:innovation-driven|strive to|continue to (?:promote|deepen|strengthen|advance)"
+    r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
+    r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b.*"
 )
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said

@@ -50,8 +50,9 @@ def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
         ("A cooperation agreement was signed", "agreed"),
         ("Oslo Hospital was founded in 1899 and has six wards", "achieved"),
         ("On request that two nurses had come from Lima", "achieved"),
+        ("Oslo Hospital will strive to promote innovation", "planned"),
     ],
-    ids=["done", "ahead", "certain", "empty", "portrait", "cut off"],
+    ids=["done", "ahead", "certain", "empty", "portrait", "cut off", "of every house"],
 )
 def test_what_its_heading_contradicts_or_what_tells_nothing_is_not_printed(
     line: str, status: str

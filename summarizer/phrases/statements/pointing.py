@@ -28,6 +28,10 @@ _ENDS = words(
 _WHICH = words("of for between on from to in at that which who where with whose named called")
 _VERB = re.compile(r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach)e?s")
 _OF = re.compile(r"(?:the )?[a-z]+ of\b")
+_HOW = re.compile(
+    r"(?!family$|early$|elderly$|only$|assembly$|supply$|(?:month|week|dai"
+    r"|year)ly$)\w{4,}ly"
+)
 _TELLING = words("held based entitled called named aged")
 # "in March", "for three years", "to 2019" tell nothing of which
 _NUMBERED = re.compile(
@@ -266,6 +270,8 @@ def _spoken(line: str, at: int) -> tuple[list[str], int, bool]:
     spoken: list[str] = []
     while found := _TOKEN.match(line, at):
         word = found[0]
+        if spoken and _HOW.fullmatch(word):
+            return spoken, at, False  # "the laboratory jointly undertook"
         if word in _ENDS and spoken:
             behind = line[found.end() :].lstrip()
             tells = (

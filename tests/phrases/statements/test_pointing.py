@@ -23,6 +23,7 @@ NAMES = ["Oslo Hospital", "Lima Clinic"]
         "The installation of a lamp was paid for by Norway",
         "“The unit will have 12 beds”",
         "Screening by the telestroke network Adria-Net",
+        "The burns unit jointly undertook 17 studies",
     ],
 )
 def test_what_is_told_or_certain_can_be_spoken_of(line: str) -> None:
