@@ -6,12 +6,18 @@ from collections.abc import Iterator, Sequence
 from summarizer.phrases import sentences
 from summarizer.phrases.sentences import Span
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
-_TO_MACHINES = re.compile(
-    r"\[[^\[\]]{0,600}\]|^.{0,300}\b(?:(?:previous|earlier|above|your) instructions|AI assistants?"
-    r"|language models?|system prompt)\b.{0,600}$",
-    re.IGNORECASE | re.MULTILINE,
+_BRACKETED = r"\[[^\[\]]{0,600}\]"
+_MACHINES = (
+    r"\b(?:(?:previous|earlier|above|your) instructions|AI assistants?|language models?"
+    r"|system prompt)\b"
 )
+_ASIDES = re.compile(_BRACKETED)
+_TO_MACHINES = re.compile(
+    rf"{_BRACKETED}|^.{{0,300}}{_MACHINES}.{{0,600}}$", re.IGNORECASE | re.MULTILINE
+)
+_OF_MACHINES = Rare(_MACHINES, re.IGNORECASE)  # few texts have such a line, and each is asked
 _ABOUT = re.compile(
     r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
     re.MULTILINE | re.IGNORECASE,
@@ -28,11 +34,12 @@ def blanked(text: str, spans: Sequence[Span]) -> str:
     """Without these stretches, and without what speaks to machines."""
     for start, end in spans:
         text = text[:start] + _hole(text[start:end]) + text[end:]
-    return _TO_MACHINES.sub(lambda match: _hole(match.group()), text)
+    asides = _TO_MACHINES if _OF_MACHINES.search(text) else _ASIDES
+    return asides.sub(lambda match: _hole(match.group()), text)
 
 
 def _hole(stretch: str) -> str:
-    return re.sub(r"[^\n]", " ", stretch)
+    return "\n".join(" " * len(line) for line in stretch.split("\n"))
 
 
 def end(text: str, begin: int) -> int:

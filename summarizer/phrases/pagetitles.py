@@ -1,7 +1,7 @@
 """Titles of pages: the part that tells the news, and whether it is fit to print."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.phrases import truecase
 from summarizer.phrases.words import lexicon
@@ -101,6 +101,7 @@ _NO_NEWS = frozenset(
 _WORD = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[\w&-]+")
 _SITE = 7  # words: a longer part of a title is news
+_LONG = 60  # characters: no word is longer
 _TAIL = 3  # words that tell where in a text a cut title goes on
 
 
@@ -169,9 +170,17 @@ def whole(title: str, text: str) -> bool:
     if not title or _CUT.search(title):
         return False
     last = title.rsplit(maxsplit=1)[-1]
-    spoken = [word for word in _WORD.findall(text) if word.startswith(last)]
-    longer = {word.removeprefix(last) for word in spoken}
+    longer = {word.removeprefix(last) for word in _beginning(last, text)}
     return not longer or "" in longer or bool(longer & _ENDINGS)
+
+
+def _beginning(first: str, text: str) -> Iterator[str]:
+    """The words of a text that begin with these letters."""
+    at = text.find(first) if first.isalnum() else -1
+    while at >= 0:
+        if not text[at - 1 : at].isalnum():
+            yield from _WORD.findall(text[at : at + _LONG])[:1]
+        at = text.find(first, at + 1)
 
 
 def speaks(title: str) -> bool:
@@ -201,7 +210,8 @@ def tells(title: str, text: str, names: Iterable[str]) -> bool:
     for name in sorted(names, key=len, reverse=True):
         bare = bare.replace(name.casefold(), " ")
     said = {word[:_STEM] for word in _WORD.findall(bare) if len(word) >= _STEM} - _NO_NEWS
-    return bool(said & {word[:_STEM] for word in _WORD.findall(text.casefold())})
+    low = text.casefold()
+    return any(next(_beginning(stem, low), "") for stem in sorted(said))
 
 
 def initialled(title: str, names: Iterable[str]) -> bool:

@@ -39,6 +39,8 @@ PATTERN = compiled(
 )
 """Number words in small letters; what they come to is for `spelt` to say."""
 
+NAMES = frozenset({*_SMALL, *_HUNDREDS, *_SCALES, *_ABOUT, "mille", "cent"})
+"""The words of which any number in words has one."""
 _WORD = re.compile(r"[a-zé]+")
 
 

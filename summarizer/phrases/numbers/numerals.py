@@ -73,6 +73,7 @@ def scale(written: str, value: Number) -> tuple[int, Number]:
     return (times, mantissa) if times >= 1000 else (1, value)
 
 
+_LETTERS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"\d[\d.,]*(?<=\d)")
 _DIGITS = re.compile(
@@ -188,7 +189,7 @@ def _in_words(low: str) -> Iterator[Numeral]:
 
 def _spelt(low: str) -> Iterator[Numeral]:
     """Number words in order, none within a word: "often three" is no ten; "two and six" are two."""
-    at = 0
+    at = 0 if number_words.NAMES.intersection(_LETTERS.findall(low)) else len(low)
     while match := number_words.PATTERN.search(low, at):
         start, at = match.start(), match.start() + 1
         spelt = number_words.spelt(match[0]) if _whole(low, start) else None

@@ -17,6 +17,7 @@ from summarizer.phrases.statements import (
 )
 from summarizer.phrases.statements.stretches import pieces as pieces
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _LEAD = re.compile(
     r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
@@ -49,7 +50,7 @@ _SAID = (
     r"|promised|pledged|wished"
     r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
-_REPORT = re.compile(
+_REPORT = Rare(
     rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?\b(?:also |further |firstly "
     rf"|first |has "
     rf"|have )?{_SAID}"

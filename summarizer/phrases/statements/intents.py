@@ -56,6 +56,8 @@ _OBJECT = re.compile(
 
 def row(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where a row of at least three things to be done is cut, or one of two that both say "to"."""
+    if text.find(" and", start, end) < 0:
+        return []
     ahead = next((m for m in _AHEAD.finditer(text, start, end) if _BASE.match(text, m.end())), None)
     if ahead is None:
         return []
