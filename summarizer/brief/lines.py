@@ -46,6 +46,14 @@ _DONE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
     r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
 )
+_DEED = re.compile(
+    r"^[^,]*?\b(?:undertook|trained|treated|published|completed|received|visited|attended|took part"
+    r"|performed|carried out|operated|presented|gave|donated|built|reached|gave an account)\b"
+)
+_PACT = re.compile(
+    r"\b(?:agree|sign|seal|ink|conclud|approv|adopt|decid|resolv|commit|pledg|prolong|exten|renew"
+    r"|accept|to be|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
+)
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
@@ -53,7 +61,10 @@ _OPEN = re.compile(
     r"|want|intend|seek|plan|need|urg|call|potential|under)\w*\b|^(?:To|A|An|Joint|Further|New) "
     r"|\bto be\b"
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? [A-Z])")
+_WEEKDAY = re.compile(
+    r"(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
+    r"|,? [A-Z]| \(|s)"
+)
 _BULLETS = frozenset(">•*·-–—|")
 _MARK = '"“«‘„'
 _MOST = 8  # lines: of more those go that give no number
@@ -95,7 +106,9 @@ def _fits(line: str, status: str) -> bool:
         return not future or bool(done and done.start() < future.start())
     if status == "planned":
         return bool(_AHEAD.search(line) or not _DONE.search(line))
-    return status != "discussed" or bool(_OPEN.search(line))
+    if status == "agreed":  # what was done before is no term
+        return not (_DEED.search(line) and not future and not _PACT.search(line))
+    return bool(_OPEN.search(line))
 
 
 def _stands(line: str, outcome: Outcome) -> bool:

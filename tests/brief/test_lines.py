@@ -50,9 +50,10 @@ def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
         ("A cooperation agreement was signed", "agreed"),
         ("Oslo Hospital was founded in 1899 and has six wards", "achieved"),
         ("On request that two nurses had come from Lima", "achieved"),
+        ("The ward undertook 17 studies with Oslo Hospital", "agreed"),
         ("Oslo Hospital will strive to promote innovation", "planned"),
     ],
-    ids=["done", "ahead", "certain", "empty", "portrait", "cut off", "of every house"],
+    ids=["done", "ahead", "certain", "empty", "portrait", "cut off", "no term", "of every house"],
 )
 def test_what_its_heading_contradicts_or_what_tells_nothing_is_not_printed(
     line: str, status: str
@@ -66,6 +67,8 @@ def test_what_its_heading_contradicts_or_what_tells_nothing_is_not_printed(
         ("Two nurses will come to Lima each year", "planned"),
         ("Two nurses came to Lima, who will teach there until 2030", "achieved"),
         ("Two nurses could come to Lima", "discussed"),
+        ("Two nurses to be trained in Oslo", "agreed"),
+        ("Oslo Hospital agreed on what was carried out", "agreed"),
         ("Norway has set aside $3 million for Lima's ward", "planned"),
     ],
 )
