@@ -9,8 +9,8 @@ from summarizer.phrases.words.starts import Starts
 
 WORDS = [
     "the", "dean", "will", "be", "has", "hoped", "to", "discuss", "they", "trained", "we'll", "i’d",
-    "like", "co-led", "is", "expected", "it", "covers", "agreed", "in", "order", "by", "their",
-    "protocol", "that", "nurses", ",", "-", "may", "might", "9", "held", "talks", "as", "part", "of",
+    "co-led", "is", "expected", "it", "covers", "agreed", "in", "order", "by", "their",
+    "protocol", "that", "nurses", ",", "-", "may", "might", "9", "held", "talks", "as", "part", "of", "like",
 ]  # fmt: skip
 ENGLISH = Starts(cues.ENGLISH.pattern)
 
