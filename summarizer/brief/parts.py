@@ -12,6 +12,7 @@ from summarizer.brief.labels import Labels
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
 from summarizer.phrases import places, truecase
+from summarizer.phrases.people import scope
 
 
 class Shown:
@@ -203,7 +204,8 @@ class Someone(Shown):
         person, comma = self._part, self._labels.text["comma"]
         title, affiliation = self._said or ("", "")
         house = truecase.titled(self.house)
-        if house and affiliation.isupper() and " " not in affiliation:
+        letters = affiliation.isupper() and " " not in affiliation
+        if house and (letters or (affiliation and scope.is_nameless(affiliation))):
             affiliation, house = house, ""
         title = titles.uncut(title, affiliation)
         if title and affiliation and affiliation.casefold() not in title.casefold():

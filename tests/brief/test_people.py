@@ -3,6 +3,8 @@
 import pytest
 
 from schemas.cooperation import Partner
+from summarizer.brief.labels import labels
+from summarizer.brief.parts import Someone
 from summarizer.brief.people import People, heads
 from summarizer.vocabulary import Person, Quote
 
@@ -105,3 +107,11 @@ def test_beside_somebody_whose_house_is_told_nobody_is_without() -> None:
     found = People(people, [UNIVERSITY]).leading("")
 
     assert [each.person.name for each in found] == ["Lea Roth"]
+
+
+def test_a_house_that_only_points_at_one_is_told_by_its_name() -> None:
+    person = _person("Lea Roth", "dean", "German university")
+    shown = Someone(person, labels("en"))
+    shown.house = "Riverton University"
+
+    assert str(shown) == "Lea Roth, dean, Riverton University"

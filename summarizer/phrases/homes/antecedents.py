@@ -37,6 +37,8 @@ class Houses:
         self._parts = [each for each in houses if each.generic]
         named = (each for each in self._houses if owner and _same(each, owner.name))
         self.owner = next(named, owner)
+        if self.owner and self.owner not in self._houses:
+            self._houses.append(self.owner)
 
     @cached_property
     def _by_start(self) -> dict[int, House]:

@@ -242,6 +242,8 @@ class _Reader:
         ws, gap = self.prose.words, self.reach.gap(at)
         if gap == " " and ws[at].text in AND:
             at += 1
+            if self.reach.text(at) in THE and at + 1 < self.reach.limit and ws[at + 1].possessive:
+                at += 2  # "consultant and the hospital's director of research"
         elif gap != " & " and not (gap == ", " and self._chains(at)):
             return None
         for role in range(at, min(at + 5, self.reach.limit)):

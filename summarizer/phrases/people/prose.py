@@ -1,5 +1,6 @@
 """A text in its words, with what belongs to an organisation, and what stands beside a name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,10 @@ from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import Word, lexicon, words
 
+_WRAPPED = re.compile(
+    r"(?<=[a-z],)\n(?=[A-Za-z])|(?<= (?:of|by))\n(?=\w)|(?<= (?:and|the|for))\n(?=\w)"
+)
+"""A line broken where no line of its own ends."""
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 
 
@@ -23,6 +28,7 @@ class Prose:
 
     @classmethod
     def of(cls, text: str, found: Sequence[OrganisationMention]) -> "Prose":
+        text = _WRAPPED.sub(" ", text)
         ws = words(text)
         owner: list[int | None] = [None] * len(ws)
         at = 0

@@ -65,12 +65,18 @@ _LOW = re.compile(
 def is_part(name: str) -> bool:
     """ "Faculty of Medicine", "the Centre", "German university": of what house it does not say."""
     name = name.strip().removeprefix("the ").removeprefix("The ")
-    if _BARE.fullmatch(name) or name == name.lower():
+    if is_nameless(name):
         return True
-    if _NATIONAL.fullmatch(name):
-        return places.demonym(name.split(" ")[0]) is not None
     letters = name.isupper() and " " not in name
     return not letters and not _STATE.match(name) and _is_unit(name)
+
+
+def is_nameless(name: str) -> bool:
+    """ "the Centre", "German university": not even what part of a house it is."""
+    name = name.strip().removeprefix("the ").removeprefix("The ")
+    if _BARE.fullmatch(name) or name == name.lower():
+        return True
+    return bool(_NATIONAL.fullmatch(name)) and places.demonym(name.split(" ")[0]) is not None
 
 
 def _is_unit(name: str) -> bool:
@@ -79,7 +85,7 @@ def _is_unit(name: str) -> bool:
         return not organisations(parted["rest"]) and not _placed(parted["rest"])
     if not found and offices.is_field(words(name)[-1]) and not _placed(name):
         return True  # "Respiratory Medicine"
-    return not units.rare(name) or (bool(found) and all(each.generic for each in found))
+    return not units.rare(name) or any(each.generic and each.name == name for each in found)
 
 
 def _placed(text: str) -> bool:

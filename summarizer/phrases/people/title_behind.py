@@ -157,6 +157,8 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
         return replace(found, affiliation=name) if found.title else _NOTHING
     if house is None and not _FROM.fullmatch(gap) and "(" not in gap:
         return _NOTHING
+    if not _FROM.fullmatch(gap) and gap.endswith("the "):
+        return _NOTHING  # "run by Anna Berg, the City Hospital and others"
     return Beside(False, None, name, weak=gap.startswith((" of", " at")))
 
 

@@ -99,3 +99,9 @@ def test_what_somebody_says_of_others_tells_no_side() -> None:
     said = f"{DAY} \u201cOur guests of Lakeside Hospital are quick\u201d, said Dr. Ida Sand, pilot."
 
     assert _houses(said, top="Riverton University")["Ida Sand"] is None
+
+
+def test_a_house_that_only_the_page_names_is_the_one_pointed_at() -> None:
+    text = f"{DAY} At the end the director of the Centre, Dr. Mara Lind, spoke."
+
+    assert _houses(text, top="Corvo Research Centre")["Mara Lind"] == "Corvo Research Centre"

@@ -45,3 +45,9 @@ def test_endless_offices_are_read_to_their_end(piece: str) -> None:
     text = "Anna Berg, " + piece * 3000
 
     assert len(names.people(text)) <= len(text)
+
+
+def test_a_line_broken_in_a_sentence_parts_no_office_from_its_name() -> None:
+    text = "It was opened by the Minister of Health and\nSport,\nAnna Berg, and the rest."
+
+    assert _people(text) == [("Anna Berg", "Minister of Health and Sport", None)]

@@ -48,6 +48,7 @@ def test_an_office_that_any_house_has(title: str) -> None:
         ("German university", True),
         ("Respiratory Medicine", True),
         ("Riverton Hospital", False),
+        ('Cuza" Maternity Hospital', False),
         ("KUHS", False),
         ("Ministry of Health", False),
         ("Faculty of Medicine of Riverton University", False),
