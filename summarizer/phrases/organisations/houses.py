@@ -251,6 +251,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(stem for stem in stems if stem not in {"the", "and"})
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     kept = (_HEAD_OF.get(part, part) for part in _parts(name) if part not in lexicon.JOINTS)
     return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo
