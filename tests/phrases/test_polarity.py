@@ -1,10 +1,13 @@
 """The words that govern decide how far a thing has come."""
 
+import itertools
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases import polarity
+from summarizer.phrases import cues, polarity
 
 
 def of(sentence: str, words: str) -> polarity.Polarity:
@@ -184,3 +187,17 @@ def test_any_text_can_be_read(text: str, at: int) -> None:
 
     assert (found.status is None) == (found.cue is None)
     assert found.denied == (found.denial is not None)
+
+
+_COMMON = "the of and a an to in order aim signed agreement was held an’d like the-held and-signed"
+
+
+@pytest.mark.parametrize("first", _COMMON.split())
+def test_no_cue_begins_with_one_of_the_commonest_words(first: str) -> None:
+    every = re.compile(cues.ENGLISH.pattern.replace(cues.NO_CUE, ""))
+
+    for more in itertools.product(_COMMON.split(), repeat=2):
+        text = " ".join([first, *more])
+        assert [each.span() for each in cues.ENGLISH.finditer(text)] == [
+            each.span() for each in every.finditer(text)
+        ]

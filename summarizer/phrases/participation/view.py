@@ -7,9 +7,11 @@ from functools import cached_property
 from summarizer.phrases import skeleton
 from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import TABLES, Told
+from summarizer.phrases.statements.sieve import Sieve
+from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.words.firsts import compiled
 
-_SPEAKS = TABLES.ordered("scene", "speaks")
+_SPEAKS = Sieve(TABLES.ordered("scene", "speaks"))
 _SESSION = TABLES.any_of("scene", "session")
 _NAME = r"\ue000[\ue100-\uf8ff](?: ?\([^()]{1,60}\))?"
 _AND = (
@@ -50,10 +52,17 @@ class View:
     def _whole(self) -> list[str]:
         """What is true of everybody in it."""
         low, found = self.sentence.low, []
-        found += [f"sentence of {cue.label}" for cue in _SPEAKS if cue.search(low)]
+        found += [
+            f"sentence of {cue.label}" for cue in _SPEAKS.left(low) if cue.pattern.search(low)
+        ]
         found += ["among many people"] if len(self.sentence.people) > 2 else []
         found += ["among many houses"] if len(self.sentence.houses) > _CROWD else []
         return found
+
+    @cached_property
+    def _heard(self) -> list[Cue]:
+        """The cues that may stand before somebody in it."""
+        return _SPEAKS.left(self.sentence.skeleton.lower())
 
     @cached_property
     def _lists(self) -> list[list[int]]:
@@ -95,7 +104,7 @@ class View:
     def _left(self, number: int) -> Iterator[str]:
         left = skeleton.before(self.sentence.skeleton, number)
         near = left[-_NEAR:].lower()
-        for cue in _SPEAKS:
+        for cue in self._heard:
             if cue.search(near):
                 yield f"behind words of {cue.label}"
         first = _LATER.sub("", left[-400:])
