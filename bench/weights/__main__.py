@@ -1,6 +1,7 @@
 """Fits the weights of the rules' traits on tests/corpus/dev, and says what unseen articles show.
 
-    python -m bench.weights partners          # cross-validated by article
+    python -m bench.weights events            # cross-validated by article
+    python -m bench.weights partners
     python -m bench.weights outcomes --write  # fits all of it and writes the tables
 
 numpy and scipy are needed here, not to run brief.
@@ -8,9 +9,9 @@ numpy and scipy are needed here, not to run brief.
 
 import sys
 
-from bench.weights import outcomes, partners
+from bench.weights import events, outcomes, partners
 
-_TOPICS = {"partners": partners, "outcomes": outcomes}
+_TOPICS = {"events": events, "partners": partners, "outcomes": outcomes}
 
 
 def main() -> None:

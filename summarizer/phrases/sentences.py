@@ -21,7 +21,7 @@ _TITLES = words(
     "sr mme mlle mm m pr me assoc asst dir dept univ inst acad hab habil eng engr bpk ir drs dra "
     "drg lic ing dipl mag ts brig em adv smt tmt thiru fig figs vol vs cf al approx "
     "ca eg ie e.g i.e bros mt ft h.e er md profa profe mtro mtra mgr mudr mvdr phdr judr rndr mddr"
-    " doc sra srta shri ven cllr hj hjh bro sis pvt"
+    " doc sra srta ss sta sto shri ven cllr hj hjh bro sis pvt"
 )
 # The end only where what follows opens a sentence.
 _SHORT = words(

@@ -25,6 +25,12 @@ _CELL = re.compile(
 )
 _PART = 9  # characters of a line that holds a part of a day
 _TURNED = re.compile(r"(\d{1,2}) ((?:19|20)\d\d[-./]\d{1,2})")
+# A sheet of an event says its date beside its place and its parties.
+_WHEN = re.compile(r"\W*when\W*:", re.IGNORECASE)
+_OF_EVENT = re.compile(r"\W*date\W*:", re.IGNORECASE)
+_SHEET = re.compile(
+    r"\W*(?:venue|where|part(?:ies|icipants|ners)|signatories|signed by|present)\W*:", re.IGNORECASE
+)
 _FOOT = re.compile(r"(?:first\s)?(?:published|posted|created|released)\b", re.IGNORECASE)
 _COUNT = re.compile(r"(?<=\d)\s+\d{1,6}\s*$")
 
@@ -48,15 +54,26 @@ def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
     A date of publication goes before one of an update.
     """
     order = day_order.of(blocks, language)
-    above = _datelines(blocks[:body], order) or _stacked(blocks[:body])
+    sheet = any(_SHEET.match(each.text) for each in blocks)
+    head = _own(blocks[:body], sheet=sheet)
+    rest = _own(blocks[body + 1 :], sheet=sheet)
+    above = _datelines(head, order) or _stacked(head)
     if above:
         return _published(above)[-1]
     lead = _datelines(blocks[body : body + 1], order) or _openings(blocks[body : body + 1], order)
     if lead:
         return lead[0]
-    rest = blocks[body + 1 :]
     below = _published(_datelines(_until_others(rest), order) or _datelines(_foot(rest), order))
     return below[0] if len({each.day for each in below}) == 1 else None
+
+
+def _own(blocks: Sequence[Block], *, sheet: bool) -> list[Block]:
+    """Without lines that say when an event is."""
+    return [
+        each
+        for each in blocks
+        if not (_WHEN.match(each.text) or (sheet and _OF_EVENT.match(each.text)))
+    ]
 
 
 def _datelines(blocks: Sequence[Block], order: str | None) -> list[Dateline]:

@@ -13,7 +13,8 @@ from summarizer.reading.publisher import organisation
 
 _MARK = re.compile(r"#{1,3}\s+(.+?)\s*#*$")
 _LABEL = re.compile(
-    r"(?:title|headline|subject|titre|标题|题目|主题)\s*[:：\t]\s*(\S.*)$", re.IGNORECASE
+    r"(?:title|headline|subject|what|event|occasion|titre|标题|题目|主题)\s*[:：\t]\s*(\S.*)$",
+    re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
 _ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
@@ -28,7 +29,9 @@ _DESK = re.compile(
     r"|[\w ]{0,20}\b(?:id|no\.?|number|code)(?: \w+)?\s*:?\s*[\d/-]+",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"[-–—•▪·●○■◆►]\s")  # a line of a list, or of what stands under a headline
+_BULLET = re.compile(
+    r"[-–—•▪·●○■◆►]\s|\d{1,2}[.)]\s.*\.$"
+)  # a line of a list, or of what stands under a headline
 # A paper, its number, a line of two facts: "The Oakvale Times", "BULLETIN No. 3".
 _MAST = re.compile(
     r"(?i:.{0,40}\b(?:bulletin|newsletter|issue|vol(?:ume)?\.?)\s(?:no\.?\s)?\d.*)"
@@ -37,6 +40,14 @@ _MAST = re.compile(
     r"|Monitor"
     r"|Courier|Reporter|Mirror|Dispatch)(?: of [A-Z]\w+)?"
     r"|\S+(?: \S+){0,2} \| \S+(?: \S+){0,2}"
+)
+# What stands beneath or above a headline: who signed or posted it, when it was held, an address.
+_ASIDE = re.compile(
+    r"(?:signed|posted|organi[sz]ed|hosted|submitted|prepared|compiled|issued) (?:by|on|at)\b"
+    r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b"
+    r"|(?:date|when|who|venue|where|parties|participants|present|excused|from|to|place|time|now|name"
+    r"|lives in|degree|position|duration|hosted by|funded by) ?:",
+    re.IGNORECASE,
 )
 _LONGEST = 300
 _TELLING = 9  # words that can tell what happened
@@ -109,7 +120,7 @@ def _likelihood(
     if organisation(block.text) or _ROW.search(block.text):
         points -= 3
     mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
-    if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text):
+    if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
         points -= 3
     if block.text.endswith(","):
         points -= 3

@@ -32,7 +32,9 @@ def stories(article: Article) -> list[Story]:
 def core(whole: Story, *, eventless: bool) -> Story | None:
     """The paragraph that tells an event of a page which speaks of other things first."""
     line = apart.hidden(whole)
-    if line is None or not (eventless or apart.looks_back(whole, line)):
+    if line is None:
+        return None
+    if not (apart.surely(whole, line) if eventless else apart.looks_back(whole, line)):
         return None
     text = whole.text
     start = text.rfind("\n", 0, line.start) + 1

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from summarizer.phrases import places
-from summarizer.phrases.events import narration, periodical, sorts
+from summarizer.phrases.events import acts, narration, periodical, sorts
+from summarizer.phrases.events.acts import Peopled
 from summarizer.phrases.events.items import PLAIN, is_day
-from summarizer.phrases.events.narration import Narration
 from summarizer.phrases.events.tale import Line, Tale
 from summarizer.phrases.names import OrganisationMention, PersonMention
 from summarizer.phrases.sentences import Span
@@ -27,6 +27,8 @@ class Named(Tale, Protocol):
 
     @property
     def name(self) -> str: ...
+    @property
+    def body(self) -> Sequence[Peopled]: ...
     @property
     def span(self) -> Span: ...
     @property
@@ -59,7 +61,7 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     found = [part for part in parts if _tells(part, periodic=periodic)]
     if sure:
         return found if len(found) > (way != "heading") else []
-    if len(found) < 2:
+    if len(found) < 2 or _scattered(found):
         return []
     if way == "heading":
         return found if numbered or _separate(whole, found, len(parts)) else []
@@ -67,7 +69,18 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     return found if own and _days(found) == len(found) else []
 
 
-def hidden(whole: Named) -> Line | None:
+def surely(whole: Named, line: Peopled) -> bool:
+    """Two are named in it, and its day is of the page's own time: not what is only recalled."""
+    years = {each.year for each in whole.dates if each.year}
+    fresh = (
+        acts.is_fresh(each, whole.page, years)
+        for each in whole.dates
+        if line.start <= each.start < line.end
+    )
+    return len(line.houses) + len(line.people) > 1 and any(fresh)
+
+
+def hidden(whole: Named) -> Peopled | None:
     """The sentence far below that tells what happened on a day: in a feature, behind a history."""
     days = [each for each in whole.dates if is_day(each) or each.relative == "yesterday"]
     for line in whole.body[_BELOW:]:
@@ -133,7 +146,14 @@ def _headed(whole: Named) -> bool:
     headline = whole.headline
     if headline is None:
         return False
-    return Narration.of(whole).headed or sorts.says(headline) >= _SOME
+    return narration.headed(whole) or sorts.says(headline) >= _SOME
+
+
+def _scattered(found: Sequence[Named]) -> bool:
+    """Over years: a history, or a list of agreements."""
+    days = (next((each for each in part.dates if is_day(each)), None) for part in found)
+    years = {each.year for each in days if each and each.year}
+    return len(years) > 1 and max(years) - min(years) > 1
 
 
 def _days(found: Sequence[Named]) -> int:

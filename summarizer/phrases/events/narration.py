@@ -13,69 +13,75 @@ _FORMAL = TABLES.any_of("narration", "formal")
 _WILL = TABLES.any_of("narration", "will")
 _PRESENT = TABLES.any_of("narration", "present")
 _CLAUSE = TABLES.any_of("narration", "clause")
+_ADDRESSED = TABLES.any_of("genre", "addressed")
+_PLAIN = TABLES.any_of("genre", "plain")
+_HABIT = TABLES.any_of("genre", "habit")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = (".", "!", "?", "”", '"', "’", "'", ")")
 _WORDS = 5
 _AHEAD = 2  # sentences in which an event is announced
 _NEVER = 1_000
-_SOME, _REPORT, _ASIDE = (
-    5,
-    0.72,
-    0.2,
-)  # sentences; the shares in the past and of demands in a report
 
 
 @dataclass(frozen=True)
 class Narration:
-    """told     share of the sentences with a verb in the past
-    general  of those and the sentences that only demand, allow or address: share of the latter
-    dated    the place of the first sentence that tells what happened, or will happen, on a day
-    years    years that it names without a day or month
-    headed   its headline is a clause: somebody does or did something
-    size     how many sentences it has
-    lines    how many lines and sentences, those of lists and tables as well
+    """told       share of the sentences with a verb in the past
+    general    of those and the sentences that only demand, allow or address: share of the latter
+    addressed  share of all lines that demand, allow, ask or address, and tell nothing past;
+    plain      of those that say what is; `habit`: of those that say what is every year
+    opens      how the first line speaks: "told", "addressed", "plain" or ""
+    dated      the place of the first sentence that tells what happened, or will happen, on a day
+    years      years that it names without a day or month
+    size       how many sentences it has
+    lines      how many lines and sentences, those of lists and tables as well
     """
 
     told: float
     general: float
+    addressed: float
+    plain: float
+    habit: float
+    opens: str
     dated: int
     years: int
-    headed: bool
     size: int
     lines: int
 
-    @property
-    def undated(self) -> bool:
-        return self.dated == _NEVER
-
-    @property
-    def reports(self) -> bool:
-        """Nearly every sentence tells what somebody did."""
-        return self.size >= _SOME and self.told >= _REPORT and self.general <= _ASIDE
-
     @classmethod
     def of(cls, story: Tale) -> "Narration":
-        whole = [each for each in story.body if _whole(each)]
-        past = [_PAST.search(each.low) is not None for each in whole]
-        general = [not p and bool(_GENERAL.search(s.low)) for p, s in zip(past, whole, strict=True)]
+        tells = [_PAST.search(each.low) is not None for each in story.body]
+        others = [each.low for each, past in zip(story.body, tells, strict=True) if not past]
+        whole = [(each, past) for each, past in zip(story.body, tells, strict=True) if _whole(each)]
+        past = sum(past for _, past in whole)
+        general = sum(not past and bool(_GENERAL.search(each.low)) for each, past in whole)
         days = [each.start for each in story.dates if is_day(each)]
-        places = [
+        places = (
             place
-            for place, each in enumerate(whole, 1)
-            if (past[place - 1] or (place <= _AHEAD and _announces(each)))
-            and not _FORMAL.search(each.low)
+            for place, (each, past) in enumerate(whole, 1)
+            if (past or (place <= _AHEAD and announces(each.low)))
             and any(each.start <= day < each.end for day in days)
-        ]
+            and not _FORMAL.search(each.low)
+        )
         bare = {each.year for each in story.dates if each.year and each.month is None}
+        count = max(len(story.body), 1)
         return cls(
-            sum(past) / max(len(whole), 1),
-            sum(general) / (sum(general) + sum(past) + 1),  # one more: few sentences prove little
-            min(places, default=_NEVER),
+            past / max(len(whole), 1),
+            general / (general + past + 1),  # one more: few sentences prove little
+            sum(_ADDRESSED.search(each) is not None for each in others) / count,
+            sum(_PLAIN.search(each) is not None for each in others) / count,
+            sum(_HABIT.search(each) is not None for each in others) / count,
+            ("told" if tells[0] else _opening(others[0])) if tells else "",
+            next(places, _NEVER),
             len(bare),
-            bool(story.headline and _CLAUSE.search(_BRACKETS.sub("", story.headline.low))),
             len(whole),
             len(story.pieces),
         )
+
+
+def headed(story: Tale) -> bool:
+    """Its headline is a clause: somebody does or did something."""
+    headline = story.headline
+    return bool(headline and _CLAUSE.search(_BRACKETS.sub("", headline.low)))
 
 
 def happened(low: str) -> bool:
@@ -95,9 +101,15 @@ def is_day(mention: DateMention) -> bool:
     return mention.day is not None or mention.weekday is not None or mention.relative is not None
 
 
-def _announces(sentence: Line) -> bool:
-    """Something will happen, not: has to."""
-    return bool(_WILL.search(sentence.low) and not _GENERAL.search(sentence.low))
+def announces(low: str) -> bool:
+    """A sentence in small letters: something will happen, not: has to."""
+    return bool(_WILL.search(low) and not _GENERAL.search(low))
+
+
+def _opening(low: str) -> str:
+    if _ADDRESSED.search(low):
+        return "addressed"
+    return "plain" if _PLAIN.search(low) or _HABIT.search(low) else ""
 
 
 def _whole(sentence: Line) -> bool:
