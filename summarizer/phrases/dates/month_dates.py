@@ -31,7 +31,7 @@ _MONTHS = re.compile(MONTH)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAMES = frozenset(MONTHS)
 # Letters of other scripts, and what is half a digit: names of months are looked for otherwise.
-_ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u2027]")
+_ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")
 _BEFORE = re.compile(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}},?{_TO}{_ON}(?P<last>{_DAY}){_ORDINAL})?"
