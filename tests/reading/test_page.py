@@ -395,3 +395,29 @@ def test_a_day_in_lines_of_its_parts_is_the_pages(day: str) -> None:
 
     assert dateline is not None
     assert (dateline.day, text[slice(*dateline.span)]) == (date(2024, 6, 14), day)
+
+
+def test_the_day_on_a_sheet_of_an_event_is_not_its_page_s() -> None:
+    sheet = "Date: 3 November 2016\nVenue: Lakeview\nParties: Lakeview University; Corvo Fund"
+    asked = "When: Friday 30 January 2015\nWhere: Lakeview"
+
+    days = [Page.of(f"A Centre is Opened\n\n{each}\n\n{BODY}").dateline for each in (sheet, asked)]
+
+    assert days == [None, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Signed by: Ann Lee, Secretary; Dr. Bo Hansen, Director of the Riverside Centre",
+        "Held on 27 February 2018, 9.30 to 12.15, in the meeting room of the unit",
+        "Posted by Ann and Bo, nursing students of the college of Lakeview",
+        "P.O. Box 12, Lakeview Bay, Kenya",
+    ],
+    ids=["signers", "hour", "writers", "address"],
+)
+def test_what_stands_beside_a_headline_is_none(line: str) -> None:
+    found = Page.of(f"Two hospitals open a centre\n{line}\n\n{BODY}").headline
+
+    assert found is not None
+    assert found.text == "Two hospitals open a centre"

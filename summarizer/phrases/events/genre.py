@@ -21,6 +21,7 @@ _DEATH = TABLES.any_of("genre", "death")
 _THANKS = TABLES.any_of("genre", "thanks")
 _OPINION = TABLES.any_of("genre", "opinion")
 _ABOVE = 300  # characters in which a page without a headline says where it belongs
+_LINE = 90  # characters of a line that can be a heading or have a label
 _FIRST = 3  # sentences in which a finding is told
 
 
@@ -37,12 +38,13 @@ def steps(name: str, amount: float, levels: Sequence[float]) -> Iterator[str]:
 def traits(tale: Tale, names: Sequence[str]) -> set[str]:
     """What speaks for another genre; `names` are the page's titles in small letters."""
     low = tale.text.lower()
+    begun = "\n".join(line[:_LINE] for line in low.split("\n") if line)
     found = {"titled"} if any(map(titled, names)) else set()
     found.update(steps("call", len(_CALLS.findall(low)), (1, 2, 4)))
-    found.update(steps("article", len(_ARTICLES.findall(low)), (1, 3)))
-    found.update(steps("heading", len(_HEADINGS.findall(low)), (1, 2)))
-    found.update(steps("label", len(_LABELS.findall(low)), (3,)))
-    found.update(steps("sheet", len(_SHEET.findall(low)), (1, 2)))
+    found.update(steps("article", len(_ARTICLES.findall(begun)), (1, 3)))
+    found.update(steps("heading", len(_HEADINGS.findall(begun)), (1, 2)))
+    found.update(steps("label", len(_LABELS.findall(begun)), (3,)))
+    found.update(steps("sheet", len(_SHEET.findall(begun)), (1, 2)))
     found.update(steps("science", _science(tale, low), (1, 2, 3)))
     found.update(steps("life", _life(tale.body, low), (2, 4)))
     voices = sum(_OPINION.search(each.low) is not None for each in tale.body)

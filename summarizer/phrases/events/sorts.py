@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.phrases.events.tale import TABLES, Line, Tale
 from summarizer.phrases.statements.sieve import Sieve
@@ -88,28 +89,32 @@ def _lead(told: Sequence[Spoken]) -> int:
 
 def _speaks(sentence: Line) -> dict[str, float]:
     """The types that a sentence speaks for, and how strongly."""
-    cues = _BY_PLACE.get(sentence.place, _TYPES).left(sentence.low)
+    return _spoken(sentence.low, sentence.place)
+
+
+@lru_cache(maxsize=256)  # asked again for the acts of the same page
+def _spoken(low: str, place: int) -> dict[str, float]:
+    cues = _BY_PLACE.get(place, _TYPES).left(low)
     by_sort: dict[str, list[Cue]] = {}
     for cue in cues:
         by_sort.setdefault(cue.label, []).append(cue)
-    found = {sort: _strength(sentence, by_sort[sort]) for sort in _ORDER if sort in by_sort}
+    found = {sort: _strength(low, place, by_sort[sort]) for sort in _ORDER if sort in by_sort}
     least = 1.0
-    if sentence.place and CALLED_OFF.search(sentence.low):
+    if place and CALLED_OFF.search(low):
         least *= 0.3
-    if sentence.place and _PAST.search(sentence.low):
+    if place and _PAST.search(low):
         least *= 0.4
     return {sort: strength * least for sort, strength in found.items() if strength}
 
 
-def _strength(sentence: Line, cues: Sequence[Cue]) -> float:
+def _strength(low: str, place: int, cues: Sequence[Cue]) -> float:
     """How strongly a sentence speaks for a type: its best cue, less where it lies ahead."""
-    low = sentence.low
     for cue in cues:
         match = cue.pattern.search(low)
         if match:
             weight = cue.weight
             before = low[max(0, match.start() - 25) : match.start()]
-            if sentence.place:
+            if place:
                 return weight * (0.4 if _AHEAD.search(before) or _AIM.search(before) else 1.0)
             early = 1.15 - 0.3 * match.start() / max(len(low), 1)
             if CALLED_OFF.search(_clause(low, match.start())):
