@@ -149,8 +149,7 @@ class Story:
             marked = _MARKED.match(text)
             told = bool(item and len(text.split()) > 3) or bool(marked and _NUMBER.search(text))
             listing = bool(marked and (item or told)) or text.endswith((":", ";"))
-            named = any(span[0] <= m.start < span[1] for m in self._housed)
-            if short and not named and not told:
+            if short and not told and not any(span[0] <= m.start < span[1] for m in self._housed):
                 continue
             found.append(self._sentence(span, len(found) + 1))
         return found

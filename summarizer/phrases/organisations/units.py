@@ -58,8 +58,13 @@ def inside(name: str, names: Iterable[str]) -> bool:
 
 def alike(one: str, other: str, head: str) -> bool:
     """Whether two names share their head and another word: they may be one house's."""
-    mine, yours = ({w.stem.lower() for w in words(name)} - lexicon.JOINTS for name in (one, other))
-    return head in mine & yours and len(mine & yours) > 1
+    shared = _stems(one) & _stems(other)
+    return head in shared and len(shared) > 1
+
+
+@lru_cache(maxsize=512)  # each name is held against each other one
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(w.stem.lower() for w in words(name)) - lexicon.JOINTS
 
 
 def made(name: str, text: str) -> bool:

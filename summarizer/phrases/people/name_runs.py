@@ -92,8 +92,9 @@ def _opens(prose: Prose, at: int) -> bool:
     addressed = before.lower() in offices.ADDRESS or word.gap == ". "
     if places.demonym(word.stem) and not addressed:
         return False
-    if (before and places.is_country(f"{before} {word.stem}")) or (
-        places.is_country(word.stem) and not addressed
+    if places.ends_country(word.stem) and (
+        (before and places.is_country(f"{before} {word.stem}"))
+        or (places.is_country(word.stem) and not addressed)
     ):
         return False
     return prose.owner[at] is None and _nameable(word)

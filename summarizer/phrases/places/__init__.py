@@ -56,6 +56,16 @@ def is_country(name: str) -> bool:
     return _fold(name) in _table()["country"]
 
 
+def ends_country(word: str) -> bool:
+    """Whether a country's name may end with this word, all letters: few do."""
+    return not word.isascii() or word in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(name.rpartition(" ")[2] for name in _table()["country"])
+
+
 @lru_cache(maxsize=_KEPT)
 def is_place(name: str) -> bool:
     """A country, a region or a city (no demonym)."""

@@ -15,12 +15,15 @@ _CAME = re.compile(
     r" (?:to (?!(?:get|receive|have|be|benefit)\b)[a-z]|for (?:the |an? |talks|training|visit))"
 )
 _ROOM = re.compile(r"\b(?:unit|ward|department|laboratory|plant|wing)s? in (?:the )?$")
+_VERB = 30  # characters that "to host" has at most
 _OPENING = 60
 """Characters: a name that opens a sentence ends before."""
 
 
 def host(text: str) -> Iterator[Site]:
     """Suva hosts, Suva got its first …"""
+    if not _TO_HOST.search(text, 0, _OPENING + _VERB):  # few do: words are not read for it
+        return
     opening = next(cities.find(text[:_OPENING]), None)
     if opening and opening[0] == 0 and _TO_HOST.match(text, opening[1]):
         yield Site(text[: opening[1]], settled.country(text, *opening))
