@@ -77,6 +77,6 @@ def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> in
             name = text[ws[0].start : last.start + len(last.stem)]
             if _is(name, look):
                 return count
-            if count > 1 and places.ends_country(last.stem) and places.is_country(name):  # Trinidad and Tobago is not Trinidad
-                return 0
+            if count > 1 and places.ends_country(last.stem) and places.is_country(name):
+                return 0  # Trinidad and Tobago is not Trinidad
     return 0
