@@ -138,3 +138,11 @@ def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
 )
 def test_no_mark_of_a_list_and_no_bare_weekday_is_printed(line: str) -> None:
     assert printed(outcome(line)) == []
+
+
+def test_a_thing_that_was_agreed_needs_no_verb() -> None:
+    line = "“Exchange of up to six nurses and 15 students per year”"
+
+    assert printed(outcome(line, "agreed")) == [line]
+    assert printed(outcome(line)) == []
+    assert printed(outcome("“The Lima Ministry, which pays 15 nurses”", "agreed")) == []

@@ -292,5 +292,9 @@ def _alone(text: str) -> bool:
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False
-    stale = adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text)
-    return not (stale or _PRAISE.search(plain))
+    return not (stale(text) or _PRAISE.search(plain))
+
+
+def stale(text: str) -> bool:
+    """Does it speak of next year, or of a Friday?"""
+    return bool(adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text))

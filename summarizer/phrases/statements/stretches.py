@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.phrases import clauses
-from summarizer.phrases.statements import deals, intents
+from summarizer.phrases.statements import deals, intents, terms
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.firsts import compiled
 
@@ -51,6 +51,7 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     for clause in clauses.split(text, letters.lower(text)):
         start = clause.start
         cuts = [*_cuts(text, clause), *intents.row(text, clause.start, clause.end)]
+        cuts += terms.row(text, clause.start, clause.end)
         for left, right in sorted(cuts):
             if left >= start:
                 yield start, left
