@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
@@ -119,12 +120,14 @@ _CONTENT = (
     r"(?:\s(?:with|between|of|in)\s[^,;.:]{1,120}?)?,?\s(?:to|that|which|under\swhich|whereby|"
     r"aimed|aiming|covering|on|for|providing|outlining|setting|regarding|concerning)\b"
 )
-NO_CUE = r"(?!(?:the|of|and|an?|to)\s)"
-"""A quarter of all words: no cue begins with one, and each would be tried as all of them."""
-ENGLISH = re.compile(
-    rf"(?<![\w-]){NO_CUE}(?:(?P<content>{_CONTENT})|(?P<agreed>{_EN['agreed']})|"
+_ANY = r"\w++['’]"
+"""Of "we'll", "isn't" no letter but the last ones are known."""
+_ENGLISH = (
+    rf"(?:(?P<content>{_CONTENT})|(?P<agreed>{_EN['agreed']})|"
     rf"(?P<discussed>{_EN['discussed']})|(?P<planned>{_EN['planned']})|(?P<achieved>{_ACHIEVED}))"
 )
+BEGINNINGS = ahead(_ENGLISH, beside=_ANY)
+ENGLISH = re.compile(rf"(?<![\w-]){BEGINNINGS}{_ENGLISH}")
 _FR = {
     "discussed": r"voudrai\w+|espèr\w+|espér\w+|souhait\w+|discut\w+|évoqu\w+|"
     r"propos(?:e|ent|é|ée|er|ition)\b|"
@@ -160,8 +163,8 @@ _ZH = {
 }
 CHINESE = re.compile("|".join(f"(?P<{name}>{cues})" for name, cues in _ZH.items()))
 
-DENIAL = re.compile(
-    r"(?<![\w-])(?:(?<!whether\sor\s)(?<!if\s)not\b(?!\s(?:only|just|merely|simply|least|limited|"
+_DENIAL = (
+    r"(?:(?<!whether\sor\s)(?<!if\s)not\b(?!\s(?:only|just|merely|simply|least|limited|"
     r"to\smention|to\sforget|excluded?\b|ruled?\sout|less|fewer|more|until))|\w+n['’]t\b(?!\sonly)|cannot\b|never\b|"
     r"fail(?:s|ed|ing|ure)?\sto\b|failed\b|refus(?:e|es|ed|ing)\b|declin(?:e|es|ed)\sto\b|"
     r"reject(?:s|ed|ing)?\b|cancel(?:s|led|ed|ling|ing|lation)?\b|postpon(?:e|es|ed|ing|ement)\b|"
@@ -178,6 +181,7 @@ DENIAL = re.compile(
     r"sans\s(?:signer|accord|avoir|parvenir)|annul(?:é|ée|és|ées|er|ation)\b|"
     r"report(?:é|ée|és|ées)\b|refusé\w*|échoué\w*|suspendu\w*|aucun(?:e)?\b)"
 )
+DENIAL = re.compile(rf"(?<![\w-]){ahead(_DENIAL, beside=_ANY)}{_DENIAL}")
 DENIAL_CHINESE = re.compile(
     r"尚未|未(?!来|必|成年)|没有|没能|无法|不再|不能(?!不)|不会|拒绝|取消|推迟|延期|暂停|中止|终止|并非|"
     r"不同意|不打算|不(?:签|参加|出席|举行)"

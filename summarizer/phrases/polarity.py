@@ -11,7 +11,6 @@ from summarizer.phrases import clauses, cues
 from summarizer.phrases.clauses import Clause
 from summarizer.phrases.dates.calendar import HAN
 from summarizer.phrases.words.letters import lower, words
-from summarizer.phrases.words.starts import Starts
 
 Span = tuple[int, int]
 Status = Literal["achieved", "agreed", "planned", "discussed"]
@@ -200,9 +199,6 @@ def _named(kind: str) -> Status:
     return next(each for each in statuses if each == kind)
 
 
-_ENGLISH = Starts(cues.ENGLISH.pattern)
-
-
 def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
     stretch = low[clause.start : clause.end]
     if not stretch.isascii() and HAN.search(stretch):
@@ -210,7 +206,7 @@ def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
     elif _is_french(stretch):
         yield from cues.FRENCH.finditer(low, clause.start, clause.end)
     else:
-        yield from _ENGLISH.finditer(low, clause.start, clause.end)
+        yield from cues.ENGLISH.finditer(low, clause.start, clause.end)
 
 
 def _is_french(stretch: str) -> bool:

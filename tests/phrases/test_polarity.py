@@ -194,7 +194,7 @@ _COMMON = "the of and a an to in order aim signed agreement was held an’d like
 
 @pytest.mark.parametrize("first", _COMMON.split())
 def test_no_cue_begins_with_one_of_the_commonest_words(first: str) -> None:
-    every = re.compile(cues.ENGLISH.pattern.replace(cues.NO_CUE, ""))
+    every = re.compile(cues.ENGLISH.pattern.replace(cues.BEGINNINGS, ""))
 
     for more in itertools.product(_COMMON.split(), repeat=2):
         text = " ".join([first, *more])

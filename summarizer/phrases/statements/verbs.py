@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 _HOPE = (
@@ -59,8 +60,8 @@ _IRREGULAR = (
 _ADVERB = r"(?:(?:also|already|now|since|then|just|both|not|never|even|so far|\w+ly) ){0,2}"
 _DONE = r"(?:[a-z]{2,}ed|been|held|given|made|taken|sent|built|led|done|met|won|seen|run|brought"
 _DONE += r"|taught|left|begun|come|gone|become|kept|spent|paid|drawn|grown|put|set|bought|sold)"
-_VERB = compiled(
-    rf"\b(?:(?P<hope>(?:(?:has|have|had) (?:also |\w+ly )?)?(?:{_HOPE}))"
+_FORMS = (
+    rf"(?:(?P<hope>(?:(?:has|have|had) (?:also |\w+ly )?)?(?:{_HOPE}))"
     rf"|(?P<agreed>{_AGREED})|(?P<planned>{_DRAWN_UP})|(?P<will>{_WILL})"
     rf"|(?P<may>{_MAY})|(?P<say>{_SAY})|(?P<perfect>(?:has|have|had|having) {_ADVERB}{_DONE})"
     rf"|(?P<passive>(?:was|were|got) {_ADVERB}(?:being )?{_DONE})"
@@ -70,8 +71,10 @@ _VERB = compiled(
     rf"|(?P<past>(?:[a-z]{{2,}}ed|{_IRREGULAR}))"
     r"|(?P<present>includes?|provides?|foresees?|covers?|consists?|allows?|offers?|opens?|begins?"
     r"|starts?|receives?|aims?|gives?|stipulates?|contemplates?|envisages?|comprises?|contains?"
-    r"|permits?|trains?|serves?|treats?|brings?|runs?|lasts?|becomes?|continues?|amounts?))\b"
+    r"|permits?|trains?|serves?|treats?|brings?|runs?|lasts?|becomes?|continues?|amounts?))"
 )
+_ANY = r"[a-z]++(?:(?<=ed)|['’])"  # a verb of which nothing but its ending is known
+VERB = compiled(rf"\b{ahead(_FORMS, beside=_ANY)}{_FORMS}\b")
 _FRONT = re.compile(
     r"(?:as|after|when|while|since|although|though|if|because|once|following|before|during|despite"
     r"|according to|under|with|in|on|at|for|by|through|within|thanks to)\b[^,;]{2,110}, "
@@ -102,9 +105,9 @@ NONE = Verb("none", "", 0)
 def main(low: str) -> Verb:
     """The verb that governs a clause in small letters, past what leads up to it and who said it."""
     front = _FRONT.match(low)
-    at = front.end() if front and _VERB.search(low, front.end()) else 0
+    at = front.end() if front and VERB.search(low, front.end()) else 0
     begin, told = at, NONE
-    while match := _VERB.search(low, at):
+    while match := VERB.search(low, at):
         sort = match.lastgroup or ""
         at = match.end()
         before = low[max(0, match.start() - 24) : match.start()]
