@@ -1,10 +1,12 @@
 """A Story: the part of an article that tells one event, with what can be found in its words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from summarizer.article import Article, Span
 from summarizer.phrases import cleared, dates, names, owners, skeleton
@@ -21,6 +23,9 @@ _MARKED = re.compile(r"(?:[-*•–·]|>>|\(?\d{1,2}[.)]) (?=\w+ \w+ \w)")
 _NUMBER = re.compile(r"(?<=. )\d")
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news
+
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True)
@@ -179,8 +184,15 @@ class Story:
 
     def _sentence(self, span: Span, place: int) -> Sentence:
         start, end = span
-        houses = tuple(m for m in self.organisations if start <= m.begin and m.end <= end)
-        people = tuple(m for m in self.people if start <= m.start and m.end <= end)
+        named = self.organisations[_beginning(self.organisations, span)]
+        houses = tuple(m for m in named if start <= m.begin and m.end <= end)
+        people = tuple(m for m in self.people[_beginning(self.people, span)] if m.end <= end)
         text = self.article.text[start:end]
         bones = skeleton.of(self.text, span, houses, people)
         return Sentence(start, end, text, bones, houses, people, place)
+
+
+def _beginning(mentions: Sequence[OrganisationMention | PersonMention], span: Span) -> slice:
+    """Those of them, which stand in their order, that begin in a span."""
+    first = bisect_left(mentions, span[0], key=_START)
+    return slice(first, bisect_left(mentions, span[1], first, key=_START))

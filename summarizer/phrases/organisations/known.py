@@ -56,7 +56,7 @@ _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|
 NAMES = compiled(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 
 _FORMS = re.compile(
-    r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))"
+    r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))(?=[A-Zade])"
     r"(?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
     r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"

@@ -1,6 +1,7 @@
 """What part each organisation has in a sentence: signs, hosts, visits, supports, attends."""
 
 import re
+from functools import lru_cache
 
 from summarizer.phrases import skeleton
 from summarizer.phrases.participation.scene import TABLES, Told
@@ -74,7 +75,7 @@ def is_named(sentence: Told, number: int) -> bool:
     left = _left(sentence, number)
     if sentence.houses[number].head in _UNITS and left.endswith(("’s ", "'s ")):
         return False
-    return not (_VENUE.search(left) or _BACKGROUND.search(left) or _AT.search(left))
+    return not any(each != "office" for each in _said(left))
 
 
 def is_aside(sentence: Told, number: int) -> bool:
@@ -82,11 +83,15 @@ def is_aside(sentence: Told, number: int) -> bool:
     return _ASIDE.search(_left(sentence, number)) is not None
 
 
-def beside(sentence: Told, number: int) -> list[str]:
+def beside(sentence: Told, number: int) -> tuple[str, ...]:
     """What the words right before it say of it: a venue, background, a place, an office."""
-    left = _left(sentence, number)
+    return _said(_left(sentence, number))
+
+
+@lru_cache(maxsize=16)  # asked twice of each name
+def _said(left: str) -> tuple[str, ...]:
     cues = (("venue", _VENUE), ("background", _BACKGROUND), ("at", _AT), ("office", _OFFICE))
-    return [name for name, cue in cues if cue.search(left)]
+    return tuple(name for name, cue in cues if cue.search(left))
 
 
 def leading(sentence: Told) -> set[int]:

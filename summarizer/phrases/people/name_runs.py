@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.people import offices
@@ -25,6 +26,7 @@ _DAYS = frozenset({"friday", "sunday", "monday"})
 _PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
+_DOUBTFUL = _CALLED | lexicon.MONTHS | {each.lower() for each in _DIGRAPHS} | {"sri"}
 _BEFORE = offices.ADDRESS | offices.ROLES
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
 _NEVER = (
@@ -81,10 +83,11 @@ def _addressed(prose: Prose, first: int) -> bool:
 def _opens(prose: Prose, at: int) -> bool:
     word = prose.words[at]
     owned = prose.owner[at] is not None and len(word.text) > 1
-    if owned or not word.capital or _excellency(prose.words, at):
+    if owned or not word.capital or (len(word.text) == 1 and _excellency(prose.words, at)):
         return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    if follows is not None and _opens_before(prose, at, follows):
+    doubtful = word.text.lower() in _DOUBTFUL
+    if doubtful and follows is not None and _opens_before(prose, at, follows):
         return True
     if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
         return word.text not in {"I", "E"} and follows is not None and follows.capital
@@ -128,22 +131,27 @@ def _excellency(ws: Sequence[Word], at: int) -> bool:
 
 
 def _nameable(word: Word) -> bool:
-    low = word.stem.lower()
-    if len(word.text) == 1 and word.capital:
+    return _may_name(word.text, word.stem)
+
+
+@lru_cache(maxsize=8192)
+def _may_name(text: str, stem: str) -> bool:
+    low, capital = stem.lower(), text[0].isupper()
+    if len(text) == 1 and capital:
         return True
-    if _ELIDED.match(word.text):
+    if _ELIDED.match(text):
         return True
-    if word.text in _LETTERS or _NO_VOWEL.fullmatch(word.text):
+    if text in _LETTERS or _NO_VOWEL.fullmatch(text):
         return False
     if (
-        not word.capital
+        not capital
         or (low in _NEVER and low not in lexicon.FAMILIES)
-        or not _LETTERS_ONLY.fullmatch(word.stem)
+        or not _LETTERS_ONLY.fullmatch(stem)
         or low.rpartition("-")[2] in offices.SECOND
         or "-cum-" in low
     ):
         return False
-    return not word.text[-1].isdigit() and not "\u4e00" <= word.text[0] <= "\u9fff"
+    return not text[-1].isdigit() and not "\u4e00" <= text[0] <= "\u9fff"
 
 
 def _goes_on(word: Word) -> bool:

@@ -128,8 +128,8 @@ ADDRESS = lexicon.ADDRESS | words(
 def is_role(ws: Sequence[Word], index: int) -> bool:
     """Whether a word is an office, or its second word: "Consul General"."""
     word = ws[index]
-    low = _today(word.stem)
-    if low not in ROLES and low.rpartition("-")[2] not in SECOND:
+    low = _role(word.stem)
+    if not low:
         return False
     if low in _LATE:
         before = ws[index - 1] if index and ws[index].gap in {" ", "’ ", "' "} else None
@@ -140,9 +140,10 @@ def is_role(ws: Sequence[Word], index: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _today(stem: str) -> str:
-    """ "ex-rector", "Dean-cum-Registrar": the office itself, in small letters."""
-    return _FORMER.sub("", stem.lower()).partition("-cum-")[0]
+def _role(stem: str) -> str:
+    """The office itself, in small letters: of "ex-rector", "Dean-cum-Registrar"; "" for none."""
+    low = _FORMER.sub("", stem.lower()).partition("-cum-")[0]
+    return low if low in ROLES or low.rpartition("-")[2] in SECOND else ""
 
 
 def ranks(word: Word) -> bool:

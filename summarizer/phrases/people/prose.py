@@ -10,7 +10,7 @@ from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import Word, lexicon, words
 
 _WRAPPED = re.compile(
-    r"(?<=[a-z],)\n(?=[A-Za-z])|(?<= (?:of|by))\n(?=\w)|(?<= (?:and|the|for))\n(?=\w)"
+    r"\n(?:(?<=[a-z],\n)(?=[A-Za-z])|(?:(?<= (?:of|by)\n)|(?<= (?:and|the|for)\n))(?=\w))"
 )
 """A line broken where no line of its own ends."""
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS

@@ -58,7 +58,7 @@ def _read(text: str) -> tuple[Word, ...]:
         if not word:
             break
         gap, start = before, last + len(before)
-        if "\n" in gap:
+        if gap != " " and "\n" in gap:
             length = last - line
             line = text.rfind("\n", 0, start) + 1
             if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
