@@ -9,6 +9,7 @@ from decimal import Decimal
 from summarizer.phrases.dates.calendar import HAN
 from summarizer.phrases.numbers import money, number_words
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.letters import runs
 
 Number = int | float
 
@@ -189,7 +190,8 @@ def _in_words(low: str) -> Iterator[Numeral]:
 
 def _spelt(low: str) -> Iterator[Numeral]:
     """Number words in order, none within a word: "often three" is no ten; "two and six" are two."""
-    at = 0 if number_words.NAMES.intersection(_LETTERS.findall(low)) else len(low)
+    known = runs(low) if low.isascii() else _LETTERS.findall(low)
+    at = len(low) if number_words.NAMES.isdisjoint(known) else 0
     while match := number_words.PATTERN.search(low, at):
         start, at = match.start(), match.start() + 1
         spelt = number_words.spelt(match[0]) if _whole(low, start) else None

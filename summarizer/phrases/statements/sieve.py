@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.phrases.statements.tables import Cue
-from summarizer.phrases.words.letters import any_of
+from summarizer.phrases.words.letters import any_of, runs
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST = 20_000  # words that are kept: those of many articles
@@ -37,7 +37,7 @@ class Sieve:
         if len(self._known) > _MOST:
             self._known.clear()
             telling.clear()
-        words = set(_LETTERS.findall(low))
+        words = set(runs(low))
         for word in words - self._known:
             self._keep(word)
         for word in words & telling.keys():

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
+_RUN = re.compile(r"[^\W\d_]+")
+_GAPS = bytes(each if chr(each).isalpha() else ord(" ") for each in range(128)) + bytes(128)
 
 
 def lower(text: str) -> str:
@@ -23,6 +25,13 @@ def unaccented(text: str) -> str:
         return text
     bare = unicodedata.normalize("NFD", text.translate(_STROKES))
     return unicodedata.normalize("NFC", "".join(c for c in bare if not unicodedata.combining(c)))
+
+
+def runs(text: str) -> list[str]:
+    """Every run of letters in it: as a pattern finds them, in less time."""
+    if text.isascii():
+        return text.encode().translate(_GAPS).decode().split()
+    return _RUN.findall(text)
 
 
 def words(listed: str) -> frozenset[str]:

@@ -11,9 +11,10 @@ from summarizer.phrases.statements import verbs
 from summarizer.phrases.words.beginnings import ahead
 
 WORDS = [
-    "the", "dean", "will", "be", "has", "hoped", "to", "discuss", "they", "trained", "we'll",
-    "i’d", "co-led", "is", "expected", "it", "covers", "agreed", "in", "order", "by", "their", "isn't",
-    "protocol", "that", "nurses", ",", "-", "may", "9", "held", "talks", "not", "n’a", "pas",
+    "the", "dean", "will", "be", "has", "hoped", "to", "discuss", "they", "trained",
+    "we'll", "i’d", "co-led", "is", "expected", "it", "covers", "agreed", "in", "order",
+    "by", "their", "isn't", "protocol", "that", "nurses", ",", "-", "may", "9", "held",
+    "talks", "not", "n’a", "pas",
 ]  # fmt: skip
 FOUND = [
     (r"(?:to|be)\b", "to be or not to be"),

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases.words.letters import any_of, lower
+from summarizer.phrases.words.letters import any_of, lower, runs
 
 WORDS = st.lists(st.text(alphabet="abé.+ '", min_size=1, max_size=5), min_size=1, max_size=8)
 
@@ -29,3 +29,8 @@ def test_the_longest_word_is_matched(words: list[str], text: str) -> None:
 @given(st.text())
 def test_small_letters_stand_where_the_large_ones_stood(text: str) -> None:
     assert len(lower(text)) == len(text)
+
+
+@given(st.text(alphabet="abéßı_.9 ,-’'\u2014\u2028\ue001\n\x00", max_size=20) | st.text())
+def test_runs_of_letters_are_those_of_a_pattern(text: str) -> None:
+    assert runs(text) == re.findall(r"[^\W\d_]+", text)
