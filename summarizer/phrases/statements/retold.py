@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from summarizer.phrases.statements import adjuncts, plainer, whole, wording
 from summarizer.phrases.words import firsts
+from summarizer.phrases.words.beginnings import ahead
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
@@ -14,7 +15,7 @@ _READ = 900  # characters: what is longer is no clause
 _DROPPED = re.compile(
     r",? (?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
-    r"|subsequently|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
+    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
     r"|therefore|however|moreover|furthermore|besides|in addition|for (?:his|her|its|their) part"
     r"|on (?:his|her|its|their) part|at the same time),?(?= |$)",
@@ -22,15 +23,14 @@ _DROPPED = re.compile(
 )
 _FIRST = re.compile(
     r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
-    r"|besides"
-    r"|meanwhile|finally|then|thus"
-    r"|currently|at present|at the moment|to date|so far|in total|altogether|in all|overall|further"
-    r"|additionally|notably|on (?:his|her|its|their) part|for (?:his|her|its|their) part|in turn"
-    r"|at the same time|for that reason|for this purpose|in this regard|in response|in addition to"
-    r" this|(?:during|at|under|in|within|as part of|through|after|according to|by) (?:this|the)"
-    r" (?:[a-z-]+ )?(?:meeting|ceremony|event|visit|occasion|agreement|memorandum|mou|project"
-    r"|programme|program|session|conference|forum|workshop|training|mission|talks|framework"
-    r"|discussions?|day|stay|closing|opening|end))\b,? ?)+",
+    r"|besides|meanwhile|finally|then|thus|currently|at present|at the moment|to date|so far|in "
+    r"total|altogether|in all|overall|further|additionally|notably|on (?:his|her|its|their) part"
+    r"|for (?:his|her|its|their) part|in turn|at the same time|for that reason|for this purpose"
+    r"|in this regard|in response|in addition to this|(?:during|at|under|in|within|as part of"
+    r"|through|after|according to|by) (?:this|the) (?:[a-z-]+ )?(?:meeting|ceremony|event|visit"
+    r"|occasion|agreement|memorandum|mou|project|programme|program|session|conference|forum"
+    r"|workshop|training|mission|talks|framework|discussions?|day|stay|closing|opening|end))\b"
+    r",? ?)+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -57,27 +57,27 @@ _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
 _EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
-_POINTS = firsts.compiled(
-    r"\b(?:him|hers|we|us|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
+_POINTED = (
+    r"(?:(?:him|hers|we|us|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
     r"|latter|former|above|mentioned|aforementioned|said(?! to be)|says|etc|another|others"
-    r"|there(?! (?:is"
-    r"|are|was|were)\b)"
-    r"|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?|likewise|accordingly|as follows"
-    r"|following|so|how|why|what|whether|ago|respectively|told|thing|things|something|someone"
-    r"|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow|tonight|recently|soon|now"
-    r"|once|again|still|even|just|only|back|away|says)\b|[’'](?:d|ll|re|ve|m|t)\b"
-    r"|[’']\d|\b(?:it|was|were|is|are|the|of|in|at),| / |(?<=\w)- "
-    r"|[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
-    r"|(?<![a-z])'|(?<!s)'(?![\w])"
-    r"|\b(?:the )?same (?:\w+ )?(?:time|day|place|house)",
+    r"|there(?! (?:is|are|was|were)\b)|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?"
+    r"|likewise|accordingly|as follows|following|so|how|why|what|whether|ago|respectively|told"
+    r"|things?|something|someone|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow"
+    r"|tonight|recently|soon|now|once|again|still|even|just|only|back|away)\b"
+    r"|(?:it|was|were|is|are|the|of|in|at),|(?:the )?same (?:\w+ )?(?:time|day|place|house))"
+)
+_POINTS = re.compile(rf"\b{ahead(_POINTED, any_case=True, beside='i')}{_POINTED}", re.IGNORECASE)
+_MARKS = firsts.compiled(
+    r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
+    r"|(?<![a-z])'|(?<!s)'(?![\w])",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
     r"^(?:(?:in|on|at|by|for|from|with|under|of|to) )?(?:its?|they|their|them|both(?! .* and )|that"
     r"|which|who|whose|where|when|while|because|although|if|since(?! )|as(?! many as)|and|or|but"
-    r"|nor|yet|than"
-    r"|not|no|all (?:of|the)|some of|most of|one of|two of|three of|many of|half of|each of|be|been"
-    r"|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must|there)\b",
+    r"|nor|yet|than|not|no|all (?:of|the)|some of|most of|one of|two of|three of|many of|half of"
+    r"|each of|be|been|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must"
+    r"|there)\b",
     re.IGNORECASE,
 )
 _PRAISE = firsts.compiled(
@@ -131,8 +131,7 @@ _TAIL = re.compile(
     r"|on the occasion of|on the sidelines of|in recognition|in appreciation|under the"
     r" (?:patronage|auspices|slogan|theme|motto|framework)|in accordance with|in accord with)\b.*$"
     r"|;.*$|, (?:which|who|whose|whom|where|when|while|with wh(?:om|ich)|many of|some of|most of"
-    r"|one of"
-    r"|two of"
+    r"|one of|two of"
     r"|three of|of which|of whom|including|among them|as well as|such as|marking|making|paving"
     r"|laying|bringing|aiming|covering|followed by|accompanied by|joined by|each|all of|both of"
     r"|the first|the second|one of the|according to|with the|with its|but|and (?:it|they|he|she"
@@ -280,6 +279,7 @@ def _alone(text: str) -> bool:
         not plain[:1].isalnum()
         or _EARLY.match(text)
         or _POINTS.search(plain)
+        or _MARKS.search(plain)
         or _CUT_OFF.match(text)
     )
     lost = (
