@@ -5,12 +5,17 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from summarizer.phrases.dates import digit_dates, month_dates, ranges, relative_dates
+from summarizer.phrases.dates import (
+    digit_dates,
+    month_dates,
+    page_days,
+    ranges,
+    relative_dates,
+)
 from summarizer.phrases.dates.dateline import PageDate, page_dates
 from summarizer.phrases.dates.issue import issue
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import NOTHING, Basis, Resolved, resolve
-from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 _LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
@@ -38,11 +43,6 @@ _COUNTED = re.compile(
 )
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
 _YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
-_THE_DAY = re.compile(r"the\s\d")
-_OF_MONTH = compiled(
-    r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
-    r"(?P<month>\sof\sth(?:e|is)\smonth\b)?(?(month)|(?=[,.;]|\s?\(|\s(?:at|in|with)\s))"
-)
 
 
 def find(text: str, *, order: str | None = None) -> list[DateMention]:
@@ -60,7 +60,8 @@ def _found(text: str, order: str | None) -> tuple[DateMention, ...]:
     low = lower(text)
     finders = [month_dates.find(text, low), relative_dates.find(text, low)]
     if _DIGIT.search(text) or "月" in text or "年" in text:
-        finders += [digit_dates.find(text, low, order), _years(text, low), _days(text, low)]
+        finders += [digit_dates.find(text, low, order), _years(text, low)]
+        finders.append(page_days.find(text, low))
     found = [mention for each in finders for mention in itertools.islice(each, _LIMIT)]
     if not found:
         return ()
@@ -93,9 +94,3 @@ def _years(text: str, low: str) -> Iterator[DateMention]:
             end = last.end()
             until = (int(last["year"]), None, None)
         yield DateMention(start, end, text[start:end], int(match[0]), until=until)
-
-
-def _days(text: str, low: str) -> Iterator[DateMention]:
-    for match in _OF_MONTH.finditer(low) if _THE_DAY.search(low) else ():
-        start, end = match.start("day"), match.end()
-        yield DateMention(start, end, text[start:end], day=int(match["day"]))

@@ -10,6 +10,7 @@ from summarizer.phrases.dates.mention import DateMention, Parts
 Basis = Literal["stated", "page_date", "relative", "none"]
 
 _SLACK = timedelta(days=1)  # a page dated by another time zone
+_ANNOUNCED = timedelta(days=14)  # a day to come that its weekday tells
 _NEAR = 45  # days: how close to the page's day a reading must be to win over a far one
 
 
@@ -157,13 +158,21 @@ def _fits(mention: DateMention, year: int) -> bool:
 
 
 def _day_of_month(mention: DateMention, base: date, basis: Basis) -> Resolved:
-    """`on the 16th`, 23日: the nearest past month that has the day."""
-    year, month = base.year, base.month
-    for _ in range(3):
+    """`on the 16th`, 23日: the nearest past month that has the day; the next one, too, where that
+    is the weekday beside it."""
+    months = [(base.year, base.month)]
+    for _ in range(2):
+        year, month = months[-1]
+        months.append((year - 1, 12) if month == 1 else (year, month - 1))
+    if mention.weekday is not None:
+        months.insert(1, (base.year + base.month // 12, base.month % 12 + 1))
+    for year, month in months:
         day = day_of(year, month, mention.day or 1)
-        if mention.day and day is not None and day <= base + _SLACK:
-            return _result(mention, year, month, basis)
-        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
+        if day is None or not mention.day or mention.weekday not in {None, day.weekday()}:
+            continue
+        if day <= base + (_SLACK if mention.weekday is None else _ANNOUNCED):
+            until = mention.until and (None, month, mention.until[2])
+            return _result(replace(mention, until=until), year, month, basis)
     return NOTHING
 
 
