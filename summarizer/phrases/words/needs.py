@@ -1,5 +1,6 @@
 """What a text must hold for a pattern to match: words that are quicker to look for than it is."""
 
+import itertools
 import re
 import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ _COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "
 _MOST = 100
 _FEW = 24  # words that a part is spelt out as
 _RARE = re.compile(r"[^\w\s,.()’'\ue000-\uf8ff-]")  # a mark that few texts hold
+_LETTERS, _SHARE = 5, 0.3  # letters that neighbours have in common, and share of the longest
 _NOTHING = frozenset({""})
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 
@@ -28,6 +30,7 @@ class Rare:
     def __init__(self, words: str, flags: int = 0) -> None:
         self._words, self._flags = words, flags
         self.needs, self._any_case = _of(words, flags)
+        self._sought = _beginnings(self.needs)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -35,7 +38,7 @@ class Rare:
 
     def search(self, text: str) -> re.Match[str] | None:
         low = plain(text) if self._any_case else text
-        for each in self.needs:  # as `_may_stand`, which is asked for nearly as often
+        for each in self._sought:  # as `_may_stand`, which is asked for nearly as often
             if each in low:
                 return self.pattern.search(text)
         return None
@@ -52,7 +55,7 @@ class Rare:
     def _may_stand(self, text: str) -> bool:
         """Does a text hold any of the words?"""
         low = plain(text) if self._any_case else text
-        for each in self.needs:  # noqa: SIM110  # `any` takes twice as long, and every cue asks
+        for each in self._sought:  # noqa: SIM110  # `any` takes twice as long, and every cue asks
             if each in low:
                 return True
         return False
@@ -78,6 +81,28 @@ def _shortest(words: frozenset[str]) -> frozenset[str]:
     return frozenset(
         each for each in words if not any(other in each for other in words if other != each)
     )
+
+
+def _beginnings(needs: Needs) -> Needs:
+    """Fewer to look for, of which one stands wherever one of those does: what neighbours have in
+    common at their beginning, unless that is so short that many texts hold it."""
+    found: list[str] = []
+    longest = 0
+    for words in needs:
+        longest = max(longest, len(words))
+        same = _common(found[-1], words) if found else ""
+        if len(same) >= max(_LETTERS, _SHARE * longest):
+            found[-1] = same
+        else:
+            found.append(words)
+            longest = len(words)
+    return tuple(sorted(_shortest(frozenset(found)))) if any(found) else needs
+
+
+def _common(one: str, other: str) -> str:
+    """What both begin with."""
+    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return one[: sum(1 for _ in same)]
 
 
 def plain(text: str) -> str:
