@@ -1,5 +1,6 @@
 """Skeletons: a stretch of text in one line, its names as placeholders that patterns can match."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations import OrganisationMention
@@ -10,6 +11,7 @@ HOUSE = "\ue000"
 PERSON = "\ue001"
 FIRST = 0xE100
 """The character that stands for 0."""
+_NUMBER = re.compile("[\ue100-\uf8ff]")
 
 
 def of(
@@ -49,7 +51,7 @@ def people(
 
 def numbers(part: str) -> list[int]:
     """Which organisations a stretch of a skeleton names."""
-    return [ord(each) - FIRST for each in part if "\ue100" <= each <= "\uf8ff"]
+    return [ord(each) - FIRST for each in _NUMBER.findall(part)]
 
 
 def before(skeleton: str, number: int) -> str:

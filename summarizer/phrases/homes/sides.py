@@ -12,6 +12,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.people.one_person import same
 from summarizer.phrases.people.scope import NOUN
+from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()]{1,30}\))?"
 _BAND = (
@@ -23,7 +24,7 @@ _SIDE = (
     r"(?:side|part|party|partners?|counterparts?|delegat(?:ion|es)|team|guests|colleagues|visitors"
     rf"|{NOUN})"
 )
-_CUE = re.compile(
+_CUE = compiled(
     r"(?P<person>\ue001)"
     rf"|(?P<band>\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from|representing) (?:the |our )?"
     rf"(?:[\w ]{{0,40}}? of (?:the )?)?{_HOUSE}|{_HOUSE}(?:['’]s?)? (?:\w+ )?{_BAND}\b)"
@@ -43,8 +44,8 @@ _CUE = re.compile(
     r"|while|whereas|joined by|said|told|awarded|presented|invited|assistance of|assisted by"
     r"|attended by)\b)"
 )
-_INTRODUCES = re.compile(rf"\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
-_PUBLIC = re.compile(
+_INTRODUCES = compiled(rf"\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
+_PUBLIC = compiled(
     r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"
     r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
     r"|bishop|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
@@ -52,7 +53,7 @@ _PUBLIC = re.compile(
     r"|lord|prince|king|queen)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = compiled(
     r"\b(?:jury|committee|conference|symposium|congress|project|course|programme?)\b", re.IGNORECASE
 )
 _THERE = re.compile(r"[^.;\ue001]{0,60}?\b(?:in|of|from|at) [A-Z][a-z]")
@@ -75,7 +76,7 @@ _AT_HOME = {
 """Offices that a page without an "of" gives to its own house."""
 _ALONE = re.compile(r"rector|president|director|chancellor|principal|superintendent", re.IGNORECASE)
 _OF = re.compile(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)
-_WHOSE = re.compile(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re.IGNORECASE)
+_WHOSE = compiled(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re.IGNORECASE)
 _TITLED = re.compile(
     rf"(?P<noun>{NOUN})(?:['’]s)? (?!of\b)|.* (?:of|at) (?:the|our) (?P<in>{NOUN})$", re.IGNORECASE
 )

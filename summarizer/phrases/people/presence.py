@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _ABSENT = Rare(
@@ -15,7 +16,7 @@ _ABSENT = Rare(
     r"|^(?:(?! and )[^;]){0,60}?, (?:who (?:was|were) )?represented (?:\w+ )?by\b"
     r"|^ (?:was|were) represented (?:\w+ )?by\b"
 )
-_BY_VIDEO = re.compile(r"\b(?:video|online|recorded|zoom|remotely|message)\b", re.IGNORECASE)
+_BY_VIDEO = compiled(r"\b(?:video|online|recorded|zoom|remotely|message)\b", re.IGNORECASE)
 _BACKGROUND = Rare(
     r"\b(?:put forward by|proposed by|named after|named in honou?r of|in memory of|memory of|late"
     r"|founded by|named for|thought of"
@@ -27,13 +28,13 @@ _BACKGROUND = Rare(
     r"|governor|dean|secretary|commissioner|mayor|chair\w*),? (?:[a-z][\w.]{0,5} ){0,3}$",
     re.IGNORECASE,
 )
-_LED = re.compile(
+_LED = compiled(
     r"\b(?:led|headed|opened|inaugurated|unveiled|launched|chaired|presided over|received|welcomed"
     r"|greeted|hosted|handed over|presented|conferred|commissioned|signed)(?: \w+){0,3}? by "
     r"(?:(?!\b(?:was|were|has|had)\b)"
     r"(?:[^.;:]|(?<=Prof)\.|(?<=Dr)\.|(?<=M[rs])\.|(?<=Hon)\.)){0,110}$"
 )
-_WITH = re.compile(
+_WITH = compiled(
     r"\b(?:presence|together|along|accompan\w+|attended|includ\w+|witness\w*|as well as)\b"
 )
 _LEADS = re.compile(

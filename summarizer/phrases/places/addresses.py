@@ -83,7 +83,7 @@ def _foot(text: str) -> tuple[str, ...]:
     lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]
     short = [" ".join(each.split()) for each in lines if len(each) <= _LONGEST]
     return tuple(
-        each for each in short if (_POSTAL.search(each) or _listed(each)) and not _prose(each)
+        each for each in short if not _prose(each) and (_POSTAL.search(each) or _listed(each))
     )
 
 
