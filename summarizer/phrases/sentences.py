@@ -110,9 +110,15 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return _glued(text, match.start(), after)
 
 
+def _word_before(text: str, at: int) -> re.Match[str] | None:
+    """The word that ends there, with what dots join to it: it is looked for behind the space."""
+    left = max(0, at - 24)
+    return _WORD_BEFORE.search(text[left:at], max(0, text.rfind(" ", left, at) + 1 - left))
+
+
 def _glued(text: str, dot: int, after: str) -> bool:
     """`held.The`, `papers.(Author`: a full stop whose space was lost."""
-    before = _WORD_BEFORE.search(text[max(0, dot - 24) : dot])
+    before = _word_before(text, dot)
     if before is None or len(before[0]) < 3 or "." in before[0] or not before[0][-1].islower():
         return False
     if before[0].lower() in _SHORTENED:
@@ -129,7 +135,7 @@ def _opens(text: str, match: re.Match[str], follows: str) -> bool:
     bracketed = _BRACKETED.search(text[max(0, match.end() - 9) : match.end()])
     if match[0][0] != "." or (len(match[0]) > 1 and not bracketed):
         return True
-    before = _WORD_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    before = _word_before(text, match.start())
     if before is None:
         return not _is_marker(text, match.start())
     word = before[0].lower()
