@@ -78,9 +78,14 @@ def ended(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)  # every shorter wording of a line is tried
+def _open(text: str) -> bool:
+    """Does its last word want another one?"""
+    return _OPEN_END.search(text, text.rfind(" ") + 1) is not None
+
+
 def stands(text: str) -> bool:
     """Can it be read aloud on its own? No conjunction opens it, nothing is missing at its end."""
-    if _NO_START.match(text) or _OPEN_END.search(text) or text.count("(") != text.count(")"):
+    if _NO_START.match(text) or _open(text) or text.count("(") != text.count(")"):
         return False
     if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
         return stated(text)
@@ -109,4 +114,4 @@ def _without(tail: re.Pattern[str], text: str) -> str:
         return text
     left = text[: match.start()].rstrip(" ,;")
     lost = tail is _ASIDE and stated(text) and not stated(left)
-    return text if lost or len(left.split()) < 4 or _OPEN_END.search(left) else left
+    return text if lost or len(left.split()) < 4 or _open(left) else left
