@@ -132,3 +132,10 @@ def test_a_country_may_be_spelt_out_or_shortened(name: str, code: str) -> None:
 
 def test_a_country_is_not_the_city_that_its_name_begins_with() -> None:
     assert list(cities.find("College, Trinidad and Tobago", places.sited)) == []
+
+
+@pytest.mark.parametrize("name", ["Papua New Guinea", "Trinidad and Tobago", "Côte d’Ivoire"])
+def test_a_country_ends_with_a_word_that_ends_one(name: str) -> None:
+    assert places.is_country(name)
+    assert places.ends_country(name.rpartition(" ")[2])
+    assert not places.ends_country("Hospital")

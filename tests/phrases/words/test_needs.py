@@ -70,3 +70,13 @@ def test_a_rare_pattern_finds_what_it_would_find_anyway() -> None:
 
     assert found == ["Ulm", "Bern"]
     assert not [*rare.finditer("a hospital in Ulm")]
+
+
+def test_words_that_begin_alike_are_looked_for_once_and_each_is_found() -> None:
+    words = ("announced a plan", "announced the plan", "annual plan")
+    rare = needs.Rare(rf"\b(?:{'|'.join(words)})")
+
+    found = [rare.search(f"they have {each} here") for each in words]
+
+    assert [match and match[0] for match in found] == list(words)
+    assert rare.search("they announce") is None
