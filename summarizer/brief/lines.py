@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
-from summarizer.phrases.statements import alone, pointing, retold, whole
+from summarizer.phrases.statements import alone, pointing, quotable, whole
 from summarizer.vocabulary import STATUSES, Outcome
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
@@ -67,10 +67,6 @@ _WEEKDAY = re.compile(
 )
 _BULLETS = frozenset(">•*·-–—|")
 _MARK = '"“«‘„'
-_THING = re.compile(
-    r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)(?=.*\d)[A-Z\d]"
-    r"(?:(?!, wh(?:ich|ose|o)\b)[^…:;]){15,160}"
-)
 _MOST = 8  # lines: of more those go that give no number
 _WORD = re.compile(r"\w+")
 _SAME = 5  # words
@@ -126,16 +122,11 @@ def _stands(line: str, outcome: Outcome) -> bool:
     if not _ENGLISH.search(line):
         return True  # of another language, whose grammar is not read
     if quoted := _QUOTED.fullmatch(line):
-        return retold.clean(quoted["words"]) or _thing(quoted["words"], outcome.status)
+        words = quoted["words"]
+        return quotable.stated(words) or quotable.named(words, outcome.status)
     if spoken := _SPOKEN.fullmatch(line):
         return _direct(spoken["words"], outcome)
     return whole.stands(line)
-
-
-def _thing(words: str, status: str) -> bool:
-    """What was agreed or is planned, named without a verb: "Exchange of up to 15 students"."""
-    named = status in {"agreed", "planned"} and _THING.fullmatch(words)
-    return bool(named and not whole.stated(words) and not retold.stale(words))
 
 
 def _direct(words: str, outcome: Outcome) -> bool:

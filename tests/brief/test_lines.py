@@ -146,3 +146,11 @@ def test_a_thing_that_was_agreed_needs_no_verb() -> None:
     assert printed(outcome(line, "agreed")) == [line]
     assert printed(outcome(line)) == []
     assert printed(outcome("“The Lima Ministry, which pays 15 nurses”", "agreed")) == []
+
+
+def test_what_no_line_of_ours_tells_is_quoted_where_it_is_a_sentence() -> None:
+    line = "“The course of Oslo Hospital trained 15 nurses and the like: all in three weeks”"
+
+    assert printed(outcome(line)) == [line]
+    assert printed(outcome("“It trained 15 nurses of Oslo Hospital”")) == []
+    assert printed(outcome("“Dr. Lind said that Oslo Hospital trained 15 nurses”")) == []

@@ -58,6 +58,8 @@ class Summary:
                 sentences.append(more)
         if len(sentences) == 1 and sentences[0].endswith((_PRESENT, _MARKED)):
             sentences = []  # alone it tells nothing of the event
+        if not sentences and (said := telling.quoted(self.story.body[:_FIRST], self.known, told)):
+            sentences = [said]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
 
     def _leads(self, told: str) -> Iterator[str]:

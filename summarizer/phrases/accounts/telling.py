@@ -1,4 +1,4 @@
-"""Telling: the sentence of the article that tells the event, in plain words of our own."""
+"""Telling: the sentence of the article that tells the event, in plain words or quoted."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from summarizer.phrases.accounts.bare import Bare
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events.sorts import CALLED_OFF
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import leads, pointing, retold
+from summarizer.phrases.statements import leads, opening, pointing, retold
 from summarizer.phrases.statements.opening import Candidate
 
 _LONGEST = 300  # characters
@@ -54,6 +54,18 @@ def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
     short = " ".join(name for each in setting.houses for name in each.aliases)
     known = f"{told}\n{short}"
     return next((line for line in lines if line and not pointing.loose(line, known)), None)
+
+
+def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
+    """Where none can be told in words of our own: that one as the article has it, every day in it
+    with its date."""
+    off = bool(CALLED_OFF.search(told.lower()))
+    fit = (each for each in sentences if not off or CALLED_OFF.search(each.low))
+    said = opening.best((_candidate(each, setting) for each in fit), setting.owner or None, told)
+    said = said and opening.dated(said, setting.day, setting.start)
+    if not said or not opening.alone(said) or " ’" in said or pointing.loose(said, told):
+        return None
+    return f"“{said}”"
 
 
 def _line(sentence: Told, setting: Setting) -> str | None:

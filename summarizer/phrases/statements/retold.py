@@ -35,8 +35,7 @@ _FIRST = re.compile(
 )
 _ADDRESS = re.compile(
     r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
-    r"|Ms\.?"
-    r"|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
+    r"|Ms\.?|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
 )
 # "…, the Embassy has said"
 _SAID = re.compile(
@@ -112,10 +111,8 @@ _VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
 )
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
-# "In the clinic of Oslo University a course was held"
 _WHERE = re.compile(
-    r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was"
-    r"|were) [a-z]+(?:ed|d|t|n)\b"
+    r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was|were) [a-z]+(?:ed|d|t|n)\b"
 )
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLAUSE = re.compile(
@@ -152,15 +149,12 @@ _TALKED = re.compile(
 
 _RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
 _WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
-# "built a ward, trained nurses": the "and" of a list has been cut off
 _CUT = re.compile(
     r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
 )
-# "By 2020 will be connected other wards"
 _INVERTED = re.compile(
     r"(?:In|By|On|At|Since|During|From|Within|Until) (?:(?:the )?(?:end|beginning|start|course"
-    r"|frame"
-    r"|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
+    r"|frame|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
 )
 _THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
 _PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
@@ -194,13 +188,6 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
 
 # "Graduates that all eighteen posts are paid", of "told the graduates that"
 _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
-
-
-def clean(text: str) -> bool:
-    """Could the words of a quotation be read as a sentence by somebody who has nothing else?"""
-    plain = text.replace("[", "").replace("]", "").replace("‘", "").replace("’ ", " ").strip(" .")
-    led = _PREPOSITION.match(plain) and not (_FACT.match(plain) or _WHERE.match(plain))
-    return not led and _alone(plain) and whole.stands(plain) and whole.stated(plain)
 
 
 def _tidy(text: str) -> str:
@@ -265,36 +252,39 @@ def _stands(text: str) -> bool:
     opens = _OPENS.match(text[:1].upper() + text[1:])
     if len(text.split()) < _SHORTEST or not opens or _VERBAL.match(text) or not _alone(text):
         return False
-    if _PREPOSITION.match(text) and not (_FACT.match(text) or _WHERE.match(text)):
+    if leads_up(text):
         return False
     before = _RELATIVE.split(_BY.sub("", _ASIDE.sub("", text)))[0]
     stated = whole.stated(before) or _PAST.search(before)
     return whole.stands(text) and bool(stated)
 
 
+def leads_up(text: str) -> bool:
+    """Does it open with what only leads up to a clause?"""
+    return bool(_PREPOSITION.match(text) and not (_FACT.match(text) or _WHERE.match(text)))
+
+
+def cut(text: str) -> bool:
+    """Does it open with what goes on from words before it?"""
+    return bool(_EARLY.match(text) or _CUT_OFF.match(text) or _INVERTED.match(text))
+
+
+def praises(text: str) -> bool:
+    return _PRAISE.search(text) is not None
+
+
 def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
-    lost = (
-        not plain[:1].isalnum()
-        or _EARLY.match(text)
-        or _POINTS.search(plain)
-        or _MARKS.search(plain)
-        or _CUT_OFF.match(text)
-    )
-    lost = (
-        lost
-        or _INVERTED.match(text)
-        or _THAT.search(text)
-        or _BROKEN.search(text)
-        or _CUT.search(plain)
-    )
+    lost = not plain[:1].isalnum() or cut(text) or _POINTS.search(plain) or _MARKS.search(plain)
+    lost = lost or _THAT.search(text) or _BROKEN.search(text) or _CUT.search(plain)
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False
-    return not (stale(text) or _PRAISE.search(plain))
+    return not (stale(text) or praises(plain))
 
 
-def stale(text: str) -> bool:
+def stale(text: str, *, days: bool = True) -> bool:
     """Does it speak of next year, or of a Friday?"""
-    return bool(adjuncts.fleeting(text) or _TIME.search(text) or _DAY.search(text))
+    day = days and _DAY.search(text)
+    return bool(day or adjuncts.fleeting(text) or _TIME.search(text))

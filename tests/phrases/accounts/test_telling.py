@@ -59,3 +59,23 @@ def test_what_tells_little_or_points_elsewhere_is_no_lede(text: str) -> None:
 def test_a_postponed_event_is_told_as_such() -> None:
     text = "Harbour Hospital and Riverton University met on 5 May 2021 in the town hall of Lima."
     assert _best(text, "Signing postponed") is None
+
+
+def test_what_cannot_be_told_is_quoted_with_its_day() -> None:
+    told = "A course in Lima"
+    text = (
+        "Under the title “Hands that heal”, Riverton University and Harbour Hospital held on 5 May"
+        " the second forum of burns nursing, followed by 2,870 people from eleven countries."
+    )
+    article = Article(
+        f"News\n\n{text}\n", "a.txt", "a", title="News", published=date(2021, 5, 6), language="en"
+    )
+    story = Story.of(article)
+    found = houses.gather(story.text, story.organisations)
+    known = Setting(story, sorts.read(story), found, "2021-05-05", "5 May", "")
+
+    said = telling.quoted(story.body, known, told)
+
+    assert said is not None
+    assert said.startswith("“Under the title ‘Hands that heal’, Riverton University")
+    assert telling.quoted(story.body, known, text) is None
