@@ -24,11 +24,13 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
     r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
     r"|common destiny"
     r"|bright future|judicious use|good use)\b.*"
-    # what every house says of itself, with no number
-    r"|(?!.*\d).*\b(?:innovation-driven|strive to|continue to (?:promote|deepen|strengthen|advance)"
-    r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
-    r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b.*"
 )
+_FAINT = re.compile(  # what every house says of itself: of more lines those go
+    r"\b(?:innovation-driven|strive to|continue to (?:promote|deepen|strengthen|advance)"
+    r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
+    r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b"
+)
+_ENOUGH = 3  # lines
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
@@ -84,6 +86,8 @@ def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> l
         if not (loose or twice) and _stands(line, outcome):
             found.append(outcome)
             told = f"{told}\n{line}"
+    plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
+    found = plain if len(plain) >= _ENOUGH else found
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     return [each for each in found if each in telling[:_MOST]]
 

@@ -51,9 +51,8 @@ def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
         ("Oslo Hospital was founded in 1899 and has six wards", "achieved"),
         ("On request that two nurses had come from Lima", "achieved"),
         ("The ward undertook 17 studies with Oslo Hospital", "agreed"),
-        ("Oslo Hospital will strive to promote innovation", "planned"),
     ],
-    ids=["done", "ahead", "certain", "empty", "portrait", "cut off", "no term", "of every house"],
+    ids=["done", "ahead", "certain", "empty", "portrait", "cut off", "no term"],
 )
 def test_what_its_heading_contradicts_or_what_tells_nothing_is_not_printed(
     line: str, status: str
@@ -154,3 +153,11 @@ def test_what_no_line_of_ours_tells_is_quoted_where_it_is_a_sentence() -> None:
     assert printed(outcome(line)) == [line]
     assert printed(outcome("“It trained 15 nurses of Oslo Hospital”")) == []
     assert printed(outcome("“Dr. Lind said that Oslo Hospital trained 15 nurses”")) == []
+
+
+def test_what_every_house_says_of_itself_is_printed_where_little_else_is() -> None:
+    faint = "Oslo Hospital will strive to promote innovation"
+    others = [f"Oslo Hospital trained {each} nurses of Lima" for each in ("six", "nine", "ten")]
+
+    assert faint in printed(outcome(faint, "planned"))
+    assert printed(outcome(faint, "planned"), *(outcome(each) for each in others)) == others

@@ -34,6 +34,7 @@ ROOM = re.compile(
 )
 """Which room of a house it was in is no news."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
+_HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+$")
 # Who greeted, or sat in the chair, is no news
 _NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
@@ -51,8 +52,7 @@ def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
     near = [each for each in found if each[0].tells and (each[0].place <= _NEAR or each[0].chief)]
     telling = sorted(near, key=lambda each: -each[0].points)
     lines = (_line(sentence, setting) for _, sentence in telling[:_MOST])
-    short = " ".join(name for each in setting.houses for name in each.aliases)
-    known = f"{told}\n{short}"
+    known = _known(told, setting)
     return next((line for line in lines if line and not pointing.loose(line, known)), None)
 
 
@@ -62,10 +62,21 @@ def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None
     off = bool(CALLED_OFF.search(told.lower()))
     fit = (each for each in sentences if not off or CALLED_OFF.search(each.low))
     said = opening.best((_candidate(each, setting) for each in fit), setting.owner or None, told)
-    said = said and opening.dated(said, setting.day, setting.start)
-    if not said or not opening.alone(said) or " ’" in said or pointing.loose(said, told):
+    said = said and _HERE.sub("", opening.dated(said, setting.day, setting.start))
+    if (
+        not said
+        or not opening.alone(said)
+        or " ’" in said
+        or pointing.loose(said, _known(told, setting))
+    ):
         return None
     return f"“{said}”"
+
+
+def _known(told: str, setting: Setting) -> str:
+    """What is told, and the initials of who takes part."""
+    short = " ".join(name for each in setting.houses for name in each.aliases)
+    return f"{told}\n{short}"
 
 
 def _line(sentence: Told, setting: Setting) -> str | None:

@@ -24,7 +24,7 @@ _HOPE = (
 )
 _AGREED = (
     r"(?:has |have |had )?(?:also |jointly |mutually |unanimously )?(?:agree(?:s|d)?|decid(?:es|ed)"
-    r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|undertook|undert?akes?|undertaken"
+    r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|(?:undertook|undert?akes?|undertaken)(?= to)"
     r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed)|compromised to)"
     r"|(?:has|have|had)? ?reach(?:es|ed) (?:[\w-]+ ){0,4}?(?:agreement|consensus)"
     r"|(?:was|were|has been|have been) (?:also |jointly )?(?:agreed|decided|resolved|stipulated)"

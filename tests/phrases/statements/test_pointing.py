@@ -71,6 +71,11 @@ def test_a_thing_named_in_passing_is_missed_only_where_the_line_is_told_of_it() 
     assert pointing.loose("Ten doctors will visit the clinic", "", []) == "the clinic"
 
 
+def test_initials_within_the_name_of_a_house_are_a_part_of_it() -> None:
+    assert pointing.loose("The Second Hospital of ABCU will train six nurses", TOLD, NAMES) is None
+    assert pointing.loose("Oslo will train six nurses for ABCU", TOLD, NAMES) == "ABCU"
+
+
 @given(st.text(max_size=200), st.text(max_size=100))
 def test_any_line_is_judged(line: str, told: str) -> None:
     assert pointing.loose(line, told) != ""

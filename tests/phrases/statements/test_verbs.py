@@ -25,6 +25,8 @@ from summarizer.phrases.statements import verbs
         ("offered to pay the fares of ten nurses", "hope"),
         ("offered to the library 120 volumes", "past"),
         ("the ward has 20 beds", "be"),
+        ("the two sides undertook to train ten nurses", "agreed"),
+        ("the laboratory undertook 17 studies", "past"),
         ("the paper provides for two courses a year", "present"),
     ],
 )
