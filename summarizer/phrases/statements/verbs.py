@@ -55,7 +55,7 @@ _SAY = (
 )
 _IRREGULAR = (
     r"held|gave|made|took|sent|built|led|did|got|met|won|saw|ran|brought|taught|left|began|came"
-    r"|went|became|kept|spent|paid|drew|grew|put|bought|sold|found|chose|wrote|underwent|put|set"
+    r"|went|became|kept|spent|paid|drew|grew|put|bought|sold|found|chose|wrote|underwent|undertook|put|set"
 )
 _ADVERB = r"(?:(?:also|already|now|since|then|just|both|not|never|even|so far|\w+ly) ){0,2}"
 _DONE = r"(?:[a-z]{2,}ed|been|held|given|made|taken|sent|built|led|done|met|won|seen|run|brought"
