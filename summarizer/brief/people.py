@@ -23,8 +23,9 @@ _SIGNED = re.compile(
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
 _INITIAL = re.compile(r"\b\w\b")
 _WORD = re.compile(r"\w+")
-_NAME = 14
-"""A quote of so many words at most, and without a stop, is a name and no sentence."""
+_JOINS = r"(?:of|for|and|the|in|at|on|de|del|la|le|les|des|du|di|da|do|für|und|van|y|e|&|-|–)"
+_NAMED = re.compile(rf"[A-ZÀ-Ý\d][^\s,;:]*(?: (?:{_JOINS}|[(“\"]?[A-ZÀ-Ý\d][^\s;:]*)){{0,13}}")
+"""A quote that is a name and no sentence."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class People:
             beside = self._beside(person, words)
             if beside is not None:
                 return Placed(person, beside, self._partners[beside].name)
-            if person.name not in words and len(words.split()) <= _NAME and words[-1:] not in ".!?":
+            if person.name not in words and _NAMED.fullmatch(words):
                 return Placed(person, next(iter(self._named_in(words)), none), words)
         return Placed(person, none)
 

@@ -115,3 +115,11 @@ def test_a_house_that_only_points_at_one_is_told_by_its_name() -> None:
     shown.house = "Riverton University"
 
     assert str(shown) == "Lea Roth, dean, Riverton University"
+
+
+def test_a_quote_without_the_name_is_a_house_only_where_it_is_one() -> None:
+    said = "On 14th August, the Ambassador handed over"
+    housed = _person("Max Weiss", "surgeon", None, "Max Weiss spoke.", "Seaside School of Surgery")
+
+    assert _line(ANA, _person("Ida Sand", "surgeon", None, said)) == [("Ana Berg", "")]
+    assert ("Max Weiss", "Seaside School of Surgery") in _line(ANA, housed)
