@@ -53,28 +53,6 @@ _PUBLIC = compiled(
     r"|lord|prince|king|queen)\b",
     re.IGNORECASE,
 )
-_OWN = compiled(
-    r"\b(?:jury|committee|conference|symposium|congress|project|course|programme?)\b", re.IGNORECASE
-)
-_THERE = re.compile(r"[^.;\ue001]{0,60}?\b(?:in|of|from|at) [A-Z][a-z]")
-_RANK = (
-    r"(?:(?:pro|vice|deputy|executive|acting|first|senior|associate|assistant|interim|honorary"
-    r"|founding)[- ]+)*"
-)
-_AT_HOME = {
-    "university": re.compile(
-        rf"{_RANK}(?:rector|provost|chancellor|registrar|principal|dean|bursar|president)\b",
-        re.IGNORECASE,
-    ),
-    "hospital": re.compile(
-        rf"{_RANK}(?:(?:medical|general|nursing|clinical|hospital|managing|administrative"
-        r"|chief medical) )*(?:director|superintendent|chief physician|head doctor|ceo|president"
-        r"|chief executive(?: officer)?|party secretary|chief nursing officer)\b",
-        re.IGNORECASE,
-    ),
-}
-"""Offices that a page without an "of" gives to its own house."""
-_ALONE = re.compile(r"rector|president|director|chancellor|principal|superintendent", re.IGNORECASE)
 _OF = re.compile(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)
 _WHOSE = compiled(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re.IGNORECASE)
 _TITLED = re.compile(
@@ -83,11 +61,6 @@ _TITLED = re.compile(
 _OUR = re.compile(r"\b(?:our|of our [\w ]+) (?:\w+ )?$", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _FOR = re.compile(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
-_BOTH = re.compile(
-    r"\b(?:[Bb]oth|two|respective(?:ly)?) (?:sides|parties|institutions|\w+ities)\b"
-    r"|\brespectively\b"
-)
-_TWO = 2  # of one office
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _APPOSED = 40  # characters between a name and its title
 _BULLETS = "-–•*·+"
@@ -101,8 +74,6 @@ class Sides:
         self.houses = houses
         self.homes: dict[int, OrganisationMention] = {}
         self.guests: House | None = None
-        self.away = False
-        self.held = _held(told, houses)
         side: House | None = None
         for sentence in told:
             if self._asks(sentence):
@@ -131,12 +102,6 @@ class Sides:
             return person
         return replace(person, affiliation=home.name)
 
-    def came(self, house: House | None) -> None:
-        if house is self.houses.owner:
-            self.away = True
-        elif self.guests is None:
-            self.guests = house
-
 
 class _Walk:
     """One sentence from left to right: which side speaks or is listed when a name comes."""
@@ -145,7 +110,6 @@ class _Walk:
         self._known, self._sentence, self._listed = known, sentence, side
         self._houses = known.houses
         self._side = side
-        self._guestly = False  # guests are told of: no bare office is the host's
         self._last = 0
         self._people = iter(
             skeleton.people(sentence.start, sentence.houses, sentence.people)
@@ -188,39 +152,26 @@ class _Walk:
 
     def _tell(self, sort: str, words: str) -> None:
         """Who is told of now, hosts or guests."""
-        if sort == "band":
-            if "delegation" in words:
-                self._known.came(self._side)
-            elif self._side is not self._houses.owner and self._known.guests is None:
-                self._known.guests = self._side
-        if sort == "hosted":
-            self._guestly = False
-            if self._side is self._known.guests:
-                self._side = None
-        elif sort != "turn":
-            self._guestly = self._guestly or sort != "ours"
+        known = self._known
+        if sort == "band" and known.guests is None and self._side is not self._houses.owner:
+            known.guests = self._side
+        if sort == "hosted" and self._side is known.guests:
+            self._side = None
 
     def _meet(self, person: PersonMention, cue: re.Match[str]) -> None:
         bones = self._sentence.skeleton
         named = person.affiliation
         if named and not self._houses.is_part(named):
             own = self._houses.of(named)
-            if own and own is self._houses.owner and self._led(bones[: cue.start()]):
-                self._known.away = True
-            elif self._side is not None and own is not self._side:
+            if self._side is not None and own is not self._side:
                 self._side = None
             return
         if _PUBLIC.search(person.title or ""):
             return
         house = self._beside(person, bones[self._last : cue.start()], bones[cue.end() :])
         house = house or self._side
-        if house is None and not _THERE.match(bones, cue.end()):
-            house = self._at_home(person)
         if house:
             self._known.homes[person.start] = antecedents.mention(house, person.start)
-
-    def _led(self, before: str) -> bool:
-        return bool(re.search(r"delegation\b[^\ue000]{0,60}\bled by\b", before))
 
     def _beside(self, person: PersonMention, left: str, right: str) -> House | None:
         """By the words right beside the title: "the college's dean X", "X, chief of the clinic"."""
@@ -245,38 +196,7 @@ class _Walk:
             return self._houses.owner
         return self._houses.before(person.start) if _ITS.search(ahead) else None
 
-    def _at_home(self, person: PersonMention) -> House | None:
-        """ "the Rector, X": of the house whose page it is, where nobody else is told of."""
-        owner, title = self._houses.owner, person.title or ""
-        pattern = _AT_HOME.get(owner.kind) if owner else None
-        if not pattern or not pattern.match(title) or self._guestly or self._known.away:
-            return None
-        if _BOTH.search(self._sentence.skeleton):
-            return None
-        alone = person.affiliation or self._known.held.get(title.lower(), 0) < _TWO
-        if not alone or _OWN.search(title) or _somewhere(title):
-            return None
-        named = (self._houses.at(m) for m in self._sentence.houses if not m.generic)
-        return owner if all(each is owner for each in named) else None
-
 
 def _hushed(quotation: re.Match[str]) -> str:
     """What somebody says of others tells no side; the people named in it stay."""
     return re.sub("[^\ue001]", " ", quotation.group())
-
-
-def _somewhere(title: str) -> bool:
-    """ "Belgian dean", "medical director of Neckartal"."""
-    first, *others = title.replace(",", "").split()
-    return bool(places.demonym(first)) or any(map(places.is_place, others))
-
-
-def _held(told: Sequence[Told], houses: Houses) -> dict[str, int]:
-    """How many hold an office of which a house has one, as far as they may be the owner's."""
-    holders: dict[str, set[str]] = {}
-    for person in (each for sentence in told for each in sentence.people):
-        title = (person.title or "").lower()
-        free = not person.affiliation or houses.of(person.affiliation) is houses.owner
-        if free and _ALONE.search(title):
-            holders.setdefault(title, set()).add(person.name.split()[-1])
-    return {title: len(names) for title, names in holders.items()}

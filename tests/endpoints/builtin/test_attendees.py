@@ -56,9 +56,8 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Eva Holm",
             "Riverton University",
         ),
-        (f"{DAY} Rector Tom Berg hopes for more.", "Tom Berg", "Riverton University"),
     ],
-    ids=["led", "list", "noun", "its", "signs", "represents", "hosts", "page"],
+    ids=["led", "list", "noun", "its", "signs", "represents", "hosts"],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
     assert _houses(text, top="Riverton University")[name] == house
@@ -70,6 +69,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} The guests thanked for the welcome, and Rector Tom Berg gave a lecture.",
         f"{DAY} Rector Tom Berg and Rector Max Weiss hope for more.",
         f"{DAY} Rector Tom Berg and Director Mara Lind signed for both sides.",
+        f"{DAY} Rector Tom Berg hopes for more.",
         f"{DAY} Course president Tom Berg of Oslo hopes for more.",
         f"{DAY} Ambassador Tom Berg hopes for more.",
         f"{DAY} The members of the delegation of Lakeside Hospital came with the ambassador of"
@@ -77,14 +77,23 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Representing Lakeside Hospital, Dr. Max Weiss, with the assistance of the deputy"
         " head, Dr. Tom Berg, opened the ward.",
     ],
-    ids=["guest", "two of one office", "both sides", "elsewhere", "public", "sent", "assists"],
+    ids=[
+        "guest",
+        "two of one office",
+        "both sides",
+        "page",
+        "elsewhere",
+        "public",
+        "sent",
+        "assists",
+    ],
 )
 def test_who_may_be_of_another_house_has_none(text: str) -> None:
     assert _houses(text, top="Riverton University")["Tom Berg"] is None
 
 
 def test_a_part_keeps_its_name_and_its_house_is_quoted() -> None:
-    text = f"{DAY} Dean of the Faculty of Medicine Tom Berg hopes for more."
+    text = f"{DAY} The guests were received by Tom Berg, dean of the Faculty of Medicine."
     whole = f"Riverton University\n\n{VISIT}\n\n{text}\n"
     article = Article(whole, "a.txt", "a", title=VISIT, language="en")
 
