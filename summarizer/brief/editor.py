@@ -10,7 +10,10 @@ from summarizer.brief.labels import Labels
 from summarizer.record import Record
 from summarizer.request import BUILTIN, WRITTEN
 
-_SIGNED = re.compile(r"\bsign|签|\bparaph", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\bsign|\bsubscri|\binked|\bseal(?:ed|s|ing)\b|\bformali|\binitial+ed|签|\bparaph",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(r"\bagree|\baccord|\bmemorand|\bmou\b|协议|协定", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
 
@@ -81,6 +84,8 @@ def _unsigned(entry: BaseModel) -> bool:
     event = getattr(entry, "event", None)
     outcomes = getattr(entry, "outcomes", None)
     if not isinstance(event, vocabulary.Event) or not isinstance(outcomes, list):
+        return False
+    if getattr(event, "type", None) == "agreement_signing":
         return False
     agreed = [each for each in outcomes if getattr(each, "status", None) == "agreed"]
     quotes = [quote.quote for part in (event, *agreed) for quote in part.evidence]

@@ -173,11 +173,19 @@ def test_an_agreement_that_nobody_is_said_to_have_signed_is_remarked() -> None:
         "status": "agreed",
         "evidence": [{"quote": "agreed on a shared ward"}],
     }
-    signed = {**agreed, "evidence": [{"quote": "signed for a shared ward"}]}
+    signed, inked = (
+        {**agreed, "evidence": [{"quote": f"{verb} an agreement on a shared ward"}]}
+        for verb in ("signed", "formalised")
+    )
+    signing = {**event(), "event": {**event()["event"], "type": "agreement_signing"}}
     remark = "brief found an agreement in it and no signing"
 
     assert remark in brief.markdown(record({**ANNIVERSARY, "outcomes": [agreed]}), COOPERATION)
-    assert remark not in brief.markdown(record({**ANNIVERSARY, "outcomes": [signed]}), COOPERATION)
+    for each in (signed, inked):
+        assert remark not in brief.markdown(
+            record({**ANNIVERSARY, "outcomes": [each]}), COOPERATION
+        )
+    assert remark not in brief.markdown(record({**signing, "outcomes": [agreed]}), COOPERATION)
 
 
 @pytest.mark.parametrize(
