@@ -51,7 +51,6 @@ _TIME = re.compile(
 )
 _PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
 _SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
-_WILL = re.compile(r"\b(?:will|shall) be\b")
 _WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
 _EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
 _IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")

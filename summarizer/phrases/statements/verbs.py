@@ -80,7 +80,6 @@ _FRONT = re.compile(
     r"|according to|under|with|in|on|at|for|by|through|within|thanks to)\b[^,;]{2,110}, "
 )
 _RELATIVE = re.compile(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
-_THAT = re.compile(r"[^,;.]{0,40}?\bthat\b")
 _NOT_FINITE = re.compile(
     r"(?:\b(?:the|an?|its|their|our|his|her|this|these|those|of|by|for|with|and|more|well|newly"
     r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+)|-) $"

@@ -14,6 +14,8 @@ _ALL = (1 << _SIZE) - 1
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _OTHER = ~(re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.UNICODE).value
 _WORD = 32  # bits of a word of code
+_TRIED = frozenset({20220615, 20221023, 20230612})  # of Python 3.11, 3.12, 3.13
+"""The forms of code in which this was seen to hold; in another, patterns are `re`'s own."""
 
 Begin = tuple[int, bool]
 """The characters that may begin a match, each a bit, and whether it may do without any."""
@@ -23,6 +25,8 @@ def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
     r"""As `re.compile` has it, and quicker to search for. `re` skips what cannot begin a match only
     where a pattern begins with letters, not where a mark like \b stands before them, and never
     where capitals do not count; there it is told here what it may skip."""
+    if _sre.MAGIC not in _TRIED:
+        return re.compile(words, flags)
     tree = parser.parse(words, flags)
     flags |= tree.state.flags
     letters, empty = _of_sequence(tree, bool(flags & _ANY_CASE))

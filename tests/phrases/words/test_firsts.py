@@ -59,3 +59,14 @@ def test_every_character_that_may_begin_is_tried(at: int, flags: int) -> None:
 
         for each in map(chr, range(at, at + 0x80)):
             assert bool(quick.search(f" {each}")) == bool(plain.search(f" {each}")), each
+
+
+def test_in_another_form_of_code_a_pattern_is_what_re_makes_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pattern = r"(?<!x)untold\b"
+    assert firsts.compiled(pattern) is not re.compile(pattern)
+
+    monkeypatch.setattr(firsts, "_TRIED", frozenset())
+
+    assert firsts.compiled(pattern) is re.compile(pattern)
