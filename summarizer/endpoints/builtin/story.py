@@ -173,6 +173,10 @@ class Story:
         """The sentence that holds a place in the text."""
         return next((each for each in self.told if each.start <= start < each.end), None)
 
+    def line(self, span: Span) -> Sentence:
+        """A stretch of its page as a sentence below all others: a line that is none."""
+        return self._sentence(span, len(self.body) + 1)
+
     @cached_property
     def pieces(self) -> Sequence[Span]:
         """Sentences and lone lines, as spans."""

@@ -93,7 +93,7 @@ _CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
 _CITY = re.compile(
     r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
 )
-_DASH = re.compile(r"\)?\s?(?:[-–—/|]|\([A-Z])")
+_DASH = re.compile(r"\)?(?:\.(?=[-–—]))?\s?(?:[-–—/|]|\([A-Z])")
 _MAX_LINE = 2_000
 _LAST = 2050  # years of other eras are later: 2073 in Nepal
 

@@ -119,11 +119,15 @@ def _led(text: str, low: str, matches: Iterable[re.Match[str]]) -> Iterator[Date
 
 
 def _is_span(low: str, match: re.Match[str]) -> bool:
-    """Whether it has a year, or else is led to as a time: 10-13/4 alone is a fraction."""
+    """Whether it has a year, stands in brackets or is led to as a time: 10-13/4 alone is a
+    fraction."""
     if match[7]:
         return match[2] in {None, match[5]}
     lead = _LEAD.search(low, max(0, match.start() - 16), match.start())
-    return lead is not None and match[5] == "/" and not match[2]
+    bracketed = (
+        low[match.start() - 1 : match.start()] == "(" and low[match.end() : match.end() + 1] == ")"
+    )
+    return (lead is not None or bracketed) and match[5] == "/" and not match[2]
 
 
 def _plain(text: str, low: str, span: tuple[int, int], parts: Parts) -> DateMention:

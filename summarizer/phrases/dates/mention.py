@@ -1,6 +1,6 @@
 """A DateMention: date words of a text, with as much of a date as the words themselves say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Parts = tuple[int | None, int | None, int | None]
 """Year, month, day; None where the words do not say."""
@@ -33,6 +33,10 @@ class DateMention:
     lasting: int | None = None
     relative: str | None = None
     either: tuple[int, int] | None = None
+
+    def moved(self, by: int) -> "DateMention":
+        """The same words, so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
     @property
     def complete(self) -> bool:

@@ -15,6 +15,15 @@ from summarizer.phrases.sentences import Span
 _NUMBERED = re.compile(r"\d{1,2}[.)]? +(?=[A-ZÀ-Þ])")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
+_GREETS = re.compile(
+    r"\W*dear (?:\w+ ){0,3}(?:readers?|friends?|colleagues?|members?|partners?|alumni|all"
+    r"|supporters?)\b"
+)
+_EDITORIAL = re.compile(
+    r"\W*(?:(?:from|at) the (?:desk|editor|office|dean|rector|director|president|chair)\w*"
+    r"|(?:a )?(?:message|letter|note|word|words|greetings?|welcome) (?:from|of|by) "
+    r"|editorial\b|foreword\b|preface\b|welcome$|in this issue\b|contents?$)"
+)
 _STRONG, _SOME, _SURE = 4.0, 2.0, 8.0  # strength of an event: on a page with headings, in a
 # periodical, and there without a day
 _ABOVE = 40  # words above the first of several stories
@@ -125,6 +134,8 @@ def _tells(part: Named, *, periodic: bool) -> bool:
 
 def _idle(part: Named) -> bool:
     lows = [each.low for each in part.body[:_OPENING]]
+    if _GREETS.match(lows[0]) or _EDITORIAL.match(part.name.lower()):
+        return True
     return narration.idle(lows) or bool(sorts.CALLED_OFF.search(lows[0]))
 
 

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
-from summarizer.phrases.events import bearing
+from summarizer.phrases.events import bearing, labelled
 from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
+from summarizer.phrases.sentences import Span
 
 _BEFORE = TABLES.any_of("when", "before")
 _STARTED = TABLES.any_of("when", "started")
@@ -24,6 +25,7 @@ _DASH = re.compile(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
     r"|\s?\([A-Z][\w/ ]{1,24}\)(?:\.[-–—])?\s"
 )
+_CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
@@ -74,7 +76,24 @@ class _Days:
 
     @property
     def event(self) -> Found | None:
-        """The likeliest day, with its end."""
+        """The day of a label, or the likeliest of the others with its end."""
+        return self._labelled or self._told
+
+    @property
+    def _labelled(self) -> Found | None:
+        for mention, span in labelled.find(self.story.whole, self._reach):
+            day = dates.resolve(mention, self.story.page, order="dmy")
+            if len(day.start or "") == _DAY:
+                return Found(mention, day, self.story.line(span))
+        return None
+
+    @property
+    def _reach(self) -> Span:
+        pieces = self.story.pieces
+        return (pieces[0][0], pieces[-1][1]) if pieces else (0, 0)
+
+    @property
+    def _told(self) -> Found | None:
         every = (self._weighed(mention) for mention in self.story.dates)
         found = [each for each in every if each is not None]
         best = _likeliest(found)
@@ -127,7 +146,7 @@ class _Days:
         """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
         for mention in self.story.dates:
             dated = mention.day is not None or mention.either is not None
-            if dated and self.story.body and self._dateline(mention, self.story.body[0]):
+            if dated and any(self._dateline(mention, each) for each in self.story.body[:_OPENING]):
                 start = dates.resolve(mention, self.story.page, order="dmy").start or ""
                 return date.fromisoformat(start) if len(start) == _DAY else None
         return None
@@ -158,7 +177,7 @@ class _Days:
         score += 2 * (lead is not None and sentence.start == lead.start)
         score -= bool(mention.relative) - 0.5 * bool(found.day.end)
         if said.ahead:
-            score -= 1 if self._announced and sentence.place <= _SOON else 6
+            score -= 0 if self._announced and sentence.place <= _SOON else 6
         if said.said:
             score -= 6 if self._announced else 3
         return score - self._late(mention, sentence) - self._of_page(mention, sentence)
@@ -200,8 +219,21 @@ class _Days:
 
     def _dateline(self, mention: DateMention, sentence: Line) -> bool:
         """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
-        opens = 0 <= mention.start - sentence.start < 45 and sentence.place == 1
+        if not sentence.start <= mention.start < sentence.end:
+            return False
+        if mention.complete and self._page_day(mention):  # wherever the page has run together
+            named = _CITY.search(self.story.text, max(mention.start - 40, 0), mention.start)
+            return bool(named and _DASH.match(self.story.text, mention.end))
+        opens = 0 <= mention.start - sentence.start < 45 and sentence.place <= _OPENING
         return opens and bool(_DASH.match(self.story.text, mention.end))
+
+    def _page_day(self, mention: DateMention) -> bool:
+        page = self.story.page
+        return page is not None and (page.year, page.month, page.day) == (
+            mention.year,
+            mention.month,
+            mention.day,
+        )
 
     def _far(self, found: Found, *, announced: bool) -> bool:
         """In a month to come, of an inferred year and long before its page, or of a range that

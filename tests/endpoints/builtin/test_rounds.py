@@ -45,6 +45,18 @@ def test_a_heading_that_passes_for_furniture_opens_a_story() -> None:
     assert len(builtin.answer(article)["records"]) == 2
 
 
+def test_a_masthead_and_the_editor_s_greeting_make_a_newsletter() -> None:
+    text = (
+        "GLOBE\n\nNewsletter of the Office of International Affairs, Oak University, Oakville\n\n"
+        "Volume 6, Issue 3\n\nFrom the desk of the director\n\nDear readers, the rains came late "
+        "this year, but we held two events and signed one agreement on 2 May 2021, as you read.\n\n"
+        f"Signed and sealed\n\n{SIGNING}\n\nGuests from the coast\n\n{VISIT}\n"
+    )
+    article = Article(text, "a.txt", "a", "GLOBE", language="en")
+
+    assert len(builtin.answer(article)["records"]) == 2
+
+
 def test_the_stations_of_a_journey_are_events() -> None:
     text = (
         "At the invitation of three universities, a delegation of six led by President Ann Li of "

@@ -192,6 +192,55 @@ def test_a_month_in_the_headline_gives_way_to_its_days() -> None:
     assert found == ("2021-05-18", "2021-05-26")
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "When: 14 July 2021\nHow: on foot",
+        "Day / date | Wednesday, 14 - 16 July 2021\nFee | none",
+        "Date and venue: 14 July 2021, great hall",
+        "Date of acceptance: 2021.07.14\nForm: free of charge",
+        "Subject: nurses\nDate: Wednesday, 14 July 2021, 10:30\nPlace: great hall",
+    ],
+)
+def test_a_label_gives_the_day_of_an_event(labels: str) -> None:
+    text = (
+        f"Elm Hospital will hold a workshop with Oak University:\n\n{labels}\n\nIt will be opened "
+        "by the dean. On 2 June Elm Hospital signed a contract on the beds of the workshop."
+    )
+
+    assert _start(text, "Workshop with Oak University") == "2021-07-14"
+
+
+def test_a_bare_date_beside_no_place_is_not_the_events() -> None:
+    text = "Date: 9 June 2021\n\nElm Hospital signed an agreement with Oak University on 2 June."
+
+    assert _start(text) == "2021-06-02"
+
+
+def test_days_in_brackets_are_a_range_and_no_fraction() -> None:
+    text = "Oak University held a workshop with Elm Hospital via Zoom for four days (1-4/6)."
+
+    assert _days(text, "Online workshop with Elm Hospital") == ("2021-06-01", "2021-06-04")
+
+
+def test_the_day_of_a_report_is_not_its_event_s_wherever_it_stands() -> None:
+    text = (
+        "Home Contact Oakville, 9 June 2021 (DRI) With many guests, last Monday was carried out "
+        "at Oak University the act of signature of an agreement with Elm Hospital."
+    )
+
+    assert _start(text) == "2021-06-07"
+
+
+def test_the_day_on_which_registration_began_is_not_the_events() -> None:
+    text = (
+        "A team of Oak University will be at Elm Hospital from 21 to 26 June to operate on "
+        "children. Registration of the patients began on Monday at Elm Hospital."
+    )
+
+    assert _start(text, "Surgeons of Oak University expected at Elm Hospital") == "2021-06-21"
+
+
 def test_an_issue_gives_its_days_their_year() -> None:
     text = (
         "OAK UNIVERSITY\nInternational Newsletter No. 31, June-July 2021\n\n"

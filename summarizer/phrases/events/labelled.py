@@ -1,0 +1,58 @@
+"""The day that a label gives: "When: 3 May 2019", "Day / date | 12 - 14 August", with a venue."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases import dates
+from summarizer.phrases.dates import DateMention
+from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.letters import lower
+
+_SORTS = (
+    r"event|visit|signing|signature|accept(?:ance|ed)|meeting|hand(?:ing)?[- ]?over|ceremony"
+    r"|training|workshop|opening|mission|donation|receipt|session|conference|seminar|course|lecture|activity"
+)
+_SURE = (
+    rf"when|dates|(?:{_SORTS}) (?:date|day)s?|(?:dates?|period) of (?:the )?(?:{_SORTS})|held on"
+    r"|days? ?(?:/|&|and|,) ?dates?"
+    r"|dates? ?(?:/|&|and|,) ?(?:time|venue|place|location|hours?|day)s?"
+    r"|(?:time|venue|place) ?(?:/|&|and|,) ?(?:date|day|time|venue|place)s?"
+)
+_LABEL = re.compile(
+    rf"^[\W\d]{{0,6}}(?:(?P<sure>{_SURE})|date|day|time)[*_ ]{{0,3}}(?:[:|–]|-\s)[*_\s]{{0,4}}",
+    re.M,
+)
+# A bare "Date:" is as often the page's own: it is the event's beside where and with whom.
+_BESIDE = re.compile(
+    r"^[\W\d]{0,6}(?:venue|place|location|where|chair(?:ed by|person|man)?|present|participants?"
+    r"|attend(?:ees|ance)|subject|host(?:ed by)?|organi[sz]ers?|activity|event|topic|theme"
+    r"|trainers?|speakers?|facilitators?|from the side of[\w ]{0,30})[*_ ]{0,3}[:|]",
+    re.M,
+)
+_NEAR = 320  # characters around a bare "Date:" in which such a line stands
+_VALUE = (
+    24  # characters behind a label in which its day begins: "Monday - Wednesday, 12 - 14 August"
+)
+
+
+def find(text: str, within: Span) -> Iterator[tuple[DateMention, Span]]:
+    """Days behind the labels of an event, each with the span of its line."""
+    low = lower(text)
+    for label in _LABEL.finditer(low, *within):
+        if not (label["sure"] or _set_out(low, label)):
+            continue
+        end = low.find("\n", label.end())
+        end = len(low) if end < 0 else end
+        start = label.start() + len(label[0]) - len(label[0].lstrip())
+        line = text[start:end]
+        for mention in dates.find(line):
+            if mention.day and mention.start <= label.end() - start + _VALUE:
+                yield mention.moved(start), (start, end)
+                break
+
+
+def _set_out(low: str, label: re.Match[str]) -> bool:
+    before, after = max(0, label.start() - _NEAR), label.end() + _NEAR
+    return bool(
+        _BESIDE.search(low, before, label.start()) or _BESIDE.search(low, label.end(), after)
+    )
