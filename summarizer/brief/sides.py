@@ -9,6 +9,7 @@ from summarizer.vocabulary import Event, Partner
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
 _SURE = frozenset({"signatory", "host", "visitor"})
 _GIVING = frozenset({"donation"})
+_AT_WORK = frozenset({"university", "hospital", "institute"})
 _BOTH = 2
 """So many sides at least has what is done together."""
 _LETTERS = 2
@@ -18,7 +19,7 @@ _GAP = re.compile(r"\W+")
 
 def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     """Who acts, and who is named where headline, summary or lead tell what happened; where that is
-    one side alone, also who only took part.
+    one side alone, also who only took part, or helped and is itself a house of the field.
 
     The house whose page it is, which only a letterhead above the story names, is one of them. Who
     pays, builds or is thanked is no side, unless the headline names them, or what happened is
@@ -49,9 +50,12 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
         or (each.role == "participant" and each in named and not signing)
         or each in chief
     ]
-    for role in ("supporter", "participant") if giving else ("participant",):
+    came = [each for each in ranked if each.role == "participant"]
+    gave = [each for each in ranked if each.role == "supporter"]
+    works = [each for each in gave if getattr(each, "kind", "") in _AT_WORK]
+    for others in (gave, came) if giving else (came, works):
         if len(sides) < _BOTH:
-            sides += _first([each for each in ranked if each.role == role and each not in sides])
+            sides += _first([each for each in others if each not in sides])
     sides = [each for each in sides if not units.made(each.name, event.headline)] or sides
     return _ordered(_apart(sides), event.headline) or list(ranked)
 

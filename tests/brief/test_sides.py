@@ -50,6 +50,13 @@ def test_who_only_pays_is_no_side() -> None:
     assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, PAYER])
 
 
+def test_a_house_of_the_field_that_only_helps_is_the_other_side_where_there_is_none() -> None:
+    lab = PAYER.model_copy(update={"kind": "university"})
+
+    assert lab in sides.chosen(_event("A clinic opens"), [HOST, lab])
+    assert lab not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, lab])
+
+
 def test_who_pays_is_named_where_the_headline_does_or_something_is_given() -> None:
     titled = _event("Oak Agency pays for a clinic")
     given = _event("Elm Hospital gets beds", "donation")
