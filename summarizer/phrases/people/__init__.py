@@ -31,6 +31,10 @@ _WHO = re.compile(
     r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
 _NAMED = frozenset({"hospital", "university", "institute"})
+_AWARDED = re.compile(
+    r"[\"”»’]? (?:Memorial |Gold |Annual )*(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ss]cholarship"
+    r"|[Ff]ellowship|[Mm]emorial|Lecture|Auditorium|Street|Road|Avenue|Building|Library|Fund|Endowment)\b"
+)
 _QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
 _PAIR = re.compile(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
 _BOTH = re.compile(r",? both (?:of|from|at) (?:the )?")
@@ -98,7 +102,7 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     housed = right.affiliation and (left.led or not right.weak)
     said = left.addressed or left.title or right.addressed or right.title or housed
     named = not left.title and _names_house(prose, first, addressed=left.addressed)
-    if named or not (said or _acts(prose, first, last)) or _credited(prose, first):
+    if named or not (said or _acts(prose, first, last)) or _credited(prose, first, last):
         return None, 0
     both = left.joined(right)
     if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
@@ -134,8 +138,10 @@ def _abbreviates(short: str, name: str) -> bool:
     return short.isupper() and len(letters) > 1 and all(each in rest for each in letters)
 
 
-def _credited(prose: Prose, first: int) -> bool:
-    """Named by the page, not by its story: "Photographed by …"."""
+def _credited(prose: Prose, first: int, last: int) -> bool:
+    """Named by the page, not by its story: "Photographed by …"; or by a prize, a street."""
+    if _AWARDED.match(prose.text, prose.words[last].end):
+        return True
     start = prose.words[first].start
     line = prose.text[prose.text.rfind("\n", 0, start) + 1 : start][:200].lstrip(" (（[")
     return bool(_CREDIT.match(line))

@@ -13,10 +13,14 @@ _NO_VOWEL = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
 _ROLES = frozenset({"Dean", "Major"})
+_WHERE = frozenset({"in", "of", "at", "from"})
+_CHARGES = frozenset({"of", "for", "and", "&"})
+_FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
 _SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
 _LETTERS = frozenset(
     {"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
+    | {"HI", "SI", "TI"}
 )
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _CALLED = frozenset(
@@ -24,6 +28,7 @@ _CALLED = frozenset(
 )
 _DAYS = frozenset({"friday", "sunday", "monday"})
 _PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
+_SHORTENED = frozenset({"St", "Jr", "Md", "Mohd", "Muh", "Moh", "Abd", "Ma", "Th", "Wm"})
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
 _DOUBTFUL = _CALLED | lexicon.MONTHS | {each.lower() for each in _DIGRAPHS} | {"sri"}
@@ -41,7 +46,8 @@ _NEVER = (
     | lexicon.THINGS
     | lexicon.RANKS
     | {"magistrate", "congresswoman", "congressman", "incharge", "emerita", "emeritus"}
-    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog"}
+    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog", "kfm"}
+    | {"metropolitan", "municipal", "magnificence", "excellency", "highness"}
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 
 
@@ -62,17 +68,28 @@ def find(prose: Prose) -> list[tuple[int, int]]:
 def _begin(prose: Prose, first: int, last: int) -> int:
     """Behind what belongs to the office: "Consul in Lublin Vasyl Bondar", "Dean Ewa Nowak"."""
     ws = prose.words
+    while last - first > 1 and _completes(ws, first):
+        first += 1
     if last - first > 1 and ws[first].text in _ROLES and not _addressed(prose, first):
         return first + 1
-    if first == 0 or ws[first - 1].text not in {"in", "of", "at"} or ws[first].gap != " ":
+    if first == 0 or ws[first - 1].text not in _WHERE or ws[first].gap != " ":
         return first
     place = offices.place_end(prose, first)
     if place is None and last - first > 1 and ws[max(first - 2, 0)].text.lower() in _CITY:
         return first + 1
     office = any(offices.is_role(ws, index) for index in range(max(first - 8, 0), first - 1))
-    if place is None and office and last - first > 1 and ws[first - 1].text == "in":
+    if place is None and office and last - first > 1 and ws[first - 1].text in {"in", "from"}:
         return first + 1  # a town that no table has
     return place + 1 if office and place is not None and last - place > 1 else first
+
+
+def _completes(ws: Sequence[Word], first: int) -> bool:
+    """ "Dean of Health Studies Anna Berg": what the charge before a name ends with."""
+    word, before = ws[first], ws[first - 1] if first else None
+    if before is None or word.gap != " " or not offices.is_charge(word):
+        return False
+    office = before.text.lower() not in offices.ADDRESS and offices.is_role(ws, first - 1)
+    return office or before.text in _CHARGES or offices.is_field(before)
 
 
 def _addressed(prose: Prose, first: int) -> bool:
@@ -191,7 +208,7 @@ def _surnamed(ws: Sequence[Word], at: int) -> bool:
         return not last and _called(ws[at], ws[at + 1])
     saint = ws[at - 1].text in _SAINTS or (ws[at].text in _SAINTS and not last)
     numbered = offices.is_roman(ws[at]) and len(ws[at].text) > 1 and ws[at].gap == " "
-    return saint or numbered or (ws[at].text == "Were" and last)
+    return saint or numbered or (ws[at].text in _FAMILY_LAST and last and ws[at].gap == " ")
 
 
 def _descended(ws: Sequence[Word], at: int) -> bool:
@@ -202,7 +219,7 @@ def _descended(ws: Sequence[Word], at: int) -> bool:
 
 def _within(word: Word, gap: str) -> bool:
     """Whether a name may go on across this gap: "J. Smith", "Jean-Paul", "Nguyen Van A"."""
-    initial = len(word.text) == 1 or word.text in {"St", "Jr", "Md", "Mohd", "Ma"}
+    initial = len(word.text) == 1 or word.text in _SHORTENED
     initial = initial or word.text in _DIGRAPHS or word.text in {"bt", "bte"}
     return gap in _GAPS or (initial and gap in {". ", "."})
 
@@ -213,4 +230,5 @@ def _spelt_low(ws: Sequence[Word], first: int, last: int) -> bool:
         return False
     addressed = first > 0 and ws[first - 1].text.lower() in lexicon.ADDRESS
     given = ws[last + 1]
-    return addressed and given.gap == " " and given.text.islower() and len(given.text) > 4
+    low = given.text.islower() and len(given.text) > 4 and given.text not in lexicon.DEEDS
+    return addressed and given.gap == " " and low

@@ -12,7 +12,9 @@ _OF_HOUSE = re.compile(
     r" on (?:the|our) (?:delegation|team)$",
     re.IGNORECASE,
 )
-_HONOURED = frozenset({"Hon'ble", "Hon’ble", "Honourable", "Honorable", "Hon"})
+_HONOURED = frozenset(
+    {"Hon'ble", "Hon’ble", "Honourable", "Honorable", "Hon", "Magnificence", "Excellency"}
+)
 
 
 @dataclass(frozen=True)

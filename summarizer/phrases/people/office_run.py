@@ -11,11 +11,11 @@ from summarizer.phrases.people.reach import AND, THE, Reach
 from summarizer.phrases.words import lexicon
 
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
-_COUNTS = frozenset({"two", "three", "four", "both"})
-_DETERMINING = THE | _COUNTS
+_DETERMINING = THE | {"two", "three", "four", "both"}
 _LITTLE = _PREPOSITIONS | THE
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
 _BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
+_KINDS = frozenset({"hospital", "university"})
 _MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
 _DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
 _FARTHEST = 28
@@ -103,6 +103,9 @@ class _Reader:
             return office if last is None else office.past(last)
         if ws[at].possessive and self.prose.house(at + 1) is not None:
             at += 1
+        inner = self._inner(office, at)
+        if inner is not None:
+            return inner
         if self.reach.houses(at):
             return self._housed(office, at)
         return self._named(office, at, the)
@@ -126,9 +129,21 @@ class _Reader:
         outer = self.reach.outer(last)
         if outer is not None:
             return replace(office, title=last).at(*outer)
-        if self.prose.words[at - 1].text == "of":  # "Head of Department of Surgery"
+        house = self.prose.house(at)
+        part = house is not None and house.kind not in _KINDS
+        if part and self.prose.words[at - 1].text == "of":  # "Head of Department of Surgery"
             return office.to(last)
         return office.at(self.prose.cut(at, last), last)
+
+    def _inner(self, office: Office, at: int) -> Office | None:
+        """In a part that is named with its house, or below one of whom no house is named."""
+        inner = self.reach.inner(at)
+        if inner is not None:
+            part, first, last = inner
+            return office.to(part).at(self.prose.cut(first, last), last)
+        if self.reach.below(office.role, at):
+            return office.to(max(self.reach.fields(at + 2), at))
+        return None
 
     def _part(self, at: int, start: int) -> int:
         """The last word of the part in "Department of Surgery of X Hospital", which starts at a

@@ -39,6 +39,7 @@ ROLES = (
         " technologist practitioner incharge in-charge congressperson"
         " student perfusionist sonographer dietitian nutritionist optometrist audiologist analyst"
         " collector premier seremi spokeswoman coach mentor pastor chaplain worker"
+        " podiatrist doctor"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
@@ -48,7 +49,7 @@ SECOND = words(
 """Offices that any word may be joined to by a hyphen: "member-secretary"."""
 _LATE = words(
     "student coach mentor pastor worker collector executive member md chef mp pi host speaker king"
-    " queen chemist judge trainer charge"
+    " queen chemist judge trainer charge doctor"
 )
 """Roles only where another word of the office stands beside them."""
 _RANKS = lexicon.RANKS | words(
@@ -58,7 +59,8 @@ _RANKS = lexicon.RANKS | words(
     " human resources legal clinical quality academic affairs strategic development innovation"
     " corporate scientific nursing pharmacy library university college faculty school institute"
     " senior junior honorary non-executive external internal public private special joint"
-    " traditional paramount crown shadow local main leading renowned co-founding former-vice"
+    " traditional paramount crown shadow local main leading renowned co-founding"
+    " former-vice pro-vice"
     " physician medicine high official resident registered charge staff ward trade defence defense"
     " military consular emergency ministry cabinet constitutional community social"
     " liaison partnership partnerships programmes projects research training conference forum"
@@ -69,7 +71,7 @@ _RANKS = lexicon.RANKS | words(
     " symposium workshop panel host practice guest lead social retd traditional"
     " foreign-affairs first-class vice-general whole-time full-time part-time interim"
 )
-_LED = _RANKS | {"chief", "physician", "corresponding"}
+_LED = _RANKS | words("chief physician corresponding council parliament senate")
 FIELDS = (
     lexicon.FIELDS
     | lexicon.ADJECTIVES
@@ -96,6 +98,9 @@ _FIELD_ENDING = re.compile(
     r"(?:log(?:y|ies|ical)|ics|tions?|sions?|ments?|ings?|cine|care|er(?:y|ies)|istry|phy|ap(?:y|ies)"
     r"|tures?|[ae]nces?|[ia]ty|ities|ships?|ness|ical|[tn]al|ives?|ious|ies|ency|ancy|ies|ism|tric|tology)$"
 )
+_CHARGE = re.compile(
+    r"(?:log(?:y|ies)|ics|[st]ions?|(?<![lm])ments|istry|graphy|therapy|ships|ness|ities|tures)$"
+)
 _NOT_HOUSES = words(
     "ICU NICU HR IT ICT PR CSR ENT HIV AIDS TB AI STEM OPD GP QA R&D RND AMR NCD NCDS"
 )
@@ -116,12 +121,13 @@ PUBLIC = re.compile(
 ADDRESS = lexicon.ADDRESS | words(
     "hon'ble don doña dona bpk yb ybhg ybrs ts tuan puan mdm pr dott dottssa dr-ing docteur"
     " professeur profesor profesora doctora señor señora sr sra frau herr mevr dhr excellency"
+    " magnificence magnifizenz spectabilis spektabilität lyonpo berbahagia berhormat amat mulia"
     " seri emer fr rep sen cllr rev reverend archbishop bishop cardinal sheikha general adm"
-    " admiral col lt-gen lt-col pol sqn wing cdr nana otumba alhaji alhaja dame"
+    " admiral col lt-gen lt-col pol sqn wing cdr otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
     " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn baroness baron lord lady mgr er profa lic"
     " mgs ssa inż barima alhaji mtro lcda"
-    " ing arq adv dasho aum sayyid sayed tengku raja sister sra shri thiru tmt mtra mtro"
+    " ing arq adv dasho aum sayyid sayed tengku sister sra shri thiru tmt mtra mtro"
 )
 
 
@@ -158,6 +164,12 @@ def is_field(word: Word) -> bool:
     """Whether a word can name what somebody is in charge of."""
     low = word.stem.lower()
     return low in FIELDS or (low not in ROLES and bool(_FIELD_ENDING.search(low)))
+
+
+def is_charge(word: Word) -> bool:
+    """Whether a word is surely one of those, and nobody's name: "Studies", "Partnerships"."""
+    low = word.stem.lower()
+    return low not in lexicon.FAMILIES and (low in FIELDS or bool(_CHARGE.search(low)))
 
 
 def is_house(word: Word) -> bool:

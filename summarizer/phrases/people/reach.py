@@ -1,5 +1,6 @@
 """How far the words behind an office reach: over a field, a house, a name without a head."""
 
+import re
 from dataclasses import dataclass
 
 from summarizer.phrases.people import offices
@@ -21,6 +22,9 @@ NOUNS = letters.words(
 _IN = frozenset({"of", "at", "in", "the", "for"})
 _NO_HOUSES = frozenset({"service", "services", "committee"})
 _NO_NAMES = lexicon.MONTHS | offices.ADDRESS | lexicon.OPENERS | offices.ROLES
+_WHOLES = frozenset({"university", "college", "academy", "cluster", "trust"})
+_BELOW = re.compile(r"vice|pro\b|pro-|deputy|sub-|associate|assistant", re.IGNORECASE)
+_COMMITTEES = frozenset({"Committee", "Commission", "Board"})
 _JOINTS = frozenset({"de", "of", "for", "the", "del", "la", "da", "do", "van", "du", "des"})
 _LONGEST = 14
 
@@ -99,6 +103,27 @@ class Reach:
         word = self.prose.words[at]
         return (word.stem, at) if house is None and is_house(word) else None
 
+    def inner(self, at: int) -> tuple[int, int, int] | None:
+        """ "Party Committee of X Hospital": the last word of the part, the first and the last of
+        the house."""
+        ws, house = self.prose.words, self.prose.house(at)
+        if house is None or not house.generic:
+            return None
+        end = self.end(at)
+        for index in range(at, min(at + 4, end - 2)):
+            if ws[index].text in _COMMITTEES and ws[index + 1].text == "of":
+                first = index + 2 + (ws[index + 2].text == "the")
+                named = any(word.text.lower() in lexicon.HEADS for word in ws[first + 1 : end + 1])
+                return (index, first, end) if named and end < self.limit else None
+        return None
+
+    def below(self, role: int, at: int) -> bool:
+        """ "Vice-Rector of the University for Research": no house of that name."""
+        ws, ranked = self.prose.words, range(max(role - 1, 0), role + 1)
+        if self.text(at + 1) != "for" or ws[at].text.lower() not in _WHOLES:
+            return False
+        return any(_BELOW.match(ws[index].text) for index in ranked)
+
     def fields(self, at: int) -> int:
         """The last word of a charge such as "clinical research and public health"; `at` - 1 where
         none begins."""
@@ -107,7 +132,7 @@ class Reach:
             return at + 1
         for index in range(at, min(at + _LONGEST, self.limit)):
             word = ws[index]
-            if index > at and not self._in_a_row(index):
+            if index > at and (self._is_named(index, at) or not self._in_a_row(index)):
                 break
             noun = word.text.lower()
             if is_field(word) or noun in NOUNS or noun[:-1] in NOUNS:
@@ -120,6 +145,13 @@ class Reach:
             elif not self._links(index, at):
                 break
         return last
+
+    def _is_named(self, index: int, at: int) -> bool:
+        """ "State" before "of the Ministry of Health": a house, and no field, comes there."""
+        house = self.prose.house(index)
+        if house is None or house.generic or house is self.prose.house(at):
+            return False
+        return house.head not in _NO_HOUSES
 
     def _in_a_row(self, index: int) -> bool:
         """Behind a space, or behind a comma that an "and" still follows: "A, B and C"."""

@@ -4,34 +4,25 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.people import loose, office, office_run, offices
+from summarizer.phrases.people import address, loose, office, office_run, offices
 from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import Word, lexicon
 
-_TITLES = frozenset({"general", "colonel", "excellency"})
-_PROFESSOR = re.compile(
-    r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal", re.IGNORECASE
-)
 _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
-_NO_HOUSE = offices.ROLES | lexicon.OPENERS
-_KIND = frozenset({"emeritus", "visiting", "adjunct"})
-_RANKS = _KIND | {"associate", "assistant", "assoc", "asst"}
-_SMALL = frozenset(
-    {"professor", "academician", "dr", "drg", "prof", "ir", "doc", "counterpart", "ssa", "inż"}
-)
-_ODD = frozenset({"the", "his", "her", "rtd", "retd", "ret", "r"} | _TITLES)
+_NO_HOUSE = offices.ROLES | lexicon.OPENERS | {"majesty", "excellency", "highness"}
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
 _COUNTS = frozenset({"two", "three", "four", "both"})
 _GAPS = frozenset(
-    {" **", "** ", ", **", " ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., ", ' "', " “"}
+    {" **", "** ", ", **", " ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., "}
+    | {' "', " “", '" ', "” ", "» "}
 )
+_STOPS = frozenset(";.!?\n")
 _FARTHEST = 22
 _FIELD = 3  # letters of a field
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_LOW = frozenset({"hab", "habil", "rer", "nat", "med", "phil", "sc"})
 _REPRESENTED = re.compile(
     r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
 )
@@ -44,10 +35,10 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     """
     ws = prose.words
     at = first
-    while at > taken and _address(ws, at - 1, at):
+    while at > taken and address.precedes(ws, at - 1, at):
         at -= 1
     addressed = at < first
-    own = _academic(prose, at, first) if addressed else None
+    own = address.academic(prose, at, first) if addressed else None
     left = _office(prose, at, taken, addressed=addressed)
     if left is None:
         house = (_house_of(prose, at) or _represented(prose, at)) if addressed else None
@@ -55,54 +46,6 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     if prose.words[left.role].text.lower() in offices.PLURALS:
         return Beside(True)
     return Beside(addressed, office.text(prose, left), left.house, True, office=True)
-
-
-def _academic(prose: Prose, at: int, first: int) -> str | None:
-    """The professor's part of an address: "Assoc. Prof." of "Assoc. Prof. Dr."."""
-    held = [i for i in range(at, first) if _PROFESSOR.match(prose.words[i].text)]
-    if not held:
-        return None
-    start = held[0]
-    rank = prose.words[start - 1].text.lower() if start > at else ""
-    if rank.startswith("ass") or rank in _KIND:
-        start -= 1
-    return prose.cut(start, held[-1])
-
-
-def _address(ws: Sequence[Word], index: int, follows: int) -> bool:
-    """Whether a word in front of a name, or of a form of address, is one itself."""
-    word, gap = ws[index], ws[follows].gap
-    low = word.text.lower()
-    if low in {"e", "h"}:
-        whole = word.text == "H" or ws[index - 1].text == "H"
-        return word.text.isupper() and gap in {". ", "."} and whole
-    if low in {"asst", "assoc"} and ws[index - 1].text.lower().startswith("prof"):
-        return gap in {" ", ". "}
-    if low in _RANKS:
-        return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
-    if gap.strip(" .()-'’"):
-        return False
-    if low in _ODD:
-        return _odd(ws, index, follows)
-    known = low in offices.ADDRESS and (word.capital or word.text in _SMALL)
-    return known or low in _LOW or word.text == "HE"
-
-
-def _odd(ws: Sequence[Word], index: int, follows: int) -> bool:
-    """ "(Rtd)", "the Hon", "General": forms of address in the right place only."""
-    low = ws[index].text.lower()
-    if low in {"the", "his", "her"}:
-        return index > 0 and ws[follows].text in {"Hon", "Honourable", "Honorable", "Excellency"}
-    if low in {"rtd", "retd", "ret", "r"}:
-        return ")" in ws[follows].gap
-    return _of_rank(ws, index)
-
-
-def _of_rank(ws: Sequence[Word], index: int) -> bool:
-    """ "General Nguyen", "His Excellency"; no "Consul General", "Director General"."""
-    if not ws[index].capital:
-        return False
-    return index == 0 or ws[index].gap != " " or not is_role(ws, index - 1)
 
 
 def _led(ws: Sequence[Word], at: int) -> bool:
@@ -117,7 +60,7 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
     found = None
     for role in range(at - 1, max(at - _FARTHEST, taken - 1), -1):
         gap = ws[role + 1].gap
-        if gap != " " and any(mark in gap for mark in ";.!?\n") and not _shortened(ws, role, at):
+        if gap != " " and not _STOPS.isdisjoint(gap) and not _shortened(ws, role, at):
             break
         if not is_role(ws, role) or prose.house(role) is not None:
             continue

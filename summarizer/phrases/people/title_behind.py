@@ -13,7 +13,7 @@ _LETTERS = re.compile(
     r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|MBE|KBE|RN|IPU|IAS|Jr|DHSM"
     r"|PharmD|DrPH|EdD|ScD|DNP|MPhil|MMed"
     r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.)*(?:[A-Za-z]{1,6})?(?:-[A-Z]+)*"
-    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| \(| [A-Z]{2,5},))"
+    r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| ?\(| [A-Z]{2,5},))"
     r"(?:\([A-Z]\))?\.?(?!\w))+"
 )
 _DOCTOR = re.compile(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
@@ -22,13 +22,13 @@ _FROM = re.compile(
 )
 _APART = re.compile(
     r"\*{0,2},? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today "
-    r"|now |its |our |an? |U\.S\. |U\.K\. )*[\"“]?$"
+    r"|now |its |our |an? |U\.S\. |U\.K\. |Hon(?:['’]ble|\.|ou?rable)? )*[\"“]?$"
 )
 _NOTHING = Beside()
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
-    " u s k"
+    " u s k hon hon'ble hon’ble honourable honorable"
 )
 
 

@@ -1,0 +1,78 @@
+"""Forms of address before a name, worldwide: which words are one, and a professor's among them."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.phrases.people import offices
+from summarizer.phrases.people.offices import is_role
+from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.words import Word
+from summarizer.phrases.words.letters import words
+
+_TITLES = words("general colonel excellency")
+_PROFESSOR = re.compile(
+    r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal", re.IGNORECASE
+)
+_KIND = words("emeritus visiting adjunct")
+_RANKS = _KIND | words("associate assistant assoc asst")
+_SMALL = words("professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns")
+_ODD = words("the his her rtd retd ret r yang") | _TITLES
+_DOTTED = words(
+    "min mg ns en pn tn abog econ psic enf obst tec amb gov on avv sig akad onn ald ust bpk apt"
+    " lcd mst kol"
+)
+"""Forms of address only with a full stop behind them."""
+_REVERED = frozenset({"Hon", "Honourable", "Honorable", "Excellency", "Magnificence"})
+_VENERATED = words("berbahagia berhormat amat mulia teramat")
+_LOW = words("hab habil rer nat med phil sc")
+
+
+def academic(prose: Prose, at: int, first: int) -> str | None:
+    """The professor's part of an address: "Assoc. Prof." of "Assoc. Prof. Dr."."""
+    held = [i for i in range(at, first) if _PROFESSOR.match(prose.words[i].text)]
+    if not held:
+        return None
+    start = held[0]
+    rank = prose.words[start - 1].text.lower() if start > at else ""
+    if rank.startswith("ass") or rank in _KIND:
+        start -= 1
+    return prose.cut(start, held[-1])
+
+
+def precedes(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """Whether a word in front of a name, or of a form of address, is one itself."""
+    word, gap = ws[index], ws[follows].gap
+    low = word.text.lower()
+    if low in {"e", "h"}:
+        whole = word.text == "H" or ws[index - 1].text == "H"
+        return word.text.isupper() and gap in {". ", "."} and whole
+    if low in {"asst", "assoc"} and ws[index - 1].text.lower().startswith("prof"):
+        return gap in {" ", ". "}
+    if low in _RANKS:
+        return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
+    if gap.strip(" .()-'’"):
+        return False
+    if low in _ODD:
+        return _is_odd(ws, index, follows)
+    known = low in offices.ADDRESS or (low in _DOTTED and gap == ". ")
+    written = word.capital or word.text in _SMALL
+    return (known and written) or low in _LOW or word.text == "HE"
+
+
+def _is_odd(ws: Sequence[Word], index: int, follows: int) -> bool:
+    """ "(Rtd)", "the Hon", "General": forms of address in the right place only."""
+    low = ws[index].text.lower()
+    if low in {"the", "his", "her"}:
+        return index > 0 and ws[follows].text in _REVERED
+    if low == "yang":
+        return ws[follows].text.lower() in _VENERATED
+    if low in {"rtd", "retd", "ret", "r"}:
+        return ")" in ws[follows].gap
+    return _is_rank(ws, index)
+
+
+def _is_rank(ws: Sequence[Word], index: int) -> bool:
+    """ "General Nguyen", "His Excellency"; no "Consul General", "Director General"."""
+    if not ws[index].capital:
+        return False
+    return index == 0 or ws[index].gap != " " or not is_role(ws, index - 1)
