@@ -14,8 +14,8 @@ _ALL = (1 << _SIZE) - 1
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _OTHER = ~(re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.UNICODE).value
 _WORD = 32  # bits of a word of code
-_TRIED = frozenset({20220615, 20221023, 20230612})  # of Python 3.11, 3.12, 3.13
-"""The forms of code in which this was seen to hold; in another, patterns are `re`'s own."""
+TRIED = _sre.MAGIC in {20220615, 20221023, 20230612}  # of Python 3.11, 3.12, 3.13
+"""Is this a form of code in which this was seen to hold? In another, patterns are `re`'s own."""
 
 Begin = tuple[int, bool]
 """The characters that may begin a match, each a bit, and whether it may do without any."""
@@ -25,7 +25,7 @@ def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
     r"""As `re.compile` has it, and quicker to search for. `re` skips what cannot begin a match only
     where a pattern begins with letters, not where a mark like \b stands before them, and never
     where capitals do not count; there it is told here what it may skip."""
-    if _sre.MAGIC not in _TRIED:
+    if not TRIED:
         return re.compile(words, flags)
     tree = parser.parse(words, flags)
     flags |= tree.state.flags
@@ -48,6 +48,13 @@ def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
         words, flags, code, tree.state.groups - 1, groups, tuple(named)
     )
     return found
+
+
+def anyhow(words: str, flags: int = 0) -> bool:
+    """Whether it may begin with any character, so that it is tried at each place of a text."""
+    tree = parser.parse(words, flags)
+    letters, empty = _of_sequence(tree, bool(tree.state.flags & _ANY_CASE))
+    return empty or letters == _ALL
 
 
 def _of_sequence(items: Iterable[Any], any_case: bool) -> Begin:  # Any: what the parser gives

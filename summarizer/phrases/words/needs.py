@@ -17,6 +17,7 @@ _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "an", "at", "on"})
 _MOST = 100
 _FEW = 24  # words that a part is spelt out as
+_MANY = 26  # words that take longer to look for than a pattern that knows how it begins
 _RARE = re.compile(r"[^\w\s,.()’'\ue000-\uf8ff-]")  # a mark that few texts hold
 _LETTERS, _SHARE = 5, 0.3  # letters that neighbours have in common, and share of the longest
 _NOTHING = frozenset({""})
@@ -25,12 +26,16 @@ _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 
 class Rare:
     """A pattern of words that few texts hold: the others are not searched, and where none holds
-    them it is not even compiled. What nothing is known of is searched at once."""
+    them it is not even compiled. What nothing is known of is searched at once, and so is what
+    needs one of many words but knows with which letters it begins."""
 
     def __init__(self, words: str, flags: int = 0) -> None:
         self._words, self._flags = words, flags
         self.needs, self._any_case = _of(words, flags)
         self._sought = _beginnings(self.needs)
+        self._anyhow = not firsts.TRIED or firsts.anyhow(words, flags)
+        if len(self._sought) > _MANY and not self._anyhow:
+            self._sought, self._any_case = UNKNOWN, False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -44,7 +49,9 @@ class Rare:
         return None
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self.pattern.match(text) if self._may_stand(text) else None
+        if self._anyhow and not self._may_stand(text):
+            return None
+        return self.pattern.match(text)
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         return self.pattern.finditer(text) if self._may_stand(text) else ()
@@ -64,6 +71,8 @@ class Rare:
 def _of(words: str, flags: int) -> tuple[Needs, bool]:
     """The needs of a pattern, and whether it knows no capitals: then as a `plain` text holds
     them."""
+    if not firsts.TRIED:
+        return UNKNOWN, False
     tree = parser.parse(words, flags)
     any_case = bool(tree.state.flags & _ANY_CASE)
     found = _of_sequence(tree)

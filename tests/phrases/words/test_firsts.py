@@ -67,6 +67,14 @@ def test_in_another_form_of_code_a_pattern_is_what_re_makes_of_it(
     pattern = r"(?<!x)untold\b"
     assert firsts.compiled(pattern) is not re.compile(pattern)
 
-    monkeypatch.setattr(firsts, "_TRIED", frozenset())
+    monkeypatch.setattr(firsts, "TRIED", False)
 
     assert firsts.compiled(pattern) is re.compile(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins_anyhow"),
+    [(r"\bsign(?:ed|s)", False), (r"[^,]{0,9}sign", True), (r"(?:very )?\w*", True), ("", True)],
+)
+def test_what_may_begin_with_any_letter_is_known(pattern: str, begins_anyhow: bool) -> None:
+    assert firsts.anyhow(pattern) is begins_anyhow

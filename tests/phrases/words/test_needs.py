@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from summarizer.phrases.events import sorts
 from summarizer.phrases.participation import parts
 from summarizer.phrases.statements.tables import Cue
-from summarizer.phrases.words import needs
+from summarizer.phrases.words import firsts, needs
 
 CUES = [*parts._PARTS.cues, *sorts._TYPES.cues]
 
@@ -80,3 +80,31 @@ def test_words_that_begin_alike_are_looked_for_once_and_each_is_found() -> None:
 
     assert [match and match[0] for match in found] == list(words)
     assert rare.search("they announce") is None
+
+
+_MANY = "|".join(f"{letter}{other}xyz" for letter in "abcdef" for other in "ghijkl")
+
+
+@pytest.mark.parametrize("lead", ["", "[^,]{0,9}"], ids=["known beginning", "any beginning"])
+def test_a_pattern_of_many_words_finds_what_its_plain_one_does(lead: str) -> None:
+    compiled, rare = re.compile(f"{lead}(?:{_MANY})"), needs.Rare(f"{lead}(?:{_MANY})")
+
+    for text in ("one blxyz, two", "blxyz", "one, blx", "fgxyz fgxyz"):
+        for found, anyway in (
+            (rare.search(text), compiled.search(text)),
+            (rare.match(text), compiled.match(text)),
+        ):
+            assert (found and found.span()) == (anyway and anyway.span()), text
+        assert rare.findall(text) == compiled.findall(text)
+
+
+def test_in_another_form_of_code_nothing_is_known_of_a_pattern_and_it_finds_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(firsts, "TRIED", False)
+
+    rare = needs.Rare(r"\bsign(?:s|ed)?\b")
+
+    assert rare.needs == needs.UNKNOWN
+    assert rare.search("they signed")
+    assert not rare.match("they signed")
