@@ -67,15 +67,31 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
         return []
     if way != "heading" and not periodic and not _may(whole, parts[0]):
         return []
-    found = [part for part in parts if _tells(part, periodic=periodic)]
-    if sure:
-        return found if len(found) > (way != "heading") else []
-    if len(found) < 2 or _scattered(found):
+    fewest = 1 if sure and way == "heading" else 2
+    if way == "heading" and not (sure or numbered):
+        fewest = max(fewest, len(parts))
+    elif not periodic and not periodical.travels(whole.name.lower()):
+        fewest = max(fewest, len(parts) // 2 + 1)
+    found = _telling(parts, fewest, periodic=periodic)
+    if sure or not found:
+        return found
+    if _scattered(found):
         return []
     if way == "heading":
         return found if numbered or _separate(whole, found, len(parts)) else []
     own = _journey(whole, found) or _owned(whole, found, len(parts), periodic=periodic)
     return found if own and _days(found) == len(found) else []
+
+
+def _telling(parts: Sequence[Part], fewest: int, *, periodic: bool) -> list[Part]:
+    """Those that tell an event, none where those are too few: then not even all are read."""
+    found: list[Part] = []
+    for left, part in zip(range(len(parts), 0, -1), parts, strict=True):
+        if len(found) + left < fewest:
+            return []
+        if _tells(part, periodic=periodic):
+            found.append(part)
+    return found if len(found) >= fewest else []
 
 
 def surely(whole: Named, line: Peopled) -> bool:
