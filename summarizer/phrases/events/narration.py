@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events.tale import TABLES, Line, Tale
@@ -49,7 +50,7 @@ class Narration:
 
     @classmethod
     def of(cls, story: Tale) -> "Narration":
-        tells = [_PAST.search(each.low) is not None for each in story.body]
+        tells = [_past(each.low) for each in story.body]
         others = [each.low for each, past in zip(story.body, tells, strict=True) if not past]
         whole = [(each, past) for each, past in zip(story.body, tells, strict=True) if _whole(each)]
         past = sum(past for _, past in whole)
@@ -86,14 +87,19 @@ def headed(story: Tale) -> bool:
 
 def happened(low: str) -> bool:
     """A sentence in small letters that tells what somebody did, not what is to be done."""
-    return bool(_PAST.search(low)) and not (_FORMAL.search(low) or _WILL.search(low))
+    return _past(low) and not (_FORMAL.search(low) or _WILL.search(low))
 
 
 def idle(lows: Sequence[str]) -> bool:
     """Sentences in small letters none of which tells what somebody did: notices, deadlines."""
-    if any(_PAST.search(low) for low in lows):
+    if any(map(_past, lows)):
         return False
     return any(words.search(low) for low in lows for words in (_FORMAL, _GENERAL, _WILL, _PRESENT))
+
+
+@lru_cache(maxsize=256)  # asked of each sentence of a page for its narration and for its acts
+def _past(low: str) -> bool:
+    return _PAST.search(low) is not None
 
 
 def is_day(mention: DateMention) -> bool:

@@ -74,7 +74,8 @@ class House:
         return f"the {name}" if given or _ARTICLE.match(name) else name
 
     def called(self, name: str) -> bool:
-        return _key(name) in {_key(each) for each in self.names}
+        key = _key(name)
+        return key == _key(self.name) or any(key == _key(each) for each in self.aliases)
 
 
 def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:

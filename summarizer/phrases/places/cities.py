@@ -70,9 +70,10 @@ def _lowered(name: str) -> tuple[str, ...]:
 
 def _longest(text: str, ws: Sequence[Word], look: Callable[[str], object]) -> int:
     """How many of these words the place at their head takes up; 0 if there is none."""
+    apart = next((at for at in range(1, len(ws)) if ws[at].gap != " "), len(ws))
     for count in range(len(ws), 0, -1):
         short = count == 2 and ws[0].stem in places.SHORTENED
-        if short or all(each.gap == " " for each in ws[1:count]):
+        if short or count <= apart:
             last = ws[count - 1]
             name = text[ws[0].start : last.start + len(last.stem)]
             if _is(name, look):

@@ -1,7 +1,7 @@
 """Reports: clauses that tell a result, joined with those that only add to them, each as a line."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -193,15 +193,18 @@ class Thread:
     again: Rare
     part: Rare
     hangs: Rare  # never a report of its own: "the first of which", "an idea which"
-    detail: tuple[Cue, ...]
+    detail: Mapping[str, Sequence[Cue]]  # by the kind of what they add to
 
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Thread":
+        detail: dict[str, list[Cue]] = {}
+        for cue in tables.ordered(name, "detail"):
+            detail.setdefault(cue.label, []).append(cue)
         return cls(
             tables.any_of(name, "again"),
             tables.any_of(name, "part"),
             tables.any_of(name, "hangs"),
-            tables.ordered(name, "detail"),
+            detail,
         )
 
     def joined(self, found: Iterable[Report]) -> list[Report]:
@@ -226,7 +229,7 @@ class Thread:
             return same[0]
         for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
             about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
-            if any(cue.label == about and cue.search(low) for cue in self.detail):
+            if any(cue.search(low) for cue in self.detail.get(about, ())):
                 return at
         ahead = bool(kept) and {kept[-1].worth.status, report.worth.status} == _APART
         close = bool(kept) and not ahead and report.start - kept[-1].end < _CLOSE

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from summarizer.phrases import clauses
 from summarizer.phrases.statements import deals, intents, terms
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 _FINITE = r"(?:have|has|had|was|were|will|would|shall|is|are|be|been)"
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
 _PLAIN = r"(?:(?! (?:and|who|which|that) )[^,;])"
-_NEXT = compiled(
+_MORE = (
     # ", 2 conferences have been held", "and a joint project has been approved"
     rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
     rf"(?:(?! and )[^,;]){{3,90}}?(?: and (?:(?! and )[^,;]){{1,40}}?)? {_FINITE} )"
@@ -40,6 +41,7 @@ _NEXT = compiled(
     r"|,? (?:during|through|under|by|according to|in accordance with|on the basis of|pursuant to"
     r"|in line with) which |, whereby |,? (?:adding|noting|saying|stressing) that "
 )
+_NEXT = compiled(f"{ahead(_MORE)}(?:{_MORE})")
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")

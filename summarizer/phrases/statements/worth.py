@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,6 +79,11 @@ class Scale:
             *(Weights.load(TABLES / f"{each}.tsv") for each in ("told", "kind", "status")),
         )
 
+    @cached_property
+    def surely(self) -> frozenset[str]:
+        """The clues of strong words for a kind."""
+        return frozenset(f"surely {each}" for each in self.kind.answers)
+
     def signed(self, low: str) -> bool:
         """Does it report that something was signed, and not that it once had been?"""
         return bool(self.signing.search(low)) and not self.past_signing.search(low)
@@ -105,7 +111,7 @@ class Scale:
         score = self.told.sums(clues)["told"]
         if "told as signed" in clues:
             return Worth("agreement", "agreed", max(score, SURE), signed=True)
-        score += _beside(candidate, clues)
+        score += _beside(candidate, clues, self.surely)
         if score < DOUBTED:
             return None
         kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
@@ -117,10 +123,10 @@ class Scale:
         return best({each: odds - _DOUBT * (each == "achieved") for each, odds in allowed.items()})
 
 
-def _beside(candidate: Candidate, clues: set[str]) -> float:
+def _beside(candidate: Candidate, clues: set[str], surely: frozenset[str]) -> float:
     """Log odds beside what was fitted: who came, addresses and what a house is are no results; what
     stands under "the two sides agreed on" is, and so is what strong words say was done."""
-    strong = candidate.status == "achieved" and any(each.startswith("surely ") for each in clues)
+    strong = candidate.status == "achieved" and not clues.isdisjoint(surely)
     done = 0.75 if strong and clues.isdisjoint(_WARM) else 0.0
     return done + SURE * (candidate.scope == "agreed") - 2 * len(_NO_RESULT & clues)
 
