@@ -61,6 +61,10 @@ _TITLED = re.compile(
 _OUR = re.compile(r"\b(?:our|of our [\w ]+) (?:\w+ )?$", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _FOR = re.compile(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
+_AT = re.compile(rf"(?:At|In|Within) (?:the )?({_HOUSE})")
+_WHERE = compiled(rf"({_HOUSE})[^\ue000.;]{{0,30}}? where\b[^\ue000.;]{{0,60}}$")
+_BRANCH = compiled(r"\b(?:[Bb]ranch|[Cc]hapter|[Oo]ffice) of (?:the )?\ue000")
+_TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _APPOSED = 40  # characters between a name and its title
 _BULLETS = "-–•*·+"
@@ -74,6 +78,7 @@ class Sides:
         self.houses = houses
         self.homes: dict[int, OrganisationMention] = {}
         self.guests: House | None = None
+        self.travels = False
         side: House | None = None
         for sentence in told:
             if self._asks(sentence):
@@ -135,7 +140,8 @@ class _Walk:
         sort, words, houses = cue.lastgroup, cue.group(), self._houses
         if sort in {"band", "speaks"}:
             number = skeleton.numbers(words)[-1]
-            self._side = houses.at(self._sentence.houses[number])
+            apart = sort == "band" and _BRANCH.search(words)
+            self._side = None if apart else houses.at(self._sentence.houses[number])
         elif sort == "nation":
             nation = words.split(" ")[0]
             if not places.demonym(nation):
@@ -146,13 +152,27 @@ class _Walk:
             self._side = houses.called(noun[0] if noun else "", self._sentence.start + 1)
         elif sort == "guests":
             self._side = self._side or self._known.guests
+        elif sort == "hosted":
+            self._side = self._host(cue.start())
         else:
-            self._side = houses.owner if sort in {"ours", "hosted"} else None
+            self._side = houses.owner if sort == "ours" else None
         self._tell(sort or "", words)
+
+    def _host(self, start: int) -> House | None:
+        """Who receives: the house that the guests are at by the words before, or the page's own, of
+        whom nobody was told to travel."""
+        bones = self._sentence.skeleton
+        at = _AT.match(bones) or _WHERE.search(bones, 0, start)
+        if at:
+            return self._houses.at(self._sentence.houses[skeleton.numbers(at[1])[-1]])
+        return None if self._known.travels else self._houses.owner
 
     def _tell(self, sort: str, words: str) -> None:
         """Who is told of now, hosts or guests."""
         known = self._known
+        own = self._houses.owner
+        if sort == "band" and own is not None and self._side is own and _TRAVELS.search(words):
+            known.travels = True
         if sort == "band" and known.guests is None and self._side is not self._houses.owner:
             known.guests = self._side
         if sort == "hosted" and self._side is known.guests:
