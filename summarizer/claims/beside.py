@@ -7,7 +7,7 @@ from itertools import pairwise
 from summarizer.article import Span
 from summarizer.claims.ground import Ground
 from summarizer.claims.sentence import Sentence
-from summarizer.phrases.people import offices
+from summarizer.phrases.people import address, offices
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.letters import words
 
@@ -16,9 +16,13 @@ _RANK = re.compile(
     r"under|sub|past|incoming|outgoing|emeritus|ancien|ancienne|sous)[\s-]+|[副前原代]|-)$",
     re.IGNORECASE,
 )
-_ADDRESS = offices.ADDRESS | words(
-    "h e his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
-    "ybhg don doña u thiru shri smt pak ibu mrs"
+_ADDRESS = (
+    offices.ADDRESS
+    | address.DOTTED
+    | words(
+        "h e his her excellency the le la m pr professeur docteur sister hab me tuan haji hajah yb "
+        "ybhg don doña u thiru shri smt pak ibu mrs"
+    )
 )
 _LAST = re.compile(r"[\s“\"'’(]*([^\W\d_]+)[\s.“\"'’)]*$")
 _APART = re.compile(r"[;；。!?！？]|\n\n")
@@ -28,7 +32,7 @@ _APPOSED = re.compile(
     r"\s*(?:$|[,，(（–—-]|[A-ZÀ-Þ]\w+\s|(?:is|was|as|who|also|from|of|at|est|du|de|des)\b|担任|任|为|系|是|来自)"
 )
 _NEXT = re.compile(
-    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:(?:by|with|par|avec)\s)?"
+    r"(?:,\s|;\s|，|、)(?:and|et|as well as)?\s*(?:(?:by|with|of|to|par|avec)\s)?"
     r"(?:the|le|la|les|du|de la|des)?\s*$"
     r"|\sand\s(?:by\s)?the\s*$|['’]s?\s$"
 )
@@ -39,6 +43,7 @@ _HELD = re.compile(
     r" (?:[A-Z][A-Za-z]{0,4}\.? ?){0,3}$",
     re.IGNORECASE,
 )
+_POSTNOMINAL = re.compile(r"^(?:,?\s[A-Z]{2,6}(?:\([A-Z]\))?)+(?=,)")
 _FIRST = re.compile(r"^\s*[,，(（]\s*(?:also\s|the\s|le\s|la\s|who is (?:the\s)?)?$")
 _JOINED = re.compile(r"\s(?:and|et)\s*$|[、和与及]\s*$")
 _LISTED = re.compile(r"^[\s,，、;]*(?:and|et|as well as|&|和|与|及)?[\s]*$")
@@ -56,7 +61,9 @@ _LED = re.compile(
 )
 _BRACKET = re.compile(r"^\s?[(（](?=[^()（）]*$)")
 _PRONOUN = re.compile(r"(?:he|she|il|elle)\b|[他她]", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:along|together|accompanied|joined)\s(?:with|by)\s(?:the\s|its\s)?$")
+_WITH = re.compile(
+    r"\b(?:(?:along|together|accompanied|joined)\s(?:with|by)|alongside)\s(?:the\s|its\s)?$"
+)
 # What a name must hold, and no apposition that stands right behind one does.
 _NAMING = re.compile(r"[^\Wa-zß-öø-ÿ_]")
 # What shows that nobody named further on is meant, whoever that is.
@@ -171,8 +178,8 @@ def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[S
     roll = [each for each in roll if not (each[0] < place[1] and place[0] < each[1])]
     left = [span for span in roll if span[1] <= place[0]]
     right = [span for span in roll if span[0] >= place[1]]
-    ahead = text[place[1] : right[0][0]] if right else None
-    behind = text[left[-1][1] : place[0]] if left else None
+    ahead = text[place[1] : right[0][0]].replace("*", "") if right else None
+    behind = _past_letters(text[left[-1][1] : place[0]].replace("*", "")) if left else None
     held = (
         bool(left) and _HELD.search(text[max(0, left[-1][0] - _FARTHEST) : left[-1][0]]) is not None
     )
@@ -181,6 +188,11 @@ def _owners(text: str, place: Span, roll: list[Span], *, spread: bool) -> list[S
         near = right if side == "right" else left[::-1]
         found += _listed(text, near) if spread else near[:1]
     return found
+
+
+def _past_letters(behind: str) -> str:
+    """Without the letters that go on behind a name: " OBE, ", " SI(M), "."""
+    return _POSTNOMINAL.sub("", behind)
 
 
 def _sides(behind: str | None, ahead: str | None, *, held: bool) -> tuple[str, ...]:
@@ -198,7 +210,7 @@ def _sides(behind: str | None, ahead: str | None, *, held: bool) -> tuple[str, .
     if not _COMMA.search(bare):
         return left if _JOINED.search(bare) else ("right",)
     if not bare.rstrip().endswith((",", "，", ":", "：")):
-        return left
+        return ("right",) if addressed and not apposed else left
     if not apposed or (_NEXT.search(behind or "") and (held or not _FIRST.match(behind or ""))):
         return ("right",)
     return ("left", "right") if addressed else left

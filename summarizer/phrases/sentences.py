@@ -22,7 +22,9 @@ _TITLES = words(
     "drg lic ing dipl mag ts brig em adv smt tmt thiru fig figs vol vs cf al approx "
     "ca eg ie e.g i.e bros mt ft h.e er md profa profe mtro mtra mgr mudr mvdr phdr judr rndr mddr"
     " doc sra srta ss sta sto shri ven cllr hj hjh bro sis pvt"
+    " econ amb abog psic obst ns apt akad ust avv lcdo lcda"
 )
+_MEASURED = frozenset({"Mg", "Min"})  # in small letters what a dose or a talk is measured in
 # The end only where what follows opens a sentence.
 _SHORT = words(
     "inc ltd co corp llc plc jr etc u.s u.k u.n e.u d.c p.m a.m ph.d m.d b.sc m.sc b.a m.a "
@@ -143,7 +145,7 @@ def _opens(text: str, match: re.Match[str], follows: str) -> bool:
     opener = first is not None and first[0].lower() in _OPENERS
     if word in _SHORT or (len(word) == 1 and before[0].isupper()):
         return opener
-    title = word in _TITLES and not (word == "al" and opener)
+    title = (word in _TITLES or before[0] in _MEASURED) and not (word == "al" and opener)
     return not title and not (word in _NUMBERED and follows[0].isdigit())
 
 

@@ -149,6 +149,33 @@ def test_a_title_stands_with_its_own_name(name: str, title: str, held: bool) -> 
             "Consul General",
             id="and by the",
         ),
+        pytest.param(
+            "They met Amos Ruto, the rector, of the Ambassador of Chile, Vera Holm, and others.",
+            "Vera Holm",
+            "Ambassador of Chile",
+            id="of the",
+        ),
+        pytest.param(
+            "It was opened by Amos Ruto, alongside the deputy head, Vera Holm.",
+            "Vera Holm",
+            "deputy head",
+            id="alongside",
+        ),
+        pytest.param(
+            "Only **Amos Ruto**, a plastic surgeon, and **Vera Holm** came.",
+            "Amos Ruto",
+            "plastic surgeon",
+            id="bold",
+        ),
+        pytest.param(
+            "Prof. Amos Ruto HI(M), dean of nursing; Vera Holm, and others came.",
+            "Amos Ruto",
+            "dean of nursing",
+            id="letters behind",
+        ),
+        pytest.param(
+            "Dean, School of Nursing Dr. Vera Holm came.", "Vera Holm", "Dean", id="house between"
+        ),
     ],
 )
 def test_titles_hold_in_other_shapes(text: str, name: str, title: str | None) -> None:

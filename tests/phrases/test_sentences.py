@@ -36,7 +36,9 @@ def test_marks_that_end_no_sentence_are_known(text: str, count: int) -> None:
     assert len(parts(text)) == count
 
 
-@pytest.mark.parametrize("address", ["H.E.", "Profa.", "MUDr.", "Er.", "Mgr.", "Mtra.", "Md."])
+@pytest.mark.parametrize(
+    "address", ["H.E.", "Profa.", "MUDr.", "Er.", "Mgr.", "Mtra.", "Md.", "Ns.", "Mg."]
+)
 def test_a_form_of_address_ends_no_sentence(address: str) -> None:
     assert len(parts(f"The guest was the rector, {address} Anna Berg, of Corvo.")) == 1
 

@@ -17,7 +17,7 @@ _KIND = words("emeritus visiting adjunct")
 _RANKS = _KIND | words("associate assistant assoc asst")
 _SMALL = words("professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns")
 _ODD = words("the his her rtd retd ret r yang") | _TITLES
-_DOTTED = words(
+DOTTED = words(
     "min mg ns en pn tn abog econ psic enf obst tec amb gov on avv sig akad onn ald ust bpk apt"
     " lcd mst kol"
 )
@@ -54,7 +54,7 @@ def precedes(ws: Sequence[Word], index: int, follows: int) -> bool:
         return False
     if low in _ODD:
         return _is_odd(ws, index, follows)
-    known = low in offices.ADDRESS or (low in _DOTTED and gap == ". ")
+    known = low in offices.ADDRESS or (low in DOTTED and gap == ". ")
     written = word.capital or word.text in _SMALL
     return (known and written) or low in _LOW or word.text == "HE"
 
