@@ -18,7 +18,8 @@ _HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()]{1,30}\))?"
 _BAND = (
     r"(?:delegat(?:ion|es?)|team|group|commission|mission|party|guests?|visitors?|members|officials"
     r"|representatives?|experts?|specialists?|doctors|physicians|surgeons|nurses|leaders(?:hip)?"
-    r"|scientists|researchers|professors|teachers|trainers|students|colleagues|faculty|volunteers)"
+    r"|scientists|researchers|professors|teachers|trainers|students|colleagues|faculty|volunteers"
+    r"|[Rr]esource persons|[Ff]acilitators|[Ii]nstructors|[Ll]ecturers|[Ss]peakers|fellows)"
 )
 _SIDE = (
     r"(?:side|part|party|partners?|counterparts?|delegat(?:ion|es)|team|guests|colleagues|visitors"
@@ -28,14 +29,17 @@ _CUE = compiled(
     r"(?P<person>\ue001)"
     rf"|(?P<band>\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from|representing) (?:the |our )?"
     rf"(?:[\w ]{{0,40}}? of (?:the )?)?{_HOUSE}|{_HOUSE}(?:['’]s?)? (?:\w+ )?{_BAND}\b)"
-    rf"|(?P<speaks>{_HOUSE},? (?:was |were )?represented by\b|{_HOUSE}['’]?s? side\b"
+    rf"|(?P<speaks>{_HOUSE},? (?:was |were )?represented (?:(?:at|in) [\w -]{{2,30}} )?by\b"
+    rf"|{_HOUSE}['’]?s? side\b"
     rf"|\b(?:[Oo]n behalf of|[Rr]epresenting|[Oo]n the part of|(?:[Ff]rom|[Oo]n) the side of"
     rf"|F(?:or|rom)) (?:the )?{_HOUSE}(?:['’]s side)?(?! and| as)(?=[,:]? ))"
     rf"|(?P<nation>\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? {_SIDE}\b)"
     rf"|(?P<noun>\b(?:side|part|behalf) of (?:the|our) (?:{NOUN})\b"
+    rf"|\b(?:[Ff]rom|[Oo]n) (?:the|our) (?i:{NOUN})(?:['’]?s)? (?:side|part)\b"
     rf"|\b(?:[Tt]he|[Oo]ur) (?:{NOUN})(?:['’]?s? side| was represented)\b)"
     r"|(?P<guests>\b(?:[Tt]he )?[Gg]uests? of honou?r|\b[Tt]he (?:visiting |foreign )?(?:delegation"
-    r"|visitors|guests)\b|\b[Vv]isiting (?:team|delegation)\b|\b[Hh]ead of (?:the )?delegation\b)"
+    r"|visitors|guests)\b(?! (?:of|from)\b)|\b[Vv]isiting (?:team|delegation)\b"
+    r"|\b[Hh]ead of (?:the )?delegation\b)"
     rf"|(?P<ours>\b[Oo]ur (?:own )?(?:side|part|staff|{_BAND})\b)"
     r"|(?P<hosted>\b(?:was|were|been|bid) (?:\w+ ){0,2}(?:received|welcomed|greeted|met|hosted"
     r"|briefed|escorted|guided|farewell)(?: [^\ue000\ue001.;]{0,40}?)? by\b)"
@@ -63,6 +67,15 @@ _ITS = re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _FOR = re.compile(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
 _AT = re.compile(rf"(?:At|In|Within) (?:the )?({_HOUSE})")
 _WHERE = compiled(rf"({_HOUSE})[^\ue000.;]{{0,30}}? where\b[^\ue000.;]{{0,60}}$")
+_MET = compiled(
+    rf"\b(?:visited|came to|went to|arrived at|toured|visit to) (?:the )?({_HOUSE})"
+    r"[^\ue000\ue001.;]{0,80}?\b(?:where|discussions? with|talks with|met with|meeting with"
+    r"|(?:received|welcomed|hosted|greeted|briefed|guided) by)\b[^\ue000\ue001.;]{0,60}$"
+)
+_RECEIVES = re.compile(
+    r"(?:,[^.;\ue001]{0,60},)? (?:\w+ly )?(?:met with|met|received|welcomed|hosted|greeted)"
+    r" (?:the |our )(?:\w+ )?(?:guests|visitors|delegation)\b(?! of\b| from\b)"
+)
 _BRANCH = compiled(r"\b(?:[Bb]ranch|[Cc]hapter|[Oo]ffice) of (?:the )?\ue000")
 _TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
@@ -148,8 +161,9 @@ class _Walk:
                 return
             self._side = houses.of_nation(nation)
         elif sort == "noun":
-            noun = re.search(NOUN, words)
-            self._side = houses.called(noun[0] if noun else "", self._sentence.start + 1)
+            noun = re.search(NOUN, words, re.IGNORECASE)
+            side = houses.called(noun[0] if noun else "", self._sentence.start + 1)
+            self._side = None if side is self._known.guests else side
         elif sort == "guests":
             self._side = self._side or self._known.guests
         elif sort == "hosted":
@@ -189,9 +203,17 @@ class _Walk:
         if _PUBLIC.search(person.title or ""):
             return
         house = self._beside(person, bones[self._last : cue.start()], bones[cue.end() :])
-        house = house or self._side
+        house = house or self._met(bones, cue) or self._side
         if house:
             self._known.homes[person.start] = antecedents.mention(house, person.start)
+
+    def _met(self, bones: str, cue: re.Match[str]) -> House | None:
+        """Whom the guests of a house met there, and who receives guests."""
+        met = _MET.search(bones, 0, cue.start())
+        if met:
+            return self._houses.at(self._sentence.houses[skeleton.numbers(met[1])[-1]])
+        receives = self._known.guests and _RECEIVES.match(bones, cue.end())
+        return self._host(cue.start()) if receives else None
 
     def _beside(self, person: PersonMention, left: str, right: str) -> House | None:
         """By the words right beside the title: "the college's dean X", "X, chief of the clinic"."""

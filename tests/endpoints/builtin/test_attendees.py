@@ -56,8 +56,53 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Eva Holm",
             "Riverton University",
         ),
+        (
+            f"{DAY} At Lakeside Hospital, the delegation was received by Dr. Tom Berg, dean.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} They visited Lakeside Hospital, where it was met by Dr. Tom Berg, head.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} They came to Lakeside Hospital and held a discussion with Dean Tom Berg.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The campus was shown to the delegation of Lakeside Hospital, headed by the"
+            " deputy head, Dr. Tom Berg.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} Resource persons from Lakeside Hospital were Dr. Tom Berg, surgeon, and one.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} Lakeside Hospital was represented at the round table by Dean Tom Berg.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
     ],
-    ids=["led", "list", "noun", "its", "signs", "represents", "hosts"],
+    ids=[
+        "led",
+        "list",
+        "noun",
+        "its",
+        "signs",
+        "represents",
+        "hosts",
+        "at",
+        "where",
+        "with",
+        "the delegation",
+        "resource persons",
+        "represented at",
+    ],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
     assert _houses(text, top="Riverton University")[name] == house
@@ -72,6 +117,8 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Rector Tom Berg hopes for more.",
         f"{DAY} Course president Tom Berg of Oslo hopes for more.",
         f"{DAY} Ambassador Tom Berg hopes for more.",
+        "On 5 May 2021 a delegation of Riverton University visited Lakeside Hospital. It was"
+        " received by Dr. Tom Berg, dean.",
         f"{DAY} The members of the delegation of Lakeside Hospital came with the ambassador of"
         " Norway, Dr. Tom Berg.",
         f"{DAY} Representing Lakeside Hospital, Dr. Max Weiss, with the assistance of the deputy"
@@ -84,6 +131,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         "page",
         "elsewhere",
         "public",
+        "travels",
         "sent",
         "assists",
     ],
