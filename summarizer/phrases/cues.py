@@ -182,6 +182,8 @@ _DENIAL = (
     r"report(?:é|ée|és|ées)\b|refusé\w*|échoué\w*|suspendu\w*|aucun(?:e)?\b)"
 )
 DENIAL = re.compile(rf"(?<![\w-]){ahead(_DENIAL, beside=_ANY)}{_DENIAL}")
+DENIAL_UNMARKED = compiled(rf"\b(?<!-){ahead(_DENIAL, beside='(?!)')}{_DENIAL}")
+"""The same in a text without an apostrophe: there every word is known by how it begins."""
 DENIAL_CHINESE = re.compile(
     r"尚未|未(?!来|必|成年)|没有|没能|无法|不再|不能(?!不)|不会|拒绝|取消|推迟|延期|暂停|中止|终止|并非|"
     r"不同意|不打算|不(?:签|参加|出席|举行)"

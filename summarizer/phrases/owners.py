@@ -1,5 +1,6 @@
 """ "Our hospital": whose page it is, where site, title or footer say so, or nobody's."""
 
+import itertools
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -37,7 +38,7 @@ def name(text: str, site: str | None) -> str | None:
     rights = (line for line in [*top, *text[-_FOOTER:].splitlines()] if _RIGHTS.search(line))
     first = next((line for line in top if line.strip()), "")
     alone = (line for line in [*text[-_FOOTER:].splitlines(), *top] if _alone(line))
-    for part in (site or "", *rights, first, *alone):
+    for part in itertools.chain((site or "",), rights, (first,), alone):
         found_here = [m for m in names.organisations(part) if not m.generic]
         shorts = {m.acronym for m in found_here}
         whole = {m.name: m.head for m in found_here if m.name not in shorts}

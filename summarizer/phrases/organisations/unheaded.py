@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, capitals, known
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = "\ue000"
@@ -32,8 +33,8 @@ _PEOPLE = (
     r"|officials|nurses|researchers|teams?|members|staff|missions?)"
 )
 # Only an organisation stands behind these …
-_SURE = compiled(
-    r"\b(?:(?:MoUs?|MOUs?|MoA|[Aa]greements?|pacts?|accords?|[Pp]artnerships?|memorand(?:um"
+_OF_SURE = (
+    r"(?:(?:MoUs?|MOUs?|MoA|[Aa]greements?|pacts?|accords?|[Pp]artnerships?|memorand(?:um"
     r"|a) of understanding|[Cc]ooperation|[Cc]ollaboration|contract|deal)(?: \([^()]{2,12}\))?"
     r" (?:with|between)|[Dd]elegations? (?:from|of)"
     r"|(?:[Ff]unded|[Ss]ponsored|[Ff]inanced|bankrolled|[Ss]upported|paid for) (?:\w+ly )?by"
@@ -44,6 +45,7 @@ _SURE = compiled(
     r"|[Pp]artners (?:are|include|were)|(?:executed|manufactured|procured) by"
     rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
 )
+_SURE = compiled(rf"\b{ahead(_OF_SURE)}{_OF_SURE}")
 # … and behind these somebody may, too.
 _LIKELY = compiled(
     rf"\b(?:{_PEOPLE} (?:of|from|representing)"
@@ -65,6 +67,7 @@ _ACTS = (
 _APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
 _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
 _ACTING = compiled(
+    r"(?=[A-Z(]| \()"
     rf"(?: ?\((?P<short>[A-Z][\w&-]{{1,11}})\)|(?<![\w-])(?P<bare>[A-Z]{{3,6}}|County|Region)"
     rf"|(?<=[a-z] )(?P<firm>{'|'.join(sorted(each.capitalize() for each in capitals.FIRMS))}))"
     rf"(?=(?:{_ACTS})(?! by\b))"
@@ -78,7 +81,11 @@ _CALLED = compiled(
     r"|executive|official|member|leader|doctor|nurse))"
 )
 _BEFORE = re.compile(rf"(?<![\w-])(?P<name>{_RUN})$")
-_WHOLE = r"(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair|CEO|Country)\b)[A-ZÀ-Ý])"
+_IN_WORD = re.compile(r"[\w-]")
+_ENDS = re.compile(
+    r"(?![\w-])(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair"
+    r"|CEO|Country)\b)[A-ZÀ-Ý])"
+)
 _REACH = 90  # characters that a name may have before its short form
 
 
@@ -112,14 +119,23 @@ def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMe
             capitals.LANDS | capitals.TOWNS
         )
         sort = "government" if lands else sort
-        for part, short in ((name, shorts[name]), (shorts[name], None)):
-            pattern = part and re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-]){_WHOLE}")
-            for match in pattern.finditer(masked) if pattern else ():
-                start, end = match.span()
-                mentions.append(
-                    OrganisationMention(start, end, match.group(), sort, "", start, short)
-                )
+        for part, short in ((name, shorts[name]), (shorts[name] or "", None)):
+            mentions += [
+                OrganisationMention(start, start + len(part), part, sort, "", start, short)
+                for start in _places(part, masked)
+            ]
     return _apart(mentions)
+
+
+def _places(name: str, masked: str) -> Iterator[int]:
+    """Where a name stands as it is, neither in a word nor in a longer name."""
+    at = masked.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        whole = _ENDS.match(masked, end) and not (at and _IN_WORD.match(masked, at - 1))
+        if whole:
+            yield at
+        at = masked.find(name, end if whole else at + 1)
 
 
 def _without_town(name: str) -> str:
