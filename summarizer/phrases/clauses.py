@@ -2,8 +2,8 @@
 
 import itertools
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.phrases import sentences
 from summarizer.phrases.words.firsts import compiled
@@ -43,8 +43,7 @@ _FINITE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """A statement; `asides` are the subordinate stretches inside it that say something else."""
 
     start: int

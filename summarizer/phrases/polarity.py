@@ -3,9 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.phrases import clauses, cues
 from summarizer.phrases.clauses import Clause
@@ -17,12 +16,12 @@ Status = Literal["achieved", "agreed", "planned", "discussed"]
 
 _REACH = 4_000  # characters: no sentence is longer
 
-STRENGTH: dict[str, int] = {"discussed": 0, "planned": 1, "agreed": 2, "achieved": 3}
+STRENGTH: dict[Status, int] = {"discussed": 0, "planned": 1, "agreed": 2, "achieved": 3}
 """From the weakest to the strongest."""
+_NAMED: dict[str, Status] = {each: each for each in STRENGTH}
 
 
-@dataclass(frozen=True)
-class Polarity:
+class Polarity(NamedTuple):
     """denied  the words say that it is not so, or was called off; `denial` is the word that does
     status  the strongest status that the words allow; None where no word tells
     cue     the word that decides the status, as in the text"""
@@ -33,8 +32,7 @@ class Polarity:
     denial: str | None = None
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What a cue at `at` asserts, once what governs it has been heeded."""
 
     at: int
@@ -128,7 +126,8 @@ def may_deny(sentence: str) -> bool:
 
 def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
     """The word that denies the span; without a span, any that stands in no aside."""
-    for pattern in (cues.DENIAL,) if low.isascii() else (cues.DENIAL, cues.DENIAL_CHINESE):
+    english = cues.DENIAL if "'" in low or "’" in low else cues.DENIAL_UNMARKED
+    for pattern in (english,) if low.isascii() else (english, cues.DENIAL_CHINESE):
         for match in pattern.finditer(low, clause.start, clause.end):
             if not _heard(clause, match.start(), span) or _ONCE.search(
                 low, max(clause.start, match.start() - 16), match.start()
@@ -155,7 +154,15 @@ def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Read
     if inside:
         return max(inside, key=lambda each: STRENGTH[each.status])
     before = bisect_right([each.at for each in heard], start)
+    if not before and _TOLD.search(sentence, start, end):
+        return None  # it has a verb of its own, and what will be is told behind it
     return heard[before - 1] if before else heard[0]
+
+
+_TOLD = re.compile(r"[a-z] (?:stayed|had|was|were|came|went|spent|[a-z]{3,}ed(?! by\b)) [a-z\d]")
+_SEEN = re.compile(
+    r"\b(?:cases|patients)\b[^,;]{0,40}\b(?:was|were|been) (?:\w+ly )?$", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=64)  # each quote and each outcome of a sentence asks for it
@@ -168,6 +175,8 @@ def _readings(sentence: str, low: str, clause: Clause) -> tuple[_Reading, ...]:
         kind = match.lastgroup or ""
         if match[0] == "may" and sentence[match.start()].isupper() and match.start():
             continue  # the month
+        if match[0] == "discussed" and _SEEN.search(low, max(0, match.start() - 80), match.start()):
+            continue
         at = match.end() - 1 if kind == "content" else match.start()
         if kind == "achieved":
             if _is_adjective(sentence, clause, match):
@@ -177,14 +186,14 @@ def _readings(sentence: str, low: str, clause: Clause) -> tuple[_Reading, ...]:
         elif kind == "agreed" and _AGREED.match(match[0]) and _is_finite(sentence, clause, match):
             cap = "achieved"
         status: Status = (
-            "agreed" if kind == "content" or (kind == "planned" and content) else _named(kind)
+            "agreed" if kind == "content" or (kind == "planned" and content) else _NAMED[kind]
         )
         content = content or kind in {"content", "agreed"}
         status = min(status, cap, key=lambda each: STRENGTH[each])
         if kind != "achieved":
             cap = status
         if kind == "discussed" and found and _leads_to(low, found[-1], at):
-            found[-1] = replace(found[-1], status="discussed")
+            found[-1] = found[-1]._replace(status="discussed")
         found.append(_Reading(at, status, match[0].strip()))
     return tuple(found)
 
@@ -192,11 +201,6 @@ def _readings(sentence: str, low: str, clause: Clause) -> tuple[_Reading, ...]:
 def _leads_to(low: str, reading: _Reading, at: int) -> bool:
     """Whether what is planned is to talk: "would consider"."""
     return reading.status == "planned" and low[reading.at : at].rstrip() == reading.cue.lower()
-
-
-def _named(kind: str) -> Status:
-    statuses: tuple[Status, ...] = ("achieved", "agreed", "planned", "discussed")
-    return next(each for each in statuses if each == kind)
 
 
 def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:

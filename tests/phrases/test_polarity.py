@@ -201,3 +201,19 @@ def test_no_cue_begins_with_one_of_the_commonest_words(first: str) -> None:
         assert [each.span() for each in cues.ENGLISH.finditer(text)] == [
             each.span() for each in every.finditer(text)
         ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the talks did not end, nor was a deal signed; it never opened",
+        "cooperation agreements: none of them was cancelled, no-one was unable to come",
+        "he refused to sign and the visit was put off, without a signature; the knot was delayed",
+        "le centre n ouvre pas, sans accord ni suite, annulé",
+    ],
+)
+def test_without_an_apostrophe_the_same_words_deny(sentence: str) -> None:
+    unmarked = [match.span() for match in cues.DENIAL_UNMARKED.finditer(sentence)]
+
+    assert unmarked
+    assert unmarked == [match.span() for match in cues.DENIAL.finditer(sentence)]

@@ -3,8 +3,8 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.phrases.dates.calendar import HAN
 from summarizer.phrases.numbers import money, number_words
@@ -16,8 +16,7 @@ Number = int | float
 _LIMIT = 5_000  # no article holds more, and hostile text costs no more
 
 
-@dataclass(frozen=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it is written, before its surroundings are looked at."""
 
     start: int
@@ -48,6 +47,8 @@ _DOTTED = re.compile(
 
 def digits(numeral: str, scale: str = "") -> Number:
     """The value of digits with their separators and a scale: ("1.2", "million") is 1,200,000."""
+    if not scale and numeral.isascii() and numeral.isdigit():
+        return int(numeral)
     french = scale.startswith("milliard") or scale in {"millions", "mille"}
     plain = re.sub(r"\s" if french else r"\s|,(?=\d{3}(?!\d))", "", numeral)
     value = Decimal(_DOTTED.sub("", plain).replace(",", "."))
@@ -112,7 +113,7 @@ def _summed(low: str, numbers: list[Numeral]) -> list[Numeral]:
     for each in numbers:
         last = found[-1] if found else None
         if last is not None and _SUMMED.fullmatch(low, last.start, each.end):
-            found[-1] = replace(last, end=each.end, value=last.value + each.value)
+            found[-1] = last._replace(end=each.end, value=last.value + each.value)
         else:
             found.append(each)
     return found
@@ -129,7 +130,7 @@ def _once(text: str, numbers: list[Numeral]) -> list[Numeral]:
             and text[last.end : each.start] in {" (", "("}
             and text[each.end : each.end + 1] == ")"
         ):
-            found[-1] = replace(last, end=each.end + 1, words=True)
+            found[-1] = last._replace(end=each.end + 1, words=True)
         else:
             found.append(each)
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
@@ -70,8 +71,7 @@ class Prose:
         return None
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(NamedTuple):
     """What was found on one side of a name.
 
     addressed  a form of address, or letters such as PhD: it is somebody's name

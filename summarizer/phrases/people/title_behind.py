@@ -1,7 +1,6 @@
 """What stands behind a name: the title, the house, both in any order."""
 
 import re
-from dataclasses import replace
 
 from summarizer.phrases import places
 from summarizer.phrases.people import office, office_run, offices
@@ -40,7 +39,7 @@ def behind(prose: Prose, last: int) -> Beside:
     at, here = _past_letters(prose, last)
     found = _behind(prose, at, here)
     doctor = at > last + 1 and _DOCTOR.search(prose.text[ws[last].end : here])
-    return replace(found, addressed=True) if doctor else found
+    return found._replace(addressed=True) if doctor else found
 
 
 def _behind(prose: Prose, at: int, here: int) -> Beside:
@@ -137,7 +136,7 @@ def _possessed(prose: Prose, index: int) -> Beside:
     if not found.title or found.affiliation or places.country(ws[index].stem):
         return found
     named = ws[index].capital and ws[index].stem.lower() not in _NO_HOUSE
-    return replace(found, affiliation=ws[index].stem if named else None)
+    return found._replace(affiliation=ws[index].stem if named else None)
 
 
 def _from_house(prose: Prose, gap: str, index: int) -> Beside:
@@ -154,7 +153,7 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
         if house is not None and house.generic:
             return _titled(prose, index, role)
         found = _titled(prose, end + 1, role)
-        return replace(found, affiliation=name) if found.title else _NOTHING
+        return found._replace(affiliation=name) if found.title else _NOTHING
     if house is None and not _FROM.fullmatch(gap) and "(" not in gap:
         return _NOTHING
     if not _FROM.fullmatch(gap) and gap.endswith("the "):

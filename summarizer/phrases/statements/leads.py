@@ -14,6 +14,9 @@ _DATELINE = re.compile(
     r"(?: ?\([^()]{2,30}\))?"
     r"(?: ?[–—:]+| --?| \.?[–—-]|(?<=\d)\.|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
+_ENDS = re.compile(r"(?:[–—:-]|\d\.|[A-Z]\))\s")
+"""A dateline ends so; cheaper than to read one."""
+_OPENING = 200  # characters: no dateline is longer
 _DAY_LINE = re.compile(r"[–—-]+ |(?:[\w.]+,? )?\d{1,2}[\w–. -]{3,25}\d{4} ?[:–—-] (?=[A-ZÀ-Ý])")
 _SMALL_CAPITALS = re.compile(
     r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST)\b"
@@ -50,7 +53,7 @@ def taken(text: str) -> str:
 def _undated(text: str) -> str:
     if match := _DAY_LINE.match(text):
         return text[match.end() :]
-    match = _DATELINE.match(text)
+    match = _DATELINE.match(text) if _ENDS.search(text, 0, _OPENING) else None
     return text[match.end() :] if match and _is_dateline(match) else text
 
 

@@ -32,6 +32,14 @@ def _found(text: str) -> list[str]:
         ("The consortium comprises Biokite and a few others.", ["Biokite"]),
         ("Dr. Ann Lee of KMRX New Delhi spoke.", ["KMRX New Delhi"]),
         ("The gift was donated by Zakat House yesterday.", ["Zakat House"]),
+        ("The charity Kinder der Anden sent a van.", ["Kinder der Anden"]),
+        ("It was installed by the NGO Vent et Soleil there.", ["Vent et Soleil"]),
+        ("Ms Ann Lind of Kite Shipping, which paid for it, came.", ["Kite Shipping"]),
+        ("Lina Sarr, director of Morisa Kalan, and others spoke.", ["Morisa Kalan"]),
+        ("The mayor of the Commune of Ostersund spoke.", ["Commune of Ostersund"]),
+        ("Mr Lind, adviser of Ardan County, came.", ["Ardan County"]),
+        ("They met representatives of the Region of Ardania.", ["Region of Ardania"]),
+        ("They met representatives of the St Ardan of Hope mission.", ["St Ardan of Hope"]),
     ],
 )
 def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: list[str]) -> None:
@@ -70,3 +78,12 @@ def test_a_long_list_of_names_is_not_read_to_its_end_from_each_of_them() -> None
     text = "It was funded by " + ", ".join(f"Kite{each}" for each in range(3_000))
 
     assert len(unheaded.find(text, [])) <= 30
+
+
+def test_a_name_stands_where_it_is_no_part_of_a_word_or_of_a_longer_name() -> None:
+    text = "Kite flew. SubKite, Kite-Air, Kite Nord and Kites did not; Kite Prof. Lund and Kite"
+
+    found = [text[at - 2 : at + 9] for at in unheaded._places("Kite", text) if at]
+
+    assert next(unheaded._places("Kite", text)) == 0
+    assert found == ["; Kite Prof", "d Kite"]
