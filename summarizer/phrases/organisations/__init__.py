@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import initialled, known, name_end, name_start
+from summarizer.phrases.organisations import initialled, known, name_end, name_start, name_within
 from summarizer.phrases.words import Word, letters, lexicon, words
 
 _ACRONYM = re.compile(
@@ -28,12 +28,16 @@ _SEVERAL = letters.words("committee office team group service services system fa
 _SMALL = lexicon.JOINTS | {"and", "the"}
 _HELD = frozenset({"Member", "Members", "Officer", "Chairman", "Chairperson", "Secretary"})
 _SEASONS = letters.words("summer winter spring autumn")
-_QUOTED = re.compile(r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»](?! [A-Z])")
+_QUOTED = re.compile(
+    r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»]"
+    r"(?! (?:[A-Z][\w’'-]+ ){0,2}(?:Hospital|University|College|Institute|School|Cent(?:re|er)"
+    r"|Clinic|Foundation|Department|Project|Program(?:me)?|Award|Prize|Branch|Fund)\b)"
+)
 _QUOTING = (
     lexicon.HOSPITAL
     | lexicon.INSTITUTE
     | lexicon.FORWARD
-    | letters.words("fund society university foundation association organization")
+    | letters.words("fund society university foundation association organization union charity ngo")
 )
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»] $")
@@ -46,7 +50,7 @@ _TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
-_PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! [A-Z])")
+_PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! (?:d[aeo] )?[A-Z])")
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,8 @@ def organisations(text: str) -> list[OrganisationMention]:
     found: list[OrganisationMention] = []
     at = 0
     while at < len(ws):
-        if not ws[at].capital or not name_start.heads(ws[at]):
+        head = ws[at].capital and name_start.heads(ws[at])
+        if not head or name_within.is_duty(ws, at):
             at += 1
             continue
         floor = found[-1].end if found else 0
@@ -99,7 +104,7 @@ def organisations(text: str) -> list[OrganisationMention]:
         else:
             last = name_end.rightmost(ws, at)
             begin = name_start.leftmost(ws, at, floor)
-            first = name_start.house(ws, at, last) or begin
+            first = name_within.house(ws, at, last) or begin
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
         if mention and not (_MANY.match(mention.name) or _ORGAN.match(mention.name)):
             found.append(mention)
@@ -154,7 +159,7 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
         return None
     end = _end(text, ws, head, quoted)
     generic = _generic(ws, stems, head) and not known.NAMES.fullmatch(" ".join(w.text for w in ws))
-    bare = all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
+    bare = not quoted and all(stem in _GENERIC or stem[0].isdigit() for stem in stems)
     if bare and (behind := _PLACED.match(text, end)):
         if places.city_country(behind["city"]):
             end, generic = behind.end("city"), False

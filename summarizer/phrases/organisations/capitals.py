@@ -6,23 +6,30 @@ from summarizer.phrases import places
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.letters import words as _words
 
+_INSIDE = _words("global world international central east west north south nature saint st")
 _NEVER = (
     lexicon.BREAKS
-    | (lexicon.THINGS - _words("global world international central east west north south nature"))
+    | (lexicon.THINGS - _INSIDE)
     | lexicon.MONTHS
     | lexicon.ROLES
     | lexicon.ADDRESS
     | lexicon.OPENERS
-    | _words("branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
+    | _words("order branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
-TOWNS = _words("city town municipality")
+TOWNS = _words("city town municipality region commune county canton province prefecture")
 LANDS = _words("county region canton")
 FIRMS = _words(
     "house mill mills hotel hotels store stores works insurance telecom motors healthcare medical"
     " engineering capital ventures labs laboratories solutions robotics wings mission missions"
     " forum hub aid relief action link links health biologics energy mobile airways electronics"
+    " shipping logistics freight lines dairy optik optics brewery cement chemicals textiles solar"
+    " remedies"
 )
 _COMMON = (lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS) - LANDS - TOWNS
+_COMMON -= _words("saint st")
+_FIELD = re.compile(
+    r"(?:logy|ics|tion|tions|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|ship|ities)$"
+)
 _DANGLING = _words("of de del di for the la in des du van fir")
 _REGIONS = frozenset({"GCC", "PNG", "MENA", "DRC", "CIS", "BRICS", "LMIC", "LMICS", "GDR", "USSR"})
 _AMOUNT = re.compile(r"[A-Z]{1,3}\$?\d[\w.]*")
@@ -62,7 +69,7 @@ def _kept(name: str) -> list[str]:
         low = part.lower()
         if low == "new" and places.is_place(" ".join(parts[at:])):
             return parts  # "AIIMS New Delhi"
-        if not kept and low in TOWNS and name.startswith(f"{part} of "):
+        if not kept and low in TOWNS and len(parts) > 1 and name.startswith(f"{part} of "):
             kept.append(part)
             continue
         if kept and low in LANDS:
@@ -87,3 +94,15 @@ def initials(name: str, short: str) -> bool:
 def is_firm(name: str) -> bool:
     """ "Zakat House", "Vanua Levu Sugar Mill": no person's name ends so."""
     return " " in name and name.rsplit(maxsplit=1)[-1].lower() in FIRMS
+
+
+def is_land(name: str) -> bool:
+    """ "Region of Corvo", "Corvo County"."""
+    parts = name.lower().split()
+    return len(parts) > 1 and (parts[0] in TOWNS or parts[-1] in TOWNS | LANDS)
+
+
+def is_field(word: str) -> bool:
+    """What people do or study, of which there are departments, and no house."""
+    low = word.lower()
+    return low in _COMMON or _FIELD.search(low) is not None

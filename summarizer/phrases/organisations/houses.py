@@ -29,6 +29,7 @@ _LOCAL = letters.words("provincial regional district municipal prefectural count
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
 _WHERE = re.compile(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
 _STATES = letters.words("usa uk us uae")
+_BANDS = frozenset({"Friends", "Partners"})
 _SHORTEST = 3  # characters: " UK"
 _HEAD_OF = {
     each: english
@@ -176,6 +177,8 @@ def placed(name: str, longer: str) -> bool:
     """Whether the longer name only adds where the house of a name of its own is: "Lakeside Cancer
     Institute of the USA"."""
     if len(longer) - len(name) < _SHORTEST or not units.rare(name):
+        return False
+    if name.rpartition(" ")[2] in _BANDS:  # "Grampian Friends of Corvo" are Corvo's
         return False
     low = longer.lower()
     match = _WHERE.fullmatch(longer, len(name)) if low.startswith(name.lower()) else None

@@ -80,7 +80,8 @@ _OWN = re.compile(
 )
 _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:ish|ian|ese|can|man|ch|ss) )?"
-    r"(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
+    r"(?:(?:[A-Z]\w+ )?[A-Z]\w+(?= [Ww]ithout (?:Borders|Frontiers|Limits)\b)"
+    r"|Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
     r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
     r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ith|[Aa]gainst|[Tt]hrough"
     r"|(?P<far>[Ww]ithout|[Aa]cross|[Bb]eyond))"
@@ -121,6 +122,8 @@ _BY_WORDS = (
         ),
     ),
     ("company", re.compile(r"credit union$")),
+    ("ngo", re.compile(r"support group$")),
+    ("hospital", re.compile(r"health cluster$")),
     (
         "hospital",
         re.compile(r"\b(?:milk|blood|eye|tissue|bone|skin|organ|sperm|cord) bank\b"),

@@ -10,7 +10,9 @@ from summarizer.phrases.words import Word, letters, lexicon
 FIELD_ENDING = re.compile(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
+_LATE = re.compile(r"(?:[ao]s|(?<!o)(?<!mp)(?<!vir)us|(?<!os)(?<!ys)is)$")  # Ramos, Papadakis
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
+_USES = frozenset({"Research", "Training", "Education", "Application", "Teaching", "and"})
 _PLACE_WORDS = frozenset({"New", "Sri", "Saint", "St"})
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
@@ -35,7 +37,8 @@ def _plain(word: Word) -> bool:
     """No field, no head, and without the ending of one."""
     low = word.stem.lower()
     known = low in _COMMON or low in lexicon.ROLES or low in {"dr", "prof", "mr", "mrs", "ms"}
-    return word.capital and not known and not FIELD_ENDING.search(low) and low[-1] != "s"
+    several = low[-1] == "s" and not _LATE.search(low)
+    return word.capital and not known and not FIELD_ENDING.search(low) and not several
 
 
 def person_begins(ws: Sequence[Word], last: int) -> bool:
@@ -103,11 +106,18 @@ def head_ahead(ws: Sequence[Word], start: int) -> int:
     """Steps to a head at most four capitalised words ahead, 0 if there is none."""
     for steps, word in enumerate(ws[start : start + 4], start=1):
         low = word.stem.lower()
+        if low == "and" and steps > 1 and _uses(ws[start + steps - 2 : start + steps + 1]):
+            continue
         if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
             return 0
         if low in lexicon.HEADS:
             return steps
     return 0
+
+
+def _uses(around: Sequence[Word]) -> bool:
+    """What a university's hospital is for: "Research and Application Hospital"."""
+    return {each.text for each in around} <= _USES
 
 
 def campus(ws: Sequence[Word], last: int) -> int:

@@ -17,6 +17,7 @@ _STATES = letters.words(
 )
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
 _CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
+_PARTICLES = frozenset({"no", "de", "der", "des", "du", "di", "da", "af", "av"})
 _GOVERNING = lexicon.GOVERNMENT | _CLUBS
 COMMON = (
     lexicon.FIELDS
@@ -25,6 +26,8 @@ COMMON = (
     | letters.words("catholic christian islamic open technical technological pedagogical")
     | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
     | letters.words("people friends first second third fourth fifth sixth")
+    | letters.words("blood transfusion transplant promotion serum vaccine wine sports telemedicine")
+    | letters.words("mediterranean caribbean atlantic pacific arctic nordic baltic balkan alpine")
 )
 GUILDS = letters.words("association union federation society")
 _LEARNERS = letters.words(
@@ -91,7 +94,8 @@ def _people(ws: Sequence[Word], at: int, last: int) -> bool:
 def only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     """ "Medicor Zrt of Hungary": the name is whole, "of" only says where it is."""
     head, target = ws[at].stem.lower(), ws[after].stem
-    wide = head in _GOVERNING | GUILDS or ws[last].text.lower() in _STATES
+    own = any(word.text in _PARTICLES for word in ws[leftmost(ws, at, 0) : at])
+    wide = (head in _GOVERNING | GUILDS and not own) or ws[last].text.lower() in _STATES
     if wide or not named(ws, at, last):
         return False
     if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"

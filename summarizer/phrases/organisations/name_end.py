@@ -36,7 +36,8 @@ _STAFF = letters.words(
     "officials doctors surgeons nurses staff scientists researchers professors academics alumni"
     " trainees interns residents volunteers members counterparts executives specialists physicians"
     " midwives teachers fellows scholars dignitaries chiefs boss cardiologists oncologists"
-)  # behind a name in a headline: "Corvo University Officials"
+    " portal website webpage homepage"
+)  # behind a name in a headline: "Corvo University Officials"; on top: "Ministry of Health Portal"
 _TASKED = letters.words("agency centre center council fund institute office organization")
 _BRANCHES = frozenset({"branch", "sub-branch", "chapter"})
 _BEFORE_NUMBER = frozenset(
@@ -46,6 +47,7 @@ _CARING = frozenset({"Hospital", "Clinic", "Centre", "Center"})
 _LONGEST_NAME = 2  # words of a person or a town
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
+_LANDS = letters.words("province district county region city oblast state commune prefecture")
 _ARTICLES = letters.words("the la las los l le der")
 _JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
 _FORWARD = lexicon.FORWARD | {"centre"}
@@ -107,8 +109,9 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if not word.capital or never or alone or _headed(ws, at, last):
         return 0
     if object_from and low not in lexicon.HEADS:
-        outside = person_begins(ws, last) or ends_field(ws, last)
-        return 0 if outside else head_ahead(ws, last + 1) or 1
+        ahead = head_ahead(ws, last + 1)
+        named_so = not ahead and person_begins(ws, last) and not _province(ws, last + 1)
+        return 0 if named_so or ends_field(ws, last) else ahead or 1
     general = low == "general" and ws[last].text.lower() in _GENERAL
     if low in lexicon.HEADS or general or (_forward(ws, at) and low not in _OCCASIONS):
         return 1
@@ -121,6 +124,12 @@ def _object(ws: Sequence[Word], at: int, last: int) -> int:
     land = max(place_ahead(ws, last + 1), place_ahead(ws, last) - 1)
     guild = ws[at].stem.lower() in GUILDS
     return land or int(guild and is_member(ws[last + 1]))
+
+
+def _province(ws: Sequence[Word], start: int) -> bool:
+    """ "Department of Health of Quang Lam province": no person is there."""
+    behind = start + len(_run(ws, start))
+    return behind < len(ws) and ws[behind].gap == " " and ws[behind].text in _LANDS
 
 
 def _initial(ws: Sequence[Word], at: int) -> bool:
@@ -200,7 +209,10 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
         after += 1
     if after >= len(ws) or not ws[after].capital or after - last > 4:
         return 0
-    if any(ws[i].gap not in {" ", " d’", " l’", "’"} for i in range(last + 2, after + 1)):
+    if any(
+        ws[i].gap not in {" ", " d’", " l’", "’", " d'", " l'", "'"}
+        for i in range(last + 2, after + 1)
+    ):
         return 0
     target = ws[after]
     low = target.stem.lower()

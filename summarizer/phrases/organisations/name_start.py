@@ -5,25 +5,33 @@ from collections.abc import Sequence
 from summarizer.phrases import places
 from summarizer.phrases.words import Word, letters, lexicon
 
-_DOTTED = frozenset({"St", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
+_DOTTED = frozenset({"St", "Ss", "Sts", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
 _NAMED_AFTER = letters.words(
     "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
 )
 _HALLOWED = frozenset({"St", "Saint", "Queen", "King", "Our", "Sir"})
 _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
-_PROSAIC = lexicon.VERBS | {"beyond", "across", "within", "among", "together", "home", "our"}
+_PROSAIC = lexicon.VERBS | letters.words(
+    "beyond across within among together home our joint source sister students"
+)
+_LETTERS = frozenset({"WHO", "VIA"})  # which are words too
 _LITTLE = letters.words(
     "between through under during after before about among towards within which their there"
 )
 _INNER_JOINTS = {
-    *((each,) for each in letters.words("de da do dos di della del bin ibn al el von van zu")),
+    *((each,) for each in letters.words("de da do dos di della del bin ibn al el von van zu no")),
+    *((each,) for each in letters.words("der des dem du für pour para per voor av af na ya wa")),
     ("van", "der"),
     ("von", "der"),
 }
+_USES = frozenset({"referral", "teaching", "application", "practice"})
 _GIVERS = letters.words("foundation fund trust endowment")
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
+_WHOSE = letters.words("national royal international european african asian american")
+_GENERALS = frozenset({"Director", "Directors", "Secretary", "Surgeon", "Inspector", "Consul"})
+_BANDS = frozenset({"Friends", "Partners", "Sisters", "Daughters", "Sons", "Children"})
 _NEARBY = 9  # words that tell whether a line is one of prose
 _AUTHORITIES = frozenset({"Agency", "Administration", "Authority", "Commission", "Council", "Fund"})
 _TASKS = letters.words(
@@ -39,66 +47,6 @@ NEVER_INSIDE = (
     | lexicon.OPENERS
 ) - {"sir", "lady", "mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist"}
 """Words that end a name, though written with a capital."""
-
-
-def house(ws: Sequence[Word], at: int, last: int) -> int:
-    """Where the house begins in "Education Department of Cancer Hospital", 0 if none is named."""
-    low = ws[at].stem.lower()
-    if low == "consulate" and last > at + 1 and ws[at + 1].text == "General":
-        return _mission(ws, at, last)
-    if low == "clinic" and _common(ws[leftmost(ws, at, 0) : at]):
-        wholes = lexicon.UNIVERSITY | lexicon.HOSPITAL
-        return _whole(ws, range(at + 2, last + 1), wholes - {"clinic"})
-    return _department(ws, at, last) if low in lexicon.PARTS else 0
-
-
-def _department(ws: Sequence[Word], at: int, last: int) -> int:
-    inside = range(at + 2, last + 1)
-    if any(ws[i].text == "Government" for i in inside):
-        return 0
-    loud = ws[at].text.isupper()  # then capitals tell nothing
-    if not any(heads(ws[i]) or (ws[i].text.isupper() and not loud) for i in inside):
-        return 0
-    return next((i for i in inside if ws[i].capital and _house_opens(ws, at, i)), 0)
-
-
-def _common(ws: Sequence[Word]) -> bool:
-    return all({word.text.lower(), word.stem.lower()} & (_INNER | lexicon.HEADS) for word in ws)
-
-
-def _whole(ws: Sequence[Word], inside: range, wholes: frozenset[str]) -> int:
-    """ "Faculty of Medicine of the Kite University": its university, 0 if none is named."""
-    for index in inside:
-        if not ws[index].capital or not _house_opens(ws, inside.start - 2, index):
-            continue
-        run = [word.stem.lower() for word in ws[index : inside.stop]]
-        if wholes & set(run) and len(run) > 1:
-            return index
-    return 0
-
-
-def _mission(ws: Sequence[Word], at: int, last: int) -> int:
-    """ "Consulate General of the French Consulate": there it is a title, and misspelt."""
-    missions = [
-        i for i in range(at + 2, last + 1) if ws[i].stem.lower() in {"consulate", "embassy"}
-    ]
-    return leftmost(ws, missions[0], ws[at + 2].start) if missions else 0
-
-
-def _house_opens(ws: Sequence[Word], at: int, index: int) -> bool:
-    """ "Department of Surgery of X": the house stands behind the last "of" before a head."""
-    before = index - 1
-    while before > at and ws[before].text.lower() in {"the", "of", "at"}:
-        before -= 1
-    if before == index - 1:
-        return False
-    run = [ws[index]]
-    for word in ws[index + 1 : index + 7]:
-        if word.gap != " " or not word.capital:
-            break
-        run.append(word)
-    letters_alone = run[0].text.isupper() and not ws[at].text.isupper()
-    return letters_alone or any(heads(word) for word in run)
 
 
 def heads(word: Word) -> bool:
@@ -136,6 +84,13 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             break
         else:
             break
+    return _trimmed(ws, first, at)
+
+
+def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
+    """Without an article, a number or the end of somebody's office: "Director General Kite …"."""
+    if first < at and first and ws[first].text == "General" and ws[first - 1].text in _GENERALS:
+        first += 1
     while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
         first += 1
     while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
@@ -157,7 +112,7 @@ def _belongs(ws: Sequence[Word], first: int) -> bool:
 def _in_prose(ws: Sequence[Word], at: int) -> bool:
     """Whether a capital says something at word `at`: it opens no sentence, and words around it are
     written small, as in no headline."""
-    if not ws[at].capital or ws[at].gap != " ":
+    if not ws[at].capital or ws[at].gap not in {" ", "' ", "’ "}:
         return False
     for step in (-1, 1):
         index = at
@@ -178,7 +133,7 @@ def _in_prose(ws: Sequence[Word], at: int) -> bool:
 def _prosaic(ws: Sequence[Word], first: int) -> bool:
     """ "New Zealand Fund", "Anatolia Hands Association": no words of a headline there."""
     word = ws[first - 1]
-    if ws[first].gap != " ":
+    if ws[first].gap not in {" ", "' ", "’ "}:
         return False
     if word.text in {"New", "Tel"}:
         return places.is_place(f"{word.text} {ws[first].text}")
@@ -199,7 +154,8 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
             or (friends and inner == ["For"] and _in_prose(ws, first - count))
         )
         opens = ws[first - count]
-        if small and opens.capital and opens.text.lower() not in NEVER_INSIDE and not heads(opens):
+        inside = opens.text.lower() not in NEVER_INSIDE and not heads(opens)
+        if opens.capital and ((small and inside) or (friends and _band(ws, first - count, inner))):
             return count
     return 0
 
@@ -223,7 +179,7 @@ def _town(word: Word) -> bool:
 
 def _modifies(word: Word, gap: str) -> bool:
     initial = len(word.text) == 1 and gap.startswith(".")  # "A.C. Corvo Center"
-    never = word.text.lower() in NEVER_INSIDE and word.text != "WHO" and not initial
+    never = word.text.lower() in NEVER_INSIDE and word.text not in _LETTERS and not initial
     if not is_capital(word) or never:
         return False
     year = word.text.isdigit() and len(word.text) == len("2021")
@@ -231,7 +187,7 @@ def _modifies(word: Word, gap: str) -> bool:
         return False
     if gap in {". ", "., ", "."}:
         return word.text.capitalize() in _DOTTED or len(word.text) == 1
-    return gap in {" ", "’ ", "' ", "-", "–"}
+    return gap in {" ", "’ ", "' ", "-", "–", "+ "}
 
 
 def _honours(head: Word) -> bool:
@@ -256,13 +212,13 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     right = ws[first].text.lower()
     if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
         return left.text.lower() not in NEVER_INSIDE
-    if _tasks(ws, first) or _couple(ws, first):
+    if _tasks(ws, first) or _couple(ws, first) or _of_nation(ws, first):
         return True
     return (
         left.capital
         and left.text.lower() in _INNER
         and ws[first - 1].gap == " "
-        and (right in lexicon.FIELDS or right in {"referral", "teaching"} or right.isupper())
+        and (right in lexicon.FIELDS or right in _USES or right.isupper())
     )
 
 
@@ -272,6 +228,21 @@ def _tasks(ws: Sequence[Word], first: int) -> bool:
     authority = bool(head) and head[0].gap == " " and head[0].text in _AUTHORITIES
     tasks = {left.text.lower(), right.text.lower()} & _TASKS and left.capital
     return authority and bool(tasks) and left.text.lower() not in NEVER_INSIDE - _TASKS
+
+
+def _of_nation(ws: Sequence[Word], first: int) -> bool:
+    """ "the Dutch Heat and Health Observatory": whose it is, is said of both fields."""
+    if first < len(("Dutch", "Heat", "and")) or ws[first].text.lower() not in lexicon.FIELDS:
+        return False
+    whose, left = ws[first - 3], ws[first - 2]
+    field = left.capital and left.gap == " " and left.text.lower() not in NEVER_INSIDE
+    nation = whose.text.lower() in _WHOSE or places.demonym(whose.text) is not None
+    return field and whose.capital and nation and not heads(left) and not left.text.isupper()
+
+
+def _band(ws: Sequence[Word], at: int, inner: Sequence[str]) -> bool:
+    """ "a grant of the Friends of the Kite Foundation": that is its name."""
+    return inner in (["of", "the"], ["of"]) and ws[at].text in _BANDS and _in_prose(ws, at)
 
 
 def _couple(ws: Sequence[Word], first: int) -> bool:

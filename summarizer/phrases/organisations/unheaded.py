@@ -11,7 +11,10 @@ from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = "\ue000"
 _WORD = r"[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?<![’'&-])"
-_SMALL = r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do)(?: the| la)?"
+_SMALL = (
+    r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do|der|dem|für|pour|para|af|av|no"
+    r"|ba|na|wa|ya|et|und|y|og|och)(?: the| la)?"
+)
 _RUN = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
 _KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
@@ -46,15 +49,21 @@ _OF_SURE = (
     rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
 )
 _SURE = compiled(rf"\b{ahead(_OF_SURE)}{_OF_SURE}")
+_OFFICE = (
+    r"(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|[Mm]anager|[Hh]ead|[Ff]ounder"
+    r"|[Cc]oordinator)"
+)
 # … and behind these somebody may, too.
 _LIKELY = compiled(
     rf"\b(?:{_PEOPLE} (?:of|from|representing)"
-    r"|(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|[Mm]anager|[Hh]ead)"
-    r"(?: \([^()]{1,20}\))? of|on behalf of"
+    rf"|(?P<office>{_OFFICE})(?: \([^()]{{1,20}}\))? of|on behalf of"
+    r"|(?P<ruler>[Mm]ayor|[Gg]overnor|[Pp]refect|[Cc]ouncill?or|[Aa]ssessor|[Aa]dvis[eo]r)"
+    r"(?: for [A-Z]\w+)? of"
     rf"|\b(?:Prof|Dr|Mr|Mrs|Ms|Professor)\.? (?:{_WORD} ){{1,3}}(?:of|from)"
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
-    r"|developed|led|initiated|convened|lent|signed|built|equipped) (?:\w+ly )?by) "
+    r"|developed|led|initiated|convened|lent|signed|built|equipped|mentored|mentoring|trained"
+    r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by) "
 )
 _ACTS = (
     r",? (?:(?:has|have|had|also|\w+ly|on \w+) )*(?:sign(?:ed|s)|entered|inked|donate[sd]"
@@ -86,6 +95,8 @@ _ENDS = re.compile(
     r"(?![\w-])(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair"
     r"|CEO|Country)\b)[A-ZÀ-Ý])"
 )
+_PLACING = re.compile(r"(?:\b(?:in|of|at|from|near)(?: the)?|,) $")
+_ENDED = re.compile(r"\W*(?:$|[,;.:)(]|and |who |which )")
 _REACH = 90  # characters that a name may have before its short form
 
 
@@ -158,7 +169,11 @@ def _masked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
     yield from _surely(masked)
     for match in _LIKELY.finditer(masked):
-        yield from ((each, "other") for each in _listed(masked, match.end(), sure=False))
+        if match["ruler"]:
+            yield from _ruled(masked, match.end())
+            continue
+        sure = bool(match["office"]) and _held(masked, match.end())
+        yield from ((each, "other") for each in _listed(masked, match.end(), sure=sure))
     for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))
     for match in _CALLED.finditer(masked):
@@ -166,6 +181,23 @@ def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
         if name := capitals.cut(match["name"]):
             yield _Name(match.start("name"), name, None, sure=True), kind
     yield from ((each, "other") for each in _acting(masked))
+
+
+def _held(masked: str, at: int) -> bool:
+    """Whether what somebody is the head of is a name of its own: "director of Moris Kalan, and",
+    not "head of Interventional Radiology"."""
+    item = _ITEM.match(masked, at)
+    if item is None or " " not in item["name"] or not _ENDED.match(masked, item.end()):
+        return False
+    return not any(map(capitals.is_field, item["name"].split()))
+
+
+def _ruled(masked: str, at: int) -> Iterator[tuple[_Name, str]]:
+    """What a mayor or a governor is of, where it is said to be a region or a commune."""
+    item = _ITEM.match(masked, at)
+    name = item and capitals.cut(item["name"])
+    if item and name and capitals.is_land(name):
+        yield _Name(item.start("name"), name, None, sure=True), "government"
 
 
 def _surely(masked: str) -> Iterator[tuple[_Name, str]]:
@@ -189,10 +221,20 @@ def _acting(masked: str) -> Iterator[_Name]:
         end = match.end() if bare else match.start()
         start = max(0, end - _REACH)
         run = None if bare and bare.isupper() else _BEFORE.search(masked[start:end])
+        if run and match["firm"] and " of " in run["name"]:  # "Ms Ann Lind of Kite Shipping"
+            start += run["name"].rindex(" of ") + run.start() + len(" of ")
+            run = _BEFORE.search(masked[start:end])
         if bare and bare.isupper() and capitals.cut(bare, None):
             yield _Name(match.start(), bare, None, sure=True)
-        elif run and (name := _whole(run["name"], short)):
+        elif run and (name := _whole(run["name"], short)) and not _where(masked, match, start, run):
             yield _Name(start + run.start("name"), name, short, sure=True)
+
+
+def _where(masked: str, acting: re.Match[str], start: int, run: re.Match[str]) -> bool:
+    """ "a school in Ghana's Eastern Region signed": it only says where."""
+    before = masked[max(0, start + run.start() - 9) : start + run.start()]
+    land = acting["bare"] in {"County", "Region"} or acting["firm"] == "Capital"
+    return land and _PLACING.search(before) is not None
 
 
 def _whole(name: str, short: str | None) -> str | None:

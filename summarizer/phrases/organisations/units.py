@@ -89,7 +89,7 @@ def _flat(text: str) -> tuple[str, str]:
 def rare(name: str) -> set[str]:
     """The words of a name that are its own."""
     stems = {w.stem.lower() for w in words(letters.unaccented(name))}
-    return stems - _COMMON - _WIDE - {"health"}
+    return stems - _COMMON - _WIDE - {"health", "nhs"}
 
 
 @lru_cache(maxsize=2048)

@@ -60,7 +60,7 @@ NGO = words(
     " croix-rouge persatuan sangh samiti frontières guild relief diocese archdiocese church"
 )
 MEDIA = words("newspaper television broadcasting press times daily gazette")
-OTHER = words("group unit service services system systems")
+OTHER = words("group unit service services system systems cluster")
 
 HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | COMPANY | NGO | MEDIA | OTHER
 
@@ -72,7 +72,7 @@ FORWARD = words(
     "grupo universität universite université universités universidad universidades universidade"
     " universitat università universita universitas universiti universiteit univerzita univerzitet"
     " uniwersytet universitatea sveučilište universitetet hochschule politeknik politecnico"
-    " tecnológico tecnologico stikes poltekkes"
+    " tecnológico tecnologico stikes poltekkes hogeschool"
     " sekolah fakultas fakulti fakultät facultad faculté faculdade école ecole escuela escola"
     " scuola akademia academia académie accademia wānanga wananga"
     " hôpital hopital hôpitaux hospices ospedale ospedali policlinico policlínica azienda klinikum"
@@ -80,7 +80,7 @@ FORWARD = words(
     " clinica clinique klinika klinički chu chru szpital nemocnice spitalul bolnica ziekenhuis"
     " rumah rsup rsud rsupn rsptn poliklinik policlinique maternité"
     " institut instituto istituto institutul institutu instytut instituut centro centrum zentrum"
-    " centru centar laboratoire laboratorio inserm"
+    " centru centar laboratoire laboratorio laboratório inserm"
     " ministère ministerio ministério ministerium bundesministerium ministerstvo ministarstvo"
     " kementerian ambassade embajada agence agencia agência agenzia secretaría secretaria gobierno"
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
@@ -92,7 +92,7 @@ FORWARD = words(
 # Too weak to make an organisation without "of ..." or a name before them.
 WEAK = words(
     "department departments office school faculty group service services unit board network"
-    " initiative program programme fund press times daily club trust union limited ag"
+    " initiative program programme cluster fund press times daily club trust union limited ag"
     " administration delegation library museum court army navy bank league cross consortium"
     " alliance chamber council committee laboratory center centre college academy agency"
     " commission authority institution times secretariat senate directorate"

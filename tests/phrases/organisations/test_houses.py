@@ -74,3 +74,8 @@ def test_two_houses_stay_two(text: str) -> None:
 )
 def test_a_shorter_name_may_be_another_houses(text: str) -> None:
     assert len(_names(text)) == len(organisations.organisations(text))
+
+
+def test_friends_of_a_town_are_named_with_it() -> None:
+    assert houses.placed("Corvo Nursing Institute", "Corvo Nursing Institute of Bolivia")
+    assert not houses.placed("Grampian Friends", "Grampian Friends of Bolivia")

@@ -1,0 +1,63 @@
+"""The end of a name: where it goes on, and what begins behind it."""
+
+import pytest
+
+from summarizer.phrases import organisations
+
+
+def _found(text: str) -> list[str]:
+    return [mention.name for mention in organisations.organisations(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Serum Institute of Bolivia",
+        "National Transplant Promotion Centre of Bolivia",
+        "Mediterranean Institute of Transplantation of Palermo",
+        "Ardan State University Research and Application Hospital",
+        "Hogeschool Waterkant",
+    ],
+)
+def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
+    assert _found(f"Yesterday the {name} received several guests from abroad.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Slit lamps came from the Sora no Hashi Association of Sapporo.",
+            "Sora no Hashi Association",
+        ),
+        ("Ministry of Public Health Portal", "Ministry of Public Health"),
+        ("The dean of the Faculty of Medicine Ayla Petras, spoke.", "Faculty of Medicine"),
+        (
+            "Leaders of the Department of Health of Quang Lam province.",
+            "Department of Health of Quang Lam",
+        ),
+        (
+            "The head of the Fund “Lekarze bez Granic” Tomasz Lind spoke.",
+            "Fund “Lekarze bez Granic”",
+        ),
+        (
+            "The Institute of Health of Hong Shin Memorial Hospital met.",
+            "Institute of Health of Hong Shin Memorial Hospital",
+        ),
+        (
+            "The University of Health Sciences “Ion Paz”, Ostrava de Lind.",
+            "University of Health Sciences “Ion Paz”",
+        ),
+    ],
+    ids=[
+        "its town",
+        "its page",
+        "its dean",
+        "its province",
+        "its head",
+        "a family's name",
+        "quoted",
+    ],
+)
+def test_what_stands_behind_a_name_is_not_taken(text: str, found: str) -> None:
+    assert _found(text) == [found]
