@@ -8,10 +8,9 @@ import numpy as np
 from bench.weights import regression
 from bench.weights.regression import DEV, Columns, Row
 from summarizer import kinds
-from summarizer.endpoints.builtin import eventless, occasion, parties, rounds
+from summarizer.endpoints.builtin import attendees, eventless, occasion, parties, rounds
 from summarizer.endpoints.builtin.story import Story
 from summarizer.evaluate import gold, match
-from summarizer.phrases.organisations import houses
 from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
@@ -52,8 +51,7 @@ def _of(right: gold.Gold) -> Iterator[Candidate]:
     told = [each for each in told if not eventless.is_eventless(*each)]
     found = []
     for story, event in told:
-        every = houses.gather(story.text, story.organisations)
-        found.append((event.type, _standings(story, event, every)))
+        found.append((event.type, _standings(story, event)))
     given: list[dict[str, Any]] = [  # Any: JSON
         {"type": sort, "partners": [{"name": s.house.name} for s in standings]}
         for sort, standings in found
@@ -71,10 +69,8 @@ def _of(right: gold.Gold) -> Iterator[Candidate]:
             yield Candidate(right.name, frozenset(each.traits), like, roles, optional, label)
 
 
-def _standings(
-    story: Story, event: occasion.Occasion, every: Sequence[houses.House]
-) -> list[Standing]:
-    found = parties.candidates(story, event, every)
+def _standings(story: Story, event: occasion.Occasion) -> list[Standing]:
+    found = parties.candidates(story, event, attendees.read(story))
     standing.merge(found)
     return [each for each in found if each.told]
 

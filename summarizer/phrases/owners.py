@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import names, places
-from summarizer.phrases.organisations import OrganisationMention, known, units
+from summarizer.phrases.organisations import OrganisationMention, capitals, known, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
@@ -22,6 +22,8 @@ _DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUni
 _STATE = re.compile(
     r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
 )
+_PARTED = re.compile(r"[|–—]| - |, ")
+_SHORT = re.compile(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
@@ -43,7 +45,10 @@ def name(text: str, site: str | None) -> str | None:
         shorts = {m.acronym for m in found_here}
         whole = {m.name: m.head for m in found_here if m.name not in shorts}
         whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
-        if len(whole) == 1 and (found := next(iter(whole))) in flat:
+        if len(whole) != 1:
+            continue
+        found = next(iter(whole))
+        if found in flat or (part == site and _told(text, found, whole[found])):
             if (
                 _DESK.search(found)
                 or whole[found] == "government"
@@ -54,10 +59,17 @@ def name(text: str, site: str | None) -> str | None:
     return None
 
 
+def _told(text: str, name: str, head: str) -> bool:
+    """Whether a text that names it by no word of its own tells of "our hospital"."""
+    if any(word in text for word in units.own(name)):
+        return False
+    return any((m["head"] or m["own"]).lower() == head for m in _OUR.finditer(text))
+
+
 def _lettered(owner: str, top: Iterable[str]) -> str:
     """The letterhead of its school or hospital, where that goes on behind the owner's name."""
     longer = (line.strip() for line in top if line.strip().startswith(f"{owner} "))
-    return next((line for line in longer if _alone(line)), owner)
+    return next((line for line in longer if not _PARTED.search(line) and _alone(line)), owner)
 
 
 def _says_more(line: str, owner: str) -> bool:
@@ -77,8 +89,11 @@ def _alone(line: str) -> bool:
     found = names.organisations(line)
     if len(found) != 1 or found[0].generic or found[0].begin > len("The "):
         return False
-    behind = _STATE.sub("", line[found[0].end + 1 :].strip(" ,*_|"))
-    return not behind or places.is_place(behind.title())
+    behind = _STATE.sub("", line[found[0].end :].partition("|")[0].strip(" ,*_–—-"))
+    town, _, state = behind.partition(", ")
+    known_so = _SHORT.fullmatch(state) is not None or places.is_country(state)
+    within = known_so and bool(places.sited(town))
+    return not behind or within or places.is_place(behind.title())
 
 
 def mentions(
@@ -106,22 +121,31 @@ def mentions(
     ]
 
 
-def silent(text: str, site: str | None, *, part: bool, others: list[str]) -> House | None:
+def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) -> House | None:
     """The owner of a page that names it only around its story, or in one `part` of a round-up:
     what the page tells, it does, though it calls itself "we". None where one of the `others` may
     be the owner by another name, or somebody else's news are told."""
     owner = name(text, site)
     kind, head = (known.kind(owner), known.head_of(owner)) if owner else ("", "")
-    if owner is None or kind not in _ACTS or _abroad(head) or (part and kind == "ngo"):
+    if owner is None or kind not in _ACTS or (part and kind == "ngo"):
         return None
+    names_known = [each for house in others for each in house.names]
+    if _abroad(head) and any(each.kind == kind for each in others):
+        return None  # which may be its name in English
     own, start = units.rare(owner), text.find(owner)
-    short = names.initials(owner)
-    met = any(own & units.rare(each) or short in each.split() for each in others)
+    met = any(own & units.rare(each) or _short_for(owner, each) for each in names_known)
     ruled = head == "ministry" and bool(_MINISTER.search(text))
-    if start < 0 or met or not (own or (ruled and not any("inistry" in each for each in others))):
+    ruled = ruled and not any("inistry" in each for each in names_known)
+    if start < 0 or met or not (own or ruled):
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
     return House(owner, kind, head, mentions=[mention])
+
+
+def _short_for(owner: str, name: str) -> bool:
+    parts = name.split()
+    letters = len(parts) == 1 and len(name) > len("UN") and name.isupper()
+    return names.initials(owner) in parts or (letters and capitals.initials(owner, name))
 
 
 def _abroad(head: str) -> bool:

@@ -3,6 +3,13 @@
 import pytest
 
 from summarizer.phrases import organisations, owners
+from summarizer.phrases.organisations import known
+from summarizer.phrases.organisations.houses import House
+
+
+def _houses(names: list[str]) -> list[House]:
+    return [House(each, known.kind(each), known.head_of(each)) for each in names]
+
 
 PAGE = "Lakeside Hospital\nNews\n\nGuests call\n\nThe guests thanked the Hospital.\n"
 
@@ -37,7 +44,7 @@ def test_the_hospital_with_a_capital_is_the_owners() -> None:
 def test_an_owner_acts_silently_unless_it_may_be_one_of_the_others(
     others: list[str], silent: bool
 ) -> None:
-    house = owners.silent(PAGE, None, part=False, others=others)
+    house = owners.silent(PAGE, None, part=False, others=_houses(others))
 
     assert (house is not None) is silent
 
@@ -56,7 +63,7 @@ def test_a_ministry_without_a_name_acts_on_its_page_where_its_minister_does(
 ) -> None:
     page = f"Ministry of Health\nNews\n\nGuests call\n\n{told}\n"
 
-    house = owners.silent(page, "Ministry of Health", part=False, others=others)
+    house = owners.silent(page, "Ministry of Health", part=False, others=_houses(others))
 
     assert (house is not None) is silent
 
@@ -88,6 +95,47 @@ def test_a_ministry_without_a_name_acts_on_its_page_where_its_minister_does(
 )
 def test_a_line_that_is_a_name_and_no_more_tells_it_too(page: str, owner: str | None) -> None:
     assert owners.name(page, None) == owner
+
+
+@pytest.mark.parametrize(
+    ("others", "silent"),
+    [
+        (["Kite Fund"], True),
+        (["Riverton University"], False),
+        (["UMAR"], False),
+    ],
+    ids=["none of its sort", "it may be that in English", "it may be by its letters"],
+)
+def test_an_owner_by_its_own_languages_name_acts_where_no_other_may_be_it(
+    others: list[str], silent: bool
+) -> None:
+    page = "Universidad Miguel Artal de Rioja\nHonours\n\nGuests call\n\nThe rector spoke.\n"
+
+    house = owners.silent(page, page.splitlines()[0], part=False, others=_houses(others))
+
+    assert (house is not None) is silent
+
+
+@pytest.mark.parametrize(
+    ("told", "owner"),
+    [
+        ("Our hospital signed it.", "Lakeside Hospital"),
+        ("They signed it.", None),
+        ("Our hospital, the Lakeside Clinic, signed it.", None),
+    ],
+    ids=["told of", "not told of", "told by another name"],
+)
+def test_a_site_that_the_text_does_not_name_is_our_hospital(told: str, owner: str | None) -> None:
+    assert owners.name(f"Guests call\n\n{told}\n", "Lakeside Hospital") == owner
+
+
+@pytest.mark.parametrize(
+    "behind", [", Norfolk, Va. | Posted 3 May", " – Rosario, Argentina", " | Newsletter"]
+)
+def test_town_state_and_what_a_bar_parts_leave_the_name_alone(behind: str) -> None:
+    page = f"# Call\n*Corvo School of Medicine{behind}*\n\nText.\n"
+
+    assert owners.name(page, None) == "Corvo School of Medicine"
 
 
 def test_letters_given_beside_the_owners_name_are_the_owner() -> None:

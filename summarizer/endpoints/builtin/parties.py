@@ -17,6 +17,7 @@ from summarizer.phrases.participation.standing import Standing
 
 __all__ = ["Party", "as_json", "candidates", "read", "signs"]
 
+Json = dict[str, Any]  # Any: JSON
 _AT_HOME = cues.ordered("parties", "home")
 _OURS = re.compile(r"\b(?:our|we|us|rector|principal|the (?:university|hospital))\b", re.IGNORECASE)
 _ELSEWHERE = 99  # the place of a line that is none of the story's
@@ -37,16 +38,17 @@ class Party:
     named: Told | None = None
 
 
-def candidates(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Standing]:
-    """Where each organisation of a story stands."""
+def candidates(story: Story, occasion: Occasion, people: Sequence[Json]) -> list[Standing]:
+    """Where each organisation of a story stands, of which these `people` were there."""
+    present = [each["affiliation"] for each in people if each["affiliation"]]
     owner = owners.name(story.article.text, story.article.site)
     text = story.text[: story.span[1]]
-    return standing.read(Scene(story.told, houses, occasion.type, text, owner))
+    return standing.read(Scene(story.told, story.houses, occasion.type, text, owner, present))
 
 
-def read(story: Story, occasion: Occasion, houses: Sequence[House]) -> list[Party]:
+def read(story: Story, occasion: Occasion, people: Sequence[Json]) -> list[Party]:
     """The parties of the event, the chief ones first."""
-    every = candidates(story, occasion, houses)
+    every = candidates(story, occasion, people)
     standing.merge(every)
     sure = [each for each in every if _takes_part(each)]
     found = [each for each in every if each in sure or _listed(each, sure)]
@@ -83,7 +85,7 @@ def _party(each: Standing) -> Party:
 def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iterator[Party]:
     """The house whose page it is."""
     text, role = story.article.text, cues.first(_AT_HOME, occasion.type)
-    others = [name for party in parties for name in party.house.names]
+    others = [party.house for party in parties]
     if story.part and len(parties) > 1 and not _OURS.search(story.text):
         return
     house = role and owners.silent(text, story.article.site, part=story.part, others=others)

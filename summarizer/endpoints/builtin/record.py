@@ -44,8 +44,8 @@ def _told(story: Story) -> tuple[Story, Occasion] | None:
 
 
 def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
-    acting = parties.read(story, event, story.houses)
     people = attendees.read(story)
+    acting = parties.read(story, event, people)
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)
     owner = truecase.titled(owners.name(story.article.text, story.article.site) or "")

@@ -38,9 +38,10 @@ class Told(Protocol):
 class Scene:
     """The sentences of one event's story.
 
-    type   what sort of event it is
-    text   all that the page says of it
-    owner  whose page it is, as far as the page tells
+    type     what sort of event it is
+    text     all that the page says of it
+    owner    whose page it is, as far as the page tells
+    present  the house of each of those who were there, by a name of it
     """
 
     told: Sequence[Told]
@@ -48,6 +49,7 @@ class Scene:
     type: str
     text: str
     owner: str | None = None
+    present: Sequence[str] = ()
 
     def house(self, mention: OrganisationMention) -> House | None:
         return self._by_start.get(mention.start)

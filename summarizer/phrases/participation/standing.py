@@ -61,6 +61,7 @@ def read(scene: Scene) -> list[Standing]:
     for standing in standings:
         others = [each for each in standings if each is not standing]
         standing.traits.update(_whole(scene, standing), _beside(standing, others))
+        standing.traits.update(_present(scene, standing))
         standing.traits.update(("something is signed",) if signed else ())
     return standings
 
@@ -157,6 +158,18 @@ def _whole(scene: Scene, standing: Standing) -> Iterator[str]:
     count = len(scene.houses)
     yield f"among {'few' if count <= 3 else 'some' if count <= _MANY else 'many'}"
     yield from _name(scene, house)
+
+
+def _present(scene: Scene, standing: Standing) -> Iterator[str]:
+    """Whether people of it were there; they make a house a party, but hardly a part of one."""
+    house, traits = standing.house, standing.traits
+    there = sum(house.called(each) for each in scene.present)
+    if not there:
+        return
+    yield "one of it there" if there == 1 else "some of it there"
+    partly = {"a unit", "a body", "common words", "generic", "its own word in another's name"}
+    yield from _if("people of a whole house there", not partly & traits)
+    yield from _if("people there of one told of once", "named once" in traits)
 
 
 def _ruled(standing: Standing) -> bool:

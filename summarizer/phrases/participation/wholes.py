@@ -24,6 +24,6 @@ def kept(found: Sequence[Standing]) -> list[Standing]:
                 whole.roles = {**part.roles, **whole.roles}
                 whole.house.country = whole.house.country or part.house.country
                 left.remove(part)
-            elif acts or all(each.place == 0 for each in whole.told):
+            elif acts or all(each.place == 0 or each in part.told for each in whole.told):
                 left.remove(whole)
     return left

@@ -3,9 +3,8 @@
 import pytest
 
 from summarizer.article import Article
-from summarizer.endpoints.builtin import occasion, parties
+from summarizer.endpoints.builtin import attendees, occasion, parties
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases.organisations import houses
 from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 
@@ -15,8 +14,7 @@ TITLE = "Riverton University signs an agreement with Lakeside Hospital"
 def _standings(text: str, title: str = TITLE) -> dict[str, Standing]:
     article = Article(f"{title}\n\n{text}\n", "a.txt", "a", title=title, language="en")
     story = Story.of(article)
-    every = houses.gather(story.text, story.organisations)
-    found = parties.candidates(story, occasion.read(story), every)
+    found = parties.candidates(story, occasion.read(story), attendees.read(story))
     standing.merge(found)
     return {each.house.name: each for each in found}
 
@@ -28,6 +26,17 @@ def test_traits_tell_where_a_name_stands_and_what_is_said_of_it() -> None:
 
     assert found.traits >= {"somebody of it", "somebody of it came", "named once", "first in 2"}
     assert "in the headline" not in found.traits
+
+
+def test_people_of_a_whole_house_tell_more_than_those_of_a_part() -> None:
+    found = _standings(
+        "On 5 May 2021 the paper was signed. Dr Ann Lee, director of Corvo Hospital, and Dr Jon"
+        " Lind, dean of the Faculty of Nursing, attended."
+    )
+
+    assert found["Corvo Hospital"].traits >= {"one of it there", "people of a whole house there"}
+    assert "people of a whole house there" not in found["Riverton University"].traits
+    assert "people of a whole house there" not in found["Faculty of Nursing"].traits
 
 
 def test_a_faculty_beside_its_university_gives_it_what_it_does() -> None:
