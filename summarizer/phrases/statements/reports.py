@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.phrases import statements, truecase
@@ -239,5 +240,9 @@ class Thread:
 
 def said_again(line: str, before: str) -> bool:
     """Has a line before it every word of this one?"""
-    words, known = (set(_WORD.findall(each.casefold())) for each in (line, before))
-    return words <= known
+    return _words(line) <= _words(before)
+
+
+@lru_cache(maxsize=64)  # each line is held against each before it
+def _words(line: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(line.casefold()))

@@ -12,15 +12,15 @@ _LONGEST = 240  # characters
 _RUN = 14  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
 # What only orders, dates or praises
-_DROPPED = re.compile(
-    r",? (?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
+_NEEDLESS = (
+    r"(?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
     r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
     r"|therefore|however|moreover|furthermore|besides|in addition|for (?:his|her|its|their) part"
-    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)",
-    re.IGNORECASE,
+    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
 )
+_DROPPED = re.compile(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
 _FIRST = re.compile(
     r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
     r"|besides|meanwhile|finally|then|thus|currently|at present|at the moment|to date|so far|in "
@@ -193,17 +193,26 @@ def _tidy(text: str) -> str:
     """Without forms of address, brackets, and words that only order, date or praise."""
     flat = " ".join(text.split()).strip(' ,.;:“”"')
     flat = _PAIR.sub(lambda each: f"“{each[1] or each[2]}”", flat)
-    flat = _ADDRESS.sub("", _BRACKETS.sub("", flat))
+    flat = _ADDRESS.sub("", _BRACKETS.sub("", flat) if "(" in flat else flat)
     flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
-    flat = _HELD.sub(r"\1 was held", flat)
-    flat = _TORN.sub(r"\1 ", _ANNOUNCED.sub(r"\1 ", flat))
+    if " held " in flat:
+        flat = _HELD.sub(r"\1 was held", flat)
+    flat = _ANNOUNCED.sub(r"\1 ", flat)
+    if "d, " in flat:
+        flat = _TORN.sub(r"\1 ", flat)
     flat = _FIRST.sub("", wording.shorter(flat))
     flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
     flat = adjuncts.undated(flat)
-    flat = _EVER.sub(r"\1 ", flat)
-    if not _SINCE.search(flat):
+    return _simple(flat)
+
+
+def _simple(flat: str) -> str:
+    """With the verbs of a line that tells what was and what will be."""
+    if " since " in flat:
+        flat = _EVER.sub(r"\1 ", flat)
+    if " been " in flat and not _SINCE.search(flat):
         flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
-    return flat if _IF.search(flat) else _WOULD.sub("will ", flat)
+    return _WOULD.sub("will ", flat) if "would " in flat and not _IF.search(flat) else flat
 
 
 def _forms(text: str) -> Iterator[str]:

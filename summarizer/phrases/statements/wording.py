@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases.statements import whole
 from summarizer.phrases.words import letters
@@ -79,14 +80,14 @@ def verbatim(line: str, article: str) -> bool:
 def copied(line: str, article: str) -> bool:
     """The same of a line that is built: there a figure ends a run."""
     mine, said = _WORD.findall(line), _WORD.findall(article)
-    return _runs(mine, said, LONG_RUN) or _runs(_worded(line, [""]), _worded(article, [""]), RUN)
+    return _runs(mine, said, LONG_RUN) or _runs(_worded(line, ("",)), _worded(article, ("",)), RUN)
 
 
 def repeated(line: str, article: str, run: int = RUN) -> bool:
     """The same of a plain sentence, where a name ends a run, too: who did what with whom."""
     if line.count(" ") < run - 1:
         return False
-    return _runs(_worded(line, [""], [""]), _worded(article, [""], [""]), run)
+    return _runs(_worded(line, ("",), ("",)), _worded(article, ("",), ("",)), run)
 
 
 def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
@@ -96,7 +97,8 @@ def _runs(words: Sequence[str], said: Sequence[str], length: int) -> bool:
     return any("" not in run and f" {' '.join(run)} " in article for run in runs)
 
 
-def _worded(text: str, figure: Sequence[str], name: Sequence[str] = ()) -> list[str]:
+@lru_cache(maxsize=16)  # several lines are made of one clause
+def _worded(text: str, figure: tuple[str, ...], name: tuple[str, ...] = ()) -> tuple[str, ...]:
     """With something instead of a figure and of a name, or nothing."""
     words: list[str] = []
     for each in _WORD.findall(text):
@@ -106,4 +108,4 @@ def _worded(text: str, figure: Sequence[str], name: Sequence[str] = ()) -> list[
             words.extend(name)
         else:
             words.append(each)
-    return words
+    return tuple(words)
