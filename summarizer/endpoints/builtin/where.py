@@ -45,6 +45,7 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
     own = owners if _received(story, occasion, parties) else ()
     city, country = sites.chosen(_sites(story, parties, own, home))
+    city, country = settled.longer(story.text, city, country)
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and home.country in (None, country):
         city = home.city  # Riverton College stands in the town of its address

@@ -12,6 +12,10 @@ TABLE = Path(__file__).parent / "data" / "places.tsv"
 TOWNS = TABLE.with_name("towns.tsv")
 """Smaller cities: many are names and words too, so only words that lead to a place tell them."""
 
+_CITY = " City"
+_GRIDS = frozenset({"US", "GB"})
+"""Where a "City" is named after any word: Garden City."""
+
 SHORTENED = {"St": "Saint", "St.": "Saint", "Mt": "Mount", "Mt.": "Mount", "Ft": "Fort"}
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
@@ -97,7 +101,12 @@ def _table() -> dict[str, dict[str, str]]:
 
 @cache
 def _towns() -> dict[str, str]:
-    return _read(TOWNS)["town"]
+    """With cities by their short names, too: Cebu is Cebu City."""
+    towns, known = _read(TOWNS)["town"], _table().values()
+    every = itertools.chain(towns.items(), *(table.items() for table in known))
+    short = {name.removesuffix(_CITY): code for name, code in every if name.endswith(_CITY)}
+    fresh = {name: code for name, code in short.items() if not any(name in each for each in known)}
+    return {name: code for name, code in fresh.items() if code not in _GRIDS} | towns
 
 
 def _read(path: Path) -> dict[str, dict[str, str]]:

@@ -1,10 +1,12 @@
 """Where a city lies, and what the name of a house or the words behind it tell of its place."""
 
+import calendar
 import re
 from typing import NamedTuple
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, states
+from summarizer.phrases.words import letters, lexicon
 
 OWN_PART = re.compile(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
@@ -54,11 +56,47 @@ _OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
 )
 
 
+_FULL = r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b"
+_NEXT = re.compile(r" ([A-ZÀ-Þ][\w’'-]*)")
+_BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ][\w’'-]+) $")
+_TIMES = re.compile(r"(?:[A-Z][a-z]+day|" + "|".join(calendar.month_name[1:]) + r")\b")
+_TOWN = letters.words("city town general regional central teaching provincial state")
+_LEADING = letters.words(
+    "Downtown Greater Central Old North South East West Northern Southern Eastern Western Upper"
+    " Lower Inner City Capital Metro Metropolitan Visiting Near In At To From And Both"
+)
+
+
 class Site(NamedTuple):
     """A city, in the words of the text, and a country, as far as each is known."""
 
     city: str | None = None
     country: str | None = None
+
+
+def longer(text: str, city: str | None, country: str | None) -> tuple[str | None, str | None]:
+    """The city of a longer name that a text gives it: "Santiago" is Santiago de Cuba there."""
+    if city is None or city not in text:
+        return city, country
+    for match in re.finditer(rf"{re.escape(city)}{_FULL}", text):
+        codes = places.sited(match[0])
+        if len(codes) == 1 and not places.is_country(match[0]):
+            return match[0], next(iter(codes))
+    return city, country
+
+
+def within_name(text: str, start: int, end: int) -> bool:
+    """Whether the words of a city are a part of a longer name that is none of a place: "Queen
+    Elizabeth II Quay", or, of a town or an American city, "Hoover Memorial Hall"."""
+    before = _BEFORE.search(text, max(0, start - 30), start)
+    if before and before[1] not in _LEADING and not before[1].endswith(("'s", "’s")):
+        return True
+    after = _NEXT.match(text, end)
+    codes = places.city_countries(cities.known(text[start:end], places.sited) or "")
+    if after is None or codes - {"US"}:
+        return False
+    placed = _TIMES.match(after[1]) or places.is_place(after[1])
+    return not placed and after[1].lower() not in lexicon.HEADS | _TOWN
 
 
 def in_name(name: str) -> Site:

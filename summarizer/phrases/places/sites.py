@@ -73,7 +73,10 @@ _HOSTS = re.compile(
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
     r"|unveil(?:s|ed)|was the venue)\b"
 )
-_LONG_AGO = re.compile(r",? (?:back )?in (?:19|20)\d\d\b")
+_LONG_AGO = re.compile(
+    r",? (?:back )?in (?:19|20)\d\d\b|,? (?:last (?:year|spring|summer|autumn|fall|winter)"
+    r"|(?:\w+ )?(?:years?|months?) (?:ago|before|earlier)|previously|earlier this year)\b"
+)
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
 _BELONGING = compiled(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
@@ -81,7 +84,8 @@ _BELONGING = compiled(
     r"|cent(?:re|er)s?|institutes?|clinics?|schools?|partners?|patients?|doctors?|li(?:ves?|ved"
     r"|ving)"
     r"|works?|working|worked|studied|studying|experts?|colleagues?|interests?|specialists?"
-    r"|teams?|mission|delegate|leaders?|investors?|outbreak|cases|published)"
+    r"|teams?|(?:permanent|diplomatic|trade|economic|foreign) mission|delegate|leaders?"
+    r"|investors?|outbreak|cases|published)"
     r"(?: of(?-i: [A-Z]\w+){1,4})?,? (?:(?:both|all|each|also|who|which|are|is|was|were) )?"
     r"(?:in|at)(?: the)? $"
     r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",
@@ -94,7 +98,9 @@ _AHEAD = compiled(
     r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"
     r"|(?:for|over|in|during) (?:the )?(?:past |last )?(?:\w+ )?(?:years|decades)"
     r"|(?:last|past|first|earlier) (?:visit|stay|trip|meeting)|graduat\w+|billed|ha[ds] to"
-    r"|have to|used to|until|(?:in|on|back in) (?:19|20)\d\d)\b",
+    r"|have to|used to|until|aim(?:s|ed|ing)? (?:to|at)|head(?:s|ed|ing) (?:to|for)"
+    r"|following the [\w ]{3,40}(?:signed|exchanged|concluded|held|made)"
+    r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _EVENT_OF = re.compile(
@@ -153,6 +159,8 @@ def _cities(
         if settled.OWN_PART.match(text, end) or _LONG_AGO.match(text, end):
             continue
         house = next(((low, high) for low, high in houses if low <= start < high), None)
+        if house is None and tells is _happens and settled.within_name(text, start, end):
+            continue
         before = text[: house[0]] if house else text[:start]
         if house and not _called_after(text, house):
             continue

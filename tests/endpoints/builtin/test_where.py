@@ -71,6 +71,10 @@ def test_a_sentence_says_where_it_happened(
         "It was signed in Parliament on 4 May.",
         "It was signed now; the previous pact was signed on 10 January in Porto.",
         "It will be signed in Porto on 4 May.",
+        "They signed it on the basis of a letter of intent exchanged in Bangkok last year.",
+        "They signed it on a convoy that aims to operate at Gaweye Hospital in Niamey.",
+        "The container arrived at the Queen Elizabeth II Quay. They signed it there.",
+        "They signed it on 4 May at the Hoover Memorial Auditorium.",
     ],
 )
 def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
@@ -106,6 +110,18 @@ def test_a_report_opens_with_its_place(text: str, expected: tuple[str | None, st
 )
 def test_a_headline_says_where(title: str, city: str | None) -> None:
     assert _place("Lakeside Hospital holds the congress with its nurses.", title)[0] == city
+
+
+def test_a_city_is_the_longer_one_of_its_page() -> None:
+    text = "The rector of Oak College, Santiago de Cuba, signed it on 4 May in Santiago."
+
+    assert _place(text) == ("Santiago de Cuba", "CU")
+
+
+def test_a_mission_that_treats_people_is_where_it_is_and_a_city_goes_by_its_short_name() -> None:
+    text = "A team of Lakeside Hospital operated on 42 children with surgeons of Oak Hospital."
+
+    assert _place(text, "Lakeside Hospital completes its tenth mission in Cebu") == ("Cebu", "PH")
 
 
 def test_who_opens_a_ward_opens_it_at_home() -> None:
