@@ -47,6 +47,7 @@ _LABEL = re.compile(
 _PAPER = re.compile(
     r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
     r"|\bnews in brief\b|\b(?:weekly|monthly) (?:digest|bulletin|news)\b|\bbulletin\b.*\d{4}$"
+    r"|^\d{1,2}[:.h]\d\d\b|\bby (?-i:[A-Z][a-z]+ [A-Z]{3,}$)|\b(?:street|p\.? ?o\.? box)\b.*\d"
     r"|^[A-Z][\w ]{2,25}, [\w.,/ ]{3,30}(?: ?\([A-Z]+\))? ?(?:--|[–—]) ",
     re.IGNORECASE,
 )

@@ -25,13 +25,16 @@ _SMALL |= words(
     " way why yet"
 )
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
+_PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
+_ABSTRACT = ("ly", "ship")
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _SENTENCES = re.compile(r"(?:^|[.!?:。]\s+|\n\s*)[\"“‘(\[]*(?=[^\W\d_])")
 
 
-def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
-    """`title` in small letters, but for names, acronyms and its first letter.
+def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool = True) -> str:
+    """`title` in small letters, but for names, acronyms and its first letter; where it is not
+    `shouted`, but in Title Case, words that the text does not have stay as they are.
 
     text   the article below it, whose spelling is taken
     names  of organisations, people and places, as that text has them
@@ -46,15 +49,26 @@ def lowered(title: str, text: str, names: Iterable[str] = ()) -> str:
         for at, name in told:
             if at <= start < at + len(name):
                 return name[start - at :][: len(word)]
+        if not shouted and (word.isupper() or not _common(word, forms)):
+            return word
         base, mark, own = word.partition("’" if "’" in word else "'")
         if own in {"S", "s"}:  # "ANKARA'S"
             return _spelt(base, forms.get(_key(base), Counter())) + mark + "s"
         if title[match.end() : match.end() + 1] == "-" and _LETTER.match(title, match.end()):
             return word  # "LUMC-K"
-        return _spelt(word, forms.get(_key(word), Counter()))
+        small = word.lower()
+        return _PAPERS.get(small) or _spelt(word, forms.get(_key(word), Counter()))
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
     return _FIRST.sub(lambda match: match[0].upper(), plain, count=1)
+
+
+def _common(word: str, forms: dict[str, Counter[str]]) -> bool:
+    """Does the text, or every text, have it in small letters?"""
+    small = word.lower()
+    return (
+        small in _SMALL or small.endswith(_ABSTRACT) or forms.get(_key(word), Counter())[small] > 0
+    )
 
 
 def titled(name: str) -> str:

@@ -2,66 +2,90 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import pagetitles, polarity, truecase
-from summarizer.phrases.accounts import account, telling
+from summarizer.phrases import polarity, truecase
+from summarizer.phrases.accounts import frame
 from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events import sorts
-from summarizer.phrases.statements import occasions, pointing, retold, slots
+from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
-_LONGEST = 190  # characters
-_TOLD = 3  # sentences, one of which may head an item
-_RUN = 16  # words of the article in a row
+_FRAMED = 4  # sentences that tell what was held, or given
+_BESIDES = {"supporter", "subject"}
+_ROLES = ("organizer", "host", "supporter", "subject")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
+_BARE = ("agreement", "memorandum of understanding", "memorandum of agreement", "protocol")
+_FIELD = re.compile(r" (?:on|for|in|to) [a-zà-ÿ]")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
 def build(
     story: Story, known: Setting, parties: Sequence[Party], accounts: Sequence[Account]
 ) -> str:
-    """One built of certain parts, unless the page's own is a good one in plain words."""
-    body = story.text[slice(*story.span)]
-    own = pagetitles.printed(pagetitles.completed(pagetitles.clean(story.name), body))
-    fit = pagetitles.whole(own, body) and not pagetitles.paper(own)
-    plain = pagetitles.speaks(own) and not pagetitles.capitalised(own)
-    names = [name for each in parties for name in each.house.names]
-    told = pagetitles.tells(own, body, [m.name for m in story.organisations])
-    if fit and plain and told and not pagetitles.initialled(own, names):
-        return pagetitles.housed(own, known.owner)
-    if built := _built(story, known.occasion, parties):
-        return built[0].upper() + built[1:]
-    firm = [each for each in accounts if not pointing.loose(each.text, "")]
-    chief = account.chief(firm) or (None if told else account.chief(accounts))
-    if chief and len(chief.text) <= _LONGEST and not (fit and told and not pagetitles.foreign(own)):
-        return chief.text
-    if not (own and told):
-        said = telling.best(story.body[:_TOLD], known, "")
-        return said if said and len(said) <= _LONGEST else own or _unheaded(story, parties)
-    names = [m.name for m in story.organisations] + [m.name for m in story.people]
-    names += filter(None, (occasions.named(each.flat) for each in story.body[:3]))
-    own = pagetitles.for_strangers(own, body, names, known.owner or None)
-    if not pagetitles.whole(own, body):
-        return pagetitles.open_ended(own)
-    return f"“{own}”" if pagetitles.alien(own) else own
+    """Who did what, in one line."""
+    return str(Headline(story, known, parties, accounts))
 
 
-def _unheaded(story: Story, parties: Sequence[Party]) -> str:
-    """Of an item that has no headline."""
-    first = story.body[0].flat.rstrip(".") if story.body else ""
-    if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
-        return told
-    if len(parties) < 2 and 0 < len(first) <= _LONGEST:
-        return f"“{first}”"
-    return listed([each.house.name for each in parties[:2]]) if parties else "Cooperation"
+@dataclass(frozen=True)
+class Headline:
+    """What a headline is built from: the story, and of its record what is known."""
+
+    story: Story
+    known: Setting
+    parties: Sequence[Party]
+    accounts: Sequence[Account]
+
+    def __str__(self) -> str:
+        """One built of certain parts, unless the page's own tells of more who acted."""
+        sort = self.known.occasion.type
+        houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
+        titled = self._own.heading(houses, sort)
+        acts = sorted((each for each in self.accounts if each.headline), key=lambda a: -a.points)
+        built = _built(self.story, self.known.occasion, self.parties) or ""
+        other = any(each.removeprefix("the ") not in built for each in titled.houses)
+        if titled.named and (other or (built.endswith(_BARE) and _FIELD.search(titled.text))):
+            built = titled.text
+        made = built or titled.text or (acts[0].headline if acts else None)
+        names = [each.house.name for each in self.parties if each.role not in _BESIDES]
+        made = made or self.framed("headline")
+        made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
+        return made[0].upper() + made[1:]
+
+    @cached_property
+    def _own(self) -> Own:
+        houses = [m.name for m in self.story.organisations]
+        named = (occasions.named(each.flat) for each in self.story.body[:3])
+        others = [m.name for m in self.story.people] + [each for each in named if each]
+        body = self.story.text[slice(*self.story.span)]
+        return Own(self.story.name, body, houses, others, self.known.owner)
+
+    def framed(self, tense: str) -> str | None:
+        """By the parts of those who acted in it: as "headline", or "told" in the past."""
+        sort = self.known.occasion.type
+        if sort not in frame.SORTS or called_off(self.story.name):
+            return None
+        lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
+        found = frame.of(sort, {role: self._makers(role) for role in _ROLES}, lines)
+        return getattr(found, tense) if found else None
+
+    def _makers(self, role: str) -> list[str]:
+        """Those with a part in it, if sentences tell that all of them had it."""
+        found = [each for each in self.parties if each.role == role]
+        sure = role not in {"organizer", "host"} or all(
+            frame.makes(each.roles[role].text, each.house.names) for each in found
+        )
+        return by(self.story, found, role) if sure else []
 
 
 def find(

@@ -9,8 +9,8 @@ from summarizer.endpoints.builtin import headline
 from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases import polarity, truecase
-from summarizer.phrases.accounts import account, telling
+from summarizer.phrases import polarity
+from summarizer.phrases.accounts import account, second, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.statements import attendance, company, pointing, slots, whole
@@ -21,14 +21,9 @@ _SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
 _PRESENT = " were present"
 _MARKED = " marked the occasion"
-_THE_HOUSE = re.compile(
-    r"\b[Tt]he (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Foundation"
-    r"|Centre"
-    r"|Center|Embassy|Ministry|Association)\b(?=[,.]|$| [a-z])(?! (?:of|for)\b)"
-)
+_SIDE = (_PRESENT, _MARKED)  # alone it tells nothing of the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OTHERS = 4
-_SIDES = re.compile(r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.I)
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -45,22 +40,36 @@ class Summary:
 
     def __str__(self) -> str:
         told = self.event["headline"]
-        sentences: list[str] = []
-        for lead in self._leads(told):
-            new = account.adds(lead, told) or _visit(lead) > _visit(told)
-            if new and self._fits(lead, told):
-                sentences.append(lead)
-                break
+        leads: list[str] = []  # those that say again what is told
+        first = next((each for each in self._fit(told) if not self._same(each, told, leads)), None)
+        sentences = [first] if first else []
         for more in (*self._goes_on(" ".join([told, *sentences])), *self._more()):
             known = " ".join([told, *sentences])
             adds = len(sentences) < _SENTENCES and account.adds(more, known, _SHARE)
             if adds and self._fits(more, known):
                 sentences.append(more)
-        if len(sentences) == 1 and sentences[0].endswith((_PRESENT, _MARKED)):
-            sentences = []  # alone it tells nothing of the event
-        if not sentences and (said := telling.quoted(self.story.body[:_FIRST], self.known, told)):
-            sentences = [said]
+        if not sentences or (len(sentences) == 1 and sentences[0].endswith(_SIDE)):
+            event = self._again(told, [each for each in leads if not each.endswith(_SIDE)])
+            sentences = [event, *sentences][:_SENTENCES] if event else []
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
+
+    def _fit(self, told: str) -> Iterator[str]:
+        return (each for each in self._leads(told) if self._fits(each, told))
+
+    def _same(self, lead: str, told: str, leads: list[str]) -> bool:
+        """Does it say again what is told? Then it is kept for where nothing else is sure."""
+        if account.adds(lead, told) or _visit(lead) > _visit(told):
+            return False
+        leads.append(lead)
+        return True
+
+    def _again(self, told: str, leads: Sequence[str]) -> str | None:
+        """Where nothing more is sure: the event in the words of a clause, the article or its
+        parts."""
+        clause = next((each for each in leads if account.adds(each, told, 0)), None)
+        said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
+        head = headline.Headline(self.story, self.known, self.parties, self.accounts)
+        return said or head.framed("told") or next(iter(leads), None)
 
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
@@ -74,13 +83,7 @@ class Summary:
         by_head: dict[str, list[str]] = {}
         for each in self.parties:
             by_head.setdefault(each.house.head, []).append(each.house.in_prose(self.story.text))
-
-        def name(match: re.Match[str]) -> str:
-            names = by_head.get(match["head"].lower(), [])
-            sure = len(names) == 1 and names[0].removeprefix("the ") not in sentence
-            return truecase.titled(names[0]) if sure else match[0]
-
-        return _THE_HOUSE.sub(name, sentence)
+        return second.housed(sentence, by_head)
 
     def _fits(self, sentence: str, told: str) -> bool:
         """Has it a verb and somebody with a name, and is all that it speaks of told before it?"""
@@ -99,8 +102,9 @@ class Summary:
 
     def _account(self, told: str) -> str | None:
         """The event as the article tells it, in plain words, where they add to what is told."""
-        new = [each for each in self.accounts if account.adds(each.text, told)]
-        chief = account.chief(new) or account.chief(self.accounts)
+        fit = [each for each in self.accounts if each.fits] or self.accounts
+        new = [each for each in fit if account.adds(each.text, told)]
+        chief = account.chief(new) or account.chief(fit)
         return chief.text if chief else None
 
     def _lead(self) -> str | None:
@@ -142,7 +146,8 @@ class Summary:
             found = [each.name for each in sentence.people if acting.signs(sentence, each)]
             if len(found) == 2 and not polarity.read(sentence.flat).denied:
                 signers = " and ".join(self._whole(each, alone=False) for each in found)
-                yield f"{signers} signed for their institutions"
+                deal = headline.find(self.story, slots.deal)
+                yield second.signed(signers, deal[0] if deal else None, self.event["headline"])
                 return
 
     def _leader(self) -> Iterator[str]:
@@ -155,17 +160,16 @@ class Summary:
 
     def _came(self) -> Iterator[str]:
         """How many came, and what they talked about."""
-        came = headline.find(self.story, attendance.told, _OPENING)
-        if self.event["type"] == "visit":
-            came = None  # who heard a lecture has not come to the visit
+        sort, told = self.event["type"], self.event["headline"]
+        found = headline.find(self.story, attendance.told, _OPENING)
+        # who heard a lecture has not come to the visit
+        came = second.attended(found[0], told) if found and sort != "visit" else None
         talked = headline.find(self.story, slots.matters)
-        if talked and self.event["type"] in {"forum", "meeting", "visit", "agreement_signing"}:
-            sides = _SIDES.search(talked[1].flat)
-            who = "participants" if self.event["type"] == "forum" else "the two sides" * bool(sides)
-            talks = f"{who} discussed" if who else "the talks were about"
-            yield (f"{came[0]} attended; " if came else "") + f"{talks} {talked[0]}"
+        if talked and sort in {"forum", "meeting", "visit", "agreement_signing"}:
+            talks = second.talked(talked[0], talked[1].flat, sort)
+            yield f"{came}; {talks}" if came else talks
         elif came:
-            yield f"{came[0]} attended"
+            yield came
 
     def _others(self) -> list[str]:
         """Who sent somebody, and is not in the headline."""

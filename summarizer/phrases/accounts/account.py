@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
 from summarizer.phrases.accounts import predicates, subjects, verbs
+from summarizer.phrases.accounts.act import Act
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbs import Verb
@@ -37,17 +38,26 @@ _SPOKEN = re.compile(r"[“\"][^“”\"]{120,}[”\"]")
 @dataclass(frozen=True)
 class Account:
     """text    one sentence without its full stop
+    act     who did what in it
     points  how well it tells the event
-    noun    "workshop" of "The workshop was …", which needs a sentence before it; "" of others"""
+    noun    "workshop" of "The workshop was …", which needs a sentence before it; "" of others
+    fits    is its verb what happens at an event of this sort?"""
 
     text: str
+    act: Act
     points: float
     noun: str
+    fits: bool
+
+    @property
+    def headline(self) -> str | None:
+        """The event as a headline has it, where it tells the event of somebody with a name."""
+        return self.act.headline if self.sure and self.fits else None
 
     @property
     def sure(self) -> bool:
         """Does it tell the event, and no detail of it?"""
-        return self.points >= _LEAST and not self.noun
+        return self.points >= _LEAST and not self.noun and bool(self.act.verb.word)
 
     def follows(self, told: str) -> bool:
         """Does it go on from what is told, with a number or the names of those who acted?"""
@@ -101,7 +111,8 @@ def _account(
     sentence: Told, setting: Setting, bare: Bare, verb: Verb, told: tuple[str, str]
 ) -> Account | None:
     who, what = told
-    said = bare.said(f"{who} {verb.said}{what}".rstrip(" ,"))
+    act = Act(bare, who, verb, what)
+    said = act.told
     noun, number = subjects.definite(who), bool(_NUMBER.search(what))
     if not len(said.split()) >= _SHORTEST or len(said) > _LONGEST:
         return None
@@ -111,7 +122,7 @@ def _account(
     points = 2.0 * verb.fits(sort) + 0.7 * number + _points(sentence, setting, who + what)
     if sort == "donation" and noun in _THINGS:
         noun = sort
-    return Account(said[0].upper() + said[1:], points, noun)
+    return Account(said, act, points, noun, verb.fits(sort))
 
 
 def _lacks(verb: Verb, who: str, what: str) -> bool:

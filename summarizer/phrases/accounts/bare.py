@@ -50,7 +50,8 @@ _WHEN = (
     r"(?= |$))\b)"
 )
 _ANY_WORD = r"\d|\w+ (?:days|weeks|months) ago"  # what begins with no letters of its own
-_TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}")
+TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}")
+"""When it was, as a sentence has it."""
 _TIMED = re.compile(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
     r"|night)"
@@ -139,7 +140,7 @@ class Bare:
             others[chr(_QUOTES + at)] = f"“{quote[1:-1]}”"
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
         text = _ADDRESS.sub("", text)
-        text = (_TIME.sub("", text) if _TIMED.search(text) else text).strip(_LEFT)
+        text = (TIME.sub("", text) if _TIMED.search(text) else text).strip(_LEFT)
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))

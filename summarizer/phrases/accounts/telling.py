@@ -3,15 +3,21 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.phrases.accounts.bare import Bare
+from summarizer.phrases.accounts import verbs
+from summarizer.phrases.accounts.bare import TIME, Bare
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events.sorts import CALLED_OFF
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import leads, opening, pointing, retold
+from summarizer.phrases.statements import leads, opening, pointing, retold, whole
 from summarizer.phrases.statements.opening import Candidate
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
+_WORDS = 40  # of a quotation
+_CUT = re.compile(
+    r", (?=(?:which|who|where|with|within|by|followed|in|as well|including|at|for|under|during"
+    r"|after|before|through|organi[sz]ed|held|funded|aim|attended|and (?:[a-z]+ed|with|in)) )"
+)
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
@@ -62,7 +68,7 @@ def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None
     off = bool(CALLED_OFF.search(told.lower()))
     fit = (each for each in sentences if not off or CALLED_OFF.search(each.low))
     said = opening.best((_candidate(each, setting) for each in fit), setting.owner or None, told)
-    said = said and _HERE.sub("", opening.dated(said, setting.day, setting.start))
+    said = said and _brief(_HERE.sub("", opening.dated(_untimed(said), setting.day, setting.start)))
     if (
         not said
         or not opening.alone(said)
@@ -71,6 +77,15 @@ def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None
     ):
         return None
     return f"“{said}”"
+
+
+def _brief(said: str) -> str:
+    """With no more words than a quotation should have, if they say something whole."""
+    text = said
+    while len(text.split()) > _WORDS and (cuts := list(_CUT.finditer(text))):
+        text = text[: cuts[-1].start()]
+    told = text == said or (whole.stands(text) and verbs.find(text))
+    return text if told and len(text.split()) <= _WORDS else said
 
 
 def _known(told: str, setting: Setting) -> str:
@@ -96,6 +111,15 @@ def undated(text: str) -> str:
     text = _NUMBERED.sub("", text)
     match = _DATELINE.match(text)
     return text[match.end() :] if match else text
+
+
+def _untimed(said: str) -> str:
+    """Without the day that it opens with."""
+    match = TIME.match(said)
+    if match is None or not said.startswith(", ", match.end()):
+        return said
+    behind = said[match.end() + 2 :]
+    return behind[0].upper() + behind[1:]
 
 
 def _candidate(sentence: Told, setting: Setting) -> Candidate:

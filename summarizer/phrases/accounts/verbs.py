@@ -34,6 +34,8 @@ _FITS: dict[str, frozenset[str]] = {}
 for _sort, _told in _SORTS.items():
     for _verb in _told.split():
         _FITS[_verb] = _FITS.get(_verb, frozenset()) | {_sort}
+EVERY = frozenset(_FITS)
+"""All of them."""
 _MISSION = {"other", "visit", "training", "donation", "meeting"}
 
 _BEHIND = {  # what a verb says only with these words behind it
@@ -163,8 +165,13 @@ class Verb:
 
     def fits(self, sort: str) -> bool:
         """Does it tell what happens at an event of this sort?"""
-        told = _FITS.get(self.word, frozenset())
-        return sort in told or ("mission" in told and sort in _MISSION)
+        return tells(self.word, sort)
+
+
+def tells(word: str, sort: str) -> bool:
+    """Does a verb tell what happens at an event of this sort?"""
+    told = _FITS.get(word, frozenset())
+    return sort in told or ("mission" in told and sort in _MISSION)
 
 
 def any_in(text: str) -> bool:

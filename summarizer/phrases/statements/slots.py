@@ -159,7 +159,7 @@ def _field(words: str | None) -> str:
     if not words:
         return ""
     first, rest = words.strip().split(" ", 1)
-    what = _cut(rest)
+    what = cut(rest)
     return f" {first} {what}" if what and not what[0].isupper() else ""
 
 
@@ -213,10 +213,10 @@ def occasions(flat: str) -> list[str]:
 
 def _phrase(pattern: re.Pattern[str] | Rare, flat: str) -> str | None:
     match = pattern.search(flat)
-    return _cut(match["what"]) if match else None
+    return cut(match["what"]) if match else None
 
 
-def _cut(words: str) -> str | None:
+def cut(words: str) -> str | None:
     """Up to where a new thought begins; None if that is too long to be one."""
     stop = _STOP.search(words)
     words = (words[: stop.start()] if stop else words).strip(" ,")

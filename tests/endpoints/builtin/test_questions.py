@@ -396,7 +396,7 @@ def test_a_page_without_an_event_gives_no_record(title: str, text: str) -> None:
     [
         (
             "Riverton University signs with Lakeside Hospital",
-            "Riverton University signs with Lakeside Hospital",
+            "Riverton University and Lakeside Hospital sign an agreement",
         ),
         (
             "RIVERTON, LAKESIDE INK DEAL",

@@ -43,7 +43,7 @@ TOLD = {
         "Lakeside Hospital, signed the agreement.",
         "Riverton University and Lakeside Hospital sign a strategic cooperation agreement",
         "Anna Berg, rector of Riverton University, and Peter Otieno, director of Lakeside "
-        "Hospital, signed for their institutions.",
+        "Hospital, signed the strategic cooperation agreement.",
     ),
     "visit": (
         "Delegation of Lakeside University Visits Our Hospital",
@@ -66,7 +66,7 @@ TOLD = {
         "A Gift That Helps Everybody",
         "On 5 May 2021, Harbour Foundation donated 40 hospital beds to Riverton Hospital. "
         "The donation was welcomed.",
-        "Harbour Foundation donated 40 hospital beds to Riverton Hospital",
+        "Harbour Foundation donates 40 hospital beds to Riverton Hospital",
         None,
     ),
 }
@@ -152,7 +152,9 @@ def test_of_a_signing_called_off_nothing_is_said_to_be_signed() -> None:
         "to be signed on 5 May 2021 between Riverton University and Lakeside Hospital.",
     )
 
-    assert record["event"]["summary"] is None
+    assert record["event"]["summary"] == (
+        "Riverton University and Lakeside Hospital have postponed the signing."
+    )
 
 
 def test_students_at_a_lecture_did_not_attend_the_visit() -> None:
@@ -180,14 +182,14 @@ STORIES = {
         "ACCRA, 5 May 2021 – The Embassy of Lakeland in Ghana yesterday generously donated two "
         "ambulances, an X-ray unit and 40 beds to Riverton Hospital at a colourful ceremony "
         "attended by many. The equipment is valued at EUR 90,000.",
-        "The Embassy of Lakeland in Ghana donated two ambulances, an X-ray unit and 40 beds to "
+        "The Embassy of Lakeland in Ghana donates two ambulances, an X-ray unit and 40 beds to "
         "Riverton Hospital",
     ),
     "training": (
         "Trained with us",
         "Twenty-four nurses from Harbour Hospital, Apia, last week completed a five-day training "
         "in ultrasound at Riverton University, which was established in 1960.",
-        "Twenty-four nurses from Harbour Hospital completed a five-day training in ultrasound at "
+        "Twenty-four nurses from Harbour Hospital complete a five-day training in ultrasound at "
         "Riverton University",
     ),
     "opening": (
@@ -202,8 +204,8 @@ STORIES = {
         "We are looking to the north",
         "On Thursday, 5 May 2021, the leadership of Riverton University met in Oslo with the "
         "delegation of Harbour Hospital to discuss joint research on fevers.",
-        "The leadership of Riverton University met in Oslo with the delegation of Harbour Hospital "
-        "to discuss joint research on fevers",
+        "The leadership of Riverton University meets in Oslo with the delegation of Harbour "
+        "Hospital to discuss joint research on fevers",
     ),
 }
 

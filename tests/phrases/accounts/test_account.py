@@ -39,8 +39,8 @@ def _told(text: str, owner: str = "") -> str | None:
         (
             "On Wednesday, a six-member delegation headed by Prof. Ana Berg, Dean of Riverton "
             "University (RU), Norway, paid a visit to Harbour Hospital and met its doctors.",
-            "A six-member delegation headed by Ana Berg, Dean of Riverton University, paid a visit "
-            "to Harbour Hospital",
+            "A six-member delegation headed by Ana Berg, Dean of Riverton University, visited "
+            "Harbour Hospital",
         ),
         (
             "Seven trainees from Lakeland visited Harbour Hospital last week as part of a "
@@ -144,3 +144,30 @@ def test_a_thing_is_opened_and_not_its_patron() -> None:
     assert _told(f"{patron}the Lakeside Centre for Burns was opened in Oslo.") == (
         "The Lakeside Centre for Burns was opened in Oslo"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "A six-member delegation headed by Prof. Ana Berg, Dean of Riverton University, paid a "
+            "visit to Harbour Hospital.",
+            "A delegation from Riverton University visits Harbour Hospital",
+        ),
+        (
+            "Harbour Hospital was visited by a delegation of Riverton University from Oslo.",
+            "A delegation of Riverton University visits Harbour Hospital",
+        ),
+        (
+            "Three nurses from Riverton University, led by Ana Berg, visited Harbour Hospital.",
+            "Three nurses from Riverton University visit Harbour Hospital",
+        ),
+        ("Ana Berg of Oslo visited Harbour Hospital with four nurses.", None),
+        ("Nurses of Riverton University will visit Harbour Hospital in May.", None),
+    ],
+    ids=["leader", "passive", "several", "somebody", "ahead"],
+)
+def test_a_clause_is_a_headline_of_those_who_acted(text: str, headline: str | None) -> None:
+    found = _accounts(f"Riverton University and Harbour Hospital are friends. {text}")
+
+    assert next((each.headline for each in found), None) == headline

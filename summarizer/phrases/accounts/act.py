@@ -1,0 +1,129 @@
+"""An Act: who did what, from a clause of the article, told in the past and as a headline."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.phrases.accounts import tense
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, is_place
+from summarizer.phrases.accounts.verbs import Verb
+
+_LONGEST = 165  # characters of a headline
+_LONG = 150  # what is longer loses what it can do without
+_HELD = r"(?:held|organi[sz]ed|hosted|conducted|had)"
+_KIND = r"(?:the |an? )?(?:[a-z-]+ ){0,3}?"
+_PLAIN = (  # as offices put it, as a reader would
+    (re.compile(rf"^paid {_KIND}visit to "), "visited "),
+    (re.compile(r"^(?:came|travelled|traveled|arrived) (?:to|in|at) [^,]{2,40}? (?:for|on|with)"
+                rf" {_KIND}visit to "), "visited "),
+    (re.compile(r"^(?:came|arrived) (?:to|in|at) (?P<to>[^,]{2,60}) (?:for|on|with) an?"
+                r" (?:[a-z-]+ ){0,3}visit$"), r"visited \g<to>"),
+    (re.compile(rf"^{_HELD} {_KIND}(?:signing|signature) ceremony (?:of|for) "), "signed "),
+    (re.compile(rf"^{_HELD} {_KIND}(?:opening|inauguration) ceremony (?:of|for) "), "opened "),
+    (re.compile(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),
+     "handed over "),
+    (re.compile(rf"^{_HELD} {_KIND}meeting with "), "met "),
+)  # fmt: skip
+_LED = re.compile(
+    r",? (?:which was )?(?:led|headed|chaired|consisting|composed|represented|comprising) .*$"
+    r"|, (?:an? |the )(?=[a-z]).*$|,? in the person of .*$"
+)
+_BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
+_HEAD = re.compile(
+    r"^(?P<open>[Aa]n? |[Tt]he )?(?P<head>[^,]*?)"
+    r"(?= (?:of|from|for|in|at|with|on|led|headed)\b|,|$)"
+)
+_MANY = re.compile(
+    rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |^(?:the )?{HOUSE}.* and (?:the )?{HOUSE}"
+    r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
+)
+_PLURAL = re.compile(r"[a-z]{2,}(?<![su]s|is)s$|\b(?:staff|people|men|women)$")
+_BY = re.compile(
+    rf" by (?P<who>(?:(?:the|an?) (?:[\w-]+ ){{1,4}}(?:of|from) )?(?:the )?{HOUSE}"
+    rf"(?:(?:, | and |, and )(?:the )?{HOUSE})*)"
+)
+_ASIDE = re.compile(
+    r",? (?:worth|valued|through|via|during|under|thanks|using|funded|as|within|attended|with an?"
+    r"|named|to (?!the\b|\ue000|[A-Z]|an?\b)[a-z]+)\b.*$"
+)
+_WHERE = re.compile(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,]*$")
+_GUESTS = re.compile(
+    rf"^(?:An?|The) [^,\ue000]*?\b(?P<who>delegation|team|group)\b.*?(?P<house>{HOUSE})"
+)
+_TO = re.compile(r" (?:to|with|for|on|upon|between) ")
+
+
+@dataclass(frozen=True)
+class Act:
+    """`who` acts, the verb, and `what` is said behind it: words of a bare sentence."""
+
+    bare: Bare
+    who: str
+    verb: Verb
+    what: str
+
+    @property
+    def told(self) -> str:
+        """One sentence in the past, without its full stop."""
+        said = self.bare.said(f"{self.who} {_plain(self.verb.said + self.what)}".rstrip(" ,"))
+        return said[:1].upper() + said[1:]
+
+    @property
+    def headline(self) -> str | None:
+        """In the present; None where nobody with a name acts, or where it is long."""
+        who, said = self._active()
+        who = _from(who)
+        if not said or PERSON[0] in who or not (HOUSE[0] in who or _placed(who)):
+            return None
+        verb, _, rest = said.partition(" ")
+        verb = f"{who.rstrip(', ')} {tense.present(verb, many=many(who))} "
+        said = self.bare.said(verb + self._shorter(verb, rest).rstrip(" ,"))
+        return said[:1].upper() + said[1:] if len(said) <= _LONGEST else None
+
+    def _shorter(self, before: str, rest: str) -> str:
+        """Without what it was worth, and where, as long as it is long."""
+        for aside in (_ASIDE, _WHERE, _WHERE):
+            match = aside.search(rest, 8)
+            if match and len(self.bare.said(before + rest)) > _LONG:
+                rest = rest[: match.start()]
+        return rest
+
+    def _active(self) -> tuple[str, str]:
+        """Who acts, and the rest in the past; nothing of what is only said to have been done."""
+        if not self.verb.passive:
+            said = self.verb.said + self.what
+            return self.who, "" if self.verb.said.startswith("will ") else _plain(said)
+        by = _BY.search(self.what)
+        if not by or not self.verb.word or self.verb.said.startswith("will "):
+            return "", ""
+        before, behind = self.what[: by.start()], self.what[by.end() :]
+        behind = behind if _TO.match(behind) else ""
+        over = self.verb.said.split(" ", 2)[2:]
+        thing = self.who[:1].lower() + self.who[1:]
+        return by["who"], " ".join([self.verb.word, *over, thing.rstrip(",")]) + before + behind
+
+
+def many(who: str) -> bool:
+    """Are those who act several, by the grammar of these words?"""
+    who = _BESIDE.sub("", who)
+    if _MANY.search(who):
+        return True
+    match = _HEAD.match(who)
+    head = match["head"] if match else who
+    return bool(_PLURAL.search(head)) and head[-2:-1] != HOUSE[0] and HOUSE[0] not in head
+
+
+def _plain(said: str) -> str:
+    return next((pattern.sub(by, said) for pattern, by in _PLAIN if pattern.match(said)), said)
+
+
+def _placed(who: str) -> bool:
+    return is_place(who) or is_place(who.partition(" ")[0])
+
+
+def _from(who: str) -> str:
+    """Without who led them; by whose they are where only their leader's house is told."""
+    short, guests = _LED.sub("", who), _GUESTS.match(who)
+    if HOUSE[0] in short or not guests or who.count(HOUSE[0]) > 1:
+        return short
+    return f"a {guests['who']} from {guests['house']}"

@@ -1,0 +1,126 @@
+"""A Frame: who did what, by the sort of the event and the parts of those who acted in it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases.accounts import tense
+from summarizer.phrases.statements import slots
+from summarizer.phrases.statements.wording import listed, one
+
+SORTS = {"training", "forum", "donation"}
+_LONGEST = 165  # characters
+_LONG = 8  # words of what is given
+_MOST = 3  # who are named together
+_MEETING = (
+    r"(?:training(?:[- ](?:workshop|course|program(?:me)?|seminar))?|workshop|course|seminar"
+    r"|webinar|forum|conference|congress|symposium|summer school|master ?class|round ?table|camp"
+    r"|summit)"
+)
+_HELD = re.compile(
+    rf"\b(?P<how>(?:(?:an?|the|\d[\w-]*|[a-z]+-(?:day|week|month)|online|virtual|joint"
+    rf"|international|regional|national|scientific|hands-on|short|first|second|third|annual|intensive|advanced"
+    rf"|special|refresher|bilateral|medical|clinical) )*)(?P<noun>{_MEETING})(?: of trainers)?"
+    r"(?P<on> (?:on|in|about|for) (?P<what>[^.,;:()“”\"]{4,100}))?",
+    re.IGNORECASE,
+)
+_GIFT = re.compile(
+    r"\b(?:donat(?:ed|es|ion of)|hand(?:ed|s|ing)[- ]over(?: ceremony)?(?: of)?"
+    r"|handover(?: ceremony)? of|present(?:ed|s|ation of)|gave|gives|deliver(?:ed|s|y of)"
+    r"|provision of|suppl(?:ied|ies|y of)|gift of)"
+    r" (?P<what>(?!of\b|by\b|to\b|for\b|at\b|in\b|the (?:project|donation|grant)\b|grant\b)"
+    r"[^.,;:()“”\"]{3,70}?)"
+    r" (?:to|for) (?P<to>(?:the )?(?-i:[A-ZÀ-Þ])[\w’'&-]+(?: (?:(?:of|de|del|da|do|la|and|the|for)"
+    r" )*(?-i:[A-ZÀ-Þ])[\w’'&-]+)*)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|an?|its|their) ", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|various"
+    r"|more|over|about)\b)|^[^,]*?(?:s|equipment|aid|medicine|software|furniture|PPE|oxygen|supply"
+    r"|material|support|assistance|food|blood|literature)(?: (?:of|for|with|and)\b|,|$)",
+    re.IGNORECASE,
+)
+_MAKE = (
+    r"(?:organi[sz]|held|hold|host|conduct|co-|gave|train|deliver|ran\b|run\b|launch|open|complet)"
+)
+_MAKES = re.compile(_MAKE)
+_MADE_BY = re.compile(
+    rf"{_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
+)
+_NO_NAME = re.compile(r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it)\b")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """who   those who act, `many`: are they several
+    verb  in the plain past
+    what  it takes"""
+
+    who: str
+    many: bool
+    verb: str
+    what: str
+
+    @property
+    def headline(self) -> str | None:
+        return self._said(tense.present(self.verb, many=self.many))
+
+    @property
+    def told(self) -> str | None:
+        return self._said(self.verb)
+
+    def _said(self, verb: str) -> str | None:
+        line = f"{self.who} {verb} {self.what}"
+        return line[0].upper() + line[1:] if len(line) <= _LONGEST else None
+
+
+def of(sort: str, roles: Mapping[str, Sequence[str]], told: Sequence[str]) -> Frame | None:
+    """`roles`: who had which part, by their names; `told`: the title and the first sentences."""
+    makers = roles.get("organizer") or roles.get("host", ())
+    if sort in {"training", "forum"} and 0 < len(makers) <= _MOST:
+        held = next(filter(None, map(_held, told)), None)
+        return Frame(listed(makers), len(makers) > 1, "held", held) if held else None
+    givers = roles.get("supporter") or roles.get("organizer", ())
+    takers = roles.get("subject", ())
+    if sort == "donation" and len(givers) == 1 and len(takers) < 2:
+        gift = next(filter(None, map(_given, told)), None)
+        what = gift and f"{gift[0]} to {takers[0] if takers else gift[1]}"
+        return Frame(givers[0], False, "donated", what) if what else None
+    return None
+
+
+def makes(text: str, names: Sequence[str]) -> bool:
+    """Does a sentence tell that one of these held it, and not only that it helped, or came?"""
+    for name in names:
+        at = text.find(name)
+        if at >= 0 and (_MAKES.search(text, at) or _MADE_BY.search(text[:at])):
+            return True
+    return False
+
+
+def visit(guests: Sequence[str], hosts: Sequence[str]) -> Frame | None:
+    """Of whom a delegation came, and to whom."""
+    if not (1 <= len(guests) <= 2 and len(hosts) == 1):
+        return None
+    return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
+
+
+def _held(flat: str) -> str | None:
+    for match in _HELD.finditer(flat):
+        field = match["what"] and slots.cut(match["what"])
+        if not field or _NO_NAME.search(field):
+            continue
+        how = _ARTICLE.sub("", match["how"])
+        noun = f"{how}{match['noun']}".lower()
+        return f"a{'n' * (noun[0] in 'aeiou')} {noun} {match['on'].split()[0].lower()} {field}"
+    return None
+
+
+def _given(flat: str) -> tuple[str, str] | None:
+    """What is given, and to whom."""
+    for match in _GIFT.finditer(flat):
+        what = _ARTICLE.sub("", match["what"])
+        if not _NO_NAME.search(what) and len(what.split()) <= _LONG:
+            return what if _COUNTED.match(what) else one(what), match["to"]
+    return None

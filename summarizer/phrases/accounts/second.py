@@ -1,0 +1,55 @@
+"""Second: what a brief tells behind the event itself: who signed, how many came, what of."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from summarizer.phrases import truecase
+
+_THE_HOUSE = re.compile(
+    r"\b[Tt]he (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Foundation"
+    r"|Centre|Center|Embassy|Ministry|Association)\b(?=[,.]|$| [a-z])(?! (?:of|for)\b)"
+)
+_FIELD = re.compile(r"^an? | (?:on|for|in) .*")
+_TOWNS = re.compile(r"\b(?:countries|municipalities|cities|towns|provinces|states|institutions)\b")
+_MEETING = re.compile(
+    r"\b(?:conference|forum|congress|symposium|workshop|training|course|seminar|webinar|ceremony"
+    r"|celebration|summit)\b",
+    re.IGNORECASE,
+)
+_SIDES = re.compile(
+    r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.IGNORECASE
+)
+
+
+def housed(sentence: str, houses: Mapping[str, Sequence[str]]) -> str:
+    """With the one party that "the Institute" can be by its name: `houses` by what they are."""
+
+    def name(match: re.Match[str]) -> str:
+        names = houses.get(match["head"].lower(), ())
+        sure = len(names) == 1 and names[0].removeprefix("the ") not in sentence
+        return truecase.titled(names[0]) if sure else match[0]
+
+    return _THE_HOUSE.sub(name, sentence)
+
+
+def signed(signers: str, deal: str | None, told: str) -> str:
+    """Who put their names to what: to the memorandum, where one is told."""
+    if deal is None:
+        return f"{signers} signed for their institutions"
+    noun = _FIELD.sub("", deal)
+    known = noun.rsplit(" ", 1)[-1] in told.lower()
+    return f"{signers} signed {f'the {noun}' if known else deal}"
+
+
+def attended(came: str, told: str) -> str | None:
+    """How many came to the meeting that is told; towns go nowhere."""
+    meeting = _MEETING.search(told)
+    to = f" the {meeting[0].lower()}" if meeting else ""
+    return None if _TOWNS.search(came) else f"{came} attended{to}"
+
+
+def talked(what: str, flat: str, sort: str) -> str:
+    """Of what they spoke, by a sentence in one line."""
+    sides = _SIDES.search(flat)
+    who = "participants" if sort == "forum" else "the two sides" * bool(sides)
+    return f"{who} discussed {what}" if who else f"the talks were about {what}"

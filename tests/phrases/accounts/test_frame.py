@@ -1,0 +1,66 @@
+"""What is sure of the parts of those who acted makes a headline where no clause does."""
+
+import pytest
+
+from summarizer.phrases.accounts import frame
+
+DONATED = {"supporter": ["Embassy of Lakeland"], "subject": ["Harbour Hospital"]}
+HELD = {"organizer": ["Riverton University", "Harbour Hospital"]}
+
+
+@pytest.mark.parametrize(
+    ("sort", "roles", "line", "headline"),
+    [
+        (
+            "donation",
+            DONATED,
+            "Handover ceremony of dialysis equipment to Harbour Hospital",
+            "Embassy of Lakeland donates dialysis equipment to Harbour Hospital",
+        ),
+        (
+            "donation",
+            {"supporter": ["Embassy of Lakeland"]},
+            "Handing-over of ambulance to the Municipality of San Marco",
+            "Embassy of Lakeland donates an ambulance to the Municipality of San Marco",
+        ),
+        (
+            "training",
+            HELD,
+            "A five-day training on newborn care at the ward was held by both",
+            "Riverton University and Harbour Hospital hold a five-day training on newborn care",
+        ),
+    ],
+)
+def test_who_gave_or_held_it_and_what_it_was_make_a_headline(
+    sort: str, roles: dict[str, list[str]], line: str, headline: str
+) -> None:
+    made = frame.of(sort, roles, [line])
+
+    assert made is not None
+    assert made.headline == headline
+
+
+def test_the_same_is_told_in_the_past() -> None:
+    made = frame.of("donation", DONATED, ["The embassy donated 40 beds to Harbour Hospital"])
+
+    assert made is not None
+    assert made.told == "Embassy of Lakeland donated 40 beds to Harbour Hospital"
+
+
+def test_of_two_givers_none_is_named_as_the_only_one() -> None:
+    roles = {"supporter": ["Embassy of Lakeland", "Riverton Club"]}
+
+    assert frame.of("donation", roles, ["They donated 40 beds to Harbour Hospital"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "makes"),
+    [
+        ("Riverton University organised a course with Harbour Hospital.", True),
+        ("A course organised by Lakeside Club with Riverton University was held.", True),
+        ("Lakeside Club organised a course with the help of Riverton University.", False),
+        ("The course took place at Riverton University.", False),
+    ],
+)
+def test_who_helps_or_lends_a_room_does_not_hold_it(text: str, makes: bool) -> None:
+    assert frame.makes(text, ["Riverton University"]) is makes

@@ -1,0 +1,28 @@
+"""The second sentence names what it speaks of."""
+
+from summarizer.phrases.accounts import second
+
+
+def test_who_signed_signed_a_paper() -> None:
+    deal = "a cooperation agreement on burns"
+
+    assert second.signed("Ana Berg", deal, "They sign an agreement") == (
+        "Ana Berg signed the cooperation agreement"
+    )
+    assert second.signed("Ana Berg", deal, "They meet") == (
+        "Ana Berg signed a cooperation agreement on burns"
+    )
+
+
+def test_people_attend_and_towns_do_not() -> None:
+    assert second.attended("42 nurses", "A holds a course on burns") == (
+        "42 nurses attended the course"
+    )
+    assert second.attended("11 municipalities", "A holds a course on burns") is None
+
+
+def test_the_hospital_has_its_name_where_only_one_can_be_meant() -> None:
+    one, two = {"hospital": ["Harbour Hospital"]}, {"hospital": ["Harbour Hospital", "A Hospital"]}
+
+    assert second.housed("They toured the Hospital", one) == "They toured Harbour Hospital"
+    assert second.housed("They toured the Hospital", two) == "They toured the Hospital"
