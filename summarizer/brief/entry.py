@@ -118,7 +118,8 @@ class Entry(Shown):
         """Whom the article tells more of than the name."""
         known = [each for each in self._people if Someone(each, self._labels).known]
         found = []
-        for placed in People(known, self._ranked).leading(self._told):
+        lines = [str(item.text) for group in self.results for item in group.outcomes]
+        for placed in People(known, self._ranked).leading(self._told, lines):
             found.append(Someone(placed.person, self._labels))
             found[-1].house = placed.house
         return found

@@ -204,12 +204,14 @@ class Someone(Shown):
         person, comma = self._part, self._labels.text["comma"]
         title, affiliation = self._said or ("", "")
         house = truecase.titled(self.house)
-        letters = affiliation.isupper() and " " not in affiliation
+        letters = scope.is_letters(affiliation)
         if house and (letters or (affiliation and scope.is_nameless(affiliation))):
             affiliation, house = house, ""
         title = titles.uncut(title, affiliation)
         if title and affiliation and affiliation.casefold() not in title.casefold():
             title = self._joined(title, affiliation)
+        for quote in person.evidence:
+            title = titles.of_state(title, quote.quote)
         office = title or affiliation
         if house.casefold() in office.casefold():
             house = ""
@@ -225,10 +227,13 @@ class Someone(Shown):
         return (title, affiliation) if title or affiliation else None
 
     def _joined(self, title: str, affiliation: str) -> str:
+        letters = scope.is_letters(affiliation)
         for quote in self._part.evidence:
             for between in (" of the ", " of ", " at the ", " at ", " de l’", " de la ", " du "):
                 if f"{title}{between}{affiliation}" in quote.quote:
-                    return f"{title}{between}{affiliation}"
+                    return titles.charged(f"{title}{between}{affiliation}", quote.quote)
+            if letters and f"{affiliation} {title}" in quote.quote:
+                return f"{affiliation} {title}"
         return self._labels.text["comma"].join((title, affiliation))
 
 

@@ -21,6 +21,7 @@ _SIGNED = re.compile(
     r" (?:[\w.,’'-]+ ){0,12}$"
 )
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
+_WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
 _WORD = re.compile(r"\w+")
 _JOINS = r"(?:of|for|and|the|in|at|on|de|del|la|le|les|des|du|di|da|do|für|und|van|y|e|&|-|–)"
@@ -45,15 +46,17 @@ class People:
         self._people = people
         self._partners = partners
 
-    def leading(self, told: str) -> list[Placed]:
+    def leading(self, told: str, lines: Sequence[str] = ()) -> list[Placed]:
         """At most six: who signs, opens or leads before others, the head of each side before those
-        below; nobody whom the brief has `told` of, nobody twice, and where there are several
-        sides nobody who could be of any."""
+        below; nobody whom the brief has `told` of, or one of its `lines` with title or house, and
+        nobody twice; where there are several sides, of those who could be of any only who signs,
+        opens or leads."""
         above = _plain(told)
         found = [self._place(each) for each in _once(self._people)]
         found = [each for each in found if _plain(each.person.name) not in above]
+        found = [each for each in found if not any(_tells(line, each.person) for line in lines)]
         if self._several(found):
-            found = [each for each in found if _housed(each)]
+            found = [each for each in found if _housed(each) or _leads(each)]
         found = [each for each in found if _posted(each)]
         return [each for each in _ordered(found)][:MOST]
 
@@ -68,8 +71,10 @@ class People:
         own = person.affiliation or ""
         if own and not scope.is_part(own):
             rank = next(iter(self._named_in(own)), none)
-            short = rank < none and own.isupper() and own.casefold() in self._called_by[rank]
-            return Placed(person, rank, self._partners[rank].name if short else "")
+            if not scope.is_letters(own):
+                return Placed(person, rank)
+            short = rank < none and own.casefold() in self._called_by[rank]
+            return Placed(person, rank, self._partners[rank].name if short else _named(person))
         titled = self._named_in(person.title or "")
         if titled:
             return Placed(person, titled[0])
@@ -78,7 +83,7 @@ class People:
             beside = self._beside(person, words)
             if beside is not None:
                 return Placed(person, beside, self._partners[beside].name)
-            if person.name not in words and _NAMED.fullmatch(words):
+            if _is_house(words, person):
                 return Placed(person, next(iter(self._named_in(words)), none), words)
         return Placed(person, none)
 
@@ -112,11 +117,36 @@ class People:
         ]
 
 
+def _named(person: Person) -> str:
+    """The house that a quote of its own names."""
+    quotes = (" ".join(each.quote.split()) for each in person.evidence)
+    return next((each for each in quotes if _is_house(each, person)), "")
+
+
+def _is_house(words: str, person: Person) -> bool:
+    return person.name not in words and _NAMED.fullmatch(words) is not None
+
+
 def _housed(each: Placed) -> bool:
     """Can a reader tell whose they are?"""
     own = each.person.affiliation or ""
     named = own and not scope.is_part(own)
     return bool(each.house or named or scope.tells(each.person.title or ""))
+
+
+def _leads(each: Placed) -> bool:
+    """Who signs, opens or leads, of an office that is more than a rank or a trade."""
+    title = each.person.title
+    return bool(title) and scope.level(title) < _WORKS and heads(each.person)
+
+
+def _tells(line: str, person: Person) -> bool:
+    """Does a line of the brief name somebody, and say who it is?"""
+    said = _plain(line)
+    if _plain(person.name) not in said:
+        return False
+    known = (_plain(each) for each in (person.title, person.affiliation) if each)
+    return any(each.strip() and each in said for each in known)
 
 
 def _posted(each: Placed) -> bool:

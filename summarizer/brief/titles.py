@@ -2,7 +2,14 @@
 
 import re
 
+from summarizer.phrases import places
+
 _CLAUSE = re.compile(r",? (?:who|whom|whose|which|where)\b.*")
+_CHARGE = re.compile(
+    r" for (?:the )?[A-ZÀ-Ý][\w-]+(?:(?: and| of| &)? (?:the )?[A-ZÀ-Ý][\w-]+){0,5}"
+)
+_WHOSE = re.compile(r"(?:H(?:is|er) Majesty|((?:[A-ZÀ-Ý][\w-]+ ){0,2}[A-ZÀ-Ý][\w-]+))['’]s $")
+_SHORTENED = ("a.i", "e.p")
 _EDGES = " *'\"“”‘’«»:;,–—-"
 _JOINING = frozenset({"of", "and", "for", "the", "in", "at"})
 _SHORTEST = 3
@@ -13,6 +20,7 @@ def plain(said: str) -> str:
     """Without a clause, stray marks and "our", and not in shouting capitals."""
     title = _CLAUSE.sub("", said).strip(_EDGES)
     title = title.removeprefix("our ").removeprefix("Our ")
+    title += "." if title.endswith(_SHORTENED) else ""
     if not title.isupper() or " " not in title:
         return title
     return " ".join(_calm(word) for word in title.split(" "))
@@ -32,3 +40,19 @@ def uncut(title: str, house: str) -> str:
         if title.endswith(begun) and len(title) > len(begun):
             return title.removesuffix(begun) + house
     return title
+
+
+def of_state(title: str, said: str) -> str:
+    """ "High Commissioner to Corvia" with whose the words before it say: "Fiji's"."""
+    at = said.find(title) if title else -1
+    whose = _WHOSE.search(said, max(at - 40, 0), at) if at > 0 else None
+    if whose is None or (whose[1] and not places.is_place(whose[1])):
+        return title
+    return whose[0] + title
+
+
+def charged(office: str, said: str) -> str:
+    """With the charge that stands behind its house: "Rector of X University for Research"."""
+    at = said.find(office)
+    charge = _CHARGE.match(said, at + len(office)) if at >= 0 else None
+    return office + charge[0] if charge else office

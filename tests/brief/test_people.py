@@ -123,3 +123,42 @@ def test_a_quote_without_the_name_is_a_house_only_where_it_is_one() -> None:
 
     assert _line(ANA, _person("Ida Sand", "surgeon", None, said)) == [("Ana Berg", "")]
     assert ("Max Weiss", "Seaside School of Surgery") in _line(ANA, housed)
+
+
+def test_who_signs_is_named_though_no_house_is_told() -> None:
+    signed = _person("Max Weiss", "Vice President", None, "Max Weiss, Vice President, signed it.")
+    nurse = _person("Ida Sand", "nurse", None, "Ida Sand, nurse, signed it.")
+
+    assert [name for name, _ in _line(ANA, signed, nurse)] == ["Ana Berg", "Max Weiss"]
+
+
+def test_who_a_line_of_the_brief_tells_of_is_not_told_again() -> None:
+    found = People([ANA, TOM], [UNIVERSITY, HOSPITAL])
+
+    lines = ["Ana Berg, rector, gave ten lamps.", "Tom Otieno gave one."]
+
+    assert [each.person.name for each in found.leading("", lines)] == ["Tom Otieno"]
+
+
+def test_letters_of_a_house_are_told_in_full_where_a_quote_names_it() -> None:
+    person = _person("Lea Roth", "dean", "SSoN", "Lea Roth came.", "Seaside School of Nursing")
+    (placed,) = People([person], [UNIVERSITY]).leading("")
+    shown = Someone(placed.person, labels("en"))
+    shown.house = placed.house
+
+    assert str(shown) == "Lea Roth, dean, Seaside School of Nursing"
+
+
+def test_an_office_is_joined_as_its_words_are() -> None:
+    envoy = _person("Lea Roth", "Representative a.i", "WHO", "WHO Representative a.i. Lea Roth.")
+    said = "Max Weiss, Rector of Corvo University for Research, spoke."
+    rector = _person("Max Weiss", "Rector", "Corvo University", said)
+    consul = _person("Ida Sand", "Consul in Lima", None, "Chile’s Consul in Lima, Ida Sand, came.")
+
+    shown = [str(Someone(each, labels("en"))) for each in (envoy, rector, consul)]
+
+    assert shown == [
+        "Lea Roth, WHO Representative a.i.",
+        "Max Weiss, Rector of Corvo University for Research",
+        "Ida Sand, Chile’s Consul in Lima",
+    ]

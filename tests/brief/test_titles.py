@@ -24,3 +24,26 @@ def test_a_title_cut_inside_of_its_house_is_whole() -> None:
 
     assert titles.uncut("Director of the Ministry of Health,", house) == f"Director of the {house}"
     assert titles.uncut("Director", house) == "Director"
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("Fiji's Consul spoke", "Fiji's Consul"),
+        ("in the presence of His Majesty's Consul", "His Majesty's Consul"),
+        ("Corvo Hospital's Consul", "Consul"),
+        ("the Consul", "Consul"),
+    ],
+)
+def test_whose_envoy_somebody_is_is_told(said: str, printed: str) -> None:
+    assert titles.of_state("Consul", said) == printed
+
+
+@pytest.mark.parametrize(
+    ("behind", "charge"),
+    [(" for Health and Care, came", " for Health and Care"), (" for two years", ""), ("", "")],
+)
+def test_a_charge_behind_the_house_is_part_of_the_office(behind: str, charge: str) -> None:
+    office = "Rector of Corvo University"
+
+    assert titles.charged(office, f"Ana Berg, {office}{behind}") == office + charge

@@ -51,6 +51,12 @@ class Houses:
         """The house of that name."""
         return next((each for each in self._houses if each.called(name)), None)
 
+    def spelt_out(self, letters: str) -> OrganisationMention | None:
+        """Where the house of those letters is named in full."""
+        house = self.of(letters)
+        named = house.mentions if house and house.name != letters else ()
+        return next((m for m in named if house and m.name == house.name), None)
+
     def is_part(self, name: str) -> bool:
         """ "Faculty of Medicine", "the Centre": of some house, which its own words do not name."""
         return scope.is_part(name) or any(each.called(name) for each in self._parts)

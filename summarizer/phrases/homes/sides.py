@@ -9,7 +9,7 @@ from summarizer.phrases.homes import antecedents
 from summarizer.phrases.homes.antecedents import Houses, Told
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.people import PersonMention
+from summarizer.phrases.people import PersonMention, scope
 from summarizer.phrases.people.one_person import same
 from summarizer.phrases.people.scope import NOUN
 from summarizer.phrases.words.firsts import compiled
@@ -106,10 +106,11 @@ class Sides:
     def home(
         self, person: PersonMention, mentions: Sequence[PersonMention]
     ) -> OrganisationMention | None:
-        """Where the house of somebody is named whose own words name none, or only a part of one;
-        `mentions`: everybody's, theirs among them."""
-        if person.affiliation and not self.houses.is_part(person.affiliation):
-            return None
+        """Where the house of somebody is named whose own words name none, only a part of one, or
+        its letters; `mentions`: everybody's, theirs among them."""
+        own = person.affiliation
+        if own and not self.houses.is_part(own):
+            return self.houses.spelt_out(own) if scope.is_letters(own) else None
         theirs = (m for m in mentions if m.start in self.homes and same(m.name, person.name))
         return next((self.homes[m.start] for m in theirs), None)
 

@@ -25,6 +25,7 @@ _CHARGE = re.compile(
     r"(?:\b(?:of|for|to|in|de|du|des|en) (?:the )?|[(,] ?)[A-ZÀ-Ý]"
     r"|^(?:Health|Foreign|Prime|Defen[cs]e|Education|Interior|Finance|Labou?r|Social) "
 )
+_LETTERS = 12
 _BARE = re.compile(NOUN, re.IGNORECASE)
 _NATIONAL = re.compile(rf"[A-Z][\w-]+ (?:{NOUN})")  # "German university"
 _STATE = re.compile(
@@ -59,6 +60,11 @@ _LOW = re.compile(
     r"|technician|volunteer|fellow)\b",
     re.IGNORECASE,
 )
+
+
+def is_letters(name: str) -> bool:
+    """ "WHO", "MoHP", "HueUMP": a house by its initials."""
+    return len(name) <= _LETTERS and sum(map(str.isupper, name)) > 1 and " " not in name
 
 
 @lru_cache(maxsize=1024)

@@ -162,3 +162,14 @@ def test_a_house_that_only_the_page_names_is_the_one_pointed_at() -> None:
     text = f"{DAY} At the end the director of the Centre, Dr. Mara Lind, spoke."
 
     assert _houses(text, top="Corvo Research Centre")["Mara Lind"] == "Corvo Research Centre"
+
+
+def test_the_name_that_letters_stand_for_is_quoted() -> None:
+    text = f"{DAY} Lakeside Hospital (LaHo) is new. Dr. Mara Lind, head of LaHo, signed."
+    article = Article(f"{VISIT}\n\n{text}\n", "a.txt", "a", title=VISIT, language="en")
+
+    (record,) = builtin.answer(article)["records"]
+    (person,) = record["people"]
+
+    assert person["affiliation"] == "LaHo"
+    assert person["evidence"][-1]["quote"] == "Lakeside Hospital"
