@@ -7,23 +7,23 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled, titles
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
-from summarizer.phrases.words import lexicon
+from summarizer.phrases.words import beginnings, lexicon
 from summarizer.phrases.words.firsts import compiled
 
-_HAPPENS = compiled(
-    r"\b(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
+_HAPPENING = (
+    r"(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
     r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:s|ed|ing)|launch(?:e[sd])?|meets?|met|meeting"
     r"|celebrat\w+|mark(?:s|ed)|gathered|conducted|arriv(?:ed|es)|land(?:s|ed)|reached|kick\w* off"
     r"|awarded|presented|picked up|conferred|receiv(?:ed?|es|ing)|hand(?:s|ed|ing)|passed|turned"
     r"|g[ai]ven?|brought|came together|ceremony|gala|event|function|toured|delegation|convened"
     r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
-    r"|unveiled|declared"
-    r"|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts|exchanged"
+    r"|unveiled|declared|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts"
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
     r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
-    r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|effected)\b",
-    re.IGNORECASE,
+    r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|exchanged)\b"
 )
+_BEGUN = beginnings.ahead(_HAPPENING, any_case=True)
+_HAPPENS = compiled(rf"\b{_BEGUN}{_HAPPENING}", re.IGNORECASE)
 _AIM = re.compile(
     r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from"
     r"|(?:for|on|about|between|among|with) (?!the )[a-z])"

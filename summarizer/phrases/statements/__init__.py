@@ -16,6 +16,7 @@ from summarizer.phrases.statements import (
     wording,
 )
 from summarizer.phrases.statements.stretches import pieces as pieces
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
@@ -25,8 +26,7 @@ _LEAD = re.compile(
     r"|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
     r"|moving forward|on (?:his|her|its|their) part|in turn|in terms of [^,]+|as a result"
-    r"|to this end|specifically"
-    r"|therefore"
+    r"|to this end|specifically|therefore"
     r"|(?:after|during|at|following|before|within|through|under|according to|as per|as part of"
     r"|in accordance"
     r" with|pursuant to|based on|in (?:his|her|their) |on behalf of|speaking|in line with"
@@ -93,8 +93,7 @@ _COVERS = re.compile(
     rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{deals.PAPER}|it|which|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
-    r"|calls for"
-    r"|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s"
+    r"|calls for|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s"
     r"(?:(?:on )?(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:areas|fields|aspects|parts)"
     r"[:,] )?",
     re.IGNORECASE,
@@ -104,15 +103,16 @@ _DATELINE = re.compile(
     r"|:) (?=[A-Z\"“])"
 )
 _OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
-_ATTRIBUTED = compiled(
-    r"[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
+_ATTRIBUTION = (
+    r"(?:[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
     r"|told)\b.*$"
     r"|,[\"”] the \w+ (?:said|added|noted).*$"
     r"|, (?:says|said|reads) (?:a|the) [\w ]{4,30}$|, it (?:was|is) \w+$|,? incl$"
     r"|, [A-Z][^,;]{5,80} (?:told reporters|said)$|, according to [^;]{3,80}$"
     r"|,?[\"”]?,? ?[–—-] ?(?:(?:the|said|noted|added|told) )+[^,;]{0,80}$"
-    r"|,[\"”]? (?:he|she|they|the \w+) (?:said|says|added|explained|noted|stated|told \w+)$"
+    r"|,[\"”]? (?:he|she|they|the \w+) (?:said|says|added|explained|noted|stated|told \w+)$)"
 )
+_ATTRIBUTED = compiled(ahead(_ATTRIBUTION) + _ATTRIBUTION)
 _TRAILING = compiled(r"(?<=.{30}) ?(?:\.\.\.|…) ")
 _SUBJUNCTIVE = re.compile(
     r"^(?P<what>(?!.*\b(?:will|would|should|can|could|may|might|shall)\b.* be )(?:an?|the|\d+"
