@@ -94,6 +94,8 @@ _CITY = re.compile(
     r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
 )
 _DASH = re.compile(r"\)?(?:\.(?=[-–—]))?\s?(?:[-–—/|]|\([A-Z])")
+_WEEKLY = re.compile(r"\b(?:weekly|bulletin|newsletter|digest|round-?up|week (?:of|from|in))\b")
+_MASTHEAD = 160  # characters that a masthead has at most
 _MAX_LINE = 2_000
 _LAST = 2050  # years of other eras are later: 2073 in Nepal
 
@@ -117,12 +119,24 @@ def page_dates(line: str, *, order: str | None = None) -> PageDate | None:
         day = day_of(2000 + int(short["year"]), int(short["month"]), int(short["day"]))
         span = short.start("day"), short.end("year")
         return PageDate(day, span, updated=False, labelled=True) if day else None
+    if len(line) <= _MASTHEAD and _WEEKLY.search(low) and (week := _week(line, low)):
+        return week
     found = [
         page
         for mention in _dates(line, low, order)
         if (page := _as_page_date(line, low, mention)) is not None
     ]
     return min(found, key=lambda page: (page.updated, page.span), default=None)
+
+
+def _week(line: str, low: str) -> PageDate | None:
+    """The last day of the week that a bulletin tells of: "Weekly bulletin (9 – 13 February)"."""
+    for mention in month_dates.find(line, low):
+        year, month, last = mention.until or (None, None, None)
+        day = day_of(year or mention.year or 0, month or mention.month or 0, last or 0)
+        if day is not None:
+            return PageDate(day, (mention.start, mention.end), updated=False, labelled=True)
+    return None
 
 
 def _dates(line: str, low: str, order: str | None) -> list[DateMention]:

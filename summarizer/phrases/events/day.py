@@ -23,7 +23,7 @@ _CLOSING = TABLES.any_of("when", "closing")
 _ENDED = TABLES.any_of("when", "ended")
 _DASH = re.compile(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
-    r"|\s?\([A-Z][\w/ ]{1,24}\)(?:\.[-–—])?\s"
+    r"|\s?\([A-Z][\w/ -]{1,24}\)(?:\.[-–—])?\s"
 )
 _CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -35,6 +35,7 @@ _FAREWELL = re.compile(
     r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"
     r"|closing (?:ceremony|session|dinner))\b"
 )
+_GRADUATED = re.compile(r"\bgraduated(?: on| last)?(?: the)? $")
 _CEREMONY = re.compile(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
 _STALE = 100  # days: news is not older, where its year is only inferred
@@ -193,7 +194,8 @@ class _Days:
         late = sentence.place > (_FARTHEST if _names_day(found) else 2 if month else -1)
         far = self._far(found, announced=said.ahead and sentence.place <= _SOON)
         lately = mention.weekday is not None and mention.day is None and _SINCE.search(before)
-        return bool(begun or late or far or (_BEFORE.search(before) and not lately))
+        earlier = _BEFORE.search(before) and not (self._closing and _GRADUATED.search(before))
+        return bool(begun or late or far or (earlier and not lately))
 
     def _before(self, found: Found) -> str:
         start = max(found.sentence.start, found.mention.start - 40)
@@ -224,6 +226,8 @@ class _Days:
         if mention.complete and self._page_day(mention):  # wherever the page has run together
             named = _CITY.search(self.story.text, max(mention.start - 40, 0), mention.start)
             return bool(named and _DASH.match(self.story.text, mention.end))
+        if mention.start == sentence.start and mention.year is None and not self.story.page:
+            return False  # "8 May – Professor Vuk received …": an item of a page
         opens = 0 <= mention.start - sentence.start < 45 and sentence.place <= _OPENING
         return opens and bool(_DASH.match(self.story.text, mention.end))
 

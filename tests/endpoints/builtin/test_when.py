@@ -40,6 +40,21 @@ def _start(text: str, title: str = TITLE) -> str | None:
             "2021-06-08",
         ),
         (
+            "The course of Oak University was closed at Elm Hospital on 4 June. Every Tuesday and "
+            "Thursday the group met.",
+            "2021-06-04",
+        ),
+        (
+            "On Tuesday, 8/6/2021, Assist. Prof. Dr. Ada Roe of Oak University received a team of "
+            "Elm Hospital.",
+            "2021-06-08",
+        ),
+        (
+            "Oakville, 9 of June of 2021 (DRI-UAI).- From Wednesday 2 to Friday 4 of the present "
+            "month Oak University received Elm Hospital.",
+            "2021-06-02",
+        ),
+        (
             "All is new since Monday: Oak University and Elm Hospital signed an agreement.",
             "2021-06-07",
         ),
@@ -47,6 +62,12 @@ def _start(text: str, title: str = TITLE) -> str | None:
 )
 def test_the_clause_around_a_day_tells_whether_it_is_the_events(text: str, day: str) -> None:
     assert _start(text) == day
+
+
+def test_whose_course_ended_graduated_on_its_day() -> None:
+    text = "Ten nurses of Elm Hospital graduated last Friday from a course of Oak University."
+
+    assert _start(text, "Nurses of Elm Hospital complete training") == "2021-06-04"
 
 
 def test_an_event_begins_before_its_closing_ceremony() -> None:

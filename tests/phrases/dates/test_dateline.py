@@ -46,6 +46,7 @@ from summarizer.phrases.dates import page_dates
         "Author: Li Ming Date: 2024-06-14 Views: 200",
         "[2024-06-14]",
         "OSLO, 14 June 2024 – The two hospitals opened a ward",
+        "WEEKLY BULLETIN  (10 – 14 June 2024)   Issue (112)",
         "Oslo, 14 June 2024.- The two hospitals opened a ward",
         "Our Correspondent Published June 14, 2024 Updated June 15, 2024 10:13am",
         "Fri Jun 14, 2024 02:20 PM Last update on: Sat Jun 15, 2024 08:56 PM",
