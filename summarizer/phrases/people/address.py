@@ -13,7 +13,7 @@ _TITLES = words("general colonel excellency")
 _PROFESSOR = re.compile(
     r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal", re.IGNORECASE
 )
-_KIND = words("emeritus visiting adjunct")
+_KIND = words("emeritus visiting adjunct senior distinguished")
 _RANKS = _KIND | words("associate assistant assoc asst")
 _SMALL = words("professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns")
 _ODD = words("the his her rtd retd ret r yang") | _TITLES

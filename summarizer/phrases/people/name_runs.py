@@ -29,6 +29,8 @@ _CALLED = frozenset(
 _DAYS = frozenset({"friday", "sunday", "monday"})
 _PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
 _SHORTENED = frozenset({"St", "Jr", "Md", "Mohd", "Muh", "Moh", "Abd", "Ma", "Th", "Wm"})
+_HAJJI = frozenset({"haji", "hj", "hajah", "hjh"})
+_ADDRESSING = frozenset({"sister", "lord", "prince", "major", "king"})
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
 _DOUBTFUL = _CALLED | lexicon.MONTHS | {each.lower() for each in _DIGRAPHS} | {"sri"}
@@ -126,10 +128,18 @@ def _opens_before(prose: Prose, at: int, follows: Word) -> bool:
     word, before = prose.words[at], prose.words[at - 1].text.lower() if at else ""
     if word.text in _DIGRAPHS and follows.gap == ".":
         return follows.capital
-    if word.text == "Sri" and before in _SCHOLARS:
+    if word.text in _DIGRAPHS and follows.gap == ". ":
+        return _stands_alone(prose.words, at + 1)
+    if word.text == "Sri" and (before in _SCHOLARS or before in offices.FIELDS):
         return follows.capital
     titled = word.gap == ". " or (word.gap == " " and before in _BEFORE)
     return titled and _called(word, follows)
+
+
+def _stands_alone(ws: Sequence[Word], at: int) -> bool:
+    """ "Ts. Oyunchimeg", who has one name; no "Ts. Nguyen Van An", who is a doctor."""
+    goes_on = at + 1 < len(ws) and ws[at + 1].capital and ws[at + 1].gap == " "
+    return ws[at].capital and len(ws[at].text) > 4 and not goes_on
 
 
 def _called(word: Word, follows: Word) -> bool:
@@ -171,8 +181,17 @@ def _may_name(text: str, stem: str) -> bool:
     return not text[-1].isdigit() and not "\u4e00" <= text[0] <= "\u9fff"
 
 
-def _goes_on(word: Word) -> bool:
-    return _nameable(word) or (word.capital and word.text.lower() in lexicon.LATER)
+def _goes_on(ws: Sequence[Word], at: int) -> bool:
+    word, low = ws[at], ws[at].text.lower()
+    if not word.capital or _nameable(word):
+        return _nameable(word)
+    if low in _HAJJI:
+        return ws[at - 1].text.lower() in _PARTICLES or not _capital_next(ws, at)
+    return low in lexicon.LATER and not (low in _ADDRESSING and _capital_next(ws, at))
+
+
+def _capital_next(ws: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(ws) and ws[at + 1].capital and ws[at + 1].gap == " "
 
 
 def _last(prose: Prose, first: int) -> int:
@@ -191,7 +210,7 @@ def _last(prose: Prose, first: int) -> int:
         )
         given = ws[after].text in _GIVEN and ws[first].text.lower() in lexicon.FAMILIES
         given = given or _surnamed(ws, after)
-        if not gaps or prose.owner[after] is not None or not (given or _goes_on(ws[after])):
+        if not gaps or prose.owner[after] is not None or not (given or _goes_on(ws, after)):
             if _spelt_low(ws, first, last):
                 return last + 1
             break

@@ -81,7 +81,7 @@ class _Reader:
         if gap == "\n" or after - office.role > _FARTHEST:
             return office
         word = self.reach.text(after)
-        if gap == " " and (word in _PREPOSITIONS or (word == "from" and self.reach.bounded)):
+        if gap == " " and (word in _PREPOSITIONS or self.reach.comes_from(after)):
             if office.house and word != "in":
                 return office
             charge = word == "in" and self.reach.text(after + 1) == "charge"
@@ -208,7 +208,9 @@ class _Reader:
         return office.at(word.text, last) if head and the and not board else office.to(last)
 
     def _placed(self, office: Office, after: int, gap: str) -> Office:
-        """ "Director of X Hospital, Hanoi, Dr. Y"."""
+        """ "Director of X Hospital, Hanoi, Dr. Y", "of X Hospital (Hanoi, Vietnam), Dr. Y"."""
+        if gap == " (" and self.reach.placed(after):
+            return office.past(self.reach.limit - 1)
         if gap == ", " and self.reach.text(after) in {"of", "from", "in"}:
             after += 1
         place = place_end(self.prose, after) if gap == ", " else None
@@ -255,11 +257,12 @@ class _Reader:
 
     def _second(self, at: int) -> Office | None:
         ws, gap = self.prose.words, self.reach.gap(at)
+        chains = self.reach.bounded or ws[at - 1].text.lower().startswith("prof")
         if gap == " " and ws[at].text in AND:
             at += 1
             if self.reach.text(at) in THE and at + 1 < self.reach.limit and ws[at + 1].possessive:
                 at += 2  # "consultant and the hospital's director of research"
-        elif gap != " & " and not (gap == ", " and self._chains(at)):
+        elif gap != " & " and not (gap == ", " and chains):
             return None
         for role in range(at, min(at + 5, self.reach.limit)):
             if role > at and self.reach.gap(role) not in {" ", "-"}:
@@ -283,9 +286,6 @@ class _Reader:
     def _comes_bare(self) -> bool:
         """ "the Minister, Permanent Secretary X": only the second office is that of the name."""
         return self.reach.bounded and self.prose.words[self.reach.limit].gap == " "
-
-    def _chains(self, at: int) -> bool:
-        return self.reach.bounded or self.prose.words[at - 1].text.lower().startswith("prof")
 
     def _ranks_more(self, role: int) -> bool:
         near = self.reach.gap(role + 1) in {" ", "-"}

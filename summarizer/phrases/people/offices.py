@@ -39,7 +39,7 @@ ROLES = (
         " technologist practitioner incharge in-charge congressperson"
         " student perfusionist sonographer dietitian nutritionist optometrist audiologist analyst"
         " collector premier seremi spokeswoman coach mentor pastor chaplain worker"
-        " podiatrist doctor"
+        " podiatrist doctor hod prosthetist orthotist subdirector"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
@@ -71,7 +71,7 @@ _RANKS = lexicon.RANKS | words(
     " symposium workshop panel host practice guest lead social retd traditional"
     " foreign-affairs first-class vice-general whole-time full-time part-time interim"
 )
-_LED = _RANKS | words("chief physician corresponding council parliament senate")
+_LED = _RANKS | words("nurse chief physician corresponding council parliament senate")
 FIELDS = (
     lexicon.FIELDS
     | lexicon.ADJECTIVES
@@ -98,6 +98,7 @@ _FIELD_ENDING = re.compile(
     r"(?:log(?:y|ies|ical)|ics|tions?|sions?|ments?|ings?|cine|care|er(?:y|ies)|istry|phy|ap(?:y|ies)"
     r"|tures?|[ae]nces?|[ia]ty|ities|ships?|ness|ical|[tn]al|ives?|ious|ies|ency|ancy|ies|ism|tric|tology)$"
 )
+_TRADE = re.compile(r"[a-z]{3}(?:ologist|iatrist|iatrician)$")
 _CHARGE = re.compile(
     r"(?:log(?:y|ies)|ics|[st]ions?|(?<![lm])ments|istry|graphy|therapy|ships|ness|ities|tures)$"
 )
@@ -139,7 +140,10 @@ def is_role(ws: Sequence[Word], index: int) -> bool:
         return False
     if low in _LATE:
         before = ws[index - 1] if index and ws[index].gap in {" ", "’ ", "' "} else None
-        return before is not None and (before.possessive or before.text.lower() in _LED)
+        if before is None:
+            return False
+        studies = low == "student" and before.text in FIELDS
+        return studies or before.possessive or before.text.lower() in _LED
     if word.possessive:
         return False
     return word.text.islower() or word.capital
@@ -149,7 +153,7 @@ def is_role(ws: Sequence[Word], index: int) -> bool:
 def _role(stem: str) -> str:
     """The office itself, in small letters: of "ex-rector", "Dean-cum-Registrar"; "" for none."""
     low = _FORMER.sub("", stem.lower()).partition("-cum-")[0]
-    return low if low in ROLES or low.rpartition("-")[2] in SECOND else ""
+    return low if low in ROLES or _TRADE.search(low) or low.rpartition("-")[2] in SECOND else ""
 
 
 def ranks(word: Word) -> bool:

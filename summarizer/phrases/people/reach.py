@@ -117,6 +117,22 @@ class Reach:
                 return (index, first, end) if named and end < self.limit else None
         return None
 
+    def comes_from(self, at: int) -> bool:
+        """ "from X Hospital": on the way to a name from anywhere, else from a house."""
+        if self.text(at) != "from":
+            return False
+        house = self.prose.house(at + 1 + (self.text(at + 1) == "the"))
+        return self.bounded or (house is not None and not house.generic)
+
+    def placed(self, at: int) -> bool:
+        """ "(Hanoi, Vietnam)" and nothing else up to the name."""
+        while self.bounded and at < self.limit:
+            last = offices.place_end(self.prose, at)
+            if last is None or (last + 1 < self.limit and self.gap(last + 1) != ", "):
+                return False
+            at = last + 1
+        return self.bounded and at == self.limit
+
     def below(self, role: int, at: int) -> bool:
         """ "Vice-Rector of the University for Research": no house of that name."""
         ws, ranked = self.prose.words, range(max(role - 1, 0), role + 1)
@@ -156,7 +172,7 @@ class Reach:
     def _in_a_row(self, index: int) -> bool:
         """Behind a space, or behind a comma that an "and" still follows: "A, B and C"."""
         ws = self.prose.words
-        if ws[index].gap in {" ", " & ", "-"}:
+        if ws[index].gap in {" ", " & ", "-", "' ", "’ "}:
             return True
         if ws[index].gap != ", " or not ws[index].capital:
             return False

@@ -164,15 +164,20 @@ def _house_of(prose: Prose, start: int) -> str | None:
     if start == 0 or ws[start].gap not in {" ", "’ ", "' ", ") ", " ("}:
         return None
     house, word = prose.house(start - 1), ws[start - 1]
+    if start > 1 and word.gap == "/" and is_house(word) and is_house(ws[start - 2]):
+        return prose.cut(start - 2, start - 1)  # "PAHO/WHO"
     if house is not None:
         return None if house.generic else house.name
     if is_house(word):
         return word.stem
-    if not word.possessive or not word.capital or places.country(word.stem):
-        return None
-    if start > 1 and places.country(f"{ws[start - 2].text} {word.stem}"):
-        return None  # "South Africa's President"
-    return None if word.stem.lower() in _NO_HOUSE else word.stem
+    return word.stem if word.possessive and word.capital and _owns(ws, start - 1) else None
+
+
+def _owns(ws: Sequence[Word], index: int) -> bool:
+    """No country, as in "South Africa's President", nor anything else that is no house."""
+    stem = ws[index].stem
+    state = places.country(stem) or (index and places.country(f"{ws[index - 1].text} {stem}"))
+    return not state and stem.lower() not in _NO_HOUSE
 
 
 def _represented(prose: Prose, start: int) -> str | None:

@@ -23,6 +23,7 @@ _APART = re.compile(
     r"\*{0,2},? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today "
     r"|now |its |our |an? |U\.S\. |U\.K\. |Hon(?:['’]ble|\.|ou?rable)? )*[\"“]?$"
 )
+_ENDS = re.compile(r"[;.]?\s*(?:\n|$)|;|\)")
 _NOTHING = Beside()
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
@@ -154,11 +155,27 @@ def _from_house(prose: Prose, gap: str, index: int) -> Beside:
             return _titled(prose, index, role)
         found = _titled(prose, end + 1, role)
         return found._replace(affiliation=name) if found.title else _NOTHING
-    if house is None and not _FROM.fullmatch(gap) and "(" not in gap:
-        return _NOTHING
-    if not _FROM.fullmatch(gap) and gap.endswith("the "):
+    later = _later(prose, gap, end + 1)
+    if later is not None:
+        return later._replace(affiliation=name)
+    alone = house is None and "(" not in gap
+    if not _FROM.fullmatch(gap) and (alone or gap.endswith("the ")):
         return _NOTHING  # "run by Anna Berg, the City Hospital and others"
     return Beside(False, None, name, weak=gap.startswith((" of", " at")))
+
+
+def _later(prose: Prose, gap: str, follows: int) -> Beside | None:
+    """ "X, Y Hospital, head nurse": the title behind the house, where it ends a list's item."""
+    ws = prose.words
+    house = prose.house(follows - 1)
+    if house is None or house.generic or gap != ", " or follows >= len(ws):
+        return None
+    if ws[follows].gap != ", " or not ws[follows].text.islower():
+        return None
+    role = _role(prose, follows)
+    found = _NOTHING if role is None else _titled(prose, follows, role)
+    ends = found.title and _ENDS.match(prose.text, ws[found.end - 1].end)
+    return found if ends and not found.affiliation else None
 
 
 def _role_behind(prose: Prose, follows: int) -> int | None:
