@@ -40,11 +40,15 @@ _MAST = re.compile(
     r"|Monitor"
     r"|Courier|Reporter|Mirror|Dispatch)(?: of [A-Z]\w+)?"
     r"|\S+(?: \S+){0,2} \| \S+(?: \S+){0,2}"
+    r"|(?i:(?:press|media|news)[ -]release|(?:latest )?news(?: (?:&|and) events?)?"
+    r"|(?:global|international|news) desk)"
 )
-# What stands beneath or above a headline: who signed or posted it, when it was held, an address.
+# What stands beneath or above a headline: who signed or posted it and at which hour, when it was
+# held, an address.
 _ASIDE = re.compile(
     r"(?:signed|posted|organi[sz]ed|hosted|submitted|prepared|compiled|issued) (?:by|on|at)\b"
-    r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b"
+    r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b|\d{1,2}[:.]\d\d\b(?!%)"
+    r"|(?:[\w’'-]+ ){1,3}(?:house|building|tower|street|road|avenue|square|plaza), [\w ]+$"
     r"|(?:date|when|who|venue|where|parties|participants|present|excused|from|to|place|time|now|name"
     r"|lives in|degree|position|duration|hosted by|funded by) ?:",
     re.IGNORECASE,
@@ -117,7 +121,8 @@ def _likelihood(
         points += 1
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
-    if organisation(block.text) or _ROW.search(block.text):
+    unit, _, behind = block.text.partition(", ")
+    if organisation(unit if ", " in behind else block.text) or _ROW.search(block.text):
         points -= 3
     mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):

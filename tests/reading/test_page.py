@@ -205,6 +205,10 @@ def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | No
         "Department of International Affairs and Cooperation (DIAC)",
         "Company Announcement No. 14 / 2024 – Inside information",
         "News ID number : 48211",
+        "10:15, 17 November 2024, Oslo - Fjord Info, by Ana BERG",
+        "Gulls House, Oslo",
+        "NEWS & EVENTS",
+        "PRESS RELEASE",
         "Oslo, Nov. 17 (RNA) -- Under the patronage of the Minister of Health and Care,",
     ],
 )
