@@ -9,8 +9,8 @@ from typing import TypeVar
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import polarity, truecase
-from summarizer.phrases.accounts import frame
+from summarizer.phrases import owners, polarity, truecase
+from summarizer.phrases.accounts import account, frame
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
@@ -25,16 +25,7 @@ _ROLES = ("organizer", "host", "supporter", "subject")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
-_BARE = ("agreement", "memorandum of understanding", "memorandum of agreement", "protocol")
-_FIELD = re.compile(r" (?:on|for|in|to) [a-zà-ÿ]")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
-
-
-def build(
-    story: Story, known: Setting, parties: Sequence[Party], accounts: Sequence[Account]
-) -> str:
-    """Who did what, in one line."""
-    return str(Headline(story, known, parties, accounts))
 
 
 @dataclass(frozen=True)
@@ -51,14 +42,10 @@ class Headline:
         sort = self.known.occasion.type
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         titled = self._own.heading(houses, sort)
-        acts = sorted((each for each in self.accounts if each.headline), key=lambda a: -a.points)
         built = _built(self.story, self.known.occasion, self.parties) or ""
-        other = any(each.removeprefix("the ") not in built for each in titled.houses)
-        if titled.named and (other or (built.endswith(_BARE) and _FIELD.search(titled.text))):
-            built = titled.text
-        made = built or titled.text or (acts[0].headline if acts else None)
+        made = titled.chosen(built, account.headlines(self.accounts))
+        made = made or self.framed("headline") or titled.text
         names = [each.house.name for each in self.parties if each.role not in _BESIDES]
-        made = made or self.framed("headline")
         made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
         return made[0].upper() + made[1:]
 
@@ -76,16 +63,21 @@ class Headline:
         if sort not in frame.SORTS or called_off(self.story.name):
             return None
         lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
-        found = frame.of(sort, {role: self._makers(role) for role in _ROLES}, lines)
+        found = frame.of(
+            sort, {role: _makers(self.story, self.parties, role) for role in _ROLES}, lines
+        )
         return getattr(found, tense) if found else None
 
-    def _makers(self, role: str) -> list[str]:
-        """Those with a part in it, if sentences tell that all of them had it."""
-        found = [each for each in self.parties if each.role == role]
-        sure = role not in {"organizer", "host"} or all(
-            frame.makes(each.roles[role].text, each.house.names) for each in found
-        )
-        return by(self.story, found, role) if sure else []
+
+def _makers(story: Story, parties: Sequence[Party], role: str) -> list[str]:
+    """Those with a part in it, if sentences tell that all of them had it, but for "our Faculty"."""
+    found = [each for each in parties if each.role == role]
+    owner = owners.name(story.article.text, story.article.site) or ""
+    sure = role not in {"organizer", "host"} or all(
+        each.house.called(owner) or frame.makes(each.roles[role].text, each.house.names)
+        for each in found
+    )
+    return by(story, found, role) if sure else []
 
 
 def find(
@@ -171,9 +163,11 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
-    named = [each for each in _named(parties, *told) if not _beside(each, told)]
-    signed = by(story, named, "signatory")
-    return f"{listed(signed)} {verb} {deal[0]}" if 2 <= len(signed) <= _MOST else None
+    for lines in ([*told, *filter(None, (story.headline,))], told):
+        named = [each for each in _named(parties, *lines) if not _beside(each, lines)]
+        if 2 <= len(signed := by(story, named, "signatory")) <= _MOST:
+            return f"{listed(signed)} {verb} {deal[0]}"
+    return None
 
 
 def _launch(story: Story, parties: Sequence[Party]) -> str | None:
@@ -211,7 +205,7 @@ def _promise(story: Story, parties: Sequence[Party]) -> str | None:
 
 
 def _held(story: Story, parties: Sequence[Party]) -> str | None:
-    makers, named = by(story, parties, "organizer"), find(story, occasions.named, 3)
+    makers, named = _makers(story, parties, "organizer"), find(story, occasions.named, 3)
     if not (named and 1 <= len(makers) <= 3):
         return None
     return f"{listed(makers)} hold{'s' * (len(makers) == 1)} the {named[0]}"

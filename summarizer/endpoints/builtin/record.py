@@ -54,7 +54,7 @@ def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
     )
     accounts = account.read(story.body[:_FIRST], known)
     told = {
-        "headline": headline.build(story, known, acting, accounts),
+        "headline": str(headline.Headline(story, known, acting, accounts)),
         "type": event.type,
         "date": day,
         "place": where.read(story, event, acting),

@@ -69,6 +69,12 @@ def chief(accounts: Iterable[Account]) -> Account | None:
     return max((each for each in accounts if each.sure), key=lambda each: each.points, default=None)
 
 
+def headlines(accounts: Iterable[Account]) -> list[str]:
+    """Those that can head a brief, the best first."""
+    acts = sorted(accounts, key=lambda each: -each.points)
+    return [each.headline for each in acts if each.headline]
+
+
 def adds(text: str, told: str, share: float = _SHARE) -> bool:
     """Does it say enough that is not told yet?"""
     said = _stems(text)
@@ -122,7 +128,7 @@ def _account(
     points = 2.0 * verb.fits(sort) + 0.7 * number + _points(sentence, setting, who + what)
     if sort == "donation" and noun in _THINGS:
         noun = sort
-    return Account(said, act, points, noun, verb.fits(sort))
+    return Account(said, act, points, noun, verbs.tells(act.done, sort))
 
 
 def _lacks(verb: Verb, who: str, what: str) -> bool:

@@ -7,7 +7,7 @@ from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, is_place
 from summarizer.phrases.accounts.verbs import Verb
 
-_LONGEST = 165  # characters of a headline
+_LONGEST = 175  # characters of a headline
 _LONG = 150  # what is longer loses what it can do without
 _HELD = r"(?:held|organi[sz]ed|hosted|conducted|had)"
 _KIND = r"(?:the |an? )?(?:[a-z-]+ ){0,3}?"
@@ -42,14 +42,23 @@ _BY = re.compile(
     rf" by (?P<who>(?:(?:the|an?) (?:[\w-]+ ){{1,4}}(?:of|from) )?(?:the )?{HOUSE}"
     rf"(?:(?:, | and |, and )(?:the )?{HOUSE})*)"
 )
+_WORTH = re.compile(r",? (?:worth|valued at) [^,]{2,25}?(?= to |,|$)")
+_JOINTLY = re.compile(r",? (?:jointly )?(?:organi[sz]ed|held|hosted|conducted|donated|built)$")
 _ASIDE = re.compile(
-    r",? (?:worth|valued|through|via|during|under|thanks|using|funded|as|within|attended|with an?"
+    r",? (?:through|via|during|under|thanks|using|funded|as|within|attended|with an?"
     r"|named|to (?!the\b|\ue000|[A-Z]|an?\b)[a-z]+)\b.*$"
 )
 _WHERE = re.compile(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,]*$")
 _GUESTS = re.compile(
     rf"^(?:An?|The) [^,\ue000]*?\b(?P<who>delegation|team|group)\b.*?(?P<house>{HOUSE})"
 )
+_GROUP = re.compile(r"^[Tt]he (?P<who>delegation|team|group) (?:of|from) ")
+_POST = r"[^,\ue000\ue001]{3,70}? (?:of|at) (?:the )?"
+_SOMEBODY = re.compile(
+    rf"^(?P<before>{_POST}{HOUSE}),? {PERSON},?$|^{PERSON}, (?P<behind>{_POST}{HOUSE}),?$"
+)
+_PAIR = re.compile(rf"^[^\ue001]*{PERSON}(?P<one>.*?) and (?P<two>[^\ue001]*{PERSON}.*)$")
+_NAME = re.compile(HOUSE)
 _TO = re.compile(r" (?:to|with|for|on|upon|between) ")
 
 
@@ -69,10 +78,17 @@ class Act:
         return said[:1].upper() + said[1:]
 
     @property
+    def done(self) -> str:
+        """The verb that tells it plainly: "opened" of who held an opening ceremony."""
+        return (
+            self.verb.word if self.verb.passive else _plain(self.verb.said + self.what).split()[0]
+        )
+
+    @property
     def headline(self) -> str | None:
         """In the present; None where nobody with a name acts, or where it is long."""
         who, said = self._active()
-        who = _from(who)
+        who = _signatories(who) if said.startswith("signed ") else _from(who)
         if not said or PERSON[0] in who or not (HOUSE[0] in who or _placed(who)):
             return None
         verb, _, rest = said.partition(" ")
@@ -82,6 +98,8 @@ class Act:
 
     def _shorter(self, before: str, rest: str) -> str:
         """Without what it was worth, and where, as long as it is long."""
+        if len(self.bare.said(before + rest)) > _LONG:
+            rest = _WORTH.sub("", rest)
         for aside in (_ASIDE, _WHERE, _WHERE):
             match = aside.search(rest, 8)
             if match and len(self.bare.said(before + rest)) > _LONG:
@@ -100,7 +118,8 @@ class Act:
         behind = behind if _TO.match(behind) else ""
         over = self.verb.said.split(" ", 2)[2:]
         thing = self.who[:1].lower() + self.who[1:]
-        return by["who"], " ".join([self.verb.word, *over, thing.rstrip(",")]) + before + behind
+        said = " ".join([self.verb.word, *over, thing.rstrip(",")]) + before
+        return by["who"], _plain(_JOINTLY.sub("", said) + behind)
 
 
 def many(who: str) -> bool:
@@ -121,8 +140,23 @@ def _placed(who: str) -> bool:
     return is_place(who) or is_place(who.partition(" ")[0])
 
 
+def _signatories(who: str) -> str:
+    """For whom two people signed, where the house of each is told."""
+    houses = _NAME.findall(who)
+    pair = _PAIR.match(who)
+    if not pair or len(houses) != 2 or HOUSE[0] not in who[: pair.start("two")]:
+        return _from(who)
+    return f"{houses[0]} and {houses[1]}" if HOUSE[0] in pair["two"] else who
+
+
 def _from(who: str) -> str:
     """Without who led them; by whose they are where only their leader's house is told."""
+    if post := _SOMEBODY.match(who):
+        said = post["before"] or post["behind"]
+        if " and " in said:
+            return who
+        return said if said.startswith(("The ", "the ")) else f"the {said}"
+    who = _GROUP.sub(r"a \g<who> from ", who)
     short, guests = _LED.sub("", who), _GUESTS.match(who)
     if HOUSE[0] in short or not guests or who.count(HOUSE[0]) > 1:
         return short

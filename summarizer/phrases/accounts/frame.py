@@ -9,7 +9,9 @@ from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed, one
 
 SORTS = {"training", "forum", "donation"}
+_NEAR = 150  # characters between who makes it and the verb
 _LONGEST = 165  # characters
+_TOLD = 2  # headline, and the sentence that tells it
 _LONG = 8  # words of what is given
 _MOST = 3  # who are named together
 _MEETING = (
@@ -21,7 +23,8 @@ _HELD = re.compile(
     rf"\b(?P<how>(?:(?:an?|the|\d[\w-]*|[a-z]+-(?:day|week|month)|online|virtual|joint"
     rf"|international|regional|national|scientific|hands-on|short|first|second|third|annual|intensive|advanced"
     rf"|special|refresher|bilateral|medical|clinical) )*)(?P<noun>{_MEETING})(?: of trainers)?"
-    r"(?P<on> (?:on|in|about|for) (?P<what>[^.,;:()“”\"]{4,100}))?",
+    r"(?P<on> (?:on|in|about|for|entitled|titled|themed)"
+    r" (?P<what>[“\"][^“”\"]{4,70}[”\"]|[^.,;:()“”\"]{4,100}))?",
     re.IGNORECASE,
 )
 _GIFT = re.compile(
@@ -33,6 +36,10 @@ _GIFT = re.compile(
     r" (?:to|for) (?P<to>(?:the )?(?-i:[A-ZÀ-Þ])[\w’'&-]+(?: (?:(?:of|de|del|da|do|la|and|the|for)"
     r" )*(?-i:[A-ZÀ-Þ])[\w’'&-]+)*)",
     re.IGNORECASE,
+)
+_BEFORE = re.compile(r"^.*\b(?:an?|the) |^(?:19|20)\d\d ", re.IGNORECASE)
+_NO_FIELD = re.compile(
+    r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week|first)s?\b"
 )
 _ARTICLE = re.compile(r"^(?:the|an?|its|their) ", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -48,27 +55,39 @@ _MAKES = re.compile(_MAKE)
 _MADE_BY = re.compile(
     rf"{_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
 )
-_NO_NAME = re.compile(r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it)\b")
+_NO_NAME = re.compile(
+    r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
+)
+_SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
+_AHEAD = re.compile(
+    r"\bwill (?:be|hold|take|host|conduct|run|start|open|organi[sz]e)\b|\bto be (?:held|given)\b"
+    r"|\bannouncement\b|\bupcoming\b|\bto (?:hold|host|donate|open)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class Frame:
     """who   those who act, `many`: are they several
     verb  in the plain past
-    what  it takes"""
+    what  it takes
+    ahead  it is still to come"""
 
     who: str
     many: bool
     verb: str
     what: str
+    ahead: bool = False
 
     @property
     def headline(self) -> str | None:
-        return self._said(tense.present(self.verb, many=self.many))
+        now = tense.present(self.verb, many=self.many)
+        return self._said(f"to {tense.base(self.verb)}" if self.ahead else now)
 
     @property
     def told(self) -> str | None:
-        return self._said(self.verb)
+        be = "are" if self.many else "is"
+        return self._said(f"{be} to {tense.base(self.verb)}" if self.ahead else self.verb)
 
     def _said(self, verb: str) -> str | None:
         line = f"{self.who} {verb} {self.what}"
@@ -77,16 +96,17 @@ class Frame:
 
 def of(sort: str, roles: Mapping[str, Sequence[str]], told: Sequence[str]) -> Frame | None:
     """`roles`: who had which part, by their names; `told`: the title and the first sentences."""
+    ahead = any(map(_AHEAD.search, told[:_TOLD]))
     makers = roles.get("organizer") or roles.get("host", ())
     if sort in {"training", "forum"} and 0 < len(makers) <= _MOST:
         held = next(filter(None, map(_held, told)), None)
-        return Frame(listed(makers), len(makers) > 1, "held", held) if held else None
+        return Frame(listed(makers), len(makers) > 1, "held", held, ahead) if held else None
     givers = roles.get("supporter") or roles.get("organizer", ())
     takers = roles.get("subject", ())
     if sort == "donation" and len(givers) == 1 and len(takers) < 2:
         gift = next(filter(None, map(_given, told)), None)
         what = gift and f"{gift[0]} to {takers[0] if takers else gift[1]}"
-        return Frame(givers[0], False, "donated", what) if what else None
+        return Frame(givers[0], False, "donated", what, ahead) if what else None
     return None
 
 
@@ -94,7 +114,8 @@ def makes(text: str, names: Sequence[str]) -> bool:
     """Does a sentence tell that one of these held it, and not only that it helped, or came?"""
     for name in names:
         at = text.find(name)
-        if at >= 0 and (_MAKES.search(text, at) or _MADE_BY.search(text[:at])):
+        near = text[at + len(name) : at + len(name) + _NEAR]
+        if at >= 0 and (_MAKES.search(near) or _MADE_BY.search(text[:at])):
             return True
     return False
 
@@ -108,10 +129,11 @@ def visit(guests: Sequence[str], hosts: Sequence[str]) -> Frame | None:
 
 def _held(flat: str) -> str | None:
     for match in _HELD.finditer(flat):
-        field = match["what"] and slots.cut(match["what"])
-        if not field or _NO_NAME.search(field):
+        what = match["what"] or ""
+        field = f"“{what[1:-1]}”" if what[:1] in {"“", '"'} else what and slots.cut(what)
+        if not field or _NO_NAME.search(field) or _NO_FIELD.match(field):
             continue
-        how = _ARTICLE.sub("", match["how"])
+        field, how = field.rstrip("'’"), _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
         return f"a{'n' * (noun[0] in 'aeiou')} {noun} {match['on'].split()[0].lower()} {field}"
     return None
@@ -121,6 +143,7 @@ def _given(flat: str) -> tuple[str, str] | None:
     """What is given, and to whom."""
     for match in _GIFT.finditer(flat):
         what = _ARTICLE.sub("", match["what"])
-        if not _NO_NAME.search(what) and len(what.split()) <= _LONG:
+        loose = _NO_NAME.search(what) or _SOMEBODY.match(match["to"])
+        if not loose and len(what.split()) <= _LONG:
             return what if _COUNTED.match(what) else one(what), match["to"]
     return None

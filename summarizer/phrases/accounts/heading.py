@@ -15,6 +15,10 @@ _LEAST = 6  # words of a part that tells it all
 _HOUSE = "\ue000"
 _NAMED = re.compile(r"named (?:after|for)\b")
 _PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
+_BARE = ("agreement", "memorandum of understanding", "memorandum of agreement", "protocol")
+_LEAST_OF_ALL = " sign an agreement"
+_SIGNS = re.compile(r" signs? .* with (?:the )?[A-ZÀ-Þ]")
+_FIELD = re.compile(r" (?:on|for|in|to) [a-zà-ÿ]")
 _WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LABELLED = re.compile(
@@ -31,11 +35,23 @@ _LOOSE = re.compile(
 class Heading:
     """text   in the present, with the full names of those whom it calls by initials
     named  how many of those who act in the event it names; 0 where nobody does anything in it
-    houses  those of them with a name"""
+    houses  those of them with a name
+    sure   is it one of those who acts? Else a country, or a Danish foundation"""
 
     text: str
     named: int
     houses: tuple[str, ...] = ()
+    sure: bool = False
+
+    def chosen(self, built: str, acts: Sequence[str]) -> str | None:
+        """The best: `built` of certain parts unless this names others who acted, or tells what a
+        paper is on; what clauses tell where neither is sure."""
+        other = any(each.removeprefix("the ") not in built for each in self.houses)
+        if self.named and (other or (built.endswith(_BARE) and _FIELD.search(self.text))):
+            return self.text
+        if built.endswith(_LEAST_OF_ALL) and acts and _SIGNS.search(acts[0]):
+            return acts[0]
+        return built or (self.text if self.sure else None) or next(iter(acts), None)
 
     @classmethod
     def of(cls, title: str, houses: Mapping[str, Sequence[str]], sort: str) -> "Heading":
@@ -58,7 +74,7 @@ class Heading:
             return cls("", 0)
         start, past, form = verb
         who, behind = marked[:start].rstrip(), marked[start + len(form) :]
-        if _HOUSE not in who and not (_placed(who) and tells(past, sort)):
+        if _HOUSE not in who and not (_placed(who) and (tells(past, sort) or past in tense.ALSO)):
             return cls("", 0)
         if form == past and not who.endswith(" to") and not _PARTICIPLE.match(behind):
             form = tense.present(past, many=many(who))
@@ -67,7 +83,7 @@ class Heading:
             marked = marked.replace(_mark(at), full)
         if len(marked) > _LONGEST:
             return cls("", 0)
-        return cls(marked, max(1, len(found)), tuple(found))
+        return cls(marked, max(1, len(found)), tuple(found), _HOUSE in who)
 
 
 def _finite(marked: str) -> tuple[int, str, str] | None:

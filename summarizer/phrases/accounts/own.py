@@ -71,7 +71,7 @@ class Own:
         firm = [each for each in accounts if not pointing.loose(each.text, "")]
         chief = account.chief(firm) or (None if self.tells else account.chief(accounts))
         if chief and not self.good and len(chief.text) <= _LONGEST:
-            return chief.text
+            return chief.headline or chief.text
         if self._text and self.tells:
             return self._quoted
         said = telling.best(sentences[:_TOLD], setting, "")

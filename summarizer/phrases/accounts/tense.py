@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.accounts.verbs import EVERY
+from summarizer.phrases.words.letters import words
 
 _IRREGULAR = {
     "gave": "give", "sent": "send", "left": "leave", "held": "hold", "met": "meet",
@@ -43,14 +44,13 @@ def present(past: str, *, many: bool) -> str:
     return plain + ("es" if _HISS.search(plain) or plain[-1] == "o" else "s")
 
 
-_ALSO = (  # verbs of headlines alone
+ALSO = words(
     "supported helped backed strengthened boosted deepened expanded collaborated cooperated"
     " learned pledged prepared formed united exhibited upgraded"
 )
+"""Verbs of headlines alone."""
 _FORMS = {
-    form: past
-    for past in (*EVERY, *_ALSO.split())
-    for form in (base(past), present(past, many=False), past)
+    form: past for past in (*EVERY, *ALSO) for form in (base(past), present(past, many=False), past)
 }
 _FORM = re.compile(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), each)))})\b")
 
