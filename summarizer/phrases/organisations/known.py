@@ -80,13 +80,15 @@ _OWN = re.compile(
 )
 _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:ish|ian|ese|can|man|ch|ss) )?"
-    r"(?:(?:[A-Z]\w+ )?[A-Z]\w+(?= [Ww]ithout (?:Borders|Frontiers|Limits)\b)"
-    r"|Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
+    r"(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
     r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
     r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ith|[Aa]gainst|[Tt]hrough"
     r"|(?P<far>[Ww]ithout|[Aa]cross|[Bb]eyond))"
     r" (?:the )?(?:[A-ZÀ-Ý][\w’'-]*(?<![’'-]))(?: [A-ZÀ-Ý][\w’'-]*(?<![’'-])){0,3}"
     r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)"
+)
+_BORDERLESS = Rare(  # "Hearing Without Borders"
+    r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
 _FELLOW_OPENS = re.compile(
     r"(?:\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) |\*\*)$",
@@ -162,6 +164,7 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
             yield mission.span()
     yield from filter(None, map(_local, _LOCAL.finditer(text)))
     yield from (city.span() for city in _CITY.finditer(text))
+    yield from (fellows.span() for fellows in _BORDERLESS.finditer(text))
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
@@ -206,7 +209,7 @@ def kind(name: str, head: str = "") -> str:
         return "government"
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
         return "ngo" if friends else "hospital"
-    if _FELLOWS.match(name) or low.endswith(" e.v."):
+    if _FELLOWS.match(name) or _BORDERLESS.match(name) or low.endswith(" e.v."):
         return "ngo"
     by_words = next((label for label, pattern in _BY_WORDS if pattern.search(low)), None)
     last = head_of(low) or head

@@ -24,6 +24,7 @@ _INNER_JOINTS = {
     ("van", "der"),
     ("von", "der"),
 }
+_CROSSED = {joint[-1] for joint in _INNER_JOINTS} | {"of", "the", "for", "For", "without", "beyond"}
 _USES = frozenset({"referral", "teaching", "application", "practice"})
 _GIVERS = letters.words("foundation fund trust endowment")
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
@@ -142,6 +143,8 @@ def _prosaic(ws: Sequence[Word], first: int) -> bool:
 
 def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
     """Small words inside a name: "Anton de Kom University", "Light for the World Foundation"."""
+    if ws[first - 1].text not in _CROSSED:
+        return 0
     friends = ws[at].stem.lower() in lexicon.NGO
     for count in (2, 3):
         inner = [word.text for word in ws[max(first - count + 1, 0) : first]]
