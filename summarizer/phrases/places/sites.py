@@ -4,32 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, settled, titles
+from summarizer.phrases.places import cities, happenings, settled, titles
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
-from summarizer.phrases.words import beginnings, lexicon
+from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 
-_HAPPENING = (
-    r"(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
-    r"|host(?:s|ed)|organi[sz]ed|inaugurat\w+|open(?:s|ed|ing)|launch(?:e[sd])?|meets?|met|meeting"
-    r"|celebrat\w+|mark(?:s|ed)|gathered|conducted|arriv(?:ed|es)|land(?:s|ed)|reached|kick\w* off"
-    r"|awarded|presented|picked up|conferred|receiv(?:ed?|es|ing)|hand(?:s|ed|ing)|passed|turned"
-    r"|g[ai]ven?|brought|came together|ceremony|gala|event|function|toured|delegation|convened"
-    r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
-    r"|unveiled|declared|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts"
-    r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
-    r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
-    r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|exchanged)\b"
-)
-_BEGUN = beginnings.ahead(_HAPPENING, any_case=True)
-_HAPPENS = compiled(rf"\b{_BEGUN}{_HAPPENING}", re.IGNORECASE)
-_AIM = re.compile(
-    r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from"
-    r"|(?:for|on|about|between|among|with) (?!the )[a-z])"
-)
-_OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
-_FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
 _IN = compiled(
     r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
     r"|\b(?:trip|visits?|travel\w*|flew) to|\b(?:return\w*|back|home)(?: [a-z]+){0,2} from"
@@ -91,18 +71,6 @@ _BELONGING = compiled(
     r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",
     re.IGNORECASE,
 )
-_AHEAD = compiled(
-    r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
-    r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
-    r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"
-    r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"
-    r"|(?:for|over|in|during) (?:the )?(?:past |last )?(?:\w+ )?(?:years|decades)"
-    r"|(?:last|past|first|earlier) (?:visit|stay|trip|meeting)|graduat\w+|billed|ha[ds] to"
-    r"|have to|used to|until|aim(?:s|ed|ing)? (?:to|at)|head(?:s|ed|ing) (?:to|for)"
-    r"|following the [\w ]{3,40}(?:signed|exchanged|concluded|held|made)"
-    r"|(?:in|on|back in) (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 _EVENT_OF = re.compile(
     r"\b(?:conference|forum|congress|symposium|summit|workshop|ceremony|gala|open day)"
     r" (?:of|at) (?:the )?$",
@@ -118,7 +86,6 @@ _OPENED = re.compile(
     r"\b(?:opened|inaugurated|commissioned|unveiled|broke ground)\b[^.;]{3,110} (?:of|at|for)"
     r" (?:the )?$"
 )
-_CLAUSE = re.compile(r";\s|,\s(?:with|as|after|when|where|while)\s")
 _MANY = re.compile(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
 _TOWN = re.compile(
     r"\b(?:in|at) (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
@@ -135,9 +102,9 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
     yield from titles.host(text)
-    if _HAPPENS.search(text):
-        yield from _cities(text, houses, _happens)
-        yield from _countries(text, houses, _happens)
+    if happenings.told_of(text):
+        yield from _cities(text, houses, happenings.told)
+        yield from _countries(text, houses, happenings.told)
         yield from _town(text, houses)
 
 
@@ -147,7 +114,7 @@ def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
         text = _SMALL.sub(lambda match: match[0].lower(), text)
     yield from titles.host(text)
     yield from titles.guests(text)
-    tells = bool if _HAPPENS.search(text) else titles.shown
+    tells = bool if happenings.told_of(text) else titles.shown
     yield from _cities(text, houses, tells)
     yield from _countries(text, houses, tells)
 
@@ -159,7 +126,7 @@ def _cities(
         if settled.OWN_PART.match(text, end) or _LONG_AGO.match(text, end):
             continue
         house = next(((low, high) for low, high in houses if low <= start < high), None)
-        if house is None and tells is _happens and settled.within_name(text, start, end):
+        if house is None and tells is happenings.told and settled.within_name(text, start, end):
             continue
         before = text[: house[0]] if house else text[:start]
         if house and not _called_after(text, house):
@@ -170,10 +137,12 @@ def _cities(
         if beside is not None:
             if _at_house(before, before[:beside], text[end:], tells):
                 yield site
-        elif _travelled(before) or (tells is _happens and _given(before)):
+        elif _travelled(before) or (tells is happenings.told and _given(before)):
             yield site
         elif _here(before, named=bool(house)):
-            seat = house and _SEAT.match(text, house[0]) and _happens(before, _OTHER)
+            seat = (
+                house and _SEAT.match(text, house[0]) and happenings.told(before, happenings.OTHER)
+            )
             if seat or tells(before) or _ADVERBS.fullmatch(before):
                 yield site
 
@@ -189,7 +158,7 @@ def _town(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
         if known or any(start <= match.start("name") < end for start, end in houses):
             continue
         led = _IN_HOUSE.search(before) or _OPENED.search(before)
-        if led and _at_house(before, before, text[match.end() :], _happens):
+        if led and _at_house(before, before, text[match.end() :], happenings.told):
             yield Site(match["name"], None)
 
 
@@ -201,27 +170,11 @@ def _called_after(text: str, house: tuple[int, int]) -> bool:
 
 def _given(before: str) -> bool:
     """Handed to the house whose name follows."""
-    return bool(_GIVEN.search(before)) and not ahead(before)
+    return bool(_GIVEN.search(before)) and not happenings.ahead(before)
 
 
 def _travelled(before: str) -> bool:
-    return bool(_TRAVEL.search(before)) and not ahead(before)
-
-
-def ahead(before: str) -> bool:
-    """Whether the clause that these words end in tells of what is to come, or long past."""
-    return bool(_AHEAD.search(_CLAUSE.split(before[-90:])[-1]))
-
-
-def _happens(before: str, aims: re.Pattern[str] = _AIM) -> bool:
-    """Whether the last verb of these words speaks of something that happens, not of an aim."""
-    last = 0
-    for match in _HAPPENS.finditer(before):
-        if aims is _AIM or not before.endswith(" to ", 0, match.start()):
-            last = match.end()
-    between = before[last:]
-    near = len(between) <= (_FARTHEST if aims is _AIM else _ROUNDABOUT)
-    return last > 0 and near and not aims.search(between)
+    return bool(_TRAVEL.search(before)) and not happenings.ahead(before)
 
 
 def _beside(before: str, houses: Sequence[tuple[int, int]]) -> int | None:
@@ -234,14 +187,14 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     """Whether it happens at a house with its place behind it: "at X Hospital in Cairo", "X
     Hospital in Cairo hosted"; what it is about ("a course on burns") may come between."""
     left = left.rpartition(": ")[2]
-    if ahead(left):
+    if happenings.ahead(left):
         return False
     opens = not left or left in _ARTICLES or _ADVERBS.fullmatch(left)
     if opens and _HOSTS.match(after):
         return True
     if _BY.search(left):
         return True
-    told = opens or tells(left) or _happens(left, _OTHER)
+    told = opens or tells(left) or happenings.told(left, happenings.OTHER)
     if _EVENT_OF.search(left):
         return True
     led = _IN.search(left) or _IN_HOUSE.search(left) or _AT.search(before)
@@ -250,7 +203,7 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
 
 def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
-    if ahead(before) or _BELONGING.search(before) or _nationals(before):
+    if happenings.ahead(before) or _BELONGING.search(before) or _nationals(before):
         return False
     if named:
         led = _IN.search(before)
