@@ -152,7 +152,7 @@ class Entry(Shown):
             beside = self._acting[: self._shown_partners]
             short = " ".join(alias for each in beside for alias in each.aliases)
             names = [each.name for each in beside]
-            found = lines.legible(found, f"{self._told}\n{short}", names)
+            found = lines.legible(found, f"{self._told}\n{short}", names, self._event)
             found = [each for each in found if not repetition.covers(self._told, each.summary, 0.3)]
         return [each for each in found if not repetition.covers(told, each.summary)]
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Iterable
 
-from summarizer.phrases.statements import alone, pointing, quotable, whole
-from summarizer.vocabulary import STATUSES, Outcome
+from summarizer.phrases.statements import alone, earlier, pointing, quotable, whole
+from summarizer.vocabulary import STATUSES, Event, Outcome
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
 _SPOKEN = re.compile(r"[^:：“”]{2,60}[:：] ?“(?P<words>[^“”]+)”[.。]?")
@@ -30,6 +30,8 @@ _FAINT = re.compile(  # what every house says of itself: of more lines those go
     r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
     r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b"
 )
+_LOOKS_BACK = frozenset({"anniversary", "award"})
+_YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
 _ENOUGH = 3  # lines
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
@@ -41,7 +43,8 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
     r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
     r"|approved|earmarked|allocated|aims?|until|can|by (?:20\d\d|[A-Z])|starting|from|hopes?|must"
-    r"|should|could|may|seeks?|coming|future|begins?|starts?|in (?:20\d\d|[A-Z][a-z]+))\b|^To "
+    r"|should|could|may|seeks?|responsible|talks|coming|future|begins?|starts?|in (?:20\d\d"
+    r"|[A-Z][a-z]+))\b|^To "
     r"|(?:^|\w )to [a-z]+",
 )
 _DONE = re.compile(
@@ -60,8 +63,8 @@ _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
     r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
-    r"|want|intend|seek|plan|need|urg|call|potential|under)\w*\b|^(?:To|A|An|Joint|Further|New) "
-    r"|\bto be\b"
+    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
+    r"|keen)\w*\b|^(?:To|A|An|Joint|Further|New) |\bto be\b"
 )
 _WEEKDAY = re.compile(
     r"(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
@@ -75,9 +78,12 @@ _SAME = 5  # words
 _START = 24  # characters
 
 
-def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> list[Outcome]:
+def legible(
+    outcomes: Iterable[Outcome], told: str, names: Collection[str], event: Event | None = None
+) -> list[Outcome]:
     """Those that somebody understands who has read no more than what the brief has `told` before
-    them, and the `names` above it; in the order in which a brief shows them."""
+    them, and the `names` above it; in the order in which a brief shows them. What was done before
+    the event is told of an anniversary, or where nothing else is."""
     found, above = [], _plain(told)
     for outcome in sorted(outcomes, key=lambda each: STATUSES.index(each.status)):
         line = outcome.summary.strip()
@@ -86,10 +92,23 @@ def legible(outcomes: Iterable[Outcome], told: str, names: Collection[str]) -> l
         if not (loose or twice) and _stands(line, outcome):
             found.append(outcome)
             told = f"{told}\n{line}"
+    if (
+        event
+        and getattr(event, "type", "") not in _LOOKS_BACK
+        and not _YEARS.search(event.headline)
+    ):
+        year = (event.date.start or "")[:4]
+        found = [each for each in found if not _before(each, year)] or found
     plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
     found = plain if len(plain) >= _ENOUGH else found
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     return [each for each in found if each in telling[:_MOST]]
+
+
+def _before(outcome: Outcome, year: str) -> bool:
+    """Was it done before the event, in that year?"""
+    quote = " ".join(outcome.evidence[0].quote.split()) if outcome.evidence else ""
+    return outcome.status == "achieved" and earlier.told(outcome.summary, quote, year)
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schemas import cooperation
 from summarizer import vocabulary
 from summarizer.brief import lines
 from summarizer.vocabulary import Outcome, Quote
@@ -161,3 +162,39 @@ def test_what_every_house_says_of_itself_is_printed_where_little_else_is() -> No
 
     assert faint in printed(outcome(faint, "planned"))
     assert printed(outcome(faint, "planned"), *(outcome(each) for each in others)) == others
+
+
+def event(sort: str, headline: str = "Oslo and Lima open a ward") -> cooperation.Event:
+    return cooperation.Event.model_validate(
+        {
+            "headline": headline,
+            "type": sort,
+            "summary": "",
+            "date": {"start": "2020-05-05", "basis": "stated"},
+            "place": {},
+            "evidence": [],
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("sort", "headline", "kept"),
+    [
+        ("visit", "Oslo visits Lima", 1),
+        ("anniversary", "Oslo visits Lima", 2),
+        ("visit", "Oslo and Lima mark 20 years", 2),
+    ],
+)
+def test_what_was_done_before_is_told_of_an_anniversary_alone(
+    sort: str, headline: str, kept: int
+) -> None:
+    old = outcome("Oslo Hospital has trained 40 nurses", said="Since 2009 it has trained 40")
+    new = outcome("Oslo Hospital gave Lima six beds")
+
+    assert len(lines.legible([old, new], "", [], event(sort, headline))) == kept
+
+
+def test_what_was_done_before_is_told_where_nothing_else_is() -> None:
+    old = outcome("Oslo Hospital has trained 40 nurses", said="Since 2009 it has trained 40")
+
+    assert lines.legible([old], "", [], event("visit")) == [old]

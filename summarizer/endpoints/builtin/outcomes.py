@@ -14,7 +14,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.participation import parts
 from summarizer.phrases.polarity import Polarity
-from summarizer.phrases.statements import chief, reports
+from summarizer.phrases.statements import chief, reports, subjects
 from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.scopes import Scopes
@@ -22,6 +22,7 @@ from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
 
 _MOST = 10
+_NEAR = 6  # sentences
 _SHORT, _SHORTEST = 25, 16  # characters; what counts something may be shorter
 _FEW = 4  # words
 SCALE = Scale.of(cues.ALL, "outcomes")
@@ -133,11 +134,13 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
     for sentence, start, text, candidate in pieces(story, event):
         found = SCALE.weigh(candidate)
         if found:
+            near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
             names = Names(
                 sentence.houses,
                 _signatories(story, sentence) if found.signed else (),
                 _speaker(story, sentence),
                 story.antecedents.all(sentence.start + start, sentence.end),
+                subjects.lost(text, sentence.text[:start], near),
             )
             report = Report(sentence.start + start, text, found, candidate.counted, names)
             yield report

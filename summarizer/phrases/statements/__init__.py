@@ -51,7 +51,8 @@ _SAID = (
     r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
 _REPORT = Rare(
-    rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?\b(?:also |further |firstly "
+    rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?(?<!-)\b"
+    rf"(?:also |further |firstly "
     rf"|first |has "
     rf"|have )?{_SAID}"
     rf"(?:(?: (?:at|in|on|during) the \w+)? that(?: that)?|,|:)? (?=\S)",
@@ -203,7 +204,11 @@ def core(text: str) -> str:
     """What a clause says, without who said so, and on what occasion; when it was stays."""
     short = _AT_IT.sub("", _flat(text))
     said = _REPORT.match(short)
-    if not said and " that " in short and (said := _REPORT.match(_LEAD.sub("", short))):
+    if (
+        not said
+        and (" that " in short or " said " in short)
+        and (said := _REPORT.match(_LEAD.sub("", short)))
+    ):
         short = said.string
     for found in (said, _OF_SOMEBODY.match(short if not said else "")):
         taken = _SAID_WHERE.sub("", short[found.end() :]).strip() if found else ""
@@ -220,7 +225,8 @@ def _bracketed(line: str | None, added: str) -> str | None:
 @lru_cache(maxsize=16)  # for a line that is built, and again for one that is not
 def _flat(text: str) -> str:
     """In one line, without marks of a list and what only says where and by whom it was told."""
-    flat = _LISTED.sub("", _MARKED.sub("", " ".join(text.split()))).strip(" .;,")
+    flat = " ".join(text.split()).replace(" also that ", " that ")
+    flat = _LISTED.sub("", _MARKED.sub("", flat)).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[:1] in '“"«' else flat
     flat = _DATELINE.sub(_undated, flat)
     flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,.“”"')

@@ -3,18 +3,32 @@
 import re
 
 from summarizer.phrases.statements import wording
-from summarizer.phrases.statements.predicates import (
-    AND_VERB,
-    COUNTS,
-    DETERMINER,
-    FINITE,
-    NUMBER,
-    PAST,
-    PRONOUN,
-    RELATIVE,
-)
 from summarizer.phrases.words.firsts import compiled
 
+_NUMBER = (
+    r"(?:(?:over|more than|nearly|about|around|some|almost|at least|up to|a total of|approximately"
+    r"|another|all|the first|the next) )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundreds?|thousands?|dozens?|several|many|half)\b"
+)
+_DETERMINER = rf"(?:{_NUMBER}|an?|the|another|both|each|every|new|free)\b"
+_COUNTS = re.compile(rf"\d|\b{_NUMBER}", re.IGNORECASE)
+_PRONOUN = compiled(
+    r"\b(?:it|they|them|he|she|him|her|hers|his|we|us|our|ours|I|me|my|you|your|their|theirs|its"
+    r"|itself|themselves|himself|herself|this|these|those|such|same|former|latter|here|there|so"
+    r"|above|below|following|mentioned|aforementioned|said|others?|etc|who|what|later|afterwards"
+    r"|thereby"
+    r"|similarly|likewise|accordingly|respectively|that|how|why|whether)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|am|be|been|has|have|had|will|would|shall|does|did|do|took|gave|went|came"
+    r"|became|began|heard|found|told|showed|knew|felt|thought|saw|drew|rose|fell|ran|won|met|got"
+    r"|grew|spent|brought|kept|left|wrote|spoke"
+    r"|includes?|covers?|means?|aims?|helps?|allows?|enables?|lets?|makes?|provides?|seeks?"
+    r"|says?)\b"
+)
+_PAST = re.compile(r"\b(?!need|seed|speed|breed|feed|exceed|proceed|succeed|bed|shed)[a-z]{2,}ed\b")
 _LED = re.compile(
     r"(?P<lead>(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Uu]nder|[Dd]uring|[Aa]fter|[Ss]ince|[Ww]ithin"
     r"|[Tt]hrough"
@@ -32,10 +46,10 @@ _OPENER = re.compile(
 _LIST_BEGUN = re.compile(
     rf"\b(?:this|the|an?|its|their|our|\d{{4}}) (?:[\w’'-]+ ){{0,4}}?"
     rf"(?!(?:of|in|for|to|with|from|at|on|by|and|between|over|until|under|past|last|next|first"
-    rf"|coming) )[\w’'-]+ {DETERMINER}"
+    rf"|coming) )[\w’'-]+ {_DETERMINER}"
 )
 _FACT_WHEN = re.compile(
-    rf"(?:since|in|on|from|between|during|over|within|by|until|as of|for)\b.*(?:\d|\b{NUMBER}"
+    rf"(?:since|in|on|from|between|during|over|within|by|until|as of|for)\b.*(?:\d|\b{_NUMBER}"
     r"|\b(?:years|months|weeks|days)\b)",
     re.IGNORECASE,
 )
@@ -49,18 +63,19 @@ _DATED = re.compile(
     rf"(?P<lead>(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]etween|[Ff]rom) (?:(?:Mon|Tues"
     rf"|Wednes|Thurs|Fri|Satur"
     rf"|Sun)day,? (?:the )?)?(?:{_DAY}|\d{{4}}(?: (?:to|and) \d{{4}})?)),? (?=(?:the|an?|we|they"
-    rf"|it|both|[A-ZÀ-Þ][\w.]*|{NUMBER})(?!\w))"
+    rf"|it|both|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
 _IN_IT = re.compile(
-    r"(?:[Dd]uring|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Aa]s part of|[Tt]hanks to"
-    r"|[Ii]n the frame(?:work)? of"
-    r"|[Ww]ithin the (?:frame(?:work)?|scope) of|[Aa]ccording to|[Oo]n the occasion of) (?:the"
-    r"|this) (?:\w+ )?(?:mission|visit|project"
-    r"|meeting|ceremony|program(?:me)?|agreement|training|course|event|forum|conference|session"
-    r"|camp"
-    r"|week|mou|memorandum|workshop|campaign|stay|trip|period|symposium|congress|partnership"
-    rf"|cooperation|initiative|scheme|grant|anniversary|plan),? (?=(?:the|an?|we|they|it|both"
-    rf"|[A-ZÀ-Þ][\w.]*|{NUMBER})(?!\w))"
+    r"(?:[Dd]uring|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Bb]y|[Ww]ith|[Aa]s part of"
+    r"|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)|[Ww]ithin the"
+    r" (?:frame(?:work)?|scope) of|[Aa]ccording to|[Aa]s per|[Pp]ursuant to|[Oo]n the"
+    r" (?:occasion|basis) of) (?:the|this|that) (?:[\w-]+ ){0,3}?(?:mission|visit|project"
+    r"|meeting|ceremony|program(?:me)?|(?i:agreement|memorandum|mou|moa|loi|lou|annex|document"
+    r"|protocol|contract|letter|convention|accord)|training|course|event|forum|conference|session"
+    r"|camp|week|workshop|campaign|stay|trip|period|symposium|congress|partnership"
+    r"|cooperation|initiative|scheme|grant|anniversary|plan)"
+    r"(?: (?:of (?:understanding|cooperation|intent)|signed|concluded)){0,2},?"
+    rf" (?=(?:the|an?|we|they|it|both|two|up to|each|every|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
 _DAY_OF_IT = re.compile(
     r",? ?(?:\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon)\b"
@@ -85,24 +100,7 @@ _TIMES = compiled(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
     r"|current|past|following|previous|same|[A-Z]\w+day)\b"
 )
-_TRAILING = re.compile(
-    r",? (?:in the presence of|on the sidelines of|in line with|in accordance with|within the"
-    r" framework of|under the framework of|so as to|in order to|thereby|with a view to|at a"
-    r" (?:\w+ )?(?:ceremony|function)|on the occasion of|aiming (?:to|at)|marking|making|paving"
-    r"|thus|(?<=, )(?:which|who|whose|where)|opening the way|laying|with the aim of"
-    r"|for the purpose of"
-    r"|as part of|to mark|hoping|in a bid to|besides \w+ing|(?:right |soon |shortly )?(?:at"
-    r"|after) the (?:end"
-    r" of the )?(?:ceremony|meeting|visit|event))\b.*$"
-)
 _LASTING = re.compile(r"\b[\w-]+-(?:year|month|week|day)(?:[- ]old)?\b")
-# ", and 70 students listened", "and strive to": no list goes on, a second clause
-_CLAUSE_MORE = re.compile(
-    rf",(?: and)? {DETERMINER}[^,]*? (?!equipped|related|based|advanced|integrated"
-    rf"|united)[a-z]{{2,}}ed"
-    r"(?! by\b)(?! [a-z]+s\b)\b|,? and (?:strive|seek|aim|plan|hope|intend|continue|begin"
-    r"|agree)s? to\b"
-)
 
 
 def undated(text: str) -> str:
@@ -124,27 +122,11 @@ def led(text: str) -> tuple[str, str] | None:
     text = _OPENER.sub("", text)
     while match := _IN_IT.match(text) or _DATED.match(text) or _LED.match(text):
         lead = match.groupdict().get("lead", "")
-        if _LIST_BEGUN.search(lead) or FINITE.search(lead) or PAST.search(lead):
+        if _LIST_BEGUN.search(lead) or _FINITE.search(lead) or _PAST.search(lead):
             return None
-        if COUNTS.search(_LASTING.sub("", lead)):
-            if when or not _FACT_WHEN.match(lead) or PRONOUN.search(lead):
+        if _COUNTS.search(_LASTING.sub("", lead)):
+            if when or not _FACT_WHEN.match(lead) or _PRONOUN.search(lead):
                 return None
             when = lead[0].lower() + lead[1:]
         text = _OPENER.sub("", text[match.end() :])
     return when, text
-
-
-def tail(rest: str, *, rows: bool = False) -> str | None:
-    """What stands behind a verb without what only trails, or None where it may be more than that.
-    With `rows`, "and …" may go on."""
-    text = rest.strip(" ,.")
-    match = _TRAILING.search(f" {text}")
-    if match and not COUNTS.search(match[0]):
-        text = f" {text}"[: match.start()].strip(" ,")
-    if PRONOUN.search(text) or FINITE.search(text) or RELATIVE.search(text):
-        return None
-    if (not rows and AND_VERB.search(f" {text} ")) or _CLAUSE_MORE.search(text):
-        return None
-    if text.count("(") != text.count(")") or text.count("“") != text.count("”"):
-        return None
-    return text

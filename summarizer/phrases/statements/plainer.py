@@ -15,7 +15,6 @@ _FORMS = {
     "in conjunction with": "with",
     "in the amount of": "of",
     "in the sum of": "of",
-    "to the tune of": "of",
     "in the course of": "during",
     "prior to": "before",
     "regarding": "on",
@@ -99,6 +98,9 @@ _MANY = re.compile(
     r"|several|[2-9]|\d{2,}[\d,]*)\b(?!-))",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    r"(?:An?|Each|Every|One) |The (?:[\w’'-]+ ){0,3}?[\w-]*[^\Ws](?= (?:of|for|in|with|from) |$)"
+)
 _SOME = re.compile(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
 
 
@@ -113,7 +115,7 @@ def to_be(text: str) -> str:
     if match is None or "," in match["who"]:
         return text
     who = match["who"]
-    one = re.match(r"(?:An?|Each|Every|One) ", who) and " and " not in who
+    one = _ONE.match(who) and " and " not in who
     many = _MANY.match(who) or _SOME.search(who) or (who.startswith("The ") and " and " in who)
     if bool(one) == bool(many):
         return text

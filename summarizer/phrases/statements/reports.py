@@ -10,7 +10,7 @@ from summarizer.phrases import statements, truecase
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.statements import founding, plain, retold
+from summarizer.phrases.statements import founding, retold, subjects
 from summarizer.phrases.statements.antecedents import Place
 from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import Worth
@@ -53,6 +53,7 @@ class Names(NamedTuple):
     between: tuple[str, ...]
     speaker: str
     places: tuple[Place, ...] = ()
+    subject: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True)
@@ -83,15 +84,21 @@ class Report:
         if self.kind == "joint_centre":
             known = [each.name for each in self.names.houses]
             built = founding.line(flat, known, status)
-        core = "" if built else statements.core(self._owned("{}"))
+        core = (
+            ""
+            if built
+            else subjects.given(
+                statements.core(subjects.bound(self._owned("{}"))), *self.names.subject
+            )
+        )
         who = self.names.speaker
-        if not built and not self.worth.signed:
-            built = plain.line(core, flat, status)
-            if not built and status != "discussed":
-                built = retold.sentence(_ONE.sub(who, core) if who else core)
+        told = _ONE.sub(who, core) if who else core
+        if not built and not self.worth.signed and status != "discussed":
+            built = retold.sentence(told)
         line = built or self._condensed()
-        if not built and line and "“" in line and (self.worth.signed or status == "discussed"):
-            line = retold.line(_ONE.sub(who, core) if who else core, status) or line
+        open_to = self.worth.signed or status == "discussed"
+        if not built and open_to and line and ("“" in line or line.startswith("To ")):
+            line = retold.line(told, status) or line
         if line is None and self.names.places:  # by their names it is too long a line
             return replace(self, names=self.names._replace(places=())).line
         return self._priced(line) if line and "“" not in line else line

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases.statements import adjuncts, plainer, whole, wording
+from summarizer.phrases.statements import adjuncts, plainer, tidied, whole, wording
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
 
@@ -11,70 +11,35 @@ _SHORTEST = 5  # words
 _LONGEST = 240  # characters
 _RUN = 14  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
-# What only orders, dates or praises
-_NEEDLESS = (
-    r"(?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
-    r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
-    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
-    r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
-    r"|therefore|however|moreover|furthermore|besides|in addition|for (?:his|her|its|their) part"
-    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
-)
-_DROPPED = re.compile(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
-_FIRST = re.compile(
-    r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
-    r"|besides|meanwhile|finally|then|thus|currently|at present|at the moment|to date|so far|in "
-    r"total|altogether|in all|overall|further|additionally|notably|on (?:his|her|its|their) part"
-    r"|for (?:his|her|its|their) part|in turn|at the same time|for that reason|for this purpose"
-    r"|in this regard|in response|in addition to this|(?:during|at|under|in|within|as part of"
-    r"|through|after|according to|by) (?:this|the) (?:[a-z-]+ )?(?:meeting|ceremony|event|visit"
-    r"|occasion|agreement|memorandum|mou|project|programme|program|session|conference|forum"
-    r"|workshop|training|mission|talks|framework|discussions?|day|stay|closing|opening|end))\b"
-    r",? ?)+",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
-    r"|Ms\.?|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
-)
-# "…, the Embassy has said"
-_SAID = re.compile(
-    r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
-    r"|,? according to [^,]{3,80}$| in (?:his|her|their) office\b"
-)
-_CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
-_BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
 _TIME = re.compile(
     r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:yesterday|today|tomorrow|tonight)"
     r"|(?i:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
     r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season))\b(?=[ ,.]|$),?"
 )
-_PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
-_SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
-_WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
-_EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
-_IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
 # What speaks of somebody or something that only another sentence names
 _POINTED = (
-    r"(?:(?:him|hers|we|us|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
-    r"|latter|former|above|mentioned|aforementioned|said(?! to be)|says|etc|another|others"
+    r"(?:(?:him|hers|we|(?-i:us)|our|ours|(?-i:I)|me|my|mine|you|your|this|these|those|such|here"
+    r"|latter|former|above|mentioned|aforementioned|said(?! to be)|says|etc"
+    r"|another(?! \w+ (?:years|months))|others"
     r"|there(?! (?:is|are|was|were)\b)|thereby|thus|then|later|afterwards|meanwhile|similar(?:ly)?"
-    r"|likewise|accordingly|as follows|following|so|how|why|what|whether|ago|respectively|told"
+    r"|likewise|accordingly|as follows|following|so|how(?! to)|why|what|whether|ago|respectively"
+    r"|told"
     r"|things?|something|someone|everybody|everyone|nobody|anybody|lot|today|yesterday|tomorrow"
-    r"|tonight|recently|soon|now|once|again|still|even|just|only|back|away)\b"
+    r"|tonight|recently|soon|now|once(?! (?:an?|every|per|each|in)\b)|again|even|back(?!-)|away)\b"
     r"|(?:it|was|were|is|are|the|of|in|at),|(?:the )?same (?:\w+ )?(?:time|day|place|house))"
 )
-_POINTS = re.compile(rf"\b{ahead(_POINTED, any_case=True, beside='i')}{_POINTED}", re.IGNORECASE)
+_POINTS = re.compile(rf"\b{ahead(_POINTED, any_case=True, beside='i|us')}{_POINTED}", re.IGNORECASE)
 _MARKS = firsts.compiled(
     r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
     r"|(?<![a-z])'|(?<!s)'(?![\w])",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
-    r"^(?:(?:in|on|at|by|for|from|with|under|of|to) )?(?:its?|they|their|them|both(?! .* and )|that"
+    r"^(?!WHO\b)(?:(?:next|last|this) (?:year|month|week)|(?:in|on|at|by|for|from|with|under|of"
+    r"|to) )?(?:its?|they|their|them|both(?! .* and )|that"
     r"|which|who|whose|where|when|while|because|although|if|since(?! )|as(?! many as)|and|or|but"
-    r"|nor|yet|than|not|no|all (?:of|the)|some of|most of|one of|two of|three of|many of|half of"
-    r"|each of|be|been|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must"
+    r"|nor|yet|than|not|no|all of|some of|most of|many of|half of"
+    r"|be|been|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must"
     r"|there)\b",
     re.IGNORECASE,
 )
@@ -98,22 +63,19 @@ _PREPOSITION = re.compile(
     r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
     r"|Further|Other|Such|Another)\b"
 )
-_ANNOUNCED = re.compile(r"^(.{5,90}?) announced that it (?=(?:has|had|will|held|[a-z]+ed)\b)")
-_HELD = re.compile(  # "The forum organised by Oslo University held in May"
-    r"^(The (?:(?!\b(?:was|is|has|had|were)\b)[^.;])*? (?:organi[sz]ed|hosted) by"
-    r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
-)
-_TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
 _VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
     r"(?:[a-z]+ed|gave|told|made|took|held|sent|said|built|led|began|put|set|saw|brought|has|have)"
     r" (?!by\b|in\b|with\b|from\b)"
 )
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
-_FACT = re.compile(r"(?:Since|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
+_FACT = re.compile(r"(?:Since|On|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
 _WHERE = re.compile(
     r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was|were) [a-z]+(?:ed|d|t|n)\b"
 )
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_DAY = re.compile(
+    r"(?<!first )(?<!second )(?<!third )(?<!last )(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri|Satur|Sun)days?\b"
+)
 _CLAUSE = re.compile(
     r"[^,]*, (?=(?:the |an? |as many as |some |over |more than |about |nearly |up to |all |both |\d"
     r"|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
@@ -146,6 +108,8 @@ _TALKED = re.compile(
     r"|studying|hop)\w*\b"
 )
 
+_TIMED = re.compile(r"(?:\d|years?|months|weeks|days|[A-ZÀ-Ý]\w+|semester|quarter|half)$")
+_SECOND = re.compile(r",? (?:to |through |in |of )?(?:which|who|whom|where|while)\b| and \w+ed\b")
 _RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
 _WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _CUT = re.compile(
@@ -156,11 +120,13 @@ _INVERTED = re.compile(
     r"|frame|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
 )
 _THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
-_PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
 _ABBREVIATED = re.compile(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
-_PAST = re.compile(r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut)\b")
+_PAST = re.compile(
+    r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
+    r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
+)
 _BY = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
 
 
@@ -176,7 +142,7 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
     None where none is, or `run` words in a row are the article's. Not finished by a stop."""
     if len(text) > _READ:
         return None
-    for each in _forms(_tidy(text)):
+    for each in _forms(tidied.plain(text)):
         if len(each) <= longest and _stands(each):
             told = plainer.plainer(each)
             for way in (told, plainer.to_be(told)):
@@ -189,36 +155,13 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
 _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
 
 
-def _tidy(text: str) -> str:
-    """Without forms of address, brackets, and words that only order, date or praise."""
-    flat = " ".join(text.split()).strip(' ,.;:“”"')
-    flat = _PAIR.sub(lambda each: f"“{each[1] or each[2]}”", flat)
-    flat = _ADDRESS.sub("", _BRACKETS.sub("", flat) if "(" in flat else flat)
-    flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
-    if " held " in flat:
-        flat = _HELD.sub(r"\1 was held", flat)
-    flat = _ANNOUNCED.sub(r"\1 ", flat)
-    if "d, " in flat:
-        flat = _TORN.sub(r"\1 ", flat)
-    flat = _FIRST.sub("", wording.shorter(flat))
-    flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
-    flat = adjuncts.undated(flat)
-    return _simple(flat)
-
-
-def _simple(flat: str) -> str:
-    """With the verbs of a line that tells what was and what will be."""
-    if " since " in flat:
-        flat = _EVER.sub(r"\1 ", flat)
-    if " been " in flat and not _SINCE.search(flat):
-        flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
-    return _WOULD.sub("will ", flat) if "would " in flat and not _IF.search(flat) else flat
-
-
 def _forms(text: str) -> Iterator[str]:
     """The clause, and shorter ones: without what leads up to it, an aside, or what trails."""
     starts = [text]
-    if _PREPOSITION.match(text) and not _FACT.match(text):
+    led = adjuncts.led(text) if _PREPOSITION.match(text) else None
+    if led and led[1] != text and whole.stated(led[1]) and _fits_behind(*led):
+        starts = [f"{led[1]} {led[0]}".strip()]
+    elif _PREPOSITION.match(text) and not _FACT.match(text):
         starts = [text[match.end() :]] if (match := _CLAUSE.match(text)) else []
         short = match is not None and text[: match.end()].count(" ") < _SHORTEST
         starts = [each for each in starts if whole.stated(each if short else each.split(",")[0])]
@@ -234,6 +177,12 @@ def _forms(text: str) -> Iterator[str]:
             if not tails:
                 break
             seen = seen[: tails[-1]].rstrip(" ,")
+
+
+def _fits_behind(when: str, clause: str) -> bool:
+    """Can the time that leads up to a clause stand behind it, where no other verb takes it?"""
+    timed = _TIMED.search(when) and "," not in clause and not _SECOND.search(clause)
+    return not when or bool(timed)
 
 
 def _tails(text: str) -> Iterator[re.Match[str]]:

@@ -292,13 +292,13 @@ def test_a_person_is_shown_beside_the_words_that_tell_the_office() -> None:
             "Since 2015 the two universities have jointly published 120 papers.",
             "publication",
             "achieved",
-            "120 papers jointly published since 2015",
+            "The two universities have jointly published 120 papers since 2015",
         ),
         (
             "Under the agreement, the two hospitals will exchange 10 students each year.",
             "exchange",
             "agreed",
-            "10 students each year to be exchanged",
+            "The two hospitals will exchange 10 students each year",
         ),
         (
             "Anna Berg hoped that both sides would set up a joint laboratory for virology.",
@@ -310,7 +310,7 @@ def test_a_person_is_shown_beside_the_words_that_tell_the_office() -> None:
             "Riverton University will open a joint centre for burns next year.",
             "joint_centre",
             "planned",
-            "A joint centre for burns to be opened by Riverton University",
+            "Riverton University will open a joint centre for burns",
         ),
     ],
 )

@@ -38,19 +38,3 @@ def test_when_it_was_goes_to_the_end(text: str, led: tuple[str, str] | None) -> 
 )
 def test_times_that_say_nothing_later_go(text: str, undated: str) -> None:
     assert adjuncts.undated(text) == undated
-
-
-@pytest.mark.parametrize(
-    ("rest", "tail"),
-    [
-        ("six beds in the presence of the dean", "six beds"),
-        ("six beds in the presence of 40 guests", "six beds in the presence of 40 guests"),
-        ("six beds, which pleased the dean", "six beds"),
-        ("six beds, which cost 40 dollars", None),
-        ("six beds for nurses who will come from Riverton", None),
-        ("six beds to their clinic", None),
-        ("six beds and opened a ward", None),
-    ],
-)
-def test_what_trails_goes_where_it_counts_nothing(rest: str, tail: str | None) -> None:
-    assert adjuncts.tail(rest) == tail

@@ -20,7 +20,7 @@ def _report(text: str, words: str, owner: str, status: str = "achieved") -> Repo
     [
         (
             "Our hospital has trained 30 nurses from the islands",
-            "30 nurses from the islands trained by Lakeside Hospital",
+            "Lakeside Hospital has trained 30 nurses from the islands",
         ),
         (
             "A ward built with our hospital in 2015 by a group of old friends from school and"
@@ -47,10 +47,10 @@ def test_our_hospital_is_not_the_university_whose_page_it_is() -> None:
     [
         (
             "The beds, with a value of about 900 euros, are new",
-            "Six new beds donated; worth about 900 euros",
+            "The hospital donated six new beds; worth about 900 euros",
         ),
-        ("The beds cost 900 euros", "Six new beds donated; cost 900 euros"),
-        ("The dean also gave 900 euros", "Six new beds donated"),
+        ("The beds cost 900 euros", "The hospital donated six new beds; cost 900 euros"),
+        ("The dean also gave 900 euros", "The hospital donated six new beds"),
     ],
 )
 def test_what_a_gift_is_worth_is_told_with_it(added: str, line: str) -> None:

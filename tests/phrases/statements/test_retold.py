@@ -28,12 +28,55 @@ from summarizer.phrases.statements import plainer, retold
         ),
         (
             "Since 2015, Norway has paid for 31 scholarships",
-            "Since 2015, Norway has paid for 31 scholarships",
+            "Norway has paid for 31 scholarships since 2015",
+        ),
+        (
+            "In 2015, Norway opened a ward, in which 31 nurses work",
+            "In 2015, Norway opened a ward, in which 31 nurses work",
+        ),
+        (
+            "According to the document Norway will pay for 31 scholarships",
+            "Norway will pay for 31 scholarships",
+        ),
+        (
+            "On the second day was opened the school of nurses in Lima",
+            "The school of nurses was opened in Lima",
+        ),
+        (
+            "By May 2024 will be built two wards in Lima",
+            "Two wards will be built in Lima by May 2024",
+        ),
+        (
+            "The gift of US$40 million paid for two wards",
+            "The gift of US$40 million paid for two wards",
+        ),
+        (
+            "WHO will send six nurses to Lima next year and pay for the flights",
+            "WHO will send six nurses to Lima and pay for the flights",
+        ),
+        ("The bank, he said, would cost 40 thousand euros", "The bank will cost 40 thousand euros"),
+        (
+            "The committee will meet on the first Friday of each month",
+            "The committee will meet on the first Friday of each month",
         ),
     ],
-    ids=["address and praise", "relative clause", "perfect", "what trails", "since"],
+    ids=[
+        "address and praise",
+        "relative clause",
+        "perfect",
+        "what trails",
+        "since",
+        "another verb would take the year",
+        "the paper is not told",
+        "verb before its subject",
+        "verb before its subject, dated",
+        "US is not us",
+        "WHO is not who",
+        "he said",
+        "day of each month",
+    ],
 )
-def test_a_clause_is_told_in_plain_words(clause: str, line: str) -> None:
+def test_a_clause_is_told_in_plain_words(clause: str, line: str | None) -> None:
     assert retold.sentence(clause) == line
 
 

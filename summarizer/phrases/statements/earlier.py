@@ -1,0 +1,38 @@
+"""Earlier: does a line tell what was done before the event, or what always is?"""
+
+import re
+
+from summarizer.phrases.words.firsts import compiled
+
+_YEAR = r"(?:19|20)\d\d"
+# In the article's words, which give a period where a line may leave it out
+_PERIOD = compiled(
+    rf"\b(?:[Ss]ince|(?<!starting )(?<!beginning )[Ff]rom) (?:the (?:year|founding|launch|start"
+    rf"|beginning) (?:of )?|[A-Z]\w+ |[a-z]+ of )?{_YEAR}\b"
+    r"(?!(?:,? (?:to|until|till|on(?:wards)?)\b| ?[-–]))"
+    r"|\b(?:has|have|had) already [a-z]+(?:ed|en|ne|ld|nt)\b|\b[Ss]ince (?:its|the|then|it|they"
+    r"|that)\b"
+    r"|\b(?:so far|to date|until now|up to now|until today|till now|over the years"
+    r"|in all these years)\b"
+    r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin) (?:the|these) (?:past|last"
+    r"|previous) (?!week|day|month\b|edition)"
+    r"|\b(?:in|over|during) (?:the )?(?:past|last) (?:\w+ )?years\b|\blast (?:year|month) alone\b"
+    r"|\b(?:[Oo]ver|[Ii]n) (?:\d+|[a-z]+) years\b(?= (?:of|the|they|it|we|,)|,)"
+    rf"|\b[Bb]etween {_YEAR} and {_YEAR}"
+)
+# In the line: what a house is, has or was made
+_STATE = compiled(
+    rf"\b(?:was|were|been) (?:set up|established|created|opened|founded|expanded|started|built"
+    rf"|signed)"
+    rf" in (?:the year )?{_YEAR}|\bfounded (?:in|by)\b|\bhas (?:\d+|[a-z]+ty(?:-\w+)?) \w+"
+    rf"|\bworks? in \d+"
+    r"|\baffects?\b|\bis in grants\b|\b(?:ranks?|ranked) (?:first|among|\d)"
+)
+_IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ )?(?P<year>{_YEAR})\b")
+
+
+def told(line: str, quote: str, year: str = "") -> bool:
+    """`quote` is the article's clause, `year` the event's: what gives another one is older."""
+    if _STATE.search(line) or _PERIOD.search(quote):
+        return True
+    return bool(year) and any(match["year"] < year for match in _IN.finditer(line))

@@ -1,0 +1,119 @@
+"""Tidied: a clause without what only orders, dates or praises, its verb where English has it."""
+
+import re
+
+from summarizer.phrases.statements import adjuncts, wording
+from summarizer.phrases.words.beginnings import ahead
+
+# What only orders, dates or praises
+_NEEDLESS = (
+    r"(?:also|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
+    r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
+    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
+    r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
+    r"|therefore|however|moreover|furthermore|besides|in addition|likewise|similarly|then"
+    r"|for (?:his|her|its|their) part"
+    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
+)
+_DROPPED = re.compile(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
+_FIRST = re.compile(
+    r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
+    r"|besides|meanwhile|finally|then|thus|still|currently|at present|at the moment|to date"
+    r"|so far|in "
+    r"total|altogether|in all|overall|further|additionally|notably|on (?:his|her|its|their) part"
+    r"|for (?:his|her|its|their) part|in turn|at the same time|for that reason|for this purpose"
+    r"|in this regard|in response|accordingly|similarly|specifically|likewise|meanwhile"
+    r"|in addition to this|(?:during|at|under|in|within|as part of"
+    r"|through|after|according to|by) (?:this|the) (?:[a-z-]+ )?(?:meeting|ceremony|event|visit"
+    r"|occasion|agreement|memorandum|mou|project|programme|program|session|conference|forum"
+    r"|workshop|training|mission|talks|framework|discussions?|day|stay|closing|opening|end))\b"
+    r",? ?)+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
+    r"|Ms\.?|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
+)
+# "…, the Embassy has said"
+_SAID = re.compile(
+    r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
+    r"|,? according to [^,]{3,80}$| in (?:his|her|their) office\b"
+)
+_TAG = re.compile(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explained|stressed|says),")
+# "on Saturday, 15 June"; "in October of the next year", of what will be
+_ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\d)")
+_LATER = re.compile(
+    r"(?<!half)(?<!quarter)(?<!end)(?<!beginning)(?<!semester),?(?: (?:in|of|from|within|by"
+    r"|during|starting))?(?: the)? (?:next|coming)"
+    r" (?:academic |calendar )?(?:year|month|week)(?= (?:and|with|for|to|as|subject|under|in)\b|,"
+    r"|$)"
+)
+# "On the second day was launched TeleCarpat": as other languages have it
+_TURNED = re.compile(
+    r"(?:(?:In|On|At|During|By|With|Within|Under|After|Also|Besides|Likewise|Then|From|For|There"
+    r"|It)\b"
+    r"(?P<lead>(?:(?!\b(?:was|were|will|has|have|is|are|which|who|that)\b)[^;:]){0,90}?),? )"
+    r"(?P<be>(?:was|were|will be|has been|have been|is|are)) (?:also )?(?P<verb>[a-z]+(?:ed|en"
+    r"|[iu]lt|ent|ade|eld|ept))"
+    r" (?P<what>(?:the|an?|its|their|some|several|about|over|more than|(?:\d[\d.,]*|two|three"
+    r"|four|five|six|seven"
+    r"|eight|nine|ten|other)\b|[A-ZÀ-Ý“]|[a-z]+ [a-z]+s\b)[^,;]*?)"
+    r"(?P<rest>(?:,| (?:in(?! the field)|on the|at|by|within|during|from|between|until|to be) ).*)?"
+)
+_CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
+_BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
+_PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
+_SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
+_WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
+_EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
+_IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
+_ANNOUNCED = re.compile(r"^(.{5,90}?) announced that it (?=(?:has|had|will|held|[a-z]+ed)\b)")
+_HELD = re.compile(  # "The forum organised by Oslo University held in May"
+    r"^(The (?:(?!\b(?:was|is|has|had|were)\b)[^.;])*? (?:organi[sz]ed|hosted) by"
+    r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
+)
+_TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
+_PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
+_DATED = re.compile(r"\d")
+_TALKED_OF = frozenset({"discussed", "explored", "considered", "raised", "proposed"})
+
+
+def plain(text: str) -> str:
+    """Without forms of address, brackets, and words that only order, date or praise."""
+    flat = " ".join(text.split()).strip(' ,.;:“”"')
+    flat = _PAIR.sub(lambda each: f"“{each[1] or each[2]}”", flat)
+    flat = _ADDRESS.sub("", _BRACKETS.sub("", flat) if "(" in flat else flat)
+    flat = _TAG.sub("", flat) if ", " in flat else flat
+    flat = _ON_A_DAY.sub(" on ", flat) if "day" in flat else flat
+    flat = _LATER.sub("", flat) if " will " in flat or " would " in flat else flat
+    flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
+    if " held " in flat:
+        flat = _HELD.sub(r"\1 was held", flat)
+    flat = _ANNOUNCED.sub(r"\1 ", flat)
+    if "d, " in flat:
+        flat = _TORN.sub(r"\1 ", flat)
+    flat = _FIRST.sub("", wording.shorter(flat))
+    flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
+    flat = adjuncts.undated(flat)
+    return _simple(flat)
+
+
+def _simple(flat: str) -> str:
+    """With the verbs of a line that tells what was and what will be."""
+    if " since " in flat:
+        flat = _EVER.sub(r"\1 ", flat)
+    turned = _TURNED.fullmatch(flat[:1].upper() + flat[1:])
+    flat = _straight(turned) if turned else flat
+    if " been " in flat and not _SINCE.search(flat):
+        flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
+    return _WOULD.sub("will ", flat) if "would " in flat and not _IF.search(flat) else flat
+
+
+def _straight(match: re.Match[str]) -> str:
+    """With the verb behind its subject; when it was, where that is a date, behind both."""
+    when = match["lead"] or ""
+    when = f" {match[0].split(' ', 1)[0].lower()}{when}" if _DATED.search(when) else ""
+    what, rest = match["what"].strip(), match["rest"] or ""
+    if match["verb"] in _TALKED_OF:
+        return f"{what}{rest} {match['be']} {match['verb']}{when}"
+    return f"{what} {match['be']} {match['verb']}{rest}{when}"

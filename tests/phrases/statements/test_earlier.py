@@ -1,0 +1,31 @@
+"""Earlier: what was done before an event is no result of it."""
+
+import pytest
+
+from summarizer.phrases.statements import earlier
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("Lima has trained 40 nurses", "Since 2015, Lima has trained 40 nurses"),
+        ("Lima trained 40 nurses", "Lima has so far trained 40 nurses"),
+        ("Lima trained 40 nurses", "Over the past ten years Lima trained 40 nurses"),
+        ("The ward was set up in 1987", "The ward was set up in 1987"),
+        ("Lima held a first course in 2017", "Lima held a first course in 2017"),
+    ],
+)
+def test_what_gives_an_older_period_was_done_before(line: str, quote: str) -> None:
+    assert earlier.told(line, quote, "2020")
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("Lima trained 40 nurses", "Lima trained 40 nurses"),
+        ("Lima gave two places from 2021", "Lima gave two places starting from 2021"),
+        ("Lima gave two places in 2020", "Lima gave two places in 2020"),
+    ],
+)
+def test_what_gives_none_was_done_at_the_event(line: str, quote: str) -> None:
+    assert not earlier.told(line, quote, "2020")
