@@ -18,6 +18,11 @@ _SIGNS = re.compile(
 )
 
 
+_AGREED = re.compile(r"\b(?:agreed|consensus|decided|resolved|undertook)\b", re.IGNORECASE)
+_OPEN = frozenset({"may", "can"})
+"""What an agreement lets somebody do is agreed, too."""
+
+
 def check(node: Node, ground: Ground, findings: Findings) -> None:
     """A choice never costs the fact it belongs to; only what was denied did not come about."""
     for value in node.values:
@@ -40,7 +45,7 @@ def _status(node: Node, value: Value, ground: Ground, findings: Findings) -> Non
         or _rank(value.given) >= _rank(strongest.status)
         or (
             value.given == "agreed"
-            and strongest.status == "planned"
+            and (strongest.status == "planned" or strongest.cue in _OPEN)
             and _of_agreement(node, ground)
         )
     ):
@@ -69,7 +74,8 @@ def _of_agreement(node: Node, ground: Ground) -> bool:
     """Is an agreement spoken of here or a little before? What "will" be is then agreed."""
     first = min((start for start, _ in node.spans), default=0)
     before = [each for each in ground.sentences if each.start <= first][-_AGREES:]
-    return any(_SIGNS.search(each.text) for each in [*before, *ground.over(node.spans)])
+    near = [each.text for each in (*before, *ground.over(node.spans))]
+    return any(_SIGNS.search(each) or _AGREED.search(each) for each in near)
 
 
 def _rank(status: str | None) -> int:

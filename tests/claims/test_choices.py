@@ -64,3 +64,20 @@ def test_a_country_is_named_or_known(city: str, given: str, kept: str | None) ->
     assert entry(checked)["event"]["place"]["city"] == city
     assert entry(checked)["event"]["place"]["country"] == kept
     assert ("table" in {note.kind for note in checked.notes}) == (city == "Kraków")
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        pytest.param("The two colleges signed an accord.", "agreed", id="under an accord"),
+        pytest.param("The two colleges reached consensus.", "agreed", id="by consensus"),
+        pytest.param("The two colleges met.", "discussed", id="under nothing"),
+    ],
+)
+def test_what_an_accord_allows_is_agreed(before: str, kept: str) -> None:
+    quote = "Ten nurses may train in Sligo each year"
+    given = record(outcomes=[outcome("Ten places", quote, status="agreed")])
+
+    checked = check(given, of=article(f"{before} {quote}."))
+
+    assert entry(checked)["outcomes"][0]["status"] == kept
