@@ -33,6 +33,9 @@ _UNDER = re.compile(
 )
 _APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
 _TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
+_LISTED = re.compile(
+    r"\b(?:includ|cover|follow|provid|fores|areas?\b|fields?\b|points?\b|scope|content|item|stipulat)"
+)
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 
 
@@ -66,6 +69,7 @@ class Piece(NamedTuple):
 
 def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
     """The clauses of a story but those that are denied or too short to tell anything."""
+    bound, awaited = False, event.type == "agreement_signing"
     for sentence, scope, portrait in _SCOPES.told(story.body, _led):
         for left, right in statements.pieces(sentence.text):
             text = sentence.text[left:right].strip(" ,;\n•*-")
@@ -82,10 +86,14 @@ def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
                     "portrait": portrait,
                     "event": event.type,
                     "own": event.sentence is sentence,
+                    "bound": bound or awaited,
+                    "length": len(story.body),
                     "earlier": earlier(text, story.page),
                     "turned": _TURNS.match(sentence.text, right) is not None,
                 }
                 candidate = _candidate(sentence, start, text, heard, around)
+                bound = SCALE.binds(candidate)
+                awaited = awaited and not bound
                 yield Piece(sentence, start, text, candidate)
 
 
@@ -100,7 +108,8 @@ def _counted(text: str, begin: int, story: Story) -> tuple[NumberMention, ...]:
 
 def _led(sentence: Sentence) -> str | None:
     """The status of what a sentence leads to."""
-    if SCALE.signed(sentence.low):
+    dealt = _SCOPES.dealt.search(sentence.low) and _LISTED.search(sentence.low)
+    if dealt or SCALE.signed(sentence.low):
         return "agreed"
     return SCALE.level(sentence.low) or polarity.read(sentence.text).status
 

@@ -39,7 +39,9 @@ class Candidate:
     portrait  the sentences around it describe a house
     event     the sort of event that its story tells
     own       it stands in the sentence that tells that event
+    bound     it follows what was signed, and nobody else's words
     earlier   it is told of years before that of the page
+    length    of the story, in sentences
     turned    what follows takes something of it back: "but", "unless"
     """
 
@@ -57,8 +59,10 @@ class Candidate:
     portrait: bool = False
     event: str = ""
     own: bool = False
+    bound: bool = False
     earlier: bool = False
     turned: bool = False
+    length: int = 1
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -82,6 +86,8 @@ class Candidate:
             f"main {verb.sort}",
             next((name for most, name in _LENGTHS if count < most), "30 words or more"),
             next((name for most, name in _PLACES if self.place <= most), "further down"),
+            f"part {min(self.place * 4 // self.length, 3)}",
+            f"story {min(self.length // 6, 5)}",
             f"houses {min(self.houses, 2)}",
             f"people {min(self.people, 2)}",
             *self._figures(),
@@ -92,7 +98,7 @@ class Candidate:
             found.append(f"cue {self.cue.lower()}")
         if verb.word:
             found.append(f"main {verb.sort} {stem(verb.word.split()[-1])}")
-        for name in ("content", "later", "portrait", "own", "earlier", "turned"):
+        for name in ("content", "later", "portrait", "own", "bound", "earlier", "turned"):
             if getattr(self, name):
                 found.append(name)
         return found

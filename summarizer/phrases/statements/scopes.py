@@ -9,7 +9,11 @@ from summarizer.phrases.statements.tables import Tables
 from summarizer.phrases.words.needs import Rare
 
 _IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
-_ITEM = re.compile(r"[•*·–-] ?\w|>> |\(?\d{1,2}[.)] |[a-z]")
+_ITEM = re.compile(
+    r"[•*·–-] ?\w|>> |\(?\d{1,2}[.)] |[a-z]|To (?!this|that|date|the\b|these|a\b)[a-z]"
+    r"|(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?, |Finally, "
+)
+_LEADS = re.compile(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
 _GOES_ON = re.compile(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
@@ -60,7 +64,7 @@ class Scopes:
             dealt = dealt or bool(self.dealt.search(low))
             portrait = bool(self.about_itself.search(low)) or (portrait and bool(_IT.match(low)))
             yield sentence, before, portrait and not before
-            if sentence.flat.endswith(":"):
+            if _LEADS.search(sentence.flat):
                 before = level(sentence) or before
 
 

@@ -6,13 +6,27 @@ from typing import NamedTuple
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
+_PATIENTS = r"(?:patients?|cases?|children|people|persons|women|men|students|samples?|\d+)"
+# "It can be recalled that": words that only lead to what is told
+_TOLD = (
+    r"(?: also| here)? be (?:recalled|noted|remembered|mentioned|said|seen|added|stressed"
+    r"|reminded)\b"
+)
+_HOLDS = (
+    r" (?:also |now )?(?:accommodate|seat|hold|house|store|be (?:served|treated|tested"
+    r"|processed))\b"
+)
 _HOPE = (
     r"hop(?:e|es|ed|ing)|wish(?:es|ed)?|wants?|wanted|propos(?:e|es|ed)|suggest(?:s|ed)?"
     r"|discuss(?:es|ed)?(?! (?:[\w-]+ ){0,2}?(?:cases?|patients?)\b)|hopefully|whether"
     r"|explor(?:es|ed)|invit(?:es|ed)|ask(?:s|ed)|request(?:s|ed)"
     r"|appeal(?:s|ed)|urg(?:es|ed)|call(?:s|ed) (?:up)?on|call(?:s|ed) for|recommend(?:s|ed)"
     r"|consider(?:s|ed)|offer(?:s|ed) to(?! (?:the|an?|its|their|our|all|each))"
-    r"|conveyed (?:an|the|his|her) invitation|encourag(?:es|ed)|look(?:s|ed) forward"
+    r"|(?:conveyed|extended) (?:an|the|his|her|its|their) (?:\w+ )?invitation|solicit(?:s|ed)"
+    r"|(?:sought|seeks?) (?:(?:the|his|her|its|their|more|further) )?(?:help|assistance|support"
+    r"|cooperation|collaboration|approval)\b"
+    r"|review(?:s|ed) (?:the |possible |new )?(?:means|ways|prospects|possibilit\w+|avenues|areas"
+    r"|opportunit\w+|aspects|proposals?|mechanisms)\b|encourag(?:es|ed)|look(?:s|ed) forward"
     r"|negotiat(?:es|ed)|mull(?:s|ed)|evaluat(?:es|ed)|exchanged (?:views|ideas|opinions)"
     r"|express(?:es|ed) (?:[\w’'-]+ ){0,4}?(?:hopes?|wish\w*|interest|willingness|readiness"
     r"|desire|intention)|talked about|put forward|touched (?:up)?on|not exclude|not rule out"
@@ -25,12 +39,14 @@ _HOPE = (
 _AGREED = (
     r"(?:has |have |had )?(?:also |jointly |mutually |unanimously )?(?:agree(?:s|d)?|decid(?:es|ed)"
     r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|(?:undertook|undert?akes?|undertaken)(?= to)"
-    r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed)|compromised to)"
+    r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed)|compromised to"
+    r"|(?:establish(?:es|ed)|fixed|laid down)(?= that))"
     r"|(?:has|have|had)? ?reach(?:es|ed) (?:[\w-]+ ){0,4}?(?:agreement|consensus)"
     r"|(?:was|were|has been|have been) (?:also |jointly )?(?:agreed|decided|resolved|stipulated)"
 )
 _WILL = (
-    r"will|shall|would|won['’]t|[a-z]+['’]ll|(?:is|are|was|were) (?:\w+ly |also )?(?:to(?= [a-z])"
+    rf"(?:will|shall|would)(?!{_TOLD})|won['’]t|[a-z]+['’]ll"
+    r"|(?:is|are|was|were) (?:\w+ly |also )?(?:to(?= [a-z])"
     r"|expected|scheduled|planned|slated|due|set to|about to|foreseen|envisaged|going to"
     r"|anticipated|planning|preparing)|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to"
     r"|aim(?:s|ed)? (?:to|at)|expect(?:s|ed)? to|seeks? to|prepar(?:es|ing) to"
@@ -41,7 +57,8 @@ _DRAWN_UP = (
     r"(?:being (?:finali[sz]|prepar|draft|plann)ed|(?:finali[sz]|draft)ing)"
 )
 _MAY = (
-    r"(?<!in )(?<!of )(?<!since )(?<!by )may(?! \d)|might|could|should|can|must|need(?:s|ed)? to"
+    rf"(?:(?<!in )(?<!of )(?<!since )(?<!by )may(?! \d)|might|could|should|must|can(?!{_HOLDS}))"
+    rf"(?!{_TOLD})|need(?:s|ed)? to"
     r"|ought to"
 )
 _SAY = (
@@ -50,6 +67,11 @@ _SAY = (
     r"|mention(?:s|ed)"
     r"|reveal(?:s|ed)|confirm(?:s|ed)|point(?:s|ed) out|declare[sd]|assure[sd]|underline[sd]"
     r"|guarantee[sd]|expressed(?= that)|made (?:it )?known"
+    r"|answered|responded|replied|affirmed|manifested|clarified|remarked|opined|(?:shared|observed"
+    r"|maintained|related)(?= that)|thank(?:s|ed)|laud(?:s|ed)|prais(?:es|ed)|congratulat(?:es|ed)"
+    r"|commend(?:s|ed)|expressed (?:[\w’'-]+ ){0,3}?(?:gratitude|thanks|appreciation|happiness"
+    r"|satisfaction|joy|pleasure|delight)"
+    rf"|(?:it )?(?:can|may|might|should|must|will|would){_TOLD}"
     r"|highlight(?:s|ed)|claim(?:s|ed)|reminded|reiterate[sd]|apprised|briefed|indicate[sd]"
     r"|(?:was|is) (?:also )?(?:announced|reported|said|noted|stressed|emphasi[sz]ed)"
 )
@@ -65,10 +87,11 @@ _FORMS = (
     rf"|(?P<agreed>{_AGREED})|(?P<planned>{_DRAWN_UP})|(?P<will>{_WILL})"
     rf"|(?P<may>{_MAY})|(?P<say>{_SAY})|(?P<perfect>(?:has|have|had|having) {_ADVERB}{_DONE})"
     rf"|(?P<passive>(?:was|were|got) {_ADVERB}(?:being )?{_DONE})"
-    rf"|(?P<given>(?:is|are) {_ADVERB}(?:being )?{_DONE})"
+    rf"|(?P<given>can{_HOLDS}|(?:is|are) {_ADVERB}(?:being )?{_DONE})"
     rf"|(?P<doing>(?:is|are|was|were) {_ADVERB}[a-z]{{3,}}ing)"
     r"|(?P<be>is|are|was|were|has|have|had)"
-    rf"|(?P<past>(?:[a-z]{{2,}}ed|{_IRREGULAR}))"
+    rf"|(?P<past>(?:(?!(?:seed|need|feed|speed|united|limited|advanced|affiliated|skilled)\b)"
+    rf"[a-z]{{2,}}ed|{_IRREGULAR}))"
     r"|(?P<present>includes?|provides?|foresees?|covers?|consists?|allows?|offers?|opens?|begins?"
     r"|starts?|receives?|aims?|gives?|stipulates?|contemplates?|envisages?|comprises?|contains?"
     r"|permits?|trains?|serves?|treats?|brings?|runs?|lasts?|becomes?|continues?|amounts?))"
@@ -82,8 +105,13 @@ _FRONT = re.compile(
 _RELATIVE = re.compile(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
 _NOT_FINITE = re.compile(
     r"(?:\b(?:the|an?|its|their|our|his|her|this|these|those|of|by|for|with|and|more|well|newly"
-    r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+)|-) $"
+    r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+|two|three|four|five"
+    r"|six|seven|eight|nine|ten|many|several)|-) $"
 )
+# "ways of helping were reviewed" is talk, "40 patients were examined" is none
+_TALKED = re.compile(r"(?:discussed|reviewed|examined|debated|explored|touched)$")
+_SEEN = compiled(rf"\b{_PATIENTS}\b")
+_NEAR = 80  # characters before a verb in which its subject stands
 _APART = re.compile(r",(?: \w+ly| also)? $")
 _BEHIND = re.compile(r" (?:by|in|at|with|for|from|under|between|to|on|during|and)\b")
 _SURE = compiled(r"\b(?:will|shall|would|has|have|had|was|were|is|are|can|may|could|should)\b")
@@ -118,10 +146,18 @@ def main(low: str) -> Verb:
         first = match.start() == begin and _SURE.search(low, at)
         if sort in {"past", "present"} and (first or _loose(low, before, match)):
             continue
-        if sort == "agreed" and _NOT_FINITE.search(before):
+        on = told.word and before.endswith("and ")  # "thanked the guests and promised"
+        if sort == "agreed" and _NOT_FINITE.search(before) and not on:
             continue
-        return Verb(sort, match[0], match.end())
+        return Verb("hope" if _talked(low, match) else sort, match[0], match.end())
     return told
+
+
+def _talked(low: str, match: re.Match[str]) -> bool:
+    """Were matters gone through, and not patients or cases?"""
+    if match.lastgroup != "passive" or not _TALKED.search(match[0]):
+        return False
+    return not _SEEN.search(low, max(0, match.start() - _NEAR), match.start())
 
 
 def _said(low: str, at: int) -> bool:

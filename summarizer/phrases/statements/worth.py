@@ -6,29 +6,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.phrases.statements import matter
+from summarizer.phrases.statements import matter, progress
 from summarizer.phrases.statements.clues import Candidate, Clues
 from summarizer.phrases.statements.tables import Cue, Tables, first
 from summarizer.phrases.weights import Weights, best
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
-SURE = 1.15
+SURE = 0.8
 """Log odds: from here on nine in ten are outcomes, on articles that no weight was fitted to."""
+_DECLARED = 1.15
+"""Log odds of what stands under "the two sides agreed on"."""
 _NO_RESULT = frozenset(
     {"worth attends", "worth furniture", "worth marks", "portrait", "itself", "signed before"}
 )
+_DOUBTFUL = frozenset({"worth burden", "worth fee"})
 _WARM = frozenset({"worth attends", "worth warm", "worth history"})
 _TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", "figures 0"})
 """What tells one thing of what was done, and another of what will be."""
 _ITSELF = frozenset({"own", "event forum", "first kind event_series"})
 """Of a forum: that it is held."""
-_BY_VERB = {"agreed": ("planned", "agreed"), "planned": ("planned",)}
-_HOLDS = frozenset({"be", "given", "present"})
-_DONE = frozenset({"past", "perfect", "passive"})
-_OPEN = frozenset({"may", "doing", "be", "say", "none"})
-_TALKED = frozenset({"level discussed", "scope discussed"})
-"""What else may be no more than talked about, where no verb of talking governs."""
 _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _DOUBT = 0.5
@@ -92,6 +89,10 @@ class Scale:
         """What status its own words give, before its verbs are asked."""
         return first(self.levels, low)
 
+    def binds(self, candidate: Candidate) -> bool:
+        """Is what follows it the content of what was signed, where nothing else begins?"""
+        return progress.binds(candidate, signed=self.signed(candidate.low))
+
     def all_clues(self, candidate: Candidate) -> set[str]:
         """What tells of a clause, with whether it reports a signing."""
         found = self.clues(candidate)
@@ -119,7 +120,7 @@ class Scale:
 
     def _status(self, candidate: Candidate, clues: set[str]) -> str:
         sums = self.status.sums(clues)
-        allowed = {each: sums[each] for each in _allowed(candidate, clues)}
+        allowed = {each: sums[each] for each in progress.allowed(candidate, clues)}
         return best({each: odds - _DOUBT * (each == "achieved") for each, odds in allowed.items()})
 
 
@@ -128,26 +129,12 @@ def _beside(candidate: Candidate, clues: set[str], surely: frozenset[str]) -> fl
     stands under "the two sides agreed on" is, and so is what strong words say was done."""
     strong = candidate.status == "achieved" and not clues.isdisjoint(surely)
     done = 0.75 if strong and clues.isdisjoint(_WARM) else 0.0
-    return done + SURE * (candidate.scope == "agreed") - 2 * len(_NO_RESULT & clues)
-
-
-def _allowed(candidate: Candidate, clues: set[str]) -> tuple[str, ...]:
-    """The statuses that its verbs do not rule out: what will be is not done, a hope is no plan."""
-    sort = candidate.verb.sort
-    if candidate.status == "discussed" or (sort == "hope" and candidate.status != "agreed"):
-        return ("discussed",)
-    bound = not clues.isdisjoint({"scope agreed", "content", "status agreed", "level agreed"})
-    if sort in _BY_VERB:
-        return _BY_VERB[sort]
-    if sort in _HOLDS and "level agreed" in clues:  # "The memorandum is valid for three years"
-        return ("agreed",)
-    if sort == "will":
-        return ("planned", "agreed") if bound else ("planned",)
-    open_to = candidate.status is None or sort in _OPEN or not clues.isdisjoint(_TALKED)
-    more = (*(("discussed",) if open_to else ()), *(("agreed",) if bound else ()))
-    if sort in _DONE and candidate.status != "planned":
-        return (*more, "achieved")
-    return ("planned", *more) if candidate.status == "planned" else ("planned", *more, "achieved")
+    return (
+        done
+        + _DECLARED * (candidate.scope == "agreed")
+        - 3 * len(_NO_RESULT & clues)
+        - len(_DOUBTFUL & clues)
+    )
 
 
 def _level(candidate: Candidate) -> str:

@@ -27,11 +27,18 @@ def _of(sentence: str) -> Any:  # Any: JSON
 @pytest.mark.parametrize(
     ("sentence", "kind", "status"),
     [
-        ("Lakeside has dispatched 12 experts to the coast since March.", "service", "achieved"),
+        (
+            "Lakeside has dispatched a medical team of 12 to the coast since March.",
+            "service",
+            "achieved",
+        ),
         ("US$ 2.4 million has been donated for the course so far.", "donation", "achieved"),
-        ("Up to six candidates a year will be admitted at Riverton.", "training", "planned"),
+        ("Up to six candidates a year will be admitted at Riverton.", "training", "agreed"),
+        ("Dean Ruth Oram hopes that six nurses a year will train there.", "training", "discussed"),
+        ("On its strength ten nurses may train at Lakeside each year.", "training", "agreed"),
+        ("Three cases of stroke from Riverton were discussed by video.", "service", "achieved"),
         ("Twenty nurses have completed an attachment in Lakeside.", "training", "achieved"),
-        ("Both will recruit 300 patients for the clinical trial in June.", "research", "planned"),
+        ("Both will recruit 300 patients for the clinical trial in June.", "research", "agreed"),
         ("The guests donated two monitors and a pump to the hospital.", "donation", "achieved"),
         (
             "Nine surgeons of Lakeside have been trained in the method by now.",
@@ -67,6 +74,7 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "Cash equivalents are expected to be 480 million kroner in June.",
         "The clinic sees some 180,000 patients a year from the hills and the coast.",
         "More than 5 billion people worldwide lack access to surgery.",
+        "Riverton would like to thank Lakeside for the kind cooperation in training.",
         "Eleven mothers donated part of the liver to a child of theirs.",
     ],
 )
@@ -183,9 +191,9 @@ def test_what_is_proposed_is_told_though_a_but_stands_behind_it() -> None:
 @pytest.mark.parametrize(
     ("sentence", "status"),
     [
-        ("The ward will be run by 14 nurses who have already been trained here.", "planned"),
+        ("The ward will be run by 14 nurses who have already been trained here.", "agreed"),
         ("The dean asked for five more nurses, on which the minister promised help.", "discussed"),
-        ("The new wing of 40 beds, paid by the port, will be opened in March.", "planned"),
+        ("The new wing of 40 beds, paid by the port, will be opened in March.", "agreed"),
         ("In May the two deans had agreed on a course of 30 nurses.", "agreed"),
         ("They questioned 73 nurses of the coast in order to learn what they need.", "achieved"),
         ("A protocol on 12 joint courses is being finalised by both sides.", "planned"),

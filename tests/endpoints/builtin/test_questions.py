@@ -309,7 +309,7 @@ def test_a_person_is_shown_beside_the_words_that_tell_the_office() -> None:
         (
             "Riverton University will open a joint centre for burns next year.",
             "joint_centre",
-            "planned",
+            "agreed",
             "Riverton University will open a joint centre for burns",
         ),
     ],

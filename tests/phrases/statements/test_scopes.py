@@ -1,0 +1,42 @@
+"""Scopes: what stands in a list behind an agreement belongs to it."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from summarizer.endpoints.builtin import cues
+from summarizer.phrases.statements.scopes import Scopes
+
+SCOPES = Scopes.of(cues.ALL, "outcomes")
+
+
+@dataclass(frozen=True)
+class _Line:
+    flat: str
+
+    @property
+    def low(self) -> str:
+        return self.flat.lower()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Both sides reached consensus on the following: 1.", "To train ten nurses a year; 2."),
+        ("Both sides agreed on the following:", "Firstly, ten nurses will be trained."),
+        ("An accord was signed.", "Accordingly, the port sends ten nurses a year."),
+        ("A paper was signed.", "According to the document the port sends ten nurses."),
+    ],
+)
+def test_items_and_terms_belong_to_what_was_agreed(lines: tuple[str, str]) -> None:
+    told = list(SCOPES.told(map(_Line, lines), lambda _: "agreed"))
+
+    assert [scope for _, scope, _ in told] == [None, "agreed"]
+
+
+def test_what_follows_a_list_belongs_to_nothing() -> None:
+    lines = ("They agreed on the following: 1.", "To this end the guests saw the ward.")
+
+    told = list(SCOPES.told(map(_Line, lines), lambda _: "agreed"))
+
+    assert [scope for _, scope, _ in told] == [None, None]
