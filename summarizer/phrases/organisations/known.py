@@ -58,7 +58,7 @@ NAMES = compiled(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 _FORMS = re.compile(
     r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))(?=[A-Zade])"
     r"(?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
-    r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
+    r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|SIA|UAB|OÜ|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?![\w-])\.?"
 )
@@ -102,7 +102,7 @@ _CITY = Rare(
 _BEFORE = 70  # characters that a company's name may have before its form
 
 _COMPANY = re.compile(
-    r"(?<![\w’'])(?:co|ltd|inc|gmbh|corp|plc|llc|llp|jsc|pcl|aps|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s"
+    r"(?<![\w’'])(?:co|sia|uab|oü|ltd|inc|gmbh|corp|plc|llc|llp|jsc|pcl|aps|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s"
     r"|s\.r\.l"
     r"|s\.p\.a|[nb]\.v)(?!\w)"
 )
@@ -138,6 +138,7 @@ _BY_WORDS = (
 _TRADES = lexicon_words(
     "mill mills hotel hotels store stores works insurance telecom motors medical engineering"
     " capital ventures labs laboratories solutions robotics biologics energy mobile electronics"
+    " shipping logistics freight dairy remedies optics cement textiles chemicals brewery"
 )
 _BEHIND = re.compile(r"\s(?:of|for|de|du|des)\s")
 _INCORPORATED = re.compile(
@@ -204,11 +205,11 @@ def kind(name: str, head: str = "") -> str:
         return _KIND[name]
     if _COMPANY.search(low):
         return "ngo" if _INCORPORATED.search(low) else "company"
-    friends = _FRIENDS & set(stems) and "nhs" not in stems
+    befriends = "friends" in stems or head_of(low) in _FRIENDS
     if stems[:1] in (["ministry"], ["department"]):
         return "government"
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
-        return "ngo" if friends else "hospital"
+        return "ngo" if befriends and "nhs" not in stems else "hospital"
     if _FELLOWS.match(name) or _BORDERLESS.match(name) or low.endswith(" e.v."):
         return "ngo"
     by_words = next((label for label, pattern in _BY_WORDS if pattern.search(low)), None)

@@ -377,6 +377,13 @@ def test_a_company_begins_behind_the_headlines_words() -> None:
         ("Ardan Medical Research Council", "government"),
         ("Kalango Milk Bank", "hospital"),
         ("Ardan Savings Bank", "company"),
+        ("Ardan Baltic SIA", "company"),
+        ("Ardan Shipping", "company"),
+        ("Hospital Friends of Ardania", "ngo"),
+        ("Ardan Doctors Charity Hospital", "hospital"),
+        ("Ardan Health Cluster", "hospital"),
+        ("Ardan Patients' Support Group", "ngo"),
+        ("Hearing Without Borders", "ngo"),
     ],
 )
 def test_the_words_of_a_name_tell_its_kind(name: str, kind: str) -> None:
