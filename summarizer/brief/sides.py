@@ -10,6 +10,8 @@ _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
 _SURE = frozenset({"signatory", "host", "visitor"})
 _GIVING = frozenset({"donation"})
 _AT_WORK = frozenset({"university", "hospital", "institute"})
+_FIRMS = frozenset({"company", "media"})
+_MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _BOTH = 2
 """So many sides at least has what is done together."""
 _LETTERS = 2
@@ -52,12 +54,30 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     ]
     came = [each for each in ranked if each.role == "participant"]
     gave = [each for each in ranked if each.role == "supporter"]
-    works = [each for each in gave if getattr(each, "kind", "") in _AT_WORK]
-    for others in (gave, came) if giving else (came, works):
+    sides = _of_the_field(sides, titled)
+    works = [_at_work(came), _at_work(gave), came]
+    for others in (gave, came) if giving else works:
         if len(sides) < _BOTH:
             sides += _first([each for each in others if each not in sides])
     sides = [each for each in sides if not units.made(each.name, event.headline)] or sides
     return _ordered(_apart(sides), event.headline) or list(ranked)
+
+
+def _of_the_field(sides: Sequence[Partner], titled: Collection[Partner]) -> list[Partner]:
+    """Without the missions and firms that only were there and that no headline names."""
+    left = [
+        each for each in sides if each in titled or each.role != "participant" or not _guest(each)
+    ]
+    return left or list(sides)
+
+
+def _guest(partner: Partner) -> bool:
+    return getattr(partner, "kind", "") in _FIRMS or bool(_MISSION.search(partner.name))
+
+
+def _at_work(partners: Iterable[Partner]) -> list[Partner]:
+    """Houses of the field: not those that only send, pay or report."""
+    return [each for each in partners if getattr(each, "kind", "") in _AT_WORK]
 
 
 def _first(others: Sequence[Partner]) -> list[Partner]:

@@ -45,6 +45,16 @@ def test_who_only_takes_part_is_named_where_the_event_is_told() -> None:
     assert _names(shown) == ["Elm Hospital", "Fen College", "Roe Institute"]
 
 
+def test_missions_and_firms_that_only_were_there_are_no_sides() -> None:
+    embassy = THIRD.model_copy(update={"name": "Embassy of Peru"})
+    firm = THIRD.model_copy(update={"name": "Roe Freight", "kind": "company"})
+    lab = THIRD.model_copy(update={"kind": "university"})
+
+    shown = sides.chosen(_event("A clinic opens"), [HOST, embassy, firm, lab])
+
+    assert _names(shown) == ["Elm Hospital", "Roe Institute"]
+
+
 def test_who_only_pays_is_no_side() -> None:
     assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, PAYER])
     assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, PAYER])
