@@ -25,6 +25,7 @@ _ACTS = re.compile(
     rf"|{'|'.join(sorted(lexicon.HEADS))})\b"
 )
 _ELIDED = re.compile(r"\b[LlDd]['’](?=[A-ZÀ-Þ])")
+_JOINTS = re.compile(r" (?:to|on|for)(?: the)? ")
 _PAIR = 2  # "the Indian Embassy", "a French hospital"
 _FIRST = re.compile(r"\W*([^\W\d_]+)")
 _ENDINGS = re.compile(
@@ -55,7 +56,7 @@ def foreign(sentence: str, facts: Facts) -> str | None:
     sentence = _ELIDED.sub(" ", _SEAM.sub(" ", sentence))
     for span in _names(sentence):
         name = _POSSESSIVE.sub("", sentence[span[0] : span[1]])
-        if not _known(name, facts):
+        if not _known(name, facts) and not _joined(name, facts):
             return name
     return next(_strange_words(sentence, facts), None) or next(_chinese(sentence, facts), None)
 
@@ -83,6 +84,13 @@ def _known(name: str, facts: Facts) -> bool:
     heads = [each for each in own if each.casefold() in lexicon.HEADS]
     described = len(found) == _PAIR and len(own) == 1
     return not heads or heads[-1].endswith("s") or described
+
+
+def _joined(name: str, facts: Facts) -> bool:
+    """Are they two names of the article that only the sentence joins: "handed over by the Embassy
+    of Corvo to the Ministry of Health"?"""
+    parts = _JOINTS.split(name)
+    return len(parts) > 1 and all(_known(each, facts) for each in parts)
 
 
 def _shortened(name: str, facts: Facts) -> bool:

@@ -135,3 +135,18 @@ def test_a_piece_of_a_sentence_does_not_hold_where_its_qualifier_was_cut_off() -
     checked = check(record(event={"summary": "420 patients and published more than 30 papers."}))
 
     assert claim(checked, "event.summary").status == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("summary", "kept"),
+    [
+        ("Ten beds given by the Embassy of Ireland to the Ministry of Health of Poland.", True),
+        ("Ten beds given by the Embassy of Norway to the Ministry of Health of Poland.", False),
+    ],
+)
+def test_two_names_that_a_sentence_joins_are_each_the_articles(summary: str, kept: bool) -> None:
+    quote = "The Embassy of Ireland gave ten beds and the Ministry of Health of Poland took them."
+
+    checked = check(record(outcomes=[outcome(summary, quote)]), of=article(quote))
+
+    assert (entry(checked)["outcomes"][0]["summary"] == summary) is kept

@@ -33,7 +33,7 @@ _LEAD = re.compile(
     r"|with the)\b"
     r"(?:(?!\b(?:were|was|had|got|made|took|gave|went|came|saw|held|\w{3,}(?<!ne)ed)\b)[^,])"
     r"{0,110}|on (?:\w+day,? )?[\d/.-]{6,10}"
-    r"),\s*)+",
+    r"),(?!\d)\s*)+",
     re.IGNORECASE,
 )
 _SAID = (

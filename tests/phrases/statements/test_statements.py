@@ -246,3 +246,10 @@ def test_words_of_the_article_in_another_order_are_no_quotation() -> None:
     what = "on the early treatment of burns in small children of the outer islands"
 
     assert _line(f"They have published three papers {what}") == f"“Three papers {what}”"
+
+
+def test_no_number_is_cut_with_what_leads_up_to_it() -> None:
+    line = _line("Under the annex 1,200 nurses of the coast will be examined", figures=True)
+
+    assert line is not None
+    assert "1,200" in line
