@@ -177,12 +177,6 @@ def quoted_whole(name: str) -> str:
     return name
 
 
-_ADDRESS = re.compile(
-    r"(?:(?:assoc|asst|adj|emer|prof|dr|mr|mrs|ms|miss|sir|dame|eng|engr"
-    r"|ph\.?d|md|hon|h\.e|m|mme|pr|sr|sra)\b[. ]*)+",
-    re.IGNORECASE,
-)
-"""How somebody is addressed says not who they are."""
 _OWN = re.compile(r"(?:our|the|its|their|this|that|my|notre|nos|cet|cette)\s[a-z]|[我本该]")
 """ "our hospital" says nothing outside its page."""
 
@@ -207,7 +201,7 @@ class Someone(Shown):
         letters = scope.is_letters(affiliation)
         if house and (letters or (affiliation and scope.is_nameless(affiliation))):
             affiliation, house = house, ""
-        title = titles.uncut(title, affiliation)
+        title = titles.uncut(titles.once(title, affiliation), affiliation)
         if title and affiliation and affiliation.casefold() not in title.casefold():
             title = self._joined(title, affiliation)
         for quote in person.evidence:
@@ -221,7 +215,7 @@ class Someone(Shown):
     def _said(self) -> tuple[str, str] | None:
         """Title and affiliation, as far as they say anything outside their page."""
         title, affiliation = titles.plain(self._part.title or ""), self._part.affiliation or ""
-        title = "" if _ADDRESS.fullmatch(title) else closed(title)
+        title = "" if titles.is_address(title) else closed(title)
         affiliation = "" if _OWN.match(affiliation) else truecase.titled(closed(affiliation))
         affiliation = quoted_whole(affiliation)
         return (title, affiliation) if title or affiliation else None

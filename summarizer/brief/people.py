@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.brief import titles
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
@@ -17,8 +18,18 @@ _SIGNS = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:signed|opened|inaugurated|unveiled|launched|led|headed|chaired|received|welcomed"
-    r"|represented|commissioned|awarded|presented|conferred|delivered) (?:\w+ )?(?:by|to|upon|on)"
-    r" (?:[\w.,’'-]+ ){0,12}$"
+    r"|represented|greeted|addressed|commissioned|awarded|presented|conferred|delivered)"
+    r" (?:\w+ )?(?:by|to|upon|on) (?:[\w.,()’'-]+ ){0,12}$"
+)
+_DOES = re.compile(
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| (?:of|from|at) [^,;.]{3,70}?)?(?:,? who| \w+ly)?"
+    r" (?:said|says|spoke|gave|deliver\w*|present\w*|explain\w*|show\w*|told|demonstrat\w*|taught"
+    r"|lectur\w*|train\w*|shar\w*|talk\w*|perform\w*|operat\w*|stress\w*|introduc\w*|report\w*"
+    r"|describ\w*|not(?:ed|es)|thank\w*|add(?:ed|s)|agreed|announced|visited|attended|represent\w*)\b"
+)
+_DONE = re.compile(
+    r"\b(?:by|speakers?|lecturers?|lectures?|trainers?|facilitators?|instructors?|experts?|team"
+    r"|delegation|moderators?|panellists?|panelists?|members?|coordinators?)\b[^;]{0,100}$"
 )
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
 _WORKS = 2  # the level of who works there
@@ -55,6 +66,7 @@ class People:
         found = [self._place(each) for each in _once(self._people)]
         found = [each for each in found if _plain(each.person.name) not in above]
         found = [each for each in found if not any(_tells(line, each.person) for line in lines)]
+        found = [each for each in found if _has_part(each.person)]
         if self._several(found):
             found = [each for each in found if _housed(each) or _leads(each)]
         found = [each for each in found if _posted(each)]
@@ -132,6 +144,19 @@ def _housed(each: Placed) -> bool:
     own = each.person.affiliation or ""
     named = own and not scope.is_part(own)
     return bool(each.house or named or scope.tells(each.person.title or ""))
+
+
+def _has_part(person: Person) -> bool:
+    """Has somebody an office, or do the words beside the name say what they do?"""
+    title = person.title or ""
+    if (title and not titles.is_address(title)) or heads(person):
+        return True
+    quotes = (" ".join(each.quote.split()) for each in person.evidence)
+    spots = [(words, words.find(person.name)) for words in quotes if person.name in words]
+    return any(
+        _DOES.match(words, at + len(person.name)) or _DONE.search(words[:at][-120:])
+        for words, at in spots
+    )
 
 
 def _leads(each: Placed) -> bool:

@@ -10,6 +10,17 @@ _CHARGE = re.compile(
 )
 _WHOSE = re.compile(r"(?:H(?:is|er) Majesty|((?:[A-ZÀ-Ý][\w-]+ ){0,2}[A-ZÀ-Ý][\w-]+))['’]s $")
 _SHORTENED = ("a.i", "e.p")
+_ADDRESS = re.compile(
+    r"(?:(?:assoc|asst|adj|emer|prof|dr|mr|mrs|ms|miss|sir|dame|eng|engr"
+    r"|ph\.?d|md|hon|h\.e|m|mme|pr|sr|sra)\b[. ]*)+",
+    re.IGNORECASE,
+)
+"""How somebody is addressed says not who they are."""
+_OF_HOUSE = re.compile(
+    r" (?:of|at) (?:the|our|this) (Facult|Schoo|Colleg|Universit|Hospita|Institut|Cent|Academ"
+    r"|Clini|Associat|Foundat|Departmen)\w*$",
+    re.IGNORECASE,
+)
 _EDGES = " *'\"“”‘’«»:;,–—-"
 _JOINING = frozenset({"of", "and", "for", "the", "in", "at"})
 _SHORTEST = 3
@@ -56,3 +67,14 @@ def charged(office: str, said: str) -> str:
     at = said.find(office)
     charge = _CHARGE.match(said, at + len(office)) if at >= 0 else None
     return office + charge[0] if charge else office
+
+
+def is_address(title: str) -> bool:
+    """ "Prof. Dr.": how somebody is addressed."""
+    return _ADDRESS.fullmatch(title) is not None
+
+
+def once(title: str, house: str) -> str:
+    """ "Dean" of "Dean of the Faculty", where the house is "Faculté de Médecine"."""
+    said = _OF_HOUSE.search(title)
+    return title[: said.start()] if said and said[1].casefold() in house.casefold() else title

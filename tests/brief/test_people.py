@@ -149,6 +149,22 @@ def test_letters_of_a_house_are_told_in_full_where_a_quote_names_it() -> None:
     assert str(shown) == "Lea Roth, dean, Seaside School of Nursing"
 
 
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Ida Sand from Corvo Centre said little.", True),
+        ("Welcomed by Dean (Dr.) Ida Sand, they sat.", True),
+        ("The lecturers were Dr. Max Weiss and Dr. Ida Sand.", True),
+        ("Ida Sand (Corvo Centre), who spoke of lamps, left.", True),
+        ("Ida Sand was there, too.", False),
+    ],
+)
+def test_without_an_office_only_who_does_something_is_named(said: str, *, named: bool) -> None:
+    person = _person("Ida Sand", "Dr.", "Corvo Centre", said)
+
+    assert [name for name, _ in _line(person)] == ["Ida Sand"] * named
+
+
 def test_an_office_is_joined_as_its_words_are() -> None:
     envoy = _person("Lea Roth", "Representative a.i", "WHO", "WHO Representative a.i. Lea Roth.")
     said = "Max Weiss, Rector of Corvo University for Research, spoke."

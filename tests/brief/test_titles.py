@@ -47,3 +47,8 @@ def test_a_charge_behind_the_house_is_part_of_the_office(behind: str, charge: st
     office = "Rector of Corvo University"
 
     assert titles.charged(office, f"Ana Berg, {office}{behind}") == office + charge
+
+
+def test_an_office_says_its_house_once() -> None:
+    assert titles.once("Dean of the Faculty", "Faculté de Médecine") == "Dean"
+    assert titles.once("Head of the Department", "Lakeside Hospital") == "Head of the Department"

@@ -105,7 +105,11 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     if named or not (said or _acts(prose, first, last)) or _credited(prose, first, last):
         return None, 0
     both = left.joined(right)
-    if both.affiliation and _abbreviates(both.affiliation, prose.cut(first, last)):
+    if (
+        both.affiliation
+        and not both.office
+        and _abbreviates(both.affiliation, prose.cut(first, last))
+    ):
         return None, 0
     return _person(prose, first, last, both), both.end
 

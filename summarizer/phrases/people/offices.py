@@ -170,6 +170,12 @@ def is_field(word: Word) -> bool:
     return low in FIELDS or (low not in ROLES and bool(_FIELD_ENDING.search(low)))
 
 
+def is_matter(word: Word) -> bool:
+    """Whether a word names a field and ranks nobody: "speech", no "deputy", "medical"."""
+    low = word.text.lower()
+    return low in FIELDS and low not in _RANKS and low not in ROLES
+
+
 def is_charge(word: Word) -> bool:
     """Whether a word is surely one of those, and nobody's name: "Studies", "Partnerships"."""
     low = word.stem.lower()

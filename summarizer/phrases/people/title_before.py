@@ -129,6 +129,8 @@ def _modifies(ws: Sequence[Word], index: int) -> bool:
     word = ws[index]
     if word.text.lower() in {"mr", "ms", "of"} or word.possessive:
         return False
+    if word.text.islower() and ws[index + 1].capital and offices.is_matter(word):
+        return False  # "in the opening speech Dean X"
     if ranks(word) or _initials(ws, index) or _ORDINAL.fullmatch(word.text):
         return True
     return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
