@@ -11,6 +11,8 @@ from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
 
 MOST = 6
+FEW = 3
+"""So many are named, though of some only their house is known."""
 _SIGNS = re.compile(
     r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| and [^,;.]{3,70}?)? (?:\w+ly )?(?:signed|opened"
     r"|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
@@ -66,7 +68,9 @@ class People:
         found = [self._place(each) for each in _once(self._people)]
         found = [each for each in found if _plain(each.person.name) not in above]
         found = [each for each in found if not any(_tells(line, each.person) for line in lines)]
-        found = [each for each in found if _has_part(each.person)]
+        there = [each for each in found if not _has_part(each.person)]
+        found = [each for each in found if each not in there]
+        found += there[: max(FEW - len(found), 0)]
         if self._several(found):
             found = [each for each in found if _housed(each) or _leads(each)]
         found = [each for each in found if _posted(each)]

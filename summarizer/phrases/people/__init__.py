@@ -160,8 +160,8 @@ def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMentio
 
 def _is_place(prose: Prose, first: int, last: int) -> bool:
     run = [word.stem for word in prose.words[first : last + 1]]
-    if run[-1] in _LANDS:
-        return True
+    if run[-1] in _LANDS or (run[0].isupper() and places.is_place(" ".join(run[1:]))):
+        return True  # "AIIMS New Delhi"
     if places.country(" ".join(run)) or any(places.demonym(each) for each in run):
         return True
     return any(places.is_country(each) for each in run)

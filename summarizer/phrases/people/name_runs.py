@@ -15,6 +15,7 @@ _CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"}
 _ROLES = frozenset({"Dean", "Major"})
 _WHERE = frozenset({"in", "of", "at", "from"})
 _CHARGES = frozenset({"of", "for", "and", "&"})
+_MONTHLY = frozenset({"Dec", "March", "July", "Nov", "Oct"})
 _FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
 _SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
@@ -225,6 +226,8 @@ def _surnamed(ws: Sequence[Word], at: int) -> bool:
     last = at + 1 >= len(ws) or not ws[at + 1].capital
     if ws[at].text.lower() in _DAYS:
         return not last and _called(ws[at], ws[at + 1])
+    if ws[at].text in _MONTHLY and last and ws[at].gap == " ":
+        return not (at + 1 < len(ws) and ws[at + 1].text[:1].isdigit())
     saint = ws[at - 1].text in _SAINTS or (ws[at].text in _SAINTS and not last)
     numbered = offices.is_roman(ws[at]) and len(ws[at].text) > 1 and ws[at].gap == " "
     return saint or numbered or (ws[at].text in _FAMILY_LAST and last and ws[at].gap == " ")
