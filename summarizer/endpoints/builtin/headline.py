@@ -21,7 +21,7 @@ from summarizer.phrases.statements.wording import listed
 Slot = TypeVar("Slot")
 _FRAMED = 4  # sentences that tell what was held, or given
 _BESIDES = {"supporter", "subject"}
-_ROLES = ("organizer", "host", "supporter", "subject")
+_ROLES = ("organizer", "host", "supporter", "subject", "signatory", "visitor")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
@@ -64,17 +64,21 @@ class Headline:
             return None
         lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
         found = frame.of(
-            sort, {role: _makers(self.story, self.parties, role) for role in _ROLES}, lines
+            sort, {role: _makers(self.story, self.parties, role, sort) for role in _ROLES}, lines
         )
         return getattr(found, tense) if found else None
 
 
-def _makers(story: Story, parties: Sequence[Party], role: str) -> list[str]:
+def _makers(story: Story, parties: Sequence[Party], role: str, sort: str = "forum") -> list[str]:
     """Those with a part in it, if sentences tell that all of them had it, but for "our Faculty"."""
     found = [each for each in parties if each.role == role]
     owner = owners.name(story.article.text, story.article.site) or ""
-    sure = role not in {"organizer", "host"} or all(
-        each.house.called(owner) or frame.makes(each.roles[role].text, each.house.names)
+    visit = sort == "visit"
+    near = _named(parties, *story.told[:_FIRST]) if visit else parties
+    told = visit or role not in {"organizer", "host"}
+    sure = all(
+        each.house.called(owner)
+        or (each in near and (told or frame.makes(each.roles[role].text, each.house.names)))
         for each in found
     )
     return by(story, found, role) if sure else []

@@ -69,7 +69,7 @@ class Summary:
         clause = next((each for each in leads if account.adds(each, told, 0)), None)
         said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        return said or head.framed("told") or next(iter(leads), None)
+        return said or next(iter(leads), None) or head.framed("told")
 
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""

@@ -40,6 +40,55 @@ def test_who_gave_or_held_it_and_what_it_was_make_a_headline(
     assert made.headline == headline
 
 
+@pytest.mark.parametrize(
+    ("sort", "roles", "lines", "headline", "told"),
+    [
+        (
+            "agreement_signing",
+            {"signatory": ["Riverton University", "Harbour Hospital"]},
+            ["Two diplomas", "The cooperation agreement bears the signatures of both rectors"],
+            "Riverton University and Harbour Hospital sign a cooperation agreement",
+            "Riverton University and Harbour Hospital signed a cooperation agreement",
+        ),
+        (
+            "centre_launch",
+            {"organizer": ["Riverton University"]},
+            ["A gift", "Riverton University launched a state-of-the-art Simulation Centre at home"],
+            "Riverton University opens the Simulation Centre",
+            "Riverton University opened the Simulation Centre",
+        ),
+        (
+            "visit",
+            {"visitor": ["Riverton University"], "host": ["Harbour Hospital"]},
+            ["Visit of a university"],
+            "A delegation from Riverton University visits Harbour Hospital",
+            "A delegation from Riverton University visited Harbour Hospital",
+        ),
+        (
+            "training",
+            HELD,
+            ["Announcement", "A course on burns nursing will be held"],
+            "Riverton University and Harbour Hospital to hold a course on burns nursing",
+            "Riverton University and Harbour Hospital are to hold a course on burns nursing",
+        ),
+    ],
+    ids=["signed", "opened", "visited", "ahead"],
+)
+def test_what_came_and_what_is_to_come_are_told_apart(
+    sort: str, roles: dict[str, list[str]], lines: list[str], headline: str, told: str
+) -> None:
+    made = frame.of(sort, roles, lines)
+
+    assert made is not None
+    assert (made.headline, made.told) == (headline, told)
+
+
+def test_nothing_was_signed_where_both_only_agreed() -> None:
+    roles = {"signatory": ["Riverton University", "Harbour Hospital"]}
+
+    assert frame.of("agreement_signing", roles, ["Both reached an agreement on burns"]) is None
+
+
 def test_the_same_is_told_in_the_past() -> None:
     made = frame.of("donation", DONATED, ["The embassy donated 40 beds to Harbour Hospital"])
 
