@@ -226,7 +226,7 @@ def _surnamed(ws: Sequence[Word], at: int) -> bool:
     last = at + 1 >= len(ws) or not ws[at + 1].capital
     if ws[at].text.lower() in _DAYS:
         return not last and _called(ws[at], ws[at + 1])
-    if ws[at].text in _MONTHLY and last and ws[at].gap == " ":
+    if ws[at].text in _MONTHLY and not _capital_next(ws, at) and ws[at].gap == " ":
         return not (at + 1 < len(ws) and ws[at + 1].text[:1].isdigit())
     saint = ws[at - 1].text in _SAINTS or (ws[at].text in _SAINTS and not last)
     numbered = offices.is_roman(ws[at]) and len(ws[at].text) > 1 and ws[at].gap == " "
