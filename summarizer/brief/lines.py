@@ -30,8 +30,15 @@ _FAINT = re.compile(  # what every house says of itself: of more lines those go
     r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
     r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b"
 )
+# "It establishes that 15 interns.": its verb has been cut off
+_LOST = re.compile(
+    r".*\b(?:that|which|whom) (?:the |all |both )?(?:[\d.,]+|two|three|four|five|six|seven|eight"
+    r"|nine|ten|a)"
+    r" (?:[a-z]+ )?[a-z]+s?\.?"
+)
 _LOOKS_BACK = frozenset({"anniversary", "award"})
 _YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
+_LONG = 40  # words of a quotation
 _ENOUGH = 3  # lines
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
@@ -99,6 +106,10 @@ def legible(
     ):
         year = (event.date.start or "")[:4]
         found = [each for each in found if not _before(each, year)] or found
+    owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
+    found = owned or found  # who means to do it is said
+    short = [each for each in found if len(each.summary.split()) <= _LONG or each.summary[0] != "“"]
+    found = short if len(short) >= _ENOUGH else found
     plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
     found = plain if len(plain) >= _ENOUGH else found
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
@@ -136,7 +147,7 @@ def _fits(line: str, status: str) -> bool:
 
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
-    short = _PARTLY.fullmatch(line) or _EMPTY.fullmatch(line)
+    short = _PARTLY.fullmatch(line) or _LOST.fullmatch(line) or _EMPTY.fullmatch(line)
     stale = _WEEKDAY.search(line) or line[:1] in _BULLETS
     if stale or wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
         return False

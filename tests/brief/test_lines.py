@@ -198,3 +198,16 @@ def test_what_was_done_before_is_told_where_nothing_else_is() -> None:
     old = outcome("Oslo Hospital has trained 40 nurses", said="Since 2009 it has trained 40")
 
     assert lines.legible([old], "", [], event("visit")) == [old]
+
+
+def test_what_is_to_be_done_is_printed_where_it_is_agreed_or_nothing_else_is() -> None:
+    todo = outcome("To open a ward for burns in Lima", "planned")
+    gift = outcome("Oslo Hospital gave Lima six beds")
+
+    assert printed(todo) == [todo.summary]
+    assert printed(todo, gift) == [gift.summary]
+    assert printed(outcome(todo.summary, "agreed"), gift) == [gift.summary, todo.summary]
+
+
+def test_what_has_lost_its_verb_is_not_printed() -> None:
+    assert printed(outcome("The agreement is valid for four years and says that 15 nurses")) == []

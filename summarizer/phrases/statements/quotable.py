@@ -7,7 +7,8 @@ from summarizer.phrases.statements import retold, whole
 # Whose words they are, of whom "it" is said; a mark that only its page needs
 _REPORTED = re.compile(
     r"\b(?:said|says|urged|desired|considered|explained|hinted|lauded|asked|thanked|hopes?|hoped"
-    r"|reviewed|would|it|our|we|us|this|these|here|there|yesterday|today)\b|[?!▲…]|: .*: |^\W",
+    r"|reviewed|would|it|our|we|us|this|these|here|there|yesterday|today|accordingly)\b|[?!▲…]"
+    r"| / |: .*: |^\W",
     re.IGNORECASE,
 )
 _THING = re.compile(

@@ -84,13 +84,9 @@ class Report:
         if self.kind == "joint_centre":
             known = [each.name for each in self.names.houses]
             built = founding.line(flat, known, status)
-        core = (
-            ""
-            if built
-            else subjects.given(
-                statements.core(subjects.bound(self._owned("{}"))), *self.names.subject
-            )
-        )
+        core = "" if built else statements.core(subjects.bound(self._owned("{}")))
+        before, subject = self.names.subject
+        core = subjects.given(core, before, self._whose(subject))
         who = self.names.speaker
         told = _ONE.sub(who, core) if who else core
         if not built and not self.worth.signed and status != "discussed":
@@ -146,6 +142,18 @@ class Report:
                 own = name.removeprefix("the ") if text[:left].endswith("the ") else name
                 text = f"{text[:left]}{form.format(own)}{text[right:]}"
         return text
+
+    def _whose(self, subject: str) -> str:
+        """With the owner's name for "our hospital"; "" where the sentence has no such house."""
+        if not subject.lower().startswith("our "):
+            return subject
+        found = (each for each in self.names.houses if _named(subject, each.name))
+        owner = next(found, None)
+        if owner is None:
+            return ""
+        return truecase.titled(
+            House(owner.name, owner.kind, owner.head, mentions=[owner]).in_prose("")
+        )
 
     def telling(self, more: "Report") -> "Report":
         """With the figures of another clause about the same thing."""

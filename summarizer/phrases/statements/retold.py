@@ -64,7 +64,8 @@ _PREPOSITION = re.compile(
     r"|Further|Other|Such|Another)\b"
 )
 _VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
-    r"(?:[a-z]+ed|gave|told|made|took|held|sent|said|built|led|began|put|set|saw|brought|has|have)"
+    r"(?:[a-z]+ly )?(?:[a-z]+ed|gave|told|made|took|held|sent|said|built|led|began|put|set|saw"
+    r"|brought|has|have)"
     r" (?!by\b|in\b|with\b|from\b)"
 )
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")

@@ -9,7 +9,7 @@ from summarizer.phrases.words.firsts import compiled
 _BE = r"(?:will|would|shall|has|have|had|was|were|is|are)"
 _DID = (
     r"(?:[a-z]{2,}ed|gave|held|sent|made|took|built|brought|taught|left|began|saw|ran|paid|bought"
-    r"|said)"
+    r"|said|undertook|won|went|came|met)"
 )
 _MEANS = r"(?:hope|plan|want|intend|expect|aim|wish|seek)s?"
 _ALSO = r"(?:(?:also|then|later|now|already|jointly|together|further|in turn|both|so far|\w+ly) )*"
@@ -36,7 +36,7 @@ _SPEECH = re.compile(
     r"|announced|said|assured|recalled|handed|presented|gave) "
 )
 _PRONOUN = re.compile(
-    r"\b(?:it|they|he|she|we|this|these|those|which|who|there|I|you|our|his|her|their|its|such"
+    r"(?<!^)\b[Oo]ur\b|\b(?:it|they|he|she|we|this|these|those|which|who|there|I|you|his|her|their|its|such"
     r"|both|all of|one of|some of|each of|the (?:latter|former|same|other))\b",
     re.IGNORECASE,
 )

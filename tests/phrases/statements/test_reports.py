@@ -60,3 +60,14 @@ def test_what_a_gift_is_worth_is_told_with_it(added: str, line: str) -> None:
     more = Report(40, added, worth, tuple(find(added)), Names((), (), ""))
 
     assert gift.telling(more).line == line
+
+
+def test_a_part_whose_subject_is_our_hospital_gets_its_name() -> None:
+    text = "has trained 30 nurses from the islands"
+    house = OrganisationMention(0, 12, "Lakeside Hospital", "hospital", "hospital", 0)
+    worth = Worth("training", "achieved", 3.0, signed=False)
+    names = Names((house,), (), "", (), ("Our hospital sent 3 doctors, and ", "Our hospital"))
+
+    line = Report(40, text, worth, (), names).line
+
+    assert line == "Lakeside Hospital has trained 30 nurses from the islands"
