@@ -18,7 +18,9 @@ _SIGNS = re.compile(
 )
 
 
-_AGREED = re.compile(r"\b(?:agreed|consensus|decided|resolved|undertook)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:agreed|consensus|decided|resolved|undertook|established that)\b", re.IGNORECASE
+)
 _OPEN = frozenset({"may", "can"})
 """What an agreement lets somebody do is agreed, too."""
 

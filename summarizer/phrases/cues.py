@@ -35,6 +35,7 @@ _EN = {
     r"(?:hold|in|held)\stalks|talk(?:s|ed|ing)?\sabout|willing(?:ness)?\s(?:to|of)|"
     r"eager\sto|keen\sto|interest(?:ed)?\sin|call(?:s|ed|ing)?\s(?:for|on)\b|urg(?:e|es|ed|ing)\b|"
     r"recommend\w*|believ(?:e|es|ed)\b|confident\b|envision(?:s|ed|ing)?\b|aspir(?:e|es|ed)\b|"
+    r"reach(?:ed|es)\s(?:an?\s)?(?:preliminary|initial|tentative|provisional)\b|"
     r"touch(?:ed|es)\s(?:up)?on\b|deliberat(?:e|es|ed)\b|encourag(?:ed|es|e)\b|possibilit(?:y|ies)\b",
     "planned": r"(?:is|are|was|were)\s(?:also\s)?expected\b|expects\sto\b|likely\sto\b|"
     r"(?:is|are)\s(?:\w+ly\s)?being\s(?:planned|prepared|drafted|drawn\sup|finali[sz]ed)\b|"
@@ -52,7 +53,8 @@ _EN = {
     r"in\sthe\s(?:near\s)?future\b|next\s(?:year|month|week|step|phase|stage)\b|tomorrow\b",
     "agreed": r"(?:it|which|that)\s(?:also\s)?(?:covers(?!\s(?:an?\s(?:site|area|total)|\d))|"
     r"provides\sfor|foresees|envisages|contemplates|stipulates)\b|"
-    r"agree(?:d|s|ing)?\b(?!\s?ment)|reach(?:ed|es|ing)?\s(?:[\w-]+\s){0,5}?"
+    r"agree(?:d|s|ing)?\b(?!\s?ment)|"
+    r"reach(?:ed|es|ing)?\s(?!(?:an?\s)?(?:preliminary|initial|tentative|provisional)\s)(?:[\w-]+\s){0,5}?"
     r"(?:agreement|consensus|understanding|deal|accord)s?\b|c[ao]me\sto\san?\sagreement|"
     r"(?:agreement|consensus|understanding|deal)s?\s(?:has\sbeen|have\sbeen|was|were)\s(?:also\s)?"
     r"reached|decid(?:e|es|ed)\b|consent(?:s|ed)\b|compromised\sto\b|undertakes?\sto\b|"
@@ -107,7 +109,7 @@ _ACHIEVED = (
     r"considering|exploring|negotiating|working|expecting|proposing|trying|striving|willing|"
     r"calling|urging)(?:being\s[a-z]+ed|[a-z]{3,}ing)\b|"
     rf"{any_of(_VERBS.split())}\b|(?:they|he|she|we)\s(?:also\s|then\s)?{_WEAK}"
-    r"(?!(?:ask|wish|want|need|hop|request|appeal|urg|recommend|express|touch|exchang|discuss|explor"
+    r"(?!(?:reach|ask|wish|want|need|hop|request|appeal|urg|recommend|express|touch|exchang|discuss|explor"
     r"|talk|negotiat|suggest|propos|consider|invit|offer|agre|decid|plann|intend|aim|pledg|look)ed\b)"
     r"[a-z]{3,}ed\b|"
     r"took\splace\b|(?:signs|inks|launches|opens|hosts|holds|establishes|donates|unveils|wins|"

@@ -65,6 +65,7 @@ def of(sentence: str, words: str) -> polarity.Polarity:
         ("Nine nurses are scheduled for May.", "Nine nurses", "planned"),
         ("Since 2009 40 students have been going to Corvo.", "40 students", None),
         ("Three cases from Corvo were discussed by video.", "Three cases", None),
+        ("They reached an initial consensus on ten beds.", "ten beds", "discussed"),
         ("Ways of helping Corvo were discussed.", "Ways", "discussed"),
         ("She announced the readiness of the college for 20 students.", "20 students", "discussed"),
         ("An application for 600,000 euros is pending.", "600,000", "discussed"),

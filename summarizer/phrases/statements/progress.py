@@ -22,6 +22,7 @@ _SAID = Rare(
 _DECIDED = re.compile(r"agree|decide|resolve|reach|establish|fixed|laid")
 _SURELY = re.compile(r"will|shall|would|(?:is|are) (?:\w+ )?to$|(?:is|are) going to$")
 _SIGNS = re.compile(r" (?:\w+ ){0,2}?(?:sign|signed|renew|renewed|conclude|concluded)\b")
+_MANY = re.compile(r" (?:\w+ ){0,2}?\d+ (?:\w+ ){0,3}?(?:agreements|mous|memorand\w+)\b")
 _LETS = re.compile(r"may|can")
 
 
@@ -52,7 +53,9 @@ def _certain(candidate: Candidate) -> tuple[str, ...]:
         if _SIGNS.match(candidate.low, candidate.verb.end):
             return ("planned",)
         return ("planned", "agreed") if _SAID.search(candidate.low) else ("agreed",)
-    return ("achieved",) if word.endswith("discussed") else ()  # "3 cases were discussed"
+    # "3 cases were discussed"; "the college has 61 agreements"
+    standing = sort == "be" and _MANY.match(candidate.low, candidate.verb.end)
+    return ("achieved",) if standing or word.endswith("discussed") else ()
 
 
 def _open(candidate: Candidate, clues: Set[str]) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ _HOPE = (
     r"|(?:conveyed|extended) (?:an|the|his|her|its|their) (?:\w+ )?invitation|solicit(?:s|ed)"
     r"|(?:sought|seeks?) (?:(?:the|his|her|its|their|more|further) )?(?:help|assistance|support"
     r"|cooperation|collaboration|approval)\b"
+    r"|reach(?:es|ed) (?:an? )?(?:preliminary|initial|tentative|provisional)\b"
     r"|review(?:s|ed) (?:the |possible |new )?(?:means|ways|prospects|possibilit\w+|avenues|areas"
     r"|opportunit\w+|aspects|proposals?|mechanisms)\b|encourag(?:es|ed)|look(?:s|ed) forward"
     r"|negotiat(?:es|ed)|mull(?:s|ed)|evaluat(?:es|ed)|exchanged (?:views|ideas|opinions)"
@@ -41,7 +42,8 @@ _AGREED = (
     r"|resolv(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|(?:undertook|undert?akes?|undertaken)(?= to)"
     r"|commit(?:s|ted)?|pledg(?:e|es|ed)|promis(?:es|ed)|consent(?:s|ed)|compromised to"
     r"|(?:establish(?:es|ed)|fixed|laid down)(?= that))"
-    r"|(?:has|have|had)? ?reach(?:es|ed) (?:[\w-]+ ){0,4}?(?:agreement|consensus)"
+    r"|(?:has|have|had)? ?reach(?:es|ed) (?!(?:an? )?(?:preliminary|initial|tentative"
+    r"|provisional)\b)(?:[\w-]+ ){0,4}?(?:agreement|consensus)"
     r"|(?:was|were|has been|have been) (?:also |jointly )?(?:agreed|decided|resolved|stipulated)"
 )
 _WILL = (
@@ -133,7 +135,7 @@ def main(low: str) -> Verb:
     """The verb that governs a clause in small letters, past what leads up to it and who said it."""
     front = _FRONT.match(low)
     at = front.end() if front and VERB.search(low, front.end()) else 0
-    begin, told = at, NONE
+    begin, told, apart = at, NONE, NONE
     while match := VERB.search(low, at):
         sort = match.lastgroup or ""
         at = match.end()
@@ -141,10 +143,15 @@ def main(low: str) -> Verb:
         if sort == "say":
             told = told if told.word else Verb(sort, match[0], match.end())
             continue
-        if _RELATIVE.search(before) and _SURE.search(low, at) and not _said(low, match.start()):
-            continue
+        if _RELATIVE.search(before) and not _said(low, match.start()):
+            if apart.word:
+                return apart
+            if _SURE.search(low, at):
+                continue
         first = match.start() == begin and _SURE.search(low, at)
         if sort in {"past", "present"} and (first or _loose(low, before, match)):
+            if _APART.search(before) and not low.startswith(" by ", at):
+                apart = apart if apart.word else Verb(sort, match[0], at)
             continue
         on = told.word and before.endswith("and ")  # "thanked the guests and promised"
         if sort == "agreed" and _NOT_FINITE.search(before) and not on:

@@ -1,5 +1,6 @@
 """What a clause is worth as report of a result: its kind, its status, and how surely it is one."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,7 @@ _DECLARED = 1.15
 _NO_RESULT = frozenset(
     {"worth attends", "worth furniture", "worth marks", "portrait", "itself", "signed before"}
 )
+_PRAISE = re.compile(r"thank|laud|prais|congratulat|commend|expressed")
 _DOUBTFUL = frozenset({"worth burden", "worth fee"})
 _WARM = frozenset({"worth attends", "worth warm", "worth history"})
 _TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", "figures 0"})
@@ -127,6 +129,7 @@ class Scale:
 def _beside(candidate: Candidate, clues: set[str], surely: frozenset[str]) -> float:
     """Log odds beside what was fitted: who came, addresses and what a house is are no results; what
     stands under "the two sides agreed on" is, and so is what strong words say was done."""
+    praise = 3 if candidate.verb.sort == "say" and _PRAISE.match(candidate.verb.word) else 0
     strong = candidate.status == "achieved" and not clues.isdisjoint(surely)
     done = 0.75 if strong and clues.isdisjoint(_WARM) else 0.0
     return (
@@ -134,6 +137,7 @@ def _beside(candidate: Candidate, clues: set[str], surely: frozenset[str]) -> fl
         + _DECLARED * (candidate.scope == "agreed")
         - 3 * len(_NO_RESULT & clues)
         - len(_DOUBTFUL & clues)
+        - praise
     )
 
 

@@ -38,6 +38,7 @@ def test_a_signing_binds_what_follows_it() -> None:
     [
         (_clause("ten nurses will train there", bound=True), {"agreed"}),
         (_clause("ten nurses will train there"), {"planned"}),
+        (_clause("the college has now 61 agreements abroad", status="agreed"), {"achieved"}),
         (_clause("both will sign a contract in may", bound=True), {"planned"}),
         (_clause("ten nurses are expected to train there", bound=True), {"planned"}),
         (_clause("ten nurses may train there", status="discussed", content=True), {"agreed"}),

@@ -41,6 +41,12 @@ from summarizer.phrases.statements import verbs
         ("the parties established a ward", "past"),
         ("a joint seed fund will be set up", "will"),
         ("two used machines are to be sent", "will"),
+        (
+            "the heads, ada roe and jon kite, handed over the plan of a ward that will open",
+            "past",
+        ),
+        ("a course, paid by the port, which will open in may, was held", "passive"),
+        ("both reached a preliminary consensus on a ward", "hope"),
         ("the paper provides for two courses a year", "present"),
     ],
 )
