@@ -69,7 +69,9 @@ def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
         row = deed and _ROW.search(text, start, match.start())
         loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
         whose = loose and text.startswith("which ", match.end())
-        stated = _VERB.search(text, start, match.start()) and match.start() - start > 25
+        heads = (text.rfind(each, start, match.start()) for each in (" that ", " which "))
+        led = max(start, *heads)  # "that six nurses and ten doctors will": one subject
+        stated = _VERB.search(text, led, match.start()) and match.start() - start > 25
         if stated and not (row or whose):
             yield match.span()
             start = match.end()

@@ -79,6 +79,10 @@ def test_a_predicate_becomes_a_line_of_its_own(text: str, line: str) -> None:
             ["It is known that 27 nurses have taken the course", "four more will go there in May"],
         ),
         (
+            "He told the guests of both towns that six doctors and ten nurses would be trained",
+            ["He told the guests of both towns that six doctors and ten nurses would be trained"],
+        ),
+        (
             "The guests toured the burns centre and the Lake Hospital and had talks with nurses",
             ["The guests toured the burns centre and the Lake Hospital", "had talks with nurses"],
         ),
