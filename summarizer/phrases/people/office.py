@@ -40,6 +40,10 @@ class Office:
         """With words up to `last` that its title does without."""
         return replace(self, last=last)
 
+    def placed(self, last: int) -> "Office":
+        """With where it is: part of a title that ends in its house, "the WHO office in Oslo"."""
+        return self.to(last) if self.title == self.last else self.past(last)
+
     def at(self, house: str, last: int) -> "Office":
         """Held in a house whose words end at `last`."""
         return replace(self, house=self.house or house, last=last)

@@ -12,7 +12,6 @@ from summarizer.phrases.words import lexicon
 
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _DETERMINING = THE | {"two", "three", "four", "both"}
-_LITTLE = _PREPOSITIONS | THE
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
 _BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
 _KINDS = frozenset({"hospital", "university"})
@@ -100,7 +99,7 @@ class _Reader:
             return office  # "handed over by the Ambassador of X to the winners"
         if office.house:
             last = place_end(self.prose, at)
-            return office if last is None else office.past(last)
+            return office if last is None else office.placed(last)
         if ws[at].possessive and self.prose.house(at + 1) is not None:
             at += 1
         inner = self._inner(office, at)
@@ -122,7 +121,9 @@ class _Reader:
             return replace(office, title=self._part(at, house.start)).at(house.name, last)
         if house.generic:
             return self._in_part(office, at, self.reach.widened(last))
-        return office.at(house.name, self.reach.abbreviated(last))
+        unit = house.name.isupper() and self.reach.unit(last)
+        last = unit or self.reach.abbreviated(last)
+        return (office.to(unit) if unit else office).at(house.name, last)
 
     def _in_part(self, office: Office, at: int, last: int) -> Office:
         """With the part of a house from word `at` to `last`, and the house around it."""
@@ -151,7 +152,7 @@ class _Reader:
         ws, before = self.prose.words, at
         while before + 1 < len(ws) and ws[before + 1].start < start:
             before += 1
-        while before > at and ws[before].text in _LITTLE:
+        while before > at and ws[before].text in _PREPOSITIONS | THE:
             before -= 1
         return before
 

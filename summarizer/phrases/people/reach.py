@@ -87,6 +87,14 @@ class Reach:
                 last, more = more, more + 1
         return last
 
+    def unit(self, last: int) -> int:
+        """ "WHO office", "X Hospital nursing unit": the last word of the part that a house goes
+        before; 0 where none does."""
+        if self.gap(last + 1) != " " or not self.text(last + 1).islower():
+            return 0
+        end = self.fields(last + 1)
+        return end if end > last and self.text(end) in NOUNS else 0
+
     def outer(self, last: int) -> tuple[str, int] | None:
         """The house around a part of it, and its end: "Faculty of Nursing, Mahidol University"."""
         at = last + 1
