@@ -29,7 +29,7 @@ _SMALL = lexicon.JOINTS | {"and", "the"}
 _HELD = frozenset({"Member", "Members", "Officer", "Chairman", "Chairperson", "Secretary"})
 _SEASONS = letters.words("summer winter spring autumn")
 _QUOTED = re.compile(
-    r" [\"“«„][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»]"
+    r" [\"“«„][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»]"
     r"(?! (?:[A-Z][\w’'-]+ ){0,2}(?:Hospital|University|College|Institute|School|Cent(?:re|er)"
     r"|Clinic|Foundation|Department|Project|Program(?:me)?|Award|Prize|Branch|Fund)\b)"
 )
@@ -40,7 +40,7 @@ _QUOTING = (
     | letters.words("fund society university foundation association organization union charity ngo")
 )
 _GOVERNED = letters.words("health foreign state justice defense defence")
-_QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-Ý][^\"“”«»„\n]{2,38}[\"”»] $")
+_QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
 _OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of ASEAN's own deeds
     r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"

@@ -79,7 +79,7 @@ _OWN = re.compile(
     r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
 _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
-    r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:ish|ian|ese|can|man|ch|ss) )?"
+    r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:(?:ish|ian|ese|can|man|ch|ss) | (?=Friends)))?"
     r"(?:Partners|Friends|Doctors|Surgeons|Physicians|Nurses|Midwives|Medics|Teachers"
     r"|Scientists|Engineers|Volunteers|Pharmacists|Hands|Bridges|Hearts|Smiles|Hope|Light|Water)"
     r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ith|[Aa]gainst|[Tt]hrough"
@@ -87,11 +87,17 @@ _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r" (?:the )?(?:[A-ZÀ-Ý][\w’'-]*(?<![’'-]))(?: [A-ZÀ-Ý][\w’'-]*(?<![’'-])){0,3}"
     r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)"
 )
+_ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
+    r"(?:National )?(?:Order|Chamber|Syndicate) of (?:the )?"
+    r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
+    r"(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+)
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
 _FELLOW_OPENS = re.compile(
-    r"(?:\b(?:and|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) |\*\*)$",
+    r"(?:\b(?:and|association|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) "
+    r"|\*\*)$",
     re.IGNORECASE,
 )
 _CITY = Rare(
@@ -165,7 +171,7 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
             yield mission.span()
     yield from filter(None, map(_local, _LOCAL.finditer(text)))
     yield from (city.span() for city in _CITY.finditer(text))
-    yield from (fellows.span() for fellows in _BORDERLESS.finditer(text))
+    yield from (each.span() for each in (*_BORDERLESS.finditer(text), *_ORDER.finditer(text)))
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}

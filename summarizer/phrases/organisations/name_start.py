@@ -31,6 +31,7 @@ _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _WHOSE = letters.words("national royal international european african asian american")
+_PAIRS = {("Sons", "Daughters"), ("Brothers", "Sisters"), ("Mothers", "Babies")}
 _GENERALS = frozenset({"Director", "Directors", "Secretary", "Surgeon", "Inspector", "Consul"})
 _BANDS = frozenset({"Friends", "Partners", "Sisters", "Daughters", "Sons", "Children"})
 _NEARBY = 9  # words that tell whether a line is one of prose
@@ -90,6 +91,8 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
 
 def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
     """Without an article, a number or the end of somebody's office: "Director General Kite …"."""
+    if first + 2 < at and ws[first].text == "T" and ws[first + 1].text in {"C", "R"}:
+        first += 2  # of the Turkish Republic
     if first < at and first and ws[first].text == "General" and ws[first - 1].text in _GENERALS:
         first += 1
     while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
@@ -215,7 +218,8 @@ def _joins_left(ws: Sequence[Word], first: int) -> bool:
     right = ws[first].text.lower()
     if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
         return left.text.lower() not in NEVER_INSIDE
-    if _tasks(ws, first) or _couple(ws, first) or _of_nation(ws, first):
+    pair = (left.text, ws[first].text) in _PAIRS or _sciences(left, ws[first])
+    if pair or _tasks(ws, first) or _couple(ws, first) or _of_nation(ws, first):
         return True
     return (
         left.capital
@@ -231,6 +235,12 @@ def _tasks(ws: Sequence[Word], first: int) -> bool:
     authority = bool(head) and head[0].gap == " " and head[0].text in _AUTHORITIES
     tasks = {left.text.lower(), right.text.lower()} & _TASKS and left.capital
     return authority and bool(tasks) and left.text.lower() not in NEVER_INSIDE - _TASKS
+
+
+def _sciences(left: Word, right: Word) -> bool:
+    """ "Pneumological and Allergological Society"."""
+    ends = left.text.endswith("logical") and right.text.endswith("logical")
+    return ends and left.capital and right.capital
 
 
 def _of_nation(ws: Sequence[Word], first: int) -> bool:

@@ -13,7 +13,7 @@ _HOUSE = "\ue000"
 _WORD = r"[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?<![’'&-])"
 _SMALL = (
     r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do|der|dem|für|pour|para|af|av|no"
-    r"|ba|na|wa|ya|et|und|y|og|och)(?: the| la)?"
+    r"|ba|na|wa|ya|za|dla|pro|med|et|und|y|og|och)(?: the| la)?"
 )
 _RUN = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
@@ -22,7 +22,10 @@ _KNOWN_ENDS = compiled(f"{_HOUSE}+")
 _AND = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
-_ITEM = re.compile(rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{_RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}")
+_ITEM = re.compile(
+    rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{_RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}"
+    r"(?! (?:projects?|program(?:me)?s?|models?|plans?)\b)"
+)
 _KINDS = (
     ("company", r"company|firm|manufacturer|start-?up|conglomerate|enterprise|drugmaker|maker"),
     ("ngo", r"NGO|charity|charities|non-?profit|nonprofit|association|foundation|club"),
@@ -46,6 +49,7 @@ _OF_SURE = (
     r"|partner(?:ed|ing|s)? with|team(?:ed|ing|s)? up with|[Ss]ponsors?:|[Pp]artners?:"
     r"|(?:consortium|alliance|network) (?:comprises|includes|consists of|(?:is )?made up of|of)"
     r"|[Pp]artners (?:are|include|were)|(?:executed|manufactured|procured) by"
+    r"|(?:companies|firms|charities|manufacturers),?"
     rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
 )
 _SURE = compiled(rf"\b{ahead(_OF_SURE)}{_OF_SURE}")
@@ -58,7 +62,7 @@ _LIKELY = compiled(
     rf"\b(?:{_PEOPLE} (?:of|from|representing)"
     rf"|(?P<office>{_OFFICE})(?: \([^()]{{1,20}}\))? of|on behalf of"
     r"|(?P<ruler>[Mm]ayor|[Gg]overnor|[Pp]refect|[Cc]ouncill?or|[Aa]ssessor|[Aa]dvis[eo]r)"
-    r"(?: for [A-Z]\w+)? of"
+    r"(?: for (?:the )?[A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})? of"
     rf"|\b(?:Prof|Dr|Mr|Mrs|Ms|Professor)\.? (?:{_WORD} ){{1,3}}(?:of|from)"
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"

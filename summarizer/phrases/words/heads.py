@@ -9,7 +9,7 @@ UNIVERSITY = words(
     " universiti universiteit universitet universitetet uniwersytet uniwersytetu univerzita"
     " univerzitet univerzitetu sveučilište universitatea universiteti üniversitesi"
     " egyetem ülikool yliopisto"
-    " college tecnológico tecnologico stikes poltekkes"
+    " ateneo college tecnológico tecnologico stikes poltekkes"
     " polytechnic polytechnique politecnico politecnica politécnica politeknik politechnika"
     " hochschule fachhochschule högskola högskolan høgskole høgskolen hogeschool"
     " school faculty faculté facultad faculdade fakultät fakultet fakulti fakultas fakulta"
@@ -71,7 +71,7 @@ PARTS = words("department departments office division unit section laboratory wa
 FORWARD = words(
     "grupo universität universite université universités universidad universidades universidade"
     " universitat università universita universitas universiti universiteit univerzita univerzitet"
-    " uniwersytet universitatea sveučilište universitetet hochschule politeknik politecnico"
+    " ateneo uniwersytet universitatea sveučilište universitetet hochschule politeknik politecnico"
     " tecnológico tecnologico stikes poltekkes hogeschool"
     " sekolah fakultas fakulti fakultät facultad faculté faculdade école ecole escuela escola"
     " scuola akademia academia académie accademia wānanga wananga"

@@ -30,6 +30,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
             "Slit lamps came from the Sora no Hashi Association of Sapporo.",
             "Sora no Hashi Association",
         ),
+        ("The Institute of Cardiology “Šuma”, Ardan.", "Institute of Cardiology “Šuma”"),
         ("Ministry of Public Health Portal", "Ministry of Public Health"),
         ("The dean of the Faculty of Medicine Ayla Petras, spoke.", "Faculty of Medicine"),
         (
@@ -51,6 +52,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
     ],
     ids=[
         "its town",
+        "quoted with a hook",
         "its page",
         "its dean",
         "its province",

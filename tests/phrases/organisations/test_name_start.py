@@ -26,6 +26,11 @@ def _found(text: str) -> list[str]:
         "Partners of the Corvo Foundation",
         "Al Ardan Health Cluster",
         "Nursing Without Borders",
+        "Ardan Sons and Daughters Association",
+        "Czech Pneumological and Allergological Society",
+        "Order of Nurses of Bolivia",
+        "Ardan Friends of Bolivia",
+        "Ateneo di Ardania",
         "Research and Application Hospital",
     ],
 )
@@ -38,6 +43,7 @@ def test_the_front_of_a_name_is_kept(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("T.C. ARDAN UNIVERSITY", ["ARDAN UNIVERSITY"]),
         ("They met the Director General Kite Army Services there.", ["Kite Army Services"]),
         ("The French Minister and Health Ministry met there.", ["Health Ministry"]),
         (
@@ -47,7 +53,7 @@ def test_the_front_of_a_name_is_kept(name: str) -> None:
         ("The pact via Ardan University College was signed.", ["Ardan University College"]),
         ("A gift of the partners of the Corvo Foundation came.", ["Corvo Foundation"]),
     ],
-    ids=["an office", "a minister", "a headline", "a small word", "no band's name"],
+    ids=["a republic", "an office", "a minister", "a headline", "a small word", "no band's name"],
 )
 def test_what_stands_before_a_name_is_not_taken(text: str, found: list[str]) -> None:
     assert _found(text) == found

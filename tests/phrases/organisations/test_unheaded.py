@@ -32,6 +32,9 @@ def _found(text: str) -> list[str]:
         ("The consortium comprises Biokite and a few others.", ["Biokite"]),
         ("Dr. Ann Lee of KMRX New Delhi spoke.", ["KMRX New Delhi"]),
         ("The gift was donated by Zakat House yesterday.", ["Zakat House"]),
+        ("It came by support of the companies Meda Alva and Oxila.", ["Meda Alva", "Oxila"]),
+        ("The adviser for World Trade of the Ilmar-Osten Region came.", ["Ilmar-Osten Region"]),
+        ("The foundation Korak za Otroke sent a van.", ["Korak za Otroke"]),
         ("The charity Kinder der Anden sent a van.", ["Kinder der Anden"]),
         ("It was installed by the NGO Vent et Soleil there.", ["Vent et Soleil"]),
         ("Ms Ann Lind of Kite Shipping, which paid for it, came.", ["Kite Shipping"]),
@@ -61,6 +64,7 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "Two nurses of the hospital, Fatou Kanu and Ann Lee, will travel.",
         "More than forty delegates from the GCC, India and Nigeria came.",
         "It was supported by the Jury.",
+        "It was done with support of the Ilmar-Osten projects.",
         "It is run by the Kalango Branch of the board.",
     ],
 )
