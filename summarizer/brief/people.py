@@ -187,11 +187,12 @@ def _posted(each: Placed) -> bool:
 def _ordered(found: Sequence[Placed]) -> Iterator[Placed]:
     """Who signs, opens or leads, then the others; in turn the first of each side, the higher
     office first."""
-    first = sorted(found, key=lambda each: (not heads(each.person), _level(each)))
+    led = {id(each): heads(each.person) for each in found}
+    first = sorted(found, key=lambda each: (not led[id(each)], _level(each)))
     seen: dict[tuple[bool, int], int] = {}
     turns = []
     for each in first:
-        group = (not heads(each.person), each.rank)
+        group = (not led[id(each)], each.rank)
         seen[group] = seen.get(group, 0) + 1
         turns.append((group[0], seen[group], each.rank))
     order = sorted(range(len(first)), key=turns.__getitem__)

@@ -210,7 +210,7 @@ class _Walk:
 
     def _met(self, bones: str, cue: re.Match[str]) -> House | None:
         """Whom the guests of a house met there, and who receives guests."""
-        met = _MET.search(bones, 0, cue.start())
+        met = self._sentence.houses and _MET.search(bones, 0, cue.start())
         if met:
             return self._houses.at(self._sentence.houses[skeleton.numbers(met[1])[-1]])
         receives = self._known.guests and _RECEIVES.match(bones, cue.end())
