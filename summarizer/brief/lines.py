@@ -43,7 +43,8 @@ _ENOUGH = 3  # lines
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
-    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|(?:On|Of|That|Which|Who|And|But|By|With"
+    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|[A-Z][a-z]+s (?:every|each|once|twice) |(?:On|Of"
+    r"|That|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
 _AHEAD = re.compile(
@@ -148,7 +149,7 @@ def _fits(line: str, status: str) -> bool:
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
     short = _PARTLY.fullmatch(line) or _LOST.fullmatch(line) or _EMPTY.fullmatch(line)
-    stale = _WEEKDAY.search(line) or line[:1] in _BULLETS
+    stale = _WEEKDAY.search(line) or line[:1] in _BULLETS or (line.isascii() and line.isupper())
     if stale or wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):

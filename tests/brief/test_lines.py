@@ -35,8 +35,10 @@ def test_a_line_may_speak_of_what_a_line_before_it_named() -> None:
         "“It was a warm day and many people came to the ward”",
         "“Two rooms were painted, he said on Monday”",
         "An agreement on burns, in",
+        "Meets every three months in Lima",
+        "TWO NURSES CAME TO LIMA",
     ],
-    ids=["cut off", "our", "it", "he said", "open end"],
+    ids=["cut off", "our", "it", "he said", "open end", "no subject", "heading"],
 )
 def test_what_cannot_be_read_alone_is_not_printed(line: str) -> None:
     assert printed(outcome(line)) == []

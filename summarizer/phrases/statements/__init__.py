@@ -22,8 +22,7 @@ from summarizer.phrases.words.needs import Rare
 
 _LEAD = re.compile(
     r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
-    r"|meanwhile|additionally|finally|then"
-    r"|next|later"
+    r"|meanwhile|additionally|finally|then|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
     r"|moving forward|on (?:his|her|its|their) part|in turn|in terms of [^,]+|as a result"
     r"|to this end|specifically|therefore"
@@ -47,21 +46,17 @@ _SAID = (
     r"|observed(?= that)|apprised|briefed|reminded|guaranteed|assured|clarified|declared|reiterated"
     r"|told (?:[\w ]{2,40} )?(?=that)"
     r"|put forward|indicated|it is hoped|it was agreed|agreed|(?:decided|resolved)(?= that)"
-    r"|promised|pledged|wished"
-    r"|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
+    r"|promised|pledged|wished|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
 _REPORT = Rare(
     rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?(?<!-)\b"
-    rf"(?:also |further |firstly "
-    rf"|first |has "
-    rf"|have )?{_SAID}"
+    rf"(?:also |further |firstly |first |has |have )?{_SAID}"
     rf"(?:(?: (?:at|in|on|during) the \w+)? that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
 )
 _BOTH = (
     r"(?:(?:the |both )?two(?: (?:sides|parties|institutions|universities|hospitals|countries"
-    r"|schools))?"
-    r"|both (?:sides|parties|institutions|universities|hospitals|countries))"
+    r"|schools))?|both (?:sides|parties|institutions|universities|hospitals|countries))"
 )
 _PAIR = re.compile(
     rf"^{_BOTH} (?=jointly\b|(?:\w+ly )?\w+ed\b|(?:jointly )?(?:set up|held|built|took|made"
@@ -83,8 +78,7 @@ _MARKED = re.compile(r"\*+")
 _STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(
     rf"^(?:{intents.WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"
-    rf"|exchanged (?:views"
-    rf"|ideas|opinions)"
+    rf"|exchanged (?:views|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
     r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on"
     r"|about))\s",
@@ -106,8 +100,7 @@ _DATELINE = re.compile(
 _OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
 _ATTRIBUTION = (
     r"(?:[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
-    r"|told)\b.*$"
-    r"|,[\"”] the \w+ (?:said|added|noted).*$"
+    r"|told)\b.*$|,[\"”] the \w+ (?:said|added|noted).*$"
     r"|, (?:says|said|reads) (?:a|the) [\w ]{4,30}$|, it (?:was|is) \w+$|,? incl$"
     r"|, [A-Z][^,;]{5,80} (?:told reporters|said)$|, according to [^;]{3,80}$"
     r"|,?[\"”]?,? ?[–—-] ?(?:(?:the|said|noted|added|told) )+[^,;]{0,80}$"

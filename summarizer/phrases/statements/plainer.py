@@ -13,8 +13,9 @@ _FORMS = {
     "in co-operation with": "with",
     "in partnership with": "with",
     "in conjunction with": "with",
-    "in the amount of": "of",
-    "in the sum of": "of",
+    "in the amount of": "worth",
+    "in the value of": "worth",
+    "in the sum of": "worth",
     "in the course of": "during",
     "prior to": "before",
     "regarding": "on",
@@ -99,7 +100,9 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"(?:An?|Each|Every|One) |The (?:[\w’'-]+ ){0,3}?[\w-]*[^\Ws](?= (?:of|for|in|with|from) |$)"
+    r"(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) "
+    r"|[Tt]he (?:[\w’'-]+ ){0,3}?[\w-]*[^\Ws](?= (?:of|for|in"
+    r"|with|from) |$)"
 )
 _SOME = re.compile(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
 

@@ -68,6 +68,10 @@ _VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
     r"|brought|has|have)"
     r" (?!by\b|in\b|with\b|from\b)"
 )
+_TWICE = re.compile(  # "The rector Ana Berg, from Lima, the ward will": whose words they are
+    r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|have|is"
+    r"|are)\b"
+)
 _BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|On|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
 _WHERE = re.compile(
@@ -235,7 +239,13 @@ def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
     lost = not plain[:1].isalnum() or cut(text) or _POINTS.search(plain) or _MARKS.search(plain)
-    lost = lost or _THAT.search(text) or _BROKEN.search(text) or _CUT.search(plain)
+    lost = (
+        lost
+        or _TWICE.match(text)
+        or _THAT.search(text)
+        or _BROKEN.search(text)
+        or _CUT.search(plain)
+    )
     whose = _WHOSE.search(plain)
     if lost or (whose and not _NAME.search(plain[: whose.start()])):
         return False

@@ -71,7 +71,8 @@ _OTHER = (
     r"(?!(?:agreed|arrived|asked|attended|aimed|based|decided|expressed|hoped|included|involved"
     r"|joined|lasted|lived|needed|participated|planned|proposed|reached|served|stayed|suggested"
     r"|totall?ed|toured|travel\w+|visited|wanted|wished|worked|pledged|promised|followed|started"
-    r"|exceeded|surpassed|numbered|marked|celebrated|urged|asked|encouraged|told) )[a-z]{3,}ed"
+    r"|exceeded|surpassed|invited|welcomed|thanked|recommended|considered|numbered|marked"
+    r"|celebrated|urged|asked|encouraged|told) )[a-z]{3,}ed"
 )
 # "[the two sides] [jointly] organized nine international conferences [in Wuhan]"
 _DID = re.compile(

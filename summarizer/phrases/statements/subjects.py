@@ -20,6 +20,11 @@ _FIRST = re.compile(
     rf"(?P<verb>{_BE}|(?<!\bnewly )(?<!\brecently )(?!based|led|called|named|entitled|related"
     rf"|affiliated|located|united){_DID}(?! by\b)) "
 )
+_NOUN = re.compile(
+    r"(?:the|an?|our|some|each|every|all|both|several|about|over|up to|more than|one|two|three"
+    r"|four|five"
+    r"|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|[a-z]+s)\b|[A-ZÀ-Þ\d]"
+)
 _SAID = re.compile(
     r"^[^;:]{3,160}?\b(?:said|announced|stated|added|explained|noted|informed|disclosed|told \w+"
     r"|stressed|underlined|recalled|indicated|revealed|mentioned|confirmed|agreed|decided"
@@ -36,7 +41,8 @@ _SPEECH = re.compile(
     r"|announced|said|assured|recalled|handed|presented|gave) "
 )
 _PRONOUN = re.compile(
-    r"(?<!^)\b[Oo]ur\b|\b(?:it|they|he|she|we|this|these|those|which|who|there|I|you|his|her|their|its|such"
+    r"(?<!^)\b[Oo]ur\b|\b(?:it|they|he|she|we|this|these|those|which|who|there|I|you|his|her"
+    r"|their|its|such"
     r"|both|all of|one of|some of|each of|the (?:latter|former|same|other))\b",
     re.IGNORECASE,
 )
@@ -53,6 +59,8 @@ _GOES_ON = re.compile(
     rf"(?:and |while |but |, )*(?:both )?(?P<rest>{_ALSO}(?:{_BE}|{_DID}|{_MEANS}) (?!by\b).+)",
     re.DOTALL,
 )
+_OF_ONE = re.compile(r"(?:also |now |already )*(?:has|is|was)\b")
+_OF_SEVERAL = re.compile(r"(?:also |now |already )*(?:have|are|were)\b")
 _WHICH = re.compile(r"\b(?:who|which|whose|where) [^,;]*$")
 _WILL = re.compile(r"\b(?:will|shall|would|agree[sd]? to|decided to|undert(?:ook|akes?) to)\b")
 _WISH = re.compile(r"\b(?:hope[sd]?|wish\w*|want\w*|propos\w+|suggest\w*|invit\w+|asked)\b")
@@ -113,6 +121,8 @@ def find(before: str, text: str = "") -> str:
         flat = said[0] if _SPEECH.match(text) else flat[said.end() :]
     led = adjuncts.led(flat)
     clause = led[1] if led else flat
+    if clause[:1].islower() and not _NOUN.match(clause):
+        return ""
     match = _FIRST.match(_BESIDE.sub(" ", clause[:1].upper() + clause[1:]))
     who = match["who"].strip(" ,") if match else ""
     lost = (
@@ -148,7 +158,9 @@ def _owned(text: str, before: str, subject: str) -> str:
     if passive:
         return f"{subject} {passive['be'].replace('to be', 'will be')} {text}"
     if match := _GOES_ON.fullmatch(text):
-        return f"{subject} {match['rest']}"
+        several = bool(_SEVERAL.search(subject))
+        fits = not (_OF_ONE if several else _OF_SEVERAL).match(match["rest"])
+        return f"{subject} {match['rest']}" if fits else text
     if text.startswith("To "):
         return f"{subject} will {text[3:]}"
     todo = intents.todo(text, f"{subject} {text}") == text

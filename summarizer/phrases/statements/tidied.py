@@ -11,7 +11,7 @@ _NEEDLESS = (
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
     r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total|altogether"
-    r"|therefore|however|moreover|furthermore|besides|in addition|likewise|similarly|then"
+    r"|therefore|however|moreover|furthermore|besides|in addition(?! to)|likewise|similarly|then"
     r"|for (?:his|her|its|their) part"
     r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
 )

@@ -90,8 +90,9 @@ def test_a_clause_is_told_in_plain_words(clause: str, line: str | None) -> None:
         "Lakeside built a ward, equipped two rooms, and she thanked all",
         "Three doctors from Oslo: a surgeon and two nurses",
         "In the meantime eight nurses were trained there",
+        "According to the dean, the professor Ana Berg, from Lima, the ward will have six beds",
     ],
-    ids=["pronoun", "this", "praise", "weekday", "she", "colon", "meantime"],
+    ids=["pronoun", "this", "praise", "weekday", "she", "colon", "meantime", "two of them"],
 )
 def test_what_points_outside_of_itself_is_not_told(clause: str) -> None:
     assert retold.sentence(clause) is None
@@ -120,6 +121,7 @@ def test_what_is_only_talked_about_says_so_or_is_not_told() -> None:
     ("told", "plain"),
     [
         ("Two nurses from Oslo will go home", "Two nurses from Oslo are to go home"),
+        ("each nurse from Oslo will go home", "each nurse from Oslo is to go home"),
         ("A nurse from Oslo will go home", "A nurse from Oslo is to go home"),
         ("Lakeside will go home", "Lakeside will go home"),
     ],

@@ -45,6 +45,7 @@ def test_what_a_sentence_only_reports_has_no_subject_for_the_next() -> None:
             "A model will be piloted with 240 patients",
         ),
         ("To open a ward", "", "The sides", "The sides will open a ward"),
+        ("has the right to pay", "Two nurses came ", "Two nurses", "has the right to pay"),
     ],
 )
 def test_a_part_gets_the_subject_that_it_has_lost(
