@@ -64,13 +64,13 @@ def _sites(
     yield from scenes.said(story.told[:_OPENING])
     yield placeline.heading(story.name)
     yield placeline.read(lines)
-    yield from scenes.said(story.told[_OPENING : _FIRST + 1])
     yield from (venues.site(each.flat) for each in story.body[:_FIRST])
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         yield from _at_host(story, parties, owners, home)
     yield from (
         home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
     )
+    yield from scenes.said(story.told[_OPENING : _FIRST + 1])
     within = {p.house.name for p in parties if happens_within(story.text[:_HEAD], p.house.name)}
     yield from map(settled.in_name, sorted(within))
     for sentence in story.body[:_BELOW]:

@@ -101,7 +101,11 @@ def _prose(line: str) -> bool:
 
 def _last(line: str) -> Site:
     """The last city of an address, and its country."""
-    found = [(start, end) for start, end in cities.find(line) if not _STREET.match(line, end)]
+    found = [
+        (start, end)
+        for start, end in cities.find(line)
+        if not _STREET.match(line, end) and not settled.within_name(line, start, end)
+    ]
     named = [line[start:end] for start, end in cities.find(line, places.is_country)]
     codes = {places.country(cities.known(each, places.is_country) or "") for each in named}
     if len(codes) > 1:

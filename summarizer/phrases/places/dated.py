@@ -37,16 +37,23 @@ _AHEAD = re.compile(
     r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
     r"|\b(?:headquartered|based|located|seated|head office|headquarters|founded) $"
 )
+_WORKED = re.compile(
+    r"\b(?:work|serv|operat|perform|treat|examin|train|teach|held|host|sign|receiv|volunteer|visit)"
+    r"\w*(?: [a-z]+){0,3} (?:in|at) (?:the )?$"
+)
 _NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS
 
 
 def found(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The places that a sentence in one line names beside a day, given the spans of its
-    organisations; none behind the name of one, which may be its own."""
+    organisations; behind the name of one, which may be its own, where somebody worked there."""
     for pattern in (_BEFORE, _BEHIND):
         for match in pattern.finditer(text):
             start = match.start("name")
-            if any(low <= start < high or high in range(start - 4, start) for low, high in houses):
+            house = next((low for low, high in houses if high in range(start - 4, start)), None)
+            if any(low <= start < high for low, high in houses):
+                continue
+            if house is not None and not _WORKED.search(text[max(0, house - 60) : house]):
                 continue
             if not _AHEAD.search(text[max(0, match.start() - 60) : match.start()]):
                 yield from _site(match)

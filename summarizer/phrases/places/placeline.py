@@ -58,6 +58,8 @@ _LABELS = words_of(
     " last latest modified created issued event events venue day dr prof professor mr mrs ms miss"
     " sir madam minister president ambassador deadline background summary introduction"
     " keynote annexure annex agenda speakers speaker theme organizer organiser participants"
+    " through during after before with within under over upon among between since until while when"
+    " where this that these those here there as at in on and but"
     " attendees recipient recipients sponsor sponsors partner partners project"
     " today yesterday notice statement circular summit report analysis opinion interview video live"
 )

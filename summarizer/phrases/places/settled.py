@@ -58,7 +58,7 @@ _OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
 
 _FULL = r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b"
 _NEXT = re.compile(r" ([A-ZÀ-Þ][\w’'-]*)")
-_BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ][\w’'-]+) $")
+_BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ](?:[^\W\d_]|[’'-])+) $")
 _TIMES = re.compile(r"(?:[A-Z][a-z]+day|" + "|".join(calendar.month_name[1:]) + r")\b")
 _TOWN = letters.words("city town general regional central teaching provincial state")
 _LEADING = letters.words(
@@ -89,7 +89,8 @@ def within_name(text: str, start: int, end: int) -> bool:
     """Whether the words of a city are a part of a longer name that is none of a place: "Queen
     Elizabeth II Quay", or, of a town or an American city, "Hoover Memorial Hall"."""
     before = _BEFORE.search(text, max(0, start - 30), start)
-    if before and before[1] not in _LEADING and not before[1].endswith(("'s", "’s")):
+    led = before and (before[1] in _LEADING or before[1].lower() in lexicon.HEADS)
+    if before and not led and not before[1].endswith(("'s", "’s")):
         return True
     after = _NEXT.match(text, end)
     codes = places.city_countries(cities.known(text[start:end], places.sited) or "")

@@ -88,7 +88,8 @@ _OPENED = re.compile(
 )
 _MANY = re.compile(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
 _TOWN = re.compile(
-    r"\b(?:in|at) (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
+    r"\b(?:in|at|(?:visit\w*|trip|travel\w*|went|flew) to)"
+    r" (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
 _BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in | in the )")

@@ -34,6 +34,8 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("On 4 May, Lakeside Hospital in Gondar hosted the signing.", ("Gondar", "ET")),
         ("On the morning of 4 May, at Hanoi Eye Hospital, both sides signed it.", ("Hanoi", "VN")),
         ("Both celebrated it in the great hall of the University of Porto.", ("Porto", "PT")),
+        ("They worked at Oak Hospital in Mogadishu between 4 May and 7 June.", ("Mogadishu", "SO")),
+        ("They made a working visit to Kagawa, Japan, on 4 May.", ("Kagawa", "JP")),
         ("They put their names to it on Thursday in Porto.", ("Porto", "PT")),
         ("The laboratory was shown at a gala in Nairobi on Wednesday evening.", ("Nairobi", "KE")),
         ("It was sealed in Oshakati on 22 October.", ("Oshakati", "NA")),
@@ -75,6 +77,7 @@ def test_a_sentence_says_where_it_happened(
         "They signed it on a convoy that aims to operate at Gaweye Hospital in Niamey.",
         "The container arrived at the Queen Elizabeth II Quay. They signed it there.",
         "They signed it on 4 May at the Hoover Memorial Auditorium.",
+        "Through 10 days of study (from 4/5 to 14/5), the trainees learnt how to sign it.",
     ],
 )
 def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
