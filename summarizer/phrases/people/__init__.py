@@ -90,13 +90,14 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     """The person of a run, if something beside it says that it is one, and where that ends."""
     left = before(prose, first, taken)
     long = last > first
-    place = _is_place(prose, first, last)
     if left.addressed or left.title:
-        if not long and (place or not left.addressed or _titles_next(prose, last)):
+        if not long and (
+            not left.addressed or _titles_next(prose, last) or _is_place(prose, first, last)
+        ):
             return None, 0
         if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
             return None, 0
-    elif not long or place or _acronyms(prose, first, last):
+    elif not long or _is_place(prose, first, last) or _acronyms(prose, first, last):
         return None, 0
     right = behind(prose, last)
     housed = right.affiliation and (left.led or not right.weak)
