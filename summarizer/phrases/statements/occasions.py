@@ -13,7 +13,8 @@ _PART = r"(?:[A-ZÀ-Þ\d][\w’'&+–-]*|of|and|for|the|on|in|de|[\"“”])"
 _NAMED = re.compile(
     rf"\bthe [\"“]?(?P<name>(?:\d{{1,2}}(?:st|nd|rd|th)|[IVX]{{1,5}}"
     rf"|[A-ZÀ-Þ][\w’'&+–-]+)(?: {_PART}){{0,9}}?"
-    rf" {_NOUN}(?: (?:on|of|for|in) (?:[A-ZÀ-Þ\d][\w’'&–-]*|and|of|the|for"
+    rf" {_NOUN}(?! (?:Cent|Hall|Room|Hotel|Complex|Building))"
+    rf"(?: (?:on|of|for|in) (?:[A-ZÀ-Þ\d][\w’'&–-]*|and|of|the|for"
     rf"|in)(?: {_PART}){{0,8}})?)"
 )
 _TAIL = re.compile(r"(?: (?:of|and|for|the|on|in|de|[\"“”]))+$|[\"“”]$")
