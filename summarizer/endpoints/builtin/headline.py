@@ -212,7 +212,9 @@ def _held(story: Story, parties: Sequence[Party]) -> str | None:
     makers, named = _makers(story, parties, "organizer"), find(story, occasions.named, 3)
     if not (named and 1 <= len(makers) <= 3):
         return None
-    return f"{listed(makers)} hold{'s' * (len(makers) == 1)} the {named[0]}"
+    ahead = frame.is_ahead([each.flat for each in story.told])
+    verb = "to hold" if ahead else "hold" + "s" * (len(makers) == 1)
+    return f"{listed(makers)} {verb} the {named[0]}"
 
 
 def _award(story: Story, parties: Sequence[Party]) -> str | None:

@@ -10,18 +10,14 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, second, telling
+from summarizer.phrases.accounts import account, frame, second, telling
 from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.lead import Lead
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.statements import attendance, company, pointing, slots, whole
 from summarizer.phrases.statements.wording import listed, one
 
-_SENTENCES = 2
-_SHARE = 0.4  # of the words of a further sentence that are new
 _FIRST = 7  # sentences among which one tells the event
-_PRESENT = " were present"
-_MARKED = " marked the occasion"
-_SIDE = (_PRESENT, _MARKED)  # alone it tells nothing of the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
@@ -40,32 +36,17 @@ class Summary:
 
     def __str__(self) -> str:
         told = self.event["headline"]
-        leads: list[str] = []  # those that say again what is told
-        first = next((each for each in self._fit(told) if not self._same(each, told, leads)), None)
-        sentences = [first] if first else []
-        for more in (*self._goes_on(" ".join([told, *sentences])), *self._more()):
-            known = " ".join([told, *sentences])
-            adds = len(sentences) < _SENTENCES and account.adds(more, known, _SHARE)
-            if adds and self._fits(more, known):
-                sentences.append(more)
-        if not sentences or (len(sentences) == 1 and sentences[0].endswith(_SIDE)):
-            event = self._again(told, [each for each in leads if not each.endswith(_SIDE)])
-            sentences = [event, *sentences][:_SENTENCES] if event else []
-        return " ".join(f"{each[0].upper()}{each[1:]}." for each in sentences)
+        leads = (each for each in self._leads(told) if self._fits(each, told))
+        lead = Lead(told, [each["name"] for each in self.people])
+        return lead.of(leads, self._further, self._again)
 
-    def _fit(self, told: str) -> Iterator[str]:
-        return (each for each in self._leads(told) if self._fits(each, told))
+    def _further(self, told: str) -> Iterator[str]:
+        found = (*self._goes_on(told), *self._more())
+        return (each for each in found if self._fits(each, told))
 
-    def _same(self, lead: str, told: str, leads: list[str]) -> bool:
-        """Does it say again what is told? Then it is kept for where nothing else is sure."""
-        if account.adds(lead, told) or _visit(lead) > _visit(told):
-            return False
-        leads.append(lead)
-        return True
-
-    def _again(self, told: str, leads: Sequence[str]) -> str | None:
-        """Where nothing more is sure: the event in the words of a clause, the article or its
-        parts."""
+    def _again(self, leads: Sequence[str]) -> str | None:
+        """The event in the words of a clause, the article or its parts."""
+        told = self.event["headline"]
         clause = next((each for each in leads if account.adds(each, told, 0)), None)
         said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
@@ -131,7 +112,7 @@ class Summary:
         if sort == "visit" and seen:
             yield f"The guests toured {seen[0]}"
         if 0 < len(others := self._others()) <= _OTHERS:
-            yield f"Representatives of {listed(others)}{_PRESENT}"
+            yield f"Representatives of {listed(others)} were present"
 
     def _led(self) -> Iterator[str]:
         """Who signed, or led the guests."""
@@ -162,6 +143,8 @@ class Summary:
         """How many came, and what they talked about."""
         sort, told = self.event["type"], self.event["headline"]
         found = headline.find(self.story, attendance.told, _OPENING)
+        if frame.is_ahead([each.flat for each in self.story.told]):
+            return  # who is awaited
         # who heard a lecture has not come to the visit
         came = second.attended(found[0], told) if found and sort != "visit" else None
         talked = headline.find(self.story, slots.matters)
@@ -185,7 +168,3 @@ class Summary:
         title, house = who.get("title") or "", who.get("affiliation") or ""
         known = alone or house or " of " in title
         return company.called(name, title if known else "", house)
-
-
-def _visit(told: str) -> bool:
-    return "visit" in told

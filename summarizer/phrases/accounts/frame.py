@@ -1,14 +1,13 @@
 """A Frame: who did what, by the sort of the event and the parts of those who acted in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed, one
 
-SORTS = {"training", "forum", "donation", "agreement_signing", "centre_launch", "visit"}
 _NEAR = 150  # characters between who makes it and the verb
 _LONGEST = 165  # characters
 _TOLD = 2  # headline, and the sentence that tells it
@@ -44,6 +43,7 @@ _NO_FIELD = re.compile(
     r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week"
     r"|first)s?\b"
 )
+_TAKES = re.compile(r"\b(?:to|for|at|received by) (?:the )?$")
 _SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|signatures?|subscribed?|inked|inks)\b", re.IGNORECASE)
 _PAPER = re.compile(
     r"\b(?:memorandum of (?:understanding|agreement|cooperation)"
@@ -58,6 +58,9 @@ _OPENED = re.compile(
     r"|biobank|hub|school|room|department))\b"
     r"(?! (?:of|by|director|head|(?-i:[A-Z])))(?P<on> (?:for|on) [^.,;:()“”\"]{4,80})?",
     re.IGNORECASE,
+)
+_TOLD_BEHIND = re.compile(
+    r" (?:concluded?s?|ends?|ended|begins?|began|opens?|starts?|given|successfully|conducted)\b.*$"
 )
 _ARTICLE = re.compile(r"^(?:the|an?|its|their) ", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -115,32 +118,73 @@ class Frame:
         return line[0].upper() + line[1:] if len(line) <= _LONGEST else None
 
 
-def of(sort: str, roles: Mapping[str, Sequence[str]], told: Sequence[str]) -> Frame | None:
+Roles = Mapping[str, Sequence[str]]
+
+
+def of(sort: str, roles: Roles, told: Sequence[str]) -> Frame | None:
     """`roles`: who had which part, by their names; `told`: the title and the first sentences."""
-    near = told[:_TOLD]
-    ahead = any(map(_AHEAD.search, near)) and not any(map(_DONE.search, near))
+    maker = _MAKERS.get(sort)
+    return maker(roles, told) if maker else None
+
+
+def _hold(roles: Roles, told: Sequence[str]) -> Frame | None:
+    return _make(roles, "held", next(filter(None, map(_held, told)), None), told)
+
+
+def _open(roles: Roles, told: Sequence[str]) -> Frame | None:
+    return _make(roles, "opened", next(filter(None, map(_opened, told)), None), told)
+
+
+def _make(roles: Roles, verb: str, what: str | None, told: Sequence[str]) -> Frame | None:
     makers = roles.get("organizer") or roles.get("host", ())
-    if sort in {"training", "forum"} and 0 < len(makers) <= _MOST:
-        held = next(filter(None, map(_held, told)), None)
-        return Frame(listed(makers), len(makers) > 1, "held", held, ahead) if held else None
-    if sort == "centre_launch" and 0 < len(makers) <= _MOST:
-        opened = next(filter(None, map(_opened, told)), None)
-        return Frame(listed(makers), len(makers) > 1, "opened", opened, ahead) if opened else None
+    if not what or not 0 < len(makers) <= _MOST:
+        return None
+    return Frame(listed(makers), len(makers) > 1, verb, what, is_ahead(told))
+
+
+def _sign(roles: Roles, told: Sequence[str]) -> Frame | None:
     signed = roles.get("signatory", ())
-    if sort == "agreement_signing" and 1 < len(signed) <= _MOST and any(map(_SIGNED.search, told)):
-        paper = next(filter(None, map(_PAPER.search, told)), None)
-        return (
-            Frame(listed(signed), True, "signed", one(paper[0].lower()), ahead) if paper else None
-        )
-    if sort == "visit":
-        return _visited(roles.get("visitor", ()), roles.get("host", ()))
+    paper = next(filter(None, map(_PAPER.search, told)), None)
+    if not paper or not 1 < len(signed) <= _MOST or not any(map(_SIGNED.search, told)):
+        return None
+    return Frame(listed(signed), True, "signed", one(paper[0].lower()), is_ahead(told))
+
+
+def _give(roles: Roles, told: Sequence[str]) -> Frame | None:
     givers = roles.get("supporter") or roles.get("organizer", ())
     takers = roles.get("subject", ())
-    if sort == "donation" and len(givers) == 1 and len(takers) < 2:
-        gift = next(filter(None, map(_given, told)), None)
-        what = gift and f"{gift[0]} to {takers[0] if takers else gift[1]}"
-        return Frame(givers[0], False, "donated", what, ahead) if what else None
-    return None
+    gift = next(filter(None, map(_given, told)), None)
+    if not gift or len(givers) != 1 or len(takers) > 1:
+        return None
+    if takers and not any(_TAKES.search(each[: each.find(takers[0])]) for each in told):
+        return None
+    what = f"{gift[0]} to {takers[0] if takers else gift[1]}"
+    return Frame(givers[0], False, "donated", what, is_ahead(told))
+
+
+def _visit(roles: Roles, _: Sequence[str]) -> Frame | None:
+    guests, hosts = roles.get("visitor", ()), roles.get("host", ())
+    if not (1 <= len(guests) <= 2 and len(hosts) == 1):
+        return None
+    return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
+
+
+_MAKERS: dict[str, Callable[[Roles, Sequence[str]], Frame | None]] = {
+    "training": _hold,
+    "forum": _hold,
+    "centre_launch": _open,
+    "agreement_signing": _sign,
+    "donation": _give,
+    "visit": _visit,
+}
+SORTS = frozenset(_MAKERS)
+"""The sorts of event that such frames are made of."""
+
+
+def is_ahead(told: Sequence[str]) -> bool:
+    """Is it announced by the headline and the first sentence, and not told?"""
+    near = told[:_TOLD]
+    return any(map(_AHEAD.search, near)) and not any(map(_DONE.search, near))
 
 
 def makes(text: str, names: Sequence[str]) -> bool:
@@ -153,20 +197,13 @@ def makes(text: str, names: Sequence[str]) -> bool:
     return False
 
 
-def _visited(guests: Sequence[str], hosts: Sequence[str]) -> Frame | None:
-    """Of whom a delegation came, and to whom."""
-    if not (1 <= len(guests) <= 2 and len(hosts) == 1):
-        return None
-    return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
-
-
 def _held(flat: str) -> str | None:
     for match in _HELD.finditer(flat):
         what = match["what"] or ""
         field = f"“{what[1:-1]}”" if what[:1] in {"“", '"'} else what and slots.cut(what)
         if not field or _NO_NAME.search(field) or _NO_FIELD.match(field):
             continue
-        field, how = field.rstrip("'’"), _BEFORE.sub("", match["how"])
+        field, how = _TOLD_BEHIND.sub("", field).rstrip("'’"), _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
         return f"a{'n' * (noun[0] in 'aeiou')} {noun} {match['on'].split()[0].lower()} {field}"
     return None

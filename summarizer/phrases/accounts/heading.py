@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarizer.phrases import places
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.act import many
-from summarizer.phrases.accounts.verbs import tells
+from summarizer.phrases.accounts.verbs import INTRANSITIVE, tells
 from summarizer.phrases.words import letters
 
 _LONGEST = 165  # characters
@@ -91,6 +91,10 @@ def _finite(marked: str) -> tuple[int, str, str] | None:
     for start, past, form in tense.verbs(letters.lower(marked)):
         who = marked[:start].rstrip()
         plain = form == tense.base(past) != past
+        behind = marked[start + len(form) :]
+        passive = form == past and past not in INTRANSITIVE and _PARTICIPLE.match(behind)
+        if passive and not behind.startswith(" by "):
+            return None
         if (
             who
             and not _NAMED.match(marked, start)

@@ -102,6 +102,8 @@ _ALONE = words(
     " wrapped teamed partnered set handed entered played carried put"
     " discussed brought"
 )
+INTRANSITIVE = _ALONE
+"""What these tell needs no thing."""
 _NO_OBJECT = (  # "equipment donated to the ward", "a unit established with the help of"
     r"(?! (?:by|with|in|at|for|to|from|under|on|as|during|between|through|into|within|upon"
     r"|after)\b)"

@@ -47,7 +47,22 @@ def test_a_country_acts_only_by_what_happens_at_such_an_event() -> None:
         "Photo: Riverton University opens its ward",
         "Riverton University named after Ana Berg",
         "Signing of the award of Riverton University",
+        "Forum of Riverton University held in Oslo",
     ],
 )
 def test_a_title_in_which_nobody_known_acts_is_none(title: str) -> None:
     assert Heading.of(title, HOUSES, "visit") == Heading("", 0)
+
+
+def test_who_acts_beside_those_that_are_sure_comes_first() -> None:
+    built = "Riverton University and Lakeside Clinic sign an agreement"
+    other = Heading.of("Harbour Hospital signs deal", HOUSES, "agreement_signing")
+    field = Heading.of("RU agrees on nursing", HOUSES, "agreement_signing")
+    same = Heading.of("RU signs deal", HOUSES, "agreement_signing")
+
+    assert other.chosen(built, []) == other.text
+    assert field.chosen(built, []) == field.text
+    assert same.chosen(built, []) == built
+    assert Heading("", 0).chosen("", ["Harbour Hospital opens a ward"]) == (
+        "Harbour Hospital opens a ward"
+    )

@@ -1,0 +1,60 @@
+"""Lead: the sentences a brief opens with: each adds to its headline, and to the one before."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.phrases.accounts import account
+
+_SENTENCES = 2
+_SHARE = 0.4  # of the words of a further sentence that are new
+_FEW = 0.34  # of a first one, where another names who acted
+_SIDE = (" were present", " marked the occasion")  # alone it tells nothing of the event
+
+More = Callable[[str], Iterable[str]]
+"""Further sentences behind what is told, the chief ones first."""
+Again = Callable[[Sequence[str]], str | None]
+"""Where nothing more is sure: the event once more; it gets the sentences that say it again."""
+
+
+@dataclass(frozen=True)
+class Lead:
+    """headline  above it
+    people  who are named in the article"""
+
+    headline: str
+    people: Sequence[str]
+
+    def of(self, leads: Iterable[str], more: More, again: Again) -> str:
+        """One or two of these sentences; "" where nothing tells the event."""
+        same: list[str] = []
+        first = next((each for each in leads if self._new(each, same)), None)
+        found = [first] if first else []
+        for each in more(" ".join([self.headline, *found])):
+            told = " ".join([self.headline, *found])
+            adds = account.adds(each, told, _SHARE) or self._names(each, told) > 1
+            if len(found) < _SENTENCES and adds:
+                found.append(each)
+        if len(found) > 1 and self._names(found[1], self.headline):
+            found = found[not (self._visited(found[0]) or self._adds(found[0], _FEW)) :]
+        if not found or (len(found) == 1 and found[0].endswith(_SIDE)):
+            event = again([each for each in same if not each.endswith(_SIDE)])
+            found = [event, *found][:_SENTENCES] if event else []
+        return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
+
+    def _new(self, lead: str, same: list[str]) -> bool:
+        """Does it add to the headline? If not, it is kept for where nothing else is sure."""
+        if self._visited(lead) or account.adds(lead, self.headline):
+            return True
+        same.append(lead)
+        return False
+
+    def _adds(self, sentence: str, share: float) -> bool:
+        return account.adds(sentence, self.headline, share)
+
+    def _visited(self, sentence: str) -> bool:
+        """Is it told by it alone that somebody came?"""
+        return "visit" in sentence and "visit" not in self.headline
+
+    def _names(self, sentence: str, told: str) -> int:
+        """How many people it names who are not told yet."""
+        return sum(each in sentence and each not in told for each in self.people)

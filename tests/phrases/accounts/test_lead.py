@@ -1,0 +1,46 @@
+"""A lead adds to its headline; it says it again only where nothing else is sure."""
+
+from collections.abc import Sequence
+
+from summarizer.phrases.accounts.lead import Lead
+
+HEADLINE = "Riverton University and Harbour Hospital sign an agreement"
+SIGNED = "Riverton University and Harbour Hospital signed an agreement"
+SIGNERS = "Ana Berg, rector of Riverton University, and Tom Otieno signed the agreement"
+GUESTS = "Representatives of Lakeside Clinic were present"
+
+
+def _lead(leads: Sequence[str], more: Sequence[str], people: Sequence[str] = ()) -> str:
+    return Lead(HEADLINE, people).of(leads, lambda _: more, lambda same: next(iter(same), None))
+
+
+def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> None:
+    assert _lead([SIGNED], [SIGNERS], ["Ana Berg", "Tom Otieno"]) == f"{SIGNERS}."
+
+
+def test_it_is_said_again_rather_than_nothing() -> None:
+    assert _lead([SIGNED], []) == f"{SIGNED}."
+    assert _lead([SIGNED], [GUESTS]) == f"{SIGNED}. {GUESTS}."
+
+
+def test_who_was_there_is_no_lead_alone() -> None:
+    assert _lead([], [GUESTS]) == ""
+
+
+def test_two_sentences_are_enough() -> None:
+    new = "The agreement covers nurses, burns, wards, fevers and rivers"
+
+    assert _lead([], [new, SIGNERS, GUESTS], ["Ana Berg", "Tom Otieno"]) == f"{new}. {SIGNERS}."
+
+
+def test_where_it_was_signed_gives_way_to_who_signed() -> None:
+    where = f"{SIGNED} at Meadow Lane Hall"
+
+    assert _lead([where], [SIGNERS], ["Ana Berg", "Tom Otieno"]) == f"{SIGNERS}."
+    assert _lead([where], [GUESTS]) == f"{where}. {GUESTS}."
+
+
+def test_two_names_are_new_among_words_that_are_not() -> None:
+    both = "Berg and Otieno signed the agreement of Riverton University and Harbour Hospital"
+
+    assert _lead([SIGNED], [both], ["Berg", "Otieno"]) == f"{both}."
