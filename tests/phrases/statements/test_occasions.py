@@ -7,6 +7,6 @@ def test_a_hall_is_no_event() -> None:
     assert (
         occasions.named("They met at the River Nations Health Conference Centre in Oslo.") is None
     )
-    assert occasions.named("They met at the River Nations Health Conference in Oslo.") == (
+    assert occasions.named("They met at the River Nations Health Conference, in Oslo.") == (
         "River Nations Health Conference"
     )
