@@ -14,7 +14,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.participation import parts
 from summarizer.phrases.polarity import Polarity
-from summarizer.phrases.statements import chief, reports, subjects
+from summarizer.phrases.statements import chief, progress, reports, subjects
 from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.scopes import Scopes
@@ -25,6 +25,7 @@ _MOST = 10
 _NEAR = 6  # sentences
 _SHORT, _SHORTEST = 25, 16  # characters; what counts something may be shorter
 _FEW = 4  # words
+_HARDLY = -1.0  # log odds
 SCALE = Scale.of(cues.ALL, "outcomes")
 _SCOPES = Scopes.of(cues.ALL, "outcomes")
 _THREAD = reports.Thread.of(cues.ALL, "outcomes")
@@ -92,7 +93,7 @@ def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
                     "turned": _TURNS.match(sentence.text, right) is not None,
                 }
                 candidate = _candidate(sentence, start, text, heard, around)
-                bound = SCALE.binds(candidate)
+                bound = progress.binds(candidate)
                 awaited = awaited and not bound
                 yield Piece(sentence, start, text, candidate)
 
@@ -124,9 +125,10 @@ def _candidate(
     sentence: Sentence, start: int, text: str, heard: Polarity, around: Mapping[str, Any]
 ) -> Candidate:  # Any: fields of a Candidate
     left, right = sentence.start + start, sentence.start + start + len(text)
-    before = sentence.text[:start].lower()
+    before, low = sentence.text[:start].lower(), letters.lower(" ".join(text.split()))
     return Candidate(
-        low=letters.lower(" ".join(text.split())),
+        low=low,
+        signs=SCALE.signed(low),
         deed=_deed(sentence, text),
         status=heard.status,
         cue=heard.cue or "",
@@ -143,14 +145,15 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
     for sentence, start, text, candidate in pieces(story, event):
         found = SCALE.weigh(candidate)
         if found:
-            near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
-            names = Names(
-                sentence.houses,
-                _signatories(story, sentence) if found.signed else (),
-                _speaker(story, sentence),
-                story.antecedents.all(sentence.start + start, sentence.end),
-                subjects.lost(text, sentence.text[:start], near),
-            )
+            signs = _signatories(story, sentence) if found.signed else ()
+            names = Names(sentence.houses, signs, "")
+            if found.score > _HARDLY:  # else no line is made of it
+                near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
+                names = names._replace(
+                    speaker=_speaker(story, sentence),
+                    places=story.antecedents.all(sentence.start + start, sentence.end),
+                    subject=subjects.lost(text, sentence.text[:start], near),
+                )
             report = Report(sentence.start + start, text, found, candidate.counted, names)
             yield report
             if found.signed and _UNVEILED.search(text):  # "the signing and unveiling ceremony"

@@ -21,6 +21,8 @@ _MARCH = 3  # until then news still tells of the year before
 _STRONG = 500
 """Weight of a cue of a kind from which on its words are no common ones."""
 _LENGTHS = ((8, "under 8 words"), (14, "under 14 words"), (30, "under 30 words"))
+_PARTS = ("part 0", "part 1", "part 2", "part 3")
+_STORIES = ("story 0", "story 1", "story 2", "story 3", "story 4", "story 5")
 _PLACES = ((1, "in the first sentence"), (3, "in the next two"), (8, "in the first eight"))
 
 
@@ -39,6 +41,7 @@ class Candidate:
     portrait  the sentences around it describe a house
     event     the sort of event that its story tells
     own       it stands in the sentence that tells that event
+    signs     it reports a signing, maybe of years gone by
     bound     it follows what was signed, and nobody else's words
     earlier   it is told of years before that of the page
     length    of the story, in sentences
@@ -59,6 +62,7 @@ class Candidate:
     portrait: bool = False
     event: str = ""
     own: bool = False
+    signs: bool = False
     bound: bool = False
     earlier: bool = False
     turned: bool = False
@@ -86,8 +90,8 @@ class Candidate:
             f"main {verb.sort}",
             next((name for most, name in _LENGTHS if count < most), "30 words or more"),
             next((name for most, name in _PLACES if self.place <= most), "further down"),
-            f"part {min(self.place * 4 // self.length, 3)}",
-            f"story {min(self.length // 6, 5)}",
+            _PARTS[min(self.place * 4 // self.length, 3)],
+            _STORIES[min(self.length // 6, 5)],
             f"houses {min(self.houses, 2)}",
             f"people {min(self.people, 2)}",
             *self._figures(),

@@ -26,10 +26,10 @@ _MANY = re.compile(r" (?:\w+ ){0,2}?\d+ (?:\w+ ){0,3}?(?:agreements|mous|memoran
 _LETS = re.compile(r"may|can")
 
 
-def binds(candidate: Candidate, *, signed: bool) -> bool:
+def binds(candidate: Candidate) -> bool:
     """Is what follows the clause the content of what was signed or agreed, until somebody speaks
     or another thing is told?"""
-    if signed or candidate.scope == "agreed":
+    if candidate.signs or candidate.scope == "agreed":
         return True
     sort = candidate.verb.sort
     decided = sort == "agreed" and _DECIDED.search(candidate.verb.word)

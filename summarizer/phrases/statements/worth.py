@@ -91,14 +91,10 @@ class Scale:
         """What status its own words give, before its verbs are asked."""
         return first(self.levels, low)
 
-    def binds(self, candidate: Candidate) -> bool:
-        """Is what follows it the content of what was signed, where nothing else begins?"""
-        return progress.binds(candidate, signed=self.signed(candidate.low))
-
     def all_clues(self, candidate: Candidate) -> set[str]:
         """What tells of a clause, with whether it reports a signing."""
         found = self.clues(candidate)
-        signed = self.signed(candidate.low)
+        signed = candidate.signs
         if signed and candidate.earlier and not candidate.own:
             signed = False
             found.add("signed before")

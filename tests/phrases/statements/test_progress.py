@@ -26,11 +26,11 @@ def _clause(low: str, **more: object) -> Candidate:
     ],
 )
 def test_terms_follow_a_signing_until_somebody_speaks(low: str, bound: bool, binds: bool) -> None:
-    assert progress.binds(_clause(low, bound=bound), signed=False) is binds
+    assert progress.binds(_clause(low, bound=bound)) is binds
 
 
 def test_a_signing_binds_what_follows_it() -> None:
-    assert progress.binds(_clause("the two deans signed an accord"), signed=True)
+    assert progress.binds(_clause("the two deans signed an accord", signs=True))
 
 
 @pytest.mark.parametrize(
