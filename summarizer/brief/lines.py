@@ -120,6 +120,8 @@ def legible(
 def _before(outcome: Outcome, year: str) -> bool:
     """Was it done before the event, in that year?"""
     quote = " ".join(outcome.evidence[0].quote.split()) if outcome.evidence else ""
+    if outcome.status == "agreed":
+        return earlier.always(outcome.summary)
     return outcome.status == "achieved" and earlier.told(outcome.summary, quote, year)
 
 

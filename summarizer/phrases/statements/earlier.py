@@ -31,8 +31,13 @@ _STATE = compiled(
 _IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ )?(?P<year>{_YEAR})\b")
 
 
+def always(line: str) -> bool:
+    """Does it tell what a house is or has?"""
+    return _STATE.search(line) is not None
+
+
 def told(line: str, quote: str, year: str = "") -> bool:
     """`quote` is the article's clause, `year` the event's: what gives another one is older."""
-    if _STATE.search(line) or _PERIOD.search(quote):
+    if always(line) or _PERIOD.search(quote):
         return True
     return bool(year) and any(match["year"] < year for match in _IN.finditer(line))

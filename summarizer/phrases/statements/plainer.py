@@ -36,8 +36,6 @@ _FORMS = {
     "every year": "each year",
     "took part in": "attended",
     "participated in": "attended",
-    "is expected to": "is to",
-    "are expected to": "are to",
     "is scheduled to": "is to",
     "are scheduled to": "are to",
     "is set to": "is to",

@@ -29,3 +29,8 @@ def test_what_gives_an_older_period_was_done_before(line: str, quote: str) -> No
 )
 def test_what_gives_none_was_done_at_the_event(line: str, quote: str) -> None:
     assert not earlier.told(line, quote, "2020")
+
+
+def test_what_a_house_has_is_always_so() -> None:
+    assert earlier.always("Lima University has 61 agreements with other houses")
+    assert not earlier.always("Lima University will send 61 nurses")
