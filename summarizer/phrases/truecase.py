@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities
-from summarizer.phrases.words import lexicon
+from summarizer.phrases.words import letters, lexicon
 from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -29,7 +29,8 @@ _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
 _ABSTRACT = ("ly", "ship")
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
-_SENTENCES = re.compile(r"(?:^|[.!?:。]\s+|\n\s*)[\"“‘(\[]*(?=[^\W\d_])")
+_OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
+_NEAR = 6  # characters: marks before the first word of a sentence
 
 
 def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool = True) -> str:
@@ -42,7 +43,7 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     proper = title.title()
     spans = [*cities.find(proper, places.is_country), *cities.find(proper)]
     told = _names(title, [*names, *(proper[start:end] for start, end in spans)])
-    forms = _forms(text)
+    forms = _forms(title, text)
 
     def spelt(match: re.Match[str]) -> str:
         start, word = match.start(), match.group()
@@ -102,14 +103,24 @@ def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
     return found
 
 
-def _forms(text: str) -> dict[str, Counter[str]]:
-    """How the text spells its words, but for those that open a sentence."""
-    opening = {match.end() for match in _SENTENCES.finditer(text)}
+def _forms(title: str, text: str) -> dict[str, Counter[str]]:
+    """How the text spells the words of a title, but for those that open a sentence."""
+    low = letters.lower(text)
+    told = {each for match in _WORD.finditer(title) for each in (match[0], _base(match[0]))}
     forms: dict[str, Counter[str]] = {}
-    for match in _WORD.finditer(text):
-        if match.start() not in opening:
-            forms.setdefault(_key(match.group()), Counter())[match.group()] += 1
+    for key in {_key(each) for each in told} - _LITTLE:
+        at = low.find(key)
+        while at >= 0:
+            match = _WORD.match(text, at)
+            alone = match and match.end() == at + len(key) and not low[at - 1 : at].isalpha()
+            if alone and at and not _OPENING.search(text[max(0, at - _NEAR) : at]):
+                forms.setdefault(key, Counter())[text[at : at + len(key)]] += 1
+            at = low.find(key, at + len(key))
     return forms
+
+
+def _base(word: str) -> str:
+    return word.partition("’" if "’" in word else "'")[0]
 
 
 def _key(word: str) -> str:
