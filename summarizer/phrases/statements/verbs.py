@@ -113,6 +113,8 @@ _NOT_FINITE = re.compile(
 # "ways of helping were reviewed" is talk, "40 patients were examined" is none
 _TALKED = re.compile(r"(?:discussed|reviewed|examined|debated|explored|touched)$")
 _SEEN = compiled(rf"\b{_PATIENTS}\b")
+# "with the plan carried out, we hope"
+_LEADS_UP = re.compile(r"(?: (?:out|up|over|off))?, (?:we|i|they|it|both)\b")
 _NEAR = 80  # characters before a verb in which its subject stands
 _APART = re.compile(r",(?: \w+ly| also)? $")
 _BEHIND = re.compile(r" (?:by|in|at|with|for|from|under|between|to|on|during|and)\b")
@@ -179,6 +181,8 @@ def _loose(low: str, before: str, match: re.Match[str]) -> bool:
         return True
     if match.lastgroup == "present":
         return match[0].endswith("s") is False
+    if _LEADS_UP.match(low, match.end()):
+        return True
     if low.startswith(" by ", match.end()) or _APART.search(before):
         return True
     later = _SURE.search(low, match.end())

@@ -76,6 +76,7 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "The clinic sees some 180,000 patients a year from the hills and the coast.",
         "More than 5 billion people worldwide lack access to surgery.",
         "On her part Anna Berg praised the training of 30 nurses in Corvo.",
+        "Efforts will be made to turn the training of nurses into better care of patients.",
         "Riverton would like to thank Lakeside for the kind cooperation in training.",
         "Eleven mothers donated part of the liver to a child of theirs.",
     ],

@@ -46,6 +46,7 @@ from summarizer.phrases.statements import verbs
             "past",
         ),
         ("a course, paid by the port, which will open in may, was held", "passive"),
+        ("with the plan of the port carried out, we hope to train more", "hope"),
         ("both reached a preliminary consensus on a ward", "hope"),
         ("the paper provides for two courses a year", "present"),
     ],
