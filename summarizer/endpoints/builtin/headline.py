@@ -210,7 +210,9 @@ def _promise(story: Story, parties: Sequence[Party]) -> str | None:
 
 def _held(story: Story, parties: Sequence[Party]) -> str | None:
     makers, named = _makers(story, parties, "organizer"), find(story, occasions.named, 3)
-    if not (named and 1 <= len(makers) <= 3):
+    if not (named and 1 <= len(makers) <= 3) or any(
+        each.removeprefix("the ") in named[0] for each in makers
+    ):
         return None
     ahead = frame.is_ahead([each.flat for each in story.told])
     verb = "to hold" if ahead else "hold" + "s" * (len(makers) == 1)

@@ -48,7 +48,9 @@ _ASIDE = re.compile(
     r",? (?:through|via|during|under|thanks|using|funded|as|within|attended|with an?"
     r"|named|to (?!the\b|\ue000|[A-Z]|an?\b)[a-z]+)\b.*$"
 )
-_WHERE = re.compile(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,]*$")
+_WHERE = re.compile(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,\ue000]*$")
+_ALSO = re.compile(r" and (?:saw|held|gave|met|took|made|spent|[a-z]{3,}ed) ")
+"""A second verb, in the past."""
 _GUESTS = re.compile(
     rf"^(?:An?|The) [^,\ue000]*?\b(?P<who>delegation|team|group)\b.*?(?P<house>{HOUSE})"
 )
@@ -89,7 +91,12 @@ class Act:
         """In the present; None where nobody with a name acts, or where it is long."""
         who, said = self._active()
         who = _signatories(who) if said.startswith("signed ") else _from(who)
-        if not said or PERSON[0] in who or not (HOUSE[0] in who or _placed(who)):
+        if (
+            _ALSO.search(said)
+            or not said
+            or PERSON[0] in who
+            or not (HOUSE[0] in who or _placed(who))
+        ):
             return None
         verb, _, rest = said.partition(" ")
         verb = f"{who.rstrip(', ')} {tense.present(verb, many=many(who))} "

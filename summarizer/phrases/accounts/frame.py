@@ -70,14 +70,26 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _MAKE = (
-    r"(?:organi[sz]|held|hold|host|conduct|co-|gave|train|deliver|ran\b|run\b|launch|open|complet)"
+    r"(?:organi[sz]\w*|held|holds?\b|host(?:s|ed)\b|conduct\w*|co-\w+ed|gave\b|train(?:s|ed)\b"
+    r"|delivered|ran\b|runs?\b|launch(?:es|ed)|open(?:s|ed)|complet(?:es|ed))"
 )
 _MAKES = re.compile(_MAKE)
 _MADE_BY = re.compile(
     rf"{_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
 )
+_NO_NAME = re.compile(
+    r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
+)
+_SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would) \w+|\bannouncement\b|\bupcoming\b"
+    r"|\bto (?:be|hold|host|donate|open|attend|begin|start|gather|take part)\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
-    r"\b(?:signed|w(?:as|ere) held|took place|concluded|handed over|donated|inaugurated)\b"
+    r"(?<!\bbe )(?<!being )\b(?:signed|held|took place|handed over|(?:donat|inaugurat|organi[sz]"
+    r"|conclud|complet|conduct"
+    r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
 )
 _NO_NAME = re.compile(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"

@@ -90,6 +90,8 @@ def _finite(marked: str) -> tuple[int, str, str] | None:
     """Where its first verb stands, its past and its form; not one that is but a noun there."""
     for start, past, form in tense.verbs(letters.lower(marked)):
         who = marked[:start].rstrip()
+        if form == past and past in tense.ALSO:
+            continue
         plain = form == tense.base(past) != past
         behind = marked[start + len(form) :]
         passive = form == past and past not in INTRANSITIVE and _PARTICIPLE.match(behind)

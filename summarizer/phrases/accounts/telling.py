@@ -14,6 +14,7 @@ from summarizer.phrases.statements.opening import Candidate
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
 _WORDS = 40  # of a quotation
+_SCENE = re.compile(r"(?:In|At|On|Under|With|Within)\b")
 _CUT = re.compile(
     r", (?=(?:which|who|where|with|within|by|followed|in|as well|including|at|for|under|during"
     r"|after|before|through|organi[sz]ed|held|funded|aim|attended|and (?:[a-z]+ed|with|in)) )"
@@ -84,7 +85,7 @@ def _brief(said: str) -> str:
     text = said
     while len(text.split()) > _WORDS and (cuts := list(_CUT.finditer(text))):
         text = text[: cuts[-1].start()]
-    told = text == said or (whole.stands(text) and verbs.find(text))
+    told = text == said or (not _SCENE.match(text) and whole.stands(text) and verbs.find(text))
     return text if told and len(text.split()) <= _WORDS else said
 
 
