@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved
-from summarizer.phrases.events import bearing, labelled
+from summarizer.phrases.events import bearing, labelled, written
 from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
@@ -21,11 +21,6 @@ _HAPPENS = TABLES.any_of("when", "happens")
 _COMING = TABLES.any_of("when", "coming")
 _CLOSING = TABLES.any_of("when", "closing")
 _ENDED = TABLES.any_of("when", "ended")
-_DASH = re.compile(
-    r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
-    r"|\s?\([A-Z][\w/ -]{1,24}\)(?:\.[-–—])?\s"
-)
-_CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
@@ -39,11 +34,12 @@ _GRADUATED = re.compile(r"\bgraduated(?: on| last)?(?: the)? $")
 _CEREMONY = re.compile(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
 _STALE = 100  # days: news is not older, where its year is only inferred
+_COURSE = timedelta(days=14)  # what took longer is dated by its end
 _LASTING = 120  # days: what takes longer is a project, not an event
 _OPENING = 2  # sentences whose day goes before that of a farewell behind them
 _FARTHEST = 12  # sentences in which the day of an event stands
 _SOON = 3  # sentences in which an event to come is announced
-_LEAST = 2.0
+_LEAST, _CLOSE = 2.0, 1.5  # how likely a day is at least, how much more another may be
 _DAY, _MONTH = len("2017-06-16"), len("2017-06")
 _MONTHS = frozenset({"last_month", "this_month"})
 _AMERICAN = frozenset({"US", "PH"})
@@ -97,14 +93,45 @@ class _Days:
     def _told(self) -> Found | None:
         every = (self._weighed(mention) for mention in self.story.dates)
         found = [each for each in every if each is not None]
-        best = _likeliest(found)
+        best = _likeliest(found) or self._announcing
+        if best and best.day.start is None:
+            least = max(score for score, _ in found) - _CLOSE
+            told = [each for each in found if each[1].whole and each[0] >= least]
+            best = _likeliest(told) or best
         if best and _FAREWELL.search(best.sentence.low):
             best = _likeliest([each for each in found if self._opens(each[1])]) or best
         if best and len(best.day.start or "") == _MONTH:
             best = _likeliest([each for each in found if _within(each[1], best)]) or best
         if best and best.whole and not best.day.end:
             best = _likeliest([each for each in found if self._bounds(each[1], best)]) or best
-        return best and self._ended(best)
+        return best and self._ended(self._begun(best))
+
+    @property
+    def _announcing(self) -> Found | None:
+        """A day to come in the first sentence, of a page that tells of no other."""
+        first, page = next(iter(self.story.body), None), self.story.page
+        for mention in self.story.dates if first and page else ():
+            if first and page and first.start <= mention.start < first.end:
+                said = bearing.of(self.story.text, mention, first)
+                found = Found(mention, self._resolved(mention, said), first)
+                if said.ahead and not said.said and found.whole and found.whole > page:
+                    return found
+        return None
+
+    def _begun(self, last: Found) -> Found:
+        """With the day from which what then was closed had been held, if that was lately."""
+        if not (self._closing and last.whole) or last.day.end:
+            return last
+        for mention in self.story.dates:
+            sentence = self.story.sentence(mention.start)
+            if sentence is None or sentence.place > _SOON:
+                continue
+            said = bearing.of(self.story.text, mention, sentence)
+            first = Found(mention, self._resolved(mention, said), sentence)
+            lasted = last.whole - first.whole if first.whole else timedelta()
+            if timedelta() < lasted <= _COURSE and _FROM.search(self._before(first)):
+                return first._replace(day=replace(first.day, end=last.day.start))
+        return last
 
     def _weighed(self, mention: DateMention) -> tuple[float, Found] | None:
         """How likely a day is the event's, None where it is not."""
@@ -119,7 +146,7 @@ class _Days:
         return (score, found) if score >= _LEAST else None
 
     def _opens(self, found: Found) -> bool:
-        dateline = self._dateline(found.mention, found.sentence)
+        dateline = written.opens(self.story, found.mention, found.sentence)
         return found.sentence.place <= _OPENING and not dateline
 
     def _bounds(self, found: Found, day: Found) -> bool:
@@ -130,11 +157,11 @@ class _Days:
     def _resolved(self, mention: DateMention, said: Bearing) -> Resolved:
         order = self._order if mention.either is not None else None
         future = mention.year is None and said.ahead
-        page, written = self.story.page, self._written
-        issued = None if page or written else self.story.issued or dates.issue(self.story.whole)
-        found = dates.resolve(mention, page or written, issued, order=order, future=future)
-        if mention.relative and page and written:  # "yesterday" of a page put up days later
-            return found if found == dates.resolve(mention, written) else dates.NOTHING
+        page, on = self.story.page, self._written
+        issued = None if page or on else self.story.issued or dates.issue(self.story.whole)
+        found = dates.resolve(mention, page or on, issued, order=order, future=future)
+        if mention.relative and page and on:  # "yesterday" of a page put up days later
+            return found if found == dates.resolve(mention, on) else dates.NOTHING
         return found
 
     @cached_property
@@ -144,13 +171,7 @@ class _Days:
 
     @cached_property
     def _written(self) -> date | None:
-        """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
-        for mention in self.story.dates:
-            dated = mention.day is not None or mention.either is not None
-            if dated and any(self._dateline(mention, each) for each in self.story.body[:_OPENING]):
-                start = dates.resolve(mention, self.story.page, order="dmy").start or ""
-                return date.fromisoformat(start) if len(start) == _DAY else None
-        return None
+        return written.day(self.story)
 
     @cached_property
     def _announced(self) -> bool:
@@ -215,29 +236,9 @@ class _Days:
         """What speaks against a day that dates the report, or is years before it."""
         page = self.story.page
         away = 8.0 if mention.year and page and mention.year < page.year - 1 else 0.0
-        if self._dateline(mention, sentence) and not _TODAY.search(sentence.low):
+        if written.opens(self.story, mention, sentence) and not _TODAY.search(sentence.low):
             away += 10 if _YESTERDAY.search(sentence.low) else 7
         return away
-
-    def _dateline(self, mention: DateMention, sentence: Line) -> bool:
-        """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
-        if not sentence.start <= mention.start < sentence.end:
-            return False
-        if mention.complete and self._page_day(mention):  # wherever the page has run together
-            named = _CITY.search(self.story.text, max(mention.start - 40, 0), mention.start)
-            return bool(named and _DASH.match(self.story.text, mention.end))
-        if mention.start == sentence.start and mention.year is None and not self.story.page:
-            return False  # "8 May – Professor Vuk received …": an item of a page
-        opens = 0 <= mention.start - sentence.start < 45 and sentence.place <= _OPENING
-        return opens and bool(_DASH.match(self.story.text, mention.end))
-
-    def _page_day(self, mention: DateMention) -> bool:
-        page = self.story.page
-        return page is not None and (page.year, page.month, page.day) == (
-            mention.year,
-            mention.month,
-            mention.day,
-        )
 
     def _far(self, found: Found, *, announced: bool) -> bool:
         """In a month to come, of an inferred year and long before its page, or of a range that

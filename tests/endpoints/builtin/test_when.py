@@ -64,6 +64,30 @@ def test_the_clause_around_a_day_tells_whether_it_is_the_events(text: str, day: 
     assert _start(text) == day
 
 
+def test_what_only_its_first_sentence_announces_is_dated_by_it() -> None:
+    text = "A delegation of Oak University will arrive at Elm Hospital on 14 July."
+
+    assert _start(text, "Delegation from Oak University for Elm Hospital") == "2021-07-14"
+
+
+def test_what_was_closed_began_where_it_was_short() -> None:
+    text = (
+        "Elm Hospital held the closing ceremony of a course of Oak University on 4 June. "
+        "Ten nurses studied from 24 May in the great hall."
+    )
+
+    assert _days(text, "Course of Oak University closed") == ("2021-05-24", "2021-06-04")
+
+
+def test_a_day_that_can_be_told_goes_before_one_that_cannot() -> None:
+    text = (
+        "OAKVILLE, 7 June - Yesterday, on 6 June 2021, Oak University received a delegation of "
+        "Elm Hospital."
+    )
+
+    assert _start(text, "Visit of Elm Hospital") == "2021-06-06"
+
+
 def test_whose_course_ended_graduated_on_its_day() -> None:
     text = "Ten nurses of Elm Hospital graduated last Friday from a course of Oak University."
 
