@@ -61,7 +61,7 @@ the a of in at and main grand first second third floor conference meeting lectur
 board rectorate senate academic council chamber administration administrative block plenary
 ceremony multi-function function room hall auditorium building campus hospital university school
 office headquarters centre center theatre theater boardroom rectorate rectory seminar aula magna
-ward wing library courtyard grounds premises faculty institute clinic salle amphithéâtre siège
+lab laboratory skills simulation sim ward wing library courtyard grounds premises faculty institute clinic salle amphithéâtre siège
 de la le du conférence conférences réunion réunions small large big
 会议室 会议厅 报告厅 礼堂
 """
@@ -69,6 +69,7 @@ _ANYWHERE = frozenset(_WORDS.split())
 """Words that name no place of their own: a conference room is anywhere."""
 
 
+_LETTERS = 2  # Hall B, VC Conference Room
 _SMALL_WORDS = "of and the de del di do da la las los el le les sur upon am an der"
 _SMALL = frozenset(_SMALL_WORDS.split(" "))
 
@@ -91,7 +92,7 @@ def _capital(word: str) -> str:
 
 
 class Spot(Shown):
-    """Where: city and country; where no city is known a venue that has a name of its own."""
+    """Where: city and country; where neither is known a venue that has a name of its own."""
 
     _part: vocabulary.Place
 
@@ -100,7 +101,7 @@ class Spot(Shown):
         near = city(place) or self._venue() or ""
         country = labels.country(place.country) or ""
         if near and not place.city:
-            return near  # "Main Hall, China" is said by nobody
+            return country or near  # "Main Hall, China" is said by nobody
         if not near or not country or country.casefold() in near.casefold():
             return near or country
         if near.isascii() and labels.language == "zh":
@@ -111,7 +112,8 @@ class Spot(Shown):
         venue = (self._part.venue or "").strip()
         said = venue.casefold().replace("’s", "").replace("'s", "")
         words = [word.strip(".,()#") for word in said.split()]
-        return "" if all(word in _ANYWHERE or word.isdigit() for word in words) else venue
+        bare = (word in _ANYWHERE or word.isdigit() or len(word) <= _LETTERS for word in words)
+        return "" if all(bare) else venue
 
 
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})

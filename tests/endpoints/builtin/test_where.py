@@ -77,6 +77,7 @@ def test_a_sentence_says_where_it_happened(
         "They signed it on a convoy that aims to operate at Gaweye Hospital in Niamey.",
         "The container arrived at the Queen Elizabeth II Quay. They signed it there.",
         "They signed it on 4 May at the Hoover Memorial Auditorium.",
+        "Both signed it at the School of Health of Foz do Lima on 4 May.",
         "Through 10 days of study (from 4/5 to 14/5), the trainees learnt how to sign it.",
     ],
 )
