@@ -61,7 +61,8 @@ the a of in at and main grand first second third floor conference meeting lectur
 board rectorate senate academic council chamber administration administrative block plenary
 ceremony multi-function function room hall auditorium building campus hospital university school
 office headquarters centre center theatre theater boardroom rectorate rectory seminar aula magna
-lab laboratory skills simulation sim ward wing library courtyard grounds premises faculty institute clinic salle amphithéâtre siège
+lab laboratory skills simulation sim ward wing library courtyard grounds premises faculty institute
+clinic salle amphithéâtre siège
 de la le du conférence conférences réunion réunions small large big
 会议室 会议厅 报告厅 礼堂
 """
