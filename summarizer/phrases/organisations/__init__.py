@@ -41,12 +41,12 @@ _QUOTING = (
 )
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
-_INCORPORATED = re.compile(r", (?:Inc|Ltd|LLC)\b\.?")
+_INCORPORATED = re.compile(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")
 _OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of ASEAN's own deeds
     r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"
     r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
 )
-_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?)(?=[,.;)]| [a-z(])")
+_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?=[,.;)’'\n]| [a-z(]|$)")
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
@@ -81,7 +81,8 @@ _ORGAN = re.compile(  # a part of some house, or of a meeting
     r"|Organi[sz]ing Committee|Board of (?:Trustees|Directors|Governors|Regents|Management))$"
 )
 _MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
-    r"(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}(?:Universities|Hospitals|Schools|Colleges"
+    r"(?!University Hospitals of [A-Z])(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}"
+    r"(?:Universities|Hospitals|Schools|Colleges"
     r"|Institutes|Clinics|Centres|Centers|Ministries|Academies|Faculties) (?:of|in|from|across) "
 )
 
@@ -93,7 +94,8 @@ def organisations(text: str) -> list[OrganisationMention]:
     found: list[OrganisationMention] = []
     at = 0
     while at < len(ws):
-        head = ws[at].capital and name_start.heads(ws[at])
+        word = ws[at]
+        head = name_start.heads(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
         if not head or name_within.is_duty(ws, at):
             at += 1
             continue
@@ -178,11 +180,12 @@ def _end(text: str, ws: Sequence[Word], head: str, quoted: re.Match[str] | None)
     Inc.", "… of the Republic of China (Taiwan)", "General Hospital – Kotor"."""
     last = ws[-1]
     end = quoted.end() if quoted else last.end - 2 if last.possessive else last.end
-    if incorporated := _INCORPORATED.match(text, end):
+    if incorporated := _INCORPORATED.match(text, end) or known.form(text, end):
         end = incorporated.end()
     if last.stem == "China" and (taiwan := _TAIWAN.match(text, end)):
         end = taiwan.end()
-    town = _TOWN.match(text, end) if head in lexicon.HOSPITAL or head == "department" else None
+    may = head in lexicon.HOSPITAL or head in {"department", "university"}
+    town = _TOWN.match(text, end) if may else None
     if town and places.sited(town["town"]) and not any(places.demonym(w.stem) for w in ws):
         end = town.end()
     return end

@@ -58,9 +58,17 @@ NAMES = compiled(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 _FORMS = re.compile(
     r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))(?=[A-Zade])"
     r"(?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
+    r"|SE(?: & Co\. KG(?:aA)?)?|Co\. KG"
     r"|LLP|JSC|LLC|PLC|PCL|plc|Inc|Ltd|Oyj?|AB|AS|ASA|ApS|AG|SpA|SIA|UAB|OÜ|asbl|e\.V|K\.S\.C\.P|d\.o\.o"
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?![\w-])\.?"
+)
+_CAPITAL = re.compile(r" [A-ZÀ-Ý]")
+_FRONT = frozenset({"LLC", "JSC", "UAB", "SIA"})
+_FORM_AHEAD = Rare(  # "LLC Medtehnika", "PT Kalbe Raya": as the East of Europe and of Asia has it
+    r"(?<![\w-])(?:LLC|PJSC|OJSC|CJSC|JSC|UAB|SIA|PT|OOO|TOO)"
+    r" (?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{2,30}[”\"»]|[A-Z][\w-]+(?: [A-Z][\w&-]+){0,2})"
+    r"(?=[,.;:)]| [a-z(]|$)"
 )
 _SENT = Rare(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
@@ -90,7 +98,7 @@ _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
 _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:National )?(?:Order|Chamber|Syndicate) of (?:the )?"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
-    r"(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
 )
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
@@ -171,16 +179,40 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
             yield mission.span()
     yield from filter(None, map(_local, _LOCAL.finditer(text)))
     yield from (city.span() for city in _CITY.finditer(text))
-    yield from (each.span() for each in (*_BORDERLESS.finditer(text), *_ORDER.finditer(text)))
+    yield from (each.span() for each in _BORDERLESS.finditer(text))
+    yield from (_whole_order(each) for each in _ORDER.finditer(text))
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
         if opens or _FELLOW_OPENS.search(before):
             yield fellows.span()
+    ahead = [
+        each.span()
+        for each in _FORM_AHEAD.finditer(text)
+        if not _OWN.search(text[max(0, each.start() - _BEFORE) : each.start()].rstrip())
+    ]
+    yield from ahead
+    fronts = {start for start, _ in ahead}
     for form in _FORMS.finditer(text):
+        if fronts and any(start in fronts for start in range(form.start(), form.end())):
+            continue
         own = _OWN.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if own:
             yield form.start() - len(_after_verb(own.group())), form.end()
+
+
+def form(text: str, end: int) -> re.Match[str] | None:
+    """The legal form of a company right behind a name: "Kite Group Co., Ltd"."""
+    found = _FORMS.match(text, end) if text[end : end + 1] in {" ", ","} else None
+    ahead = found and found.group().strip(", ") in _FRONT and _CAPITAL.match(text, found.end())
+    return None if ahead else found  # "Corvo University, LLC Medtehnika"
+
+
+def _whole_order(match: re.Match[str]) -> tuple[int, int]:
+    """Without the verb of a headline behind its land."""
+    name = match.group()
+    long = match["land"] and " " in match["land"] and not places.is_place(match["land"])
+    return match.start(), match.start() + len(name.rpartition(" ")[0] if long else name)
 
 
 def _local(match: re.Match[str]) -> tuple[int, int] | None:

@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE, is_capital, leftmost
+from summarizer.phrases.organisations.name_start import (
+    NEVER_INSIDE,
+    NEW_LANDS,
+    is_capital,
+    leftmost,
+)
 from summarizer.phrases.words import Word, letters, lexicon
 
 FIELD_ENDING = re.compile(
@@ -90,6 +95,8 @@ def place_ahead(ws: Sequence[Word], start: int) -> int:
         near[1].capital and not _PLACE_WORDS & {w.text.capitalize() for w in near}
     ):
         return 0
+    if near[0].text == "New" and near[1].stem in NEW_LANDS and near[1].gap == " ":
+        return 2
     for count in (4, 3, 2):
         part = ws[start : start + count]
         if len(part) < count or any(word.gap != " " for word in part[1:]):
@@ -127,7 +134,7 @@ def campus(ws: Sequence[Word], last: int) -> int:
     for count in (4, 3, 2, 1):
         part = ws[last + 1 : last + 1 + count]
         if len(part) == count and all(w.capital for w in part) and _spaced(part):
-            name = " ".join(w.text for w in part)
+            name = " ".join([*(w.text for w in part[:-1]), part[-1].stem])
             name = name.title() if name.isupper() and len(name) > len("UAE") else name
             twin = count == 1 and "-" in name and places.city_country(name.partition("-")[0])
             if twin or (places.is_place(name) and not (count == 1 and _given(ws, last + 1))):

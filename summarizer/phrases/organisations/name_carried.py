@@ -16,7 +16,10 @@ _STATES = letters.words(
     "republic kingdom federation commonwealth sultanate principality emirate government state"
 )
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
-_CAMPUS = re.compile(r"^(?:The )?University of [A-Z]|^American University$|^California State")
+_CAMPUS = re.compile(
+    r"^(?:The )?(?:State )?University of [A-Z]|^American University$|^California State"
+)
+_PATIENTS = frozenset({"Children", "Women", "Mothers", "Sick"})  # "Hospital for Children NHS Trust"
 _PARTICLES = frozenset({"no", "de", "der", "des", "du", "di", "da", "af", "av"})
 _GOVERNING = lexicon.GOVERNMENT | _CLUBS
 COMMON = (
@@ -25,6 +28,7 @@ COMMON = (
     | lexicon.HEADS
     | letters.words("catholic christian islamic open technical technological pedagogical")
     | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
+    | letters.words("pasteur confucius goethe cervantes")  # houses of many lands
     | letters.words("people friends first second third fourth fifth sixth")
     | letters.words("blood transfusion transplant promotion serum vaccine wine sports telemedicine")
     | letters.words("mediterranean caribbean atlantic pacific arctic nordic baltic balkan alpine")
@@ -41,6 +45,8 @@ def other_house(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     follows is another name."""
     joint = ws[last + 1].text.lower()
     steps = head_ahead(ws, after)
+    if joint == "for" and ws[after].text in _PATIENTS:
+        return False
     if joint in _ANDS:
         return bool(heads(ws[after]) or steps)
     if joint not in {"for", "to"} or not steps or not named(ws, at, last):
@@ -66,6 +72,7 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
         abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
         housed = ws[last].stem.lower() in lexicon.HOSPITAL
+        housed = housed or (head == "university" and last > at + 1)  # of life sciences in a town
         stands = joint == "in" and housed and _anywhere(ws, at, last, target)
         known_so = sent or royal or wide or friends or field or abroad or stands
         return known_so or american is not None

@@ -30,6 +30,10 @@ _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _FRENCH = letters.words(
     "hospitalier universitaire régional régionale national nationale général générale principal"
     " départemental militaire central centrale supérieur supérieure interuniversitaire spécialisé"
+    " ospedaliera ospedaliero ospedaliero-universitaria universitaria universitario hospitalario"
+    " hospitalar sanitaria sanitario nazionale nacional centar centra bolnički klinički medicinski"
+    " zdravstveni uniwersytecki kliniczny wojewódzki clinic universitar pediatrico cantonale"
+    " sykehus sjukhus fakultet institutet locale"
 )
 _NAMED_AFTER = frozenset({"rsup", "rsud", "rsupn", "rsptn", "rumah"})
 _STAFF = letters.words(
@@ -47,9 +51,16 @@ _CARING = frozenset({"Hospital", "Clinic", "Centre", "Center"})
 _LONGEST_NAME = 2  # words of a person or a town
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
+_HIGHEST = {
+    ("Prime", "Minister"),
+    ("First", "Lady"),
+    ("First", "Minister"),
+    ("Service", "Executive"),
+}
+_WIDE = frozenset({"International", "Worldwide", "Aid", "Internationalis"})
 _LANDS = letters.words("province district county region city oblast state commune prefecture")
 _ARTICLES = letters.words("the la las los l le der")
-_JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to"}
+_JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to", "w", "we"}
 _FORWARD = lexicon.FORWARD | {"centre"}
 _NOBODY = COMMON | lexicon.THINGS | NEVER_INSIDE
 _NO_OBJECT = (
@@ -101,6 +112,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
     branch = int(low in _BRANCHES and ws[last].text in {"Cross", "Crescent", "Society"})
+    branch = branch or int((ws[last].text, word.stem) in _HIGHEST or _international(ws, last))
     if known := branch or _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
         return known
     alone = len(word.text) == 1 and (ws[last].text.isupper() or _initial(ws, last + 1))
@@ -126,6 +138,15 @@ def _object(ws: Sequence[Word], at: int, last: int) -> int:
     return land or int(guild and is_member(ws[last + 1]))
 
 
+def _international(ws: Sequence[Word], last: int) -> bool:
+    """ "Population Services International", "Norwegian Church Aid": its last word, as none of a
+    headline or of somebody's office goes on."""
+    behind = ws[last + 2 : last + 3]
+    ends = not behind or behind[0].gap != " " or not behind[0].capital
+    ends = ends or behind[0].text.lower() in lexicon.VERBS
+    return ws[last + 1].stem in _WIDE and ends and heads(ws[last])
+
+
 def _province(ws: Sequence[Word], start: int) -> bool:
     """ "Department of Health of Quang Lam province": no person is there."""
     behind = start + len(_run(ws, start))
@@ -146,11 +167,20 @@ def _headed(ws: Sequence[Word], at: int, last: int) -> bool:
 def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
     """ "Centre hospitalier universitaire", "RSUP Dr. Sardjito": as no English name goes on."""
     head, word = ws[at].stem.lower(), ws[last + 1]
-    if word.text == "Dr" and head in _NAMED_AFTER:
+    titled = head in _NAMED_AFTER or (last == at and _opens_name(ws, at))
+    if word.text == "Dr" and titled:
         return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
     own = word.capital and word.stem.lower() not in lexicon.BREAKS
     named = head == "rumah" and own and word.gap == " "  # "Rumah Sakit Ibu Anak …"
     return int(named or (word.stem.lower() in _FRENCH and head in _FORWARD))
+
+
+def _opens_name(ws: Sequence[Word], at: int) -> bool:
+    """ "Hospital Dr. Agostinho Neto", "Fundación Dr. Esteve": no name stands before the head."""
+    head = ws[at].stem.lower()
+    before = {word.text.lower() for word in ws[max(0, at - 3) : at]}
+    after = head == "hospital" or head in _FORWARD
+    return after and leftmost(ws, at, 0) == at and not before & lexicon.ROLES
 
 
 def _memorial(ws: Sequence[Word], at: int, last: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import FIELD_ENDING, campus, head_ahead
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE
 from summarizer.phrases.words import Word, letters, lexicon
@@ -30,6 +31,16 @@ _GOVERNING = letters.words(
 _WAYS = letters.words("western eastern chinese modern indigenous traditional natural physical")
 _COMMONS = frozenset({"Environment", "Community", "Elderly", "Family", "Arts"})
 _LONGEST = 14  # words of a list
+_TOWARDS = frozenset(
+    {"North", "South", "East", "West", "Central", "Latin", "Middle"}
+    | {"Northern", "Southern", "Eastern", "Western", "South-East", "Southeast", "Northeast"}
+)
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "America", "Americas", "Mediterranean"})
+_SECOND_HALVES = frozenset(  # "Latin America and the Caribbean", "Trinidad and Tobago"
+    {"Caribbean", "Pacific", "Tobago", "Barbuda", "Herzegovina", "Príncipe", "Principe", "Nevis"}
+    | {"Labrador", "Grenadines", "Caicos", "Oceania", "Wales", "Lebanon"}
+)
+_FOR_WHOM = letters.words("care solidarity ageing aging inclusion persons regulation")
 _MINISTRIES = letters.words("ministry department secretariat")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
@@ -45,11 +56,25 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
         return after + 1 - last
     if amp and low in lexicon.FIELDS:
         return 1 + head_ahead(ws, after + 1)
-    if (amp or word.gap == " ") and (twin := _twin(ws, last, after, object_from)):
-        return twin
+    whole = _regions(ws, last, after) if object_from else 0
+    if whole or ((amp or word.gap == " ") and (whole := _twin(ws, last, after, object_from))):
+        return whole
     if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
     return _field(ws, last, after, object_from)
+
+
+def _regions(ws: Sequence[Word], last: int, after: int) -> int:
+    """ "Middle East and North Africa", "Latin America and the Caribbean": one part of the world."""
+    after += ws[after].text == "the" and after + 1 < len(ws)
+    if ws[after].gap != " " or not (ws[last].capital and ws[after].capital):
+        return 0
+    if ws[after].stem in _SECOND_HALVES:
+        known_so = ws[last].text in _CONTINENTS or ws[after].stem not in {"Caribbean", "Pacific"}
+        return (after - last) * int(known_so and not head_ahead(ws, after + 1))
+    behind = ws[after + 1 : after + 2]
+    wide = ws[last].text in _TOWARDS | _CONTINENTS and ws[after].text in _TOWARDS
+    return after + 1 - last if wide and behind and behind[0].stem in _CONTINENTS else 0
 
 
 def _alone(ws: Sequence[Word], at: int) -> bool:
@@ -109,9 +134,10 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         return 0
     run: list[str] = []
     for word in ws[after : after + 4]:
-        if not word.capital or (run and word.gap != " "):
+        low = word.stem.lower()
+        if not word.capital or (run and (word.gap != " " or low in lexicon.BREAKS)):
             break
-        run.append(word.stem.lower())
+        run.append(low)
     behind = ws[after + len(run)] if after + len(run) < len(ws) else None
     open_ended = behind is not None and behind.gap == " " and behind.text in lexicon.JOINTS
     steps = after - last + len(run) - 1
@@ -119,7 +145,9 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         return 0
     if object_from:
         governs = run[-1] in _GOVERNING and set(run[:-1]) <= _COMMON
-        return steps if governs and _portfolio(ws[last]) else 0
+        cares = len(run) > 1 and run[-1] in _FOR_WHOM and not head_ahead(ws, after)
+        cares = cares and not places.is_place(ws[after].stem)
+        return steps if (governs or cares) and _portfolio(ws[last]) else 0
     if run[0] in _GOODS:
         return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
     joined = ws[last].stem.lower() in _TWINNED and run[-1] in _TWINS and len(run) > 1
@@ -133,11 +161,23 @@ def listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if state or [w.text for w in ws[last - 2 : last + 1]] == ["Vietnam", "National", "University"]:
         return campus(ws, last) or int(state and word.text in {"Berkeley", "Merced"})
     head = ws[at].stem.lower()
+    if object_from and ws[last].text in _TOWARDS and word.text in _TOWARDS:
+        return _quarters(ws, last)
     if not object_from or not word.capital or head in lexicon.HOSPITAL:
         return 0
     known = word.text.lower() in lexicon.FIELDS
     portfolios = _portfolios(ws, last) if head in _MINISTRIES else 0
     return portfolios or (_fields(ws, last) if known else 0)
+
+
+def _quarters(ws: Sequence[Word], last: int) -> int:
+    """Steps over ", Central and Southern Africa"."""
+    for steps, word in enumerate(ws[last + 1 : last + 8], start=1):
+        if word.stem in _CONTINENTS:
+            return steps
+        if word.text not in _TOWARDS and word.text != "and":
+            return 0
+    return 0
 
 
 def _fields(ws: Sequence[Word], last: int) -> int:
@@ -170,6 +210,7 @@ def _portfolios(ws: Sequence[Word], last: int) -> int:
             return 0
         behind = ws[last + steps + 1 : last + steps + 2]
         whole = not behind or behind[0].gap != " " or not behind[0].capital
+        whole = whole or behind[0].text.lower() in NEVER_INSIDE
         if final and whole:
             return steps if _portfolio(word) else 0
     return 0

@@ -28,6 +28,8 @@ _CROSSED = {joint[-1] for joint in _INNER_JOINTS} | {"of", "the", "for", "For", 
 _USES = frozenset({"referral", "teaching", "application", "practice"})
 _GIVERS = letters.words("foundation fund trust endowment")
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
+_HOLY = frozenset({"Lady", "John", "Francis", "Anthony", "Vincent", "Heart", "Queen", "Mother"})
+NEW_LANDS = frozenset({"York", "England", "Taipei", "Britain"})  # which no table of places has
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES
 _WHOSE = letters.words("national royal international european african asian american")
@@ -54,7 +56,7 @@ NEVER_INSIDE = (
 def heads(word: Word) -> bool:
     """A head, or a compound that ends in one: "Kröner-Fresenius-Stiftung"."""
     if not word.capital:
-        return False
+        return word.stem in lexicon.WRITTEN_SMALL
     low = word.stem.lower()
     return low in lexicon.HEADS or ("-" in low and low.rpartition("-")[2] in lexicon.HEADS)
 
@@ -96,6 +98,8 @@ def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
     if first < at and first and ws[first].text == "General" and ws[first - 1].text in _GENERALS:
         first += 1
     while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
+        if ws[first + 1].text == "Lady":
+            break
         first += 1
     while first < at and ws[first].text[0].isdigit() and not ws[first].text[-1].isalpha():
         if ws[first + 1].text == "Military":
@@ -140,7 +144,9 @@ def _prosaic(ws: Sequence[Word], first: int) -> bool:
     if ws[first].gap not in {" ", "' ", "’ "}:
         return False
     if word.text in {"New", "Tel"}:
-        return places.is_place(f"{word.text} {ws[first].text}")
+        behind = ws[first].text
+        new = word.text == "New" and behind in NEW_LANDS
+        return new or places.is_place(f"{word.text} {behind}")
     return word.text.lower() in _PROSAIC and _in_prose(ws, first - 1)
 
 
@@ -160,10 +166,19 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
             or (friends and inner == ["For"] and _in_prose(ws, first - count))
         )
         opens = ws[first - count]
+        if inner == ["of"] and opens.text in _HOLY:
+            return _saint(ws, first - count)
         inside = opens.text.lower() not in NEVER_INSIDE and not heads(opens)
         if opens.capital and ((small and inside) or (friends and _band(ws, first - count, inner))):
             return count
     return 0
+
+
+def _saint(ws: Sequence[Word], at: int) -> int:
+    """ "Our Lady of Grace Hospital", "St John of God Hospital": steps over saint and "of"."""
+    before = ws[at - 1].text if at and ws[at].gap in {" ", ". "} else ""
+    ours = before in {"Our", "St", "Saint", "San", "Sacred", "Holy"}
+    return 3 if ours else 2 * int(ws[at].text != "John")
 
 
 def _owner(ws: Sequence[Word], first: int) -> bool:
@@ -191,6 +206,8 @@ def _modifies(word: Word, gap: str) -> bool:
     year = word.text.isdigit() and len(word.text) == len("2021")
     if year or (word.possessive and places.is_country(word.stem)):
         return False
+    if gap == ", ":
+        return word.text in {"Eye", "Ear"}  # "Ear, Nose and Throat Hospital"
     if gap in {". ", "., ", "."}:
         return word.text.capitalize() in _DOTTED or len(word.text) == 1
     return gap in {" ", "’ ", "' ", "-", "–", "+ "}

@@ -155,6 +155,9 @@ def _places(name: str, masked: str) -> Iterator[int]:
 
 def _without_town(name: str) -> str:
     """ "Ardan Orthopedics of Warsaw": of a name of several words that only says where it is."""
+    before, joint, town = name.rpartition(" in ")
+    if joint and places.is_place(town):
+        return before
     before, _, town = name.rpartition(" of ")
     return before if " " in before and places.is_place(town) else name
 

@@ -3,6 +3,26 @@ world's hospitals and universities; in lower case."""
 
 from summarizer.phrases.words.letters import words
 
+_COMPOUND = {
+    f"{first}{last}"
+    for first in words(
+        "universitäts universitaets universitets universiteits kantons kreis bezirks landes stadt"
+        " regions zentral central kinder herz militär bundeswehr"
+    )
+    for last in words(
+        "klinikum spital krankenhaus klinik sykehus sykehuset sjukhus sjukhuset hospital"
+        " hospitalet ziekenhuis"
+    )
+}
+"""Hospitals that German, Dutch and the languages of the North write in one word."""
+WRITTEN_SMALL = _COMPOUND | words(
+    "universitet universitetet sykehus sykehuset sjukhus sjukhuset sygehus lasarett høgskole"
+    " högskola høyskole univerzitet uniwersytet egyetem yliopisto ülikool üniversitesi hastanesi"
+    " bolnica bolnišnica nemocnice nemocnica szpital kórház sairaala haigla ligoninė centar"
+    " fakultet institutet institutt kommune kommun fylkeskommune ospedaliera"
+)
+"""Heads that many a language writes small behind a name: "Oslo universitetssykehus"."""
+
 UNIVERSITY = words(
     "university universities varsity universität universitaet université universite universités"
     " universidad universidades universidade universitat università universita universitas"
@@ -16,7 +36,7 @@ UNIVERSITY = words(
     " école ecole escuela escola scuola szkoła sekolah institutet akademi akademie akademia"
     " academia académie accademia academy wānanga wananga"
 )
-HOSPITAL = words(
+HOSPITAL = _COMPOUND | words(
     "hospital hospitals hôpital hôpitaux hopital hopitaux hospices hospitalier hospice ospedale"
     " ospedali policlinico policlinica azienda klinikum universitätsklinikum"
     " universitaetsklinikum kliniken klinik klinika universitätsmedizin universitätsspital"
@@ -25,7 +45,8 @@ HOSPITAL = words(
     " polyclinic polyclinics poliklinik policlinique clínica clinica clinique klinički"
     " ziekenhuis ziekenhuizen sanatorium sanatório sykehus sykehuset sjukhus sjukhuset sygehus"
     " rigshospitalet hospitalet hospitaal sairaala haigla szpital nemocnice nemocnica spital"
-    " spitalul bolnica kórház hastanesi rumah rsup rsud rsupn rsptn dispensary maternité"
+    " spitalul bolnica kórház hastanesi lasarett gasthuis ospedaliera bolnišnica ligoninė"
+    " rumah rsup rsud rsupn rsptn dispensary maternité"
 )
 INSTITUTE = words(
     "institute institutes institut instituto istituto instituts institutul institutu instytut"
@@ -68,7 +89,7 @@ HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | COMPANY | NGO | MEDIA |
 PARTS = words("department departments office division unit section laboratory ward team senate")
 
 # Heads of other languages: the name goes on behind them without "of".
-FORWARD = words(
+FORWARD = _COMPOUND | words(
     "grupo universität universite université universités universidad universidades universidade"
     " universitat università universita universitas universiti universiteit univerzita univerzitet"
     " ateneo uniwersytet universitatea sveučilište universitetet hochschule politeknik politecnico"

@@ -15,6 +15,7 @@ OTHER = heads.OTHER
 PARTS = heads.PARTS
 UNIVERSITY = heads.UNIVERSITY
 WEAK = heads.WEAK
+WRITTEN_SMALL = heads.WRITTEN_SMALL
 
 JOINTS = _set(
     "of for the de du des la le les del della dello di da do dos das der den des für et e y und"
