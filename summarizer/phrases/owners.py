@@ -10,6 +10,7 @@ from summarizer.phrases.organisations import OrganisationMention, capitals, know
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.letters import starts
 from summarizer.phrases.words.needs import Rare
 
 _OUR = compiled(
@@ -24,6 +25,8 @@ _STATE = re.compile(
 )
 _PARTED = re.compile(r"[|–—]| - |, ")
 _SHORT = re.compile(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
+_INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
+_BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")  # a word of its own
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
@@ -102,17 +105,18 @@ def mentions(
     """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
     if owner is None:
         return []
-    known_as = rf"{re.escape(owner)} ?\((?P<short>[A-Z][\w&-]{{1,9}})\)"
-    given = re.search(known_as, text) if owner in text else None
+    behind = (_INITIALS.match(text, at + len(owner)) for at in starts(owner, text))
+    given = next(filter(None, behind), None)
     short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [
         (m.span(), (m["head"] or m["own"]).lower())
         for m in _OUR.finditer(text)
         if m["head"] or m["own"].lower() == turns
     ]
-    if len(short) > 2 and short in text:
-        alone = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-])")
-        spots += [(m.span(), "") for m in alone.finditer(text)]
+    for start in starts(short, text) if len(short) > 2 else ():
+        end = start + len(short)
+        if _BEGINS.match(text, start) and _ENDS.match(text, end):
+            spots.append(((start, end), ""))
     kind, taken = known.kind(owner), [(each.start, each.end) for each in found]
     return [
         OrganisationMention(start, end, owner, kind, head, start, None if head else short)

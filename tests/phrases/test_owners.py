@@ -145,3 +145,11 @@ def test_letters_given_beside_the_owners_name_are_the_owner() -> None:
 
     assert page[found.start : found.end] == "COIMA"
     assert found.name == "Corvo Institute of Marine Arts"
+
+
+def test_letters_within_a_word_are_not_the_owner() -> None:
+    page = "Corvo Institute of Marine Arts (COIMA)\n\nECOIMA and a COIMA-led team met COIMA\n"
+
+    found = owners.mentions(page, "Corvo Institute of Marine Arts", [])
+
+    assert [each.start for each in found] == [page.index("COIMA"), page.rindex("COIMA")]

@@ -81,6 +81,7 @@ _HOUSE = re.compile(
 _ACRONYM = re.compile(
     r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
 )
+_JOINED = re.compile(r"[\w-]+")
 _PART_OF = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+ of (?:the )?$")
 _SURNAME = re.compile(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
 _BESIDE = re.compile(r"\b[A-Z][a-zà-ÿ’-]+ [A-Z]{4,}\b|\b[A-Z]{4,} [A-Z][a-zà-ÿ’-]+\b")
@@ -218,7 +219,7 @@ def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
             continue  # "KOYAMA Takehiro"
         if _PART_OF.search(line, 0, match.start()):
             continue  # "the Affiliated Hospital of HUST"
-        if f"({short}" in line or re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", said):
+        if f"({short}" in line or short in _JOINED.findall(said):
             continue
         return short
     return None

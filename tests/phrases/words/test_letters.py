@@ -5,9 +5,16 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.phrases.words.letters import any_of, lower, runs
+from summarizer.phrases.words.letters import any_of, lower, runs, starts
 
 WORDS = st.lists(st.text(alphabet="abé.+ '", min_size=1, max_size=5), min_size=1, max_size=8)
+
+
+@given(st.text(alphabet="ab.", max_size=3), st.text(alphabet="ab.", max_size=30))
+def test_words_stand_where_a_pattern_of_them_matches(words: str, text: str) -> None:
+    expected = [match.start() for match in re.finditer(re.escape(words), text)] if words else []
+
+    assert [*starts(words, text)] == expected
 
 
 @given(WORDS, st.text(alphabet="abé.+ '", max_size=5))
