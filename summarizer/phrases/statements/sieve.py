@@ -1,7 +1,7 @@
 """A sieve: which of many cues a text holds the words for, found word by word."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,6 +20,19 @@ class _Held(NamedTuple):
     phrases: tuple[str, ...]
 
 
+class _Known(dict[str, _Held | None]):
+    """What each word holds, None for most; found when it first comes, and kept."""
+
+    def __init__(self, held: Callable[[str], _Held | None]) -> None:
+        self._held = held
+
+    def __missing__(self, word: str) -> _Held | None:
+        if len(self) > _MOST:
+            self.clear()
+        self[word] = found = self._held(word)
+        return found
+
+
 class Sieve:
     """Cues in their order, told apart by the words that they cannot do without.
 
@@ -28,20 +41,12 @@ class Sieve:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self.cues = tuple(cues)
-        self._known: set[str] = set()
-        self._telling: dict[str, _Held] = {}
+        self._known = _Known(self._held)
 
     def left(self, low: str) -> list[Cue]:
         """The cues that may find something in a text, in their order."""
-        bits, telling, held = self._bits, self._telling, self._always
-        if len(self._known) > _MOST:
-            self._known.clear()
-            telling.clear()
-        words = set(runs(low))
-        for word in words - self._known:
-            self._keep(word)
-        for word in words & telling.keys():
-            cues, phrases = telling[word]
+        bits, held = self._bits, self._always
+        for cues, phrases in filter(None, map(self._known.__getitem__, runs(low))):
             held |= cues
             for phrase in phrases:
                 if phrase in low:
@@ -55,17 +60,14 @@ class Sieve:
             held &= held - 1
         return found
 
-    def _keep(self, word: str) -> None:
-        """What a word holds, for when it comes again."""
+    def _held(self, word: str) -> _Held | None:
         cues = 0
         phrases: list[str] = []
         for part in self._pattern.findall(word):
             for each in self._inner[part]:
                 cues |= self._bits.get(each, 0)
                 phrases += self._phrases.get(each, ())
-        self._known.add(word)
-        if cues or phrases:
-            self._telling[word] = _Held(cues, tuple(phrases))
+        return _Held(cues, tuple(phrases)) if cues or phrases else None
 
     @cached_property
     def _bits(self) -> dict[str, int]:
