@@ -57,7 +57,7 @@ _OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
 
 
 _GOES_ON = re.compile(r"\b(?:of|in|at) [A-ZÀ-Þ][\w’'-]+ (?:de|do|da|di|du|del)(?: la)? $")
-_FULL = r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b"
+_FULL = re.compile(r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][\w’'-]*)")
 _BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ](?:[^\W\d_]|[’'-])+) $")
 _TIMES = re.compile(r"(?:[A-Z][a-z]+day|" + "|".join(calendar.month_name[1:]) + r")\b")
@@ -77,12 +77,16 @@ class Site(NamedTuple):
 
 def longer(text: str, city: str | None, country: str | None) -> tuple[str | None, str | None]:
     """The city of a longer name that a text gives it: "Santiago" is Santiago de Cuba there."""
-    if city is None or city not in text:
+    if city is None:
         return city, country
-    for match in re.finditer(rf"{re.escape(city)}{_FULL}", text):
-        codes = places.sited(match[0])
-        if len(codes) == 1 and not places.is_country(match[0]):
-            return match[0], next(iter(codes))
+    for at in letters.starts(city, text):
+        more = _FULL.match(text, at + len(city))
+        if more is None:
+            continue
+        name = text[at : more.end()]
+        codes = places.sited(name)
+        if len(codes) == 1 and not places.is_country(name):
+            return name, next(iter(codes))
     return city, country
 
 
