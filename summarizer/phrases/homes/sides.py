@@ -12,6 +12,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, scope
 from summarizer.phrases.people.one_person import same
 from summarizer.phrases.people.scope import NOUN
+from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()]{1,30}\))?"
@@ -25,7 +26,7 @@ _SIDE = (
     r"(?:side|part|party|partners?|counterparts?|delegat(?:ion|es)|team|guests|colleagues|visitors"
     rf"|{NOUN})"
 )
-_CUE = compiled(
+_CUES = (
     r"(?P<person>\ue001)"
     rf"|(?P<band>\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from|representing) (?:the |our )?"
     rf"(?:[\w ]{{0,40}}? of (?:the )?)?{_HOUSE}|{_HOUSE}(?:['’]s?)? (?:\w+ )?{_BAND}\b)"
@@ -48,6 +49,7 @@ _CUE = compiled(
     r"|while|whereas|joined by|said|told|awarded|presented|invited|assistance of|assisted by"
     r"|attended by)\b)"
 )
+_CUE = compiled(f"{ahead(_CUES, beside='[A-Z]')}(?:{_CUES})")
 _INTRODUCES = compiled(rf"\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
 _PUBLIC = compiled(
     r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"

@@ -58,8 +58,8 @@ _OFFICE = (
     r"|[Cc]oordinator)"
 )
 # … and behind these somebody may, too.
-_LIKELY = compiled(
-    rf"\b(?:{_PEOPLE} (?:of|from|representing)"
+_OF_LIKELY = (
+    rf"(?:{_PEOPLE} (?:of|from|representing)"
     rf"|(?P<office>{_OFFICE})(?: \([^()]{{1,20}}\))? of|on behalf of"
     r"|(?P<ruler>[Mm]ayor|[Gg]overnor|[Pp]refect|[Cc]ouncill?or|[Aa]ssessor|[Aa]dvis[eo]r)"
     r"(?: for (?:the )?[A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})? of"
@@ -67,8 +67,9 @@ _LIKELY = compiled(
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
     r"|developed|led|initiated|convened|lent|signed|built|equipped|mentored|mentoring|trained"
-    r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by) "
+    r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by)"
 )
+_LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
 _ACTS = (
     r",? (?:(?:has|have|had|also|\w+ly|on \w+) )*(?:sign(?:ed|s)|entered|inked|donate[sd]"
     r"|fund(?:ed|s)|sponsor\w+|finance[sd]|organi[sz]e[sd]|provide[sd]|grant(?:ed|s)|partner(?:ed|s)"

@@ -48,9 +48,10 @@ _SAID = (
     r"|put forward|indicated|it is hoped|it was agreed|agreed|(?:decided|resolved)(?= that)"
     r"|promised|pledged|wished|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )
+_SAYING = rf"(?:also |further |firstly |first |has |have )?{_SAID}"
 _REPORT = Rare(
     rf"^[^,;]{{0,80}}?(?:(?:, (?!and |but )[^,;]{{2,90}}){{1,3}},)? ?(?<!-)\b"
-    rf"(?:also |further |firstly |first |has |have )?{_SAID}"
+    rf"{ahead(_SAYING, any_case=True)}{_SAYING}"
     rf"(?:(?: (?:at|in|on|during) the \w+)? that(?: that)?|,|:)? (?=\S)",
     re.IGNORECASE,
 )
