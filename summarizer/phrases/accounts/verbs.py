@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _SORTS = {  # sort of event: verbs in the past that tell it
@@ -96,6 +98,7 @@ _PASSIVE = words(
     " visited welcomed"
 )
 _ADVERB = r"(?:(?:\w+ly|also|now|together|then) )*"
+_ANY_WORD = r"\w+ly "  # what begins with no letters of its own
 _ALONE = words(
     "concluded ended began started kicked took came met arrived travelled traveled called operated"
     " agreed graduated went participated talked"
@@ -136,13 +139,14 @@ _STATE = (
     r"|(?:comprises|covers)(?= [^ ]*\d)"
 )
 _HAD = r"come(?= into)|begun|taken(?= (?:part|place))|given|undergone"
-_VERB = re.compile(
-    rf"(?P<left>,? |(?<=,) )(?:also |then |jointly )?(?:"
+_TELLING = (
+    rf"(?:also |then |jointly )?(?:"
     rf"(?P<be>was|were|has been|have been|had been) {_ADVERB}(?P<done>{_DONE})\b"
     rf"|(?:(?:has|have) {_ADVERB})?(?P<adverb>jointly |together )?{_ADVERB}(?P<verb>{_ACTIVE})"
     rf"(?= |$)|(?P<will>will (?:be {_ADVERB}(?P<due>{_DONE})|(?P<ahead>{'|'.join(_AHEAD)})))(?= |$)"
     rf"|(?P<state>{_STATE})(?= |$)|(?:has|have) {_ADVERB}(?P<had>{_HAD})(?= |$))"
 )
+_VERB = compiled(rf"(?P<left>,? |(?<=,) ){ahead(_TELLING, beside=_ANY_WORD)}{_TELLING}")
 
 
 _ANY = re.compile(
