@@ -70,6 +70,7 @@ _ANYWHERE = frozenset(_WORDS.split())
 """Words that name no place of their own: a conference room is anywhere."""
 
 
+_ONLINE = re.compile(r"\b(?:online|virtual|remote|zoom|teams|skype|webex|webinar|video)", re.I)
 _LETTERS = 2  # Hall B, VC Conference Room
 _SMALL_WORDS = "of and the de del di do da la las los el le les sur upon am an der"
 _SMALL = frozenset(_SMALL_WORDS.split(" "))
@@ -111,6 +112,8 @@ class Spot(Shown):
 
     def _venue(self) -> str:
         venue = (self._part.venue or "").strip()
+        if _ONLINE.search(venue):
+            return self._labels.text["online"]
         said = venue.casefold().replace("’s", "").replace("'s", "")
         words = [word.strip(".,()#") for word in said.split()]
         bare = (word in _ANYWHERE or word.isdigit() or len(word) <= _LETTERS for word in words)

@@ -428,6 +428,7 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
         ({"venue": "Hall B of the skills lab", "country": "GB"}, "United Kingdom"),
         ({"city": "Singapore", "country": "SG"}, "Singapore"),
         ({"country": "CN"}, "China"),
+        ({"venue": "via Zoom"}, "online"),
     ],
     ids=[
         "city",
@@ -439,6 +440,7 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
         "any lettered hall",
         "city state",
         "country",
+        "no place",
     ],
 )
 def test_a_place_is_named_as_a_reader_would(place: dict[str, str], shown: str) -> None:

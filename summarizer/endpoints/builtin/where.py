@@ -13,6 +13,7 @@ from summarizer.phrases.places import (
     addresses,
     ceremonies,
     guests,
+    online,
     placeline,
     posts,
     scenes,
@@ -51,7 +52,12 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
         city = home.city  # Riverton College stands in the town of its address
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
-    return {"venue": scenes.venue(story.body[:_VENUE]), "city": city, "country": country}
+    venue = scenes.venue(story.body[:_VENUE])
+    opening = story.told[:_OPENING]
+    by = None if venue else online.told(each.flat for each in opening)
+    if by and not any(each.city for each in (*scenes.on_days(opening), *scenes.said(opening))):
+        return {"venue": by, "city": None, "country": None}
+    return {"venue": venue, "city": city, "country": country}
 
 
 def _sites(

@@ -75,7 +75,8 @@ def _elsewhere(ws: Sequence[str], index: int, part: str, name: str) -> bool:
         helped = bool(before) and before[-1] in _FOR
     people = places.demonym(part) is not None and bool(_ABROAD & {each.lower() for each in ws})
     city = places.city_country(part) is not None
-    beside = city and not settled.LEADS.search("".join(f"{each} " for each in ws[:index]))
+    lead = "".join(f"{each} " for each in ws[:index])
+    beside = city and not (settled.LEADS.search(lead) and not settled.GOES_ON.search(lead))
     vast = city and _VAST.match(name, name.find(part) + len(part)) is not None
     return helped or people or beside or vast
 

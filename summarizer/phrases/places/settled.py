@@ -56,7 +56,7 @@ _OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
 )
 
 
-_GOES_ON = re.compile(r"\b(?:of|in|at) [A-ZÀ-Þ][\w’'-]+ (?:de|do|da|di|du|del)(?: la)? $")
+GOES_ON = re.compile(r"\b(?:of|in|at) [A-ZÀ-Þ][\w’'-]+ (?:de|do|da|di|du|del)(?: la)? $")
 _FULL = re.compile(r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][\w’'-]*)")
 _BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ](?:[^\W\d_]|[’'-])+) $")
@@ -112,7 +112,7 @@ def in_name(name: str) -> Site:
         (name[start:end], country(name, start, end))
         for start, end in cities.find(name, places.sited)
         if not OWN_PART.match(name, end) and LEADS.search(name[:start])
-        if _sure(name, start, end) and not _GOES_ON.search(name[:start])
+        if _sure(name, start, end) and not GOES_ON.search(name[:start])
     ]
     distinct = {city.casefold() for city, _ in found}
     return Site(*found[0]) if len(distinct) == 1 else Site()

@@ -171,6 +171,23 @@ def test_an_event_online_is_at_nobodys_address() -> None:
     assert _place(text, site="Riverton Medical University") == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("RIVERTON - Both signed it in a virtual ceremony on 4 May 2021.", "virtual"),
+        ("Both met on 4 May 2021 via Zoom and signed it.", "via Zoom"),
+        ("Both signed it at the Grand Hall on 4 May 2021; the dean attended online.", "Grand Hall"),
+        ("It was announced at a virtual press conference on 4 May 2021 that both signed.", None),
+    ],
+)
+def test_what_was_held_online_has_no_other_place(text: str, venue: str | None) -> None:
+    article = Article(f"{TITLE}\n\n{text}\n", "a.txt", "a", TITLE, language="en")
+    (record,) = builtin.answer(article)["records"]
+
+    assert record["event"]["place"]["venue"] == venue
+    assert record["event"]["place"]["city"] is None
+
+
 def test_two_addresses_are_none() -> None:
     text = "A delegation from Porto visited our hospital on 4 May 2021." + FOOTER
     text += "\nCampus: 3 Hill Street, Ankara, Turkey"

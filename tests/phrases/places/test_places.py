@@ -68,6 +68,7 @@ def test_a_city_is_no_country() -> None:
         ("Trinidad Eye Hospital", "TT"),
         ("American University of Beirut", None),
         ("Northern Teaching Hospital", None),
+        ("School of Health of Foz do Lima", None),
     ],
 )
 def test_an_organisation_belongs_where_its_name_says(name: str, code: str | None) -> None:
