@@ -63,7 +63,7 @@ class People:
         """At most six: who signs, opens or leads before others, the head of each side before those
         below; nobody whom the brief has `told` of, or one of its `lines` with title or house, and
         nobody twice; where there are several sides, of those who could be of any only who signs,
-        opens or leads."""
+        opens or leads, and where that leaves nobody, the first in an office, by it alone."""
         above = _plain(told)
         found = [self._place(each) for each in _once(self._people)]
         found = [each for each in found if _plain(each.person.name) not in above]
@@ -72,7 +72,8 @@ class People:
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
-            found = [each for each in found if _housed(each) or _leads(each)]
+            sure = [each for each in found if _housed(each) or _leads(each)]
+            found = sure or [each for each in found if _in_office(each.person)][:FEW]
         found = [each for each in found if _posted(each)]
         return [each for each in _ordered(found)][:MOST]
 
@@ -165,8 +166,11 @@ def _has_part(person: Person) -> bool:
 
 def _leads(each: Placed) -> bool:
     """Who signs, opens or leads, of an office that is more than a rank or a trade."""
-    title = each.person.title
-    return bool(title) and scope.level(title) < _WORKS and heads(each.person)
+    return _in_office(each.person) and heads(each.person)
+
+
+def _in_office(person: Person) -> bool:
+    return bool(person.title) and scope.level(person.title) < _WORKS
 
 
 def _tells(line: str, person: Person) -> bool:

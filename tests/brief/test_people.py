@@ -44,6 +44,12 @@ def test_who_could_be_of_either_side_is_not_named(title: str, house: str | None)
     assert _line(ANA, _person("Max Weiss", title, house)) == [("Ana Berg", "")]
 
 
+def test_where_nobody_s_house_is_told_those_in_office_are_named_by_it() -> None:
+    max_ = _person("Max Weiss", "Chancellor")
+
+    assert _line(max_, _person("Ida Sand", "nurse")) == [("Max Weiss", "")]
+
+
 def test_of_one_side_alone_everybody_is() -> None:
     found = People([_person("Max Weiss", "Vice President")], [UNIVERSITY]).leading("")
 
