@@ -78,7 +78,8 @@ _IN_IT = re.compile(
     rf" (?=(?:the|an?|we|they|it|both|two|up to|each|every|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
 _DAY_OF_IT = re.compile(
-    r",? ?(?:\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon)\b"
+    r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
+    r"|currently|nowadays|soon)\b"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
 )

@@ -12,7 +12,8 @@ _LONGEST = 240  # characters
 _RUN = 14  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
 _TIME = re.compile(
-    r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:yesterday|today|tomorrow|tonight)"
+    r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:(?:yesterday|tomorrow)"
+    r"(?: (?:morning|afternoon|evening))?|today|tonight)"
     r"|(?i:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
     r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season))\b(?=[ ,.]|$),?"
 )
