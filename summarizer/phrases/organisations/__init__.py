@@ -46,7 +46,7 @@ _OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of AS
     r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"
     r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
 )
-_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?=[,.;)’'\n]| [a-z(]|$)")
+_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])")
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
@@ -186,8 +186,10 @@ def _end(text: str, ws: Sequence[Word], head: str, quoted: re.Match[str] | None)
         end = taiwan.end()
     may = head in lexicon.HOSPITAL or head in {"department", "university"}
     town = _TOWN.match(text, end) if may else None
-    if town and places.sited(town["town"]) and not any(places.demonym(w.stem) for w in ws):
-        end = town.end()
+    if town and not any(places.demonym(w.stem) for w in ws):
+        whole, first = town["town"], town["town"].partition(" ")[0]
+        name = next((each for each in (whole, first) if places.sited(each)), None)
+        end = town.start("town") + len(name) if name else end
     return end
 
 

@@ -6,16 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, initialled, units
+from summarizer.phrases.organisations import OrganisationMention, initialled, lands, units
 from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.places import nationality
 from summarizer.phrases.words import letters, lexicon, words
-
-_NEARBY = re.compile(
-    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| of| from|\s?\()\s?(?:the )?"
-    r"(?P<one>[A-ZÀ-Ý][\w’'.-]+)(?:[ ,]+(?P<two>[A-ZÀ-Ý][\w’'.-]+))?"
-    r"(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
-)
 
 _ARTICLE = re.compile(
     r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
@@ -100,7 +94,7 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
         latest = house
     houses = _titled(houses)
     for house in houses:
-        house.country = nationality.of(house.name) or _nearby(text, house)
+        house.country = nationality.of(house.name) or lands.beside(text, house.mentions)
     return houses
 
 
@@ -259,25 +253,3 @@ def _parts(name: str) -> tuple[str, ...]:
 def _key(name: str) -> str:
     kept = (_HEAD_OF.get(part, part) for part in _parts(name) if part not in lexicon.JOINTS)
     return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo
-
-
-def _nearby(text: str, house: House) -> str | None:
-    """The country right behind the name: "…, Vietnam", "… in Hanoi", "… (France)"."""
-    for mention in house.mentions:
-        match = _NEARBY.match(text, mention.end)
-        said = text[mention.start : mention.end]
-        if not match or said.isupper() or said[0].islower():  # "our university from Tajikistan"
-            continue
-        one, two, three = match["one"], match["two"], match["three"]
-        if {two and two.lower(), three and three.lower()} & lexicon.HEADS:
-            continue  # the next one of a list: "…, Kenya Medical Research Institute"
-        for name in (f"{one} {two} {three}", f"{one} {two}", one):
-            if name.lower() in lexicon.VAGUE:
-                continue
-            if code := places.country(name.rstrip(".,")):
-                if places.demonym(name):
-                    continue
-                behind = [part for part in (two, three) if part and part not in name]
-                later = next((c for part in behind if (c := places.country(part))), None)
-                return None if later and later != code else code
-    return None

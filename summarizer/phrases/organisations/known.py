@@ -34,6 +34,7 @@ _KNOWN = {
     "|World Food Programme|United Nations Development Programme|Red Cross|Mercy Ships"
     "|Smile Train|Operation Smile|Orbis|Gavi|Doctors Without Borders|United Nations|WHO|PAHO"
     "|Partners In Health|World Vision|Oxfam|Jhpiego|Amref Health Africa|BRAC|Unitaid|CEPI"
+    "|Sovereign Order of Malta|Order of Malta"
     "|Chain of Hope|Save a Child's Heart|Save a Child’s Heart"
     "|Doctors with Africa CUAMM|Sightsavers|Wellcome|Medair|PATH|FHI 360"
     "|ICRC|IFRC|IAEA|Medical Aid for Palestinians|Terre des hommes|La Chaîne de l’Espoir"
@@ -68,7 +69,6 @@ _FRONT = frozenset({"LLC", "JSC", "UAB", "SIA"})
 _FORM_AHEAD = Rare(  # "LLC Medtehnika", "PT Kalbe Raya": as the East of Europe and of Asia has it
     r"(?<![\w-])(?:LLC|PJSC|OJSC|CJSC|JSC|UAB|SIA|PT|OOO|TOO)"
     r" (?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{2,30}[”\"»]|[A-Z][\w-]+(?: [A-Z][\w&-]+){0,2})"
-    r"(?=[,.;:)]| [a-z(]|$)"
 )
 _SENT = Rare(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
@@ -100,6 +100,23 @@ _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
     r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
 )
+_AID = Rare(  # "Norwegian People's Aid", "Kite Blind Mission", "Management Sciences for Health"
+    r"(?<![\w-])(?:[A-Z][\w-]+ )?(?:(?:Church|People[’']s|Christian|Islamic|Muslim|Catholic|Jewish"
+    r"|Lutheran|Baptist|Methodist|Anglican|Adventist|Blind|Leprosy|Refugee|Direct|Deaf)"
+    r" (?:Aid|Relief|Missions?|Concern|Charities|Outreach|Appeal)"
+    r"(?: (?:International|Worldwide|Services|Australia|Canada|UK|USA))?"
+    r"(?! (?:[Kk]its?|workers?|Week|Day|Project|Programme|Conference|Training|Trips?|Teams?)\b)"
+    r"|(?:Sciences|Engineers|Action|Aid|Medicine|Medicines|Care|Vision|Justice|Ministries) for"
+    r" (?:Better )?(?:Health|Development|Humanity|Peace|All|Life|Africa|Children)\b)"
+)
+_RULED = Rare(  # "the City of Helsinki donated"
+    r"(?<![\w-])(?:City|Town|Canton|Region|Province|County|Prefecture|State|Commune) of"
+    r" (?P<land>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)"
+    r"(?=,? (?:has |have |had |also |jointly )*(?:signed|donated|funded|financed|provided"
+    r"|granted|pledged|supported|sent|gave|hosted|organi[sz]ed|agreed|signs|donates|supports)\b"
+    r"(?! by))"
+)
+_NO_NAME = lexicon.BREAKS | lexicon.ROLES
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
@@ -181,13 +198,17 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     yield from (city.span() for city in _CITY.finditer(text))
     yield from (each.span() for each in _BORDERLESS.finditer(text))
     yield from (_whole_order(each) for each in _ORDER.finditer(text))
+    yield from (each.span() for each in _AID.finditer(text))
+    for town in _RULED.finditer(text):
+        if places.is_place(town["land"]) or places.sited(town["land"]):
+            yield town.span()
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
         if opens or _FELLOW_OPENS.search(before):
-            yield fellows.span()
+            yield _cut(text, *fellows.span(), 3)
     ahead = [
-        each.span()
+        _cut(text, *each.span(), 2)
         for each in _FORM_AHEAD.finditer(text)
         if not _OWN.search(text[max(0, each.start() - _BEFORE) : each.start()].rstrip())
     ]
@@ -206,6 +227,13 @@ def form(text: str, end: int) -> re.Match[str] | None:
     found = _FORMS.match(text, end) if text[end : end + 1] in {" ", ","} else None
     ahead = found and found.group().strip(", ") in _FRONT and _CAPITAL.match(text, found.end())
     return None if ahead else found  # "Corvo University, LLC Medtehnika"
+
+
+def _cut(text: str, start: int, end: int, least: int) -> tuple[int, int]:
+    """A span up to the verb of a headline or somebody's office, `least` words kept."""
+    parts = text[start:end].split(" ")
+    at = next((i for i, part in enumerate(parts) if i >= least and part.lower() in _NO_NAME), None)
+    return start, start + len(" ".join(parts[:at]))
 
 
 def _whole_order(match: re.Match[str]) -> tuple[int, int]:

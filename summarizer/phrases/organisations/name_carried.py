@@ -72,7 +72,9 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
         abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
         housed = ws[last].stem.lower() in lexicon.HOSPITAL
-        housed = housed or (head == "university" and last > at + 1)  # of life sciences in a town
+        housed = housed or (
+            head == "university" and ws[at + 1].text == "of"
+        )  # of life sciences in a town
         stands = joint == "in" and housed and _anywhere(ws, at, last, target)
         known_so = sent or royal or wide or friends or field or abroad or stands
         return known_so or american is not None

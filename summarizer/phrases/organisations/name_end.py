@@ -143,7 +143,7 @@ def _international(ws: Sequence[Word], last: int) -> bool:
     headline or of somebody's office goes on."""
     behind = ws[last + 2 : last + 3]
     ends = not behind or behind[0].gap != " " or not behind[0].capital
-    ends = ends or behind[0].text.lower() in lexicon.VERBS
+    ends = ends or behind[0].text.lower() in NEVER_INSIDE
     return ws[last + 1].stem in _WIDE and ends and heads(ws[last])
 
 

@@ -27,7 +27,9 @@ _INNER_JOINTS = {
 _CROSSED = {joint[-1] for joint in _INNER_JOINTS} | {"of", "the", "for", "For", "without", "beyond"}
 _USES = frozenset({"referral", "teaching", "application", "practice"})
 _GIVERS = letters.words("foundation fund trust endowment")
+_HONOURED = letters.words("institute library college")  # by two of one name: "Ada and Jon Kite"
 _PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
+_SAYS_WHERE = ("-based", "-Based", "-funded", "-led")
 _HOLY = frozenset({"Lady", "John", "Francis", "Anthony", "Vincent", "Heart", "Queen", "Mother"})
 NEW_LANDS = frozenset({"York", "England", "Taipei", "Britain"})  # which no table of places has
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
@@ -201,8 +203,8 @@ def _town(word: Word) -> bool:
 def _modifies(word: Word, gap: str) -> bool:
     initial = len(word.text) == 1 and gap.startswith(".")  # "A.C. Corvo Center"
     never = word.text.lower() in NEVER_INSIDE and word.text not in _LETTERS and not initial
-    if not is_capital(word) or never:
-        return False
+    if not is_capital(word) or never or word.text.endswith(_SAYS_WHERE):
+        return False  # "the Nairobi-based Kite Fund"
     year = word.text.isdigit() and len(word.text) == len("2021")
     if year or (word.possessive and places.is_country(word.stem)):
         return False
@@ -279,6 +281,8 @@ def _couple(ws: Sequence[Word], first: int) -> bool:
     """ "the Ada and Jon Kite Foundation": two people gave it one name."""
     left, behind = ws[first - 2], ws[first : first + 6]
     head = next((word for word in behind if word.stem.lower() in _GIVERS), None)
+    if len(behind) > 2 and behind[2].stem.lower() in _HONOURED:
+        head = behind[2]
     if head is None or any(word.gap != " " or not word.capital for word in behind[1:2]):
         return False
     the = first > 2 and ws[first - 3].text == "the" and left.gap == " "

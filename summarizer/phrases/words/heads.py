@@ -63,9 +63,12 @@ GOVERNMENT = words(
     " army corps"
     " treasury delegation-general agence agencia agência agenzia secretaría secretaria gobierno"
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
+    " nunciature generalitat diputación diputació conselleria consejería consejeria servicio"
+    " servizio serviço"
 )
 COMPANY = words(
     "company companies corporation ltd limited inc llc plc gmbh ag corp pharmaceuticals"
+    " laboratorios laboratoires"
     " pharmaceutical pharma grupo holding holdings technologies bank biotech medtech healthineers"
     " therapeutics biosciences biologics diagnostics zrt kft bhd pte pty bv oy oyj srl llp jsc"
     " industries enterprises airlines airways"
@@ -90,7 +93,9 @@ PARTS = words("department departments office division unit section laboratory wa
 
 # Heads of other languages: the name goes on behind them without "of".
 FORWARD = _COMPOUND | words(
-    "grupo universität universite université universités universidad universidades universidade"
+    "laboratorios laboratoires servicio servizio serviço generalitat diputación diputació"
+    " conselleria consejería consejeria grupo"
+    " universität universite université universités universidad universidades universidade"
     " universitat università universita universitas universiti universiteit univerzita univerzitet"
     " ateneo uniwersytet universitatea sveučilište universitetet hochschule politeknik politecnico"
     " tecnológico tecnologico stikes poltekkes hogeschool"

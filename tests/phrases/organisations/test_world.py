@@ -11,6 +11,13 @@ SENTENCES = {
     "owner": "{}'s guests were led by Professor Anna Keller.",
 }
 WORLD = """
+Servicio de Salud Metropolitano Sur
+Apostolic Nunciature
+Laboratorios Rovi
+Norwegian People's Aid
+Christian Blind Mission
+Sovereign Order of Malta
+Management Sciences for Health
 Oslo universitetssykehus
 Göteborgs universitet
 Universitätsspital Basel
@@ -71,3 +78,17 @@ def test_a_doctor_behind_the_house_that_somebody_heads_is_in_no_name() -> None:
     found = names.organisations("The director of the Hospital Dr. Anna Keller spoke.")
 
     assert found == []
+
+
+def test_two_people_gave_an_institute_one_name() -> None:
+    found = names.organisations("The guests saw the Ada and Eliza Kite Institute of Research.")
+
+    assert [each.name for each in found] == ["Ada and Eliza Kite Institute of Research"]
+
+
+def test_a_town_that_acts_is_an_organisation_and_one_that_is_a_place_is_none() -> None:
+    acting = names.organisations("The City of Helsinki donated two beds.")
+    standing = names.organisations("The guests lived in the City of Helsinki for two weeks.")
+
+    assert [each.name for each in acting] == ["City of Helsinki"]
+    assert standing == []
