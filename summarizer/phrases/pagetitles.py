@@ -62,6 +62,13 @@ _THE_HOUSE = re.compile(
     r"\bthe (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty)\b"
     r"(?=$|[,:]| [a-z])(?! (?:of|for|in)\b)"
 )
+_BARE_HOUSE = re.compile(
+    r"^(?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty|Cent(?:er|re))"
+    r"(?= (?:(?!for |of )[a-z]+|Receives|Signs|Hosts|Opens|Holds|Launches|Welcomes|Gets|Celebrates"
+    r"|Marks) )"
+)
+_OUR_OWN = re.compile(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]+ [a-z])")
+_AMERICA = re.compile(r"\bUS\b|U\.S\.|United States|America")
 # "…: minister", " – newspaper": who said so
 _SAID_BY = re.compile(
     r"\s[-–—]\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy|governor"
@@ -95,6 +102,7 @@ _SECTIONS = words(
     " agency newswire official website"
 )
 _STEM = 4  # letters
+_KIN = 6  # letters: university, Universidad
 _NO_NEWS = frozenset(
     word[:_STEM]
     for word in [*_SECTIONS, "release", "relations", "department", "office", "page", "welcome"]
@@ -110,6 +118,7 @@ def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None
     """Not shouting, and with the name of the house whose page it is for "our hospital"."""
     if shouted(title):
         title = truecase.lowered(title, text, names)
+        title = title if _AMERICA.search(text) else title.replace(" US", " us")
     title = housed(title, owner)
     title = _OUR_HOUSE.sub(lambda match: _whose(match, owner), title)
     return title[:1].upper() + title[1:] if title[:4] == "the " else title
@@ -117,13 +126,19 @@ def for_strangers(title: str, text: str, names: Iterable[str], owner: str | None
 
 def housed(title: str, owner: str | None) -> str:
     """With the name of the house whose page it is for "the Hospital"."""
-    return _THE_HOUSE.sub(lambda match: _whose(match, owner), title) if owner else title
+    if not owner:
+        return title
+    if " - " not in owner and not owner.endswith("s"):
+        title = _OUR_OWN.sub(f"{owner}'s ", title)
+    title = _BARE_HOUSE.sub(lambda match: _whose(match, owner, match[0]), title)
+    return _THE_HOUSE.sub(lambda match: _whose(match, owner), title)
 
 
-def _whose(our: re.Match[str], owner: str | None) -> str:
-    """The owner of the page, where it is such a house."""
-    fits = owner and our["head"].lower() in {each.lower() for each in owner.split()}
-    return owner if owner and fits and " - " not in owner else f"the {our['head']}"
+def _whose(our: re.Match[str], owner: str | None, said: str = "") -> str:
+    """The owner of the page, where it is such a house, in whatever language."""
+    stems = {each.lower()[:_KIN] for each in owner.split()} if owner else set()
+    fits = our["head"].lower()[:_KIN] in stems
+    return owner if owner and fits and " - " not in owner else said or f"the {our['head']}"
 
 
 def clean(title: str) -> str:

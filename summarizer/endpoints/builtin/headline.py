@@ -121,13 +121,25 @@ def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str
 
 
 def company(story: Story, parties: Sequence[Party]) -> tuple[list[str], list[str]]:
-    """Guests and hosts, where one of the first sentences names both."""
+    """Guests and hosts, where one of the first sentences tells that they came to them."""
     for sentence in story.told[:_FIRST]:
         named = _named(parties, sentence)
         guests, hosts = by(story, named, "visitor"), by(story, named, "host")
-        if guests and hosts:
+        if guests and hosts and _came(sentence, named):
             return guests, hosts
     return [], []
+
+
+def _came(sentence: Sentence, parties: Sequence[Party]) -> bool:
+    """Does it tell that the guests among these came to the hosts?"""
+    start = sentence.start
+    spots = [
+        (each.start - start, each.end - start, party.role == "host")
+        for each in sentence.houses
+        for party in parties
+        if party.role in {"visitor", "host"} and party.house.called(each.name)
+    ]
+    return frame.comes(sentence.text, spots)
 
 
 def _beside(party: Party, sentences: Sequence[Sentence]) -> bool:

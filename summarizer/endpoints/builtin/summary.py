@@ -41,7 +41,7 @@ class Summary:
         return lead.of(leads, self._further, self._again)
 
     def _further(self, told: str) -> Iterator[str]:
-        found = (*self._goes_on(told), *self._more())
+        found = (*account.further(self.accounts, told), *self._more())
         return (each for each in found if self._fits(each, told))
 
     def _again(self, leads: Sequence[str]) -> str | None:
@@ -50,11 +50,14 @@ class Summary:
         clause = next((each for each in leads if account.adds(each, told, 0)), None)
         said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        return said or next(iter(leads), None) or head.framed("told")
+        if said := said or next(iter(leads), None) or head.framed("told"):
+            return said
+        less = (*account.less(self.accounts), *telling.near(self.story.body, self.known, told))
+        return next((each for each in less if self._fits(each, told)), None)
 
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
-        found = (self._lead, lambda: self._account(told))
+        found = (self._lead, lambda: account.told(self.accounts, told))
         yield from (self._named(telling.ROOM.sub("", each)) for make in found if (each := make()))
         if said := telling.best(self.story.body[:_FIRST], self.known, told):
             yield self._named(said)
@@ -75,18 +78,6 @@ class Summary:
         short = " ".join(name for each in self.parties for name in each.house.aliases)
         loose = pointing.loose(sentence, f"{told}\n{short}", names)
         return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
-
-    def _goes_on(self, told: str) -> Iterator[str]:
-        """What the article says further of the workshop, the machines that are told of."""
-        found = [each for each in self.accounts if each.follows(told)]
-        yield from (each.text for each in sorted(found, key=lambda each: -each.points))
-
-    def _account(self, told: str) -> str | None:
-        """The event as the article tells it, in plain words, where they add to what is told."""
-        fit = [each for each in self.accounts if each.fits] or self.accounts
-        new = [each for each in fit if account.adds(each.text, told)]
-        chief = account.chief(new) or account.chief(fit)
-        return chief.text if chief else None
 
     def _lead(self) -> str | None:
         """The event in one sentence, by its type."""

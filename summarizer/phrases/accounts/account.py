@@ -1,7 +1,7 @@
 """An Account: what a clause of the article tells of the event, as a plain sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
@@ -31,6 +31,9 @@ _GIVES = words("awarded conferred presented granted gave donated handed bestowed
 _TAKER = re.compile(rf" (?:the )?(?:{HOUSE}|{PERSON})")
 _GIFT = re.compile(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
 _THINGS = words("equipment machine machines vehicle vehicles facility")
+_DUTY = re.compile(
+    r" (?:its|their|the) (?:duty|work|mission|visit|stay|trip|activities)\b(?!.*\ue000)"
+)
 _NOTHING = {"", " place"}  # where is said elsewhere
 _SPOKEN = re.compile(r"[“\"][^“”\"]{120,}[”\"]")
 
@@ -71,8 +74,28 @@ def chief(accounts: Iterable[Account]) -> Account | None:
 
 def headlines(accounts: Iterable[Account]) -> list[str]:
     """Those that can head a brief, the best first."""
-    acts = sorted(accounts, key=lambda each: -each.points)
-    return [each.headline for each in acts if each.headline]
+    return [each.headline for each in _sorted(accounts) if each.headline]
+
+
+def told(accounts: Sequence[Account], headline: str) -> str | None:
+    """The event as the article tells it, in plain words, where they add to what is told."""
+    fit = [each for each in accounts if each.fits] or accounts
+    best = chief(each for each in fit if adds(each.text, headline)) or chief(fit)
+    return best.text if best else None
+
+
+def further(accounts: Iterable[Account], headline: str) -> list[str]:
+    """What the article says further of the workshop, the machines that are told of."""
+    return [each.text for each in _sorted(accounts) if each.follows(headline)]
+
+
+def less(accounts: Iterable[Account]) -> list[str]:
+    """What tells the event less surely."""
+    return [each.text for each in _sorted(accounts) if each.points >= 1 and not each.noun]
+
+
+def _sorted(accounts: Iterable[Account]) -> list[Account]:
+    return sorted(accounts, key=lambda each: -each.points)
 
 
 def adds(text: str, told: str, share: float = _SHARE) -> bool:
@@ -132,7 +155,9 @@ def _account(
 
 
 def _lacks(verb: Verb, who: str, what: str) -> bool:
-    """ "X awarded Y", but what? "Ana Berg received Lea Roth", and who are they?"""
+    """ "X completed its duty": which? "X awarded Y": what? "Ana Berg received Lea Roth": who?"""
+    if _DUTY.match(what):
+        return True
     if not verb.passive and verb.word in _GIVES and _TAKER.match(what):
         return not _GIFT.search(what)
     return subjects.bare(what) and PERSON[0] in what and subjects.bare(who)

@@ -12,7 +12,8 @@ _LONG = 150  # what is longer loses what it can do without
 _HELD = r"(?:held|organi[sz]ed|hosted|conducted|had)"
 _KIND = r"(?:the |an? )?(?:[a-z-]+ ){0,3}?"
 _PLAIN = (  # as offices put it, as a reader would
-    (re.compile(rf"^paid {_KIND}visit to "), "visited "),
+    (re.compile(rf"^(?:paid|reali[sz]ed|conducted|made) {_KIND}visit (?:of [a-z]+ )?to "),
+     "visited "),
     (re.compile(r"^(?:came|travelled|traveled|arrived) (?:to|in|at) [^,]{2,40}? (?:for|on|with)"
                 rf" {_KIND}visit to "), "visited "),
     (re.compile(r"^(?:came|arrived) (?:to|in|at) (?P<to>[^,]{2,60}) (?:for|on|with) an?"
@@ -22,6 +23,7 @@ _PLAIN = (  # as offices put it, as a reader would
     (re.compile(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),
      "handed over "),
     (re.compile(rf"^{_HELD} {_KIND}meeting with "), "met "),
+    (re.compile(r"^subscribed "), "signed "),
 )  # fmt: skip
 _LED = re.compile(
     r",? (?:which was )?(?:led|headed|chaired|consisting|composed|represented|comprising) .*$"
@@ -33,7 +35,8 @@ _HEAD = re.compile(
     r"(?= (?:of|from|for|in|at|with|on|led|headed)\b|,|$)"
 )
 _MANY = re.compile(
-    rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |^(?:the )?{HOUSE}.* and (?:the )?{HOUSE}"
+    rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |^(?:[Tt]he )?{HOUSE}.* and"
+    r" (?:the (?:[a-z]+ )?)?[\ue000\ue002]"
     r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
 )

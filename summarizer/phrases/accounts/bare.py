@@ -17,9 +17,12 @@ PERSON = "\ue001[\uf000-\uf7ff]"
 QUOTED = "\ue002[\uf800-\uf8ff]"
 """The mark of words in quotation marks."""
 _PEOPLE, _QUOTES = 0xF000, 0xF800
-_QUOTE = compiled(r"“[^“”]{2,140}”|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)")
+_QUOTE = compiled(
+    r"“[^“”]{2,140}”|«[^«»]{2,140}»|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"
+)
 _OURS = re.compile(
-    r"\b[Oo]ur (?P<head>(?i:hospital|university|college|school|institute|cent(?:er|re)|academy"
+    r"\b[Oo]ur (?P<head>(?i:society|association"
+    r"|hospital|university|college|school|institute|cent(?:er|re)|academy"
     r"|clinic|faculty|foundation))\b"
 )
 _MOST = 900  # characters: of a longer sentence nothing plain is made
@@ -41,8 +44,9 @@ _WHEN = (
     rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast|[Hh]eld on|[Dd]ated"
     rf"|[Uu]ntil|[Ll]ate|[Ee]arly|[Oo]ver|[Aa]s of|[Ss]tarting|[Ww]hich) )*(?:the {_PART} of )?"
     rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
-    r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?|[Tt]oday"
-    r"|[Yy]esterday|[Tt]onight|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
+    r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?"
+    rf"|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: {_PART})?|[Tt]onight"
+    r"|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
     r"|[Tt]his (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)"
     r"|[Ll]ast (?:week|month|year|night|weekend)|[Oo]ver the weekend|[Tt]he other day"
     r"|(?:[Tt]he )?same day|[Aa] few days ago|\w+ (?:days|weeks|months) ago|local time"
@@ -92,9 +96,13 @@ _TOWN = r"[A-ZÀ-Ý][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Ý][\w’'-]+){0,2}"
 _WHERE = re.compile(
     rf"(?P<house>(?:{HOUSE}|(?<= )[A-ZÀ-Ý][\w’'-]+)(?: (?:of|in|from|at|based in) {_TOWN}(?:"
     rf" city)?)?)"
-    rf"(?P<place>(?:, (?:the )?{_TOWN}){{1,3}})(?=,| [a-z]|$)"
+    rf"(?P<place>(?:, (?:(?:of|in|from) )?(?:the )?{_TOWN}){{1,3}})"
+    rf"(?P<close>,(?= (?:and (?:the )?{HOUSE}|(?!aimed|based|located|founded|supported|funded)"
+    r"[a-z]+ed\b(?! by))))?(?=,| [a-z]|$)"
 )
 _LISTED = re.compile(r",? and\b|, ")
+_BOTH = re.compile(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
+_AT = re.compile(r"^(?:of|in|from) ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _NAMED = re.compile(
@@ -108,6 +116,21 @@ _SCENE = re.compile(
     r"|occasion|event|program(?:me)?"
     r"|trip|stay|purpose|initiative)(?: of (?:this|the) [a-z]+)?,? (?=an?\b|the\b|\d|[a-z]+ "
     r"(?:and|of)\b|\ue000)"
+)
+_PARTED_VERB = re.compile(  # "opened, in Lima, the ward"
+    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<= )(?P<verb>opened|inaugurated|launched"
+    r"|signed|held|organi[sz]ed|hosted|celebrated|received|subscribed|conducted|donated"
+    r"|handed over),(?: (?:at|in|on|for|within|under|by|with) [^,]{3,80},)? "
+    rf"(?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|(?:the )?{HOUSE}|{PERSON})"
+)
+_PLACED_VERB = re.compile(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
+_TITLED = re.compile(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
+_HALL = re.compile(r"^(?:[Ii]n|[Aa]t) [^,]{3,80}? (?=the (?:[XVI]+|\d+(?:st|nd|rd|th)) [A-Z])")
+_INVERTED = re.compile(  # "There took place a meeting", "It was opened the ward"
+    r"^(?:(?:[IiOo]n|[Aa]t|[Dd]uring|[Ww]ithin|[Uu]nder) [^,]{2,90}?,? )?(?:[Tt]here|[Ii]t)"
+    r" (?P<verb>took place|was (?:signed|inaugurated|opened|held|celebrated|launched)|were signed)"
+    r"(?:, (?:in|at|on) [^,]{2,80},)? (?P<what>(?:(?:the|an?) |\ue000)[^,]*?)"
+    r"(?:(?:, (?:the )?| )(?P<of>(?:result|fruit) of .*)|(?:,| which | that ).*)?$"
 )
 _CAPITALS = re.compile(r"^A TOTAL\b")
 _FEW = 200
@@ -137,7 +160,7 @@ class Bare:
         text = _BRACKETS.sub("", _PARTED.sub(",", text))
         text = _OURS.sub(lambda match: _own(match, owner), text)
         for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):
-            others[chr(_QUOTES + at)] = f"“{quote[1:-1]}”"
+            others[chr(_QUOTES + at)] = f"“{quote[1:-1].strip()}”"
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
         text = _ADDRESS.sub("", text)
         text = (TIME.sub("", text) if _TIMED.search(text) else text).strip(_LEFT)
@@ -145,7 +168,9 @@ class Bare:
             text = text.replace(gap, instead)
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))
         text = _CAPITALS.sub("A total", text.strip(_LEFT + "."))
-        text = _SCENE.sub("", _NUMBERED.sub("", text))
+        text = _PARTED_VERB.sub(r"\g<verb> ", _SCENE.sub("", _NUMBERED.sub("", text)))
+        text = _PLACED_VERB.sub(r"\g<verb> ", _HALL.sub("", text))
+        text = _INVERTED.sub(_in_order, _TITLED.sub(r"\1 ", text))
         return cls(text[:1].upper() + text[1:], told.houses, others, named)
 
     def said(self, words: str) -> str:
@@ -181,6 +206,12 @@ def _numbered(told: Told, names: dict[str, str]) -> str:
     return first
 
 
+def _in_order(match: re.Match[str]) -> str:
+    """With what took place before its verb."""
+    of = f" as the {match['of']}" if match["of"] else ""
+    return f"{match['what'].rstrip()} {match['verb']}{of}"
+
+
 def _own(match: re.Match[str], owner: str) -> str:
     fits = match["head"].lower() in owner.lower() and " - " not in owner
     return owner if fits else match[0]
@@ -190,9 +221,12 @@ def _housed(match: re.Match[str]) -> str:
     """A house without the town and the country it stands in; all of "Kenya, Ghana and Togo"."""
     if match["house"][0] != HOUSE[0] and _LISTED.match(match.string, match.end()):
         return match[0]
-    named = [is_place(each) for each in match["place"].split(", ")[1:]]
+    towns = [_AT.sub("", each) for each in match["place"].split(", ")[1:]]
+    named = [is_place(each) for each in towns]
     known = all(named) or (len(named) > 1 and named[-1])
-    return match["house"] if known else match[0]
+    before = match.string[: match.start()]
+    free = "," not in before or _BOTH.match(before)
+    return match["house"] + ("" if free else match["close"] or "") if known else match[0]
 
 
 def is_place(name: str) -> bool:

@@ -82,8 +82,8 @@ _NO_NAME = re.compile(
 )
 _SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
 _AHEAD = re.compile(
-    r"\b(?:will|would) \w+|\bannouncement\b|\bupcoming\b"
-    r"|\bto (?:be|hold|host|donate|open|attend|begin|start|gather|take part)\b",
+    r"\bwill (?:be|hold|take|host|conduct|run|start|open|organi[sz]e)\b|\bto be (?:held|given)\b"
+    r"|\bannouncement\b|\bupcoming\b|\bto (?:hold|host|donate|open)\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -91,14 +91,22 @@ _DONE = re.compile(
     r"|conclud|complet|conduct"
     r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
 )
-_NO_NAME = re.compile(
-    r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
-)
-_SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
-_AHEAD = re.compile(
-    r"\bwill (?:be|hold|take|host|conduct|run|start|open|organi[sz]e)\b|\bto be (?:held|given)\b"
-    r"|\bannouncement\b|\bupcoming\b|\bto (?:hold|host|donate|open)\b",
+_COMES = re.compile(
+    r"\b(?:visit|c[ao]m(?:es?|ing)\b|arriv|travel|tour|pa(?:id|ys?)\b|call(?:s|ed) (?:on|at)"
+    r"|guests? of|me[et]t?\b|meets|meeting|(?:received|welcomed|hosted|greeted) (?:by|at|in))",
     re.IGNORECASE,
+)
+_GETS = re.compile(
+    r"\b(?:receiv|welcom|hosts?\b|hosted|greet|me[et]t?\b|meets|meeting|visit(?:ed)? (?:of|by|from)"
+    r"|(?:delegation|guests?|representatives|team|visitors|group|experts?) (?:of|from))",
+    re.IGNORECASE,
+)
+_ABROAD = re.compile(
+    r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
+)
+_OUR = re.compile(r"\bour\b", re.IGNORECASE)
+_AWAY = re.compile(
+    r"\b(?:went|return(?:s|ed)?|left|flew|sent|visit(?:s|ed)(?! by)|travel\w*)\b", re.IGNORECASE
 )
 
 
@@ -174,9 +182,10 @@ def _give(roles: Roles, told: Sequence[str]) -> Frame | None:
     return Frame(givers[0], False, "donated", what, is_ahead(told))
 
 
-def _visit(roles: Roles, _: Sequence[str]) -> Frame | None:
+def _visit(roles: Roles, told: Sequence[str]) -> Frame | None:
     guests, hosts = roles.get("visitor", ()), roles.get("host", ())
-    if not (1 <= len(guests) <= 2 and len(hosts) == 1):
+    gone = any(_ABROAD.search(each) and _OUR.search(each) for each in told)
+    if gone or not (1 <= len(guests) <= 2 and len(hosts) == 1):
         return None
     return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
 
@@ -197,6 +206,19 @@ def is_ahead(told: Sequence[str]) -> bool:
     """Is it announced by the headline and the first sentence, and not told?"""
     near = told[:_TOLD]
     return any(map(_AHEAD.search, near)) and not any(map(_DONE.search, near))
+
+
+def comes(text: str, spots: Sequence[tuple[int, int, bool]]) -> bool:
+    """Does a sentence tell that a guest came to a host, and not that both went elsewhere? `spots`:
+    where it names them, and is it a host?"""
+    pairs = ((a, b) for a in spots for b in spots if a[2] != b[2] and a[1] <= b[0])
+    return any(_came(text[a[1] : b[0]], received=a[2]) for a, b in pairs)
+
+
+def _came(between: str, *, received: bool) -> bool:
+    if received:
+        return bool(_GETS.search(between)) and not _AWAY.search(between)
+    return bool(_COMES.search(between))
 
 
 def makes(text: str, names: Sequence[str]) -> bool:

@@ -72,10 +72,11 @@ class Own:
         chief = account.chief(firm) or (None if self.tells else account.chief(accounts))
         if chief and not self.good and len(chief.text) <= _LONGEST:
             return chief.headline or chief.text
-        if self._text and self.tells:
-            return self._quoted
         said = telling.best(sentences[:_TOLD], setting, "")
-        if said and len(said) <= _LONGEST:
+        said = said if said and len(said) <= _LONGEST else None
+        if self._text and self.tells and (self.good or not self.whole or not said):
+            return self._quoted
+        if said:
             return said
         first = " ".join(sentences[0].text.split()).rstrip(".") if sentences else ""
         if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):

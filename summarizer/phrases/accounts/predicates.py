@@ -6,7 +6,7 @@ from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, is_place
 
 _LONGEST = 260  # characters of a skeleton
 _STOP = re.compile(
-    r"; ?| [–—]|[–—] "
+    r"; ?| [–—]|[–—] |, an? [\w-]+ (?:that|which) "
     r"|(?<=\w{4})\. |: |,? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by"
     r"|under the (?:patronage|auspices|framework|slogan"
     r"|chairmanship|leadership|guidance|direction|frame|aegis)|as part of|within(?! \d)|in "
@@ -15,7 +15,8 @@ _STOP = re.compile(
     r"|return) (?:to|of|with|for)"
     r"|so as to|so that|with (?:the|an?) (?:aim|purpose|view|objective|goal|intention)"
     r"|aim(?:ed|ing) (?:to|at)|in the composition of|consisting of|composed of|headed by|led"
-    r" by|in (?:his|her|their) office|(?:(?:of|in|at|during|for|by|to|with|from) )?(?:which"
+    r" by|in (?:his|her|their) office|(?:(?:(?:by|in) (?:means|virtue) of|of|in|at|during|for|by"
+    r"|to|with|from|through|under) )?(?:which"
     r"|whom)|who|whom|whose|where|while|when|after|before|following|since(?! \d)|because"
     r"|thereby|thus|according to|coinciding|on the (?:sidelines|occasion|initiative)|thanks"
     r" to|that (?:will|would|has|have|is|was|are|were)"
@@ -52,8 +53,9 @@ _VERBAL = re.compile(
     r"(?:two|latter|first))\b"
 )
 _OPEN_END = re.compile(
+    r"(?: (?:on|under|with) the (?:theme|topic|subject|title))?"
     r"(?: (?:of|for|and|in|on|the|an?|de|to|with|at|by|from|or|between|as|its|their|into"
-    r"|under|also|both|held|entitled|titled|including))+$"
+    r"|under|also|both|held|entitled|titled|including))*$"
 )
 _POINTS = re.compile(
     r"\b(?:he|she|it|they|we|I|us|our|my|your|you|this|these|those|such|same|his|her|him"

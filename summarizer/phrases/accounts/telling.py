@@ -1,7 +1,7 @@
 """Telling: the sentence of the article that tells the event, in plain words or quoted."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.phrases.accounts import verbs
 from summarizer.phrases.accounts.bare import TIME, Bare
@@ -40,13 +40,16 @@ ROOM = re.compile(
     r"(?:, ?[^,]*?(?:Floor|floor|Building|Block)[^,]*?)*(?=$|, | and [a-z]+(?:ed|held)\b)"
 )
 """Which room of a house it was in is no news."""
+_AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
+"""With songs, drums and dances."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+$")
 # Who greeted, or sat in the chair, is no news
 _NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
-    r"\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)"
-    r"\b|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
+    r"\b(?:briefed|introduced)\b"
+    r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
+    r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
 
 
@@ -61,6 +64,16 @@ def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
     lines = (_line(sentence, setting) for _, sentence in telling[:_MOST])
     known = _known(told, setting)
     return next((line for line in lines if line and not pointing.loose(line, known)), None)
+
+
+def near(sentences: Iterable[Told], setting: Setting, told: str) -> Iterator[str]:
+    """Sentences that name who acted, though they do not say what sort of event it was."""
+    known = _known(told, setting)
+    for each in list(sentences)[:_MOST]:
+        if any(map(setting.acts, each.houses)) and not CALLED_OFF.search(f"{told} {each.low}"):
+            line = _line(each, setting)
+            if line and not pointing.loose(line, known):
+                yield line
 
 
 def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
@@ -99,7 +112,9 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     bare = Bare.of(sentence, setting.named, setting.owner)
     if bare is None:
         return None
-    text = ROOM.sub("", leads.taken(undated(bare.said(bare.text))))
+    text = ROOM.sub(
+        "", leads.taken(undated(bare.said(_AMID.sub("", bare.text).replace(" from now on", ""))))
+    )
     text = _BEFORE.sub("", text)
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)

@@ -11,7 +11,7 @@ _IRREGULAR = {
     "laid": "lay", "set": "set", "put": "put", "cut": "cut", "paid": "pay", "taught": "teach",
     "underwent": "undergo", "had": "have", "spent": "spend", "won": "win", "saw": "see",
     "went": "go", "agreed": "agree", "travelled": "travel", "co-hosted": "co-host",
-    "treated": "treat", "welcomed": "welcome",
+    "treated": "treat", "welcomed": "welcome", "subscribed": "subscribe", "made": "make",
 }  # fmt: skip
 _SILENT = re.compile(
     r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor)$"

@@ -11,16 +11,16 @@ _SORTS = {  # sort of event: verbs in the past that tell it
     "donation": "donated handed presented gave delivered provided supplied contributed sent shipped"
     " gifted received granted funded financed equipped purchased procured distributed"
     " accepted offered announced left",
-    "agreement_signing": "signed inked concluded renewed extended sealed agreed had entered"
-    " formalised formalized exchanged penned announced teamed partnered joined",
+    "agreement_signing": "signed subscribed inked concluded renewed extended sealed agreed had"
+    " entered formalised formalized exchanged penned announced teamed partnered joined",
     "forum": "held organised organized hosted conducted co-hosted co-organised co-organized"
     " convened staged gathered attracted attended discussed had concluded ended kicked"
     " took brought wrapped",
     "centre_launch": "opened inaugurated launched unveiled established set founded commissioned"
     " started began built completed renovated laid created installed came put"
     " announced cut",
-    "visit": "visited toured paid called received hosted welcomed met travelled traveled arrived"
-    " came played",
+    "visit": "visited toured paid realized realised conducted made called received hosted"
+    " welcomed met travelled traveled arrived came played",
     "meeting": "met gathered started kicked launched discussed had held exchanged agreed talked"
     " reached",
     "training": "trained taught completed finished attended underwent took participated graduated"
@@ -68,6 +68,10 @@ _BEHIND = {  # what a verb says only with these words behind it
     "passed": r"a|the",
     "met": r"(?!the needs?)",
     "observed": r"the|its|their",
+    "realized": r"an? (?:[a-z]+ ){0,3}visit",
+    "realised": r"an? (?:[a-z]+ ){0,3}visit",
+    "made": r"an? (?:[a-z]+ ){0,3}visit to",
+    "subscribed": r"the|an?",
     "marked": r"the|its|their|an?|\w+ years",
     "provided": r"(?!for|that|by)",
     "wrapped": r"up",
