@@ -162,7 +162,9 @@ class Entry(Shown):
         new = [
             each for each in self._outcomes if not repetition.covers(self._told, each.summary, 0.3)
         ]
-        return sum(each not in self._new for each in new) if self._ours else 0
+        shown = [each.evidence for each in self._new if each.evidence]  # a line may be mended
+        lost = [each for each in new if each not in self._new and each.evidence not in shown]
+        return len(lost) if self._ours else 0
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]

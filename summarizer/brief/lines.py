@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from summarizer.brief import mended
 from summarizer.phrases.statements import alone, earlier, pointing, quotable, whole
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
@@ -43,8 +44,9 @@ _ENOUGH = 3  # lines
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
-    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|[A-Z][a-z]+s (?:every|each|once|twice) |(?:On|Of"
-    r"|That|Which|Who|And|But|By|With"
+    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|[A-Z][a-z]+s (?:every|each|once|twice) "
+    r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
+    r"|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
 _AHEAD = re.compile(
@@ -72,10 +74,18 @@ _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
     r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
     r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
-    r"|keen)\w*\b|^(?:To|A|An|Joint|Further|New) |\bto be\b"
+    r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
+)
+_SIGNED_IN = re.compile(r"\b(?:signed|concluded)\b.* (?:in|of) (?P<year>(?:19|20)\d\d)\b")
+_MATTER = re.compile(  # what was talked about, by its noun: "Extension of the ward"
+    r"(?!.* be )(?:The )?(?:[\w-]+ ){0,3}?"
+    r"[\w-]*(?:tion|sion|ment|ing|change|ship|ance|visit|stud(?:y|ies)"
+    r"|research|course)s?\b(?: (?:of|for|in|on|between|and|with|to)\b|,)"
+    r"|.*[\u4e00-\u9fff]"
 )
 _WEEKDAY = re.compile(
-    r"(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
+    r"(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
     r"|,? [A-Z]| \(|s)"
 )
 _BULLETS = frozenset(">•*·-–—|")
@@ -93,8 +103,9 @@ def legible(
     them, and the `names` above it; in the order in which a brief shows them. What was done before
     the event is told of an anniversary, or where nothing else is."""
     found, above = [], _plain(told)
-    for outcome in sorted(outcomes, key=lambda each: STATUSES.index(each.status)):
-        line = outcome.summary.strip()
+    for each in sorted(outcomes, key=lambda each: STATUSES.index(each.status)):
+        outcome = _mended(each, names)
+        line = outcome.summary
         loose = _ENGLISH.search(line) and pointing.loose(line, told, names)
         twice = _opening(line) in above
         if not (loose or twice) and _stands(line, outcome):
@@ -112,16 +123,24 @@ def legible(
     short = [each for each in found if len(each.summary.split()) <= _LONG or each.summary[0] != "“"]
     found = short if len(short) >= _ENOUGH else found
     plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
-    found = plain if len(plain) >= _ENOUGH else found
+    found = plain if len(plain) > _ENOUGH else found
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     return [each for each in found if each in telling[:_MOST]]
+
+
+def _mended(outcome: Outcome, names: Collection[str]) -> Outcome:
+    line = outcome.summary.strip()
+    quote = outcome.evidence[0].quote if outcome.evidence else ""
+    told = mended.mended(line, outcome.status, " ".join(quote.split()), names)
+    return outcome if told == outcome.summary else outcome.model_copy(update={"summary": told})
 
 
 def _before(outcome: Outcome, year: str) -> bool:
     """Was it done before the event, in that year?"""
     quote = " ".join(outcome.evidence[0].quote.split()) if outcome.evidence else ""
     if outcome.status == "agreed":
-        return earlier.always(outcome.summary)
+        signed = _SIGNED_IN.search(outcome.summary)
+        return earlier.always(outcome.summary) or bool(signed and signed["year"] < year)
     return outcome.status == "achieved" and earlier.told(outcome.summary, quote, year)
 
 
@@ -145,7 +164,7 @@ def _fits(line: str, status: str) -> bool:
         return bool(_AHEAD.search(line) or not _DONE.search(line))
     if status == "agreed":  # what was done before is no term
         return not (_DEED.search(line) and not future and not _PACT.search(line))
-    return bool(_OPEN.search(line))
+    return bool(_OPEN.search(line) or (_MATTER.match(line) and not _DONE.search(line)))
 
 
 def _stands(line: str, outcome: Outcome) -> bool:

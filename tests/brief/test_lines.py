@@ -136,7 +136,8 @@ def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [">> 210 nurses of Oslo Hospital went to Lima", "Oslo built a ward in Lima on Tuesday"]
+    "line",
+    [">> 210 nurses of Oslo Hospital went to Lima", "“Oslo built a ward in Lima on Tuesday”"],
 )
 def test_no_mark_of_a_list_and_no_bare_weekday_is_printed(line: str) -> None:
     assert printed(outcome(line)) == []
@@ -160,7 +161,9 @@ def test_what_no_line_of_ours_tells_is_quoted_where_it_is_a_sentence() -> None:
 
 def test_what_every_house_says_of_itself_is_printed_where_little_else_is() -> None:
     faint = "Oslo Hospital will strive to promote innovation"
-    others = [f"Oslo Hospital trained {each} nurses of Lima" for each in ("six", "nine", "ten")]
+    others = [
+        f"Oslo Hospital trained {each} nurses of Lima" for each in ("two", "six", "nine", "ten")
+    ]
 
     assert faint in printed(outcome(faint, "planned"))
     assert printed(outcome(faint, "planned"), *(outcome(each) for each in others)) == others
@@ -213,3 +216,41 @@ def test_what_is_to_be_done_is_printed_where_it_is_agreed_or_nothing_else_is() -
 
 def test_what_has_lost_its_verb_is_not_printed() -> None:
     assert printed(outcome("The agreement is valid for four years and says that 15 nurses")) == []
+
+
+def test_a_bare_weekday_is_left_out_where_the_words_are_ours() -> None:
+    line = "Oslo Hospital opened a ward Tuesday in Lima"
+
+    assert printed(outcome(line)) == ["Oslo Hospital opened a ward in Lima"]
+
+
+def test_a_paper_that_was_signed_is_told_as_a_sentence() -> None:
+    line = "An agreement on burns care"
+
+    assert printed(outcome(line, "agreed", "signed an agreement on burns care")) == [
+        "An agreement on burns care was signed"
+    ]
+    assert printed(outcome(line, "agreed", "will sign an agreement on burns care")) == [line]
+
+
+def test_a_whole_sentence_is_quoted_that_was_held_for_cut_out() -> None:
+    that = outcome("“… It was also decided that a forum will be held in Lima in 2028”", "planned")
+    whole = outcome("“… Oslo Hospital will send six nurses to Lima”", "planned")
+    cut = outcome("“… the six nurses whom Oslo Hospital will send to Lima”", "planned")
+
+    assert printed(that) == ["“A forum will be held in Lima in 2028”"]
+    assert printed(whole) == ["“Oslo Hospital will send six nurses to Lima”"]
+    assert printed(cut) == []
+
+
+def test_the_one_hospital_above_is_named_in_brackets() -> None:
+    line = "“[The] hospital will send six nurses to Lima”"
+
+    assert printed(outcome(line, "planned")) == ["“[Oslo Hospital] will send six nurses to Lima”"]
+
+
+def test_a_matter_is_discussed_where_nothing_is_done() -> None:
+    matter = "Training of six nurses from Lima"
+
+    assert printed(outcome(matter, "discussed")) == [matter]
+    assert printed(outcome("Lima was sent six nurses", "discussed")) == []

@@ -93,9 +93,10 @@ _KNOWN = words(
     " viii ix xi xii xv xx eur usd gbp chf cad aud nzd sgd cny rmb jpy inr pln czk huf nok sek dkk"
     " nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr qar kwd"
     " tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw kva"
-    " cm mm km kg ml sdg sdgs led dvd cd gmp iso atm opd ipd uv pet spect ecmo nhs apec asean brics"
+    " cm mm km kg ml sdg sdgs led dvd cd gmp atm opd ipd uv pet spect ecmo nhs apec asean brics"
     " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl png gdp pdr covax ects sci tcm"
-    " ipc hplc gis nhs who-euro"
+    " ipc hplc gis nhs who-euro koica jica giz daad tika aics aecid norad sida usaid danida icrc"
+    " ifrc msf unaids gavi cepi fao iaea llc plc ooo gmbh sia mch md-phd pg ug ivf tavi bls acls"
 )
 _OPENS = re.compile(
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
@@ -104,19 +105,22 @@ _OPENS = re.compile(
     r"|then|this"
     r"|these|those|it|them|(?:his|her|its|their) (?:turn|part|opinion|speech|words|remarks|visit"
     r"|address)|response|addition|return|fact)\b"
-    r"|(?:Then|There|Here|Later|Meanwhile|Afterwards?|Besides|Also|Moreover|However|Thus|Therefore"
+    r"|(?:Then|There(?! (?:was|were|will|has|have)\b)|Here|Later|Meanwhile|Afterwards?"
+    r"|Besides|Also|Moreover|However|Thus|Therefore"
     r"|Another|Others?|He|She|They|It|This|These|Those|Such|His|Her|Their|Its|We|Our|I|My|You|Your"
     r"|Nine more|Both(?! .* and )|Each(?= (?:will|is|was|has|gets|received))|Also|And|But|That"
     r"|The (?:first|second|third|fourth|last|next|latter|former|other|rest|same|remaining|above"
     r"|following)"
-    r"(?= (?:is|was|will|are|were|has|of (?:which|whom|these|them|the)|one|two|three|four|five"
-    r"|ten)))"
+    r"(?= (?:is|was|will|are|were|has|of (?:which|whom|these|them|the)|one)\b)"
+    r"|The (?:latter|other|same|remaining|above|following)(?= (?:two|three|four|five|ten)\b))"
     r"\b(?! (?:year|month)\b))"
 )
 _AMID = re.compile(
-    r"\b(?:there|here|then|(?<!of )(?<!among )them|him|us|ours|hers|above|aforementioned|latter"
-    r"|such|this (?!year)[a-z]+"
-    r"|these|those|another|the other|the others|the same|the said|yesterday|today|tomorrow|tonight"
+    r"\b(?:there(?! (?:was|were|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
+    r"|him|us|ours|hers|above|aforementioned|latter"
+    r"|such(?! as\b)|this (?!year)[a-z]+|these|those"
+    r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)|the other"
+    r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
     r"|last (?:week|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning|afternoon|evening)"
     r"|within the (?:week|month|year)|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
@@ -125,55 +129,36 @@ _AMID = re.compile(
     r"|country|team|colleagues|delegation|visit"
     r"|guest|department)\b"
 )
-_LIKE = {
-    "facil": "unit ward clinic cent hospi build labor schoo wing suite",
-    "build": "wing ward hospi clinic cent facil schoo",
-    "unit": "cent clinic ward facil",
-    "ward": "unit wing clinic",
-    "centr": "cent labor lab insti unit clini hub schoo",
-    "cente": "cent labor lab insti unit clini hub schoo",
-    "progr": "cours train class progr schol proje fello maste diplo initi",
-    "cours": "progr train works class schoo",
-    "train": "cours works progr docto nurse",
-    "proje": "progr initi",
-    "initi": "proje progr",
-    "equip": "machi devic ventil incub ambul ultra scann micro donat",
-    "machi": "equip dialy ultra incub ventil",
-    "vehic": "ambul",
-    "devic": "machi equip ventil",
-    "agree": "memor mou accor proto pact deal contr lette conve",
-    "docum": "memor mou agree proto lette conve decla",
-    "memor": "mou agree",
-    "mou": "memor agree",
-    "event": "confe forum sympo meeti works semin cerem congr camp",
-    "meeti": "forum confe summi counc talks",
-    "confe": "forum sympo congr",
-    "sympo": "confe forum",
-    "works": "train cours semin",
-    "parti": "docto nurse stude speci surge train midwi exper traine",
-    "fello": "docto surge train",
-    "team": "deleg surge docto missi volun briga speci exper",
-    "deleg": "team guest visit",
-    "guest": "deleg team visit",
-    "visit": "deleg guest team",
-    "profe": "docto nurse speci",
-    "speci": "docto surge",
-    "docto": "surge physi",
-    "donat": "gift equip machi ventil ambul",
-    "gift": "donat",
-    "missi": "team briga camp surge",
-    "coope": "partn colla twinn",
-    "partn": "coope colla twinn link",
-    "colla": "coope partn",
-    "award": "prize",
-    "prize": "award",
-    "grant": "fund fundi contr suppo",
-    "labor": "lab",
-    "lab": "labor",
-    "stude": "train gradu",
-    "gradu": "stude train",
-    "joint": "",
-}
+_OWN = frozenset({"our", "we", "us", "my", "i", "ours"})
+_BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benefited from it"
+    r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
+    r"|\b(?:took|brought|carried) with $"
+)
+_LIKE_ROWS = """
+facil: unit ward clinic cent hospi build labor schoo wing suite;
+build: wing ward hospi clinic cent facil schoo; unit: cent clinic ward facil;
+ward: unit wing clinic; centr: cent labor lab insti unit clini hub schoo;
+cente: cent labor lab insti unit clini hub schoo;
+progr: cours train class progr schol proje fello maste diplo initi;
+cours: progr train works class schoo; train: cours works progr docto nurse;
+proje: progr initi launc kick const estab; initi: proje progr;
+equip: machi devic ventil incub ambul ultra scann micro donat;
+machi: equip dialy ultra incub ventil; vehic: ambul; devic: machi equip ventil;
+agree: memor mou accor proto pact deal contr lette conve;
+docum: memor mou agree proto lette conve decla; memor: mou agree; mou: memor agree;
+event: confe forum sympo meeti works semin cerem congr camp;
+meeti: forum confe summi counc talks; confe: forum sympo congr; sympo: confe forum;
+works: train cours semin; parti: docto nurse stude speci surge train midwi exper traine;
+fello: docto surge train; team: deleg surge docto missi volun briga speci exper;
+deleg: team guest visit; guest: deleg team visit; visit: deleg guest team;
+profe: docto nurse speci; speci: docto surge; docto: surge physi;
+donat: gift equip machi ventil ambul; gift: donat; missi: team briga camp surge;
+coope: partn colla twinn; partn: coope colla twinn link; colla: coope partn; award: prize;
+prize: award; grant: fund fundi contr suppo; labor: lab; lab: labor; stude: train gradu;
+gradu: stude train
+"""
+_LIKE = dict(row.strip().split(": ") for row in _LIKE_ROWS.split(";"))
+"""Stems of what may be spoken of by another noun."""
 
 
 def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
@@ -185,26 +170,38 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
     opening = _OPENS.match(bare)
     if opening:
         return opening[0]
-    amid = _AMID.search(bare)
-    if amid:
+    if amid := next((m for m in _AMID.finditer(bare) if not _said_for(m, bare, line)), None):
         return amid[0]
+    if pair := _pair(bare, told, names):
+        return pair
     known = _stems(told) | _stems(" ".join(names))
-    pair = _PAIRS.search(bare)
-    named = len(_HOUSE.findall(bare[: pair.start()])) if pair else 0
-    if (
-        pair
-        and not (len(names) >= _TWO and pair[0] in _ALL)
-        and len(names) != _TWO
-        and named not in {_TWO, _TWO + 1}
-        and not _counted(pair["noun"], told)
-    ):
-        return pair[0]
     return _letters(bare, told, names) or _thing(bare, known, names)
 
 
-def _counted(noun: str, told: str) -> bool:
-    """Has been told of two of them?"""
-    return bool(re.search(rf"\b(?:two|both) (?:[\w-]+ )?{noun}\b", told, re.IGNORECASE))
+def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
+    """Does the line itself tell what the word stands for, or whose "our" it is?"""
+    word, before = match[0].lower(), bare[: match.start()]
+    if word in _OWN:  # "Ana Berg: “Two of our nurses …”"
+        return ": “" in line and line[0] != "“"
+    if word == "today":
+        return "“" in line
+    if word == "the other":
+        return bool(re.search(r"\bone\b", before))
+    return word.endswith(("it", "them")) and _BEFORE_IT.search(before) is not None
+
+
+def _pair(bare: str, told: str, names: Collection[str]) -> str | None:
+    """ "The two hospitals", where the line, the names above or the headline give not just two."""
+    pair = _PAIRS.search(bare)
+    if not pair or len(names) == _TWO or (len(names) > _TWO and pair[0] in _ALL):
+        return None
+    headline = told.split("\n", 1)[0]
+    stem = pair["noun"].removesuffix("ies").removesuffix("s")
+    alike = sum(stem in each.lower() for each in names) == _TWO
+    acting = sum(each in headline for each in names) == _TWO
+    named = len(_HOUSE.findall(bare[: pair.start()])) in {_TWO, _TWO + 1}
+    counted = re.search(rf"\b(?:two|both) (?:[\w-]+ )?{pair['noun']}\b", told, re.IGNORECASE)
+    return None if alike or acting or named or counted else pair[0]
 
 
 def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
@@ -263,7 +260,7 @@ def _noun(match: re.Match[str], line: str) -> tuple[str, str] | None:
         noun = spoken[-2]  # "the clinic opened"
         spoken.pop()
     noun = noun.removesuffix("’s").removesuffix("'s").rstrip("’'")
-    first = spoken[0] in _CERTAIN and spoken[0] not in {"first", "next"}
+    first = spoken[0] in _CERTAIN
     if noun in _CERTAIN or noun.endswith(("est", "ing")) or first:
         return None
     return noun, " ".join(spoken)

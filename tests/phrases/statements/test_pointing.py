@@ -79,3 +79,30 @@ def test_initials_within_the_name_of_a_house_are_a_part_of_it() -> None:
 @given(st.text(max_size=200), st.text(max_size=100))
 def test_any_line_is_judged(line: str, told: str) -> None:
     assert pointing.loose(line, told) != ""
+
+
+def test_what_the_line_itself_tells_is_not_missed() -> None:
+    course = "Oslo gave a course that lasted two days, and ten nurses benefited from it"
+
+    assert pointing.loose(course, TOLD, NAMES) is None
+    assert pointing.loose("Ten nurses benefited from it", TOLD, NAMES) == "it"
+    assert pointing.loose("Oslo gave Lima drugs such as insulin", TOLD, NAMES) is None
+    assert (
+        pointing.loose(
+            "Oslo signed two papers, one with Lima and the other with Bergen", TOLD, NAMES
+        )
+        is None
+    )
+
+
+def test_who_is_named_as_speaking_may_say_our() -> None:
+    assert pointing.loose("Ana Berg: “Two of our nurses will go to Lima”", TOLD, NAMES) is None
+    assert pointing.loose("“Two of our nurses will go to Lima”", TOLD, NAMES) == "our"
+
+
+def test_of_three_names_the_two_in_the_headline_are_the_sides() -> None:
+    names = ["Oslo Fund", "Lima Clinic", "Bergen Bank"]
+    line = "The two institutions will train nurses"
+
+    assert pointing.loose(line, "Oslo Fund and Lima Clinic sign", names) is None
+    assert pointing.loose(line, "Oslo Fund signs", names) == "The two institutions"

@@ -1,0 +1,81 @@
+"""Mended: an outcome's line as a brief prints it, where its record gives the article's words."""
+
+import re
+from collections.abc import Collection
+
+from summarizer.phrases.statements import whole
+
+_MOST = 40  # words of a quotation
+# "“… It was also decided that six nurses will come”": what leads up to it needs no printing
+_CUT = re.compile(
+    r"“… (?:(?:(?:(?:and|also),? )?(?:(?:[Ii]t|[Tt]hey|[Bb]oth sides|the two (?:sides|parties))"
+    r" (?:(?:was|is|has been|were|have) )?(?:also |further |then )?(?:decided|agreed|announced"
+    r"|noted|reported|planned|informed|confirmed)(?: (?:in|at|by|on|during) [^,“]{3,50}?)? )?that )"
+    r"(?=(?:the|an?|both|some|about|over|up to|more than|[a-z]+teen|two|three|four|five|six|seven"
+    r"|eight|nine|ten|twelve|twenty) |[A-ZÀ-Þ\d])|(?=[A-ZÀ-Þ\d“\"]))(?P<rest>.+)”"
+)
+_SPOKEN = re.compile(
+    r"(?:He|She|They|It|His|Her|Their|Its|This|These|We|Our|I|Then|Likewise|Also|Besides|Moreover"
+    r"|In addition|Finally|Earlier|Later|After(?:wards|wards)?|And|But|So|Thank|Here)\b"
+)
+_LEANS = re.compile(
+    r"[^,“\"]{3,90} (?:said|added|stated|noted|stressed|explained|announced),? [\"“‘]"
+)
+_TIME = re.compile(
+    r",? (?:on )?(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:on|in|at|by|an?|the|with|that|\d)\b|$)"
+    r"| today(?= (?:on|in|at|a|an|the|with|\d|for)\b|$)"
+)
+_PAPER = re.compile(
+    r"(?P<what>(?:An? )?(?:[\w-]+ ){0,4}?(?:[Aa]greement|[Mm]emorandum|MoU|MOU|[Pp]rotocol"
+    r"|[Cc]onvention|[Cc]ontract|[Ll]etter|[Aa]ccord)"
+    r"(?: of (?:understanding|intent|intentions|cooperation|agreement))?"
+    r" (?:on|for|of|in|between|to|with|about) (?!the \d|\d)[^“”]{8,180}?)(?: on \d[\d/.-]*)?"
+)
+_SIGNED = re.compile(r"\b(?:signed|concluded|inked|sealed|subscribed|initialled)\b")
+_TO_SIGN = re.compile(
+    r"\b(?:will|would|shall|to|may|can|could|should|expected|plan\w*|ready)\b[^.;]{0,40}\bsign"
+)
+_MORE = re.compile(r",? (?:and|&) (?:more|so on|so forth|others|the like)\.?$")
+_THE = re.compile(
+    r"\[[Tt]he\] (?P<head>university|hospital|institute|college|school|faculty|foundation|centre"
+    r"|center|clinic|association|academy|department|society|ministry)\b(?! of)"
+)
+
+
+def mended(line: str, status: str, quote: str, names: Collection[str]) -> str:
+    """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
+    of them; `quote` are the article's words that bear it out."""
+    line = _THE.sub(lambda each: _named(each, names), line)
+    if line.startswith("“… "):
+        return _quoted(line)
+    if "“" in line:
+        return line
+    line = _MORE.sub("", _TIME.sub("", line))
+    paper = _PAPER.fullmatch(line) if status == "agreed" else None
+    signed = paper and _SIGNED.search(quote) and not _TO_SIGN.search(quote)
+    if paper and signed and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
+        what = paper["what"].rstrip(" .,")
+        article = "" if what[:2] in {"A ", "An"} else ("An " if what[0] in "AEIOaeio" else "A ")
+        what = what if not article or what[:2].isupper() else what[0].lower() + what[1:]
+        return f"{article}{what} was signed"
+    return line
+
+
+def _named(match: re.Match[str], names: Collection[str]) -> str:
+    """ "[the] hospital" where one alone is a hospital."""
+    found = [each for each in names if re.search(rf"\b{match['head']}\b", each, re.IGNORECASE)]
+    return f"[{found[0]}]" if len(found) == 1 else match[0]
+
+
+def _quoted(line: str) -> str:
+    """The sentence that a quotation was cut out of, where it opens as one."""
+    match = _CUT.fullmatch(line)
+    if match is None:
+        return line
+    rest = match["rest"].strip(" ,;")
+    lost = _SPOKEN.match(rest) or _LEANS.match(rest) or len(rest.split()) > _MOST
+    if lost or whole.points(rest) or rest.count('"') % 2 or rest.count("“") != rest.count("”"):
+        return line
+    rest = re.sub(r'"([^"]*)"', r"‘\1’", rest).replace("“", "‘").replace("”", "’")
+    return f"“{rest[0].upper()}{rest[1:]}”"
