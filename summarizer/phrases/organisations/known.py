@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.phrases import places
+from summarizer.phrases.organisations import societies
 from summarizer.phrases.words import lexicon, words
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
@@ -100,23 +101,6 @@ _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
     r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
 )
-_AID = Rare(  # "Norwegian People's Aid", "Kite Blind Mission", "Management Sciences for Health"
-    r"(?<![\w-])(?:[A-Z][\w-]+ )?(?:(?:Church|People[’']s|Christian|Islamic|Muslim|Catholic|Jewish"
-    r"|Lutheran|Baptist|Methodist|Anglican|Adventist|Blind|Leprosy|Refugee|Direct|Deaf)"
-    r" (?:Aid|Relief|Missions?|Concern|Charities|Outreach|Appeal)"
-    r"(?: (?:International|Worldwide|Services|Australia|Canada|UK|USA))?"
-    r"(?! (?:[Kk]its?|workers?|Week|Day|Project|Programme|Conference|Training|Trips?|Teams?)\b)"
-    r"|(?:Sciences|Engineers|Action|Aid|Medicine|Medicines|Care|Vision|Justice|Ministries) for"
-    r" (?:Better )?(?:Health|Development|Humanity|Peace|All|Life|Africa|Children)\b)"
-)
-_RULED = Rare(  # "the City of Helsinki donated"
-    r"(?<![\w-])(?:City|Town|Canton|Region|Province|County|Prefecture|State|Commune) of"
-    r" (?P<land>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)"
-    r"(?=,? (?:has |have |had |also |jointly )*(?:signed|donated|funded|financed|provided"
-    r"|granted|pledged|supported|sent|gave|hosted|organi[sz]ed|agreed|signs|donates|supports)\b"
-    r"(?! by))"
-)
-_NO_NAME = lexicon.BREAKS | lexicon.ROLES
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
@@ -198,17 +182,14 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     yield from (city.span() for city in _CITY.finditer(text))
     yield from (each.span() for each in _BORDERLESS.finditer(text))
     yield from (_whole_order(each) for each in _ORDER.finditer(text))
-    yield from (each.span() for each in _AID.finditer(text))
-    for town in _RULED.finditer(text):
-        if places.is_place(town["land"]) or places.sited(town["land"]):
-            yield town.span()
+    yield from societies.spans(text)
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
         if opens or _FELLOW_OPENS.search(before):
-            yield _cut(text, *fellows.span(), 3)
+            yield societies.cut(text, *fellows.span(), 3)
     ahead = [
-        _cut(text, *each.span(), 2)
+        societies.cut(text, *each.span(), 2)
         for each in _FORM_AHEAD.finditer(text)
         if not _OWN.search(text[max(0, each.start() - _BEFORE) : each.start()].rstrip())
     ]
@@ -227,13 +208,6 @@ def form(text: str, end: int) -> re.Match[str] | None:
     found = _FORMS.match(text, end) if text[end : end + 1] in {" ", ","} else None
     ahead = found and found.group().strip(", ") in _FRONT and _CAPITAL.match(text, found.end())
     return None if ahead else found  # "Corvo University, LLC Medtehnika"
-
-
-def _cut(text: str, start: int, end: int, least: int) -> tuple[int, int]:
-    """A span up to the verb of a headline or somebody's office, `least` words kept."""
-    parts = text[start:end].split(" ")
-    at = next((i for i, part in enumerate(parts) if i >= least and part.lower() in _NO_NAME), None)
-    return start, start + len(" ".join(parts[:at]))
 
 
 def _whole_order(match: re.Match[str]) -> tuple[int, int]:

@@ -74,7 +74,8 @@ COMPANY = words(
     " industries enterprises airlines airways"
 )
 NGO = words(
-    "association society foundation federation organization organisation union alliance trust"
+    "caritas diakonie"
+    " association society foundation federation organization organisation union alliance trust"
     " charity trusts misericórdia fund fondation fundación fundacion fundação fondazione fundacja"
     " fundatia stiftung"
     " stiftelsen stichting yayasan nadace chamber club clubs rotary network consortium coalition"
@@ -93,7 +94,8 @@ PARTS = words("department departments office division unit section laboratory wa
 
 # Heads of other languages: the name goes on behind them without "of".
 FORWARD = _COMPOUND | words(
-    "laboratorios laboratoires servicio servizio serviço generalitat diputación diputació"
+    "caritas diakonie laboratorios laboratoires servicio servizio serviço generalitat diputación"
+    " diputació"
     " conselleria consejería consejeria grupo"
     " universität universite université universités universidad universidades universidade"
     " universitat università universita universitas universiti universiteit univerzita univerzitet"

@@ -11,6 +11,10 @@ SENTENCES = {
     "owner": "{}'s guests were led by Professor Anna Keller.",
 }
 WORLD = """
+Handicap International
+Caritas Switzerland
+Sisters of Mercy
+Daughters of the Holy Spirit
 Servicio de Salud Metropolitano Sur
 Apostolic Nunciature
 Laboratorios Rovi

@@ -1,0 +1,58 @@
+"""Aid societies, religious orders and towns that act: by the order of their words alone."""
+
+from collections.abc import Iterator
+
+from summarizer.phrases import places
+from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.needs import Rare
+
+_AID = Rare(  # "Norwegian People's Aid", "Kite Blind Mission", "Management Sciences for Health"
+    r"(?<![\w-])(?:[A-Z][\w-]+ )?(?:(?:Church|People[’']s|Christian|Islamic|Muslim|Catholic|Jewish"
+    r"|Lutheran|Baptist|Methodist|Anglican|Adventist|Blind|Leprosy|Refugee|Direct|Deaf)"
+    r" (?:Aid|Relief|Missions?|Concern|Charities|Outreach|Appeal)"
+    r"(?: (?:International|Worldwide|Services|Australia|Canada|UK|USA))?"
+    r"(?! (?:[Kk]its?|workers?|Week|Day|Project|Programme|Conference|Training|Trips?|Teams?)\b)"
+    r"|(?:Sciences|Engineers|Action|Aid|Medicine|Medicines|Care|Vision|Justice|Ministries) for"
+    r" (?:Better )?(?:Health|Development|Humanity|Peace|All|Life|Africa|Children)\b)"
+)
+_ORDERS = Rare(  # of religious: "Sisters of Mercy", "Daughters of the Holy Spirit"
+    r"(?<![\w-])(?:(?:Little|Medical|Missionary|Franciscan|Benedictine|Dominican) )?"
+    r"(?:Sisters|Daughters|Brothers|Missionaries|Servants|Congregation) of (?:the )?"
+    r"(?:Mercy|Charity|Poor|Holy|Sacred|Saint|St\.?|Our Lady|Divine|Immaculate|Mary|Jesus|Precious)"
+    r"(?: (?:of )?[A-Z][\w-]+){0,2}"
+)
+_WORLDWIDE = Rare(  # "Handicap International"
+    r"(?<![\w-])(?P<own>[A-Z][a-z]{3,}) International(?![\w-])(?: (?P<next>[A-Z]\w+))?"
+)
+_RULED = Rare(  # "the City of Helsinki donated"
+    r"(?<![\w-])(?:City|Town|Canton|Region|Province|County|Prefecture|State|Commune) of"
+    r" (?P<land>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)"
+    r"(?=,? (?:has |have |had |also |jointly )*(?:signed|donated|funded|financed|provided"
+    r"|granted|pledged|supported|sent|gave|hosted|organi[sz]ed|agreed|signs|donates|supports)\b"
+    r"(?! by))"
+)
+_NO_NAME = lexicon.BREAKS | lexicon.ROLES
+_NOT_OWN = _NO_NAME | lexicon.HEADS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.OPENERS
+_NOT_OWN |= lexicon.THINGS
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where such names stand."""
+    yield from (each.span() for each in _AID.finditer(text))
+    yield from (cut(text, *each.span(), 3) for each in _ORDERS.finditer(text))
+    for wide in _WORLDWIDE.finditer(text):
+        low, behind = wide["own"].lower(), wide["next"]
+        if behind and behind.lower() not in _NO_NAME:
+            continue  # "Corvo International Airport"
+        if low not in _NOT_OWN and not low.endswith("ing") and not places.is_place(wide["own"]):
+            yield wide.start(), wide.end("own") + len(" International")
+    for town in _RULED.finditer(text):
+        if places.is_place(town["land"]) or places.sited(town["land"]):
+            yield town.span()
+
+
+def cut(text: str, start: int, end: int, least: int) -> tuple[int, int]:
+    """A span up to the verb of a headline or somebody's office, `least` words kept."""
+    parts = text[start:end].split(" ")
+    at = next((i for i, part in enumerate(parts) if i >= least and part.lower() in _NO_NAME), None)
+    return start, start + len(" ".join(parts[:at]))
