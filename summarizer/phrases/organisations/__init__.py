@@ -21,6 +21,7 @@ _GENERIC = (
     | lexicon.ADJECTIVES
     | letters.words("milk blood tissue bone cord venom venoms sperm seed gene jury")
 )
+_FOREIGN = lexicon.WRITTEN_SMALL
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
 _GUILDS = letters.words("confederation federation society association union organization agency")
@@ -95,7 +96,7 @@ def organisations(text: str) -> list[OrganisationMention]:
     at = 0
     while at < len(ws):
         word = ws[at]
-        head = name_start.heads(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
+        head = name_start.heads(word) if word.capital else word.stem in _FOREIGN
         if not head or name_within.is_duty(ws, at):
             at += 1
             continue

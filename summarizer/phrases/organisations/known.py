@@ -179,7 +179,8 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
         if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
             yield mission.span()
     yield from filter(None, map(_local, _LOCAL.finditer(text)))
-    yield from (city.span() for city in _CITY.finditer(text))
+    if " City" in text or "Maternity Ho" in text or "Perinatal Ho" in text:
+        yield from (city.span() for city in _CITY.finditer(text))
     yield from (each.span() for each in _BORDERLESS.finditer(text))
     yield from (_whole_order(each) for each in _ORDER.finditer(text))
     yield from societies.spans(text)

@@ -31,14 +31,14 @@ _AHEAD = re.compile(
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based) [\"“]?$"
 )
 _REACH = 60  # characters before a name
+_FIRST = 2  # mentions: a name is introduced where it stands first
 _NARROW = frozenset({"/", " -", " –"})  # behind these only a country is told
 
 
 def beside(text: str, mentions: Iterable[OrganisationMention]) -> str | None:
     """The country that the words right behind the first mention that has one tell, or those
     ahead."""
-    told = list(mentions)
-    for mention in told:
+    for turn, mention in enumerate(mentions):
         said = text[mention.start : mention.end]
         if said.isupper() or said[0].islower():  # "our university from Tajikistan"
             continue
@@ -49,7 +49,7 @@ def beside(text: str, mentions: Iterable[OrganisationMention]) -> str | None:
             code, sure = _behind(match)
             if sure:
                 return code
-        if found := _around(text, mention):
+        if turn < _FIRST and (found := _around(text, mention)):
             return found
     return None
 
@@ -87,7 +87,8 @@ def _behind(match: re.Match[str]) -> tuple[str | None, bool]:
 
 def _around(text: str, mention: OrganisationMention) -> str | None:
     """What an apposition says of it, or the words ahead: "a Kenyan charity", "Kenya's"."""
-    apposed = _APPOSED.match(text, mention.end)
+    follows = text.startswith((",", " ("), mention.end)
+    apposed = _APPOSED.match(text, mention.end) if follows else None
     if apposed:
         land = apposed["land"]
         known = land and places.country(land)
