@@ -82,6 +82,10 @@ def test_title_case_is_told_from_plain_words() -> None:
         ("Guests of the Hospital and the town", "Guests of Lakeside Hospital and the town"),
         ("Norway gives beds to the Hospital of Lima", "Norway gives beds to the Hospital of Lima"),
         ("Norway visits the University", "Norway visits the University"),
+        ("Hospital receives beds from Norway", "Lakeside Hospital receives beds from Norway"),
+        ("Hospital of Lima gets beds", "Hospital of Lima gets beds"),
+        ("University Hosts Norway", "University Hosts Norway"),
+        ("Our doctors returned from Norway", "Lakeside Hospital's doctors returned from Norway"),
     ],
 )
 def test_the_hospital_of_a_title_is_the_page_s(title: str, printed: str) -> None:
@@ -91,3 +95,10 @@ def test_the_hospital_of_a_title_is_the_page_s(title: str, printed: str) -> None
 def test_who_said_so_behind_a_dash_is_no_part_of_a_title() -> None:
     title = "Lima to get a ward for burns — Ambassador"
     assert pagetitles.clean(title) == "Lima to get a ward for burns"
+
+
+def test_who_are_us_is_not_a_country() -> None:
+    assert pagetitles.for_strangers("THE FORUM IS BEHIND US", "All went well.", [], None).endswith(
+        "us"
+    )
+    assert pagetitles.for_strangers("BEDS FROM THE US", "US doctors came.", [], None).endswith("US")

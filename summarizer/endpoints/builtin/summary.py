@@ -49,6 +49,7 @@ class Summary:
         told = self.event["headline"]
         clause = next((each for each in leads if account.adds(each, told, 0)), None)
         said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
+        said = said if said and account.adds(said, told, 0) else None
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
         if said := said or next(iter(leads), None) or head.framed("told"):
             return said

@@ -130,7 +130,7 @@ def _told(bare: Bare, verb: Verb) -> tuple[str, str] | None:
     """Of whom it is said, and what; None where one of them is not sure."""
     who = subjects.find(bare.text[: verb.start], passive=verb.word * verb.passive)
     what = predicates.find(bare.text[verb.end :]) if who else None
-    if not who or what is None or what in _NOTHING or _lacks(verb, who, what):
+    if not who or what is None or _lacks(verb, who, what):
         return None
     sure = subjects.known(who + what) and not dated(who + what)
     return (who, what) if sure else None
@@ -156,6 +156,8 @@ def _account(
 
 def _lacks(verb: Verb, who: str, what: str) -> bool:
     """ "X completed its duty": which? "X awarded Y": what? "Ana Berg received Lea Roth": who?"""
+    if what in _NOTHING:
+        return who.count(HOUSE[0]) <= 1  # nor between whom
     if _DUTY.match(what):
         return True
     if not verb.passive and verb.word in _GIVES and _TAKER.match(what):

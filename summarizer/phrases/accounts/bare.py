@@ -105,6 +105,7 @@ _BOTH = re.compile(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
 _AT = re.compile(r"^(?:of|in|from) ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
+_CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
 _NAMED = re.compile(
     rf"(?P<free>(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed)"
     rf" ))?(?P<mark>{HOUSE}|{PERSON})"
@@ -175,6 +176,7 @@ class Bare:
 
     def said(self, words: str) -> str:
         """Some of its words, with the names."""
+        words = _CALLED.sub(self._called, words)
         words = _QUOTED.sub(lambda match: self.others.get(match[0][1], ""), words)
         words = _NAMED.sub(self._named, _TWICE.sub(self._once, words))
         return _STRAIGHT.sub(r"“\1”", _ARTICLE.sub(_fitting, words))
@@ -183,6 +185,11 @@ class Bare:
         """A name with its article, but behind one, or behind another word that takes its place."""
         name = self._name(match["mark"])
         return name.removeprefix("the ") if match["free"] is None else match["free"] + name
+
+    def _called(self, match: re.Match[str]) -> str:
+        """Without the words in marks that its name has already."""
+        said = self.others.get(match["said"][1], "").strip("“”")
+        return match["one"] if said in self._name(match["one"]) else match[0]
 
     def _once(self, match: re.Match[str]) -> str:
         """Without its initials between commas."""

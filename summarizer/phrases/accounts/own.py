@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.phrases import pagetitles, truecase
-from summarizer.phrases.accounts import account, telling
+from summarizer.phrases.accounts import account, telling, tense, verbs
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, retold
 from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words import letters
 
 _LONGEST = 190  # characters
 _TOLD = 3  # sentences, one of which may head an item
@@ -57,8 +58,17 @@ class Own:
 
     @property
     def good(self) -> bool:
-        """Can it head an item as it is?"""
+        """Can it head an item as it is: does it say who, or what was done?"""
+        return self._plain and self._said
+
+    @property
+    def _plain(self) -> bool:
         return self.tells and self.whole and not pagetitles.foreign(self._text)
+
+    @property
+    def _said(self) -> bool:
+        named = any(name in self._text for name in self._names)
+        return named or bool(tense.verbs(letters.lower(self._text)))
 
     def copied(
         self,
@@ -73,7 +83,8 @@ class Own:
         if chief and not self.good and len(chief.text) <= _LONGEST:
             return chief.headline or chief.text
         said = telling.best(sentences[:_TOLD], setting, "")
-        said = said if said and len(said) <= _LONGEST else None
+        if said and (len(said) > _LONGEST or (self._plain and not verbs.find(said.split(",")[0]))):
+            said = None
         if self._text and self.tells and (self.good or not self.whole or not said):
             return self._quoted
         if said:

@@ -42,6 +42,8 @@ ROOM = re.compile(
 """Which room of a house it was in is no news."""
 _AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 """With songs, drums and dances."""
+_AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
+"""The end of a list of those in whose presence it was."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+$")
 # Who greeted, or sat in the chair, is no news
@@ -119,7 +121,7 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
-    return None if line is None or _SLIGHT.search(line) else line
+    return None if line is None or _SLIGHT.search(line) or _AMONG.match(line) else line
 
 
 def undated(text: str) -> str:

@@ -81,6 +81,31 @@ def _told(text: str, owner: str = "") -> str | None:
             "The 4th Congress of River Doctors will be held at Riverton University.",
             "The 4th Congress of River Doctors will be held at Riverton University",
         ),
+        (
+            "On the platform there took place an online meeting of Riverton University and Harbour "
+            "Hospital on burns, aimed at nurses.",
+            "An online meeting of Riverton University and Harbour Hospital on burns took place",
+        ),
+        (
+            "It was opened last Friday, in the town of Oslo, the Harbour Burns Centre, result of "
+            "the partnership between Riverton University and Harbour Hospital.",
+            "The Harbour Burns Centre was opened as the result of the partnership between Riverton "
+            "University and Harbour Hospital",
+        ),
+        (
+            "Riverton University opened today, Wednesday, a burns ward at Harbour Hospital.",
+            "Riverton University opened a burns ward at Harbour Hospital",
+        ),
+        (
+            "Harbour Hospital received yesterday evening 40 beds from Riverton Foundation, a gift "
+            "that the mayor called timely.",
+            "Harbour Hospital received 40 beds from Riverton Foundation",
+        ),
+        (
+            "Riverton University, of Oslo, and Harbour Hospital subscribed this Tuesday a "
+            "memorandum on nursing, by means of which students will travel.",
+            "Riverton University and Harbour Hospital signed a memorandum on nursing",
+        ),
     ],
 )
 def test_a_clause_is_told_in_plain_words(text: str, told: str) -> None:
@@ -100,6 +125,7 @@ def test_a_clause_is_told_in_plain_words(text: str, told: str) -> None:
         "In 2011, Riverton University and Harbour Hospital signed an agreement on nursing.",
         "Riverton University said Harbour Hospital, which was founded in 1960, opened a ward and.",
         "Riverton University awarded Prof. Ana Berg, head of Harbour Hospital.",
+        "The Harbour Hospital team completed its duty of 12 days.",
         "Minister Tom Otieno, under whose patronage Ana Berg, was opened.",
     ],
 )

@@ -113,3 +113,28 @@ def test_of_two_givers_none_is_named_as_the_only_one() -> None:
 )
 def test_who_helps_or_lends_a_room_does_not_hold_it(text: str, makes: bool) -> None:
     assert frame.makes(text, ["Riverton University"]) is makes
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("Lakeside, led by its dean, paid a visit to Riverton.", True),
+        ("Riverton welcomed a team of Lakeside.", True),
+        ("Lakeside was received by Riverton.", True),
+        ("Riverton, which went abroad by an accord with the team of Lakeside, is back.", False),
+        ("Lakeside and Riverton signed.", False),
+    ],
+)
+def test_a_guest_came_where_a_sentence_says_so(text: str, came: bool) -> None:
+    guest, host = text.index("Lakeside"), text.index("Riverton")
+
+    spots = [(guest, guest + 8, False), (host, host + 8, True)]
+
+    assert frame.comes(text, sorted(spots)) is came
+
+
+def test_a_team_back_from_abroad_was_no_host() -> None:
+    roles = {"visitor": ["Lakeside Aid"], "host": ["Riverton University"]}
+
+    assert frame.of("visit", roles, ["Our doctors returned from Lakeland"]) is None
+    assert frame.of("visit", roles, ["Our doctors received guests"]) is not None
