@@ -161,4 +161,7 @@ def behind(text: str, end: int) -> Site:
         return Site()
     if _HOUSED.match(stretch, found[1]):  # the next one of a list: "…, Aston University"
         return Site()
+    after = _NEXT.match(stretch, found[1])
+    if after and not (_TIMES.match(after[1]) or places.is_place(after[1])):
+        return Site()  # somebody: "…, Regina Roe"
     return Site(stretch[: found[1]], country(stretch, *found))

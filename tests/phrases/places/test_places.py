@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, nationality
+from summarizer.phrases.places import cities, nationality, settled
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,8 @@ def test_a_country_ends_with_a_word_that_ends_one(name: str) -> None:
     assert places.is_country(name)
     assert places.ends_country(name.rpartition(" ")[2])
     assert not places.ends_country("Hospital")
+
+
+def test_a_city_s_name_that_is_somebody_s_is_not_behind_a_house() -> None:
+    assert settled.behind("Oak Fund, Regina Roe; Elm Fund, Lima", 8) == settled.Site()
+    assert settled.behind("Oak Fund, Regina; Elm Fund", 8) == settled.Site("Regina", "CA")
