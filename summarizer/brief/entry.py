@@ -188,9 +188,13 @@ class Entry(Shown):
         return tuple(items)
 
     def _borne(self, outcome: vocabulary.Outcome) -> str:
-        """Its kind; none where its words do not bear out the label that it would stand under."""
+        """Its kind; none where its words do not bear out the label that it would stand under, or
+        open with it."""
         kind = kind_of(outcome)
-        return kind if self._labels.borne(kind, outcome.summary) else ""
+        label = self._labels.outcome.get(kind, "")
+        first = outcome.summary.removeprefix("The ").casefold()
+        twice = bool(label) and first.startswith(label.casefold())
+        return kind if self._labels.borne(kind, outcome.summary) and not twice else ""
 
     def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
         """With a full stop; after a label no capital that is not a name's."""

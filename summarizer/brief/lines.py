@@ -52,11 +52,14 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
     r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
-    r"|approved|earmarked|allocated|aims?|until|can|by (?:20\d\d|[A-Z])|starting|from|hopes?|must"
-    r"|should|could|may|seeks?|responsible|talks|coming|future|begins?|starts?|in (?:20\d\d"
-    r"|[A-Z][a-z]+))\b|^To "
-    r"|(?:^|\w )to [a-z]+",
+    r"|approved|earmarked|allocated|aims?|hopes?|must|should|could|seeks?|responsible|talks|coming"
+    r"|announced|agreed|decided|offered|invited|vowed|undertook|signed up|future)\b|^To "
 )
+_MAYBE = re.compile(
+    r"\b(?:until|can|may|by (?:20\d\d|[A-Z])|starting|from|begins?|starts?|in (?:20\d\d"
+    r"|[A-Z][a-z]+))\b|(?:^|\w )to [a-z]+",
+)
+_PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
 _DONE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
     r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
@@ -75,6 +78,17 @@ _OPEN = re.compile(
     r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
     r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
     r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
+)
+_AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
+_READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
+_HELD_ON = re.compile(  # "26 patients were discussed", "put out a call": done
+    r"\b(?:patients|cases)\b[^,]* discussed\b|\bput out a call\b"
+)
+_WILL = re.compile(r"\b(?:will|shall) ")
+_HOPE = re.compile(
+    r"\b(?:hop|propos|discuss|consider|explor|suggest|ask|request|appeal|wish|could|may|might"
+    r"|would|should|possib|interest|ready|if\b|readiness|willing|want|draft|talks|review"
+    r"|mull|plead|urg|idea|can\b|invited|invitation|offered|exclu)\w*"
 )
 _SIGNED_IN = re.compile(r"\b(?:signed|concluded)\b.* (?:in|of) (?P<year>(?:19|20)\d\d)\b")
 _MATTER = re.compile(  # what was talked about, by its noun: "Extension of the ward"
@@ -103,8 +117,8 @@ def legible(
     them, and the `names` above it; in the order in which a brief shows them. What was done before
     the event is told of an anniversary, or where nothing else is."""
     found, above = [], _plain(told)
-    for each in sorted(outcomes, key=lambda each: STATUSES.index(each.status)):
-        outcome = _mended(each, names)
+    ready = [_mended(each, names) for each in outcomes]
+    for outcome in sorted(ready, key=lambda each: STATUSES.index(each.status)):
         line = outcome.summary
         loose = _ENGLISH.search(line) and pointing.loose(line, told, names)
         twice = _opening(line) in above
@@ -131,8 +145,10 @@ def legible(
 def _mended(outcome: Outcome, names: Collection[str]) -> Outcome:
     line = outcome.summary.strip()
     quote = outcome.evidence[0].quote if outcome.evidence else ""
-    told = mended.mended(line, outcome.status, " ".join(quote.split()), names)
-    return outcome if told == outcome.summary else outcome.model_copy(update={"summary": told})
+    told, status = mended.mended(line, outcome.status, " ".join(quote.split()), names)
+    if (told, status) == (outcome.summary, outcome.status):
+        return outcome
+    return outcome.model_copy(update={"summary": told, "status": status})
 
 
 def _before(outcome: Outcome, year: str) -> bool:
@@ -161,16 +177,30 @@ def _fits(line: str, status: str) -> bool:
         done = _DONE.search(line)
         return not future or bool(done and done.start() < future.start())
     if status == "planned":
-        return bool(_AHEAD.search(line) or not _DONE.search(line))
+        maybe = _MAYBE.search(line) and not _PAST.search(line)
+        return bool(_AHEAD.search(line) or maybe or not _DONE.search(line))
     if status == "agreed":  # what was done before is no term
         return not (_DEED.search(line) and not future and not _PACT.search(line))
-    return bool(_OPEN.search(line) or (_MATTER.match(line) and not _DONE.search(line)))
+    return _talked_of(line)
+
+
+def _talked_of(line: str) -> bool:
+    certain = _WILL.search(line) and not _HOPE.search(line)
+    matter = _MATTER.match(line) and not _DONE.search(line)
+    return bool(_OPEN.search(line) or matter) and not (certain or _HELD_ON.search(line))
 
 
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
     short = _PARTLY.fullmatch(line) or _LOST.fullmatch(line) or _EMPTY.fullmatch(line)
-    stale = _WEEKDAY.search(line) or line[:1] in _BULLETS or (line.isascii() and line.isupper())
+    said = outcome.evidence[0].quote if outcome.evidence else ""
+    ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
+    stale = (
+        ready
+        or _WEEKDAY.search(line)
+        or line[:1] in _BULLETS
+        or (line.isascii() and line.isupper())
+    )
     if stale or wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
@@ -179,7 +209,8 @@ def _stands(line: str, outcome: Outcome) -> bool:
         return True  # of another language, whose grammar is not read
     if quoted := _QUOTED.fullmatch(line):
         words = quoted["words"]
-        return quotable.stated(words) or quotable.named(words, outcome.status)
+        cut = _AND_THAT.search(words)  # "They do it and that nurses come": a "that" is lost
+        return not cut and (quotable.stated(words) or quotable.named(words, outcome.status))
     if spoken := _SPOKEN.fullmatch(line):
         return _direct(spoken["words"], outcome)
     return whole.stands(line)

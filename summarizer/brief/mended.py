@@ -37,28 +37,63 @@ _TO_SIGN = re.compile(
     r"\b(?:will|would|shall|to|may|can|could|should|expected|plan\w*|ready)\b[^.;]{0,40}\bsign"
 )
 _MORE = re.compile(r",? (?:and|&) (?:more|so on|so forth|others|the like)\.?$")
+_AHEAD = re.compile(
+    r"\b(?:will|would|(?:foreseen|expected|planned|plans?|going|agreed|due|intends?|intend) to)"
+    r" (?:be |also |soon |jointly |\w+ly )*sign"
+)
+_TWO = re.compile(r"^The two (?=(?:also|jointly|will|would|have|had|has|[a-z]+ed|met|held) )")
+_ABOUT = re.compile(r"^About ((?!half|one|two|three|four|five|six|ten|an? )[a-z])(?=[a-z]+ [a-z])")
+_REPORT = re.compile(  # a comma between who says it and the verb
+    r"^[A-ZÀ-Þ][^,]{3,60}, (?:explained|said|stated|added|noted|informed) that (\w)"
+)
+_EXPECTED = re.compile(r"\b[Ii]t is (?:also |further )?expected that\b")
+_PROMISED = re.compile(r"\b(?:promised|vowed) (?:that|to)\b")
+_SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
+_COMMON = re.compile(r"(?:The|An?|Two|Three|Four|Five|Six|Ten|All|Each|Both|Some|More|About) ")
 _THE = re.compile(
     r"\[[Tt]he\] (?P<head>university|hospital|institute|college|school|faculty|foundation|centre"
     r"|center|clinic|association|academy|department|society|ministry)\b(?! of)"
 )
 
 
-def mended(line: str, status: str, quote: str, names: Collection[str]) -> str:
+def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[str, str]:
     """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
-    of them; `quote` are the article's words that bear it out."""
+    of them, and what it stands under; `quote` are the article's words that bear it out."""
     line = _THE.sub(lambda each: _named(each, names), line)
     if line.startswith("“… "):
-        return _quoted(line)
+        return _quoted(line), status
     if "“" in line:
-        return line
-    line = _MORE.sub("", _TIME.sub("", line))
+        return line, status
+    line = _TWO.sub("The two sides ", line)
+    line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
+    line = _REPORT.sub(lambda each: each[1].upper(), line)
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
-    signed = paper and _SIGNED.search(quote) and not _TO_SIGN.search(quote)
-    if paper and signed and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
-        what = paper["what"].rstrip(" .,")
-        article = "" if what[:2] in {"A ", "An"} else ("An " if what[0] in "AEIOaeio" else "A ")
-        what = what if not article or what[:2].isupper() else what[0].lower() + what[1:]
-        return f"{article}{what} was signed"
+    if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
+        return _signed(paper["what"].rstrip(" .,"), line, quote)
+    return _hedged(line, quote) if status == "planned" else line, status
+
+
+def _signed(what: str, line: str, quote: str) -> tuple[str, str]:
+    """What was signed, or is to be, as a sentence."""
+    ahead = _AHEAD.search(quote)
+    if not ahead and (_TO_SIGN.search(quote) or not _SIGNED.search(quote)):
+        return line, "agreed"
+    article = "" if what[:2] in {"A ", "An"} else ("An " if what[0] in "AEIOaeio" else "A ")
+    what = what if not article or what[:2].isupper() else what[0].lower() + what[1:]
+    if ahead:
+        return f"{article}{what} is to be signed", "planned"
+    return f"{article}{what} was signed", "agreed"
+
+
+def _hedged(line: str, quote: str) -> str:
+    """What is only expected, or was promised, says so."""
+    if _EXPECTED.search(quote) and "expected" not in line:
+        who, will, what = line.partition(" will ")
+        be = "are" if _SEVERAL.search(who) else "is"
+        return f"{who} {be} expected to {what}" if will else line
+    if _PROMISED.search(quote) and not _PROMISED.search(line) and " will " in line:
+        first = line[0].lower() if _COMMON.match(line) else line[0]
+        return f"A promise: {first}{line[1:]}"
     return line
 
 

@@ -230,7 +230,10 @@ def test_a_paper_that_was_signed_is_told_as_a_sentence() -> None:
     assert printed(outcome(line, "agreed", "signed an agreement on burns care")) == [
         "An agreement on burns care was signed"
     ]
-    assert printed(outcome(line, "agreed", "will sign an agreement on burns care")) == [line]
+    assert printed(outcome(line, "agreed", "will sign an agreement on burns care")) == [
+        "An agreement on burns care is to be signed"
+    ]
+    assert printed(outcome(line, "agreed", "came to sign an agreement on burns care")) == [line]
 
 
 def test_a_whole_sentence_is_quoted_that_was_held_for_cut_out() -> None:
@@ -254,3 +257,40 @@ def test_a_matter_is_discussed_where_nothing_is_done() -> None:
 
     assert printed(outcome(matter, "discussed")) == [matter]
     assert printed(outcome("Lima was sent six nurses", "discussed")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        (
+            "It is expected that six nurses will come to Lima",
+            "Six nurses are expected to come to Lima",
+        ),
+        ("The mayor promised that six nurses will come", "A promise: six nurses will come to Lima"),
+        ("Oslo was prepared to send six nurses", ""),
+    ],
+    ids=["expected", "promised", "prepared"],
+)
+def test_a_hedge_of_the_article_is_kept(said: str, line: str) -> None:
+    told = outcome("Six nurses will come to Lima", "planned", said)
+
+    assert printed(told) == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Six nurses from Lima stayed in Oslo in July", "planned"),
+        ("26 patients of Lima were discussed online", "discussed"),
+        ("Oslo Hospital will invite 12 nurses", "discussed"),
+    ],
+    ids=["past", "cases", "certain"],
+)
+def test_what_is_done_or_certain_is_no_plan_and_no_hope(line: str, status: str) -> None:
+    assert printed(outcome(line, status)) == []
+
+
+def test_the_two_get_their_noun() -> None:
+    lines = printed(outcome("The two jointly held nine courses"), told="The two sides met in Oslo")
+
+    assert lines == ["The two sides jointly held nine courses"]

@@ -522,6 +522,21 @@ def test_a_label_that_the_words_do_not_bear_out_is_not_printed() -> None:
     ]
 
 
+def test_a_label_is_not_said_again_by_the_line_behind_it() -> None:
+    outcomes = [
+        {"summary": summary, "kind": kind, "status": "achieved"}
+        for summary, kind in [
+            ("Training of eleven nurses", "training"),
+            ("Two studies of fever begun", "research"),
+            ("Six beds given to the ward", "donation"),
+        ]
+    ]
+
+    text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
+
+    assert "- Training of eleven nurses." in text.splitlines()
+
+
 @pytest.mark.parametrize(("model", "printed"), [("builtin", False), ("a-model", True)])
 def test_what_cannot_be_read_alone_is_left_out_of_what_the_rules_quote(
     model: str, printed: bool
