@@ -233,20 +233,12 @@ def test_a_sentence_with_an_undated_day_is_no_opening() -> None:
 
 def test_a_bare_thing_for_a_title_gives_way_to_what_was_done() -> None:
     record = _record(
-        "Beds for the wards",
-        "On 5 May 2021, Harbour Foundation handed over 40 beds to the wards of Riverton Hospital.",
+        "Doctor honoris causa for a surgeon",
+        "The title Doctor honoris causa of Riverton University was conferred on Prof. Ana Berg of "
+        "Lakeside University on 5 May 2021. The surgeon has worked with Riverton since 1991.",
     )
 
     assert record["event"]["headline"] == (
-        "Harbour Foundation hands over 40 beds to the wards of Riverton Hospital"
+        "The title Doctor honoris causa of Riverton University was conferred on Ana Berg of "
+        "Lakeside University"
     )
-
-
-def test_who_went_abroad_by_an_accord_received_no_guests() -> None:
-    record = _record(
-        "Riverton University Team Returns From Lakeland",
-        "The health team of Riverton University, which went to Lakeland by an accord with the "
-        "delegation of Lakeside University, came home on 5 May 2021. Our team saw 300 patients.",
-    )
-
-    assert "visits Riverton" not in record["event"]["headline"]
