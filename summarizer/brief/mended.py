@@ -41,7 +41,7 @@ _AHEAD = re.compile(
     r"\b(?:will|would|(?:foreseen|expected|planned|plans?|going|agreed|due|intends?|intend) to)"
     r" (?:be |also |soon |jointly |\w+ly )*sign"
 )
-_TWO = re.compile(r"^The two (?=(?:also|jointly|will|would|have|had|has|[a-z]+ed|met|held) )")
+_TWO = re.compile(r"^The two (?=(?:(?:have|had|has|will|would) )?(?:also )?jointly )")
 _ABOUT = re.compile(r"^About ((?!half|one|two|three|four|five|six|ten|an? )[a-z])(?=[a-z]+ [a-z])")
 _REPORT = re.compile(  # a comma between who says it and the verb
     r"^[A-ZÀ-Þ][^,]{3,60}, (?:explained|said|stated|added|noted|informed) that (\w)"
