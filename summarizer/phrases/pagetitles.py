@@ -64,7 +64,7 @@ _THE_HOUSE = re.compile(
 )
 _BARE_HOUSE = re.compile(
     r"^(?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty|Cent(?:er|re))"
-    r"(?= (?:(?!for |of )[a-z]+|Receives|Signs|Hosts|Opens|Holds|Launches|Welcomes|Gets|Celebrates"
+    r"(?= (?:and|[a-z]+s|Receives|Signs|Hosts|Opens|Holds|Launches|Welcomes|Gets|Celebrates"
     r"|Marks) )"
 )
 _OUR_OWN = re.compile(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]+ [a-z])")

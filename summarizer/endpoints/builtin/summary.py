@@ -51,7 +51,7 @@ class Summary:
         said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
         said = said if said and account.adds(said, told, 0) else None
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        if said := said or next(iter(leads), None) or head.framed("told"):
+        if said := said or next((x for x in leads if x != told), None) or head.framed("told"):
             return said
         less = (*account.less(self.accounts), *telling.near(self.story.body, self.known, told))
         return next((each for each in less if self._fits(each, told)), None)

@@ -1,5 +1,6 @@
 """Own: the headline that a page has itself, as strangers to the page can read it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,7 @@ _LONGEST = 190  # characters
 _TOLD = 3  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
 _TWO = 2  # names
+_UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ class Own:
 
     @property
     def _plain(self) -> bool:
-        return self.tells and self.whole and not pagetitles.foreign(self._text)
+        aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
+        return self.tells and self.whole and not aside
 
     @property
     def _said(self) -> bool:
