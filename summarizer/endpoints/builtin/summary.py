@@ -54,7 +54,7 @@ class Summary:
         if said := said or next((x for x in leads if x != told), None) or head.framed("told"):
             return said
         less = (*account.less(self.accounts), *telling.near(self.story.body, self.known, told))
-        return next((each for each in less if self._fits(each, told)), None)
+        return next((x for x in less if account.adds(x, told, 0) and self._fits(x, told)), None)
 
     def _leads(self, told: str) -> Iterator[str]:
         """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
