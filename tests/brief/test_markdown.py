@@ -528,12 +528,14 @@ def test_a_label_is_not_said_again_by_the_line_behind_it() -> None:
         for summary, kind in [
             ("Training of eleven nurses", "training"),
             ("Two studies of fever begun", "research"),
-            ("Six beds given to the ward", "donation"),
+            ("培训护士三名", "service"),
+            ("An exchange of six students begun", "exchange"),
         ]
     ]
 
     text = brief.markdown(record({**ANNIVERSARY, "outcomes": outcomes}), COOPERATION)
 
+    assert "- **Research:** two studies of fever begun." in text.splitlines()
     assert "- Training of eleven nurses." in text.splitlines()
 
 
