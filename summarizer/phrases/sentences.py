@@ -18,8 +18,8 @@ _BULLET = re.compile(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)�
 # Never the end, whatever follows.
 _TITLES = words(
     "prof dr mr mrs ms mx st messrs gen col lt capt sgt maj cmdr adm gov sen rep hon rev fr "
-    "sr mme mlle mm m pr me assoc assist asst dir dept univ inst acad hab habil eng engr bpk ir drs dra "
-    "drg lic ing dipl mag ts brig em adv smt tmt thiru fig figs vol vs cf al approx "
+    "sr mme mlle mm m pr me assoc assist asst dir dept univ inst acad hab habil eng engr bpk ir "
+    "drs dra drg lic ing dipl mag ts brig em adv smt tmt thiru fig figs vol vs cf al approx "
     "ca eg ie e.g i.e bros mt ft h.e er md profa profe mtro mtra mgr mudr mvdr phdr judr rndr mddr"
     " doc sra srta ss sta sto shri ven cllr hj hjh bro sis pvt"
     " econ amb abog psic obst ns apt akad ust avv lcdo lcda"

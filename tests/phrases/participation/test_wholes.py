@@ -14,8 +14,8 @@ def _told(place: int) -> Sentence:
 
 def _kept(whole: list[Sentence], part: list[Sentence]) -> list[str]:
     found = [
-        Standing(House(WHOLE, "university", "university"), told=whole),
-        Standing(House(PART, "university", "college"), {"visitor": part[0]}, told=part),
+        Standing(House(WHOLE, "university", "university"), told=[*whole]),
+        Standing(House(PART, "university", "college"), {"visitor": part[0]}, told=[*part]),
     ]
     return [each.house.name for each in wholes.kept(found)]
 
