@@ -88,12 +88,12 @@ VERBS = _set(
     " presented become becomes became make makes made take takes took pay pays paid show shows"
     " wins gets sees eyes backs vows hails lauds completes tours bags secures gifts bolsters"
     " fosters showcases tackles treats operates equips upgrades appoints elects honors restores"
-    " helps pledges commits endorses unites broadens widens furthers solidifies consolidates cements"
-    " finalizes finalises formalizes formalises initiates implements introduces continues performs"
-    " provides offers returns arrives travels urges calls plans prepares pursues ratifies revives"
-    " resumes says seals speaks transforms turns wants works jointly empower empowers collaborating"
-    " visiting hosting signing hail secure provide complete offer work plan continue ranks tops"
-)
+    " helps pledges commits endorses unites broadens widens furthers solidifies consolidates"
+    " cements finalizes finalises formalizes formalises initiates implements introduces continues"
+    " performs provides offers returns arrives travels urges calls plans prepares pursues ratifies"
+    " revives resumes says seals speaks transforms turns wants works jointly empower empowers"
+    " collaborating visiting hosting signing hail secure provide complete offer work plan continue"
+    " ranks tops )"
 
 # Capitalised in headlines or as a form of address, never part of an organisation's name.
 BREAKS = VERBS | _set(
