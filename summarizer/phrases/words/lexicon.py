@@ -93,7 +93,8 @@ VERBS = _set(
     " performs provides offers returns arrives travels urges calls plans prepares pursues ratifies"
     " revives resumes says seals speaks transforms turns wants works jointly empower empowers"
     " collaborating visiting hosting signing hail secure provide complete offer work plan continue"
-    " ranks tops )"
+    " ranks tops"
+)
 
 # Capitalised in headlines or as a form of address, never part of an organisation's name.
 BREAKS = VERBS | _set(
