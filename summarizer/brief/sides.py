@@ -12,6 +12,15 @@ _GIVING = frozenset({"donation"})
 _AT_WORK = frozenset({"university", "hospital", "institute"})
 _FIRMS = frozenset({"company", "media"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"\b(?:in the presence of|attended by|witnessed by|graced by|(?:also |were |was )present"
+    r"|in attendance|(?:guests|those present|attendees|dignitaries)(?: (?:were|included))?)\b[^;]*$",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"[^.;]{0,120}?\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|came)"
+    r"|attended the (?:ceremony|event|signing|meeting|function|opening|hand-?over))\b"
+)
 _BOTH = 2
 """So many sides at least has what is done together."""
 _LETTERS = 2
@@ -64,15 +73,23 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
 
 
 def _of_the_field(sides: Sequence[Partner], titled: Collection[Partner]) -> list[Partner]:
-    """Without the missions and firms that only were there and that no headline names."""
-    left = [
-        each for each in sides if each in titled or each.role != "participant" or not _guest(each)
-    ]
-    return left or list(sides)
+    """Without the missions and firms that only were there and that no headline names; without
+    whom a sentence only counts among the guests of two others."""
+    came = [each for each in sides if each.role == "participant" and each not in titled]
+    sides = [each for each in sides if each not in came or not _guest(each)] or list(sides)
+    left = [each for each in sides if each not in came or not _attended(each)]
+    return left if len(left) >= _BOTH else sides
 
 
 def _guest(partner: Partner) -> bool:
     return getattr(partner, "kind", "") in _FIRMS or bool(_MISSION.search(partner.name))
+
+
+def _attended(partner: Partner) -> bool:
+    """The sentence that gives its part tells of who was there."""
+    said = " ".join(partner.evidence[0].quote.split()) if partner.evidence else ""
+    before, name, after = said.partition(partner.name)
+    return bool(name and (_PRESENT.search(before) or _CAME.match(after)))
 
 
 def _at_work(partners: Iterable[Partner]) -> list[Partner]:

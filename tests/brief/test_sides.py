@@ -55,6 +55,15 @@ def test_missions_and_firms_that_only_were_there_are_no_sides() -> None:
     assert _names(shown) == ["Elm Hospital", "Roe Institute"]
 
 
+def test_who_is_only_counted_among_the_guests_of_two_is_no_side() -> None:
+    there = Quote(quote="Also present were deans of Ash Union.", start=90, end=127)
+    guest = _partner("Ash Union", "participant", there)
+    event = _event("A clinic opens").model_copy(update={"summary": "Guests of Ash Union came."})
+
+    assert guest not in sides.chosen(event, [HOST, GUEST, guest])
+    assert guest in sides.chosen(event, [HOST, guest])
+
+
 def test_who_only_pays_is_no_side() -> None:
     assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, PAYER])
     assert PAYER not in sides.chosen(_event("A clinic opens"), [HOST, PAYER])
