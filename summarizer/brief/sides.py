@@ -14,7 +14,8 @@ _FIRMS = frozenset({"company", "media"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _PRESENT = re.compile(
     r"\b(?:in the presence of|attended by|witnessed by|graced by|(?:also |were |was )present"
-    r"|in attendance|(?:guests|those present|attendees|dignitaries)(?: (?:were|included))?)\b[^;]*$",
+    r"|in attendance|(?:guests|those present|attendees|dignitaries)(?: (?:were|included))?)\b"
+    r"[^;]*$",
     re.IGNORECASE,
 )
 _CAME = re.compile(

@@ -89,7 +89,8 @@ def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None
         not said
         or not opening.alone(said)
         or " ’" in said
-        or pointing.loose(said, _known(told, setting))
+        or ". [" in said
+        or pointing.loose(f"“{said}”", _known(told, setting))
     ):
         return None
     return f"“{said}”"

@@ -68,6 +68,10 @@ _OUR_HOUSE = re.compile(
     r"|faculty|academy|clinic|country)\b",
     re.IGNORECASE,
 )
+_OUR_OWN = re.compile(
+    r"\b[Oo]ur (?:own )?(?=[A-ZÀ-Þ][a-z]|president|vice|chair|rector|dean|director|head|team"
+    r"|student|staff|nurses|doctors|main|hall|campus|workshop|laborator|department|premises|wards?\b)"
+)
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
@@ -165,6 +169,7 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
         flat = _NUMBER.sub("", flat)
     text = _ended(leads.taken(_printed(flat)))
     text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
+    text = _OUR_OWN.sub(f"[{owner}’s] ", text) if owner else text
     if len(text) > _WIDE:
         text = _APPOSED.sub(" …", text)
     lost = _LOST.match(text) or _STATIC.match(text) or (not first and _POINTS.match(text))

@@ -87,16 +87,15 @@ _SURNAME = re.compile(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
 _BESIDE = re.compile(r"\b[A-Z][a-zà-ÿ’-]+ [A-Z]{4,}\b|\b[A-Z]{4,} [A-Z][a-zà-ÿ’-]+\b")
 _KNOWN = words(
     "who eu un uk us usa uae unicef unesco undp unfpa usaid hiv aids tb covid dna rna pcr ct mri"
-    " icu"
-    " ecg eeg iv ent nicu picu mou moa phd md mbbs msc bsc mph bds mba ceo ngo it ai ii iii iv vi"
-    " vii"
-    " viii ix xi xii xv xx eur usd gbp chf cad aud nzd sgd cny rmb jpy inr pln czk huf nok sek dkk"
-    " nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr qar kwd"
-    " tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw kva"
-    " cm mm km kg ml sdg sdgs led dvd cd gmp atm opd ipd uv pet spect ecmo nhs apec asean brics"
-    " oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl png gdp pdr covax ects sci tcm"
-    " ipc hplc gis nhs who-euro koica jica giz daad tika aics aecid norad sida usaid danida icrc"
-    " ifrc msf unaids gavi cepi fao iaea llc plc ooo gmbh sia mch md-phd pg ug ivf tavi bls acls"
+    " icu ecg eeg iv ent nicu picu mou moa phd md mbbs msc bsc mph bds mba ceo ngo it ai ii iii iv"
+    " vi vii viii ix xi xii xv xx eur usd gbp chf cad aud nzd sgd cny rmb jpy inr pln czk huf nok"
+    " sek dkk nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr"
+    " qar kwd tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw"
+    " kva cm mm km kg ml sdg sdgs led dvd cd gmp atm opd ipd uv pet spect ecmo nhs apec asean"
+    " brics oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl png gdp pdr covax ects"
+    " sci tcm ipc hplc gis nhs who-euro koica jica giz daad tika aics aecid norad sida usaid"
+    " danida icrc ifrc msf unaids gavi cepi fao iaea llc plc ooo gmbh sia jsc llp llc rn pdg mch"
+    " md-phd pg ug ivf tavi bls acls"
 )
 _OPENS = re.compile(
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
@@ -107,7 +106,8 @@ _OPENS = re.compile(
     r"|address)|response|addition|return|fact)\b"
     r"|(?:Then|There(?! (?:was|were|will|has|have)\b)|Here|Later|Meanwhile|Afterwards?"
     r"|Besides|Also|Moreover|However|Thus|Therefore"
-    r"|Another|Others?|He|She|They|It|This|These|Those|Such|His|Her|Their|Its|We|Our|I|My|You|Your"
+    r"|Another|Others?|He|She|They|It|This|These|Those|Such"
+    r"|(?:His|Her)(?! (?:Excellency|Highness|Majesty|Royal)\b)|Their|Its|We|Our|I|My|You|Your"
     r"|Nine more|Both(?! .* and )|Each(?= (?:will|is|was|has|gets|received))|Also|And|But|That"
     r"|The (?:first|second|third|fourth|last|next|latter|former|other|rest|same|remaining|above"
     r"|following)"
@@ -129,6 +129,7 @@ _AMID = re.compile(
     r"|country|team|colleagues|delegation|visit"
     r"|guest|department)\b"
 )
+_SOMEBODY = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _OWN = frozenset({"our", "we", "us", "my", "i", "ours"})
 _BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benefited from it"
     r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
@@ -185,6 +186,8 @@ def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
         return ": “" in line and line[0] != "“"
     if word == "today":
         return "“" in line
+    if word.startswith(("his ", "her ")):  # "Rector Ana Roe and her delegation"
+        return _SOMEBODY.search(before) is not None
     if word == "the other":
         return bool(re.search(r"\bone\b", before))
     return word.endswith(("it", "them")) and _BEFORE_IT.search(before) is not None

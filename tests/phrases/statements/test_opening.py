@@ -50,6 +50,15 @@ def test_an_aim_behind_the_day_is_left_out_for_dots() -> None:
     )
 
 
+def test_whose_own_people_and_rooms_are_is_told_in_brackets() -> None:
+    said = "Lakeside Hospital got ten machines that students of our own Workshop mended on 5 May"
+
+    assert opening.quotation(f"{said}.", "Riverton University") == said.replace(
+        "our own", "[Riverton University’s]"
+    )
+    assert opening.quotation(f"{said}.") is None
+
+
 def test_an_excellency_is_somebody() -> None:
     assert opening.quotation(f"Oslo, 6 May (RNA)— Her Excellency Ana Berg received {TOLD}.")
     assert opening.quotation(f"Her delegation of doctors and nurses visited {TOLD}.") is None

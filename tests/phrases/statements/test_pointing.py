@@ -24,6 +24,8 @@ NAMES = ["Oslo Hospital", "Lima Clinic"]
         "“The unit will have 12 beds”",
         "Screening by the telestroke network Adria-Net",
         "The burns unit jointly undertook 17 studies",
+        "Rector Ana Roe and her delegation toured eight wards",
+        "His Excellency Bo Ray gave JSC Medtek and Fen Labs LLP ten beds",
     ],
 )
 def test_what_is_told_or_certain_can_be_spoken_of(line: str) -> None:
