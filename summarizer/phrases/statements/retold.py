@@ -51,7 +51,10 @@ _PRAISE = firsts.compiled(
     r"|beautiful|amazing|unforgettable|tears|smil\w+|love[ds]?|heart of|dream\w*|journey|testament"
     r"|historic\w*|great (?:honou?r|importance|attention|significance|success)|spoke|remembered"
     r"|recalled|joked|laughed|wishes|lucky|sadly|blood, sweat|impressed|praised|lauded|hailed"
-    r"|look(?:s|ed|ing)? forward)\b",
+    r"|look(?:s|ed|ing)? forward"
+    r"|(?:cooperation|collaboration|relations?|relationship|ties|friendship|partnership|bonds?)"
+    r"(?: [\w’-]+){0,6} (?:has|have) (?:been )?(?:\w+ly )?(?:deepen|strengthen|grow|flourish"
+    r"|intensif)\w*)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
