@@ -17,14 +17,14 @@ LEASE_S = 15.0
 """How long a lease lasts without a heartbeat, beyond the longest call; the writer beats every
 second."""
 
-OUTCOMES = ("kept", "late", "failed", "not_sent", "cut", "lost")
-"""What a flight can end as: reply kept, kept too late, no reply, never sent, given up by an
-interruption, or its process died. The last two may have been billed."""
-
 
 @dataclass(frozen=True)
 class Flight:
-    """The right to ask for `key`, until another flight with a higher fence begins."""
+    """The right to ask for `key`, until another flight with a higher fence begins.
+
+    It ends as "kept", "late" (kept too late), "failed" (no reply), "not_sent", "cut" (given up by
+    an interruption) or "lost" (its process died). The last two may have been billed.
+    """
 
     key: str
     fence: int
