@@ -12,7 +12,7 @@ from summarizer.claims.sentence import Sentence
 from summarizer.claims.sorts import holds, is_a
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import dates
-from summarizer.phrases.dates import DateMention, Resolved
+from summarizer.phrases.dates import DateMention, Resolved, day_order
 from summarizer.vocabulary import Dated, EventDate
 
 _ANCHORED = frozenset({"same_day", "next_day", "day_before"})
@@ -67,8 +67,9 @@ def readings(ground: Ground, sentences: Iterable[Sentence]) -> list[Reading]:
 
 def _resolve(mention: DateMention, sentence: Sentence, ground: Ground) -> list[Resolved]:
     """What the words may come to: one day, and of what is announced the coming one first."""
-    page = ground.article.published
-    order = "dmy" if ground.article.language == "fr" else None
+    article = ground.article
+    page = article.published
+    order = day_order.of(article.text, article.language) if mention.either else None
     needs = mention.relative in _ANCHORED or (page is None and mention.year is None)
     anchor = _anchor(mention, ground) if needs else None
     past = dates.resolve(mention, page, anchor, order=order)

@@ -8,8 +8,7 @@ from datetime import date
 
 from summarizer.article import Span
 from summarizer.phrases import dates
-from summarizer.phrases.dates import PageDate, calendar, page_dates
-from summarizer.reading import day_order
+from summarizer.phrases.dates import PageDate, calendar, day_order, page_dates
 from summarizer.reading.blocks import Block
 from summarizer.reading.furniture import kind, named
 
@@ -53,7 +52,7 @@ def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
     articles has begun (or right above the copyright line), and only where no second one disagrees.
     A date of publication goes before one of an update.
     """
-    order = day_order.of(blocks, language)
+    order = day_order.of("\n".join(each.text for each in blocks), language)
     sheet = any(_SHEET.match(each.text) for each in blocks)
     head = _own(blocks[:body], sheet=sheet)
     rest = _own(blocks[body + 1 :], sheet=sheet)

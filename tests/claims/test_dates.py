@@ -51,6 +51,18 @@ def test_no_year_to_be_had_leaves_the_words() -> None:
     assert entry(checked)["event"]["date"]["text"] == "14 March"
 
 
+@pytest.mark.parametrize(
+    ("besides", "start"),
+    [("From 24/11 they taught.", "2014-12-03"), ("An hour was enough.", "2014")],
+)
+def test_an_open_date_is_settled_by_what_else_its_page_writes(besides: str, start: str) -> None:
+    text = f"On 3/12/2014 the pediatric ward opened. {besides}"
+
+    checked = check(_dated({"text": "3/12/2014"}, text), of=article(text, published=None))
+
+    assert entry(checked)["event"]["date"]["start"] == start
+
+
 def test_a_day_that_is_not_its_weekday_is_flagged() -> None:
     text = "On Monday, 14 March 2023, the ward opened."
 

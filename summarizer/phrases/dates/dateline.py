@@ -28,7 +28,8 @@ class PageDate(NamedTuple):
 
 _UPDATED = (
     r"(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|last\s(?:update|modification)|"
-    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일"
+    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일|"
+    r"cập\snhật(?:\slúc)?"
 )
 _PUBLISHED = (
     r"calendar_(?:today|month)|date_range|access_time|schedule|"  # names of icons in a font
@@ -55,6 +56,9 @@ _TIME = (
     r"(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z\b|(?-i:[A-Z]{2,4}\b)|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
     r"hrs?\b|uhr\b))?\)?"
 )
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|hrs?\b)?[\s,|–—-]{0,4}$")
+_OF_EVENTS = frozenset({"time", "date"})
+"""Labels that lead to a clock of an event, too: "Time: 10:00, 25 December"."""
 _AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
 _OPENING = re.compile(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
 _NO_PAGE_DATE = re.compile(
@@ -170,8 +174,11 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     if day is None or not 1990 <= day.year <= _LAST:
         return None
     span = mention.start, mention.end
-    before, after = low[: mention.start], line[mention.end :]
+    clock = _CLOCK.search(low, 0, mention.start)
+    before, after = low[: clock.start() if clock else mention.start], line[mention.end :]
     label = _LABEL.search(before[-70:])
+    if clock and label and label["published"] in _OF_EVENTS:
+        return None
     if label is not None and _leads(before[:-70], before[-70:], label, line):
         return PageDate(day, span, bool(label["updated"]), labelled=True)
     rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
@@ -179,7 +186,7 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
         opening = _opening(day, span, rest)
         if opening is not None:
             return opening
-    raw = line[: mention.start]
+    raw = line[: len(before)]
     closed = _is_furniture(rest)
     if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
         return PageDate(day, span, "updat" in before, labelled=False)

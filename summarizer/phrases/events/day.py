@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.phrases import dates, places
-from summarizer.phrases.dates import DateMention, Resolved
+from summarizer.phrases.dates import DateMention, Resolved, day_order
 from summarizer.phrases.events import bearing, labelled, written
 from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
@@ -166,6 +166,9 @@ class _Days:
 
     @cached_property
     def _order(self) -> str:
+        told = day_order.of(self.story.whole, "en")
+        if told:
+            return told
         countries = {places.country(word) for word in self.story.text[:3000].split()}
         return "mdy" if _AMERICAN & countries else "dmy"
 

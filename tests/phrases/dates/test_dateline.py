@@ -10,6 +10,7 @@ from summarizer.phrases.dates import page_dates
     [
         "2024-06-14 15:37:30",
         "2024-06-14T10:00:00Z",
+        "08:05 AM | 14 June 2024",
         "Time:Jun 14, 2024",
         "Jun 14, 2024",
         "Release time:June 14, 2024 / Ana Ruiz",
@@ -95,7 +96,14 @@ def test_the_day_of_publication_is_read(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Updated: 2024-06-14", "Last updated on 14 June 2024", "更新时间：2024-06-14"]
+    "line",
+    [
+        "Updated: 2024-06-14",
+        "Last updated on 14 June 2024",
+        "更新时间：2024-06-14",
+        "Updated: 14:20, 14/06/2024",
+        "Cập nhật lúc 14:20 - 14/06/2024",
+    ],
 )
 def test_an_update_is_said_to_be_one(line: str) -> None:
     found = page_dates(line)
@@ -109,6 +117,7 @@ def test_an_update_is_said_to_be_one(line: str) -> None:
     [
         "©2017 University of Somewhere",
         "Copyright 14 June 2024",
+        "Time: 10:00, 14 June 2024",
         "20240614092350993.jpg",
         "photo-2024-06-14.jpg",
         "https://example.org/2024/06/14/story",
