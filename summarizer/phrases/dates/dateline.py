@@ -171,14 +171,13 @@ def _settled(mention: DateMention, order: str | None) -> DateMention:
 
 def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     day = day_of(mention.year or 0, mention.month or 0, mention.day or 0)
-    if day is None or not 1990 <= day.year <= _LAST:
-        return None
-    span = mention.start, mention.end
     clock = _CLOCK.search(low, 0, mention.start)
     before, after = low[: clock.start() if clock else mention.start], line[mention.end :]
     label = _LABEL.search(before[-70:])
-    if clock and label and label["published"] in _OF_EVENTS:
+    of_event = clock and label and label["published"] in _OF_EVENTS
+    if day is None or not 1990 <= day.year <= _LAST or of_event:
         return None
+    span = mention.start, mention.end
     if label is not None and _leads(before[:-70], before[-70:], label, line):
         return PageDate(day, span, bool(label["updated"]), labelled=True)
     rest = _AFTER_TIME.sub("", after, count=1) if _AFTER_TIME.match(after) else after
