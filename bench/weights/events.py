@@ -15,7 +15,7 @@ from summarizer.phrases.weights import ALWAYS
 PAGES = Path(__file__).parent / "pages"
 """pages/event and pages/none, invented, of sorts that are rare among the articles."""
 PENALTY = 2.0
-SURE = 0.25  # the log odds from which on a page tells an event
+SURE = 1.0  # the log odds from which on a page tells an event
 
 
 def pages() -> Iterator[Row]:
@@ -45,7 +45,7 @@ def fit(*, write: bool) -> None:
     sums = [each["event"] for each in regression.unseen(rows, PENALTY, rows, yes="event")]
     none = sum(row.answers[0] == "-" for row in rows)
     print(f"{len(rows)} pages, {none} without an event; from what log odds on: lost, rejected")
-    for line in (0.0, SURE, 0.5, 0.75, 1.0, 1.5):
+    for line in (0.0, 0.25, 0.5, 0.75, SURE, 1.5):
         print(f"  {line:4.2f}  {_share(rows, sums, line, 'event'):.3f}", end="")
         print(f"  {_share(rows, sums, line, '-'):.3f}")
 
