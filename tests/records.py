@@ -28,7 +28,7 @@ ANNIVERSARY: dict[str, Any] = {  # Any: JSON
             "kind": "institute",
             "country": "FR",
             "role": "visitor",
-            "evidence": [{"quote": "Sérigny Institute", "start": 30, "end": 47}],
+            "evidence": [{"quote": "Sérigny, France:", "start": 30, "end": 47}],
         },
         {
             "name": "Aldmoor City Hospital",

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel
 
 from summarizer import vocabulary
-from summarizer.brief import choice, lines, repetition, sides
+from summarizer.brief import choice, countries, lines, repetition, sides
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
@@ -206,6 +206,12 @@ class Entry(Shown):
             text = text[0].upper() + text[1:]
         return Fact(_finished(text), spans_of(outcome))
 
+    @cached_property
+    def _quotes(self) -> list[str]:
+        """What stands behind it, the event's first."""
+        parts = [self._event, *self._partners, *self._people, *self._outcomes]
+        return [quote.quote for each in parts if each for quote in each.evidence]
+
     @property
     def _told(self) -> str:
         """What the brief says before it comes to people."""
@@ -233,8 +239,8 @@ class Entry(Shown):
         text = " ".join([self._told, *(each.summary for each in self._outcomes)])
         short = [each for each in partner.aliases if each.isupper() and " " not in each]
         words += [each for each in short if each in text and each not in partner.name][:1]
-        countries = {each.country for each in self._acting if each.country}
-        if len(countries) > 1:
+        lands = {each.country for each in self._acting if each.country}
+        if len(lands) > 1 and countries.told(partner, self._event, self._quotes):
             words += [self._labels.country(partner.country) or ""]
         return words
 

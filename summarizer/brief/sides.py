@@ -7,13 +7,13 @@ from summarizer.phrases.organisations import units
 from summarizer.vocabulary import Event, Partner
 
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
-_SURE = frozenset({"signatory", "host", "visitor"})
 _GIVING = frozenset({"donation"})
 _AT_WORK = frozenset({"university", "hospital", "institute"})
 _FIRMS = frozenset({"company", "media"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _PRESENT = re.compile(
     r"\b(?:in the presence of|attended by|witnessed by|graced by|(?:also |were |was )present"
+    r"|participated (?:also|too)|(?:also|too) participated|accompanied by|in the company of"
     r"|in attendance|(?:guests|those present|attendees|dignitaries)(?: (?:were|included))?)\b"
     r"[^;]*$",
     re.IGNORECASE,
@@ -22,8 +22,29 @@ _CAME = re.compile(
     r"[^.;]{0,120}?\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|came)"
     r"|attended the (?:ceremony|event|signing|meeting|function|opening|hand-?over))\b"
 )
+_ROOM = (
+    r"(?:[Hh]all|[Aa]uditorium|[Aa]mphitheat(?:re|er)|[Rr]oom|[Ll]obby|[Tt]heat(?:re|er)"
+    r"|[Cc]ar park|[Cc]ourtyard)"
+)
+_ELSEWHERE = re.compile(
+    rf"{_ROOM}(?: of [\w ]{{1,25}})?(?:,| of| at| in) (?:the )?$"  # the venue
+    r"|\b(?:refer(?:s|red)? [^.;]{0,60}|distance [^.;]{0,60}|transferred|taken) to (?:the )?$"
+    r"|\b[Aa]ccording to (?:the )?$|\b(?:on the sidelines of|exhibition at) [^.;]{0,60}$"
+    r"|\b(?:employed|works?|worked|trained|studied|graduated|treated) (?:at|in|by|from) (?:the )?$"
+    r"|\bmade by (?:the )?$|\b(?:recalled that|active (?:MoUs?|agreements)|of \d{4} with)\b[^;]*$"
+)
+_AHEAD = re.compile(r"\b(?:will|would|shall|is (?:also )?(?:discussing|planning)|plans to)\b")
+_HALL = re.compile(rf"(?:['’]s?)? (?:\w+ )?{_ROOM}\b")
+_OPENED = re.compile(
+    r" (?:(?:is|was|has been|officially|formally|now|to be) )*(?:(?:unveiled|inaugurated|opened"
+    r"|launched|commissioned|established)(?= in\b| at\b| by\b| on\b|,|$)|opens?(?: its doors|$))"
+)
 _BOTH = 2
 """So many sides at least has what is done together."""
+_NEAR = 400
+"""Characters from where the event is told on: what they name has its part in it."""
+_BESIDE = 12
+"""Characters that a line of a letterhead has beside the name."""
 _LETTERS = 2
 """A name of so many letters may be any word's part."""
 _GAP = re.compile(r"\W+")
@@ -31,45 +52,50 @@ _GAP = re.compile(r"\W+")
 
 def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     """Who acts, and who is named where headline, summary or lead tell what happened; where that is
-    one side alone, also who only took part, or helped and is itself a house of the field.
+    one side alone, also who acts, took part or helped later on.
 
     The house whose page it is, which only a letterhead above the story names, is one of them. Who
-    pays, builds or is thanked is no side, unless the headline names them, or what happened is
-    that they gave something.
+    pays, builds or is thanked is no side, unless headline or summary name them, or what happened
+    is that they gave something.
     """
     if event is None:
         return list(ranked)
     giving = getattr(event, "type", "") in _GIVING
     lead = [event.headline, event.summary or "", *(each.quote for each in event.evidence)]
-    named = _named(ranked, lead)
     titled = _named(ranked, [event.headline])
-    acting = [each for each in ranked if each.role in _ACTING]
-    both = len([each for each in named if each.role != "supporter"]) >= _BOTH
+    named = _named(ranked, lead)
+    ranked = [each for each in ranked if each in titled or not _aside(each)] or list(ranked)
     begins = min((each.start or 0 for each in event.evidence), default=0)
-    chief = [
+    near = [
         each
-        for each in acting
-        if not both or each in named or each.role in _SURE or (_told(each) or 0) < begins
+        for each in ranked
+        if each in named or (_told(each) or 0) < begins + _NEAR or _signs_the_page(each)
     ]
+    acting = [each for each in ranked if each.role in _ACTING]
+    chief = [each for each in acting if each in near]
     signing = len([each for each in chief if each.role == "signatory"]) >= _BOTH
     told = set() if signing else {_told(each) for each in chief}
+    helped = _named(ranked, lead if giving else lead[:2])
     sides = [
         each
         for each in ranked
         if each in titled
-        or (each.role == "supporter" and giving and each in named)
-        or (each.role == "participant" and _told(each) in told)
-        or (each.role == "participant" and each in named and not signing)
         or each in chief
+        or (each.role == "supporter" and each in helped and (giving or not _guest(each)))
+        or (each.role == "participant" and _told(each) in told and each in near)
+        or (each.role == "participant" and each in named and not signing)
     ]
     came = [each for each in ranked if each.role == "participant"]
     gave = [each for each in ranked if each.role == "supporter"]
+    late = [each for each in acting if each not in chief]
     sides = _of_the_field(sides, titled)
-    works = [_at_work(came), _at_work(gave), came]
-    for others in (gave, came) if giving else works:
+    works = [late, _at_work(came), _at_work(gave), came]
+    ahead = any(map(_AHEAD.search, lead))
+    for others in (gave, late, came) if giving else works:
         if len(sides) < _BOTH:
-            sides += _first([each for each in others if each not in sides])
-    sides = [each for each in sides if not units.made(each.name, event.headline)] or sides
+            left = [each for each in others if each not in sides and not _attended(each)]
+            sides += _first([each for each in left if ahead or not _AHEAD.search(_said(each))])
+    sides = [each for each in sides if not _made(each, event.headline)] or sides
     return _ordered(_apart(sides), event.headline) or list(ranked)
 
 
@@ -88,9 +114,23 @@ def _guest(partner: Partner) -> bool:
 
 def _attended(partner: Partner) -> bool:
     """The sentence that gives its part tells of who was there."""
-    said = " ".join(partner.evidence[0].quote.split()) if partner.evidence else ""
+    said = _said(partner)
     before, name, after = said.partition(partner.name)
     return bool(name and (_PRESENT.search(before) or _CAME.match(after)))
+
+
+def _signs_the_page(partner: Partner) -> bool:
+    """It stands alone, above or below the story: it is its page."""
+    return len(_said(partner)) <= len(partner.name) + _BESIDE
+
+
+def _aside(partner: Partner) -> bool:
+    """The sentence that gives its part tells no deed of it, but where something was, what is yet
+    to come, or another story."""
+    said = _said(partner)
+    name = next((each for each in _names(partner) if each in said), "")
+    before, _, after = said.partition(name) if name else ("", "", "")
+    return bool(name and (_ELSEWHERE.search(before) or _HALL.match(after)))
 
 
 def _at_work(partners: Iterable[Partner]) -> list[Partner]:
@@ -98,10 +138,21 @@ def _at_work(partners: Iterable[Partner]) -> list[Partner]:
     return [each for each in partners if getattr(each, "kind", "") in _AT_WORK]
 
 
+def _made(partner: Partner, headline: str) -> bool:
+    """It is what is opened."""
+    _, name, after = headline.casefold().partition(partner.name.casefold())
+    return units.made(partner.name, headline) or bool(name and _OPENED.match(after))
+
+
 def _first(others: Sequence[Partner]) -> list[Partner]:
     """Those that the first sentence which tells of any of them names."""
     first = min((_told(each) or 0 for each in others), default=0)
     return [each for each in others if (_told(each) or 0) == first]
+
+
+def _said(partner: Partner) -> str:
+    """The sentence that gives its part, in one line."""
+    return " ".join(partner.evidence[0].quote.split()) if partner.evidence else ""
 
 
 def _told(partner: Partner) -> int | None:

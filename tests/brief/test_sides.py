@@ -15,6 +15,8 @@ LEAD = Quote(
 )
 LATER = Quote(quote="Guests of Oak Agency came.", start=90, end=116)
 
+MUCH_LATER = Quote(quote="Ash Union held a dinner for them all.", start=900, end=937)
+
 
 def _event(headline: str, sort: str = "centre_launch") -> Event:
     return Event.model_validate(
@@ -70,7 +72,8 @@ def test_who_only_pays_is_no_side() -> None:
 
 
 def test_a_house_of_the_field_that_only_helps_is_the_other_side_where_there_is_none() -> None:
-    lab = PAYER.model_copy(update={"kind": "university"})
+    paid = Quote(quote="It was paid by Oak Agency.", start=90, end=116)
+    lab = _partner("Oak Agency", "supporter", paid).model_copy(update={"kind": "university"})
 
     assert lab in sides.chosen(_event("A clinic opens"), [HOST, lab])
     assert lab not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, lab])
@@ -90,7 +93,7 @@ def test_one_side_alone_is_joined_by_who_took_part() -> None:
 
 
 def test_who_organised_what_is_told_later_is_no_side_where_both_are_known() -> None:
-    later = _partner("Ash Union", "organizer", LATER)
+    later = _partner("Ash Union", "organizer", MUCH_LATER)
 
     above = _partner("Ash Union", "organizer", Quote(quote="Ash Union", start=0, end=9))
     below = LEAD.model_copy(update={"start": 20, "end": 105})
@@ -148,3 +151,54 @@ def test_what_is_opened_is_no_side() -> None:
     shown = sides.chosen(_event("They open the Elm-Fen Institute"), [HOST, GUEST, made])
 
     assert shown == [HOST, GUEST]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They were bidden farewell in the Great Hall of the Yew Clinic.",
+        "The ceremony took place at the Nurses' Auditorium, Yew Clinic.",
+        "It refers hard cases to Yew Clinic, far away.",
+        "According to Yew Clinic, all is well.",
+        "They have active MoUs with Yew Clinic and others.",
+    ],
+    ids=["hall of it", "its auditorium", "referred to it", "its words", "of old"],
+)
+def test_what_only_a_side_sentence_names_is_no_side(said: str) -> None:
+    aside = _partner("Yew Clinic", "host", Quote(quote=said, start=90, end=90 + len(said)))
+
+    assert aside not in sides.chosen(_event("A clinic opens"), [HOST, aside])
+    assert aside in sides.chosen(_event("Yew Clinic opens a ward"), [HOST, aside])
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["A course will be held with Yew Clinic.", "In it participated also Ann Lee of Yew Clinic."],
+    ids=["yet to come", "attended"],
+)
+def test_one_side_stays_alone_where_no_other_acts(said: str) -> None:
+    other = _partner("Yew Clinic", "participant", Quote(quote=said, start=900, end=950))
+
+    assert sides.chosen(_event("A clinic opens"), [HOST, other]) == [HOST]
+
+
+def test_a_host_that_is_told_of_much_later_is_no_side_of_two_but_whose_page_it_is_is_one() -> None:
+    late = _partner("Yew Clinic", "host", MUCH_LATER)
+    own = _partner("Yew Clinic", "host", Quote(quote="Yew Clinic, Elmton", start=2000, end=2018))
+
+    assert late not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, late])
+    assert own in sides.chosen(_event("A clinic opens"), [HOST, GUEST, own])
+
+
+def test_who_helps_is_a_side_where_the_summary_names_them() -> None:
+    event = _event("A clinic opens").model_copy(update={"summary": "Oak Agency helped."})
+
+    assert PAYER in sides.chosen(event, [HOST, GUEST, PAYER])
+    assert PAYER.model_copy(update={"kind": "company"}) not in sides.chosen(event, [HOST, GUEST])
+
+
+@pytest.mark.parametrize("told", ["Opens Its Doors", "unveiled in Elmton", "is now opened"])
+def test_what_a_headline_opens_is_no_side(told: str) -> None:
+    made = _partner("Fen Wing Clinic", "organizer")
+
+    assert made not in sides.chosen(_event(f"Fen Wing Clinic {told}"), [HOST, GUEST, made])
