@@ -81,7 +81,7 @@ _DAY_OF_IT = re.compile(
     r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
     r"|currently|nowadays|soon)\b"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
+    r"(?: (?:morning|afternoon|evening|night)\b)?(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
 )
 # "In the first half of next year", where it ends a clause: within it other words hang on it
 _RELATIVE_TIME = re.compile(
@@ -101,13 +101,14 @@ _TIMES = compiled(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
     r"|current|past|following|previous|same|[A-Z]\w+day)\b"
 )
+_TITLE = re.compile(r"“[^“”]*”")
 _LASTING = re.compile(r"\b[\w-]+-(?:year|month|week|day)(?:[- ]old)?\b")
 
 
 def undated(text: str) -> str:
     """Without "yesterday", "next year" and the like, which say nothing to a later reader."""
     text = wording.shorter(text)
-    if _TIMES.search(text):
+    if _TIMES.search(_TITLE.sub("", text) if "“" in text else text):
         text = _RELATIVE_TIME.sub("", _DAY_OF_IT.sub("", f" {text}"))
     return " ".join(text.split()).strip(" ,.")
 

@@ -64,7 +64,6 @@ _FORMS = {
     "upon": "on",
     "funded by": "paid for by",
     "financed by": "paid for by",
-    "until the end of": "to the end of",
     "is going to": "will",
     "are going to": "will",
     "shall": "will",

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.phrases.statements import adjuncts, wording
+from summarizer.phrases.statements import adjuncts, straight, wording
 from summarizer.phrases.words.beginnings import ahead
 
 # What only orders, dates or praises
@@ -38,7 +38,8 @@ _ADDRESS = re.compile(
 # "…, the Embassy has said"
 _SAID = re.compile(
     r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
-    r"|,? according to [^,]{3,80}$| in (?:his|her|their) office\b"
+    r"|,? according to [^,]{3,80}$"
+    r"| in (?:his|her|their) office\b(?: (?:of|in|at) the [^,]{2,40} building)?"
 )
 _TAG = re.compile(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explained|stressed|says),")
 # "on Saturday, 15 June"; "in October of the next year", of what will be
@@ -48,18 +49,6 @@ _LATER = re.compile(
     r"|during|starting))?(?: the)? (?:next|coming)"
     r" (?:academic |calendar )?(?:year|month|week)(?= (?:and|with|for|to|as|subject|under|in)\b|,"
     r"|$)"
-)
-# "On the second day was launched TeleCarpat": as other languages have it
-_TURNED = re.compile(
-    r"(?:(?:In|On|At|During|By|With|Within|Under|After|Also|Besides|Likewise|Then|From|For|There"
-    r"|It)\b"
-    r"(?P<lead>(?:(?!\b(?:was|were|will|has|have|is|are|which|who|that)\b)[^;:]){0,90}?),? )"
-    r"(?P<be>(?:was|were|will be|has been|have been|is|are)) (?:also )?(?P<verb>[a-z]+(?:ed|en"
-    r"|[iu]lt|ent|ade|eld|ept))"
-    r" (?P<what>(?:the|an?|its|their|some|several|about|over|more than|(?:\d[\d.,]*|two|three"
-    r"|four|five|six|seven"
-    r"|eight|nine|ten|other)\b|[A-ZÀ-Ý“]|[a-z]+ [a-z]+s\b)[^,;]*?)"
-    r"(?P<rest>(?:,| (?:in(?! the field)|on the|at|by|within|during|from|between|until|to be) ).*)?"
 )
 _CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
 _BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
@@ -75,8 +64,6 @@ _HELD = re.compile(  # "The forum organised by Oslo University held in May"
 )
 _TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
 _PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
-_DATED = re.compile(r"\d")
-_TALKED_OF = frozenset({"discussed", "explored", "considered", "raised", "proposed"})
 
 
 def plain(text: str) -> str:
@@ -87,7 +74,8 @@ def plain(text: str) -> str:
     flat = _TAG.sub("", flat) if ", " in flat else flat
     flat = _ON_A_DAY.sub(" on ", flat) if "day" in flat else flat
     flat = _LATER.sub("", flat) if " will " in flat or " would " in flat else flat
-    flat = _CAPITALS.sub(lambda each: each[0].capitalize(), _SAID.sub("", flat))
+    flat = _SAID.sub("", flat).replace(",,", ",")
+    flat = _CAPITALS.sub(lambda each: each[0].capitalize(), flat)
     if " held " in flat:
         flat = _HELD.sub(r"\1 was held", flat)
     flat = _ANNOUNCED.sub(r"\1 ", flat)
@@ -103,18 +91,7 @@ def _simple(flat: str) -> str:
     """With the verbs of a line that tells what was and what will be."""
     if " since " in flat:
         flat = _EVER.sub(r"\1 ", flat)
-    turned = _TURNED.fullmatch(flat[:1].upper() + flat[1:])
-    flat = _straight(turned) if turned else flat
+    flat = straight.straight(flat)
     if " been " in flat and not _SINCE.search(flat):
         flat = _PERFECT.sub(lambda each: "was " if each[1] == "has" else "were ", flat)
     return _WOULD.sub("will ", flat) if "would " in flat and not _IF.search(flat) else flat
-
-
-def _straight(match: re.Match[str]) -> str:
-    """With the verb behind its subject; when it was, where that is a date, behind both."""
-    when = match["lead"] or ""
-    when = f" {match[0].split(' ', 1)[0].lower()}{when}" if _DATED.search(when) else ""
-    what, rest = match["what"].strip(), match["rest"] or ""
-    if match["verb"] in _TALKED_OF:
-        return f"{what}{rest} {match['be']} {match['verb']}{when}"
-    return f"{what} {match['be']} {match['verb']}{rest}{when}"
