@@ -15,6 +15,7 @@ from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
+from summarizer.phrases.statements import idiom
 
 MOST_PARTNERS = 6
 LINE = 260
@@ -84,6 +85,7 @@ class Entry(Shown):
         if self._event is None:
             return self.__getattr__("summary")
         told = (self._event.summary or "").strip()
+        told = idiom.told(told) if self._ours and told[:1] != "“" else told
         return Fact(repetition.without_occasion(told, self.occasion), spans_of(self._event))
 
     @cached_property

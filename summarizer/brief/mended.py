@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from summarizer.phrases.statements import whole
+from summarizer.phrases.statements import idiom, whole
 
 _MOST = 40  # words of a quotation
 # "“… It was also decided that six nurses will come”": what leads up to it needs no printing
@@ -47,7 +47,12 @@ _REPORT = re.compile(  # a comma between who says it and the verb
     r"^[A-ZÀ-Þ][^,]{3,60}, (?:explained|said|stated|added|noted|informed) that (\w)"
 )
 _EXPECTED = re.compile(r"\b[Ii]t is (?:also |further )?expected that\b")
-_PROMISED = re.compile(r"\b(?:promised|vowed) (?:that|to)\b")
+_FIXED = re.compile(  # a day is set; what is to be on it has not been
+    r"\b(?P<be>was|were|has been) (?:fixed|scheduled|slated|planned|set) for(?= (?:the )?(?:\d"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|spring|summer|autumn|winter|next))"
+)
+_PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
 _COMMON = re.compile(r"(?:The|An?|Two|Three|Four|Five|Six|Ten|All|Each|Both|Some|More|About) ")
 _THE = re.compile(
@@ -67,6 +72,10 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     line = _TWO.sub("The two sides ", line)
     line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
     line = _REPORT.sub(lambda each: each[1].upper(), line)
+    line = idiom.mended(line)
+    if status == "achieved" and (fixed := _FIXED.search(line)):
+        be = "are" if fixed["be"] == "were" else "is"
+        return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
     if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
         return _signed(paper["what"].rstrip(" .,"), line, quote)
@@ -91,9 +100,13 @@ def _hedged(line: str, quote: str) -> str:
         who, will, what = line.partition(" will ")
         be = "are" if _SEVERAL.search(who) else "is"
         return f"{who} {be} expected to {what}" if will else line
-    if _PROMISED.search(quote) and not _PROMISED.search(line) and " will " in line:
+    promised = _PROMISED.search(quote)
+    if promised and " will " in line and not _PROMISED.search(line):
+        who, _, what = line.partition(" will ")
+        if promised[1] == "to" and "," not in who:
+            return f"{who} promised to {what}"
         first = line[0].lower() if _COMMON.match(line) else line[0]
-        return f"A promise: {first}{line[1:]}"
+        return f"A promise that {first}{line[1:]}"
     return line
 
 

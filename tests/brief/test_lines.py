@@ -266,7 +266,7 @@ def test_a_matter_is_discussed_where_nothing_is_done() -> None:
             "It is expected that six nurses will come to Lima",
             "Six nurses are expected to come to Lima",
         ),
-        ("The mayor promised that six nurses will come", "A promise: six nurses will come to Lima"),
+        ("The mayor promised that six nurses will come", "A promise that six nurses will come to Lima"),
         ("Oslo was prepared to send six nurses", ""),
     ],
     ids=["expected", "promised", "prepared"],
