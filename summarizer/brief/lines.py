@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from summarizer.brief import mended
-from summarizer.phrases.statements import alone, earlier, pointing, quotable, whole
+from summarizer.phrases.statements import alone, earlier, pointing, quotable, sound, whole
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
@@ -208,12 +208,17 @@ def _stands(line: str, outcome: Outcome) -> bool:
     if not _ENGLISH.search(line):
         return True  # of another language, whose grammar is not read
     if quoted := _QUOTED.fullmatch(line):
-        words = quoted["words"]
-        cut = _AND_THAT.search(words)  # "They do it and that nurses come": a "that" is lost
-        return not cut and (quotable.stated(words) or quotable.named(words, outcome.status))
+        return _quotable(quoted["words"], outcome.status)
     if spoken := _SPOKEN.fullmatch(line):
         return _direct(spoken["words"], outcome)
-    return whole.stands(line)
+    return whole.stands(line) and sound.stands(line) and sound.fits(line, outcome.status)
+
+
+def _quotable(words: str, status: str) -> bool:
+    cut = _AND_THAT.search(words)  # "They do it and that nurses come": a "that" is lost
+    if cut or not (sound.english(words) and sound.fits(words, status)):
+        return False
+    return quotable.stated(words) or quotable.named(words, status)
 
 
 def _direct(words: str, outcome: Outcome) -> bool:

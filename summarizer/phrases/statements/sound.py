@@ -1,0 +1,205 @@
+"""Sound: is a printed sentence whole English, and does its verb fit the section it stands in?"""
+
+import re
+
+_AUX = r"(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must)"
+_FINITE = re.compile(rf"\b{_AUX}\b")
+# What lets a second verb stand in a sentence
+_JOINS = re.compile(
+    r"\b(?:and|or|but|nor|which|who|whom|whose|that|where|when|while|as|than|because|if|unless"
+    r"|until|after|before|since|so|what|how|whether|although|though|yet|once|whereas|provided"
+    r"|saying|noting|adding)\b|[;:–—“”()]"
+)
+_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|that|where|when|what|if|while|as|since)\b")
+_HAVE = re.compile(r"(?:\s|not|\w+ly|also|already|long|since|now)*$")
+_PARTICIPLE = (
+    r"(?!awarded|granted|offered|given|shown|taught|told|asked|appointed|elected|named|called"
+    r"|considered|deemed|paid|sent|promised|assigned|issued|allotted|lent|handed|presented|denied"
+    r"|refused|dubbed|titled|designated|declared|spared|guaranteed|chosen|renamed|crowned|charged"
+    r"|conferred|bestowed|allocated|brought|voted|fed|ranked|made|accorded|needed)"
+    r"(?:[a-z]{2,}ed|held|built|done|found(?!ed)|begun|bought|seen|set up|taken|written|drawn up)"
+)
+_NOUN = (
+    r"(?:the (?!day|year|next|same|following|previous|week|month|first time|second time|hard way)"
+    r"|an (?!hour)|a (?!day|year|week|month|few|second time|total|further)|its |their |several "
+    r"|\d[\d,.]* (?!times|years|days|months|hours|weeks|km|kilomet|met|per|%)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten) (?!times|years|days|months|weeks|hours))"
+)
+_TURNED = re.compile(  # "was inaugurated the centre": as other languages have it
+    rf"\b(?:was|were|is|are|been|be) (?:also |\w+ly )?{_PARTICIPLE} {_NOUN}"
+    r"|\bit (?:took place|begins|began) (?:an?|the|\d)\b|\bit (?:was|is|were) [a-z]+ed (?:the|an?"
+    r"|\d+)\b"
+    r"|\b[Tt]here (?:was|were|are) (?:also )?(?!need|indeed)[a-z]+ed\b"
+    r"|\bit (?:was|is) (?:planned|expected|foreseen) (?:to|the|an?|for)\b"
+    r"|^(?:Also )?[A-Z][a-z]+ed (?:was|were|is|are|will)\b"
+    r"|^(?:In|On|At|Next|During|From|Of|For)(?: (?:total|all|[A-Z]\w+|\w+ [A-Z]\w+))?,?"
+    r" (?:were|was|took place|begins|began|is|are|concluded|started|held)\b"
+)
+_SPLICED = re.compile(  # two sentences with no more than a comma between them
+    rf"^(?!If|When|While|As|After|Before|Since|Although|Though|Once|In|On|At|From|With|By|For|Under"
+    rf"|During|Through)(?:(?!\b(?:which|who|that|whose|where|when)\b)[^,;:]){{4,120}}\b{_AUX}\b"
+    rf"[^,;:]*, (?!(?:and|or|but|which|who|whose|whom|of|in|with|where|when|while|as|all|both|each"
+    rf"|including|among|such|according|that|for|to|from|by|at|on|because|if|although|so"
+    rf"|it was (?:announced|said))\b)"
+    rf"(?:(?!\b(?:and|or|which|who|that|of whom|of which|whom|whose|where|when|while"
+    rf"|as)\b)[^,;:]){{2,70}}"
+    rf"\b(?:was|were|will|is|are|has|have|had)\b"
+)
+_LOST = re.compile(  # what remains where something has been left out
+    r"(?<!in the )(?<!this )(?<!that )(?<!the )(?<!an )(?<!one )(?<!every )(?<!each )(?<!same )"
+    r"(?<!day )(?<!and )(?<!early )(?<!late )(?<!in )(?<!of )(?<!\d )(?<!next )(?<!a )(?<!or )"
+    r"(?<!for )(?<!by )(?<!full )(?<!to )(?<!scientific )(?<!until )(?<!gala )(?<!festive )"
+    r"(?<!charity )(?<!information )(?<![A-Z]-)\b(?:morning|afternoon|evening)s?\b(?! (?:session"
+    r"|class|course|shift|of|lecture|programme|program|meeting|clinic|school|party|reception))"
+    r"| [a-z]{1,3}['’]s |, (?:of|in|at|by|with|on|from),|\b[a-z]+, of (?:the|a|an) (?!.* and of )"
+    r"|[–—-]”|“[–—-]|\(\s*\)|\s[,.;]|,[,.]|\b(?:the|a|an|of|to|at|by|with|and) [.,;]"
+    r"|\b(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
+    r"|\bbetween (?:\d{4}|[A-Z]\w+)$|\b(?:led|headed|organi[sz]ed|signed) by$"
+    r"|, (?:and|or|also|the|as it was)$|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
+)
+# Words that no editor prints, and that nothing certain stands for
+_FOREIGN = re.compile(
+    r"\b(?:in (?:field|frame|frames|framework|scope|area|sphere|presence|purpose|aim) of (?!a\b)"
+    r"|about (?:establishment|creation|opening|organi[sz]ation|introduction|signing) of"
+    r"|(?:for|of|about) (?:continuation|realization|realisation|elaboration|deepening) of"
+    r"|within the (?:frames|bounds)|in the person of|on the basis of the [a-z]+ (?:of|center)"
+    r"|which until the present|in the part of|in the side of|the way of online"
+    r"|(?:interested|interest) (?:for|to)|in the margins? of|microscope of|visits? of work"
+    r"|received? in audience|had directly|to use and maintain|was left to|were left to"
+    r"|pass(?:ed)? (?:an? |the )?(?:one|two|three|\w+-month)[- ]|trainings|equipments|informations"
+    r"|mobilities|specialty|co-tutelage|the theme about|dispose of|contemplates"
+    r"|avail (?:of )?(?!of)"
+    r"|in hospital conditions"
+    r"|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
+    r"|demanded an investment|global value|for to|out of the hands|academic works"
+    r"|took the floor|carried out in the (?:Paraninfo)|the career of|degree work"
+    r"|propitiat|potentiat|valori[sz]|sensibili[sz]|actuali[sz]ation|methodic help"
+    r"|0\d (?:time|full|scholarship|students|experts|doctors|courses|years|times)"
+    r"|time/year|times/year|one-time|\d+/(?:year|month)|quantity of|in (?:the )?quantity"
+    r"|(?:residents|doctors?|course|training) on (?:oncology|cardiology|surgery|pediatrics)"
+    r"|the (?:[A-Z]\w+ )?headquarter\b|from (?:[A-Z]\w+) side|of the (?:Emeritus|late [A-Z]))\b"
+    r"|^(?:(?!\b(?:of|for|with|to|from|between|among|by|on|in|at|per|who|which|that)\b)[^,])*"
+    r"\b(?:doctors|nurses|students|teachers|patients|children|specialists|people|experts"
+    r"|lecturers|participants|surgeons|members|they|we|parties|sides) (?:was|is|has)\b"
+    r"|^(?:Each|Every) [a-z]+ (?:were|are|have)\b"
+    r"|\bIt consist\b|\b(?:many|several|two|three|four|five|six|ten) (?:doctor|nurse|student"
+    r"|teacher|expert|specialist|hospital|year|month)\b(?![-'’ ]\w+s\b)(?!-)"
+)
+_RHETORIC = re.compile(
+    r"\b(?:brotherly|sisterly|fraternal|friendly (?:people|nation|country)|ancestral|motherland"
+    r"|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed|honourable"
+    r"|distinguished (?!professor)|unwavering|golden (?:chapter|page)|new (?:page|chapter|era|dawn)"
+    r"|shot in the arm|feather|can now smile|joy galore|with open arms|bridge of|torch|blessing"
+    r"|a gift from the (?:[A-Z]\w+ )?(?:nation|people)|touch(?:ed|ing) hearts|proof of|symbol of"
+    r"|token of|winds? of|soil of|shining|flourish|lofty)\b",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(  # of a list, or of a sentence whose verb is lost
+    r"(?:Some|Many|Most|Several|Others?|Few|Chief|Deput\w+|Representatives|Members|Professors?"
+    r"|Director|Rector|Dean|Head|President|Doctors?|The (?:recipients|winners|names|results|authors"
+    r"|members|list|aim|sending|training|creation|establishment|exchange|opening|organi[sz]ation"
+    r"|development|provision|donation|holding) of)\b"
+)
+_BASE = re.compile(  # "Cut the use of", "Stay for five years": whoever did it is lost
+    r"(?:Stay|Last|Remain|Cut|Send|Take|Give|Make|Hold|Get|Bring|Keep|Run|Go|Come|Build|Provide"
+    r"|Accept|Invite|Organi[sz]e|Host|Receive|Offer|Allow|Enable|Include|Cover|Establish|Conduct"
+    r"|Develop|Create|Carry|Set|Put|Let|Become|Improve|Increase|Reduce|Strengthen|Promote|Expand"
+    r"|Continue|Gather|Sign|Open|Launch|Donate|Pay|Teach|Treat|Examine|Prepare) "
+)
+_STATED = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|do|did|does"
+    r"|[a-z]{2,}ed|held|gave|made|took|sent|built|led|got|set|met|won|drew|saw|ran|began|put|cost"
+    r"|rose|fell|went|came|grew|spent|brought|became|left|taught|paid|bought|wrote|flew|sold|lent"
+    r"|given"
+    r"|undertook|seen|done|taken|won"
+    r")\b"
+)
+
+
+def stands(text: str) -> bool:
+    """Could an editor print this sentence of our own as it is?"""
+    plain = text.strip().rstrip(".")
+    if not plain or plain.count("(") != plain.count(")") or plain.count("“") != plain.count("”"):
+        return False
+    ours = _QUOTED.sub("“X”", plain)
+    if _RHETORIC.search(ours) or _TURNED.search(ours) or _BASE.match(ours):
+        return False
+    if _LOST.search(plain) or _SPLICED.search(ours) or _BROKEN.search(ours):
+        return False
+    return not (_FOREIGN.search(ours) or _twice(ours))
+
+
+_QUOTED = re.compile(r"“[^“”]*”")
+_BROKEN = re.compile(r"^(?:Some|Many|Most|Several|Others?) (?:on|in|at|of) (?!.*\b(?:was|were)\b)")
+
+
+def _twice(text: str) -> bool:
+    """Has it two verbs with nothing between them that lets a second one stand?"""
+    last: re.Match[str] | None = None
+    for each in _FINITE.finditer(text):
+        between = text[last.end() : each.start()] if last else ""
+        close = _HAVE.fullmatch(between) or (each[0] == "have" and "no longer" in between)
+        led = last and _RELATIVE.search(text, 0, last.start())
+        if last and not (close or led or "," in between or _JOINS.search(between)):
+            return True
+        last = each
+    return False
+
+
+def english(words: str) -> bool:
+    """Are the words of a quotation fit to be quoted: no slip that an editor would have to mend?"""
+    return not (_FOREIGN.search(words) or _TURNED.search(words) or _SLIPS.search(words))
+
+
+_SLIPS = re.compile(
+    r"\b(?:go in [A-Z]\w+ on study|expressed the availability|awarded with|be elaborated"
+    r"|saying the \w+ would|to the tune of|in the occasion|on his side|on the side of"
+    r"|imparted training|realized|subscribed|by means of which|one year experience)\b"
+    r"|^About |^(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b|, \d+ of them [a-z]+ed\b"
+)
+_ACHIEVED_NOT = re.compile(
+    r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
+    r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
+    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
+    r"|is to be|are to be|put forward"
+    r"|aspiration|hopes? |wishes? |undertook to)"
+)
+_AGREED_NOT = re.compile(
+    r"\b(?:took place|(?:were|was) (?:trained|treated|examined|operated|held|attended)|passed"
+    r"|is the (?:second|third|fourth|first|\w+th) (?:activity|event|edition)|did internships"
+    r"|visited|defended)\b"
+)
+_PLANNED_NOT = re.compile(
+    r"\b(?:[Oo]bjectives?|[Aa]ims?|[Pp]urposes?|[Gg]oals?) of (?:the|this) (?:\w+ )?(?:meeting"
+    r"|workshop|seminar|training|visit|conference|course|forum|event|session|symposium)"
+    r"|was to (?:be held|have)|were to (?:be held|have)|were expected and|was expected and"
+    r"|had been (?:planned|expected)"
+)
+_DISCUSSED_NOT = re.compile(
+    r"\b(?:underlined|stressed|noted|recalled|said|announced) that (?:the |an? )?[^,]{2,60}"
+    r" (?:has|have|had|was|were) "
+)
+_NAMED = re.compile(  # "36 students trained jointly", "A lecture given in Riga", "Free surgery for"
+    r"(?:(?:Over|More than|About|Nearly|Some|Up to|A total of|At least) )?(?:[\d,.]+|An?"
+    r"|[A-Z][a-z]+)"
+    r" .*\b(?:[a-z]{2,}ed|held|given|built|made|taught|set up|sent|won|bought|seen)\b"
+)
+
+
+def fits(line: str, status: str) -> bool:
+    """Does the verb of a line of ours fit the section that it would stand in?"""
+    if status == "achieved":
+        piece = _PIECE.match(line) and not _STATED.search(line)
+        return not (piece or _ACHIEVED_NOT.search(line))
+    if status == "agreed":
+        return not _AGREED_NOT.search(line) and not _person(line)
+    if status == "planned":
+        return not _PLANNED_NOT.search(line) and not _person(line)
+    return not _DISCUSSED_NOT.search(line)
+
+
+def _person(line: str) -> bool:
+    return bool(
+        re.match(r"(?:Chief|Deput|Representatives|Members|Director|Rector|Dean|Head)", line)
+        and not _FINITE.search(line)
+    )

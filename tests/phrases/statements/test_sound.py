@@ -1,0 +1,89 @@
+"""Sound: what an editor could print as it is."""
+
+import pytest
+
+from summarizer.phrases.statements import sound
+
+_SOUND = [
+    "Nine nurses were trained in Luma",
+    "The ward that was opened in May has ten beds",
+    "Patients will no longer have to travel to Luma",
+    "The board, which has ten members, will meet in May and is to report in June",
+    "Ana Moss was awarded a medal",
+    "The first batch of 45 patients was operated on",
+    "The talks were held in the afternoon",
+    "Two nurses from each side have begun their work",
+]
+_UNSOUND = [
+    "Two nurses will make the trip was hoped in May",
+    "On the second day was opened the ward",
+    "There were presented 40 papers",
+    "Ten nurses will be sent each year, living expenses will be paid by the guests",
+    "A lecture given afternoon in the hall",
+    "It was told at's meeting",
+    "300 women were seen between 2015",
+    "He received a prize, of a bronze bird",
+    "She spoke on “Valves –”",
+    "The beds were a gift from the Luma nation to the brotherly people of Dalvik",
+    "Cut the use of drugs in six wards",
+    "Some on the second go",
+    "The ward (ten beds was opened",
+    "58 doctors was trained",
+    "They have interest in field of nursing",
+    "In 13 of them the finding was changed",
+]
+
+
+@pytest.mark.parametrize("line", _SOUND)
+def test_a_whole_sentence_stands(line: str) -> None:
+    assert sound.stands(line)
+
+
+@pytest.mark.parametrize("line", _UNSOUND)
+def test_what_an_editor_must_mend_does_not(line: str) -> None:
+    assert not sound.stands(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Nine nurses were trained", "achieved"),
+        ("11 papers and one patent", "achieved"),
+        ("The clinic offered the library 40 books", "achieved"),
+        ("Exchange of six nurses", "agreed"),
+        ("The objectives of the project are to train nurses", "planned"),
+        ("Ana Moss proposed a joint course", "discussed"),
+    ],
+)
+def test_a_line_fits_the_section_that_its_verb_belongs_to(line: str, status: str) -> None:
+    assert sound.fits(line, status)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("The sending of two nurses to Luma", "achieved"),
+        ("A campaign of 300 operations was scheduled for May", "achieved"),
+        ("The guests expressed the wish to come again", "achieved"),
+        ("A working session with the institute took place", "agreed"),
+        ("Deputies of the town council", "agreed"),
+        ("The objectives of the meeting are to review the year", "planned"),
+        ("The school was to be held in 2020", "planned"),
+        ("Ana Moss stressed that the union has given 100 beds", "discussed"),
+    ],
+)
+def test_a_line_fits_no_other(line: str, status: str) -> None:
+    assert not sound.fits(line, status)
+
+
+@pytest.mark.parametrize(
+    ("words", "fit"),
+    [
+        ("The clinic is interested for continuation of the work", False),
+        ("About establishment of a fund", False),
+        ("Next year a help desk will open", False),
+        ("The clinic will open a help desk in May", True),
+    ],
+)
+def test_only_good_english_is_quoted(words: str, *, fit: bool) -> None:
+    assert sound.english(words) is fit
