@@ -16,6 +16,7 @@ from summarizer.brief.people import People
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 from summarizer.phrases.statements import idiom
+from summarizer.phrases.statements.meant import Side
 
 MOST_PARTNERS = 6
 LINE = 260
@@ -154,7 +155,10 @@ class Entry(Shown):
             beside = self._acting[: self._shown_partners]
             short = " ".join(alias for each in beside for alias in each.aliases)
             names = [each.name for each in beside]
-            found = lines.legible(found, f"{self._told}\n{short}", names, self._event)
+            called = [
+                Side(each.name, getattr(each, "kind", ""), tuple(each.aliases)) for each in beside
+            ]
+            found = lines.legible(found, f"{self._told}\n{short}", names, self._event, called)
             found = [each for each in found if not repetition.covers(self._told, each.summary, 0.3)]
         return [each for each in found if not repetition.covers(told, each.summary)]
 

@@ -1,10 +1,22 @@
 """Lines: which of the outcomes that the rules found an editor can print as they stand."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from summarizer.brief import mended
-from summarizer.phrases.statements import alone, earlier, pointing, quotable, sound, whole
+from summarizer.phrases.statements import (
+    alone,
+    dated,
+    earlier,
+    meant,
+    pointing,
+    quotable,
+    sound,
+    standing,
+    whole,
+)
+from summarizer.phrases.statements.meant import Side
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
@@ -110,14 +122,28 @@ _SAME = 5  # words
 _START = 24  # characters
 
 
+class Above(NamedTuple):
+    """What stands above the lines of a brief: headline and lead, names, sides, the event's day."""
+
+    told: str
+    names: Collection[str]
+    sides: Sequence[Side]
+    day: str
+
+
 def legible(
-    outcomes: Iterable[Outcome], told: str, names: Collection[str], event: Event | None = None
+    outcomes: Iterable[Outcome],
+    told: str,
+    names: Collection[str],
+    event: Event | None = None,
+    sides: Sequence[Side] = (),
 ) -> list[Outcome]:
     """Those that somebody understands who has read no more than what the brief has `told` before
     them, and the `names` above it; in the order in which a brief shows them. What was done before
     the event is told of an anniversary, or where nothing else is."""
     found, above = [], _plain(told)
-    ready = [_mended(each, names) for each in outcomes]
+    day = event.date.start or "" if event else ""
+    ready = [_mended(each, Above(told, names, sides, day)) for each in outcomes]
     for outcome in sorted(ready, key=lambda each: STATUSES.index(each.status)):
         line = outcome.summary
         loose = _ENGLISH.search(line) and pointing.loose(line, told, names)
@@ -142,10 +168,12 @@ def legible(
     return [each for each in found if each in telling[:_MOST]]
 
 
-def _mended(outcome: Outcome, names: Collection[str]) -> Outcome:
+def _mended(outcome: Outcome, above: Above) -> Outcome:
     line = outcome.summary.strip()
     quote = outcome.evidence[0].quote if outcome.evidence else ""
-    told, status = mended.mended(line, outcome.status, " ".join(quote.split()), names)
+    told, status = mended.mended(line, outcome.status, " ".join(quote.split()), above.names)
+    told = standing.freed(dated.dated(told, above.day))
+    told = meant.named(told, above.sides, above.told)
     if (told, status) == (outcome.summary, outcome.status):
         return outcome
     return outcome.model_copy(update={"summary": told, "status": status})

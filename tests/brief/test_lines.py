@@ -135,12 +135,52 @@ def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
     assert printed(outcome("Presented 118 papers and 71 posters")) == []
 
 
+def test_no_mark_of_a_list_is_printed() -> None:
+    assert printed(outcome(">> 210 nurses of Oslo Hospital went to Lima")) == []
+
+
 @pytest.mark.parametrize(
-    "line",
-    [">> 210 nurses of Oslo Hospital went to Lima", "“Oslo built a ward in Lima on Tuesday”"],
+    ("line", "shown"),
+    [
+        ("“Oslo built a ward in Lima on Tuesday”", "“Oslo built a ward in Lima”"),
+        (
+            "“On this occasion the six nurses of Oslo gave Lima two beds”",
+            "“The six nurses of Oslo gave Lima two beds”",
+        ),
+    ],
+    ids=["weekday", "tie"],
 )
-def test_no_mark_of_a_list_and_no_bare_weekday_is_printed(line: str) -> None:
-    assert printed(outcome(line)) == []
+def test_a_quotation_leaves_out_what_only_its_page_knows(line: str, shown: str) -> None:
+    assert printed(outcome(line)) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "shown"),
+    [
+        ("“On Monday the two nurses will go to Lima”", "planned", True),
+        (
+            "“At the end of the course, four towns received beds worth 180 dollars”",
+            "achieved",
+            True,
+        ),
+        (
+            "“Under his lead were done in Oslo Hospital the first three operations”",
+            "achieved",
+            False,
+        ),
+        ("“Ms Ana Berg urged that the course be opened to all 29 towns”", "discussed", True),
+        ("“The nurse urged that the course be opened to all 29 towns”", "discussed", False),
+        ("“In 2017 she taught two doctors of Lima to repair hernias”", "achieved", False),
+        ("“Four towns of Lima received beds worth 180 thousand US dollars”", "achieved", True),
+    ],
+    ids=["day", "led in", "his", "named", "unnamed", "she", "US"],
+)
+def test_a_quotation_is_a_sentence_that_tells_of_whom_it_speaks(
+    line: str, status: str, shown: bool
+) -> None:
+    found = printed(outcome(line, status), told="Oslo and Lima hold a course for nurses")
+
+    assert bool(found) is shown
 
 
 def test_a_thing_that_was_agreed_needs_no_verb() -> None:
@@ -266,7 +306,10 @@ def test_a_matter_is_discussed_where_nothing_is_done() -> None:
             "It is expected that six nurses will come to Lima",
             "Six nurses are expected to come to Lima",
         ),
-        ("The mayor promised that six nurses will come", "A promise that six nurses will come to Lima"),
+        (
+            "The mayor promised that six nurses will come",
+            "A promise that six nurses will come to Lima",
+        ),
         ("Oslo was prepared to send six nurses", ""),
     ],
     ids=["expected", "promised", "prepared"],

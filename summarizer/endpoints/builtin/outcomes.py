@@ -143,8 +143,7 @@ def _candidate(
 
 def _reports(story: Story, event: Occasion) -> Iterator[Report]:
     for sentence, start, text, candidate in pieces(story, event):
-        found = SCALE.weigh(candidate)
-        if found:
+        if found := SCALE.weigh(candidate):
             signs = _signatories(story, sentence) if found.signed else ()
             names = Names(sentence.houses, signs, "")
             if found.score > _HARDLY:  # else no line is made of it

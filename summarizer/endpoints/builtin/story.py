@@ -113,7 +113,8 @@ class Story:
 
     @cached_property
     def antecedents(self) -> Antecedents:
-        return Antecedents(self.text, self.houses)
+        owner = owners.name(self.article.text, self.article.site)
+        return Antecedents(self.text, self.houses, owner or "")
 
     @cached_property
     def people(self) -> list[PersonMention]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from summarizer.phrases import truecase
@@ -13,15 +14,29 @@ _HEADS = (
     r"|cent(?:er|re)|faculty|association|society|network|fund|agency|federation|consulate|charity"
     r"|trust|company|club|council|municipality|consortium|alliance|union"
 )
+_BODIES = (
+    r"Group|Bureau|Department|Commission|Committee|Board|Authority|Agency|Organi[sz]ation"
+    r"|Directorate|Administration"
+)
 _SHORT = re.compile(r"(?<![\w(.&/’'-])[A-Z]\w*[A-Z]\w*(?![\w)&/-])")  # "HUMC", "TaiwanICDF"
 _THE = re.compile(
-    rf"\b[Tt]he (?P<head>(?i:{_HEADS}))(?P<own>[’']s)?\b"
+    rf"\b[Tt]he (?P<head>(?i:{_HEADS})|{_BODIES})(?P<own>[’']s)?\b"
     r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
 )
 # "a hospital", "Uzhhorod hospital", "this hospital": another one, that bears no name
 _OTHER = (
     r"(?:\b(?:an?|another|second|other|each|every|two|three|several|both|local|partner|this|that)"
     r" (?:[a-z-]+ ){{0,3}}|\b(?!The\b)[A-ZÀ-Ý][\w’'-]+ ){head}s?\b(?! [A-Z])"
+)
+
+
+_BY_KIND = frozenset({"hospital", "university", "school", "clinic", "college"})
+_NEAR = 250  # characters
+
+
+_SPOKEN = 600  # characters: no speech goes on longer without another mark
+_OUR = re.compile(
+    rf"\b[Oo]ur\b(?= (?!own|side\b|country|city|region|partner|(?i:{_HEADS})\b)[a-z])"
 )
 
 
@@ -34,12 +49,28 @@ class Place(NamedTuple):
     short: bool = False
 
 
+class _Called(NamedTuple):
+    """A house as it is named in prose, and where it is."""
+
+    name: str
+    starts: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        return self.starts[0]
+
+    def near(self, at: int) -> bool:
+        return any(at - _NEAR <= start < at for start in self.starts)
+
+
 class Antecedents:
     """The houses of a text by the nouns that stand for them."""
 
-    def __init__(self, text: str, houses: Sequence[House]) -> None:
+    def __init__(self, text: str, houses: Sequence[House], owner: str = "") -> None:
+        """`owner` is whose page it is."""
         self._text = text
         self._houses = houses
+        self._owner = truecase.titled(owner)
 
     def places(self, start: int, end: int) -> Iterator[Place]:
         """Each "the hospital" of a stretch of the text that can be but one house."""
@@ -50,7 +81,20 @@ class Antecedents:
                 yield Place(match.start(), match.end(), name + (own and "'s"))
 
     def all(self, start: int, end: int) -> tuple[Place, ...]:
-        return (*self.places(start, end), *self.letters(start, end))
+        return (*self.places(start, end), *self.letters(start, end), *self._own(start, end))
+
+    def _own(self, start: int, end: int) -> Iterator[Place]:
+        """Each "our" of a stretch that nobody speaks, but "our hospital", which is a house."""
+        if not self._owner:
+            return
+        own = self._owner.removeprefix("the ")
+        if own in self._text[start:end]:
+            return
+        for match in islice(_OUR.finditer(self._text, start, end), 1):
+            before = self._text[max(0, match.start() - _SPOKEN) : match.start()]
+            if before.count('"') % 2 == 0 and before.rfind("“") <= before.rfind("”"):
+                name = own + ("'" if own.endswith("s") else "'s")
+                yield Place(*match.span(), name)
 
     def letters(self, start: int, end: int) -> Iterator[Place]:
         """Each "HUMC" of a stretch of the text that is a house's, but where its name is beside."""
@@ -61,10 +105,12 @@ class Antecedents:
 
     def _named(self, head: str, at: int) -> str | None:
         """The one house of that sort that is named before."""
-        found = [name for start, name in self._by_head.get(head, ()) if start < at]
+        found = [each for each in self._by_head.get(head, ()) if each.first < at]
+        if len(found) > 1:  # the one that is spoken of right before
+            found = [each for each in found if each.near(at)]
         if len(found) != 1 or self._another(head, at):
             return None
-        return found[0]
+        return found[0].name
 
     def _another(self, head: str, at: int) -> bool:
         """Is one spoken of that has no name?"""
@@ -87,12 +133,15 @@ class Antecedents:
         return found
 
     @cached_property
-    def _by_head(self) -> dict[str, list[tuple[int, str]]]:
-        found: dict[str, list[tuple[int, str]]] = {}
+    def _by_head(self) -> dict[str, list[_Called]]:
+        found: dict[str, list[_Called]] = {}
         for house in self._houses:
             if house.generic or not house.head or house.head == house.name.lower():
                 continue
-            start = min(each.begin for each in house.mentions)
+            if house.kind == "ngo" and house.head in _BY_KIND:  # "Hospital Friends of Corvo"
+                continue
             head = house.head.replace("center", "centre")
-            found.setdefault(head, []).append((start, truecase.titled(house.in_prose(self._text))))
+            name = truecase.titled(house.in_prose(self._text))
+            starts = tuple(sorted(each.begin for each in house.mentions))
+            found.setdefault(head, []).append(_Called(name, starts))
         return found

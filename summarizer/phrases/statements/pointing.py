@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from summarizer.phrases.statements.alike import LIKE
 from summarizer.phrases.words.letters import words
 
 _STEM = 5  # letters
@@ -22,11 +23,15 @@ _ENDS = words(
     " already now then so too there here its their his her it they he she we you this these those"
     " both all each every a an the free aged held based entitled called named said says agreed"
     " signed gave took made sent left ran saw met came went began led built paid cost costs set put"
-    " plans hopes expects wants intends aims includes covers consists provides offers runs serves"
+    " worth plans hopes expects wants intends aims includes covers consists provides offers runs"
+    " serves"
     " comprises becomes became remains received opened started treated trained visited"
 )
 _WHICH = words("of for between on from to in at that which who where with whose named called")
-_VERB = re.compile(r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach)e?s")
+_VERB = re.compile(
+    r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach|amount|act|open|last"
+    r"|run|start|expect|allot|join|keep|bring|need|meet)e?s"
+)
 _OF = re.compile(r"(?:the )?[a-z]+ of\b")
 _HOW = re.compile(
     r"(?!family$|early$|elderly$|only$|assembly$|supply$|(?:month|week|dai"
@@ -81,6 +86,15 @@ _HOUSE = re.compile(
 _ACRONYM = re.compile(
     r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
 )
+# "CPAP machines", "an OCT device": what sort of thing it is
+_TECHNICAL = re.compile(
+    r" (?:machine|device|unit|patient|facilit|test|training|course|therap|scanner|system|equipment"
+    r"|surger|screening|infection|vaccin|sample|case|project|programme|program|kit|monitor|service"
+    r"|laborator|clinic|ward|technique|imaging|examination|platform|virus|method)(?:y|ies|s|es)?\b"
+)
+_SHOUTED = re.compile(
+    r"(?:\b[A-Z]{4,}\b[ ,]){3}|[A-Z]{4,}(?: CITY)?(?::| [–—-]+ )|(?:TWO|THREE|FOUR)\b"
+)
 _JOINED = re.compile(r"[\w-]+")
 _PART_OF = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+ of (?:the )?$")
 _SURNAME = re.compile(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
@@ -90,7 +104,8 @@ _KNOWN = words(
     " icu ecg eeg iv ent nicu picu mou moa phd md mbbs msc bsc mph bds mba ceo ngo it ai ii iii iv"
     " vi vii viii ix xi xii xv xx eur usd gbp chf cad aud nzd sgd cny rmb jpy inr pln czk huf nok"
     " sek dkk nis ngn ghs kes ugx tzs zar etb krw thb php idr vnd myr bdt npr lkr pkr aed sar omr"
-    " qar kwd tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv copd vip kw"
+    " qar kwd mnt gh tv hpv bcg x-ray ppe cpr led gps sms ict stem nato paho euro bn hbv hcv"
+    " copd vip kw"
     " kva cm mm km kg ml sdg sdgs led dvd cd gmp atm opd ipd uv pet spect ecmo nhs apec asean"
     " brics oecd nasa fda cdc gcc ecowas sadc cis eac au caricom mit ucl png gdp pdr covax ects"
     " sci tcm ipc hplc gis nhs who-euro koica jica giz daad tika aics aecid norad sida usaid"
@@ -117,7 +132,7 @@ _OPENS = re.compile(
 )
 _AMID = re.compile(
     r"\b(?:there(?! (?:was|were|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
-    r"|him|us|ours|hers|above|aforementioned|latter"
+    r"|him|me|us|ours|hers|above|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those"
     r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)|the other"
     r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
@@ -135,31 +150,6 @@ _BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benef
     r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
     r"|\b(?:took|brought|carried) with $"
 )
-_LIKE_ROWS = """
-facil: unit ward clinic cent hospi build labor schoo wing suite;
-build: wing ward hospi clinic cent facil schoo; unit: cent clinic ward facil;
-ward: unit wing clinic; centr: cent labor lab insti unit clini hub schoo;
-cente: cent labor lab insti unit clini hub schoo;
-progr: cours train class progr schol proje fello maste diplo initi;
-cours: progr train works class schoo; train: cours works progr docto nurse;
-proje: progr initi launc kick const estab; initi: proje progr;
-equip: machi devic ventil incub ambul ultra scann micro donat;
-machi: equip dialy ultra incub ventil; vehic: ambul; devic: machi equip ventil;
-agree: memor mou accor proto pact deal contr lette conve;
-docum: memor mou agree proto lette conve decla; memor: mou agree; mou: memor agree;
-event: confe forum sympo meeti works semin cerem congr camp;
-meeti: forum confe summi counc talks; confe: forum sympo congr; sympo: confe forum;
-works: train cours semin; parti: docto nurse stude speci surge train midwi exper traine;
-fello: docto surge train; team: deleg surge docto missi volun briga speci exper;
-deleg: team guest visit; guest: deleg team visit; visit: deleg guest team;
-profe: docto nurse speci; speci: docto surge; docto: surge physi;
-donat: gift equip machi ventil ambul; gift: donat; missi: team briga camp surge;
-coope: partn colla twinn; partn: coope colla twinn link; colla: coope partn; award: prize;
-prize: award; grant: fund fundi contr suppo; labor: lab; lab: labor; stude: train gradu;
-gradu: stude train
-"""
-_LIKE = dict(row.strip().split(": ") for row in _LIKE_ROWS.split(";"))
-"""Stems of what may be spoken of by another noun."""
 
 
 def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
@@ -221,6 +211,8 @@ def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
             continue  # "the Affiliated Hospital of HUST"
         if f"({short}" in line or short in _JOINED.findall(said):
             continue
+        if _TECHNICAL.match(line, match.end()) or _SHOUTED.match(line, match.start()):
+            continue
         return short
     return None
 
@@ -235,7 +227,7 @@ def _thing(line: str, known: Collection[str], names: Collection[str]) -> str | N
         noun, last = found
         stem = noun[:_STEM]
         before = line[: match.start()].lower()
-        likely = {stem, *_LIKE.get(stem, "").split()}
+        likely = {stem, *LIKE.get(stem, "").split()}
         several = sum(noun.rstrip("s") in each.lower() for each in names) > 1
         here = any(f" {each}" in f" {before}" for each in likely if each)
         passing = match.start() and not {noun, noun.rstrip("s")} & _HOUSES

@@ -2,20 +2,36 @@
 
 import re
 
-from summarizer.phrases.statements import retold, whole
+from summarizer.phrases.statements import adjuncts, retold, whole
 
 # Whose words they are, of whom "it" is said; a mark that only its page needs
 _REPORTED = re.compile(
     r"\b(?:said|says|urged|desired|considered|explained|hinted|lauded|asked|thanked|hopes?|hoped"
-    r"|reviewed|(?:if|when|because|as|of) it|our|we|us|this|these|here|yesterday"
-    r"|accordingly)\b|[?!▲…]|^(?:[^,]{0,30}, ?)?it\b"
+    r"|reviewed|(?:if|when|because|as|of) it|our|we|this|these|here|yesterday"
+    r"|(?-i:us))\b|[?!▲…]|^(?:[^,]{0,30}, ?|(?:In|On|At|By|For|Since|With"
+    r"|\[In \d+\]) [^,]{1,40} )?(?:it|he|she|they)\b"
     r"| / |: .*: |^\W",
     re.IGNORECASE,
 )
+# Who is named says it
+_NAMED = re.compile(
+    r"(?:(?!\b(?:who|which|that)\b)[^“”;:]){0,90}?\b[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w'’-]+"
+    r"(?:, [^,;:“”]{3,90},)? (?:also )?(?:said|says|urged|explained|hinted|asked|answered|noted"
+    r"|stated"
+    r"|announced|added|informed|requested|promised|thanked (?:[^,]{3,60}) and (?:promised|said))"
+    r" (?:that |[A-Z\w]+ to |to )(?=\S+ \S+ \S+)"
+)
+_WHOSE = re.compile(r"\b(?:his|her)\b(?! or\b)(?<! or her)", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_CAPITAL = re.compile(r"(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _LED = re.compile(
     r"(?:In|Of|By|For|According to|From|Under|Within|During|After|Since|Between|Until|If|At) "
     r"(?:(?!th(?:is|at|ese|ose)\b|then\b|it\b|which\b)[^,])[^,]{2,90}, (?:in [^,]{3,40}, )?"
     r"(?=the |an? |\d|[a-z]+ [a-z]+s |[A-ZÀ-Þ])"
+)
+_CLAUSE = re.compile(
+    r"(?:the|an?|both|all|each|every|some|several|about|over|more|up|nearly|two|three|four|five|six"
+    r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
 )
 _THING = re.compile(
     r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)(?=.*\d)[A-Z\d]"
@@ -29,11 +45,28 @@ def stated(text: str) -> bool:
     led = _LED.match(plain)
     if led and whole.stated(plain[led.end() :]):  # "Of the 61 students, 57 have a degree"
         plain = plain[led.end() :][:1].upper() + plain[led.end() + 1 :]
-    if retold.leads_up(plain) or retold.cut(plain) or _REPORTED.search(plain):
+    plain = plain.replace(" … ", " ")
+    if named := _NAMED.match(plain):
+        rest = plain[named.end() :]
+        told = f"{rest[:1].upper()}{rest[1:]}"
+    else:
+        told = plain
+    whose = _WHOSE.search(plain)
+    if whose and not _NAME.search(plain, 0, whose.start()):
         return False
-    if retold.praises(plain) or retold.stale(plain, days=False):
+    if _leads_up(told) or retold.cut(told) or _REPORTED.search(told):
+        return False
+    if retold.praises(_CAPITAL.sub("", plain)) or retold.stale(plain, days=False):
         return False
     return whole.stands(plain) and whole.stated(plain)
+
+
+def _leads_up(text: str) -> bool:
+    """Is there no clause of its own behind what it opens with?"""
+    if not retold.leads_up(text):
+        return False
+    led = adjuncts.led(text)
+    return led is None or led[1] == text or not _CLAUSE.match(led[1]) or not whole.stated(led[1])
 
 
 def named(words: str, status: str) -> bool:

@@ -59,6 +59,38 @@ _GOES_ON = re.compile(
 _PAIR = re.compile(r'"([^"]*)"')
 _TAIL = re.compile(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
 _FEWEST = 4  # words
+_LONGEST = 400  # characters
+# What ties a sentence to the one before it, or says by whom it was said: a quotation begins later
+_TIES = re.compile(
+    r"(?:[Aa]nd |[Bb]ut |[Ww]hile )?"
+    r"(?:(?:(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Uu]nder|[Ww]ithin) (?:th(?:is|at|e same|ese|e)"
+    r"|his|her|its|their)(?: (?!same)[a-z]+)? (?:occasion|opportunity|context|framework|regard"
+    r"|visit"
+    r"|meeting|ceremony|event|talks|stay|time|day|part|side|turn|side|negotiations|course|session"
+    r"|conversation|congress|forum|seminar|conference|speech|remarks|address|end|period)"
+    r"|[Ff]or (?:his|her|its|their) part|[Ii]n (?:addition|turn|response|return|particular)"
+    r"|[Aa]dditionally|[Ff]urthermore|[Mm]oreover|[Bb]esides|[Ff]inally|[Ll]ikewise|[Aa]lso"
+    r"|[Mm]eanwhile|[Aa]ccordingly|[Ll]astly|[Tt]hus|[Ss]imilarly|[Aa]fterwards|[Ll]ater"
+    r"|[Tt]hen|[Aa]s well"
+    r"|[Aa]t the (?:same time|end)|[Ii]n the end|[Aa]fter (?:that|this)|[Nn]ext day"
+    r"|[Ii]n the coming time"
+    r"|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon"
+    r"|evening))?(?=,? [a-z])"
+    r"|[Ff]or (?:this|that) (?:purpose|reason)|[Ss]ince then|[Tt]o this end),? )"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:(?:was|is|has|have|had|were) )?(?:(?:also|further|then"
+    r"|been) )*(?:made (?:it )?known|learnt|learned|said|stated|noted|added|announced|informed"
+    r"|reported|explained|mentioned|disclosed|revealed|estimated|agreed|decided|confirmed|recalled"
+    r"|stressed|pointed out|emphasi[sz]ed|highlighted|underlined|told \w+)"
+    r"(?: (?:in|at|on|during|to) [^,“”]{3,40})?,? that )+"
+    r"(?P<rest>(?:the|an?|both|some|about|over|up to|more than|nearly|around|all|each|every"
+    r"|[a-z]+teen"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
+    r"|fifty)\b.*"
+    r"|[A-ZÀ-Þ\d].*)",
+    re.DOTALL,
+)
+_BARE = re.compile(r"(?:(?!\b(?:will|would|shall|should|can|could|may|must|to)\b)[^,])* be [a-z]+")
+_TIED = re.compile(r"“(?:… )?(?P<words>[^“”]+)”(?P<stop>[.。]?)")
 
 
 def quoted(text: str, speaker: str) -> str | None:
@@ -76,6 +108,15 @@ def quoted(text: str, speaker: str) -> str | None:
     if not _NAME.search(told):
         told = _WHOSE.sub("[the] ", told)
     return _fitting(told if _alone(told) else _counted(told))
+
+
+def freed(line: str) -> str:
+    """A quotation from where its statement begins: without what ties it to another sentence."""
+    quoted = _TIED.fullmatch(line) if line[:1] == "“" and len(line) < _LONGEST else None
+    tied = _TIES.match(quoted["words"]) if quoted else None
+    if tied is None or not whole.stated(tied["rest"]) or _BARE.match(tied["rest"]):
+        return line
+    return f"“{tied['rest'][0].upper()}{tied['rest'][1:]}”"
 
 
 def _alone(text: str) -> bool:

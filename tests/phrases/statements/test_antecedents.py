@@ -64,3 +64,34 @@ def test_initials_are_told_in_full() -> None:
 def test_initials_beside_their_name_are_left() -> None:
     text = "All signed. Riverton University of Medicine (RUM) will send the nurses that RUM trains."
     assert lettered(text) == []
+
+
+def test_of_two_it_is_the_one_spoken_of_right_before() -> None:
+    news = "Lakeside Hospital signed with Riverton Hospital. "
+    between = "Six rooms were opened and many people came to see them and to eat cake. " * 4
+    last = "Riverton Hospital bought a van. The hospital will have six rooms."
+
+    assert named(f"{news}{between}{last}") == ["Riverton Hospital"]
+
+
+def owned(text: str, owner: str) -> list[str]:
+    found = houses.gather(text, names.organisations(text))
+    return [each.name for each in Antecedents(text, found, owner).all(0, len(text))]
+
+
+def test_our_nurses_are_those_of_whose_page_it_is() -> None:
+    assert owned("Two of our nurses went to Oslo.", "Lima Hospital") == ["Lima Hospital's"]
+    assert owned("Two of our nurses went to Oslo.", "") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said: "Two of our nurses went to Oslo."',
+        "Two of our nurses went from Lima Hospital to Oslo.",
+        "Our country sent two nurses.",
+    ],
+    ids=["spoken", "named beside it", "country"],
+)
+def test_our_is_left_where_it_may_be_somebody_elses(text: str) -> None:
+    assert owned(text, "Lima Hospital") == []

@@ -1,0 +1,75 @@
+"""Dated: "next year" as the year it is, and without the Friday that only the page's week knows."""
+
+import re
+
+from summarizer.phrases.words.firsts import compiled
+
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
+_MONTHS += ["September", "October", "November", "December"]
+_WHICH = r"(?P<which>[Tt]his|[Nn]ext|[Ll]ast|the (?:current|coming|next|following|previous|past))"
+_YEAR = re.compile(
+    rf"(?P<lead>\b(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ff]or|[Ww]ithin|[Uu]ntil|[Tt]ill|[Dd]uring|[Ss]ince"
+    rf"|[Bb]efore|beginning|end) )?(?:the course of )?(?:the )?\b{_WHICH} (?:calendar )?year\b"
+    r"(?!['’]| \d| [a-z]+ year\b)"
+)
+_MONTH = re.compile(
+    rf"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"
+    rf"\b(?P<which>this|next|last|coming) (?P<month>{'|'.join(_MONTHS)})\b(?! \d)(?! of\b)"
+)
+_SHIFT = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "last": -1}
+_DAY = re.compile(
+    r"(?<!every)(?<!each)(?<!first)(?<!second)(?<!third)(?<!last)(?<!and)(?<![Oo]n)(?<!from)(?<!until)(?<!to)(?<!by)(?<!of)(?<!between)(?<!till)(?<!after)(?<!before),?"
+    r" (?:(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday|tonight)"
+    r"(?: (?:morning|afternoon|evening))?)"
+    r"(?!['’])(?! and\b|s\b|,? (?:the )?\d|,? [A-Z]| \(| to\b| evening)(?=[ ,.”]|$)"
+)
+_ANY = compiled(r"\b(?:year|this|next|last|coming|today|yesterday|tonight|[A-Z]\w+day)\b")
+
+
+def dated(line: str, day: str) -> str:
+    """The line of an event of that day ("2016-05-10", or less of it). What a quotation does not
+    have is in square brackets, what it has lost leaves a mark."""
+    if not _ANY.search(line):
+        return line
+    quoted = "“" in line
+    if quoted:
+        line = _DAY.sub(_left_out, line)
+    if not day[:4].isdigit() or day[5:7] in {"12", "01"}:  # whose year may be the page's or not
+        return line
+    line = _YEAR.sub(lambda each: _of_year(each, int(day[:4]), quoted=quoted), line)
+    return _MONTH.sub(lambda each: _of_month(each, day, quoted=quoted), line)
+
+
+def _left_out(match: re.Match[str]) -> str:
+    rest = match.string[match.end() :].lstrip(",").strip(" .”")
+    return " …" if rest and not rest.startswith(",") else ""
+
+
+def _of_year(match: re.Match[str], year: int, *, quoted: bool) -> str:
+    which = match["which"].lower().split()[-1]
+    if which not in _SHIFT:
+        return match[0]
+    told = str(year + _SHIFT[which])
+    lead = match["lead"] or ""
+    if not lead:
+        told = f"{'In' if match['which'][0].isupper() else 'in'} {told}"
+    return f"{lead}[{told}]" if quoted else f"{lead}{told}"
+
+
+def _of_month(match: re.Match[str], day: str, *, quoted: bool) -> str:
+    """This October, and the last August before the event."""
+    number, now = _MONTHS.index(match["month"]) + 1, int(day[5:7] or 0)
+    if not now:
+        return match[0]
+    year = int(day[:4])
+    if match["which"] == "last":
+        year -= number > now
+    elif match["which"] in {"next", "coming"}:
+        if number > now:  # of this year, or of the next one
+            return match[0]
+        year += 1
+    told = f"{match['month']} {year}"
+    lead = match["lead"] or ""
+    told = told if lead else f"in {told}"
+    return f"{lead}[{told}]" if quoted else f"{lead}{told}"

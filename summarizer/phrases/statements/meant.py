@@ -1,0 +1,157 @@
+"""Meant: which of the sides above a brief a line of it means by "the foundation" or "SHU"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.phrases.words.letters import words
+
+_KINDS = {
+    "hospital": "hospital",
+    "clinic": "hospital",
+    "university": "university",
+    "college": "university",
+    "institute": "institute",
+    "foundation": "ngo",
+    "association": "ngo",
+    "charity": "ngo",
+    "ngo": "ngo",
+    "society": "ngo",
+    "trust": "ngo",
+    "company": "company",
+    "firm": "company",
+    "ministry": "government",
+    "embassy": "government",
+    "agency": "government",
+    "school": "",
+    "academy": "",
+    "faculty": "",
+    "network": "",
+    "consortium": "",
+    "municipality": "",
+    "centre": "",
+    "center": "",
+    "department": "",
+    "club": "",
+    "union": "",
+    "group": "",
+}
+"""What a noun can stand for; "" for what only a house so called can be."""
+_OF_KIND = words("charity ngo company firm association foundation")
+"""Nouns that stand for a house of their kind by whichever name it goes."""
+_THE = re.compile(
+    rf"(?:\b|\[)(?P<the>[Tt]he)\]? (?P<noun>(?i:{'|'.join(_KINDS)}))\b"
+    r"(?P<own>[’']s)?(?! (?:of|for|in|at|from|named|called|which|that|where|[A-ZÀ-Ý]|and [a-z]+ of)"
+    r"|[’'-]\w)"
+)
+_COMPOUND = words(
+    "campus foundation library building grounds premises staff team board management press"
+    " authority"
+    " authorities association hospital clinic council group students doctors teachers nurses"
+    " community level system network director president"
+)
+"""Behind a noun, what makes it the lesser part of another one."""
+_ARTICLE = re.compile(
+    r"(?:(?:First|Second|National|Royal|Federal|State|Faculty|School|College|Department|Ministry"
+    r"|Embassy|University|Institute|Academy|Association|Society|Foundation|Government|Municipality"
+    r"|Centre|Center|Committee|Hospital)\b (?:of|for|de)\b|(?:National|Royal|Federal|Ministry"
+    r"|Embassy|Government)\b|.*\b(?:Foundation|Association|Society|Agency|Institute|Ministry"
+    r"|Embassy|Union|Trust|Fund|Municipality|Network|Consortium)$)"
+)
+_NEXT = re.compile(r" ([a-z]+)")
+_LETTERS = re.compile(
+    r"(?<![\w.&/’'(–-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)&/-]| [A-ZÀ-Ý][a-zà-ÿ])"
+)
+_TWO = 2  # characters
+_SMALL = words("of and the for in de la du on to with")
+
+
+class Side(NamedTuple):
+    """A side of the event that stands above the lines."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+
+
+def named(line: str, sides: Sequence[Side], told: str) -> str:
+    """The line with their names, in square brackets within a quotation, where only one of them can
+    be meant: what is `told` above it speaks of no other such thing, and the line names none."""
+    if not sides:
+        return line
+    quoted = "“" in line
+    text = f"{told}\n{line}"
+    line = _THE.sub(lambda each: _house(each, text, line, sides), line)
+    return _LETTERS.sub(lambda each: _spelt(each, line, sides, quoted=quoted), line)
+
+
+def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) -> str:
+    noun = match["noun"].lower()
+    found = [each for each in sides if _is(each, noun)]
+    behind = _NEXT.match(line, match.end())
+    compound = behind is not None and not match["own"] and behind[1] in _COMPOUND
+    if len(found) != 1 or compound or _other(told, line, match, noun):
+        return match[0]
+    name = found[0].name
+    if name.lower().removeprefix("the ") in line.lower():
+        return match[0]
+    own = f"{match['own']}" if match["own"] else ""
+    called = _in_prose(name, capital=match["the"] == "The")
+    return f"[{called}]{own}" if "“" in line else f"{called}{own}"
+
+
+def _other(told: str, line: str, match: re.Match[str], noun: str) -> bool:
+    """Does the line speak of another one before it, or what is told of one without a name?"""
+    if noun in {"center", "centre"}:
+        noun = "cent(?:er|re)"
+    before = line[: match.start()].lower()
+    return bool(re.search(noun, before) or re.search(rf"(?<!the )\b{noun}\b", told[: -len(line)]))
+
+
+def _is(side: Side, noun: str) -> bool:
+    """Could a side be spoken of as such?"""
+    kind = _KINDS[noun]
+    heads = _heads(side.name)
+    if noun in heads:
+        return kind in {"", side.kind} or side.kind in {"other", "institute", "university"}
+    if noun in {"centre", "center"}:
+        return bool({"centre", "center"} & heads)
+    return noun in _OF_KIND and kind == side.kind
+
+
+@lru_cache(maxsize=256)
+def _heads(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", name.lower()))
+
+
+def _in_prose(name: str, *, capital: bool) -> str:
+    name = name.removeprefix("the ").removeprefix("The ")
+    if not _ARTICLE.match(name):
+        return name
+    return f"{'The' if capital else 'the'} {name}"
+
+
+def _spelt(match: re.Match[str], line: str, sides: Sequence[Side], *, quoted: bool) -> str:
+    """The whole name for its letters, but those that stand beside a name above."""
+    short = match[0]
+    found = [each for each in sides if _initials(each.name) == short]
+    shown = any(short in each.aliases for each in sides)
+    if shown or len(found) != 1 or found[0].name.isupper() or found[0].name in line:
+        return short
+    name = found[0].name
+    if line[: match.start()].endswith("the "):
+        name = name.removeprefix("the ")
+    else:
+        name = _in_prose(name, capital=match.start() < _TWO)
+    more = line.count(short) > 1 and len(short) > _TWO
+    if more and line.index(short) < match.start():  # spelt out before
+        return short
+    name = f"{name} ({short})" if more else name
+    return f"[{name}]" if quoted else name
+
+
+@lru_cache(maxsize=256)
+def _initials(name: str) -> str:
+    found = "".join(each[0] for each in re.findall(r"\w+", name) if each.lower() not in _SMALL)
+    return found.upper() if len(found) > 2 else ""

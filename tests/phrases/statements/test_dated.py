@@ -1,0 +1,47 @@
+"""Which year "next year" is, and what of a week is left out."""
+
+import pytest
+
+from summarizer.phrases.statements.dated import dated
+
+DAY = "2016-05-10"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Ten nurses will come in March of next year", "Ten nurses will come in March of 2017"),
+        (
+            "“A ward opens within the first half of next year”",
+            "“A ward opens within the first half of [2017]”",
+        ),
+        ("“Next year ten nurses will come”", "“[In 2017] ten nurses will come”"),
+        ("“In the course of this year two came”", "“In [2016] two came”"),
+        ("“Two came last August”", "“Two came [in August 2015]”"),
+        ("“Two came in this May”", "“Two came in [May 2016]”"),
+        ("“A ward was opened yesterday in Lima”", "“A ward was opened … in Lima”"),
+        ("“A ward was opened on Friday”", "“A ward was opened”"),
+    ],
+)
+def test_a_time_is_told_as_it_is(line: str, told: str) -> None:
+    assert dated(line, DAY) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Two come every Friday”",
+        "“Two come on Friday, 13 May”",
+        "“Two come from Friday to Sunday”",
+        "“Ten nurses will come next March 2018”",
+        "“Ten nurses will come next July”",
+        "“This year's nurses came”",
+    ],
+)
+def test_what_is_certain_or_cannot_be_told_stays(line: str) -> None:
+    assert dated(line, DAY) == line
+
+
+@pytest.mark.parametrize("day", ["", "2016-12-20", "2016-01-03"])
+def test_at_the_turn_of_a_year_or_without_one_no_year_is_told(day: str) -> None:
+    assert dated("“Ten nurses will come next year”", day) == "“Ten nurses will come next year”"
