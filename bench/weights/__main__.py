@@ -2,6 +2,7 @@
 
     python -m bench.weights events            # cross-validated by article
     python -m bench.weights partners
+    python -m bench.weights core
     python -m bench.weights outcomes --write  # fits all of it and writes the tables
 
 numpy and scipy are needed here, not to run brief.
@@ -9,9 +10,9 @@ numpy and scipy are needed here, not to run brief.
 
 import sys
 
-from bench.weights import events, outcomes, partners
+from bench.weights import core, events, outcomes, partners
 
-_TOPICS = {"events": events, "partners": partners, "outcomes": outcomes}
+_TOPICS = {"core": core, "events": events, "partners": partners, "outcomes": outcomes}
 
 
 def main() -> None:

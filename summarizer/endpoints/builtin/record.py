@@ -1,5 +1,6 @@
 """The records of an article: each event it tells, put together from what the rules found."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from summarizer.article import Article
@@ -17,11 +18,13 @@ from summarizer.endpoints.builtin import (
     where,
 )
 from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, truecase
 from summarizer.phrases.accounts import account
 from summarizer.phrases.accounts.setting import Setting
 
+Day = Mapping[str, str | None]
 _FIRST = 6  # sentences in which an event is told
 
 
@@ -43,15 +46,19 @@ def _told(story: Story) -> tuple[Story, Occasion] | None:
     return None if none else (story, event)
 
 
+def setting(story: Story, event: Occasion, acting: Sequence[Party], day: Day) -> Setting:
+    """What is known of an event before it is told."""
+    owner = truecase.titled(owners.name(story.article.text, story.article.site) or "")
+    houses, start, named = [each.house for each in acting], day["start"] or "", day["text"] or ""
+    return Setting(story, event, houses, start, named, owner, story.body, story.antecedents)
+
+
 def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
     people = attendees.read(story)
     acting = parties.read(story, event, people)
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)
-    owner = truecase.titled(owners.name(story.article.text, story.article.site) or "")
-    known = Setting(
-        story, event, [each.house for each in acting], day["start"] or "", day["text"] or "", owner
-    )
+    known = setting(story, event, acting, day)
     accounts = account.read(story.body[:_FIRST], known)
     told = {
         "headline": str(headline.Headline(story, known, acting, accounts)),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Any
 
 from summarizer.endpoints.builtin import headline
@@ -10,14 +11,15 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, frame, second, telling
+from summarizer.phrases.accounts import account, core, frame, second, telling
 from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.lead import Lead
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.statements import attendance, company, pointing, slots, whole
-from summarizer.phrases.statements.wording import listed, one
+from summarizer.phrases.statements.wording import listed
 
-_FIRST = 7  # sentences among which one tells the event
+_FIRST = 12  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
@@ -36,35 +38,37 @@ class Summary:
 
     def __str__(self) -> str:
         told = self.event["headline"]
-        leads = (each for each in self._leads(told) if self._fits(each, told))
         lead = Lead(told, [each["name"] for each in self.people])
-        return lead.of(leads, self._further, self._again)
+        return lead.of(map(self._named, self._leads(told)), self._further, self._again)
 
     def _further(self, told: str) -> Iterator[str]:
         found = (*account.further(self.accounts, told), *self._more())
         return (each for each in found if self._fits(each, told))
 
     def _again(self, leads: Sequence[str]) -> str | None:
-        """The event in the words of a clause, the article or its parts."""
+        """The event once more, or in its parts."""
         told = self.event["headline"]
-        clause = next((each for each in leads if account.adds(each, told, 0)), None)
-        said = clause or telling.quoted(self.story.body[:_FIRST], self.known, told)
-        said = said if said and account.adds(said, told, 0) else None
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        if said := said or next((x for x in leads if x != told), None) or head.framed("told"):
+        if said := next((x for x in leads if x != told), None) or head.framed("told"):
             return said
-        less = (*account.less(self.accounts), *telling.near(self.story.body, self.known, told))
-        return next((x for x in less if account.adds(x, told, 0) and self._fits(x, told)), None)
+        return next(telling.again(self._sure, self.known, told), None)
 
     def _leads(self, told: str) -> Iterator[str]:
-        """Sentences that tell the event: built of its parts, of a clause, of what is told of it."""
-        found = (self._lead, lambda: account.told(self.accounts, told))
-        yield from (self._named(telling.ROOM.sub("", each)) for make in found if (each := make()))
-        if said := telling.best(self.story.body[:_FIRST], self.known, told):
-            yield self._named(said)
+        """Sentences that tell the event: of those that surest do, or built of its parts."""
+        fits = partial(self._fits, told=told)
+        yield from telling.leading(self._sure, self.accounts, self.known, told, fits)
+        if (made := self._lead()) and fits(made):
+            yield made
+
+    @cached_property
+    def _sure(self) -> list[Ranked]:
+        """Its first sentences, the one that surest tells the event first."""
+        return core.ranked(self.story.body[:_FIRST], self.known)
 
     def _named(self, sentence: str) -> str:
-        """With the one party that "the Institute" can be by its name."""
+        """With the one party that "the Institute" can be by its name, but in a quotation."""
+        if sentence.startswith("“"):
+            return sentence
         by_head: dict[str, list[str]] = {}
         for each in self.parties:
             by_head.setdefault(each.house.head, []).append(each.house.in_prose(self.story.text))
@@ -84,9 +88,6 @@ class Summary:
         """The event in one sentence, by its type."""
         if self.event["type"] == "agreement_signing":
             return headline.signing(self.story, self.parties, "signed")
-        held = headline.find(self.story, slots.occasions, 1)
-        if self.event["type"] == "anniversary" and held:
-            return f"{listed([one(each) for each in held[0]])} marked the occasion"
         guests, hosts = headline.company(self.story, self.parties)
         if self.event["type"] == "visit" and 0 < len(guests) <= 3 and 0 < len(hosts) <= 2:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"

@@ -44,13 +44,15 @@ class Account:
     act     who did what in it
     points  how well it tells the event
     noun    "workshop" of "The workshop was …", which needs a sentence before it; "" of others
-    fits    is its verb what happens at an event of this sort?"""
+    fits    is its verb what happens at an event of this sort?
+    start   of the sentence that it is made of"""
 
     text: str
     act: Act
     points: float
     noun: str
     fits: bool
+    start: int
 
     @property
     def headline(self) -> str | None:
@@ -151,7 +153,7 @@ def _account(
     points = 2.0 * verb.fits(sort) + 0.7 * number + _points(sentence, setting, who + what)
     if sort == "donation" and noun in _THINGS:
         noun = sort
-    return Account(said, act, points, noun, verbs.tells(act.done, sort))
+    return Account(said, act, points, noun, verbs.tells(act.done, sort), sentence.start)
 
 
 def _lacks(verb: Verb, who: str, what: str) -> bool:

@@ -1,14 +1,17 @@
 """Lead: the sentences a brief opens with: each adds to its headline, and to the one before."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases.accounts import account
+from summarizer.phrases.accounts import account, telling
 
 _SENTENCES = 2
+_LEAST = 4  # words of a first one that are new, a number counted thrice
 _SHARE = 0.4  # of the words of a further sentence that are new
 _FEW = 0.34  # of a first one, where another names who acted
-_SIDE = (" were present", " marked the occasion")  # alone it tells nothing of the event
+_LABEL = re.compile(r"(?<=[^\d]): [a-z]+$")  # "Oslo University and Lima Hospital: visit"
+_SIDE = " were present"  # alone it tells nothing of the event
 
 More = Callable[[str], Iterable[str]]
 """Further sentences behind what is told, the chief ones first."""
@@ -34,8 +37,8 @@ class Lead:
             adds = account.adds(each, told, _SHARE) or self._names(each, told) > 1
             if len(found) < _SENTENCES and adds:
                 found.append(each)
-        if len(found) > 1 and self._names(found[1], self.headline):
-            found = found[not (self._visited(found[0]) or self._adds(found[0], _FEW)) :]
+            if found[1:] and found[0] == first and self._instead(*found):
+                found.pop(0)
         if not found or (len(found) == 1 and found[0].endswith(_SIDE)):
             event = again([each for each in same if not each.endswith(_SIDE)])
             found = [event, *found][:_SENTENCES] if event else []
@@ -43,13 +46,16 @@ class Lead:
 
     def _new(self, lead: str, same: list[str]) -> bool:
         """Does it add to the headline? If not, it is kept for where nothing else is sure."""
-        if self._visited(lead) or account.adds(lead, self.headline):
+        label = _LABEL.search(self.headline)
+        if label or self._visited(lead) or telling.worth(lead, self.headline) >= _LEAST:
             return True
         same.append(lead)
         return False
 
-    def _adds(self, sentence: str, share: float) -> bool:
-        return account.adds(sentence, self.headline, share)
+    def _instead(self, first: str, second: str) -> bool:
+        """Does the second name who acted, where the first tells hardly more than the headline?"""
+        few = not account.adds(first, self.headline, _FEW) and not self._visited(first)
+        return few and self._names(second, self.headline) > 0
 
     def _visited(self, sentence: str) -> bool:
         """Is it told by it alone that somebody came?"""

@@ -10,6 +10,7 @@ from summarizer.phrases.events.tale import Tale
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.statements.antecedents import Antecedents
 
 _MONTH = len("2021-05")
 
@@ -18,7 +19,8 @@ _MONTH = len("2021-05")
 class Setting:
     """houses  those that act in the event
     start   its first day (ISO 8601), `day` the words that tell it
-    owner   whose page it is"""
+    owner   whose page it is
+    sentences  of the story, in order; `antecedents`: which of its houses "the hospital" is"""
 
     tale: Tale
     occasion: Occasion
@@ -26,6 +28,8 @@ class Setting:
     start: str
     day: str
     owner: str
+    sentences: Sequence[Told] = ()
+    antecedents: Antecedents | None = None
 
     def fits(self, sentence: Told) -> bool | None:
         """Does it name the event's day, True, or another one, False, or none?"""

@@ -1,24 +1,37 @@
 """Telling: the sentence of the article that tells the event, in plain words or quoted."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from summarizer.phrases.accounts import verbs
-from summarizer.phrases.accounts.bare import TIME, Bare
+from summarizer.phrases.accounts import core
+from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.bare import Bare
+from summarizer.phrases.accounts.core import NUMBER, Ranked, stems
 from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import leads, opening, pointing, retold, whole
-from summarizer.phrases.statements.opening import Candidate
+from summarizer.phrases.statements import leads, pointing, retold
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
-_WORDS = 40  # of a quotation
-_SCENE = re.compile(r"(?:In|At|On|Under|With|Within)\b")
-_CUT = re.compile(
-    r", (?=(?:which|who|where|with|within|by|followed|in|as well|including|at|for|under|during"
-    r"|after|before|through|organi[sz]ed|held|funded|aim|attended|and (?:[a-z]+ed|with|in)) )"
+_HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
+"""Words that are not understood below a headline."""
+_UNSURE = -2.5  # log odds: what is less sure is no event
+_FAR = 4.0  # log odds behind the surest
+_ELSEWHERE = re.compile(
+    r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
+    r"|Thurs|Fri"
+    r"|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to|until) ?\d{1,2}(?:st|nd|rd"
+    r"|th)?)?(?: of)?"
+    r" (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" \d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to) ?\d{1,2}(?:st|nd|rd|th)?)?)\b,?(?: (?:19"
+    r"|20)\d\d\b)?"
+    r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
+    r"|successfully)\b"
 )
+_SHARE = 0.6  # of what the article's own words add: what ours have to add
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
@@ -45,9 +58,6 @@ _AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
-_HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+$")
-# Who greeted, or sat in the chair, is no news
-_NEAR = 3  # sentences: behind them only what tells the sort of event is tried
 _SLIGHT = re.compile(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
@@ -55,54 +65,66 @@ _SLIGHT = re.compile(
 )
 
 
-def best(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
-    """The one that tells most beside the headline `told`, and points at nothing that neither of
-    them names. Where the headline says that it was called off, so does it."""
-    off = bool(CALLED_OFF.search(told.lower()))
-    fit = [each for each in sentences if not off or CALLED_OFF.search(each.low)]
-    found = [(_candidate(each, setting), each) for each in fit]
-    near = [each for each in found if each[0].tells and (each[0].place <= _NEAR or each[0].chief)]
-    telling = sorted(near, key=lambda each: -each[0].points)
-    lines = (_line(sentence, setting) for _, sentence in telling[:_MOST])
+Fits = Callable[[str], bool]
+"""Can a sentence stand below the headline, or does it speak of what neither of them names?"""
+
+
+def best(sentences: Sequence[Told], setting: Setting, told: str) -> str | None:
+    """The event in plain words beside the headline `told`, where they point at nothing that neither
+    of them names."""
     known = _known(told, setting)
+    lines = (_line(each.told, setting) for each in core.ranked(sentences, setting))
     return next((line for line in lines if line and not pointing.loose(line, known)), None)
 
 
-def near(sentences: Iterable[Told], setting: Setting, told: str) -> Iterator[str]:
-    """Sentences that name who acted, though they do not say what sort of event it was."""
-    known = _known(told, setting)
-    for each in list(sentences)[:_MOST]:
-        if any(map(setting.acts, each.houses)) and not CALLED_OFF.search(f"{told} {each.low}"):
-            line = _line(each, setting)
-            if line and not pointing.loose(line, known):
-                yield line
+def leading(
+    found: Sequence[Ranked], accounts: Sequence[Account], setting: Setting, told: str, fits: Fits
+) -> Iterator[str]:
+    """What the surest sentences tell, each in plain words, or quoted where these would lose too
+    much. Where the headline `told` says that it was called off, so do they."""
+    off = CALLED_OFF.search(told.lower())
+    fit = [each for each in found if not off or CALLED_OFF.search(each.told.low)]
+    near = [each for each in fit[:_MOST] if each.odds > fit[0].odds - _FAR]
+    for each in near:
+        plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
+        if said := _chosen(each.told, plain, setting, told, fits):
+            yield said
 
 
-def quoted(sentences: Iterable[Told], setting: Setting, told: str) -> str | None:
-    """Where none can be told in words of our own: that one as the article has it, every day in it
-    with its date."""
-    off = bool(CALLED_OFF.search(told.lower()))
-    fit = (each for each in sentences if not off or CALLED_OFF.search(each.low))
-    said = opening.best((_candidate(each, setting) for each in fit), setting.owner or None, told)
-    said = said and _brief(_HERE.sub("", opening.dated(_untimed(said), setting.day, setting.start)))
-    if (
-        not said
-        or not opening.alone(said)
-        or " ’" in said
-        or ". [" in said
-        or pointing.loose(f"“{said}”", _known(told, setting))
-    ):
-        return None
-    return f"“{said}”"
+def again(found: Sequence[Ranked], setting: Setting, told: str) -> Iterator[str]:
+    """Where nothing is told: the surest sentences as the article has them, though a thing in them
+    is known by its page alone; first those that do not open with such a thing."""
+    off = CALLED_OFF.search(told.lower())
+    near = [each.told for each in found[:_MOST] if each.odds > max(found[0].odds - _FAR, _UNSURE)]
+    fit = [each for each in near if not off or CALLED_OFF.search(each.low)]
+    said = [text for each in fit for text in Verbatim(each, setting).texts]
+    for each in said:
+        loose = pointing.loose(each, _known(told, setting)) or ""
+        if not _HARD.fullmatch(loose) and not each[1:].lower().startswith(loose.lower() or "“"):
+            yield each
+    yield from said[:1]
 
 
-def _brief(said: str) -> str:
-    """With no more words than a quotation should have, if they say something whole."""
-    text = said
-    while len(text.split()) > _WORDS and (cuts := list(_CUT.finditer(text))):
-        text = text[: cuts[-1].start()]
-    told = text == said or (not _SCENE.match(text) and whole.stands(text) and verbs.find(text))
-    return text if told and len(text.split()) <= _WORDS else said
+def _chosen(
+    sentence: Told, plain: list[str], setting: Setting, told: str, fits: Fits
+) -> str | None:
+    """The first of these that adds enough beside what its quotation would."""
+    line = _line(sentence, setting)
+    ours = [each for each in (*plain, line) if each and fits(each)]
+    quoted = [each for each in Verbatim(sentence, setting).texts if fits(each)]
+    most = max((worth(each, told) for each in quoted), default=0)
+    return next((each for each in (*ours, *quoted) if worth(each, told) >= _SHARE * most), None)
+
+
+def worth(text: str, told: str) -> int:
+    """How much it says that is not told: words, and numbers thrice; which day it was, and how its
+    people are addressed, is told elsewhere."""
+    text = _ELSEWHERE.sub(" ", text)
+    return len(stems(text) - stems(told)) + 2 * len(numbers(text) - numbers(told))
+
+
+def numbers(text: str) -> set[str]:
+    return set(NUMBER.findall(text.lower()))
 
 
 def _known(told: str, setting: Setting) -> str:
@@ -130,23 +152,3 @@ def undated(text: str) -> str:
     text = _NUMBERED.sub("", text)
     match = _DATELINE.match(text)
     return text[match.end() :] if match else text
-
-
-def _untimed(said: str) -> str:
-    """Without the day that it opens with."""
-    match = TIME.match(said)
-    if match is None or not said.startswith(", ", match.end()):
-        return said
-    behind = said[match.end() + 2 :]
-    return behind[0].upper() + behind[1:]
-
-
-def _candidate(sentence: Told, setting: Setting) -> Candidate:
-    acting = sum(setting.acts(each) for each in sentence.houses)
-    return Candidate(
-        " ".join(sentence.text.split()),
-        sentence.place,
-        acting + bool(sentence.people),
-        bool(setting.day and setting.day in sentence.text),
-        setting.chief(sentence),
-    )

@@ -12,20 +12,23 @@ _FIRST = 260  # characters in which an aim ends
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.’'/ -]{1,30}?)(?:,? (?:and )?[\w .,’'/-]{2,60}?)?"
     r"(?: ?\([^()]{2,30}\))?"
-    r"(?: ?[–—:]+| --?| \.?[–—-]|(?<=\d)\.|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
+    r"(?: ?[–—:]+| --?| \.?[–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
-_ENDS = re.compile(r"(?:[–—:-]|\d\.|[A-Z]\))\s")
+_ENDS = re.compile(r"(?:[–—:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""
 _OPENING = 200  # characters: no dateline is longer
 _DAY_LINE = re.compile(r"[–—-]+ |(?:[\w.]+,? )?\d{1,2}[\w–. -]{3,25}\d{4} ?[:–—-] (?=[A-ZÀ-Ý])")
 _SMALL_CAPITALS = re.compile(
-    r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST)\b"
+    r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST|TWO|THREE|FOUR"
+    r"|FIVE|SIX"
+    r"|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|THIRTY|FORTY|FIFTY)\b"
     r"(?: (?=[A-Z]))?"
 )
 # What only says what a thing was good for, or who lent his name to it
 _AIM = re.compile(
     r"(?:in (?:order|a bid|an effort|a move|line) (?:to|with)|to (?:further|promote|strengthen"
-    r"|deepen|enhance|expand|improve|implement|foster)|with (?:the (?:aim|goal|purpose|support)"
+    r"|deepen|enhance|expand|improve|implement|foster)|with (?:the (?:aim|goal|purpose|objective"
+    r"|support)"
     r"|a view)|aim(?:ed|ing) (?:to|at)|under the (?:auspices|patronage|framework)|(?:with)?in the"
     r" (?:framework|scope)|as part of|on the (?:\w+ )?occasion of|based on|starting from|thanks to"
     r"|by virtue"
@@ -39,6 +42,7 @@ _MID_AIM = re.compile(
     r"|promote|strengthen|deepen|enhance|implement)) [^,]{5,160}(?:, [^,]{5,80})??, (?=the |an? )"
 )
 _ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
+_NAMED = re.compile(r"[Tt]he [A-Z]")
 _CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
 
@@ -65,7 +69,8 @@ def _aimless(text: str) -> str:
         for comma in re.finditer(r", (?:and )?", text[:_FIRST]):
             rest = text[comma.end() :]
             dated = _ON_DAY.match(rest)
-            if dated or (_CLAUSE.match(rest) and whole.stated(rest.split(",")[0])):
+            near = ",".join(rest.split(",")[: 1 + bool(_NAMED.match(rest))])
+            if dated or (_CLAUSE.match(rest) and whole.stated(near)):
                 return rest
     return text
 

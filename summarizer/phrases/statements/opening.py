@@ -1,12 +1,10 @@
 """Openings: the sentence in which a report tells its event, as a quotation that can stand alone."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 
 from summarizer.phrases.statements import leads, whole
-from summarizer.phrases.words.needs import Rare
 
 LONGEST = 400
 """Characters: a longer quotation is no opening."""
@@ -15,11 +13,9 @@ _SHORTEST = 50
 _WIDE = 300  # characters: appositions are left out of a longer one
 _LONG = 220  # characters: what only trails behind is cut off a longer one
 _READ = 1_200  # characters: what is longer cannot be cut to an opening
-_NEW = 8  # words that the headline has not
-_LEAST = 1.0  # points of a sentence that tells the event
-_WORD = re.compile(r"\w+")
+_WORDS = 50
 
-_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
+ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
 _NUMBER = re.compile(
     r"^(?:\(?1[.)] |\([^()]{3,30}\)[ –—-]+)(?=[A-Z])"
 )  # as embassies count the paragraphs of a release
@@ -35,16 +31,27 @@ _BEHIND = re.compile(
     r"|, (?:an?|the) [a-z-]+ (?:[a-z]+ed|that|which|who|where)\b.*$"
     r"|; .*$|(?<!\d) [–—] (?!\d).*$"
 )
+_CUT = re.compile(
+    r", (?=(?:which|who|where|whose|with|within|by|followed|in|as|well|including|at|for|under"
+    r"|during|after|before|through|organi[sz]ed|held|funded|aim|attended|while|an?|the|among|on|to"
+    r"|and (?:[a-z]+ed|with|in|the|an?|was|were|is|will|has)) )| and (?=(?:[a-z]{3,}ed|was|were"
+    r"|will|has|have) )|; |(?<=[a-z]) [–—] (?=[a-z])"
+)
+"""Where a clause may end, of a sentence that is too long to be quoted whole."""
+_PARTS = {"department", "division", "unit", "faculty", "school", "clinic", "centre", "center"}
+_CUT_SHORT = " …"
+_NO_END = ("?", "!", ":", "…")
 _APPOSED = re.compile(
     r", (?:the|an?) (?=[a-z])[^,;()]{12,120},(?= (?:and (?:the )?[A-Z]|(?:today |yesterday )?"
     r"(?:has|have|had|was|were|is|are|will|[a-z]+ed)\b))|(?<=\w) \([^()]{25,120}\)"
 )
 # What stands without an event: what something is, who somebody was, what a page lists
-_STATIC = re.compile(
+STATIC = re.compile(
     r"[\w .’'-]{2,60}? (?:is|are) (?:an?|the|one of|among)\b|[A-Z]\w+, an? |.* / .* / |\S*\d+/\d+$"
 )
-_LOST = re.compile(
-    r"(?:He|She|They|We|I|It|This|That|These|Those|Such"
+LOST = re.compile(
+    r"(?:He|She|They|We|I|It|This(?! (?:\w+day|week|month|year|morning|afternoon|evening)\b)|That"
+    r"|These|Those|Such"
     r"|(?:His|Her)(?! (?:Excellency|Highness|Royal|Majesty|Holiness|Eminence))"
     r"|Their|Its|Our|My|You|Your|Here|There"
     r"|Also|And|But|So|Or|Yet|Then|Thus|However|Moreover|Furthermore|In addition|Meanwhile|Finally"
@@ -58,9 +65,14 @@ _LOST = re.compile(
     r"\b(?! (?:was|has been|is) announced)"
 )
 # Behind the first sentence, "the agreement", "the two sides" may speak of what only others tell
-_POINTS = re.compile(
+POINTS = re.compile(
     r"(?:The (?=[a-z])|At the (?=[a-z])|During the (?=[a-z])|In the (?=[a-z])|After the (?=[a-z]))"
     r"(?!(?:\w+ )?(?:delegation|team|group) (?:of|from|led|headed))"
+)
+# What only tells in what mood something is said
+MOOD = re.compile(
+    r"[^,]{0,60}\b(?:informs?|announces?|glad|pleased|happy|proud|share with|remembered"
+    r"|heavy heart)"
 )
 _OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
 _OUR_HOUSE = re.compile(
@@ -68,39 +80,34 @@ _OUR_HOUSE = re.compile(
     r"|faculty|academy|clinic|country)\b",
     re.IGNORECASE,
 )
-_OUR_OWN = re.compile(
-    r"\b[Oo]ur (?:own )?(?=[A-ZÀ-Þ][a-z]|president|vice|chair|rector|dean|director|head|team"
-    r"|student|staff|nurses|doctors|main|hall|campus|workshop|laborator|department|premises|wards?\b)"
+_OURSELVES = re.compile(
+    r"\b(?:(?P<own>[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time|dear|people"
+    r"|lives)"
+    r"(?=\w))|[Ww]e(?! (?:are|were|have|do|all|both|,))\b|us\b)"
 )
+_THE_HOUSE = re.compile(
+    r"^(?P<the>The )(?P<head>hospital|university|college|school|institute|academy|clinic|faculty"
+    r"|cent(?:er|re)|department|division|unit)\b(?! (?:of|for|in|at|from)\b)",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"\b(?:underwent|paid|cut|taught|lent|left|put|read|won|drew|flew|brought|welcomes?"
+    r"|organi[sz]es?"
+    r"|hosts?|launch(?:es)?|signs?|opens?|marks?|sends?|donates?|joins?|swap)\b"
+)
+_TAIL = re.compile(
+    r"(?:(?:,? that|,? when|,? where|, but|:|, as) )"
+    r"(?=(?:on|from|at|in|during|yesterday|today|this|last|the|an?|\d+|two|three|four|five|six"
+    r"|seven"
+    r"|eight|nine|ten|we|our|[A-ZÀ-Þ])\b)"
+)
+_LATE = 330  # characters in which such a tail begins
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý][\w’-]+")
-_SPEECH = re.compile(
-    r"[^,;“\"]{0,80}?(?:, [^,;]{2,90},)? ?(?:also )?(?:thank(?:ed|s)|praised?|lauded"
-    r"|congratulated|said|says|noted|stated|stressed|emphasi[sz]ed|expressed|added|hoped"
-    r"|highlighted|underlined|recalled"
-    r"|explained|remarked|pointed out)\b"
-)
-_RELATIVE = Rare(
-    r"\b(?:today|yesterday|tomorrow|tonight|here|this (?:morning|afternoon|evening|week|month)"
-    r"|last (?:week|month|night|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_UNDATED = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)"
-    r"|last (?:week|month|night|year|\w+day)|the other day|recently"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"(?!(?: (?:morning|afternoon|evening|night))? ?\[|,? \(?(?:the )?\d|,? [A-Z][a-z]+\.? \d)",
-    re.IGNORECASE,
-)
-_BACK = re.compile(
-    r"[^“”‘’]{0,70}?\b(?:[Tt]hey|[Hh]e|[Ss]he|mentioned above|above-mentioned|to this|of"
-    r" this|the said)\b"
-)
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
 _SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
@@ -108,80 +115,31 @@ _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 _INNER = re.compile(r'"([^"“”]*)"')
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A sentence in one line, and what is known of it.
-
-    place    1 for the first below the headline, 2 for the next, …
-    named    how many of those who act in the event it names, and one more for people
-    dated    it names the event's day
-    chief    it is the one that tells what sort of event it was
-    """
-
-    flat: str
-    place: int
-    named: int
-    dated: bool
-    chief: bool
-
-    @property
-    def tells(self) -> bool:
-        """It tells the event, and is no mere lead up to it."""
-        if not self.dated and _SPEECH.match(self.flat):
-            return False
-        dated = self.dated and (self.named or self.chief or self.place == 1)
-        headed = self.chief and self.place == 1 and _NAME.search(self.flat)
-        told = dated or headed or self.named > (not self.chief)
-        return bool(told) and self.points >= _LEAST
-
-    @property
-    def alone(self) -> bool:
-        """It says itself of whom and of when it speaks."""
-        return self.dated and self.named > 1
-
-    @property
-    def points(self) -> float:
-        """How well it tells the event."""
-        told = 2.5 * self.dated + 1.5 * min(self.named, 3) + 1.5 * self.chief
-        late = 0.8 * (self.place - 1) - (self.place == 1)
-        return told - late - bool(_RELATIVE.search(self.flat))
-
-
-def best(candidates: Iterable[Candidate], owner: str | None, told: str) -> str | None:
-    """The one that tells the event best, as a quotation without its marks; None where none stands
-    alone and says more than the headline `told`. `owner` is the house whose page it is: "our
-    hospital" is its name in square brackets."""
-    known = set(_WORD.findall(told.casefold()))
-    likely = [each for each in candidates if each.tells]
-    for each in sorted(likely, key=lambda candidate: -candidate.points):
-        words = quotation(each.flat, owner, first=each.place == 1 or each.alone)
-        if words and len(set(_WORD.findall(words.casefold())) - known) >= _NEW:
-            return words
-    return None
-
-
 def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str | None:
     """A sentence without its dateline, what leads up to it and what trails behind; None where it
-    speaks of what only its page tells. `first`: no sentence stands before it."""
+    speaks of what only its page tells. `owner` is the house whose page it is: "our hospital" is its
+    name in square brackets. Behind another sentence it may open with "it": then it is not `first`.
+    """
     if len(flat) > _READ:
         return None
-    if first:
-        flat = _NUMBER.sub("", flat)
-    text = _ended(leads.taken(_printed(flat)))
-    text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
-    text = _OUR_OWN.sub(f"[{owner}’s] ", text) if owner else text
+    text = _owned(leads.taken(_printed(_NUMBER.sub("", flat))), owner)
     if len(text) > _WIDE:
         text = _APPOSED.sub(" …", text)
-    lost = _LOST.match(text) or _STATIC.match(text) or (not first and _POINTS.match(text))
+    if text[-1:] in _NO_END:
+        return None
+    text = _brief(_ended(text))
+    lost = first and LOST.match(text)
     if (
         lost
-        or _ITEM.match(text)
+        or STATIC.match(text)
+        or ITEM.match(text)
         or text.isupper()
         or _OF_US.search(_SPOKEN.sub("", text))
         or not _SHORTEST <= len(text) <= LONGEST
     ):
         return None
-    if not whole.stands(text) or not whole.stated(text) or text[-1] in "?!:…":
+    bare = text.removesuffix(_CUT_SHORT)
+    if not whole.stands(bare) or not stated(bare):
         return None
     return (
         _SINGLE.sub(r"‘\1’", _INNER.sub(r"‘\1’", text))
@@ -189,6 +147,33 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
         .replace("”", "’")
         .replace('"', "’")
     )
+
+
+def stated(text: str) -> bool:
+    """Has it a finite verb? One of the genre's that have the form of a noun, too."""
+    return whole.stated(text) or bool(_DOES.search(text))
+
+
+def tails(flat: str) -> Iterator[str]:
+    """What stands behind "We are glad to inform that", "It was all song and dance when"."""
+    for match in _TAIL.finditer(flat, 0, _LATE):
+        tail = flat[match.end() :]
+        if not LOST.match(tail) and stated(tail):
+            yield tail[:1].upper() + tail[1:]
+
+
+def _owned(text: str, owner: str | None) -> str:
+    """With the owner in square brackets for "we", "our hospital"."""
+    text = _OUR_HOUSE.sub(lambda match: _named(match, owner), text)
+    if not owner:
+        return text
+    text = _THE_HOUSE.sub(lambda match: _the(match, owner), text)
+    found = _OURSELVES.search(text)
+    if found is None:
+        return text
+    named = f"[{owner}’s] " if found["own"] else f"[{owner}]"
+    rest = _OURSELVES.sub(lambda each: "[its] " if each["own"] else "[it]", text[found.end() :])
+    return text[: found.start()] + named + rest
 
 
 def dated(words: str, day: str, start: str) -> str:
@@ -200,12 +185,6 @@ def dated(words: str, day: str, start: str) -> str:
     if weekday and weekday[0].lower() != f"{on:%A}".lower():
         return words  # the last of several days
     return named.sub(lambda match: f"{match[0]} [{on.day} {on:%B %Y}]", words, count=1)
-
-
-def alone(words: str) -> bool:
-    """Has every time in it its date beside it, and does it name whom and what it speaks of? "[The]
-    hospital" is known by its page alone."""
-    return not (_UNDATED.search(words) or _BACK.match(words) or "[the]" in words)
 
 
 def _printed(flat: str) -> str:
@@ -221,6 +200,14 @@ def _named(match: re.Match[str], owner: str | None) -> str:
     return f"[{owner}]" if fits else f"[the] {head}"
 
 
+def _the(match: re.Match[str], owner: str) -> str:
+    """The owner in square brackets, or whose the department is."""
+    head = match["head"].lower()
+    if head in owner.lower() or (head == "hospital" and _CARES.search(owner)):
+        return f"[{owner}]"
+    return f"[{owner}’s] {match['head']}" if head in _PARTS else match[0]
+
+
 def _ended(text: str) -> str:
     """Without what trails behind a long one, as long as it still says something whole."""
     while len(text) > _LONG and (shorter := _shorter(text)):
@@ -228,11 +215,19 @@ def _ended(text: str) -> str:
     return text
 
 
-def _shorter(text: str) -> str | None:
+def _brief(text: str) -> str:
+    """With no more words than a quotation should have, dots where what is cut off tells more."""
+    cuts = [text]
+    while len(cuts[-1].split()) > _WORDS and (shorter := _shorter(cuts[-1], _CUT)):
+        cuts.append(shorter)
+    return cuts[-1] + _CUT_SHORT * (len(cuts) > 1)
+
+
+def _shorter(text: str, cut: re.Pattern[str] | None = None) -> str | None:
     """Without its last aside."""
     found, at = [], _SHORTEST
-    while match := _BEHIND.search(text, at):
-        if len(text) > LONGEST or not _FIGURE.search(match[0]):
+    while match := (cut or _BEHIND).search(text, at):
+        if cut or len(text) > LONGEST or not _FIGURE.search(match[0]):
             found.append(text[: match.start()].rstrip(" ,;"))
         at = match.start() + 1
     whole_ones = (each for each in reversed(found) if whole.stands(each) and whole.stated(each))

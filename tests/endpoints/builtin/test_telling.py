@@ -25,7 +25,8 @@ TOLD = {
         "On 5 May 2021, an opening ceremony for the 30th anniversary of Riverton University and "
         "Lakeside University's dental cooperation was held. Over 60 teachers attended this day.",
         "Riverton University and Lakeside University mark 30 years of dental cooperation",
-        "An opening ceremony marked the occasion. Over 60 teachers attended.",
+        "An opening ceremony for the 30th anniversary of Riverton University and Lakeside "
+        "University's dental cooperation was held. Over 60 teachers attended.",
     ),
     "centre": (
         'The "Riverton-Lakeside Institute for River Fevers" Was Successfully Establishe',

@@ -6,10 +6,12 @@ import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases.accounts import telling
+from summarizer.phrases.accounts import core, telling
 from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events import sorts
 from summarizer.phrases.organisations import houses
+from summarizer.phrases.statements.antecedents import Antecedents
 
 
 def _best(text: str, told: str = "A ward", owner: str = "") -> str | None:
@@ -56,26 +58,105 @@ def test_what_tells_little_or_points_elsewhere_is_no_lede(text: str) -> None:
     assert _best(text) is None
 
 
-def test_a_postponed_event_is_told_as_such() -> None:
-    text = "Harbour Hospital and Riverton University met on 5 May 2021 in the town hall of Lima."
-    assert _best(text, "Signing postponed") is None
-
-
-def test_what_cannot_be_told_is_quoted_with_its_day() -> None:
-    told = "A course in Lima"
-    text = (
-        "Under the title “Hands that heal”, Riverton University and Harbour Hospital held on 5 May"
-        " the second forum of burns nursing, followed by 2,870 people from eleven countries."
-    )
+def _setting(text: str, day: str = "5 May", owner: str = "") -> tuple[Story, Setting]:
     article = Article(
         f"News\n\n{text}\n", "a.txt", "a", title="News", published=date(2021, 5, 6), language="en"
     )
     story = Story.of(article)
     found = houses.gather(story.text, story.organisations)
-    known = Setting(story, sorts.read(story), found, "2021-05-05", "5 May", "")
+    event = sorts.read(story)
+    known = Setting(
+        story, event, found, "2021-05-05", day, owner, story.body, Antecedents(story.text, found)
+    )
+    return story, known
 
-    said = telling.quoted(story.body, known, told)
 
-    assert said is not None
-    assert said.startswith("“Under the title ‘Hands that heal’, Riverton University")
-    assert telling.quoted(story.body, known, text) is None
+def _leading(text: str, told: str, **known: str) -> list[str]:
+    story, setting = _setting(text, **known)
+    sure = core.ranked(story.body, setting)
+    return list(telling.leading(sure, [], setting, told, lambda each: len(each) > 0))
+
+
+LONG = (
+    "Under the title “Hands that heal”, Riverton University and Harbour Hospital held on 5 May the "
+    "second forum of burns nursing, followed by 2,870 people from eleven countries."
+)
+
+
+def test_a_postponed_event_is_told_as_such() -> None:
+    text = "Harbour Hospital and Riverton University met on 5 May 2021 in the town hall of Lima."
+
+    assert _leading(text, "A meeting")
+    assert _leading(text, "Signing postponed") == []
+
+
+def test_what_cannot_be_told_is_quoted() -> None:
+    said = _leading(LONG, "A course in Lima")
+
+    assert said[0].startswith("“Under the title ‘Hands that heal’, Riverton University")
+
+
+def test_a_day_that_only_its_page_dates_has_its_date_or_dots() -> None:
+    text = LONG.replace("5 May", "Wednesday")
+
+    dated = _leading(text, "A course in Lima", day="Wednesday")[0]
+    undated = _leading(text, "A course in Lima")[0]
+
+    assert "held on Wednesday [5 May 2021] the second" in dated
+    assert "held … the second" in undated
+
+
+def test_the_sentence_that_tells_the_event_comes_first() -> None:
+    lead = "Every summer many people in the hills of Riverton are burnt by open fires at home."
+    story, setting = _setting(f"{lead} {LONG} The rector thanked all of the guests for coming.")
+
+    found = core.ranked(story.body, setting)
+
+    assert found[0].told.place == 2
+    assert found[0].odds > 0 > found[1].odds
+
+
+def test_the_hospital_is_named_in_brackets() -> None:
+    text = (
+        "Harbour Hospital lies in Lima. On 5 May nurses from Kenya, whom 2,870 people in eleven "
+        "countries watched on screen: were trained by “Hands that heal” at the hospital with "
+        "Riverton University."
+    )
+    story, setting = _setting(text)
+
+    said = [each for one in story.body for each in Verbatim(one, setting).texts]
+
+    assert any("at [Harbour Hospital] with" in each for each in said)
+
+
+def test_she_is_named_by_the_sentence_before() -> None:
+    text = (
+        "The head of Harbour Hospital, Dr. Ana Berg, hopes for more nurses. She made this known "
+        "when she received a team of Riverton University in her office on 5 May 2021."
+    )
+    story, setting = _setting(text)
+
+    assert next(Verbatim(story.body[1], setting).texts) == (
+        "“[Ana Berg] received a team of Riverton University in her office on 5 May 2021”"
+    )
+
+
+def test_what_is_nothing_without_the_sentence_before_is_quoted_behind_it() -> None:
+    text = (
+        "Riverton University opened a ward for burns at Harbour Hospital on 5 May 2021. It has 14 "
+        "beds and was paid for by people of the town."
+    )
+    story, setting = _setting(text)
+
+    assert list(Verbatim(story.body[1], setting).texts) == [f"“{text[:-1]}”"]
+
+
+def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> None:
+    text = (
+        "On 5 May 2021 Riverton University gave 14 beds to the oldest ward of XQRT in the old town."
+    )
+    story, setting = _setting(text, day="5 May 2021")
+    sure = core.ranked(story.body, setting)
+
+    assert list(telling.leading(sure, [], setting, "News", lambda each: False)) == []
+    assert next(telling.again(sure, setting, "News")) == f"“{text[:-1]}”"

@@ -3,7 +3,6 @@
 import pytest
 
 from summarizer.phrases.statements import leads, opening
-from summarizer.phrases.statements.opening import Candidate
 
 TOLD = "Riverton University and Lakeside Hospital opened a ward for burns on Monday"
 
@@ -119,11 +118,57 @@ def test_the_house_whose_page_it_is_stands_in_brackets() -> None:
     assert opening.quotation(told.replace("to our", "with our nurses to our")) is None
 
 
-def test_the_hospital_behind_other_sentences_may_be_any() -> None:
-    told = "The hospital opened a ward for burns with nurses of Lakeside College on Monday."
+def test_behind_another_sentence_it_is_known_what_it_is() -> None:
+    told = "It opened a ward for burns with nurses of Lakeside College on Monday."
 
-    assert opening.quotation(told) is not None
-    assert opening.quotation(told, first=False) is None
+    assert opening.quotation(told) is None
+    assert opening.quotation(told, first=False) == told[:-1]
+
+
+def test_the_college_of_a_page_is_whose_page_it_is() -> None:
+    told = "The College opened a ward for burns with nurses of Harbour Clinic on Monday."
+
+    assert opening.quotation(told, "Lakeside College") == told[:-1].replace(
+        "The College", "[Lakeside College]"
+    )
+    assert opening.quotation(told.replace("College", "unit"), "Lakeside College") == (
+        told[:-1].replace("The College", "[Lakeside College’s] unit")
+    )
+    assert opening.quotation(told, "Riverton Hospital") == told[:-1]
+
+
+def test_who_speaks_of_us_stands_in_brackets() -> None:
+    told = "On 5 May we hosted six nurses from Lakeside Hospital for a day in our main hall."
+
+    assert opening.quotation(told, "Riverton University") == (
+        "On 5 May [Riverton University] hosted six nurses from Lakeside Hospital for a day in "
+        "[its] main hall"
+    )
+    assert opening.quotation(told) is None
+    assert opening.quotation(told.replace("hosted", "have had"), "Riverton University") is None
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        "We are glad to inform you that ",
+        "It was all song and dance in town last Thursday when ",
+        "It rained, as it does in May, but ",
+    ],
+)
+def test_behind_the_mood_stands_what_was_done(mood: str) -> None:
+    told = "The mayor opened a ward for burns with nurses of Harbour Clinic"
+
+    assert next(opening.tails(f"{mood}{told[0].lower()}{told[1:]}")) == told
+
+
+def test_a_very_long_one_ends_with_a_clause_and_dots() -> None:
+    told = "Riverton University opened with Lakeside Hospital 12 wards for burns"
+    more = ", and 7 doctors from Oslo" + " and 2 nurses of it" * 12
+
+    found = opening.quotation(f"{told}, which 90 people of the town, {more}.")
+
+    assert found == f"{told} …"
 
 
 @pytest.mark.parametrize(
@@ -142,7 +187,6 @@ def test_a_day_of_the_week_is_dated_in_brackets(words: str, day: str, told: str)
 
 def test_the_first_paragraph_of_a_release_may_be_counted() -> None:
     assert opening.quotation(f"1. {TOLD}.") == TOLD
-    assert opening.quotation(f"1. {TOLD}.", first=False) is None
 
 
 def test_what_two_sentences_tell_is_told_by_the_first() -> None:
@@ -156,42 +200,8 @@ def test_quotations_within_have_single_marks() -> None:
     ) == ("Riverton University opened the ward ‘Hope’ with Lakeside Hospital")
 
 
-def _candidate(flat: str, place: int, **known: int) -> Candidate:
-    return Candidate(
-        flat,
-        place,
-        known.get("named", 0),
-        dated=bool(known.get("dated")),
-        chief=bool(known.get("chief")),
-    )
-
-
-def test_the_sentence_that_names_day_and_parties_tells_the_event() -> None:
-    lead = "Every summer many people in the hills of Riverton are burnt by open fires at home."
-    found = [_candidate(lead, 1), _candidate(f"{TOLD}.", 2, named=2, dated=1)]
-
-    assert opening.best(found, None, "A ward") == TOLD
-    assert opening.best(found[:1], None, "A ward") is None
-
-
-def test_what_somebody_thanked_for_opens_no_brief() -> None:
-    said = "The dean of Riverton University thanked Lakeside Hospital and the Harbour Foundation."
-
-    assert opening.best([_candidate(said, 1, named=3)], None, "A ward") is None
-    assert opening.best([_candidate(said, 1, named=3, dated=1)], None, "A ward") == said[:-1]
-
-
-def test_what_the_headline_tells_is_not_told_again() -> None:
-    assert opening.best([_candidate(f"{TOLD}.", 1, named=2)], None, TOLD) is None
-
-
 @pytest.mark.parametrize(
     "piece", [", a ", "Oslo, ", "A ", "In order to, ", " — ", ", which ", "(a"]
 )
 def test_endless_sentences_are_read_to_their_end(piece: str) -> None:
     assert opening.quotation(piece * 12_000) is None
-
-
-def test_what_only_its_page_can_name_does_not_stand_alone() -> None:
-    assert opening.alone("Riverton University opened a ward for burns in Riverton")
-    assert not opening.alone("Riverton University opened a ward for burns in [the] hospital")

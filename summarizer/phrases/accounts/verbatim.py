@@ -1,0 +1,90 @@
+"""Verbatim: a sentence of the article between quotation marks, for who has nothing else of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.statements import opening
+
+_TWO = 62  # words of two sentences together
+_FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
+    r"^(?P<who>He|She|\[[^\]]+\]) (?:(?:has |had )?(?:made|gave|stated|said|disclosed|revealed"
+    r"|expressed|announced|spoke|pledged|was speaking)\b)[^,]{0,90}?,? (?:when|while|as) (?:he|she)"
+    r" (?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
+)
+_WHO = re.compile(r"^(?:He|She)\b(?=,? )")
+_SINCE = re.compile(  # a day that only its page can date
+    r",? (?:(?:since|on|until) )?(?:this (?:past )?|last |the last |next )?(?:yesterday|today"
+    r"|(?:(?:this|last) (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d))"
+    r"(?: (?:morning|noon|afternoon|evening|night))?(?! \[)\b,?"
+)
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """told    the sentence
+    setting  of the event"""
+
+    told: Told
+    setting: Setting
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """With its marks: alone, and behind the sentence that says of what it speaks; none where
+        it speaks of what only its page tells."""
+        flat = self._named(self.told)
+        said = self._said(flat)
+        if said is None and (opening.LOST.match(flat) or opening.MOOD.match(flat)):
+            said = next(filter(None, map(self._said, opening.tails(flat))), None)
+        if said:
+            yield f"“{said}”"
+        if self._before and (opening.LOST.match(flat) or opening.POINTS.match(flat)):
+            one = self._said(self._known(self._before))
+            two = self._said(self._known(self.told), first=False)
+            if one and two and len(f"{one} {two}".split()) <= _TWO:
+                yield f"“{one}. {two}”"
+
+    def _said(self, flat: str, *, first: bool = True) -> str | None:
+        """Every day in it with its date, or left out for dots."""
+        said = opening.quotation(flat, self.setting.owner or None, first=first)
+        if said is None:
+            return None
+        said = opening.dated(said, self.setting.day, self.setting.start)
+        return _SINCE.sub(" …", said, count=2)
+
+    @cached_property
+    def _before(self) -> Told | None:
+        """The sentence that stands right before it."""
+        at = self.told.place - 2
+        return self.setting.sentences[at] if 0 <= at < len(self.setting.sentences) else None
+
+    def _named(self, told: Told) -> str:
+        """In one line, in brackets whom the page has named before."""
+        said = self._known(told)
+        if not _WHO.match(said):
+            return said
+        people = {each.name for each in self._before.people} if self._before else set()
+        if len(people) != 1:
+            return said
+        said = _WHO.sub(f"[{people.pop()}]", said)
+        return _FORMULA.sub(r"\g<who> ", said)
+
+    def _known(self, told: Told) -> str:
+        """With the name of "the hospital" that the text before it tells."""
+        text, end = told.text, told.start + len(told.text)
+        if self.setting.antecedents is None:
+            return _flat(told)
+        for place in reversed([*self.setting.antecedents.places(told.start, end)]):
+            at = place.start - told.start
+            name = place.name
+            named = f"[{name[:1].upper() + name[1:] if not at else name}]"
+            text = text[:at] + named + text[place.end - told.start :]
+        return " ".join(text.split())
+
+
+def _flat(told: Told) -> str:
+    return " ".join(told.text.split())
