@@ -13,9 +13,10 @@ from summarizer.reading.blocks import Block
 from summarizer.reading.furniture import kind, named
 
 _LONGEST = 300
+_LEADS = 3  # paragraphs: behind a standfirst a report opens with its place and day
 # Cells of a table are as good as apart; the marks of Markdown's emphasis are not there.
 _PLAIN = str.maketrans({"\t": "|", "*": " "})
-_DASH = re.compile(r"\)?,?\s{0,2}(?:[(/][A-Z][\w ,.&-]{1,40}[)/]\s?)?(?:--|[-–—]\s)")
+_DASH = re.compile(r"\)?,?\.?\s{0,2}(?:[(/][A-Z][\w ,.&-]{1,40}[)/]\.?\s?)?(?:--|[-–—]\s)")
 # A cell, without a weekday or a place before its date; an update behind a date is a cell too.
 _CELL = re.compile(
     r"\s*(?:[^\W\d_]{2,12},\s|(?:le|on|am)\s)?"
@@ -28,7 +29,9 @@ _TURNED = re.compile(r"(\d{1,2}) ((?:19|20)\d\d[-./]\d{1,2})")
 _WHEN = re.compile(r"\W*when\W*:", re.IGNORECASE)
 _OF_EVENT = re.compile(r"\W*date\W*:", re.IGNORECASE)
 _SHEET = re.compile(
-    r"\W*(?:venue|where|part(?:ies|icipants|ners)|signatories|signed by|present)\W*:", re.IGNORECASE
+    r"\W*(?:venue|where|place|location|chair(?:ed by|person|man)?|subject|part(?:ies|icipants|ners)"
+    r"|signatories|signed by|present)\W*:",
+    re.IGNORECASE,
 )
 _FOOT = re.compile(r"(?:first\s)?(?:published|posted|created|released)\b", re.IGNORECASE)
 _COUNT = re.compile(r"(?<=\d)\s+\d{1,6}\s*$")
@@ -60,6 +63,11 @@ def find(blocks: Sequence[Block], body: int, language: str) -> Dateline | None:
     if above:
         return _published(above)[-1]
     lead = _datelines(blocks[body : body + 1], order) or _openings(blocks[body : body + 1], order)
+    lead = lead or [
+        each
+        for each in _openings(blocks[body + 1 : body + _LEADS], order)
+        if each.span[0] > blocks[each.block].start
+    ]
     if lead:
         return lead[0]
     below = _published(_datelines(_until_others(rest), order) or _datelines(_foot(rest), order))

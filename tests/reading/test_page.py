@@ -130,6 +130,23 @@ def test_a_press_release_opens_with_its_places_and_day() -> None:
     assert text[slice(*found.span)] == "Sept. 03, 2024"
 
 
+def test_behind_a_standfirst_a_report_opens_with_its_place_and_day() -> None:
+    standfirst = f"In a virtual ceremony the two houses subscribed an agreement. {BODY}"
+    report = f"Lahti, 14 June 2024 (PRO).- The agreement is valid for four years. {BODY}"
+
+    page = Page.of(f"Two houses subscribe an agreement\n\n{standfirst}\n\n{report}")
+
+    assert page.dateline is not None
+    assert page.dateline.day == date(2024, 6, 14)
+
+
+@pytest.mark.parametrize("line", ["Place: Boardroom, fourth floor", "Chair: Ana Ruiz, director"])
+def test_the_day_of_a_sheet_with_a_place_is_not_its_page_s(line: str) -> None:
+    sheet = f"Meeting at a glance\nDate: Friday, 14 June 2024, 10:30 - 12:15\n{line}\n\n{BODY}"
+
+    assert Page.of(sheet).dateline is None
+
+
 def test_of_two_days_above_the_article_the_nearer_is_its_own() -> None:
     text = f"Monday, 20 May 2024\nHome | News | Contact\nA Centre is Opened\n14 May 2024\n\n{BODY}"
 

@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from summarizer.phrases.dates import calendar, digit_dates, month_dates
+from summarizer.phrases.dates import (
+    calendar,
+    digit_dates,
+    month_dates,
+    openings,
+    page_labels,
+)
 from summarizer.phrases.dates.calendar import day_of
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import resolve
@@ -26,33 +32,8 @@ class PageDate(NamedTuple):
     labelled: bool
 
 
-_UPDATED = (
-    r"(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|last\s(?:update|modification)|"
-    r"update(?:\s(?:time|date))?|mis(?:e)?\sà\sjour|dernière\smise\sà\sjour|modifié|更新(?:时间|日期|于|日)?|수정일|"
-    r"cập\snhật(?:\slúc)?"
-)
-_PUBLISHED = (
-    r"calendar_(?:today|month)|date_range|access_time|schedule|"  # names of icons in a font
-    r"time|dated?|(?:first|story|article|news)\spublished|registration\sdate|posted|published|publication|publish|released?|issued|created|added|submitted|"
-    r"uploaded|news\sdate|pub(?:lish)?\s?date|"
-    r"(?:release|publish(?:ing)?|publication|post(?:ing|ed)?|issue|issuing|creation|news|article|"
-    r"press\srelease|input|upload)\s?(?:time|date|on)|date\s(?:of\s(?:publication|release|issue|posting|publishing)|"
-    r"published|posted)|publié|mis\sen\sligne|paru|rédigé|créé|publicad[oa]|veröffentlicht|"
-    r"pubblicato|fecha(?:\sde\spublicación)?|datum|data(?:\s(?:de\spublicação|publikacji|di\spubblicazione))?|"
-    r"tanggal|tarikh|tarih|yayın\starihi|ngày(?:\sđăng)?|dodano|opublikowano|objavljeno|zveřejněno|"
-    r"дата(?:\sпубликации)?|опубликовано|gepubliceerd|publicerad|diterbitkan|diposting|"
-    r"등록일|작성일|게시일|掲載日|公開日|登録日|更新於|"
-    r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
-    r"(?:添加|上传|创建|发文|编辑|撰写)(?:时间|日期)"
-)
-_LABEL = re.compile(
-    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))"
-    r"(?P<by>\sby\s[^\n|:：]{1,40}?|\sat\s\d{1,2}[:.h]\d{2})?\s{0,3}(?:date|time)?\s{0,3}"
-    r"(?P<mark>[:：\-–|•·]|\b(?:on|le|the|am|el|il|at|du|du\s:)\b|\s|$|(?=\d))"
-    r"[\s:：|•·\-–\[【(（]{0,5}(?:(?:on|le|the)\s)?$"
-)
 _TIME = (
-    r"(?:T|,|\s|at|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?!\d)(?:[:.]\d{2}(?:\.\d{1,6})?)?"
+    r"(?:T|,|\s|at|@|à|um|-|–|\||•|·|\()*\d{1,2}[:h.]\d{2}(?!\d)(?:[:.]\d{2}(?:\.\d{1,6})?)?"
     r"(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z\b|(?-i:[A-Z]{2,4}\b)|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
     r"hrs?\b|uhr\b))?\)?"
 )
@@ -67,22 +48,14 @@ _NO_PAGE_DATE = re.compile(
     r"\bexpir|\bborn\b|\bvalid\b|\bdate of birth\b|地点|截止|\.(?:jpe?g|png|gif|pdf|docx?|webp)\b"
 )
 _BYLINE = re.compile(
-    r"\s*(?:by|par|von|author|written by|posted by|text by|source|作者|来源|editor|news|"
-    r"press release(?:\s(?:no|nr|n)\.?)?|issued by|events?|reporter)(?!\w)[^.!?。]{0,80}$",
+    r"\s*(?:by|par|von|author|written by|posted by|text(?: by)?|source|作者|来源|editor|news|"
+    r"press release(?:\s(?:no|nr|n)\.?)?|issued by|events?|reporter)(?!\w)[^.!?。]{0,80}\.?\s?$",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
 # A byline without "by", and the capital of the label: "Our Correspondent Published".
 _SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
 _SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
-# A name or a city alone on a line with its date; the city and day that open a report.
-_NAMED = re.compile(
-    r"\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\s?(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$"
-)
-_COLON = re.compile(r"\)?\s?[:.]\s+[A-Z“\"]")
-_BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
-_BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
-_PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
 _SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
 # Forms that only the line of a page's date has: 20240614, 24-06-14; 14-June-24, 14 Jun ’24.
 _COMPACT = re.compile(
@@ -93,11 +66,6 @@ _CUT_YEAR = re.compile(
     rf"(?<![\w.,/-])(?P<day>\d{{1,2}})[ -](?P<month>{calendar.MONTH})[ -]"
     r"['’]?(?P<year>[0-4]\d)(?![\w:/-])"
 )
-_CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
-_CITY = re.compile(
-    r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
-)
-_DASH = re.compile(r"\)?(?:\.(?=[-–—]))?\s?(?:[-–—/|]|\([A-Z])")
 _WEEKLY = re.compile(r"\b(?:weekly|bulletin|newsletter|digest|round-?up|week (?:of|from|in))\b")
 _MASTHEAD = 160  # characters that a masthead has at most
 _MAX_LINE = 2_000
@@ -173,9 +141,9 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     day = day_of(mention.year or 0, mention.month or 0, mention.day or 0)
     clock = _CLOCK.search(low, 0, mention.start)
     before, after = low[: clock.start() if clock else mention.start], line[mention.end :]
-    label = _LABEL.search(before[-70:])
+    label = page_labels.LABEL.search(before[-70:])
     of_event = clock and label and label["published"] in _OF_EVENTS
-    if day is None or not 1990 <= day.year <= _LAST or of_event:
+    if day is None or not 1990 <= day.year <= _LAST or of_event or _LASTED.search(before[-40:]):
         return None
     span = mention.start, mention.end
     if label is not None and _leads(before[:-70], before[-70:], label, line):
@@ -186,31 +154,19 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
         if opening is not None:
             return opening
     raw = line[: len(before)]
-    closed = _is_furniture(rest)
+    closed = _is_furniture(rest) and not openings.of_event(raw)
     if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
         return PageDate(day, span, "updat" in before, labelled=False)
-    alone = not rest.strip() and raw[-1:] != "(" and _NAMED.fullmatch(raw)
-    if alone or _opens_report(raw, after):
+    if openings.alone(raw, rest) or openings.opens_report(raw, after):
         return PageDate(day, span, updated=False, labelled=False)
     return None
-
-
-def _opens_report(raw: str, after: str) -> bool:
-    """`OSLO, 14 June 2024 – The`, `Oslo (14 June 2024): The`, `[14 June 2024] The`, before and
-    after the date."""
-    if _BRACKETS.fullmatch(raw):
-        return _BRACKETS_END.match(after) is not None
-    if not raw.strip():
-        return _PLACE_BEHIND.match(after) is not None
-    if _NAMED.fullmatch(raw) and _COLON.match(after):
-        return True
-    city = _CITY.fullmatch(raw) or _CITIES.fullmatch(raw)
-    return city is not None and _DASH.match(after) is not None
 
 
 def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
     """The label opens the line, or stands after a separator; or it is marked as one by a colon."""
     before = head + window[: label.start()]
+    if page_labels.another(before):
+        return False
     raw = line[: len(before) + 1]
     if _OPENING.fullmatch(before) or label["mark"] in {":", "："}:
         return len(before) < 160
@@ -220,6 +176,8 @@ def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
 
 def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
     """The line begins with the date: alone, or with furniture after it."""
+    if _LASTS.match(rest):
+        return None  # "1 November 2018 - 31 October 2021"
     alone = not rest.removesuffix("г.").strip(" \t\xa0\u3000|•·-–—,.:;()[]/【】")
     if alone:
         return PageDate(day, span, updated=False, labelled=True)
@@ -229,11 +187,19 @@ def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
 
 
 _FURNITURE = re.compile(
-    r"[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|author\b|posted\b|views?\b|hits?\b|in\b|"
+    r"[\])）】]?[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|"
+    r"author\b|posted\b|(?:views?|viewed|viewers?|hits?|reads?|readers?|comments?|print|share|news|"
+    r"visits?(?=\s?[:\d])|visitors?(?=\s?[:\d])|просмотр\w*)\b|in\b|"
     r"来源|作者|浏览|点击|조회|閲覧|编辑|字体|阅读|分享|updated\b|last\b|"
     r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
     re.IGNORECASE,
 )
+# "1 November 2018 - 31 October 2021" is no page's: what stands around its two ends.
+_LASTED = re.compile(
+    r"(?:\d{1,2}(?:\sof)?\s[^\W\d_]{3,9}\.?,?\s|[^\W\d_]{3,9}\.?\s\d{1,2},?\s"
+    r"|\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d\s?(?:[-–—~]|to|until|till)\s?$"
+)
+_LASTS = re.compile(r"\s?(?:[-–—~]|to|until|till|au|bis)\s?\d{1,2}\b(?![:h])")
 
 
 def _is_furniture(rest: str) -> bool:

@@ -12,7 +12,7 @@ Order = str
 
 _EDGE = r"(?<![0-9A-Za-z_/\\.\-])"  # not inside an address, a file name, a version
 _ISO = re.compile(
-    _EDGE + r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})"
+    _EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})"
     r"(?!\d|[-/\\._]\w|[A-SU-Za-z_])"
 )
 _DIGITS = re.compile(

@@ -58,6 +58,8 @@ _WEEKDAY_BEFORE = re.compile(
 _WEEKDAY_AFTER = re.compile(
     rf"{_GAP},?{_GAP}(?P<bracket>[(（])?(?P<weekday>{WEEKDAY})(?!\w)(?(bracket)[)）]?)"
 )
+# "Day 9 – Thursday 18 July": what is numbered before a dash is no day of the month.
+_NUMBERED = re.compile(r"\b(?:day|week|no\.?|nr\.?|part|session|module|lesson|item|phase|page)\s?$")
 # A month alone is one where a preposition or an adverb leads to it.
 _LEADS = re.compile(
     r"(?<!\w)(?:in|of|since|from|until|till|by|during|between|early|late|mid|last|this|next|and|"
@@ -128,7 +130,7 @@ class _Days:
         self.last = int(last) if last else None
         self.start, self.end = start, end
         self.year: int | None = None
-        if self.last is not None and self.last <= self.first:
+        if self.last is not None and (self.last <= self.first or _numbered(match)):
             # "Room 5 and 3 May": the pair is no range, only the day beside the month counts.
             if end > match.end() + shift:
                 self.start = shift + match.start("last")
@@ -176,6 +178,10 @@ def _day_after(low: str, name: re.Match[str]) -> _Days | None:
     if led is not None and days.year is None and days.start == name.start():
         days.year, days.start = int(led["year"]), led.start()
     return days
+
+
+def _numbered(match: re.Match[str]) -> bool:
+    return _NUMBERED.search(match.string, 0, match.start("first")) is not None
 
 
 def beside_weekday(low: str, start: int, end: int) -> tuple[int, int, int | None]:

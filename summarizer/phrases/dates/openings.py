@@ -1,0 +1,81 @@
+"""Openings: what stands around the day with which a report opens, or that is signed below it."""
+
+import re
+
+# A name or a city alone on a line with its date; the city and day that open a report.
+_NAMED = re.compile(
+    r"\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\s?(?:[,:]\s(?:(?:le|the|on|am)\s)?|\()$"
+)
+# "Oslo, Norway – ", "GEORGETOWN, Guyana, ", "Lagos, Nigeria. ": places alone.
+_PLACES = re.compile(
+    r"\s*[A-Z][\w’'-]*(?:(?:[ ,]|, |\. )[A-Z][\w.’'-]*){0,6}(?:,|\.|\s?[-–—|])\s\(?$"
+)
+_COLON = re.compile(r"\)?\s?[:.]\s+[A-Z“\"]")
+_CLOSED = re.compile(r"\)\s?[:.–—-]?\s?[A-Z“\"]")
+_BARE_COLON = re.compile(r":\s+[A-Z“\"]")
+# What a report that opens with its day alone says of other days.
+_LATELY = re.compile(
+    r"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|month)"
+    r"|last (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*[\[(（【](?:[^\[\]()\d]{2,40}[,:]\s)?$")
+_BRACKETS_END = re.compile(r"(?:,\s[^\[\]()\d]{2,40})?[\])）】]\s+[^\W\d_]")
+_PLACE_BEHIND = re.compile(r",?\s(?:[A-Z][\w.'’-]*,?\s){1,4}[-–—]{1,2}\s")
+_CITIES = re.compile(r"\s*[A-Z]{3,}[^!?。:;]{0,90}[,.]\s$")
+_CITY = re.compile(
+    r"\s*[A-Z][\w .'’-]{1,30}(?:,\s[A-Z][\w .'’]{1,30}){0,2}[,:]?\s(?:[-–—]\s)?\(?(?:le\s|the\s)?$"
+)
+_DASH = re.compile(r"\)?(?:\.(?=[-–—]))?\s?(?:[-–—/|]|\([A-Z])")
+# Who signs for a house: "Office of Communications, 2 September 2016"; "[Riverton, PR Team / …]".
+_DESK = re.compile(
+    r"\s*[\[(（【]?[^\[\]()\d.;:!?。]{0,70}\b(?:office|offices|service|services|unit|department|dept"
+    r"|secretariat|desk|team|bureau|communications?|relations|press|media|news)\b"
+    r"[^\[\]()\d.;:!?。]{0,50}[,/|(–-]\s?\(?$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\b(?:on|was|were|is|are|has|had|will|be|at|held|signed|visited|met)\s", re.I)
+_COUNTED = re.compile(
+    r"\s*[\[(|,·•–-]{0,2}\s*(?:read|viewed|views?|hits?|visits?|visited)\b[^.]{0,30}$", re.I
+)
+_CLOSING = re.compile(r"\s*[\])）】]?\.?\s*")
+_EVENT = re.compile(
+    r"\b(?:conference|ceremony|meeting|workshop|forum|seminar|symposium|signed|done|visit|congress"
+    r"|training|course|session|summit|launch|signing|inauguration|opening|handover|webinar|mission"
+    r"|camp|lecture|delegation|agreement|donation)\b",
+    re.IGNORECASE,
+)
+_BARS = tuple("|•·»/")
+
+
+def alone(raw: str, rest: str) -> bool:
+    """Whether a line holds nothing but a name, or an office that signs, and the day behind it."""
+    if of_event(raw):
+        return False
+    bare = not rest.strip() or _COUNTED.match(rest)
+    if bare and raw[-1:] != "(" and _NAMED.fullmatch(raw):
+        return True
+    signed = _CLOSING.fullmatch(rest) and _DESK.fullmatch(raw)
+    return bool(signed) and not _SAYS.search(raw)
+
+
+def of_event(raw: str) -> bool:
+    """A line that says what the day is of: "Opening ceremony - 3 May 2017"; a bar marks off a
+    section."""
+    return raw.rstrip()[-1:] not in _BARS and _EVENT.search(raw) is not None
+
+
+def opens_report(raw: str, after: str) -> bool:
+    """`OSLO, 14 June 2024 – The`, `Oslo (14 June 2024): The`, `[14 June 2024] The`, `14 June 2024:
+    The … yesterday`, before and after the date."""
+    if _BRACKETS.fullmatch(raw):
+        return _BRACKETS_END.match(after) is not None
+    if not raw.strip():
+        told = _BARE_COLON.match(after) and _LATELY.search(after)
+        return bool(told) or _PLACE_BEHIND.match(after) is not None
+    if _COLON.match(after) and (_NAMED.fullmatch(raw) or _PLACES.fullmatch(raw)):
+        return True
+    if raw[-1:] == "(" and _CLOSED.match(after) and _PLACES.fullmatch(raw):
+        return True
+    city = _CITY.fullmatch(raw) or _CITIES.fullmatch(raw)
+    return city is not None and _DASH.match(after) is not None
