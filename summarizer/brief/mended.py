@@ -52,6 +52,7 @@ _FIXED = re.compile(  # a day is set; what is to be on it has not been
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|spring|summer|autumn|winter|next))"
 )
+_TO_BE = re.compile(r"\b(?:is|are) to be (?=[a-z]+(?:ed|n|t|up)\b)")  # of what is proposed
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
 _COMMON = re.compile(r"(?:The|An?|Two|Three|Four|Five|Six|Ten|All|Each|Both|Some|More|About) ")
@@ -76,6 +77,8 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"
+    if status == "discussed":
+        line = _TO_BE.sub("should be ", line)
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
     if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
         return _signed(paper["what"].rstrip(" .,"), line, quote)

@@ -5,12 +5,8 @@ from collections.abc import Callable
 
 from summarizer.phrases import sentences
 from summarizer.phrases.statements import straight
+from summarizer.phrases.statements.ways import WAYS
 
-_NUMBER = r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
-_BE = r"(?:was|were|is|are|has been|have been|had been|will be|to be)"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 _STAY = (
     r"(?:training course|training|course|internship|traineeship|programme|program|visit|fellowship"
     r"|workshop|stay|attachment|placement|residency|seminar|mission|project|period|study)"
@@ -32,9 +28,28 @@ def _doing(match: re.Match[str]) -> str:
     return f"{match['what']} in {verb}ing"
 
 
+def _to_do(match: re.Match[str]) -> str:
+    """ "to conduct" of "for conducting of"."""
+    verb = match["verb"]
+    if verb == "carrying out":
+        return "to carry out "
+    stem = verb[:-3]
+    ends = ("iz", "is", "at", "ov", "in") if verb not in {"training"} else ()
+    return f"to {stem}{'e' * stem.endswith(ends[:4])} "
+
+
 def _interned(match: re.Match[str]) -> str:
     did = "did" if match["did"] in {"passed", "underwent"} else "do"
     return f"{did} {match['one'] or ('' if match['more'] else 'an ')}"
+
+
+def _going(match: re.Match[str]) -> str:
+    be = match["be"]
+    if be in {"was", "were"}:
+        return "went to "
+    if be in {"is", "are"}:
+        return f"{'goes' if be == 'is' else 'go'} to "
+    return f"{be.removesuffix(' be')} go to "
 
 
 def _counted(match: re.Match[str]) -> str:
@@ -56,157 +71,45 @@ def _first(match: re.Match[str]) -> str:
     return f"{'An' if what[0] in 'AEIO' else 'A'} {what[0].lower()}{what[1:]}"
 
 
-_WAYS: tuple[tuple[str, str, Made], ...] = (
-    # a word it must hold, how the article has it, how English does
+_MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     (
-        "reali",
-        r"\brealis?z?ed (?=(?:an?|the|their|its|a visit|" + _NUMBER + r")\b)",
-        "carried out ",
+        "interest",
+        re.compile(r"\b(?P<what>interest|interested) to (?P<verb>[a-z]+)\b"),
+        _doing,
     ),
-    ("reali", rf"\b({_BE}) reali[sz]ed\b(?! that)", r"\1 carried out"),
-    (
-        "visit of work",
-        r"\b(?:carried out|reali[sz]ed|made|did)(?: in [A-Z]\w+)?,? a visit of work (?:to|at)\b",
-        "made a working visit to",
-    ),
-    ("visit of work", r"\bvisit of work\b", "working visit"),
-    (
-        "value of",
-        r",? in (?:the |a )?(?:(?:global|total|amount|overall) )?value of(?= [^a-z\s]|\s?(?:about"
-        r"|over|some))",
-        " worth",
-    ),
-    ("availability to", r"\bexpressed (?:the|his|her|its|their) availability to\b", "offered to"),
-    ("interested for", r"\binterested for\b", "interested in"),
-    ("interest to", r"\b(?P<what>(?:interest|interested)) to (?P<verb>[a-z]+)\b", _doing),
     (
         "internship",
-        r"\b(?P<did>pass(?:ed)?|underwent|undergo) (?P<one>(?:an?|the|their|\S+-\w+) )?"
-        r"(?=internship(?P<more>s)?)",
+        re.compile(
+            r"\b(?P<did>pass(?:ed)?|underwent|undergo) (?P<one>(?:an?|the|their|\S+-\w+) )?"
+            r"(?=internship(?P<more>s)?)"
+        ),
         _interned,
     ),
-    ("awarded with", r"\bawarded with\b", "awarded"),
     (
         "destined to",
-        r"\b(?P<be>will be|is to be|are to be|is|are|was|were) destined to (?=the |an? |[A-Z])",
-        lambda m: {"will be": "will go to ", "is": "goes to ", "are": "go to "}.get(
-            m["be"], "went to " if m["be"] in {"was", "were"} else m["be"].replace(" be", " go to ")
+        re.compile(r"\b(?P<be>will be|is to be|are to be|is|are|was|were) destined to (?=\S)"),
+        _going,
+    ),
+    (
+        "obilities",
+        re.compile(r"\b([Mm])obilities\b"),
+        lambda each: "Exchange stays" if each[1] == "M" else "exchange stays",
+    ),
+    ("mparted training", re.compile(r"\b(were|was) imparted training\b"), r"\1 trained"),
+    (
+        "ing of ",
+        re.compile(
+            r"\bfor (?P<verb>conducting|carrying out|performing|implementing|organi[sz]ing|holding"
+            r"|developing|opening|creating|training|improving|strengthening|supporting) of "
         ),
-    ),
-    ("dispose of", rf"\bdispose of (?=(?:about |over )?{_NUMBER} )", "have "),
-    ("for year", r"\bfor year\b(?!s)", "a year"),
-    (
-        " language",
-        r"\bin (?:the )?(English|French|German|Spanish|Russian|Portuguese|Chinese|Turkish"
-        r"|Arabic) language\b",
-        r"in \1",
-    ),
-    (" language", r"\bin the ([A-Z][a-z]+) and ([A-Z][a-z]+) languages?\b", r"in \1 and \2"),
-    ("on special", r"\b(?:on|in|by) (?:the )?special(?:i)?ty (?=[“A-Z])", "in "),
-    (
-        " on ",
-        r"\b(residents|specialists|residency|course|professor) on (?=oncology|[a-z]+(?:ology"
-        r"|surgery|iatrics|icine)\b)",
-        r"\1 in ",
-    ),
-    ("after every", r"\bafter every (?=\w+ (?:months|weeks|years))", "every "),
-    ("for ", rf"\bfor (?:additional|further) (?={_NUMBER} (?:years|months))", "for another "),
-    ("equipments", r"\bequipments\b", "equipment"),
-    ("nformations", r"\b([Ii])nformations\b", r"\1nformation"),
-    ("trainings", r"\btrainings\b", "training courses"),
-    (
-        "mobilities",
-        r"\b([Mm])obilities\b",
-        lambda m: "Exchange stays" if m[1] == "M" else "exchange stays",
-    ),
-    ("laborated", rf"\b({_BE}) elaborated\b", r"\1 drawn up"),
-    (
-        "mparted training",
-        r"\b(?:were|was) imparted training\b",
-        lambda m: f"{m[0].split()[0]} trained",
-    ),
-    ("took the", r"\btook the (?:duty|obligation|commitment) to\b", "undertook to"),
-    (
-        "xposed the",
-        r"\b(?:has |have )?exposed the (?=(?:results|findings|project|work|experience|conclusions"
-        r"|data))",
-        "presented the ",
-    ),
-    ("ubscribed", r"\bsubscribed (?=(?:an?|the|this) )", "signed "),
-    (
-        "formed ",
-        rf"\bformed (?={_NUMBER} (?:\w+ )?(?:doctors|nurses|masters|specialists|physicians"
-        rf"|midwives|professionals|technicians|teachers|trainers))",
-        "trained ",
+        _to_do,
     ),
     (
-        "nline",
-        r",? in (?:the|an?) (?:way|form|mode"
-        r"|manner) of (?:an? )?(?:combination of )?(?:online and offline"
-        r"|offline and online)(?: combination| mode| form| mixing)?",
-        " online and on site",
+        " having ",
+        re.compile(r"\b(is|are) having\b"),
+        lambda each: "has" if each[1] == "is" else "have",
     ),
-    ("nline", r"\bonline and offline\b", "online and on site"),
-    (
-        "ceremony of",
-        r"\borgani[sz]ed the ceremony of hand-?over of\b",
-        "held a handover ceremony for",
-    ),
-    ("opening of", r"\bheld the opening of\b", "opened"),
-    (" side", r"\b([Ff]rom|[Oo]n|[Bb]y) ([A-Z][a-z]+) (?=(?:side|party)\b)", r"\1 the \2 "),
-    (
-        " of them ",
-        r", ((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half"
-        r"|all) of) them (?=(?:was|were|are|have|had|will|has|[a-z]+ed)\b)",
-        r", \1 whom ",
-    ),
-    (" on study visit", r" on study visit", " on a study visit"),
-    ("in value", r"\bin value of\b", "worth"),
-    (
-        "a four member",
-        r"\b([Aa] (?:two|three|four|five|six|seven|eight|nine|ten)) (?=member )",
-        r"\1-",
-    ),
-    (
-        "a",
-        r"\b([Aa]n?) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]"
-        r"(day|week|month|year|hour)s? (?=[“A-Za-z])(?!(?:of|later|ago|old|and|or|before|after|in"
-        r"|for|to|from|at|on|with|is|was|will|ha[sd])\b)",
-        r"\1 \2-\3 ",
-    ),
-    (
-        " of ",
-        r"\b(of|at|in|by|with|and) (Faculty|Department|School|Ministry|Institute) (?=of [A-Z])",
-        r"\1 the \2 ",
-    ),
-    (" 0", r"(?<= )0([1-9]) (?=[a-z])", r"\1 "),
-    ("time/", r"\b1 time/(?=(?:year|month|week)\b)", "once a "),
-    ("/", r"(?<=[a-z])/(?=(?:year|month|week|semester)\b)", " a "),
-    (" a ", r"\ba (?=(?:[aeio](?!ne\b|nce\b|u[a-z])[a-z]+|8|11 |18 )\b)", "an "),
-    ("t is ", r"\b([Ii])t is (?:planned|expected|foreseen|envisaged) that (?=(?P<d>\d)?)", ""),
-    (" the month of ", rf" the month of (?={_MONTH})", " "),
-    (
-        "arrive",
-        r"\b(?P<what>[Ii]nvestment|[Bb]udget|[Aa]mount|[Vv]alue|[Cc]ost) arrives (?:at|to)\b",
-        r"\g<what> comes to",
-    ),
-    ("in audience", r"\breceived in audience,? ", "received "),
-    (
-        " until ",
-        r"(\bwill be (?:created|prepared|completed|signed|built|opened|finished|drawn up|set up"
-        r"|installed|delivered|ready|trained)\b[^,;]*?) until (?=the end of|\d{4}|[A-Z])",
-        r"\1 by ",
-    ),
-    (
-        "ntil the end",
-        r"^Until (the end of [^,]{3,20}?),? ((?:the|an?) [^,]* will be (?:created|prepared"
-        r"|completed"
-        r"|signed|built|opened|drawn up|set up)\b[^,]*)$",
-        r"\2 by \1",
-    ),
-    ("persons", r"\bpersons\b", "people"),
 )
-_COMPILED = tuple((word, re.compile(form), made) for word, form, made in _WAYS)
 # "250.000 euros", "1.500 students": as the Continent writes them
 _CONTINENTAL = re.compile(
     r"(?<![\d.,$€£/-])[1-9]\d{0,2}(?:\.\d{3})+(?!\.?\d|,\d{3}|,? (?:million|billion|kg|m|cm|g|ml"
@@ -231,7 +134,10 @@ _MANY_WAS = re.compile(
 _ARE = {"was": "were", "has": "have", "is": "are"}
 _FINITE = r"(?:was|were|is|are|has|have|will|signed|received|held|hosted|visited|opened|presided)"
 _INSERTED = re.compile(  # the comma that closes an insertion
-    rf"^([^,;:“”]{{5,110}}, (?:also|including|together with|along with|as well as|especially|mainly"
+    r"^((?:Two|Three|Four|\d+) [^,;:“”]{3,40}, (?:(?:[A-ZÀ-Þ][\w.’'-]+ ?){2,3}(?:, )?)+and"
+    rf" (?:[A-ZÀ-Þ][\w.’'-]+ ?){{2,3}})(?<! ) (?={_FINITE} )"
+    rf"|^([^,;:“”]{{5,110}}, (?:also|including|together with|along with|as well as|especially"
+    rf"|mainly"
     rf"|among them|led by|headed by|based in|located in) [^,;:“”]{{3,80}}?) (?={_FINITE} )"
 )
 # "The rector of Dalvik University, Ana Moss received": a name beside an office
@@ -247,6 +153,14 @@ _THROUGH = re.compile(  # the comma that opens one
 _BARE_HEAD = re.compile(
     r"^(?:Department|Faculty|Office|Embassy|Ministry|Government|Dean|Rector|Director|Head"
     r"|Chairman|Ambassador|Institute|School) (?=of [A-Zt])"
+    r"|^(?:Society|Association|Company|Foundation|Hospital|University|Institute|Ministry|Centre"
+    r"|Center|Embassy|School|Faculty|Government) (?=(?:will|has|had|was|is|would|plans|[a-z]+ed) )"
+)
+# "Ana Moss, handed over 40 kits": a comma that has lost its other one
+_PARTED = re.compile(
+    r"^((?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+), (?=(?:handed|signed|gave|presented|received"
+    r"|opened|was|has|will|donated|delivered|held|led|visited|stressed"
+    r"|said) (?!by\b))(?!.*, [a-z]+ed )"
 )
 _BARE_THING = re.compile(
     r"^(?:Structure|Lecturer|Group|Team|Delegation|Commission|Committee|Centre"
@@ -264,7 +178,8 @@ def mended(text: str) -> str:
     whole = _MANY_WAS.sub(lambda each: f"{each[1]} {_ARE[each[2]]}", whole)
     whole = _OPENS.sub(_first, whole)
     if ", " in whole:
-        whole = _BESIDE.sub(r"\1, ", _INSERTED.sub(r"\1, ", whole))
+        whole = _BESIDE.sub(r"\1, ", _INSERTED.sub(lambda each: f"{each[1] or each[2]}, ", whole))
+        whole = _PARTED.sub(r"\1 ", whole)
         whole = _THROUGH.sub(r"\1, \2, ", whole)
     if _BARE_HEAD.match(whole):
         whole = f"The {whole}"
@@ -279,8 +194,11 @@ def told(text: str) -> str:
 
 
 def _worded(text: str) -> str:
-    for word, form, made in _COMPILED:
-        if word in text:
+    for holds, form, told in WAYS:
+        if holds in text:
+            text = form.sub(told, text)
+    for holds, form, made in _MADE:
+        if holds in text:
             text = form.sub(made, text)
     if "." in text:
         text = _CONTINENTAL.sub(_counted, text)

@@ -31,6 +31,7 @@ _TURNED = re.compile(  # "was inaugurated the centre": as other languages have i
     r"|\d+)\b"
     r"|\b[Tt]here (?:was|were|are) (?:also )?(?!need|indeed)[a-z]+ed\b"
     r"|\bit (?:was|is) (?:planned|expected|foreseen) (?:to|the|an?|for)\b"
+    r"|^(?:Included|Also present|Present|Participating|Among) (?:in|at|were|was|are|is|the|them)\b"
     r"|^(?:Also )?[A-Z][a-z]+ed (?:was|were|is|are|will)\b"
     r"|^(?:In|On|At|Next|During|From|Of|For)(?: (?:total|all|[A-Z]\w+|\w+ [A-Z]\w+))?,?"
     r" (?:were|was|took place|begins|began|is|are|concluded|started|held)\b"
@@ -55,6 +56,7 @@ _LOST = re.compile(  # what remains where something has been left out
     r"|[–—-]”|“[–—-]|\(\s*\)|\s[,.;]|,[,.]|\b(?:the|a|an|of|to|at|by|with|and) [.,;]"
     r"|\b(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
     r"|\bbetween (?:\d{4}|[A-Z]\w+)$|\b(?:led|headed|organi[sz]ed|signed) by$"
+    r"|\bto (?:begin|start|be|take place|commence|launch)$"
     r"|, (?:and|or|also|the|as it was)$|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
 # Words that no editor prints, and that nothing certain stands for
@@ -73,6 +75,9 @@ _FOREIGN = re.compile(
     r"|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
     r"|demanded an investment|global value|for to|out of the hands|academic works"
     r"|took the floor|carried out in the (?:Paraninfo)|the career of|degree work"
+    r"|got collapsed|staffs|with capacity|they knew|directives of the|give shape to|of \d+ names"
+    r"|mln|been executed"
+    r"|interest was aroused|[Ll]ectors were|until the present|with participation of|severe burned"
     r"|propitiat|potentiat|valori[sz]|sensibili[sz]|actuali[sz]ation|methodic help"
     r"|0\d (?:time|full|scholarship|students|experts|doctors|courses|years|times)"
     r"|time/year|times/year|one-time|\d+/(?:year|month)|quantity of|in (?:the )?quantity"
@@ -88,7 +93,8 @@ _FOREIGN = re.compile(
 _RHETORIC = re.compile(
     r"\b(?:brotherly|sisterly|fraternal|friendly (?:people|nation|country)|ancestral|motherland"
     r"|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed|honourable"
-    r"|distinguished (?!professor)|unwavering|golden (?:chapter|page)|new (?:page|chapter|era|dawn)"
+    r"|distinguished (?!professor)|unwavering|golden (?:chapter|page)|spread its wings"
+    r"|hand in hand|new (?:page|chapter|era|dawn)"
     r"|shot in the arm|feather|can now smile|joy galore|with open arms|bridge of|torch|blessing"
     r"|a gift from the (?:[A-Z]\w+ )?(?:nation|people)|touch(?:ed|ing) hearts|proof of|symbol of"
     r"|token of|winds? of|soil of|shining|flourish|lofty)\b",
@@ -130,7 +136,10 @@ def stands(text: str) -> bool:
 
 
 _QUOTED = re.compile(r"“[^“”]*”")
-_BROKEN = re.compile(r"^(?:Some|Many|Most|Several|Others?) (?:on|in|at|of) (?!.*\b(?:was|were)\b)")
+_BROKEN = re.compile(
+    r"^(?:Listeners|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"
+    r"|of) (?!.*\b(?:was|were)\b)"
+)
 
 
 def _twice(text: str) -> bool:
@@ -162,12 +171,12 @@ _ACHIEVED_NOT = re.compile(
     r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
     r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
     r"|is to be|are to be|put forward"
-    r"|aspiration|hopes? |wishes? |undertook to)"
+    r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
 _AGREED_NOT = re.compile(
     r"\b(?:took place|(?:were|was) (?:trained|treated|examined|operated|held|attended)|passed"
     r"|is the (?:second|third|fourth|first|\w+th) (?:activity|event|edition)|did internships"
-    r"|visited|defended)\b"
+    r"|was the (?:outcome|result|fruit) of|visited|defended)\b"
 )
 _PLANNED_NOT = re.compile(
     r"\b(?:[Oo]bjectives?|[Aa]ims?|[Pp]urposes?|[Gg]oals?) of (?:the|this) (?:\w+ )?(?:meeting"

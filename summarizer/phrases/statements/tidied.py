@@ -82,9 +82,14 @@ def plain(text: str) -> str:
     if "d, " in flat:
         flat = _TORN.sub(r"\1 ", flat)
     flat = _FIRST.sub("", wording.shorter(flat))
-    flat = _DROPPED.sub("", f" {flat}").strip(" ,.")
+    flat = _DROPPED.sub(_rest, f" {flat}").strip(" ,.")
     flat = adjuncts.undated(flat)
     return _simple(flat)
+
+
+def _rest(match: re.Match[str]) -> str:
+    """The comma behind a word stays where none stood before it: "staff as well, saying"."""
+    return "," if match[0][-1] == "," and match[0][0] != "," and match.start() else ""
 
 
 def _simple(flat: str) -> str:

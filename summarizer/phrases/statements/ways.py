@@ -1,0 +1,119 @@
+"""Ways: how writers of other languages put things in English words, and how English does.
+
+A row is: letters that a text must hold, a pattern, what stands for it; ~ is a space at an edge,
+and a line that opens with two spaces goes on from the one above it.
+"""
+
+import re
+
+_NAMED = {
+    "N": r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)",
+    "BE": r"(?:was|were|is|are|has been|have been|had been|will be|to be)",
+    "MONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)",
+    "MADE": r"(?:created|prepared|completed|signed|built|opened|finished|drawn up|set up|installed"
+    r"|delivered|ready|trained)",
+    "PEOPLE": r"(?:doctors|nurses|masters|specialists|physicians|midwives|professionals"
+    r"|technicians|teachers|trainers)",
+    "TONGUE": r"(?:English|French|German|Spanish|Russian|Portuguese|Chinese|Turkish|Arabic)",
+    "HOUSE": r"(?:Hospital|Institute|Cent(?:er|re)|University|Clinic|Academy|Faculty)",
+}
+_ROWS = r"""
+visit of work => \b(?:carried out|reali[sz]ed|made|did)(?: in [A-Z]\w+)?,? a visit of work (?:to
+  |at)\b => made a working visit to
+visit of work => \bvisit of work\b => working visit
+visit of => \breceived (?:the|a) (?:courtesy |working )?visit of\b => received
+reali => \brealis?z?ed (?=(?:an?|the|their|its|<N>)\b) => carried out~
+reali => \b(<BE>) reali[sz]ed\b(?! that) => \1 carried out
+reali => \brealization of\b => carrying out of
+value of => ,? in (?:the |a )?(?:(?:global|total|amount|overall) )?value of(?= [^a-z\s]
+  |\s?(?:about|over|some)) => ~worth
+cost of => ,? with (?:a|the) total cost of(?= [^a-z\s]|\s?(?:about|over|some)) => ~worth
+sum of => ,? (?:for|in|to) the (?:total )?sum of(?= (?:about |over |some )?[^a-z\s]) => ~worth
+~worth => (?<!,) worth ([^,;]{2,25}), (?=(?:was|were|has|have|will|is|are)\b) => ~worth \1~
+availability to => \bexpressed (?:the|his|her|its|their) availability to\b => offered to
+interested for => \binterested for\b => interested in
+awarded with => \bawarded with\b => awarded
+dispose of => \bdispose of (?=(?:about |over )?<N> ) => have~
+destine => \bdestine (?=(?:an?|the|<N>)\b) => set aside~
+for year => \bfor year\b(?!s) => a year
+~language => \bin (?:the )?(<TONGUE>) language\b => in \1
+~language => \bin the ([A-Z][a-z]+) and ([A-Z][a-z]+) languages?\b => in \1 and \2
+on special => \b(?:on|in|by) (?:the )?special(?:i)?ty (?=[“A-Z]) => in~
+~on~ => \b(residents|specialists|residency|course|professor) on (?=oncology|[a-z]+(?:ology
+  |surgery|iatrics|icine)\b) => \1 in~
+after every => \bafter every (?=\w+ (?:months|weeks|years)) => every~
+for~ => \bfor (?:additional|further) (?=<N> (?:years|months)) => for another~
+equipments => \bequipments\b => equipment
+nformations => \b([Ii])nformations\b => \1nformation
+trainings => \btrainings\b => training courses
+persons => \bpersons\b => people
+laborated => \b(<BE>) elaborated\b => \1 drawn up
+took the => \btook the (?:duty|obligation|commitment) to\b => undertook to
+xposed the => \b(?:has |have )?exposed the (?=(?:results|findings|project|work|experience
+  |data)\b) => presented the~
+ubscribed => \bsubscribed (?=(?:an?|the|this) ) => signed~
+formed~ => \bformed (?=<N> (?:\w+ )?<PEOPLE>) => trained~
+nline => ,? in (?:the|an?) (?:way|form|mode
+  |manner) of (?:an? )?(?:combination of )?(?:online and offline
+  |offline and online)(?: combination| mode| form)? => ~online and on site
+nline => \bonline and offline\b => online and on site
+ceremony of => \borgani[sz]ed the ceremony of hand-?over of\b => held a handover ceremony for
+opening of => \bheld the opening of\b => opened
+~side => \b([Ff]rom|[Oo]n|[Bb]y) ([A-Z][a-z]+) (?=(?:side|party)\b) => \1 the \2~
+~of them~ => , ((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half
+  |all) of) them (?=(?:was|were|are|have|had|will|has|[a-z]+ed)\b) => , \1 whom~
+~study visit => \bon study visit => on a study visit
+in value => \bin value of\b => worth
+member~ => \b([Aa] (?:two|three|four|five|six|seven|eight|nine|ten)) (?=member ) => \1-
+a => \b([Aa]n?) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -](day|week|month
+  |year|hour)s? (?=[“A-Za-z])(?!(?:of|later|ago|old|and|or|before|after|in|for|to|from|at|on|with
+  |is|was|will|ha[sd])\b) => \1 \2-\3~
+months~ => \b(two|three|four|six|nine|twelve|\d+) months (?=(?:training|internship|attachment
+  |study|course)\b) => \1 months of~
+~of~ => \b(of|at|in|by|with|and) (Faculty|Department|School|Ministry
+  |Institute) (?=of [A-Z]) => \1 the \2~
+~0 => (?<= )0([1-9]) (?=[a-z]) => \1~
+time/ => \b1 time/(?=(?:year|month|week)\b) => once a~
+/ => (?<=[a-z])/(?=(?:year|month|week|semester)\b) => ~a~
+~a~ => \ba (?=(?:[aeio](?!ne\b|nce\b|u[a-z])[a-z]+|8|11 |18 )\b) => an~
+t is~ => \b[Ii]t is (?:planned|expected|foreseen|envisaged) that  =>
+~the month of~ =>  the month of (?=<MONTH>) => ~
+arrive => \b([Ii]nvestment|[Bb]udget|[Aa]mount|[Vv]alue|[Cc]ost) arrives (?:at|to)\b => \1 comes to
+~of~ => \b(has|have|with) (?=(?:capacity|population|surface|weight|volume|budget
+  |duration) of\b) => \1 a~
+preferential => \bat (?=(?:preferential|reduced|low) price\b) => at a~
+~base of => \bon the base of\b => at
+~basis of~ => \bon the basis of (?=the (?:[A-Z]\w+ ){0,5}<HOUSE>) => at~
+attraction of => \bwith (?:the )?attraction of\b => with
+next,~ => \b([Tt])he next, (?=(?:second|third|fifth|[a-z]+th|\d+(?:th|rd|nd|st))\b) => \1he~
+the present => \buntil the present(?: moment)?\b => so far
+delay of => \bbecause of (?:the |a )?delay of\b => because of a delay in
+period of => \bfor the period of (?=\w+ (?:year|month|week)s?\b) => for~
+during~ => (?<=\w) during (?=<N> (?:years|months|weeks|days)\b) => ~for~
+to handover => \bto handover\b => to hand over
+gifted~ => \bgifted (?=(?:an?|the|\d|two|three|four|five|six)\b) => gave~
+in audience => \breceived in audience,?  => received~
+yearly level => \bon (?:a|the) yearly (?:level|basis)\b => every year
+mpact => \bin (?:the )?journals with impact[- ]factor\b => in journals with an impact factor
+~set a~ => \b(will|to) set (?=a (?:common|joint)\b) => \1 set up~
+~saying~ => (?<=[a-z]) saying (?=(?:the|that|it|they|[a-z]+s) ) => , saying~
+~until~ => (\bwill be <MADE>\b[^,;]*?) until (?=the end of|\d{4}|[A-Z]) => \1 by~
+ntil the end => ^Until (the end of [^,]{3,20}?),? ((?:the
+  |an?) [^,]* will be <MADE>\b[^,]*)$ => \2 by \1
+"""
+
+
+def _rows() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    found = []
+    for row in _ROWS.replace("\n  ", "").strip().split("\n"):
+        holds, form, told = row.split(" =>", 2)
+        for name, words in _NAMED.items():
+            form = form.replace(f"<{name}>", words)
+        edges = (holds.replace("~", " "), re.compile(form[1:]), told[1:].replace("~", " "))
+        found.append(edges)
+    return tuple(found)
+
+
+WAYS = _rows()
+"""What a text must hold, how others put it, how English does."""
