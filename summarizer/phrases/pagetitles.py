@@ -29,7 +29,8 @@ _HELD_ON = re.compile(
 )
 _LABELLED = re.compile(
     r"^(?:\[[^\[\]]{2,40}\] ?|(?:BRIEF|NEWS|PRESS RELEASE|MEDIA RELEASE|UPDATE|VIDEO|PHOTOS?|REPORT"
-    rf"|EVENT) ?[:|-] ?|\d{{1,2}} {_MONTH} (?=[A-ZÀ-Ý][a-z])|\(?\d{{1,2}}[.)] ?(?=[^\W\d])"
+    rf"|EVENT|NOTICE|INFORMATION) ?[:|-] ?|\d{{1,2}} {_MONTH} (?=[A-ZÀ-Ý][a-z])"
+    rf"|\(?\d{{1,2}}[.)] ?(?=[^\W\d])"
     r"|0\d (?=[A-ZÀ-Ý])|[●•■▪◆►*#]+ ?)+",
     re.IGNORECASE,
 )
@@ -38,6 +39,7 @@ _GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
 _DOUBLE = re.compile(r'"([^"“”]+)"')
 _SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
 _DOTS = re.compile(r"\s(?:\.{3}|…)\s")
+_SENTENCES = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ [a-z])")
 _NEWS = 5  # words before dots that tell the news
 _GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
 _LABEL = re.compile(
@@ -68,11 +70,15 @@ _BARE_HOUSE = re.compile(
     r"|Marks) )"
 )
 _OUR_OWN = re.compile(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]+ [a-z])")
+_OUR_PEOPLE = re.compile(
+    r"(?<=[a-z] )our (doctors|students|staff|nurses|specialists|colleagues|surgeons|teachers)\b"
+)
 _AMERICA = re.compile(r"\bUS\b|U\.S\.|United States|America")
 # "…: minister", " – newspaper": who said so
 _SAID_BY = re.compile(
-    r"\s[-–—]\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy|governor"
-    r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO)$",
+    r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
+    r"|governor"
+    r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|CEO|agency)$",
     re.IGNORECASE,
 )
 _ENDINGS = frozenset(
@@ -101,6 +107,7 @@ _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
     " agency newswire official website"
 )
+_LITTLE = words("with from into over upon than after under between among")
 _STEM = 4  # letters
 _KIN = 6  # letters: university, Universidad
 _NO_NEWS = frozenset(
@@ -130,6 +137,7 @@ def housed(title: str, owner: str | None) -> str:
         return title
     if " - " not in owner and not owner.endswith("s"):
         title = _OUR_OWN.sub(f"{owner}'s ", title)
+        title = _OUR_PEOPLE.sub(rf"\1 of {owner}", title)
     title = _BARE_HOUSE.sub(lambda match: _whose(match, owner, match[0]), title)
     return _THE_HOUSE.sub(lambda match: _whose(match, owner), title)
 
@@ -143,8 +151,9 @@ def _whose(our: re.Match[str], owner: str | None, said: str = "") -> str:
 
 def clean(title: str) -> str:
     """Without crumbs, numbering, labels, the site's name and the day."""
-    first = _DOTS.split(title)[0]
-    title = (first if len(first.split()) >= _NEWS else title).lstrip(".… ")
+    for parts in (_DOTS, _SENTENCES):
+        first = parts.split(title)[0]
+        title = (first if len(first.split()) >= _NEWS else title).lstrip(".… ")
     crumbs = _CRUMBS.split(title)
     part = max([each for each in crumbs if not _site(each)] or crumbs, key=len).strip()
     pieces = _DASHED.split(part)  # with the dashes between them
@@ -243,8 +252,8 @@ def shouted(title: str) -> bool:
 
 def capitalised(title: str) -> bool:
     """In Title Case."""
-    found: list[str] = re.findall(r"[^\W\d_]{4,}", title)
-    long = [word for word in found if word != "with"]
+    found: list[str] = re.findall(r"(?<!-)\b[^\W\d_]{4,}", title)
+    long = [word for word in found if word not in _LITTLE]
     return sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 

@@ -10,6 +10,7 @@ from summarizer.phrases.words import letters, lexicon
 from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_QUOTED = re.compile(r"[“\"‘][^“”\"‘’]+[”\"’]")
 _ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
 _JOINING = words("of the for and in at de del di da do du des aux sur la le las les los y et e und")
@@ -24,9 +25,25 @@ _SMALL |= words(
     " few get got her his how its let may met nor not now own put sit ten too try use via"
     " way why yet"
 )
+_SMALL |= words(
+    "colleagues guests visitors delegation delegations doctors nurses alumni volunteers specialists"
+    " surgeons midwives trainees researchers scientists students experts team teams donate donates"
+    " donated equipment worth gift gifts ambulances machines beds held"
+    " learn learns receive receives"
+    " visit visits visited partner partners countries people patients children women"
+    " talks deal deals results task ties pact accord links help helps join joins hands efforts"
+    " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
+    " cops bags bag tasks inks opened started"
+)
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
 _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
-_ABSTRACT = ("ly", "ship")
+_ENDING = re.compile(
+    r"(?:(?:tion|sion|ment|ness|it(?:y|ie)|ance|ence|ology|ship|ing|ture|age|ism|ization)s?|ly|ical"
+    r"|ional|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers|ists)$"
+)
+"""So end words that are no names; "-er", "-al" end many that are."""
+_LONG_ENOUGH = 6  # letters of a word that is known by its ending
+_RUN = 5  # words: what is longer is the headline once more
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
@@ -42,11 +59,17 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     """
     proper = title.title()
     spans = [*cities.find(proper, places.is_country), *cities.find(proper)]
+    text = _blanked(title, text)
     told = _names(title, [*names, *(proper[start:end] for start, end in spans)])
+    told += _runs(title, text)
     forms = _forms(title, text)
+
+    quoted = [] if shouted else [match.span() for match in _QUOTED.finditer(title)]
 
     def spelt(match: re.Match[str]) -> str:
         start, word = match.start(), match.group()
+        if any(first < start < last for first, last in quoted):
+            return word  # the name of a project
         for at, name in told:
             if at <= start < at + len(name):
                 return name[start - at :][: len(word)]
@@ -67,9 +90,48 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
 def _common(word: str, forms: dict[str, Counter[str]]) -> bool:
     """Does the text, or every text, have it in small letters?"""
     small = word.lower()
-    return (
-        small in _SMALL or small.endswith(_ABSTRACT) or forms.get(_key(word), Counter())[small] > 0
-    )
+    return small in _SMALL or _ends(small) or forms.get(_key(word), Counter())[small] > 0
+
+
+def _ends(small: str) -> bool:
+    """Is it no name by its ending?"""
+    if len(small) < _LONG_ENOUGH or not _ENDING.search(small):
+        return False
+    return not (places.is_place(small.capitalize()) or places.demonym(small.capitalize()))
+
+
+def _blanked(title: str, text: str) -> str:
+    """The text without the headline, which stands in it once more."""
+    at, low = letters.lower(text).find(letters.lower(title)), len(title)
+    return text if at < 0 else f"{text[:at]}{' ' * low}{text[at + low :]}"
+
+
+def _runs(title: str, text: str) -> list[tuple[int, str]]:
+    """Where words of it stand together in the text, as that has them: "Molecular Biology"."""
+    low, spoken = letters.lower(text), list(_WORD.finditer(title))
+    found: list[tuple[int, str]] = []
+    at = 0
+    while at < len(spoken) - 1:
+        for size in range(min(_RUN, len(spoken) - at), 1, -1):
+            start, end = spoken[at].start(), spoken[at + size - 1].end()
+            if said := _said(letters.lower(title[start:end]), low, text):
+                found.append((start, said))
+                at += size - 1
+                break
+        at += 1
+    return found
+
+
+def _said(run: str, low: str, text: str) -> str | None:
+    """A run of words as the text has it, where it does not open a sentence."""
+    at = low.find(run)
+    while at >= 0:
+        end = at + len(run)
+        alone = not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum()
+        if alone and at and not _OPENING.search(text[max(0, at - _NEAR) : at]):
+            return None if text[at:end].isupper() else text[at:end]
+        at = low.find(run, at + 1)
+    return None
 
 
 def titled(name: str) -> str:
@@ -88,7 +150,8 @@ def _capital(word: str, at: int) -> str:
     small = word.lower()
     if at and small in _LITTLE:
         return small
-    return word if len(word) <= _SHORT and small not in _SMALL else word.capitalize()
+    short = len(word) <= _SHORT and small not in _SMALL
+    return word if short and not places.is_place(word.capitalize()) else word.capitalize()
 
 
 def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
@@ -134,7 +197,7 @@ def _spelt(word: str, forms: Counter[str]) -> str:
         return word
     if small in _EPONYMS or (small in lexicon.FORWARD and forms and not forms[small]):
         return word.capitalize()  # "Universidad Andina"
-    if small in _SMALL or forms[small] * 3 >= forms.total() > 0:
+    if small in _SMALL or _ends(small) or forms[small] * 3 >= forms.total() > 0:
         return small
     if forms:
         return min(forms.items(), key=lambda each: (-each[1], each[0]))[0]

@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, polarity, truecase
-from summarizer.phrases.accounts import account, frame
+from summarizer.phrases.accounts import account, frame, nominal
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
@@ -25,6 +25,9 @@ _ROLES = ("organizer", "host", "supporter", "subject", "signatory", "visitor")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
+_REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
+_TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
+_WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -44,10 +47,28 @@ class Headline:
         titled = self._own.heading(houses, sort)
         built = _built(self.story, self.known.occasion, self.parties) or ""
         made = titled.chosen(built, account.headlines(self.accounts))
-        made = made or self.framed("headline") or titled.text
-        names = [each.house.name for each in self.parties if each.role not in _BESIDES]
-        made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
+        visit = sort == "visit"  # of which the sentences tell more than the title
+        made = made or (None if visit else self._named_in(sort)) or self.framed("headline")
+        made = made or titled.text or self._named_in(sort)
+        made = made or self._own.copied(self.story.body, self.known, self.accounts, self._names)
         return made[0].upper() + made[1:]
+
+    @property
+    def _names(self) -> list[str]:
+        """Of those who acted, or, where nobody did, of those who gave and got."""
+        chief = [each for each in self.parties if each.role not in _BESIDES]
+        beside = {each.role: each for each in reversed(self.parties)}
+        named = chief or [beside[role] for role in ("supporter", "subject") if role in beside]
+        plain = (each.house.in_prose(self.story.text) for each in named)
+        return [truecase.titled(each.removeprefix("the ")) for each in plain]
+
+    def _named_in(self, sort: str) -> str | None:
+        """The page's own title, with those who acted where it does not name them."""
+        if not self._own.tells or called_off(self.story.name):
+            return None
+        of = by if sort not in frame.SORTS or sort in {"visit", "agreement_signing"} else _makers
+        roles = {each: of(self.story, self.parties, each) for each in _ROLES}
+        return nominal.of(str(self._own), sort, roles, self.known.owner)
 
     @cached_property
     def _own(self) -> Own:
@@ -179,10 +200,11 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
+    sure = [each for each in parties if not _REGION.fullmatch(each.house.name)]
     for lines in ([*told, *filter(None, (story.headline,))], told):
-        named = [each for each in _named(parties, *lines) if not _beside(each, lines)]
+        named = [each for each in _named(sure, *lines) if not _beside(each, lines)]
         if 2 <= len(signed := by(story, named, "signatory")) <= _MOST:
-            return f"{listed(signed)} {verb} {deal[0]}"
+            return f"{listed(signed)} {verb} {_TRAIL.sub('', deal[0])}"
     return None
 
 
@@ -228,7 +250,7 @@ def _held(story: Story, parties: Sequence[Party]) -> str | None:
         return None
     ahead = frame.is_ahead([each.flat for each in story.told])
     verb = "to hold" if ahead else "hold" + "s" * (len(makers) == 1)
-    return f"{listed(makers)} {verb} the {named[0]}"
+    return f"{listed(makers)} {verb} the {_WITHIN.sub('', named[0])}"
 
 
 def _award(story: Story, parties: Sequence[Party]) -> str | None:

@@ -5,15 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import places
-from summarizer.phrases.accounts import tense
+from summarizer.phrases.accounts import headlinese, tense
 from summarizer.phrases.accounts.act import many
-from summarizer.phrases.accounts.verbs import INTRANSITIVE, tells
+from summarizer.phrases.accounts.verbs import EVERY, INTRANSITIVE, tells
 from summarizer.phrases.words import letters
 
 _LONGEST = 165  # characters
 _LEAST = 6  # words of a part that tells it all
 _HOUSE = "\ue000"
 _NAMED = re.compile(r"named (?:after|for)\b")
+_FINITE = frozenset({"met", "entered", "went", "came", "arrived", "took", "teamed", "partnered"})
+"""What these tell in the past is never said of a thing."""
+_AND = re.compile(r"(?P<and>,? and (?:also )?)(?P<past>[a-z]{3,}ed|held|gave|took|made)(?= )")
 _PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
 _BARE = ("agreement", "memorandum of understanding", "memorandum of agreement", "protocol")
 _LEAST_OF_ALL = " sign an agreement"
@@ -76,9 +79,11 @@ class Heading:
         who, behind = marked[:start].rstrip(), marked[start + len(form) :]
         if _HOUSE not in who and not (_placed(who) and (tells(past, sort) or past in tense.ALSO)):
             return cls("", 0)
-        if form == past and not who.endswith(" to") and not _PARTICIPLE.match(behind):
+        finite = past in _FINITE or not _PARTICIPLE.match(behind)
+        if form == past and not who.endswith(" to") and finite:
             form = tense.present(past, many=many(who))
-        marked = f"{who} {form}{behind}"
+        behind = _AND.sub(lambda match: _also(match, several=many(who)), behind)
+        marked = headlinese.plain(f"{who} {form}{behind}")
         for at, full in enumerate(found):
             marked = marked.replace(_mark(at), full)
         if len(marked) > _LONGEST:
@@ -104,6 +109,14 @@ def _finite(marked: str) -> tuple[int, str, str] | None:
         ):
             return start, past, form
     return None
+
+
+def _also(match: re.Match[str], *, several: bool) -> str:
+    """A second verb, in the present too."""
+    past, behind = match["past"], match.string[match.end() :]
+    if past not in EVERY or _PARTICIPLE.match(behind):
+        return match[0]
+    return f"{match['and']}{tense.present(past, many=several)}"
 
 
 def _spot(title: str, name: str) -> tuple[int, int] | None:

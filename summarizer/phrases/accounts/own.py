@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.phrases import pagetitles, truecase
-from summarizer.phrases.accounts import account, telling, tense, verbs
+from summarizer.phrases.accounts import account, headlinese, news, shortened, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, retold
 from summarizer.phrases.statements.wording import listed
-from summarizer.phrases.words import letters
 
 _LONGEST = 190  # characters
-_TOLD = 3  # sentences, one of which may head an item
+_TOLD = 8  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
 _TWO = 2  # names
 _UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
@@ -42,7 +41,13 @@ class Own:
     def _text(self) -> str:
         own = pagetitles.completed(pagetitles.clean(self.name), self.body)
         own = pagetitles.printed(own)
-        return pagetitles.for_strangers(own, self.body, self._names, self.owner or None)
+        own = pagetitles.for_strangers(own, self.body, self._names, self.owner or None)
+        if pagetitles.capitalised(own):
+            own = truecase.lowered(own, self.body, self._names, shouted=False)
+        own = news.headed(own, self.body, self.houses, self.owner)
+        first = own.split(", ")[0]
+        told = news.long(own) and news.names(first, self.houses) and news.acts(first)
+        return first if told else own
 
     @property
     def _names(self) -> list[str]:
@@ -60,18 +65,20 @@ class Own:
 
     @property
     def good(self) -> bool:
-        """Can it head an item as it is: does it say who, or what was done?"""
-        return self._plain and self._said
+        """Can it head an item as it is: does it say who did what, plainly?"""
+        fit = self._plain and self.whole and not news.long(self._text)
+        return fit and news.names(self._text, self._names)
 
     @property
     def _plain(self) -> bool:
-        aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
-        return self.tells and self.whole and not aside
+        return self._fair and not news.images(self._text)
 
     @property
-    def _said(self) -> bool:
-        named = any(name in self._text for name in self._names)
-        return named or bool(tense.verbs(letters.lower(self._text)))
+    def _fair(self) -> bool:
+        """Does it say what was done, though in an image, or not of whom?"""
+        aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
+        told = self.tells and not aside
+        return told and news.acts(self._text) and not news.plays(self._text)
 
     def copied(
         self,
@@ -81,33 +88,37 @@ class Own:
         names: Sequence[str],
     ) -> str:
         """Where nothing is built: it, or a sentence of the article, or the `names` of who acted."""
-        firm = [each for each in accounts if not pointing.loose(each.text, "")]
-        chief = account.chief(firm) or (None if self.tells else account.chief(accounts))
-        if chief and not self.good and len(chief.text) <= _LONGEST:
-            return chief.headline or chief.text
-        said = telling.best(sentences[:_TOLD], setting, "")
-        if said and (len(said) > _LONGEST or (self._plain and not verbs.find(said.split(",")[0]))):
-            said = None
-        if self._text and self.tells and (self.good or not self.whole or not said):
+        if self.good:
             return self._quoted
-        if said:
-            return said
+        if told := self._told(sentences, setting, accounts):
+            return told
+        if self._fair:
+            return self._quoted
+        if names:
+            return f"{listed(list(names[:_TWO]))}: {news.kind(setting.occasion, self._text)}"
         first = " ".join(sentences[0].text.split()).rstrip(".") if sentences else ""
         if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
             return told
         own = "" if pagetitles.paper(self._text) else self._text
-        if len(names) < _TWO and (own or 0 < len(first) <= _LONGEST):
-            return own or f"“{first}”"
-        sort = setting.occasion.type.replace("_", " ")
-        who = listed(list(names[:_TWO])) if names else "Cooperation"
-        return f"{who}{f': {sort}' * (bool(names) and sort != 'other')}"
+        return own or (f"“{first}”" if 0 < len(first) <= _LONGEST else "Cooperation")
+
+    def _told(
+        self, sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
+    ) -> str | None:
+        """The event as a sentence of the article tells it, where that says who."""
+        chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
+        said = (chief.headline or shortened.act(chief.act)) if chief else None
+        said = said or shortened.best(sentences[:_TOLD], setting)
+        known = [name for each in setting.houses for name in each.names]
+        return said if said and (not self._plain or news.names(said, known)) else None
 
     @property
     def _quoted(self) -> str:
         """With dots where it is cut short, in marks where it speaks of us."""
         if not self.whole:
             return pagetitles.open_ended(self._text)
-        return f"“{self._text}”" if pagetitles.alien(self._text) else self._text
+        own = self._text
+        return f"“{own}”" if pagetitles.alien(own) else headlinese.plain(own)
 
     def heading(self, houses: Mapping[str, Sequence[str]], sort: str) -> Heading:
         """Who did what, if it tells it; see Heading.of."""

@@ -199,7 +199,7 @@ STORIES = {
         "Hospital, was solemnly inaugurated on 5 May 2021 at the Riverton campus in the presence "
         "of Minister Ana Berg.",
         "The Lakeside Centre for River Fevers, jointly built by Riverton University and Harbour "
-        "Hospital, was inaugurated at the Riverton campus",
+        "Hospital, is inaugurated at the Riverton campus",
     ),
     "meeting": (
         "We are looking to the north",
@@ -240,6 +240,6 @@ def test_a_bare_thing_for_a_title_gives_way_to_what_was_done() -> None:
     )
 
     assert record["event"]["headline"] == (
-        "The title Doctor honoris causa of Riverton University was conferred on Ana Berg of "
+        "The title Doctor honoris causa of Riverton University is conferred on Ana Berg of "
         "Lakeside University"
     )

@@ -1,0 +1,78 @@
+"""Headlinese: what headlines leave out or cut short, as prose has it: articles, plain verbs."""
+
+import re
+
+_SHORT = (
+    (re.compile(r"\bint[’']?l\b", re.IGNORECASE), "international"),
+    (re.compile(r"\b[Uu]niv\b\.?"), "university"),
+    (re.compile(r"\b[Vv]arsity\b"), "university"),
+    (re.compile(r"\b[Vv]arsities\b"), "universities"),
+    (re.compile(r"\b[Gg]ov[’'`]?t\b\.?"), "government"),
+    (re.compile(r"^FG\b"), "Federal government"),
+    (re.compile(r"\b(?:bags|cops|scoops)\b(?= )"), "wins"),
+    (re.compile(r"\b(?:bag|cop|scoop)\b(?= )"), "win"),
+    (re.compile(r"\binks\b"), "signs"),
+    (re.compile(r"\bink\b(?= )"), "sign"),
+    (re.compile(r"\bseals\b(?= (?:an? |[a-z-]+ ){0,3}(?:agreement|deal|pact|accord|MoU"
+                r"|partnership))"),
+     "signs"),
+    (re.compile(r"\bseal\b(?= (?:an? |[a-z-]+ ){0,3}(?:agreement|deal|pact|accord|MoU"
+                r"|partnership))"),
+     "sign"),
+    (re.compile(r"\bties up\b"), "cooperates"),
+    (re.compile(r"\b(?:shifts|puts off)\b(?= (?:the )?(?:signing|launch|opening|meeting|visit))"),
+     "postpones"),
+    (re.compile(r"\bmoot\b"), "conference"),
+    (re.compile(r"\bkids\b"), "children"),
+    (re.compile(r"^(?P<a>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,4}), "
+                r"(?P<b>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,6})(?= [a-z]+ )(?! (?:of|and|for"
+                r"|in|at)\b)"),
+     r"\g<a> and \g<b>"),
+)  # fmt: skip
+_NOUN = (
+    r"(?:agreement|memorandum of [a-z]+|memorandum|MoU|MOU|MoA|MOA|deal|pact|accord|contract"
+    r"|protocol"
+    r"|letter of intent|forum|symposium|conference|congress|seminar|workshop|webinar|course|meeting"
+    r"|ceremony|delegation|visit|mission|partnership|project|program(?:me)?|laborator(?:y)|lab"
+    r"|cent(?:re|er)|unit|ward|wing|clinic|fellowship|joint venture|venture|alliance|consortium"
+    r"|network|hub"
+    r"|institute|initiative|link|ambulance|study|training course|webinar series|workshop series)"
+)
+_VERB = (
+    r"(?:holds?|hosts?|signs?|opens?|launch(?:es)?|inaugurates?|concludes?|completes?|organi[sz]es?"
+    r"|conducts?|receives?|welcomes?|establish(?:es)?|sets? up|starts?|begins?|forms?|renews?"
+    r"|enters? into|wins?|hands? over|commissions?|kicks? off|attends?|sends?|subscribes?"
+    r"|agrees? on|runs?|gets?|pays?|discuss(?:es)?|unveils?)"
+)
+_BARE = re.compile(
+    rf"(?P<verb>(?<= ){_VERB}) (?P<what>(?!(?:an?|the|its|their|his|her|our|some|both|all|more"
+    r"|several|many|no|new|joint|(?:one|two|three|four|five|six|seven|eight|nine"
+    r"|ten)(?![ -](?:year|day|week|month))|in|on|at|to|of|for"
+    r"|from|with|by|and|first|second|third)\b)"
+    r"(?:[a-z][\w’-]* ){0,4}?"
+    rf"{_NOUN})(?=$|[,;:]| (?:on|for|in|at|with|between|to|about|of|from|by|under|through|worth)\b)"
+    r"|(?P<also>(?<= )"
+    + _VERB
+    + r") (?P<which>(?:new|joint) (?:[a-z][\w’-]* ){0,3}?"
+    + _NOUN
+    + r")"
+    r"(?=$|[,;:]| (?:on|for|in|at|with|between|to|about|of|from|by|under|through|worth)\b)"
+)
+_ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
+_PLURAL = re.compile(r"\b(?:and|of)\b")
+_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+
+
+def plain(title: str) -> str:
+    """A headline with its articles, and without newspapers' short words."""
+    for pattern, instead in _SHORT:
+        title = pattern.sub(instead, title)
+    return _BARE.sub(_articled, title)
+
+
+def _articled(match: re.Match[str]) -> str:
+    verb = match["verb"] or match["also"]
+    what = match["what"] or match["which"]
+    if _ADVERB.match(what) or (_PLURAL.search(what) and "memorandum of" not in what):
+        return match[0]
+    return f"{verb} {'an' if _VOWEL.match(what) or what[:2] == 'Mo' else 'a'} {what}"

@@ -1,0 +1,191 @@
+"""Nominal: a title without a verb, or without who acts, told by the parts of those who acted."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from summarizer.phrases.accounts import tense
+from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words import letters
+
+Roles = Mapping[str, Sequence[str]]
+_LONGEST = 175  # characters
+_MOST = 2  # who are named together
+_KIND = r"(?:courtesy |study |working |official |exchange |benchmarking |return )?"
+_VISIT = re.compile(
+    rf"^(?:The )?{_KIND}visits? (?:of|by|from) (?P<who>.+?)(?: (?:to|at|in) (?P<to>.+))?$",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(
+    r"^(?P<who>(?:(?:The|A|An) )?(?:[\w’'-]+ ){0,5}?(?:delegation|team|guests|visitors|group"
+    r"|colleagues|experts|professors|doctors|nurses)(?: (?:of|from) .+?)?)"
+    r"(?: (?:back )?(?:at|in|to) (?P<to>.+)| visited (?P<visited>.+))?$",
+    re.IGNORECASE,
+)
+_SIGNING = re.compile(
+    r"^(?:The )?(?:signing(?: ceremony)? (?:of|for) )?(?P<what>(?:the |an? )?(?:[\w-]+ ){0,3}"
+    r"(?:agreement|memorandum of [a-z]+|memorandum|MoU|MOU|protocol|convention|contract|accord))"
+    r"(?P<on> (?:on|for|in) [^,]+?)? with (?P<who>.+?)(?: (?:was |is )?(?:signed|renewed))?$",
+    re.IGNORECASE,
+)
+_HANDOVER = re.compile(
+    r"^(?:The )?(?:hand(?:ing)?[- ]?over(?: ceremony)?|donation|presentation|delivery|gifting)"
+    r" of (?P<what>.+)$",
+    re.IGNORECASE,
+)
+_MEETING = (
+    r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
+    r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
+    r"|congress|forum|summer school|winter school|master ?class|camp|session)"
+)
+_EVENT = re.compile(
+    rf"^(?P<what>(?:The )?(?:(?:(?!(?:on|of|for|in|at"
+    rf"|from) )[^ :,?!]+) ){{0,7}}?{_MEETING}(?: (?:on|of|for|in|about|with|“|\") ?[^:?!]*?)?)"
+    r"(?P<done> (?:was |were |is )?(?:successfully )?(?:held|conducted|given|organi[sz]ed|concluded"
+    r"|completed|took place|concludes)\b.*)?$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:holds?|hosts?|concludes?|completes?|signs?|opens?|discuss(?:es)?|attends?|gathers?"
+    r"|becomes?|receives?|learns?|starts?|moves?|meets?|postponed|visits?|to be|will|gathered"
+    r"|hosted|discussed|received|met|at|by)\b",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(r"\b(?:training|lectures|courses|workshops|seminars|talks)\b$", re.IGNORECASE)
+_LASTING = re.compile(r"[\w-]+-(?:day|week|month|hour)\b", re.IGNORECASE)
+_STAGE = re.compile(r"(?:closing|opening|conclusion|start|end|completion)\b", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:delegation|team|guests|visitors|group|colleagues|experts|professors?|doctors|nurses"
+    r"|students|rector|president|dean|director|minister|ambassador|consul|trainees|teachers"
+    r"|representatives|executives|envoy|specialists)\b",
+    re.IGNORECASE,
+)
+_ARTICLED = re.compile(
+    r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
+)
+_ORDINAL = re.compile(
+    r"^(?:\d+(?:st|nd|rd|th)|[IVX]+|first|second|third|fourth|fifth|sixth|annual|kick-?off"
+    r"|international|[“\"])\b",
+    re.IGNORECASE,
+)
+_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_BARE = re.compile(r"^(?:the |an? )?\S+$", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:colleagues|guests|visitors|experts|professors|doctors|nurses|students"
+    r"|trainees|representatives|executives|members)\b",
+    re.IGNORECASE,
+)
+
+
+def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
+    """Who did what; None where a part of it is not sure. `roles`: the names of those who had
+    each; `owner` is the house whose page it is."""
+    maker = _MAKERS.get(sort)
+    said = maker(title, roles, owner) if maker else None
+    if not said or len(said) > _LONGEST:
+        return None
+    return said[0].upper() + said[1:]
+
+
+def _visit(title: str, roles: Roles, owner: str) -> str | None:
+    found = _VISIT.match(title) or _GUESTS.match(title)
+    if not found or _VERB.search(found["who"]) or _acts(found["who"]):
+        return None
+    who, to = found["who"], found["to"] or found.groupdict().get("visited")
+    if not _GROUP.search(re.split(r" (?:of|from) ", who)[0]):
+        return None
+    house = _host(roles, owner)
+    if not house or (to and not _same(to, house)) or (owner and owner in who) or _BARE.match(who):
+        return None
+    many = _MANY.search(who.split(" from ")[0].split(" of ")[0])
+    if who[0].islower() or _MANY.match(who) or _ARTICLED.match(who):
+        before = ""
+    else:
+        before = "" if many else "the " if re.match(r"(?i)rector|president|dean", who) else "a "
+    if before == "a " and _VOWEL.match(who):
+        before = "an "
+    who = who[0].lower() + who[1:] if before and not who.split()[0].isupper() else who
+    return f"{before}{who} {'visit' if many else 'visits'} {house}"
+
+
+def _acts(words: str) -> bool:
+    """Is something done in it?"""
+    return any(form != tense.base(past) for _, past, form in tense.verbs(letters.lower(words)))
+
+
+def _host(roles: Roles, owner: str) -> str | None:
+    hosts = roles.get("host", ())
+    return hosts[0] if len(hosts) == 1 else (owner or None) if not hosts else None
+
+
+def _same(said: str, house: str) -> bool:
+    """Is it the house, by its name, its initials, or "our hospital"?"""
+    short = "".join(each[0] for each in house.split() if each[0].isupper())
+    loose = re.match(r"(?:our|the) (?:hospital|university|college|center|centre)", said, re.I)
+    return house in said or said in house or said.strip() == short or bool(loose)
+
+
+def _sign(title: str, roles: Roles, owner: str) -> str | None:
+    found = _SIGNING.match(title)
+    signed = list(roles.get("signatory", ()))
+    if not found or not signed:
+        return None
+    other = [each for each in signed if each.removeprefix("the ") not in found["who"]]
+    if len(other) == len(signed) or len(other) > 1:
+        return None
+    who = other[0] if other else owner
+    if not who or who in found["who"]:
+        return None
+    what = re.sub(r"^the ", "", found["what"], flags=re.I)
+    what = what if "o" in what[1:2] and what[2:3].isupper() else what.lower()
+    article = "an" if _VOWEL.match(what) or what.startswith("MoU") else "a"
+    return f"{who} signs {article} {what}{found['on'] or ''} with {found['who']}"
+
+
+def _give(title: str, roles: Roles, _: str) -> str | None:
+    found = _HANDOVER.match(title)
+    givers = roles.get("supporter") or roles.get("organizer", ())
+    if not found or len(givers) != 1 or " to " not in found["what"]:
+        return None
+    if "“" in found["what"] or givers[0].removeprefix("the ") in found["what"]:
+        return None
+    return f"{givers[0]} hands over {found['what']}"
+
+
+def _hold(title: str, roles: Roles, owner: str) -> str | None:
+    found = _EVENT.match(title)
+    makers = roles.get("organizer") or roles.get("host", ())
+    if not found or not 0 < len(makers) <= _MOST or _VERB.search(found["what"]):
+        return None
+    if _acts(found["what"]) or _STAGE.match(found["what"]):
+        return None
+    what = found["what"]
+    if any(each.removeprefix("the ") in title for each in makers) or len(what.split()) < _MOST + 1:
+        return None
+    if not _ARTICLED.match(what) or re.match(r"\d+(?:st|nd|rd|th) ", what):
+        what = (
+            f"{_article(what)}{what[0].lower() if not what[1:2].isupper() else what[0]}{what[1:]}"
+        )
+    elif what[:4] == "The ":
+        what = f"the {what[4:]}"
+    return f"{listed(list(makers))} {'hold' if len(makers) > 1 else 'holds'} {what}"
+
+
+def _article(what: str) -> str:
+    if _ORDINAL.match(what):
+        return "the "
+    head = re.split(r" (?:on|of|for|in|about|with) ", what)[0]
+    if _SINGLE.search(head) and not _LASTING.match(what):
+        return ""
+    return "an " if _VOWEL.match(what) else "a "
+
+
+_MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
+    "visit": _visit,
+    "agreement_signing": _sign,
+    "donation": _give,
+    "training": _hold,
+    "forum": _hold,
+    "meeting": lambda title, roles, owner: (
+        _visit(title, roles, owner) or _hold(title, roles, owner)
+    ),
+}

@@ -1,0 +1,120 @@
+"""Shortened: the clause that tells the event, in the present and short, as a headline has it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.phrases import polarity
+from summarizer.phrases.accounts import core, subjects, tense, verbs
+from summarizer.phrases.accounts.act import Act, many
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
+from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.verbs import Verb
+from summarizer.phrases.participation import parts
+from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.statements import pointing, whole
+
+_MOST, _WISHED = 21, 16  # words
+_LEAST = 6  # words of what is left
+_TRIED = 3  # sentences
+_LONGEST = 170  # characters
+_STOP = re.compile(
+    r",? (?:(?:led|headed|chaired|organi[sz]ed|attended|hosted|accompanied|funded|supported|signed"
+    r"|joined|represented|witnessed) by|in (?:the )?(?:\w+ )?presence of|under|within|as part of"
+    r"|which|who|whom|whose|where|while|when|after|before|following|thanks to|in order to"
+    r"|in (?:the )?(?:framework|frame|recognition|appreciation|honou?r)|on the (?:occasion"
+    r"|sidelines)"
+    r"|aim(?:ed|ing)|including|consisting|such as|as well as|so that|because|although|but)\b"
+    r"|,? and (?:[a-z]{3,}ed|held|gave|met|took|made|saw|left|will|was|were)\b|[;:]| [–—]"
+)
+"""Here something else begins."""
+_CUT = re.compile(
+    r",? (?:at|in|on the|during|with|through|for|from|worth|of which|by means|using|via)\b"
+)
+"""Here what is long can end."""
+_ENDS = re.compile(
+    r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|\d+)$"
+    r"|\b(?:the|official|joint|new) [a-z]+$"
+)
+_COUNTRY = re.compile(r"(?<=[\w\ue100-\uefff]), [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?,?$")
+_MADE = re.compile(r", (?:jointly |co-)?[a-z-]+ by .*$")
+_PAIR = re.compile(rf"^[Tt]he [a-z]+ between (?:the )?{HOUSE}")
+_COMMAS = re.compile(r",(?! and|[^,]*,? and )")
+
+
+def best(sentences: Sequence[Told], setting: Setting) -> str | None:
+    """Of the sentences that surest tell the event the first that says it so."""
+    sure = [each.told for each in core.ranked(sentences, setting)[:_TRIED]]
+    return next((line for each in sure for line in _of(each, setting)), None)
+
+
+def _of(sentence: Told, setting: Setting) -> Iterator[str]:
+    if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
+        return
+    bare = Bare.of(sentence, setting.named, setting.owner)
+    if bare is None or parts.is_past(sentence) or polarity.read(sentence.text).denied:
+        return
+    sort = setting.occasion.type
+    for verb in verbs.find(bare.text):
+        fits = verb.word and (verb.fits(sort) or sort == "other")
+        if fits and not verb.said.startswith("will ") and (said := _clause(bare, verb)):
+            yield said
+            return
+
+
+def _clause(bare: Bare, verb: Verb) -> str | None:
+    who = subjects.find(bare.text[: verb.start], passive=verb.word * verb.passive)
+    if not who or not subjects.known(who) or subjects.definite(who):
+        return None
+    if PERSON[0] in who and (HOUSE[0] not in who or who.count(PERSON[0]) > 1):
+        return None
+    what = _what(bare, who, bare.text[verb.end :])
+    if what is None or dated(who + what):
+        return None
+    told = Act(bare, who, verb, what)
+    return _fit(told.headline) or _fit(_plain(bare, told))
+
+
+def act(told: Act) -> str | None:
+    """What somebody did, in the present; None where it stays long."""
+    what = _what(told.bare, told.who, told.what)
+    if what is None:
+        return None
+    return _fit(_plain(told.bare, Act(told.bare, told.who, told.verb, what)))
+
+
+def _fit(said: str | None) -> str | None:
+    if not said or len(said) > _LONGEST or len(said.split()) > _MOST or not whole.stands(said):
+        return None
+    return None if pointing.loose(said, "") else said
+
+
+def _plain(bare: Bare, told: Act) -> str:
+    """In the present, of whoever acts."""
+    verb, who = told.verb, told.who
+    several = many(_MADE.sub("", who)) and not _PAIR.match(who)
+    if verb.passive:
+        said = f"{who} {'are' if several else 'is'} {verb.said.split(' ', 1)[1]}{told.what}"
+    else:
+        said = f"{who} {tense.present(verb.word, many=several)}{told.what}"
+    return bare.said(said)[:1].upper() + bare.said(said)[1:]
+
+
+def _what(bare: Bare, who: str, behind: str) -> str | None:
+    """What is said behind the verb, without what trails behind."""
+    stop = _STOP.search(behind)
+    text = _COUNTRY.sub("", behind[: stop.start()] if stop else behind)
+    size = len(bare.said(who).split())
+    while size + len(bare.said(text).split()) >= _WISHED:
+        spots = [each.start() for each in _CUT.finditer(text)]
+        fit = [at for at in spots if _fits(size, text[:at])]
+        if not fit:
+            break
+        text = text[: fit[-1]]
+    text = text.rstrip(" ,")
+    return text if _fits(size, text) and not _COMMAS.search(text) else None
+
+
+def _fits(size: int, text: str) -> bool:
+    """Does it say enough, and end where words end?"""
+    enough = len(text.split()) > 1 or HOUSE[0] in text or PERSON[0] in text
+    return enough and size + len(text.split()) >= _LEAST and not _ENDS.search(text)

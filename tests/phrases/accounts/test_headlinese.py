@@ -1,0 +1,31 @@
+"""What headlines cut short is told in full."""
+
+import pytest
+
+from summarizer.phrases.accounts import headlinese
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        (
+            "Riverton and Lakeside host forum on burns",
+            "Riverton and Lakeside host a forum on burns",
+        ),
+        (
+            "Riverton Hospital signs joint agreement with Lakeside",
+            "Riverton Hospital signs a joint agreement with Lakeside",
+        ),
+        ("Riverton inks five year deal on skin", "Riverton signs a five year deal on skin"),
+        ("Riverton, Lakeside open ward for burns", "Riverton and Lakeside open a ward for burns"),
+        ("Nurses' team bags prize", "Nurses' team wins prize"),
+        ("Riverton hosts the forum on burns", "Riverton hosts the forum on burns"),
+        ("Riverton opens two clinics", "Riverton opens two clinics"),
+        (
+            "Riverton, Oslo and Lakeside open wards",
+            "Riverton, Oslo and Lakeside open wards",
+        ),
+    ],
+)
+def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
+    assert headlinese.plain(title) == plain

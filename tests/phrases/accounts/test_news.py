@@ -1,0 +1,56 @@
+"""A page's own title heads its brief where it says plainly who did what."""
+
+import pytest
+
+from summarizer.phrases.accounts import news
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Three nights, 90 goats and one scanner",
+        "A new ward at last!",
+        "Why we went to Lakeland",
+        "Riverton Hospital gets boost from well-wishers",
+        "Save the date: Riverton day of nursing",
+        "“We were tired”: a team comes home",
+    ],
+)
+def test_who_plays_with_words_tells_no_news(title: str) -> None:
+    assert news.plays(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Riverton Hospital opens a ward for burns",
+        "Two nurses and a doctor train at Riverton Hospital",
+        "Twelve midwives complete a course in Lakeland",
+    ],
+)
+def test_plain_words_do_not_play(title: str) -> None:
+    assert not news.plays(title)
+    assert not news.images(title)
+    assert news.acts(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["The Rector meets guests", "New laboratory opens its doors", "VC welcomes nurses"]
+)
+def test_whom_only_the_house_knows_and_images_are_seen(title: str) -> None:
+    assert news.images(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Minister receives nurses", "Minister of Health receives nurses"),
+        ("The Rector meets guests", "Rector of Riverton University meets guests"),
+        ("Foundation gives beds", "Lake Aid Foundation gives beds"),
+    ],
+)
+def test_a_bare_office_or_house_gets_its_name(title: str, told: str) -> None:
+    text = "The Minister of Health, Ana Berg, received them. The Lake Aid Foundation helped."
+    houses = ["Lake Aid Foundation", "Riverton University"]
+
+    assert news.headed(title, text, houses, "Riverton University") == told
