@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from summarizer.brief import mended
+from summarizer.brief import headings, mended
 from summarizer.phrases.statements import (
     alone,
     dated,
@@ -14,6 +14,7 @@ from summarizer.phrases.statements import (
     quotable,
     sound,
     standing,
+    trimmed,
     whole,
 )
 from summarizer.phrases.statements.meant import Side
@@ -61,54 +62,9 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
     r"|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
-_AHEAD = re.compile(
-    r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
-    r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
-    r"|approved|earmarked|allocated|aims?|hopes?|must|should|could|seeks?|responsible|talks|coming"
-    r"|announced|agreed|decided|offered|invited|vowed|undertook|signed up|future)\b|^To "
-)
-_MAYBE = re.compile(
-    r"\b(?:until|can|may|by (?:20\d\d|[A-Z])|starting|from|begins?|starts?|in (?:20\d\d"
-    r"|[A-Z][a-z]+))\b|(?:^|\w )to [a-z]+",
-)
-_PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
-_DONE = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
-    r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
-)
-_DEED = re.compile(
-    r"^[^,]*?\b(?:undertook|trained|treated|published|completed|received|visited|attended|took part"
-    r"|performed|carried out|operated|presented|gave|donated|built|reached|gave an account)\b"
-)
-_PACT = re.compile(
-    r"\b(?:agree|sign|seal|ink|conclud|approv|adopt|decid|resolv|commit|pledg|prolong|exten|renew"
-    r"|accept|to be|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
-)
-_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
-_OPEN = re.compile(
-    r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
-    r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
-    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
-    r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
-)
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
-_HELD_ON = re.compile(  # "26 patients were discussed", "put out a call": done
-    r"\b(?:patients|cases)\b[^,]* discussed\b|\bput out a call\b"
-)
-_WILL = re.compile(r"\b(?:will|shall) ")
-_HOPE = re.compile(
-    r"\b(?:hop|propos|discuss|consider|explor|suggest|ask|request|appeal|wish|could|may|might"
-    r"|would|should|possib|interest|ready|if\b|readiness|willing|want|draft|talks|review"
-    r"|mull|plead|urg|idea|can\b|invited|invitation|offered|exclu)\w*"
-)
 _SIGNED_IN = re.compile(r"\b(?:signed|concluded)\b.* (?:in|of) (?P<year>(?:19|20)\d\d)\b")
-_MATTER = re.compile(  # what was talked about, by its noun: "Extension of the ward"
-    r"(?!.* be )(?:The )?(?:[\w-]+ ){0,3}?"
-    r"[\w-]*(?:tion|sion|ment|ing|change|ship|ance|visit|stud(?:y|ies)"
-    r"|research|course)s?\b(?: (?:of|for|in|on|between|and|with|to)\b|,)"
-    r"|.*[\u4e00-\u9fff]"
-)
 _WEEKDAY = re.compile(
     r"(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
@@ -145,12 +101,10 @@ def legible(
     day = event.date.start or "" if event else ""
     ready = [_mended(each, Above(told, names, sides, day)) for each in outcomes]
     for outcome in sorted(ready, key=lambda each: STATUSES.index(each.status)):
-        line = outcome.summary
-        loose = _ENGLISH.search(line) and pointing.loose(line, told, names)
-        twice = _opening(line) in above
-        if not (loose or twice) and _stands(line, outcome):
-            found.append(outcome)
-            told = f"{told}\n{line}"
+        known = _known(outcome, told, names)
+        if known and _opening(known.summary) not in above and _stands(known.summary, known):
+            found.append(known)
+            told = f"{told}\n{known.summary}"
     if (
         event
         and getattr(event, "type", "") not in _LOOKS_BACK
@@ -166,6 +120,17 @@ def legible(
     found = plain if len(plain) > _ENOUGH else found
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     return [each for each in found if each in telling[:_MOST]]
+
+
+def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | None:
+    """The outcome with its line as far as it speaks of what is `told`; None of no line."""
+    line = outcome.summary
+    if not _ENGLISH.search(line) or not (lost := pointing.loose(line, told, names)):
+        return outcome
+    short = trimmed.trimmed(line, lost)
+    if short is None or pointing.loose(short, told, names):
+        return None
+    return outcome.model_copy(update={"summary": short})
 
 
 def _mended(outcome: Outcome, above: Above) -> Outcome:
@@ -198,26 +163,6 @@ def _opening(line: str) -> str:
     return f" {first} " if any(each.isdigit() for each in first) else line
 
 
-def _fits(line: str, status: str) -> bool:
-    """Does its verb not contradict the heading it would stand under?"""
-    future = _FUTURE.search(line)
-    if status == "achieved":
-        done = _DONE.search(line)
-        return not future or bool(done and done.start() < future.start())
-    if status == "planned":
-        maybe = _MAYBE.search(line) and not _PAST.search(line)
-        return bool(_AHEAD.search(line) or maybe or not _DONE.search(line))
-    if status == "agreed":  # what was done before is no term
-        return not (_DEED.search(line) and not future and not _PACT.search(line))
-    return _talked_of(line)
-
-
-def _talked_of(line: str) -> bool:
-    certain = _WILL.search(line) and not _HOPE.search(line)
-    matter = _MATTER.match(line) and not _DONE.search(line)
-    return bool(_OPEN.search(line) or matter) and not (certain or _HELD_ON.search(line))
-
-
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
     short = _PARTLY.fullmatch(line) or _LOST.fullmatch(line) or _EMPTY.fullmatch(line)
@@ -229,7 +174,7 @@ def _stands(line: str, outcome: Outcome) -> bool:
         or line[:1] in _BULLETS
         or (line.isascii() and line.isupper())
     )
-    if stale or wish or short or _NO_START.match(line) or not _fits(line, outcome.status):
+    if stale or wish or short or _NO_START.match(line) or not headings.fits(line, outcome.status):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False

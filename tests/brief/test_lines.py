@@ -135,6 +135,12 @@ def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
     assert printed(outcome("Presented 118 papers and 71 posters")) == []
 
 
+def test_what_points_elsewhere_at_the_end_of_a_line_is_cut_off() -> None:
+    line = "Oslo Hospital gave Lima six beds and two ventilators, with funds of ABCD"
+
+    assert printed(outcome(line)) == ["Oslo Hospital gave Lima six beds and two ventilators"]
+
+
 def test_no_mark_of_a_list_is_printed() -> None:
     assert printed(outcome(">> 210 nurses of Oslo Hospital went to Lima")) == []
 

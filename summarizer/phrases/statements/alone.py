@@ -52,7 +52,7 @@ _LOOSE = re.compile(
     r"\b(?:others|the next|since|to this effect|as well|too|also)$"
     r"|^(?:\w+ ){0,3}(?:numbers?|statistics|items|results?|questions|goals?|news|reminder"
     r"|points?|fund"
-    r"|travelled|visa|diary): "
+    r"|travelled|visa|diary): |^The numbers for [^:]+: "
     r"|\d[a-z]?\. (?=\d)|\b(?:is"
     r"|are) in (?:the budget|grants)$"
 )
@@ -69,7 +69,8 @@ _POINTING = re.compile(
     r"|was|were|has|have|had|can|could|should|includes?)\b"
 )
 _LENT = re.compile(
-    r"\[[Tt]he\] |\b(?:did|done|do|have|has|helps?) (?:it|them)\b|^(?:\S+ ){1,3}of them\b"
+    r"\[[Tt]he\] (?![A-ZÀ-Þ])|\b(?:did|done|do|have|has|helps?) (?:it|them)\b"
+    r"|^(?:\S+ ){1,3}of them\b"
     r"|^[^,]{0,60} (?:it|them)$"
 )
 # "Exchanged between Dr. K.P": the sentence goes on
@@ -87,7 +88,7 @@ def stands(line: str, *, done: bool = False) -> bool:
     if quoted is None:
         return True
     words, before = quoted["words"].strip(), quoted["before"].strip()
-    if words.startswith("…"):  # cut out of what it needs
+    if words.startswith("…") or "„" in words:  # cut out of what it needs
         return False
     if before and not before.endswith((":", "：")):  # To “…”
         return True

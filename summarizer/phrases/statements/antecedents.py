@@ -107,7 +107,9 @@ class Antecedents:
         """The one house of that sort that is named before."""
         found = [each for each in self._by_head.get(head, ()) if each.first < at]
         if len(found) > 1:  # the one that is spoken of right before
-            found = [each for each in found if each.near(at)]
+            near = [each for each in found if each.near(at)]
+            own = [each for each in found if each.name.removeprefix("the ") == self._owner]
+            found = near if len(near) == 1 else own
         if len(found) != 1 or self._another(head, at):
             return None
         return found[0].name

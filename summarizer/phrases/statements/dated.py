@@ -20,21 +20,26 @@ _SHIFT = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "last
 _DAY = re.compile(
     r"(?<!every)(?<!each)(?<!first)(?<!second)(?<!third)(?<!last)(?<!and)(?<![Oo]n)(?<!from)(?<!until)(?<!to)(?<!by)(?<!of)(?<!between)(?<!till)(?<!after)(?<!before),?"
     r" (?:(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday|tonight)"
+    r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday"
+    r"|tonight|last (?:night|week(?! of))|this (?:week|morning|afternoon|evening))"
     r"(?: (?:morning|afternoon|evening))?)"
     r"(?!['’])(?! and\b|s\b|,? (?:the )?\d|,? [A-Z]| \(| to\b| evening)(?=[ ,.”]|$)"
 )
-_ANY = compiled(r"\b(?:year|this|next|last|coming|today|yesterday|tonight|[A-Z]\w+day)\b")
+_HERE = re.compile(r"(?<!right) here(?= [a-z]|,)")
+_PLACE = re.compile(r"“[A-Z][A-Z ]{3,}(?:,? [A-Z][a-z.]+)?(?: \([^)]*\))? ?(?:--|–|—|:) (?=[A-Z])")
+_LAST = re.compile(r"\blast (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z])")
+_ANY = compiled(r"\b(?:year|here|this|next|last|coming|today|yesterday|tonight|[A-Z]\w+day)\b")
 
 
 def dated(line: str, day: str) -> str:
     """The line of an event of that day ("2016-05-10", or less of it). What a quotation does not
     have is in square brackets, what it has lost leaves a mark."""
+    quoted = "“" in line
+    line = _PLACE.sub("“", line) if quoted else line
     if not _ANY.search(line):
         return line
-    quoted = "“" in line
     if quoted:
-        line = _DAY.sub(_left_out, line)
+        line = _LAST.sub("… ", _HERE.sub(_left_out, _DAY.sub(_left_out, line)))
     if not day[:4].isdigit() or day[5:7] in {"12", "01"}:  # whose year may be the page's or not
         return line
     line = _YEAR.sub(lambda each: _of_year(each, int(day[:4]), quoted=quoted), line)

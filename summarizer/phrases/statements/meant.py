@@ -40,8 +40,10 @@ _KINDS = {
 """What a noun can stand for; "" for what only a house so called can be."""
 _OF_KIND = words("charity ngo company firm association foundation")
 """Nouns that stand for a house of their kind by whichever name it goes."""
+_OWNED = words("hospital university college institute school clinic centre center")
+"""Nouns of whose, in a quotation, "our" and "her" are said too."""
 _THE = re.compile(
-    rf"(?:\b|\[)(?P<the>[Tt]he)\]? (?P<noun>(?i:{'|'.join(_KINDS)}))\b"
+    rf"(?:\b|\[)(?P<the>[Tt]he|[Oo]ur|[Hh]is|[Hh]er)\]? (?P<noun>(?i:{'|'.join(_KINDS)}))\b"
     r"(?P<own>[’']s)?(?! (?:of|for|in|at|from|named|called|which|that|where|[A-ZÀ-Ý]|and [a-z]+ of)"
     r"|[’'-]\w)"
 )
@@ -90,6 +92,8 @@ def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) ->
     noun = match["noun"].lower()
     found = [each for each in sides if _is(each, noun)]
     behind = _NEXT.match(line, match.end())
+    if match["the"].lower() != "the" and ("“" not in line or noun not in _OWNED):
+        return match[0]
     compound = behind is not None and not match["own"] and behind[1] in _COMPOUND
     if len(found) != 1 or compound or _other(told, line, match, noun):
         return match[0]
@@ -97,7 +101,7 @@ def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) ->
     if name.lower().removeprefix("the ") in line.lower():
         return match[0]
     own = f"{match['own']}" if match["own"] else ""
-    called = _in_prose(name, capital=match["the"] == "The")
+    called = _in_prose(name, capital=match["the"][0].isupper())
     return f"[{called}]{own}" if "“" in line else f"{called}{own}"
 
 

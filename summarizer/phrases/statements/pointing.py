@@ -92,6 +92,9 @@ _TECHNICAL = re.compile(
     r"|surger|screening|infection|vaccin|sample|case|project|programme|program|kit|monitor|service"
     r"|laborator|clinic|ward|technique|imaging|examination|platform|virus|method)(?:y|ies|s|es)?\b"
 )
+_TITLED = re.compile(  # "Interreg IPA", "the project GREENSILK"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|scheme|[a-z] [A-Z][a-zà-ÿ]{3,})[:,]? [“‘\"]?$"
+)
 _SHOUTED = re.compile(
     r"(?:\b[A-Z]{4,}\b[ ,]){3}|[A-Z]{4,}(?: CITY)?(?::| [–—-]+ )|(?:TWO|THREE|FOUR)\b"
 )
@@ -132,11 +135,13 @@ _OPENS = re.compile(
 )
 _AMID = re.compile(
     r"\b(?:there(?! (?:was|were|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
-    r"|him|me|us|ours|hers|above|aforementioned|latter"
-    r"|such(?! as\b)|this (?!year)[a-z]+|these|those"
+    r"|him|me|us|ours|hers|above(?! the age| all| average)|aforementioned|latter"
+    r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
+    r"|living|interested|aged|from|working)\b)"
     r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)|the other"
     r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
-    r"|last (?:week|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning|afternoon|evening)"
+    r"|last (?:week(?! of)|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning"
+    r"|afternoon|evening)"
     r"|within the (?:week|month|year)|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
     r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
@@ -158,6 +163,7 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
     Quotation marks do not matter.
     """
     bare = line.strip("“”. ").replace("‘", "").replace("’ ", " ")
+    bare = bare.replace("[the] ", "the ").replace("[The] ", "The ")
     opening = _OPENS.match(bare)
     if opening:
         return opening[0]
@@ -212,6 +218,8 @@ def _letters(line: str, told: str, names: Iterable[str]) -> str | None:
         if f"({short}" in line or short in _JOINED.findall(said):
             continue
         if _TECHNICAL.match(line, match.end()) or _SHOUTED.match(line, match.start()):
+            continue
+        if _TITLED.search(line, 0, match.start()):
             continue
         return short
     return None

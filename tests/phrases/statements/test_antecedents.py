@@ -7,10 +7,10 @@ from summarizer.phrases.organisations import houses
 from summarizer.phrases.statements.antecedents import Antecedents
 
 
-def named(text: str) -> list[str]:
+def named(text: str, owner: str = "") -> list[str]:
     found = houses.gather(text, names.organisations(text))
     last = text.rindex(". ") + 2
-    return [each.name for each in Antecedents(text, found).places(last, len(text))]
+    return [each.name for each in Antecedents(text, found, owner).places(last, len(text))]
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,12 @@ def test_our_nurses_are_those_of_whose_page_it_is() -> None:
 )
 def test_our_is_left_where_it_may_be_somebody_elses(text: str) -> None:
     assert owned(text, "Lima Hospital") == []
+
+
+def test_of_two_it_is_the_pages_own_where_none_is_near() -> None:
+    news = "Lakeside Hospital signed with Riverton Hospital. "
+    between = "Six rooms were opened and many people came to see them and to eat cake. " * 4
+    text = f"{news}{between}The hospital will have six rooms."
+
+    assert named(text, "Riverton Hospital") == ["Riverton Hospital"]
+    assert named(text) == []

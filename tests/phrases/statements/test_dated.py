@@ -21,6 +21,9 @@ DAY = "2016-05-10"
         ("“Two came in this May”", "“Two came in [May 2016]”"),
         ("“A ward was opened yesterday in Lima”", "“A ward was opened … in Lima”"),
         ("“A ward was opened on Friday”", "“A ward was opened”"),
+        ("“A ward was opened here in May”", "“A ward was opened … in May”"),
+        ("“LIMA CITY -- A ward was opened”", "“A ward was opened”"),
+        ("“Two came last Monday, May 9”", "“Two came … Monday, May 9”"),
     ],
 )
 def test_a_time_is_told_as_it_is(line: str, told: str) -> None:

@@ -16,13 +16,14 @@ TOLD = "Oslo opens a ward with the help of Lima"
         ("“The foundation gave six beds”", "“[The Berg Foundation] gave six beds”"),
         ("The charity's nurses came", "The Berg Foundation's nurses came"),
         ("“Two nurses of [the] hospital came”", "“Two nurses of [Oslo Eye Hospital] came”"),
+        ("“Two nurses of our hospital came”", "“Two nurses of [Oslo Eye Hospital] came”"),
         ("OEH gave six beds", "Oslo Eye Hospital gave six beds"),
         (
             "“The head of OEH said OEH will pay”",
             "“The head of [Oslo Eye Hospital (OEH)] said OEH will pay”",
         ),
     ],
-    ids=["built", "quoted", "by its kind", "lent", "letters", "letters twice"],
+    ids=["built", "quoted", "by its kind", "lent", "our", "letters", "letters twice"],
 )
 def test_a_side_is_named(line: str, named: str) -> None:
     assert meant.named(line, SIDES, TOLD) == named

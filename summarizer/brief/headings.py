@@ -1,0 +1,71 @@
+"""Headings: does the verb of a line not contradict the heading it would stand under?"""
+
+import re
+
+_ASIDE = re.compile(r", (?:which|who) [^,;]{3,90},(?= [a-z])")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
+    r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
+    r"|approved|earmarked|allocated|aims?|hopes?|must|should|could|seeks?|responsible|talks|coming"
+    r"|announced|agreed|decided|offered|invited|vowed|undertook|signed up|future)\b|^To "
+)
+_MAYBE = re.compile(
+    r"\b(?:until|can|may|by (?:20\d\d|[A-Z])|starting|from|begins?|starts?|in (?:20\d\d"
+    r"|[A-Z][a-z]+))\b|(?:^|\w )to [a-z]+",
+)
+_PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
+_DONE = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
+    r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
+)
+_DEED = re.compile(
+    r"^[^,]*?\b(?:undertook|trained|treated|published|completed|received|visited|attended|took part"
+    r"|performed|carried out|operated|presented|gave|donated|built|reached|gave an account)\b"
+)
+_PACT = re.compile(
+    r"\b(?:agree|sign|seal|ink|conclud|approv|adopt|decid|resolv|commit|pledg|prolong|exten|renew"
+    r"|accept|to be|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
+)
+_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
+_OPEN = re.compile(
+    r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
+    r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
+    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
+    r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
+)
+_HELD_ON = re.compile(  # "26 patients were discussed", "put out a call": done
+    r"\b(?:patients|cases)\b[^,]* discussed\b|\bput out a call\b"
+)
+_WILL = re.compile(r"\b(?:will|shall) ")
+_HOPE = re.compile(
+    r"\b(?:hop|propos|discuss|consider|explor|suggest|ask|request|appeal|wish|could|may|might"
+    r"|would|should|possib|interest|ready|if\b|readiness|willing|want|draft|talks|review"
+    r"|mull|plead|urg|idea|can\b|invited|invitation|offered|exclu)\w*"
+)
+_MATTER = re.compile(  # what was talked about, by its noun: "Extension of the ward"
+    r"(?!.* be )(?:The )?(?:[\w-]+ ){0,3}?"
+    r"[\w-]*(?:tion|sion|ment|ing|change|ship|ance|visit|stud(?:y|ies)"
+    r"|research|course)s?\b(?: (?:of|for|in|on|between|and|with|to)\b|,)"
+    r"|.*[\u4e00-\u9fff]"
+)
+
+
+def fits(line: str, status: str) -> bool:
+    """Does its verb not contradict the heading it would stand under?"""
+    line = _ASIDE.sub(",", line)
+    future = _FUTURE.search(line)
+    if status == "achieved":
+        done = _DONE.search(line)
+        return not future or bool(done and done.start() < future.start())
+    if status == "planned":
+        maybe = _MAYBE.search(line) and not _PAST.search(line)
+        return bool(_AHEAD.search(line) or maybe or not _DONE.search(line))
+    if status == "agreed":  # what was done before is no term
+        return not (_DEED.search(line) and not future and not _PACT.search(line))
+    return _talked_of(line)
+
+
+def _talked_of(line: str) -> bool:
+    certain = _WILL.search(line) and not _HOPE.search(line)
+    matter = _MATTER.match(line) and not _DONE.search(line)
+    return bool(_OPEN.search(line) or matter) and not (certain or _HELD_ON.search(line))
