@@ -33,6 +33,29 @@ _DONE = re.compile(
     r"\b(?:by|speakers?|lecturers?|lectures?|trainers?|facilitators?|instructors?|experts?|team"
     r"|delegation|moderators?|panellists?|panelists?|members?|coordinators?)\b[^;]{0,100}$"
 )
+_SPEAKS = re.compile(
+    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| (?:of|from|at) [^,;.]{3,70}?)?(?:,? who| \w+ly| also)*"
+    r" (?:said|says|spoke|told|stated|noted|thanked|stressed|announced|emphasi[sz]ed|explained"
+    r"|recalled|added|promised|remarked|expressed|underlined|informed|mentioned|welcomed|read|proposed"
+    r"|delivered|gave|accepted|handed|cut|called|asked|assured|pointed|voiced|briefed)\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|added|explained|according to|noted|stressed|recalled|admitted"
+    r"|speech(?:es)? (?:by|of)|delivered by|remarks by|spoke) (?:[\w.,()’'-]+ ){0,8}$",
+    re.IGNORECASE,
+)
+_BAND = (
+    r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
+)
+_ALONE = re.compile(
+    rf"(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
+    rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
+    r"|principal investigator|lead investigator|civil surgeon|chief medical officer"
+    r"|(?:\w+ )?(?:district|provincial|regional|county|municipal|divisional|state|city)"
+    r" (?:\w+ ){0,2}(?:officer|director|secretary|councill?or|surgeon)(?: .*)?",
+    re.IGNORECASE,
+)
+"""Offices that say enough by themselves."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
 _WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
@@ -72,10 +95,10 @@ class People:
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
-            sure = [each for each in found if _housed(each) or _leads(each)]
+            sure = [each for each in found if _housed(each) or _leads(each) or _by_itself(each)]
             found = sure or [each for each in found if _in_office(each.person)][:FEW]
         found = [each for each in found if _posted(each)]
-        return [each for each in _ordered(found)][:MOST]
+        return [each for each in _ordered(found, len(self._partners))][:MOST]
 
     def _several(self, found: Sequence[Placed]) -> bool:
         """Could somebody without a house be of more than one, or of none that is named?"""
@@ -101,8 +124,14 @@ class People:
             if beside is not None:
                 return Placed(person, beside, self._partners[beside].name)
             if _is_house(words, person):
-                return Placed(person, next(iter(self._named_in(words)), none), words)
+                return self._at(person, words)
         return Placed(person, none)
+
+    def _at(self, person: Person, house: str) -> Placed:
+        """Of a house that a quote of its own names, in full where those are the letters of one."""
+        rank = next(iter(self._named_in(house)), len(self._partners))
+        known = rank < len(self._partners) and scope.is_letters(house)
+        return Placed(person, rank, self._partners[rank].name if known else house)
 
     def _beside(self, person: Person, words: str) -> int | None:
         """The rank of whom the words behind the name say that they sign or speak for."""
@@ -169,6 +198,12 @@ def _leads(each: Placed) -> bool:
     return _in_office(each.person) and heads(each.person)
 
 
+def _by_itself(each: Placed) -> bool:
+    """Who acts, in an office that says enough without its house."""
+    title = (each.person.title or "").strip()
+    return bool(_ALONE.fullmatch(title)) and (heads(each.person) or speaks(each.person))
+
+
 def _in_office(person: Person) -> bool:
     return bool(person.title) and scope.level(person.title) < _WORKS
 
@@ -188,19 +223,34 @@ def _posted(each: Placed) -> bool:
     return not scope.is_public(title) or _housed(each)
 
 
-def _ordered(found: Sequence[Placed]) -> Iterator[Placed]:
-    """Who signs, opens or leads, then the others; in turn the first of each side, the higher
-    office first."""
-    led = {id(each): heads(each.person) for each in found}
-    first = sorted(found, key=lambda each: (not led[id(each)], _level(each)))
-    seen: dict[tuple[bool, int], int] = {}
+def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:
+    """Who signs, opens or leads, the first of each other side, the heads and who speaks, then the
+    others; in turn the first of each side, the higher office first."""
+    parts = _parts(found, sides)
+    first = sorted(found, key=lambda each: (parts[id(each)], _level(each)))
+    seen: dict[tuple[int, int], int] = {}
     turns = []
     for each in first:
-        group = (not led[id(each)], each.rank)
+        group = (parts[id(each)], each.rank)
         seen[group] = seen.get(group, 0) + 1
         turns.append((group[0], seen[group], each.rank))
     order = sorted(range(len(first)), key=turns.__getitem__)
     yield from (first[at] for at in order)
+
+
+def _parts(found: Sequence[Placed], sides: int) -> dict[int, int]:
+    """0 who signs, opens or leads, 1 the first of a side without, 2 its head or who speaks, 3 who
+    is there."""
+    parts = {}
+    for each in found:
+        chief = each.rank < sides and _level(each) == 0
+        parts[id(each)] = 0 if heads(each.person) else 2 if chief or speaks(each.person) else 3
+    acting = {each.rank for each in found if not parts[id(each)]}
+    for each in sorted(found, key=lambda each: (_level(each), parts[id(each)])):
+        if each.rank < sides and each.rank not in acting and _level(each) < _WORKS:
+            parts[id(each)] = 1
+            acting.add(each.rank)
+    return parts
 
 
 def _level(each: Placed) -> int:
@@ -214,6 +264,18 @@ def heads(person: Person) -> bool:
         at = words.find(person.name)
         if at >= 0 and (
             _SIGNS.match(words, at + len(person.name)) or _SIGNED.search(words[:at][-160:])
+        ):
+            return True
+    return False
+
+
+def speaks(person: Person) -> bool:
+    """Do the words beside the name say that they spoke or handed over?"""
+    for quote in person.evidence:
+        words = " ".join(quote.quote.split())
+        at = words.find(person.name)
+        if at >= 0 and (
+            _SPEAKS.match(words, at + len(person.name)) or _SAID.search(words[:at][-120:])
         ):
             return True
     return False

@@ -20,9 +20,13 @@ def read(story: Story) -> list[dict[str, Any]]:  # Any: JSON
     owner = owners.name(story.whole, story.article.site)
     page = None if story.part else antecedents.named(story.whole, owner)
     sides = Sides(story.told, Houses(story.told, story.houses, page))
-    for person in sorted(names.merged(body), key=lambda each: _rank(story, each)):
-        home = sides.home(person, body)
-        mention = sides.housed(person, home)
+    everybody = [
+        (each, sides.home(each, body))
+        for each in sorted(names.merged(body), key=lambda each: _rank(story, each))
+    ]
+    housed = [sides.housed(*each) for each in everybody]
+    for mention, (person, known) in zip(housed, everybody, strict=True):
+        home = known or sides.presumed(person, housed)
         told = mention.title or person.affiliation or " " in mention.name
         if not (story.sentence(mention.start) and told):
             continue

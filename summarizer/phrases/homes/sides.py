@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.phrases import places, skeleton
-from summarizer.phrases.homes import antecedents
+from summarizer.phrases.homes import antecedents, presumed
 from summarizer.phrases.homes.antecedents import Houses, Told
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
@@ -91,6 +91,7 @@ class Sides:
 
     def __init__(self, told: Sequence[Told], houses: Houses) -> None:
         self.houses = houses
+        self._told = told
         self.homes: dict[int, OrganisationMention] = {}
         self.guests: House | None = None
         self.travels = False
@@ -115,6 +116,17 @@ class Sides:
             return self.houses.spelt_out(own) if scope.is_letters(own) else None
         theirs = (m for m in mentions if m.start in self.homes and same(m.name, person.name))
         return next((self.homes[m.start] for m in theirs), None)
+
+    def presumed(
+        self, person: PersonMention, housed: Sequence[PersonMention]
+    ) -> OrganisationMention | None:
+        """Where the house of a page is named whose head somebody of no other must be."""
+        owner = self.houses.owner
+        if owner is None or not person.title:
+            return None
+        told = next((s for s in self._told if s.start <= person.told < s.end), None)
+        house = presumed.house(owner, person, told, housed, travels=self.travels)
+        return antecedents.mention(house, person.start) if house else None
 
     def housed(self, person: PersonMention, home: OrganisationMention | None) -> PersonMention:
         """With that house, where no words beside the name give the part of it that is meant."""
