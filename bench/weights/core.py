@@ -25,14 +25,15 @@ _MOST = 0.5  # of a quote that stands in a sentence
 
 
 class Example(NamedTuple):
-    """A sentence of a story: its traits, how much of a quote of gold it holds, and how many of the
-    words in which gold tells the event."""
+    """A sentence of a story: its traits, how much of a quote of gold it holds, how many of the
+    words in which gold tells the event, and whether it tells an outcome with a figure in it."""
 
     article: str
     story: int
     traits: frozenset[str]
     held: float
     shared: float
+    item: bool
 
 
 def examples() -> Iterator[Example]:
@@ -53,11 +54,13 @@ def _of(right: gold.Gold) -> Iterator[Example]:
         if not _inside(told, story.span):
             continue
         words = core.stems(f"{told['event'].get('summary') or ''} {told['event']['headline']}")
+        results = [quote for one in told["outcomes"] if one["figures"] for quote in one["evidence"]]
         for each in story.body[:_FARTHEST]:
             held = max(_held(quote, each.start, each.end) for quote in told["event"]["evidence"])
             shared = len(words & core.stems(each.low)) / len(words)
             found = frozenset(core.traits(each, known))
-            yield Example(right.name, number, found, held, shared)
+            item = any(_held(quote, each.start, each.end) >= _MOST for quote in results)
+            yield Example(right.name, number, found, held, shared, item)
 
 
 def _inside(wanted: dict[str, Any], span: tuple[int, int]) -> float:  # Any: JSON
@@ -81,10 +84,13 @@ def fit(*, write: bool) -> None:
     for each in examples():
         stories[each.article, each.story].append(each)
     rows = [row for told in stories.values() for row in _labelled(told)]
+    items = [_item(each) for told in stories.values() for each in told]
     if write:
         found = regression.fitted(rows, PENALTY, yes="core")
-        regression.write(found, ["core"], core.TABLES / "core.tsv")
+        found |= regression.fitted(items, PENALTY, yes="item")
+        regression.write(found, ["core", "item"], core.TABLES / "core.tsv")
         return
+    _second(list(stories.values()), iter(regression.unseen(items, PENALTY, items, yes="item")))
     sums = iter(regression.unseen(rows, PENALTY, rows, yes="core"))
     first = two = asked = 0
     for told in stories.values():
@@ -102,3 +108,20 @@ def _labelled(told: Sequence[Example]) -> Iterator[Row]:
     for each in told:
         right = each.held >= _MOST or each.shared >= most
         yield Row(each.article, each.traits, ("core" if right else "-",))
+
+
+def _item(each: Example) -> Row:
+    return Row(each.article, each.traits, ("item" if each.item else "-",))
+
+
+def _second(stories: Sequence[Sequence[Example]], sums: Iterator[dict[str, float]]) -> None:
+    """Of the sentences that do not tell the event: how often the surest tells what came of it."""
+    odds = [(next(sums)["item"], each) for told in stories for each in told]
+    best: dict[tuple[str, int], tuple[float, Example]] = {}
+    for sure, each in odds:
+        key = (each.article, each.story)
+        if each.held < _MOST and (key not in best or sure > best[key][0]):
+            best[key] = (sure, each)
+    for line in (-1.0, -0.5, 0.0, 0.5, 1.0):
+        taken = [each.item for sure, each in best.values() if sure >= line]
+        print(f"second from {line:4.1f}: {sum(taken) / len(taken):.2f} of {len(taken)} right")

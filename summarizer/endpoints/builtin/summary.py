@@ -21,7 +21,6 @@ from summarizer.phrases.statements.wording import listed
 
 _FIRST = 12  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
-_OTHERS = 4
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -42,8 +41,11 @@ class Summary:
         return lead.of(map(self._named, self._leads(told)), self._further, self._again)
 
     def _further(self, told: str) -> Iterator[str]:
-        found = (*account.further(self.accounts, told), *self._more())
-        return (each for each in found if self._fits(each, told))
+        fits = partial(self._fits, told=told)
+        yield from filter(fits, account.further(self.accounts, told))
+        if told == self.event["headline"] or not telling.numbers(told):
+            yield from telling.items(self._sure, self.accounts, self.known, told, fits)
+        yield from filter(fits, self._more())
 
     def _again(self, leads: Sequence[str]) -> str | None:
         """The event once more, or in its parts."""
@@ -94,25 +96,12 @@ class Summary:
         return None
 
     def _more(self) -> Iterator[str]:
-        """Sentences that add to it, the chief ones first."""
-        story, sort = self.story, self.event["type"]
-        yield from self._led()
-        work = headline.find(story, slots.devoted, 5, ahead=True)
-        if sort == "centre_launch" and work:
-            yield f"The centre is devoted to {work[0]}"
-        yield from self._came()
-        seen = headline.find(story, slots.toured)
-        if sort == "visit" and seen:
-            yield f"The guests toured {seen[0]}"
-        if 0 < len(others := self._others()) <= _OTHERS:
-            yield f"Representatives of {listed(others)} were present"
-
-    def _led(self) -> Iterator[str]:
-        """Who signed, or led the guests."""
+        """Who signed, or led the guests; how many came, and what they talked about."""
         if self.event["type"] == "agreement_signing":
             yield from self._signers()
         if self.event["type"] in {"visit", "meeting"}:
             yield from self._leader()
+        yield from self._came()
 
     def _signers(self) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""
@@ -146,14 +135,6 @@ class Summary:
             yield f"{came}; {talks}" if came else talks
         elif came:
             yield came
-
-    def _others(self) -> list[str]:
-        """Who sent somebody, and is not in the headline."""
-        told = self.event["headline"]
-        found = [each for each in self.parties if each.role == "participant" and each.came]
-        return [
-            each.house.in_prose(self.story.text) for each in found if each.house.name not in told
-        ]
 
     def _whole(self, name: str, *, alone: bool = True) -> str:
         """With title and house, between commas; beside others only where it is said whose."""

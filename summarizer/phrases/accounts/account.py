@@ -1,7 +1,7 @@
 """An Account: what a clause of the article tells of the event, as a plain sentence."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
@@ -79,21 +79,9 @@ def headlines(accounts: Iterable[Account]) -> list[str]:
     return [each.headline for each in _sorted(accounts) if each.headline]
 
 
-def told(accounts: Sequence[Account], headline: str) -> str | None:
-    """The event as the article tells it, in plain words, where they add to what is told."""
-    fit = [each for each in accounts if each.fits] or accounts
-    best = chief(each for each in fit if adds(each.text, headline)) or chief(fit)
-    return best.text if best else None
-
-
 def further(accounts: Iterable[Account], headline: str) -> list[str]:
     """What the article says further of the workshop, the machines that are told of."""
     return [each.text for each in _sorted(accounts) if each.follows(headline)]
-
-
-def less(accounts: Iterable[Account]) -> list[str]:
-    """What tells the event less surely."""
-    return [each.text for each in _sorted(accounts) if each.points >= 1 and not each.noun]
 
 
 def _sorted(accounts: Iterable[Account]) -> list[Account]:

@@ -42,19 +42,21 @@ _PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night|noon))"
 _DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))?)"
 _WHEN = (
     rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast|[Hh]eld on|[Dd]ated"
-    rf"|[Uu]ntil|[Ll]ate|[Ee]arly|[Oo]ver|[Aa]s of|[Ss]tarting|[Ww]hich) )*(?:the {_PART} of )?"
+    rf"|[Uu]ntil|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
+    rf"|[Ww]hich) )*(?:the {_PART} of )?"
     rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
-    r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?"
+    r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?(?! [a-z]+ of\b| floor)"
     rf"|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: {_PART})?|[Tt]onight"
     r"|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
     r"|[Tt]his (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)"
     r"|[Ll]ast (?:week|month|year|night|weekend)|[Oo]ver the weekend|[Tt]he other day"
     r"|(?:[Tt]he )?same day|[Aa] few days ago|\w+ (?:days|weeks|months) ago|local time"
-    r"|in the (?:morning|afternoon|evening)|at \d{1,2}(?:[.:]\d\d)? ?[aApP]\.?[mM]\.?|here"
+    r"|in the (?:morning|afternoon|evening)(?: of \d{1,2}[./]\d{1,2}\b)?"
+    r"|at \d{1,2}(?:[.:]\d\d)? ?[aApP]\.?[mM]\.?|here"
     r"(?= |$))\b)"
 )
 _ANY_WORD = r"\d|\w+ (?:days|weeks|months) ago"  # what begins with no letters of its own
-TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}")
+TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}(?![’']s\b)")
 """When it was, as a sentence has it."""
 _TIMED = re.compile(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"

@@ -41,6 +41,13 @@ _OPINION = re.compile(
     r"|pleased|proud|important|importance|great|honou?r(?:ed)? to|appreciat\w+|emphasi[sz]ed"
     r"|stressed|noted|said|says|added|stated|explained|according to)\b"
 )
+_WOULD = re.compile(
+    r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|▲|photo|announced|recalled"
+    r"|disclosed|spoke"
+    r"|praised"
+    r"|explained|informed|told|revealed|highlighted"
+    r"|quoted|reported|pointed out|reviewed|since)\b"
+)
 _OURS = re.compile(r"\b(?:we|us|our|i|my|you|your)\b")
 _CARE = re.compile(r"[“\"‘]")
 _LENGTHS = (8, 14, 20, 28, 38, 50, 70)
@@ -49,15 +56,19 @@ _PLACES = (1, 2, 3, 4, 5, 7, 10, 15)
 
 
 class Ranked(NamedTuple):
-    """A sentence with the log odds that it tells the event."""
+    """A sentence with the log odds that it tells the event, and that it tells what came of it."""
 
     odds: float
     told: Told
+    item: float
 
 
 def ranked(sentences: Sequence[Told], setting: Setting) -> list[Ranked]:
     """These sentences, the one that surest tells the event first."""
-    found = [Ranked(_weights().sums(traits(each, setting))["core"], each) for each in sentences]
+    found = []
+    for each in sentences:
+        sums = _weights().sums(traits(each, setting))
+        found.append(Ranked(sums["core"], each, sums["item"]))
     return sorted(found, key=lambda each: -each.odds)
 
 
@@ -66,6 +77,12 @@ def traits(sentence: Told, setting: Setting) -> set[str]:
     title = setting.tale.headline
     known = stems(title.low) if title else frozenset()
     return {*_placed(sentence, setting), *_spoken(sentence, known), *_acted(sentence, setting)}
+
+
+def aside(low: str) -> bool:
+    """Is it of former times, in somebody's opinion, or would it only be?"""
+    low = " ".join(low.split())
+    return bool(_BEFORE.search(low) or _OPINION.search(low) or _WOULD.search(low))
 
 
 def stems(text: str) -> frozenset[str]:

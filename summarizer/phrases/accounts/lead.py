@@ -8,10 +8,10 @@ from summarizer.phrases.accounts import account, telling
 
 _SENTENCES = 2
 _LEAST = 4  # words of a first one that are new, a number counted thrice
+_REPEATS = 1  # new words of one that says the headline again
 _SHARE = 0.4  # of the words of a further sentence that are new
 _FEW = 0.34  # of a first one, where another names who acted
 _LABEL = re.compile(r"(?<=[^\d]): [a-z]+$")  # "Oslo University and Lima Hospital: visit"
-_SIDE = " were present"  # alone it tells nothing of the event
 
 More = Callable[[str], Iterable[str]]
 """Further sentences behind what is told, the chief ones first."""
@@ -31,6 +31,9 @@ class Lead:
         """One or two of these sentences; "" where nothing tells the event."""
         same: list[str] = []
         first = next((each for each in leads if self._new(each, same)), None)
+        event = first or again(same)
+        if event and (first or telling.worth(event, self.headline) > _REPEATS):
+            first = event
         found = [first] if first else []
         for each in more(" ".join([self.headline, *found])):
             told = " ".join([self.headline, *found])
@@ -39,9 +42,8 @@ class Lead:
                 found.append(each)
             if found[1:] and found[0] == first and self._instead(*found):
                 found.pop(0)
-        if not found or (len(found) == 1 and found[0].endswith(_SIDE)):
-            event = again([each for each in same if not each.endswith(_SIDE)])
-            found = [event, *found][:_SENTENCES] if event else []
+        if event and not found:
+            found = [event]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
 
     def _new(self, lead: str, same: list[str]) -> bool:

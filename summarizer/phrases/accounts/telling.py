@@ -15,10 +15,14 @@ from summarizer.phrases.statements import leads, pointing, retold
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
+_RICHER = 5  # what the words of a whole sentence must add to a clause of it
 _HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
 """Words that are not understood below a headline."""
-_UNSURE = -2.5  # log odds: what is less sure is no event
-_FAR = 4.0  # log odds behind the surest
+_NEAR = 5  # sentences behind the one that tells it
+_ITEM = 0.0  # log odds of a sentence that tells what came of it
+_ADDS = 5  # words, a number counted thrice
+_LEAST = -1.5  # log odds: what is less sure is no event
+_FAR = 2.5  # log odds behind the surest
 _ELSEWHERE = re.compile(
     r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
     r"|Thurs|Fri"
@@ -58,6 +62,10 @@ _AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
+_BROKEN = re.compile(  # a day, a number has been taken out of it
+    r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^Next (?:in|at|the)\b"
+    r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
+)
 _SLIGHT = re.compile(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
@@ -84,35 +92,62 @@ def leading(
     much. Where the headline `told` says that it was called off, so do they."""
     off = CALLED_OFF.search(told.lower())
     fit = [each for each in found if not off or CALLED_OFF.search(each.told.low)]
-    near = [each for each in fit[:_MOST] if each.odds > fit[0].odds - _FAR]
+    near = [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
     for each in near:
         plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
         if said := _chosen(each.told, plain, setting, told, fits):
             yield said
 
 
+def items(
+    found: Sequence[Ranked], accounts: Sequence[Account], setting: Setting, told: str, fits: Fits
+) -> Iterator[str]:
+    """What came of it, counted: as a sentence not far behind the one that tells it does."""
+    if CALLED_OFF.search(told.lower()):
+        return
+    last = found[0].told.place + _NEAR if found else 0
+    near = (each for each in found[1:] if each.item > _ITEM and each.told.place <= last)
+    for each in sorted(near, key=lambda one: -one.item):
+        if numbers(each.told.low) and not core.aside(each.told.low):
+            plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
+            said = _chosen(each.told, plain, setting, told, fits, both=False)
+            if said and worth(said, told) > _ADDS and numbers(said) - numbers(told):
+                yield said
+                return
+
+
 def again(found: Sequence[Ranked], setting: Setting, told: str) -> Iterator[str]:
     """Where nothing is told: the surest sentences as the article has them, though a thing in them
     is known by its page alone; first those that do not open with such a thing."""
     off = CALLED_OFF.search(told.lower())
-    near = [each.told for each in found[:_MOST] if each.odds > max(found[0].odds - _FAR, _UNSURE)]
+    near = [each.told for each in found[:_MOST] if each.odds > max(found[0].odds - _FAR, _LEAST)]
     fit = [each for each in near if not off or CALLED_OFF.search(each.low)]
-    said = [text for each in fit for text in Verbatim(each, setting).texts]
+    said = [text for each in fit for text in Verbatim(each, setting).texts()]
     for each in said:
         loose = pointing.loose(each, _known(told, setting)) or ""
         if not _HARD.fullmatch(loose) and not each[1:].lower().startswith(loose.lower() or "“"):
             yield each
     yield from said[:1]
+    yield from filter(None, (Verbatim(each, setting).ours for each in fit[:1]))
 
 
-def _chosen(
-    sentence: Told, plain: list[str], setting: Setting, told: str, fits: Fits
+def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
+    sentence: Told,
+    plain: list[str],
+    setting: Setting,
+    told: str,
+    fits: Fits,
+    *,
+    both: bool = True,
 ) -> str | None:
     """The first of these that adds enough beside what its quotation would."""
     line = _line(sentence, setting)
     ours = [each for each in (*plain, line) if each and fits(each)]
-    quoted = [each for each in Verbatim(sentence, setting).texts if fits(each)]
+    quoted = [each for each in Verbatim(sentence, setting).texts(both=both) if fits(each)]
     most = max((worth(each, told) for each in quoted), default=0)
+    if len(ours) > 1 and worth(ours[-1], told) < worth(ours[0], told) + _RICHER:
+        ours.pop()
+    ours.sort(key=lambda each: -worth(each, told))
     return next((each for each in (*ours, *quoted) if worth(each, told) >= _SHARE * most), None)
 
 
@@ -144,7 +179,9 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(f"{setting.owner}'s ", text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
-    return None if line is None or _SLIGHT.search(line) or _AMONG.match(line) else line
+    if line is None or _SLIGHT.search(line) or _AMONG.match(line) or _BROKEN.search(line):
+        return None
+    return line
 
 
 def undated(text: str) -> str:

@@ -9,7 +9,7 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import opening
 
-_TWO = 62  # words of two sentences together
+_TWO = 70  # words of two sentences together
 _FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
     r"^(?P<who>He|She|\[[^\]]+\]) (?:(?:has |had )?(?:made|gave|stated|said|disclosed|revealed"
     r"|expressed|announced|spoke|pledged|was speaking)\b)[^,]{0,90}?,? (?:when|while|as) (?:he|she)"
@@ -17,11 +17,14 @@ _FORMULA = re.compile(  # "She made this known when she received …": what is t
 )
 _WHO = re.compile(r"^(?:He|She)\b(?=,? )")
 _SINCE = re.compile(  # a day that only its page can date
-    r",? (?:(?:since|on|until) )?(?:this (?:past )?|last |the last |next )?(?:yesterday|today"
-    r"|(?:(?:this|last) (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r",? (?:(?:since|on|until) )?(?:[Tt]his (?:past )?|[Ll]ast |the last |[Nn]ext )?"
+    r"(?:[Yy]esterday|[Tt]oday|(?:[Tt]his|[Ll]ast) (?:week|month|morning|afternoon|evening)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d))"
-    r"(?: (?:morning|noon|afternoon|evening|night))?(?! \[)\b,?"
+    r"(?: (?:morning|noon|afternoon|evening|night)\b)?+(?![ ’']? ?\[|[’'])\b,?"
 )
+_ENDED = re.compile(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
+"""What ends with such a day."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,7 @@ class Verbatim:
     told: Told
     setting: Setting
 
-    @property
-    def texts(self) -> Iterator[str]:
+    def texts(self, *, both: bool = True) -> Iterator[str]:
         """With its marks: alone, and behind the sentence that says of what it speaks; none where
         it speaks of what only its page tells."""
         flat = self._named(self.told)
@@ -42,19 +44,31 @@ class Verbatim:
             said = next(filter(None, map(self._said, opening.tails(flat))), None)
         if said:
             yield f"“{said}”"
-        if self._before and (opening.LOST.match(flat) or opening.POINTS.match(flat)):
+        if both and self._before and (opening.LOST.match(flat) or opening.POINTS.match(flat)):
             one = self._said(self._known(self._before))
             two = self._said(self._known(self.told), first=False)
             if one and two and len(f"{one} {two}".split()) <= _TWO:
                 yield f"“{one}. {two}”"
 
-    def _said(self, flat: str, *, first: bool = True) -> str | None:
+    @property
+    def ours(self) -> str | None:
+        """As it is, though it speaks of "our campus", and nothing tells whose that is."""
+        flat = self._named(self.told)
+        lost = opening.LOST.match(flat) or opening.MOOD.match(flat)
+        tried = opening.tails(flat) if lost else [flat]
+        said = next(filter(None, (self._said(each, ours=True) for each in tried)), None)
+        return said and f"“{said}”"
+
+    def _said(self, flat: str, *, first: bool = True, ours: bool = False) -> str | None:
         """Every day in it with its date, or left out for dots."""
-        said = opening.quotation(flat, self.setting.owner or None, first=first)
+        said = opening.quotation(flat, self.setting.owner or None, first=first, ours=ours)
         if said is None:
             return None
         said = opening.dated(said, self.setting.day, self.setting.start)
-        return _SINCE.sub(" …", said, count=2)
+        undated = _SINCE.sub(" …", said, count=2)
+        undated = undated if said.endswith("…") else _ENDED.sub("", undated)
+        opens = undated.removeprefix(" … ")
+        return opens[:1].upper() + opens[1:]
 
     @cached_property
     def _before(self) -> Told | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from summarizer.phrases.statements import leads, whole
 
-LONGEST = 400
+LONGEST = 480
 """Characters: a longer quotation is no opening."""
 
 _SHORTEST = 50
@@ -15,7 +15,7 @@ _LONG = 220  # characters: what only trails behind is cut off a longer one
 _READ = 1_200  # characters: what is longer cannot be cut to an opening
 _WORDS = 50
 
-ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
+ITEM = re.compile(r"[\d.,]+ (?:in|of|and|which)\b|[^\w“\"‘'\[]|(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
 _NUMBER = re.compile(
     r"^(?:\(?1[.)] |\([^()]{3,30}\)[ –—-]+)(?=[A-Z])"
 )  # as embassies count the paragraphs of a release
@@ -40,6 +40,10 @@ _CUT = re.compile(
 """Where a clause may end, of a sentence that is too long to be quoted whole."""
 _PARTS = {"department", "division", "unit", "faculty", "school", "clinic", "centre", "center"}
 _CUT_SHORT = " …"
+_ALSO = re.compile(
+    r"(?:This time|Meanwhile|Moreover|Also|In addition|Additionally|Furthermore|Finally|Accordingly"
+    r"|As a result|Thus|Recently|For this reason), (?=[a-z]+ |[A-Z\d])"
+)
 _NO_END = ("?", "!", ":", "…")
 _APPOSED = re.compile(
     r", (?:the|an?) (?=[a-z])[^,;()]{12,120},(?= (?:and (?:the )?[A-Z]|(?:today |yesterday )?"
@@ -77,7 +81,8 @@ MOOD = re.compile(
 _OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
 _OUR_HOUSE = re.compile(
     r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
-    r"|faculty|academy|clinic|country)\b",
+    r"|faculty|academy|clinic|country|society|association|foundation|trust|agency|ministry"
+    r"|embassy)\b",
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
@@ -101,6 +106,7 @@ _TAIL = re.compile(
     r"|seven"
     r"|eight|nine|ten|we|our|[A-ZÀ-Þ])\b)"
 )
+_SPEAKING = re.compile(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
 _LATE = 330  # characters in which such a tail begins
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
@@ -115,14 +121,17 @@ _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 _INNER = re.compile(r'"([^"“”]*)"')
 
 
-def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str | None:
+def quotation(
+    flat: str, owner: str | None = None, *, first: bool = True, ours: bool = False
+) -> str | None:
     """A sentence without its dateline, what leads up to it and what trails behind; None where it
     speaks of what only its page tells. `owner` is the house whose page it is: "our hospital" is its
     name in square brackets. Behind another sentence it may open with "it": then it is not `first`.
+    Where nothing else tells it, it may speak of "our campus": `ours`.
     """
     if len(flat) > _READ:
         return None
-    text = _owned(leads.taken(_printed(_NUMBER.sub("", flat))), owner)
+    text = _owned(leads.taken(_ALSO.sub("", _printed(_NUMBER.sub("", flat)))), owner)
     if len(text) > _WIDE:
         text = _APPOSED.sub(" …", text)
     if text[-1:] in _NO_END:
@@ -134,7 +143,7 @@ def quotation(flat: str, owner: str | None = None, *, first: bool = True) -> str
         or STATIC.match(text)
         or ITEM.match(text)
         or text.isupper()
-        or _OF_US.search(_SPOKEN.sub("", text))
+        or (not ours and _OF_US.search(_SPOKEN.sub("", text)))
         or not _SHORTEST <= len(text) <= LONGEST
     ):
         return None
@@ -156,7 +165,7 @@ def stated(text: str) -> bool:
 
 def tails(flat: str) -> Iterator[str]:
     """What stands behind "We are glad to inform that", "It was all song and dance when"."""
-    for match in _TAIL.finditer(flat, 0, _LATE):
+    for match in () if _SPEAKING.match(flat) else _TAIL.finditer(flat, 0, _LATE):
         tail = flat[match.end() :]
         if not LOST.match(tail) and stated(tail):
             yield tail[:1].upper() + tail[1:]
@@ -171,7 +180,7 @@ def _owned(text: str, owner: str | None) -> str:
     found = _OURSELVES.search(text)
     if found is None:
         return text
-    named = f"[{owner}’s] " if found["own"] else f"[{owner}]"
+    named = f"[{owner}’{'s' * (owner[-1] != 's')}] " if found["own"] else f"[{owner}]"
     rest = _OURSELVES.sub(lambda each: "[its] " if each["own"] else "[it]", text[found.end() :])
     return text[: found.start()] + named + rest
 

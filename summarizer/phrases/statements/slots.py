@@ -107,23 +107,7 @@ _AND_MORE = re.compile(
 _OF_US = re.compile(
     r"\b(?:our|us|we|they|it|his|her|he|she|my|you|your|how|what|why|whether)\b", re.IGNORECASE
 )
-_VISITED = Rare(
-    r"\b(?:delegation|guests|visitors|they|delegates|group|team)\b[^.;]{0,60}\b(?:visited|toured) "
-    r"(?P<what>(?:the (?:[a-z]|[A-Z][\w’' ]+(?:Unit|Department|Laborator|Center|Centre|Museum"
-    r"|Ward|Clinic))"
-    r"|[a-z])[^.;:()“”\"]{3,120})"
-)
 _LEADING = re.compile(r"^(?:some |relevant |various )+", re.IGNORECASE)
-_DEVOTED = Rare(
-    r"\b(?:committed to|dedicated to|devoted? (?:itself )?to|specializ\w+ in"
-    r"|specialis\w+ in) (?P<what>(?:the )?[^.,;:()“”\"]{6,80})"
-)
-_OCCASIONS = Rare(
-    r"\b(?P<what>(?:(?:commemorative|academic|signing|unveiling|opening|award|handover"
-    r"|scientific|signing and"
-    r" unveiling) )*(?:ceremony|seminar|symposium|conference|workshop))\b",
-    re.IGNORECASE,
-)
 
 
 def deal(flat: str) -> str | None:
@@ -191,25 +175,10 @@ def promise(flat: str) -> str | None:
     return _phrase(_PROMISE, flat)
 
 
-def devoted(flat: str) -> str | None:
-    """What a house is to work on."""
-    return _phrase(_DEVOTED, flat)
-
-
 def matters(flat: str) -> str | None:
     """What was talked about, as noun phrases; None of "the cooperation", which tells nothing."""
     found = _listed(_MATTERS, flat) if _TALKED.search(flat) else None
     return None if found and (_ANYTHING.fullmatch(found) or _WITH.match(found)) else found
-
-
-def toured(flat: str) -> str | None:
-    """What guests were shown."""
-    return _listed(_VISITED, flat) if "visited" in flat or "toured" in flat else None
-
-
-def occasions(flat: str) -> list[str]:
-    """The ceremony and the seminar of a day."""
-    return list(dict.fromkeys(match["what"].lower() for match in _OCCASIONS.finditer(flat)))
 
 
 def _phrase(pattern: re.Pattern[str] | Rare, flat: str) -> str | None:

@@ -35,7 +35,8 @@ TOLD = {
         "on river fevers. It was Successfully Established.",
         "Riverton University and Lakeside Hospital launch the Riverton-Lakeside Institute for "
         "River Fevers",
-        "The centre is devoted to research on river fevers.",
+        "“On 5 May 2021, Riverton University and Lakeside Hospital signed for and unveiled the "
+        "‘Riverton-Lakeside Institute for River Fevers’”.",
     ),
     "agreement": (
         "Riverton Signs Strategic Cooperation Agreement With Lakeside Hospital",

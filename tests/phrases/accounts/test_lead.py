@@ -20,11 +20,19 @@ def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> N
 
 def test_it_is_said_again_rather_than_nothing() -> None:
     assert _lead([SIGNED], []) == f"{SIGNED}."
-    assert _lead([SIGNED], [GUESTS]) == f"{SIGNED}. {GUESTS}."
+    assert _lead([SIGNED], [GUESTS]) == f"{GUESTS}."
 
 
-def test_who_was_there_is_no_lead_alone() -> None:
-    assert _lead([], [GUESTS]) == ""
+def test_what_nobody_can_say_is_not_said() -> None:
+    assert _lead([], []) == ""
+
+
+def test_below_a_mere_label_the_event_is_told_though_it_has_no_new_word() -> None:
+    label = Lead("Riverton University and Harbour Hospital: agreement", [])
+
+    found = label.of([SIGNED], lambda _: [GUESTS], lambda _: None)
+
+    assert found == f"{SIGNED}. {GUESTS}."
 
 
 def test_two_sentences_are_enough() -> None:

@@ -124,7 +124,7 @@ def test_the_hospital_is_named_in_brackets() -> None:
     )
     story, setting = _setting(text)
 
-    said = [each for one in story.body for each in Verbatim(one, setting).texts]
+    said = [each for one in story.body for each in Verbatim(one, setting).texts()]
 
     assert any("at [Harbour Hospital] with" in each for each in said)
 
@@ -136,7 +136,7 @@ def test_she_is_named_by_the_sentence_before() -> None:
     )
     story, setting = _setting(text)
 
-    assert next(Verbatim(story.body[1], setting).texts) == (
+    assert next(Verbatim(story.body[1], setting).texts()) == (
         "“[Ana Berg] received a team of Riverton University in her office on 5 May 2021”"
     )
 
@@ -148,7 +148,7 @@ def test_what_is_nothing_without_the_sentence_before_is_quoted_behind_it() -> No
     )
     story, setting = _setting(text)
 
-    assert list(Verbatim(story.body[1], setting).texts) == [f"“{text[:-1]}”"]
+    assert list(Verbatim(story.body[1], setting).texts()) == [f"“{text[:-1]}”"]
 
 
 def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> None:
