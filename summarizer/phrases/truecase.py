@@ -33,13 +33,13 @@ _SMALL |= words(
     " visit visits visited partner partners countries people patients children women"
     " talks deal deals results task ties pact accord links help helps join joins hands efforts"
     " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
-    " cops bags bag tasks inks opened started"
+    " doors cops bags bag tasks inks opened started"
 )
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
 _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
 _ENDING = re.compile(
     r"(?:(?:tion|sion|ment|ness|it(?:y|ie)|ance|ence|ology|ship|ing|ture|age|ism|ization)s?|ly|ical"
-    r"|ional|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers|ists)$"
+    r"|ional|[cn]ial|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers|ists)$"
 )
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending

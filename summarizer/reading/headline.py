@@ -25,6 +25,7 @@ _DESK = re.compile(
     r"|chancellery|communications?|public relations|unit|section)\b|(?:international|global|press"
     r"|media|information) (?:office|relations|affairs|cooperation|unit|centre|center)\b)"
     r"(?: (?:(?-i:[A-ZÀ-Þ])\S*|of|for|and|&|the|de|du|des|la|le|et|à|\([A-Z/]+\)))*"
+    r"|[A-Z][\w ]{2,24} (?:&|and) [\w ]{2,24} (?:unit|office|directorate)"
     r"|(?:company|stock exchange) announcement\b.*|(?:press|news|media) release (?:no\b|\d).*"
     r"|[\w ]{0,20}\b(?:id|no\.?|number|code)(?: \w+)?\s*:?\s*[\d/-]+",
     re.IGNORECASE,
@@ -127,7 +128,7 @@ def _likelihood(
     mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
         points -= 3
-    if block.text.endswith(","):
+    if block.text.endswith(",") or block.text.startswith(("…", "▲", "△")):
         points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2

@@ -9,8 +9,8 @@ from typing import TypeVar
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import owners, polarity, truecase
-from summarizer.phrases.accounts import account, frame, nominal
+from summarizer.phrases import owners, polarity
+from summarizer.phrases.accounts import account, frame, naming, nominal
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
@@ -20,12 +20,10 @@ from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _FRAMED = 4  # sentences that tell what was held, or given
-_BESIDES = {"supporter", "subject"}
 _ROLES = ("organizer", "host", "supporter", "subject", "signatory", "visitor")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
-_REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
 _TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
 _WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
@@ -50,24 +48,19 @@ class Headline:
         visit = sort == "visit"  # of which the sentences tell more than the title
         made = made or (None if visit else self._named_in(sort)) or self.framed("headline")
         made = made or titled.text or self._named_in(sort)
-        made = made or self._own.copied(self.story.body, self.known, self.accounts, self._names)
+        names = naming.ranked(self.story.text, self.parties, sort)
+        made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
         return made[0].upper() + made[1:]
-
-    @property
-    def _names(self) -> list[str]:
-        """Of those who acted, or, where nobody did, of those who gave and got."""
-        chief = [each for each in self.parties if each.role not in _BESIDES]
-        beside = {each.role: each for each in reversed(self.parties)}
-        named = chief or [beside[role] for role in ("supporter", "subject") if role in beside]
-        plain = (each.house.in_prose(self.story.text) for each in named)
-        return [truecase.titled(each.removeprefix("the ")) for each in plain]
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""
         if not self._own.tells or called_off(self.story.name):
             return None
-        of = by if sort not in frame.SORTS or sort in {"visit", "agreement_signing"} else _makers
-        roles = {each: of(self.story, self.parties, each) for each in _ROLES}
+        if sort == "agreement_signing":
+            roles = {"signatory": by(self.story, self.parties, "signatory")}
+        else:
+            near = "visit" if sort in {"visit", "meeting"} else sort
+            roles = {each: _makers(self.story, self.parties, each, near) for each in _ROLES}
         return nominal.of(str(self._own), sort, roles, self.known.owner)
 
     @cached_property
@@ -95,7 +88,7 @@ def _makers(story: Story, parties: Sequence[Party], role: str, sort: str = "foru
     found = [each for each in parties if each.role == role]
     owner = owners.name(story.article.text, story.article.site) or ""
     visit = sort == "visit"
-    near = _named(parties, *story.told[:_FIRST]) if visit else parties
+    near = naming.named(parties, *story.told[:_FIRST]) if visit else parties
     told = visit or role not in {"organizer", "host"}
     sure = all(
         each.house.called(owner)
@@ -127,56 +120,24 @@ def called_off(told: str) -> bool:
 def by(story: Story, parties: Sequence[Party], *roles: str) -> list[str]:
     """The names of those with a part, as prose has them, in the order of the text."""
     below = story.title[1] if story.title else 0
-    first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in parties}
-    found = [first[at].house for at in sorted(first) if first[at].role in roles]
-    twice = {a.name for a in found for b in found if a is not b and a.name in b.name}
-    names = [each.in_prose(story.text) for each in found if each.name not in twice]
-    return [truecase.titled(each) for each in names]
+    return naming.by(story.text, below, parties, roles)
 
 
 def pair(story: Story, parties: Sequence[Party], sentence: Sentence) -> list[str]:
     """The two or three parties that a sentence names."""
     chief = [each for each in parties if each.role not in {"supporter", "subject"}]
-    named = _named(chief, sentence)
+    named = naming.named(chief, sentence)
     return [each.house.in_prose(story.text) for each in named] if 2 <= len(named) <= 3 else []
 
 
 def company(story: Story, parties: Sequence[Party]) -> tuple[list[str], list[str]]:
     """Guests and hosts, where one of the first sentences tells that they came to them."""
     for sentence in story.told[:_FIRST]:
-        named = _named(parties, sentence)
+        named = naming.named(parties, sentence)
         guests, hosts = by(story, named, "visitor"), by(story, named, "host")
-        if guests and hosts and _came(sentence, named):
+        if guests and hosts and naming.came(sentence, named):
             return guests, hosts
     return [], []
-
-
-def _came(sentence: Sentence, parties: Sequence[Party]) -> bool:
-    """Does it tell that the guests among these came to the hosts?"""
-    start = sentence.start
-    spots = [
-        (each.start - start, each.end - start, party.role == "host")
-        for each in sentence.houses
-        for party in parties
-        if party.role in {"visitor", "host"} and party.house.called(each.name)
-    ]
-    return frame.comes(sentence.text, spots)
-
-
-def _beside(party: Party, sentences: Sequence[Sentence]) -> bool:
-    """They name it only as where, or for whom, something is signed."""
-    return all(
-        slots.aside(each.text[: mention.begin - each.start])
-        for each in sentences
-        for mention in party.house.mentions
-        if each.start <= mention.begin < each.end
-    )
-
-
-def _named(parties: Sequence[Party], *sentences: Sentence) -> list[Party]:
-    """Those of the parties that the sentences name."""
-    held = {mention.name for each in sentences for mention in each.houses}
-    return [each for each in parties if any(each.house.called(name) for name in held)]
 
 
 def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
@@ -200,9 +161,8 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
-    sure = [each for each in parties if not _REGION.fullmatch(each.house.name)]
     for lines in ([*told, *filter(None, (story.headline,))], told):
-        named = [each for each in _named(sure, *lines) if not _beside(each, lines)]
+        named = [each for each in naming.named(parties, *lines) if not naming.beside(each, lines)]
         if 2 <= len(signed := by(story, named, "signatory")) <= _MOST:
             return f"{listed(signed)} {verb} {_TRAIL.sub('', deal[0])}"
     return None

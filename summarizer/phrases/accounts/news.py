@@ -1,7 +1,7 @@
 """News: does a page's own title say who did what, in plain words?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.accounts import tense
@@ -36,6 +36,8 @@ _ACT = re.compile(
     r")\b"
 )
 """What happened, as titles have it."""
+_PARTS = re.compile(r"[:!?] ")
+_FEW, _SHORT = 4, 3  # words of a part that tells the news; letters of "and"
 _COUNT = (
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
@@ -100,7 +102,9 @@ _KINDS = {
     "anniversary": r"(?P<a>anniversary|jubilee)",
     "donation": r"(?P<a>donation|hand(?:ing)?-?over|gift)|donat|hand(?:s|ed|ing) over",
     "award": r"(?P<a>award|prize|medal|honorary doctorate)|awarded|confer|honoris",
-    "centre_launch": r"(?P<a>opening|inauguration|launch)|open(?:s|ed)|inaugurat|launched",
+    "centre_launch": r"(?P<a>opening|inauguration|launch)|inaugurat|launched"
+    r"|\bopen(?:s|ed)\b(?! (?:the |an? )?(?:celebration|meeting|conference|ceremony|session|event"
+    r"|forum|workshop|course|seminar|symposium))",
     "agreement_signing": r"(?P<a>agreement|memorandum|protocol|convention|contract)"
     r"|sign(?:s|ed)|mou",
     "training": r"(?P<a>training|workshop|course|seminar|lecture|fellowship)|train|taught",
@@ -165,6 +169,30 @@ def placed(title: str) -> bool:
 
 def long(title: str) -> bool:
     return len(title.split()) > _LONGEST
+
+
+def part(title: str, houses: Iterable[str]) -> str:
+    """The one part of it that tells the news, where another plays, or where it is long."""
+    if plays(title):
+        parts = _PARTS.split(title)
+        plain = (each for each in parts if len(each.split()) > _FEW and not plays(each))
+        return next((each for each in plain if acts(each)), title) if len(parts) > 1 else title
+    first = title.split(", ", maxsplit=1)[0]
+    return first if long(title) and names(first, houses) and acts(first) else title
+
+
+def says(title: str, houses: Iterable[str]) -> bool:
+    """Does it say something of a house or a country, in words that are no names?"""
+    plain = [word for word in title.split() if word.islower() and len(word) > _SHORT]
+    return len(plain) >= _FEW and (placed(title) or names(title, houses))
+
+
+def bare(houses: Sequence[str], occasion: Occasion, title: str) -> str:
+    """Who acted, and in a word what it was."""
+    sort = kind(occasion, title)
+    if sort == "donation" and len(houses) > 1:
+        return f"{houses[0]} makes a donation to {houses[1]}"
+    return f"{' and '.join(houses)}: {sort}"
 
 
 def kind(occasion: Occasion, title: str) -> str:

@@ -59,6 +59,7 @@ _GROUP = re.compile(
     r"|representatives|executives|envoy|specialists)\b",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"(?<= )(?!(?:of|and|the|for|in|de|del|da|do|di|la|el)\b)[a-z]")
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
@@ -91,7 +92,8 @@ def _visit(title: str, roles: Roles, owner: str) -> str | None:
     if not found or _VERB.search(found["who"]) or _acts(found["who"]):
         return None
     who, to = found["who"], found["to"] or found.groupdict().get("visited")
-    if not _GROUP.search(re.split(r" (?:of|from) ", who)[0]):
+    group, *whose = re.split(r" (?:of|from) ", who, maxsplit=1)
+    if not _GROUP.search(group) or any(map(_SMALL.search, whose)):
         return None
     house = _host(roles, owner)
     if not house or (to and not _same(to, house)) or (owner and owner in who) or _BARE.match(who):

@@ -12,7 +12,6 @@ from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, retold
-from summarizer.phrases.statements.wording import listed
 
 _LONGEST = 190  # characters
 _TOLD = 8  # sentences, one of which may head an item
@@ -45,9 +44,7 @@ class Own:
         if pagetitles.capitalised(own):
             own = truecase.lowered(own, self.body, self._names, shouted=False)
         own = news.headed(own, self.body, self.houses, self.owner)
-        first = own.split(", ")[0]
-        told = news.long(own) and news.names(first, self.houses) and news.acts(first)
-        return first if told else own
+        return news.part(own, self.houses)
 
     @property
     def _names(self) -> list[str]:
@@ -78,7 +75,8 @@ class Own:
         """Does it say what was done, though in an image, or not of whom?"""
         aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
         told = self.tells and not aside
-        return told and news.acts(self._text) and not news.plays(self._text)
+        acts = news.acts(self._text) or news.says(self._text, self._names)
+        return told and acts and not news.plays(self._text)
 
     def copied(
         self,
@@ -95,7 +93,7 @@ class Own:
         if self._fair:
             return self._quoted
         if names:
-            return f"{listed(list(names[:_TWO]))}: {news.kind(setting.occasion, self._text)}"
+            return news.bare(names[:_TWO], setting.occasion, self._text)
         first = " ".join(sentences[0].text.split()).rstrip(".") if sentences else ""
         if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
             return told

@@ -54,3 +54,15 @@ def test_a_bare_office_or_house_gets_its_name(title: str, told: str) -> None:
     houses = ["Lake Aid Foundation", "Riverton University"]
 
     assert news.headed(title, text, houses, "Riverton University") == told
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [
+        ("Kick-off of the BURNS project: two towns, one ward", "Kick-off of the BURNS project"),
+        ("Ready! Riverton Hospital opens a burns ward", "Riverton Hospital opens a burns ward"),
+        ("Riverton Hospital opens a burns ward", "Riverton Hospital opens a burns ward"),
+    ],
+)
+def test_the_part_that_plays_with_words_is_left_out(title: str, part: str) -> None:
+    assert news.part(title, ["Riverton Hospital"]) == part

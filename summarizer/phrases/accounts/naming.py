@@ -1,0 +1,84 @@
+"""Naming: whom of those who took part a headline names, and in which words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from summarizer.phrases import truecase
+from summarizer.phrases.accounts import frame
+from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.statements import slots
+
+_ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
+_CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
+_RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
+_REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
+_PROJECT = re.compile(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
+_NEAR = 90  # characters of a project's title
+_COMING = {"visitor", "host"}
+
+
+class Side(Protocol):
+    """An organisation with its part in the event."""
+
+    @property
+    def house(self) -> House: ...
+    @property
+    def role(self) -> str: ...
+
+
+Some = TypeVar("Some", bound=Side)
+
+
+def by(text: str, below: int, sides: Sequence[Side], roles: Iterable[str]) -> list[str]:
+    """The names of those with a part, as prose has them, in the order of the text from `below` the
+    title on."""
+    first = {min((m.start < below, m.start) for m in each.house.mentions): each for each in sides}
+    chosen = [first[at].house for at in sorted(first) if first[at].role in roles]
+    found = [each for each in chosen if not _aside(text, each)]
+    twice = {a.name for a in found for b in found if a is not b and a.name in b.name}
+    return [truecase.titled(each.in_prose(text)) for each in found if each.name not in twice]
+
+
+def ranked(text: str, sides: Sequence[Side], sort: str) -> list[str]:
+    """The names of those who acted first, without their articles; of a gift, who gave it and who
+    got it."""
+    found = ([each for each in sides if each.role in rank] for rank in _RANKS.get(sort, _CHIEF))
+    named = [each for rank in found for each in (rank[:1] if sort == "donation" else rank)]
+    plain = (each.house.in_prose(text).removeprefix("the ") for each in named)
+    return [truecase.titled(each) for each in plain]
+
+
+def _aside(text: str, house: House) -> bool:
+    """A region, or what is only named in the title of a project."""
+    told = (text[max(0, each.begin - _NEAR) : each.begin] for each in house.mentions)
+    return bool(_REGION.fullmatch(house.name)) or all(map(_PROJECT.search, told))
+
+
+def named(sides: Iterable[Some], *sentences: Told) -> list[Some]:
+    """Those of them that the sentences name."""
+    held = {mention.name for each in sentences for mention in each.houses}
+    return [each for each in sides if any(each.house.called(name) for name in held)]
+
+
+def came(sentence: Told, sides: Iterable[Side]) -> bool:
+    """Does it tell that the guests among these came to the hosts?"""
+    start = sentence.start
+    spots = [
+        (each.start - start, each.end - start, side.role == "host")
+        for each in sentence.houses
+        for side in sides
+        if side.role in _COMING and side.house.called(each.name)
+    ]
+    return frame.comes(sentence.text, spots)
+
+
+def beside(side: Side, sentences: Iterable[Told]) -> bool:
+    """They name it only as where, or for whom, something is signed."""
+    return all(
+        slots.aside(each.text[: mention.begin - each.start])
+        for each in sentences
+        for mention in side.house.mentions
+        if each.start <= mention.begin < each.start + len(each.text)
+    )

@@ -1,0 +1,40 @@
+"""A headline names those who acted: no region, nor what stands in a project's title."""
+
+from dataclasses import dataclass
+
+from summarizer.phrases import names
+from summarizer.phrases.accounts import naming
+from summarizer.phrases.organisations import houses
+from summarizer.phrases.organisations.houses import House
+
+TEXT = (
+    "Lake Aid Foundation and the Harbour Clinic Trust signed a contract for the Project for the "
+    "Extension of Riverton Hospital in the Department of Lakeland."
+)
+
+
+@dataclass(frozen=True)
+class Party:
+    house: House
+    role: str
+
+
+def _parties(role: str) -> list[Party]:
+    found = houses.gather(TEXT, names.organisations(TEXT))
+    return [Party(each, role) for each in found]
+
+
+def test_who_signs_is_no_project_and_no_region() -> None:
+    signed = naming.by(TEXT, 0, _parties("signatory"), ["signatory"])
+
+    assert any("Lake Aid" in each for each in signed)
+    assert not any("Riverton" in each or "Department" in each for each in signed)
+
+
+def test_a_gift_is_told_of_one_who_gave_and_one_who_got_it() -> None:
+    given, *_ = _parties("supporter")
+    got = Party(_parties("subject")[1].house, "subject")
+
+    named = naming.ranked(TEXT, [got, given], "donation")
+
+    assert named == [given.house.name, got.house.name]
