@@ -34,7 +34,7 @@ _OUR = re.compile(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
 # "The machines, with a value of about"
 _WORTH = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]heir) [^.;]{3,90}?\b(?:worth|valued at|value (?:of|is)"
-    r"|(?P<cost>costs?)) $"
+    r"|costs?) $"
 )
 _HEADS = re.compile(
     r"\b(?:hospital|university|college|school|institut\w+|cent(?:er|re)|faculty|academy|clinic|trust"
@@ -107,7 +107,7 @@ class Report:
         for text in self.added:
             match = _WORTH.match(" ".join(text.split()).partition(prices[0])[0])
             if match and prices[0] in text:
-                return f"{line}; {'cost' if match['cost'] else 'worth'} {prices[0]}"
+                return f"{line}, worth {prices[0]}"
         return line
 
     def _condensed(self) -> str | None:

@@ -110,7 +110,9 @@ _TAIL = re.compile(
     r"|stressed|wished|looked|pledged|promised|appealed|called on|urged|assured|requested"
     r"|commended)\b.*$"
 )
-_ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]{3,110},(?= (?!and|or)[a-z])")
+_ASIDE = re.compile(
+    r", (?:which|who|whose|where) [^,;]{3,110},(?= (?!and\b|or\b|an?\b|the\b)[a-z])"
+)
 _TALKED = re.compile(
     r"\b(?:discuss|propos|explor|consider|suggest|possib|under discussion|could|may|might|ready to"
     r"|interest|talks|willing|readiness|offer|invit|appeal|asked|requested|examin|evaluat"

@@ -17,8 +17,8 @@ _NEEDLESS = (
 )
 _DROPPED = re.compile(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
 _FIRST = re.compile(
-    r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition|moreover|furthermore"
-    r"|besides|meanwhile|finally|then|thus|still|firstly|secondly|thirdly|lastly|currently"
+    r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition(?! to)|moreover"
+    r"|furthermore|besides(?=,)|meanwhile|finally|then|thus|still|firstly|secondly|thirdly|lastly|currently"
     r"|at present|at the moment|to date"
     r"|so far|in "
     r"total|altogether|in all|overall|further|additionally|notably|on (?:his|her|its|their) part"

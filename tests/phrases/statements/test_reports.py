@@ -47,9 +47,9 @@ def test_our_hospital_is_not_the_university_whose_page_it_is() -> None:
     [
         (
             "The beds, with a value of about 900 euros, are new",
-            "The hospital donated six new beds; worth about 900 euros",
+            "The hospital donated six new beds, worth about 900 euros",
         ),
-        ("The beds cost 900 euros", "The hospital donated six new beds; cost 900 euros"),
+        ("The beds cost 900 euros", "The hospital donated six new beds, worth 900 euros"),
         ("The dean also gave 900 euros", "The hospital donated six new beds"),
     ],
 )
