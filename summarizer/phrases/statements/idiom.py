@@ -18,24 +18,25 @@ _MEETING = (
 Made = str | Callable[[re.Match[str]], str]
 
 
-def _doing(match: re.Match[str]) -> str:
-    """ "interest in supporting" of "interest to support"."""
-    verb = match["verb"]
+def _ing(verb: str) -> str:
     if re.fullmatch(r"(?!.*(?:pen|fer|ver|ter|sit|host))[a-z]*[^aeiou][aeiou][bdgmnpt]", verb):
         verb += verb[-1]  # beginning, setting up
     elif verb.endswith("e") and verb[-2:] not in {"ee", "oe"}:
         verb = verb[:-1]
-    return f"{match['what']} in {verb}ing"
+    return f"{verb}ing"
+
+
+def _doing(match: re.Match[str]) -> str:
+    """ "interest in supporting" of "interest to support"."""
+    return f"{match['what']} in {_ing(match['verb'])}"
 
 
 def _to_do(match: re.Match[str]) -> str:
     """ "to conduct" of "for conducting of"."""
-    verb = match["verb"]
-    if verb == "carrying out":
-        return "to carry out "
-    stem = verb[:-3]
-    ends = ("iz", "is", "at", "ov", "in") if verb not in {"training"} else ()
-    return f"to {stem}{'e' * stem.endswith(ends[:4])} "
+    stem = match["verb"]
+    if re.search(r"(?:iz|is|at|[ou]v|id|uc|ud|ar|ag|ang|ur|as|us|ut|iv|ak)$", stem):
+        stem += "e"
+    return f"to {stem}{match['out'] or ''} "
 
 
 def _interned(match: re.Match[str]) -> str:
@@ -99,10 +100,18 @@ _MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     (
         "ing of ",
         re.compile(
-            r"\bfor (?P<verb>conducting|carrying out|performing|implementing|organi[sz]ing|holding"
-            r"|developing|opening|creating|training|improving|strengthening|supporting) of "
+            r"\bfor (?!train|fund|build|test|screen|monitor|financ|plan|meet|teach|process|open"
+            r"|understand|print|bring)(?P<verb>[a-z]+)ing(?P<out> out)? of (?=[a-z])"
         ),
         _to_do,
+    ),
+    (
+        " to ",
+        re.compile(
+            r"\b(?:evaluates|is (?:also )?(?:evaluating|reviewing|considering|studying)|considers)"
+            r" to (?P<verb>[a-z]+)\b"
+        ),
+        lambda each: f"is considering {_ing(each['verb'])}",
     ),
     (
         " having ",
@@ -132,7 +141,11 @@ _MANY_WAS = re.compile(
     r" (?:[a-z]+ ){0,2}[a-z]+s) (was|has|is)\b"
 )
 _ARE = {"was": "were", "has": "have", "is": "are"}
-_FINITE = r"(?:was|were|is|are|has|have|will|signed|received|held|hosted|visited|opened|presided)"
+_AUX = r"(?:was|were|is|are|has|have|will)"
+_FINITE = (
+    r"(?:was|were|is|are|has|have|will|signed|received|held|hosted|visited|opened|presided|pledged"
+    r"|announced|gave|handed|led|took|met|donated|delivered|awarded|joined|stressed|thanked)"
+)
 _INSERTED = re.compile(  # the comma that closes an insertion
     r"^((?:Two|Three|Four|\d+) [^,;:“”]{3,40}, (?:(?:[A-ZÀ-Þ][\w.’'-]+ ?){2,3}(?:, )?)+and"
     rf" (?:[A-ZÀ-Þ][\w.’'-]+ ?){{2,3}})(?<! ) (?={_FINITE} )"
@@ -166,7 +179,27 @@ _BARE_THING = re.compile(
     r"^(?:Structure|Lecturer|Group|Team|Delegation|Commission|Committee|Centre"
     r"|Building) (?=of (?:\d|[a-z]|the ))"
 )
+_STRAY = re.compile(  # "Nine nurses from Luma, were trained"
+    r"^((?!In |On |At |By |From |With |After |During |Under |For |Between |If |When |As |Since )"
+    rf"(?:(?!\b{_FINITE}\b)[^,;:“”]){{5,110}}), (?={_AUX} )"
+)
+_NO_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|must|should)\b")
+_TO_BE = re.compile(r"^((?:\d|[A-Z])[^,;]{4,90}?) to be (?=[a-z]+(?:ed|n|t|ne|de|ld|up)\b)")
+_GIVEN = re.compile(  # "36 students trained jointly"
+    r"^((?:Over |More than |About |Nearly |Some )?(?:[2-9]|\d[\d,.]+|Two|Three|Four|Five|Six|Ten)"
+    r" (?:(?!\b[a-z]+ed\b)[^,;:“”]){3,70}?) (?=(?:trained|received|given(?: out)?|awarded|sent"
+    r"|donated|delivered|published|organi[sz]ed|hosted|screened|treated|examined|vaccinated|built"
+    r"|installed|handed over|distributed|provided|signed|established|set up|held|performed"
+    r"|carried out|launched|produced|admitted|exchanged|conducted|selected|recruited)"
+    r"(?: jointly| in| for| on| at| with| by| since| from| to|$))"
+)
 _QUOTED = re.compile(r"(“[^“”]*”)")
+
+
+def _is_to_be(match: re.Match[str]) -> str:
+    one = re.match(r"(?:An?|The \d+(?:st|nd|rd|th)|One) ", match[1])
+    many = re.match(r"(?:[2-9]|\d\d|Two|Three|Four|Five|Six|Ten)\b", match[1])
+    return f"{match[1]} {'is' if one else 'are'} to be " if one or many else match[0]
 
 
 def mended(text: str) -> str:
@@ -177,10 +210,15 @@ def mended(text: str) -> str:
     whole = "".join(parts)
     whole = _MANY_WAS.sub(lambda each: f"{each[1]} {_ARE[each[2]]}", whole)
     whole = _OPENS.sub(_first, whole)
+    if not _NO_VERB.search(whole):
+        due = " to be " in whole
+        whole = _TO_BE.sub(_is_to_be, whole) if due else _GIVEN.sub(r"\1 were ", whole)
     if ", " in whole:
         whole = _BESIDE.sub(r"\1, ", _INSERTED.sub(lambda each: f"{each[1] or each[2]}, ", whole))
         whole = _PARTED.sub(r"\1 ", whole)
         whole = _THROUGH.sub(r"\1, \2, ", whole)
+        if whole.count(",") == 1:
+            whole = _STRAY.sub(r"\1 ", whole)
     if _BARE_HEAD.match(whole):
         whole = f"The {whole}"
     elif _BARE_THING.match(whole):

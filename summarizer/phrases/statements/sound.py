@@ -37,8 +37,11 @@ _TURNED = re.compile(  # "was inaugurated the centre": as other languages have i
     r" (?:were|was|took place|begins|began|is|are|concluded|started|held)\b"
 )
 _SPLICED = re.compile(  # two sentences with no more than a comma between them
-    rf"^(?!If|When|While|As|After|Before|Since|Although|Though|Once|In|On|At|From|With|By|For|Under"
-    rf"|During|Through)(?:(?!\b(?:which|who|that|whose|where|when)\b)[^,;:]){{4,120}}\b{_AUX}\b"
+    rf"^(?!If|When|While|As|After|Before|Since)[^,]*\b{_AUX}\b[^,]*, (?:it|they|he|she) {_AUX}\b"
+    rf"|^(?!If|When|While|As|After|Before|Since"
+    rf"|Although|Though|Once|In|On|At|From|With|By|For|Under"
+    rf"|During|Through)(?:(?!\b(?:which|who|that|whose|where|when)\b)[^,;:]){{4,120}}"
+    rf"\b(?:{_AUX}|came|went|gave|took|held|operated|visited)\b"
     rf"[^,;:]*, (?!(?:and|or|but|which|who|whose|whom|of|in|with|where|when|while|as|all|both|each"
     rf"|including|among|such|according|that|for|to|from|by|at|on|because|if|although|so"
     rf"|it was (?:announced|said))\b)"
@@ -78,8 +81,14 @@ _FOREIGN = re.compile(
     r"|got collapsed|staffs|with capacity|they knew|directives of the|give shape to|of \d+ names"
     r"|mln|been executed"
     r"|interest was aroused|[Ll]ectors were|until the present|with participation of|severe burned"
+    r"|to exploitation|pass(?:ed)? (?:training|the (?:summer|winter|monthly))|passed in which"
+    r"|was occupied by|in the volume of|became \d|achieve to|at the price of cost"
+    r"|made known that|exempt of|intervented|turns of|expressed that|researches|over total"
+    r"|access of its|formation of \d|co-tutelle|a financing of|will put the building"
+    r"|in [A-Z][a-z]+ next|total value about|of which the delivery|will realize"
+    r"|headquarter|on animal model|at doorstep|lacks$|[Rr]eceiver side|Finland side"
+    r"|there (?:will be|have been|has been) [a-z]+ed|(?:stage|period|year),? [A-Z][a-z]+ side"
     r"|propitiat|potentiat|valori[sz]|sensibili[sz]|actuali[sz]ation|methodic help"
-    r"|0\d (?:time|full|scholarship|students|experts|doctors|courses|years|times)"
     r"|time/year|times/year|one-time|\d+/(?:year|month)|quantity of|in (?:the )?quantity"
     r"|(?:residents|doctors?|course|training) on (?:oncology|cardiology|surgery|pediatrics)"
     r"|the (?:[A-Z]\w+ )?headquarter\b|from (?:[A-Z]\w+) side|of the (?:Emeritus|late [A-Z]))\b"
@@ -132,12 +141,32 @@ def stands(text: str) -> bool:
         return False
     if _LOST.search(plain) or _SPLICED.search(ours) or _BROKEN.search(ours):
         return False
+    if _UNDETERMINED.search(ours) or not all(map(english, _SAID.findall(plain))):
+        return False
     return not (_FOREIGN.search(ours) or _twice(ours))
+
+
+_SAID = re.compile(r"“([a-z][^“”]{24,})”")
+_THING = (
+    r"(?:journal|agreement|memorandum|ceremony|conference|seminar|delegation|contract|laboratory"
+    r"|center|centre|clinic|department|ministry|embassy|committee|commission|nurse|doctor|patient"
+    r"|surgeon|teacher|library|protocol|symposium|lecture|register|scholarship|diploma|certificate"
+    r"|machine|ambulance|building|operation|government|expert|specialist|country|province"
+    r"|practitioner|member|participant|territory|medical team|university)"
+)
+_UNDETERMINED = re.compile(  # "for common register of patients", "to delegation"
+    rf"(?<!letter )(?<!letters )(?<!into )\b(?:of|for|with|to|from|on|between) (?:(?:joint|new"
+    rf"|common|simulation|international|scientific|medical|clinical|general|special|national"
+    rf"|training) )?{_THING}(?=[.,;]|$| (?:of(?! agreement| understanding| cooperation)|in|for|on"
+    rf"|at|with|and|was|were|is|will|has|to|from)\b)(?<!to university)(?<!from university)"
+    rf"(?<!of agreement)(?<!on operation)(?<!of government)(?<!between government)"
+)
 
 
 _QUOTED = re.compile(r"“[^“”]*”")
 _BROKEN = re.compile(
-    r"^(?:Listeners|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"
+    r"\bcost [^,]* and will\b|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b|^(?:Listeners"
+    r"|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"
     r"|of) (?!.*\b(?:was|were)\b)"
 )
 
@@ -157,14 +186,18 @@ def _twice(text: str) -> bool:
 
 def english(words: str) -> bool:
     """Are the words of a quotation fit to be quoted: no slip that an editor would have to mend?"""
-    return not (_FOREIGN.search(words) or _TURNED.search(words) or _SLIPS.search(words))
+    slips = _SLIPS.search(words) or _SPLICED.search(words) or _UNDETERMINED.search(words)
+    return not (slips or _FOREIGN.search(words) or _TURNED.search(words))
 
 
 _SLIPS = re.compile(
     r"\b(?:go in [A-Z]\w+ on study|expressed the availability|awarded with|be elaborated"
     r"|saying the \w+ would|to the tune of|in the occasion|on his side|on the side of"
     r"|imparted training|realized|subscribed|by means of which|one year experience)\b"
-    r"|^About |^(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b|, \d+ of them [a-z]+ed\b"
+    r"|^About |(?<![\d.:/-])\b0\d (?=[a-z])|in English language|[Ff]rom [A-Z]\w+ side|in value of"
+    r"|^In the end of|^Today\b|^\d{4} [–-]|^Similar [a-z]+ will|\(update|cancell?ed\)"
+    r"|^[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
+    r"|^(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b|, \d+ of them [a-z]+ed\b"
 )
 _ACHIEVED_NOT = re.compile(
     r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
@@ -172,6 +205,10 @@ _ACHIEVED_NOT = re.compile(
     r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
     r"|is to be|are to be|put forward"
     r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
+)
+_WHO = re.compile(  # "Thirty nurses from Luma": who does what?
+    r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
+    r"|teachers|specialists|physicians)\b"
 )
 _AGREED_NOT = re.compile(
     r"\b(?:took place|(?:were|was) (?:trained|treated|examined|operated|held|attended)|passed"
@@ -198,7 +235,7 @@ _NAMED = re.compile(  # "36 students trained jointly", "A lecture given in Riga"
 def fits(line: str, status: str) -> bool:
     """Does the verb of a line of ours fit the section that it would stand in?"""
     if status == "achieved":
-        piece = _PIECE.match(line) and not _STATED.search(line)
+        piece = (_PIECE.match(line) or _WHO.match(line)) and not _STATED.search(line)
         return not (piece or _ACHIEVED_NOT.search(line))
     if status == "agreed":
         return not _AGREED_NOT.search(line) and not _person(line)

@@ -39,6 +39,10 @@ _REPORTED = letters.words(
     " explained foreseen envisaged hinted suggested understood recommended concluded"
 )
 _FINITE = re.compile(r"\b(?:will|would|can|could|should|is|are|was|were|has|have|had)\b")
+_TOOK_PART = re.compile(
+    r"(?P<lead>[Ii]n (?:the|an?) [^,;:]{3,60}?) (?P<verb>took part|participated) (?P<what>[^,;:]+)"
+)
+_OF_IT = re.compile(r", (?:within|in|of|on|by|through|during|under) which\b.*")
 _GIVEN = re.compile(r"^, (?:conducted|carried out|held|organi[sz]ed|given) (?=by )")
 _DATED = re.compile(r"\d")
 _TALKED_OF = frozenset({"discussed", "explored", "considered", "raised", "proposed"})
@@ -52,11 +56,10 @@ def straight(text: str) -> str:
         if said and _FINITE.search(f"{match['what']}{match['rest'] or ''}"):
             return text  # "It was hoped two nurses would come"
         return _after(match)
-    if match := _BARE.fullmatch(text):
-        return f"{match['what']} {match['be']} {match['verb']}{match['rest'] or ''}"
-    if match := _AHEAD.fullmatch(text):
-        verb = match["verb"].lower()
-        return f"{match['what']} {match['be']} {verb}{match['rest'] or ''}"
+    if match := _BARE.fullmatch(text) or _AHEAD.fullmatch(text):
+        return f"{match['what']} {match['be']} {match['verb'].lower()}{match['rest'] or ''}"
+    if " part" in text and (match := _TOOK_PART.fullmatch(text)):
+        return f"{match['what']} {match['verb']} {match['lead'][0].lower()}{match['lead'][1:]}"
     if " place " in text and (match := _TOOK_PLACE.fullmatch(text)):
         return _placed(match)
     return text
@@ -68,6 +71,7 @@ def _after(match: re.Match[str]) -> str:
     when = f" {match[0].split(' ', 1)[0].lower()}{when}" if _DATED.search(when) else ""
     what, rest = match["what"].strip(), match["rest"] or ""
     if match["verb"] in _TALKED_OF:
+        rest = _OF_IT.sub("", rest)
         return f"{what}{rest} {match['be']} {match['verb']}{when}"
     return f"{what} {match['be']} {match['verb']}{rest}{when}"
 

@@ -12,7 +12,7 @@ _NAMED = {
     "MONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)",
     "MADE": r"(?:created|prepared|completed|signed|built|opened|finished|drawn up|set up|installed"
-    r"|delivered|ready|trained)",
+    r"|delivered|ready|trained|concluded|executed|finali[sz]ed|launched|equipped)",
     "PEOPLE": r"(?:doctors|nurses|masters|specialists|physicians|midwives|professionals"
     r"|technicians|teachers|trainers)",
     "TONGUE": r"(?:English|French|German|Spanish|Russian|Portuguese|Chinese|Turkish|Arabic)",
@@ -26,10 +26,11 @@ visit of => \breceived (?:the|a) (?:courtesy |working )?visit of\b => received
 reali => \brealis?z?ed (?=(?:an?|the|their|its|<N>)\b) => carried out~
 reali => \b(<BE>) reali[sz]ed\b(?! that) => \1 carried out
 reali => \brealization of\b => carrying out of
-value of => ,? in (?:the |a )?(?:(?:global|total|amount|overall) )?value of(?= [^a-z\s]
-  |\s?(?:about|over|some)) => ~worth
+value of => ,? (?:in|with) (?:the |a )?(?:(?:global|total|amount
+  |overall|estimated) )?value of(?= [^a-z\s]|\s?(?:about|over|some)) => ~worth
 cost of => ,? with (?:a|the) total cost of(?= [^a-z\s]|\s?(?:about|over|some)) => ~worth
-sum of => ,? (?:for|in|to) the (?:total )?sum of(?= (?:about |over |some )?[^a-z\s]) => ~worth
+sum of => ,? (?:for|in|to) (?:(?:the
+  |a) )?(?:total )?sum of(?= (?:about |over |some )?[^a-z\s]) => ~worth
 ~worth => (?<!,) worth ([^,;]{2,25}), (?=(?:was|were|has|have|will|is|are)\b) => ~worth \1~
 availability to => \bexpressed (?:the|his|her|its|their) availability to\b => offered to
 interested for => \binterested for\b => interested in
@@ -101,6 +102,59 @@ mpact => \bin (?:the )?journals with impact[- ]factor\b => in journals with an i
 ~until~ => (\bwill be <MADE>\b[^,;]*?) until (?=the end of|\d{4}|[A-Z]) => \1 by~
 ntil the end => ^Until (the end of [^,]{3,20}?),? ((?:the
   |an?) [^,]* will be <MADE>\b[^,]*)$ => \2 by \1
+operated => \b(was|were|been|be) operated\b(?! (?:on|by|jointly by|upon|with
+  |from)\b) => \1 operated on
+~operate => \b(operated?) (?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine
+  |ten) (?:\w+ )?(?:patients|children|people|women|men)\b) => \1 on~
+~pass~ => \b(will|to|would)(?: \w+ly)? pass (?=(?:an?|the|their)?(?: \w+){0,2} ?(?:practice
+  |training|traineeship)\b) => \1 do~
+passed the => \bpassed (?=(?:the|a|their) (?:\w+ ){0,2}(?:practice|traineeship)\b) => did~
+passed the => \bpassed (?=(?:the|a|their) (?:training|course)\b) => completed~
+~passed => \b(class|course|seminar|training|conference|forum
+  |festival) passed\b(?! by) => \1 was held
+made~ => \bmade (?=<N> (?:\w+ )?operations\b) => carried out~
+made~ => \bmade (?=(?:<N>|an?) (?:academic|scientific) reports?\b) => gave~
+had~ => \bhad (?=(?:an?|the) (?:\w+ )?(?:lecture|talk|speech)\b) => gave~
+~read => \bread (?=(?:an?|the) (?:course of )?lectures?\b) => give~
+reading of lectures => \bfor (?:the )?reading of lectures\b => to give lectures
+tune of => \bto the tune of\b => at a cost of
+~also~ => (?<=[a-z]) also (?=(?:in|on|at|with|for|from)\b) => ~
+duration of => , with (?:a|the) duration of\b => , lasting
+~still in~ => \bstill in (?=<MONTH>) => in~
+dvanced that => \badvanced that\b => announced that
+good news => \bgave the good news that\b => said that
+information that => \bgave information that\b => said that
+financed in~ => \bfinanced in (\d+ ?%) by\b => \1 financed by
+foresees to => \bforesees to\b => is to
+ontribut => \b(contribut(?:e|es|ed)) with (?=<N>|[A-Z]{2,3} ?\d|[$€£]) => \1~
+~Government => \b(by|from|of) Government\b(?! (?:of [A-Z]|[A-Z])) => \1 the Government
+published on~ => \bpublished on (?=(?:[a-z]+ )?journals\b) => published in~
+~part => \b([Tt]he [A-Z][a-z]+(?:an|ese|ish|ch|ssian|tch|eek)) part\b(?! of) => \1 side
+~side => (?<![Tt]he )(?<![Bb]oth )(?<!^)\b([A-Z][a-z]+(?:ian|ean|ese|ish|ench|utch|reek
+  |zech) (?:side|party))\b => the \1
+~by the grant => \b(bought|purchased|paid for) by the grant\b => \1 with the grant
+~of~ => \b([Ee]quipment|supplies|[Mm]edicines|[Gg]oods|materials) of (?=\d[\d.,]* (?:million
+  |billion|thousand)\b) => \1 worth~
+presence of => \bwith (?:the )?presence of\b => with
+~for next~ => \bfor next (?=<N>|year|month) => for the next~
+of them~ => , of them (<N>|\d+) were\b => , \1 of whom were
+benefited => \bwith ([^,]{3,40} (?:patients|people|students|residents
+  |children)) benefited\b => with \1 benefiting
+participate => \b(participated?) of (?=the|an?) => \1 in~
+~first of which => , first of which\b => , the first of which
+agreed with => \bagreed with (?=the [a-z]+ing of) => agreed to~
+irst~ => ^First (?=(?:two|three|four|five|six|ten|\d+)\b) => The first~
+awarded by => \bawarded by (?=(?:certificates|diplomas|medals|prizes)\b) => awarded~
+~best~ => (?<!the )(?<!The )\b(\d+|two|three|five|ten) best (?=(?:participants|students|graduates
+  |residents|doctors|nurses|papers|works)\b) => the \1 best~
+ill date => \b([Tt])ill date\b => \1o date
+free access of => \b(?:the )?free access of\b => free access to
+~formed => ^([^,]*\b(?:surgeons|doctors|nurses|specialists|anaesthetists|midwives|physicians
+  |technicians|professionals)) were formed\b => \1 were trained
+Two => ^Two (?:Parties|parties|sides|Sides) (?=will|agreed|are) => The two sides~
+laboration of => \b([Tt])he elaboration of\b => \1he preparation of
+~be~ => ^((?:An?|The) (?:(?!\b(?:will|to|should|can|could|may|must|would|shall|might
+  |that)\b)[^,;]){3,80}?) be (?=(?:held|set up|built|[a-z]+ed)\b) => \1 is to be~
 """
 
 

@@ -30,8 +30,8 @@ _FINITE = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
 _OPEN_END = compiled(
-    r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|via|than|has|have|had|is|are|was"
-    r"|were|been|be|will|incl|between|into|through|that|which|(?<!and )more"
+    r"\b(?:a|an|the|of|to|in|(?<!operated )on|at|by|for|from|with|and|or|as|via|than|has|have|had"
+    r"|is|are|was|were|been|be|will|incl|between|into|through|that|which|(?<!and )more"
     r"|over|about|nearly|de|du|des"
     r"|la"
     r"|le|les|et|à|en|au)$",

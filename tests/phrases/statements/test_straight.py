@@ -17,6 +17,7 @@ from summarizer.phrases.statements.straight import straight
          "a workshop for nurses was held by Ana Moss"),
         ("During the visit there took place two lectures, free for all",
          "two lectures were held, free for all"),
+        ("In the course took part 34 nurses of Luma", "34 nurses of Luma took part in the course"),
         ("In the fair it was explored the chance of a new ward",
          "the chance of a new ward was explored"),
     ],
