@@ -17,7 +17,10 @@ _NEVER = (
     | _words("order branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 TOWNS = _words("city town municipality region commune county canton province prefecture")
-LANDS = _words("county region canton")
+LANDS = _words("county region canton province prefecture")
+_BODIES = _words("initiative partnership alliance forum lottery")  # with their letters behind them
+_SAYS_WHERE = ("-based", "-led", "-funded")
+_OVERALL = _words("global health research enterprise science global affairs")
 FIRMS = _words(
     "house mill mills hotel hotels store stores works insurance telecom motors healthcare medical"
     " engineering capital ventures labs laboratories solutions robotics wings mission missions"
@@ -32,6 +35,7 @@ _FIELD = re.compile(
 )
 _DANGLING = _words("of de del di for the la in des du van fir")
 _REGIONS = frozenset({"GCC", "PNG", "MENA", "DRC", "CIS", "BRICS", "LMIC", "LMICS", "GDR", "USSR"})
+_REGIONS |= {"NJSC", "CJSC", "OJSC"}
 _AMOUNT = re.compile(r"[A-Z]{1,3}\$?\d[\w.]*")
 
 
@@ -40,7 +44,7 @@ def cut(name: str, short: str | None = None) -> str | None:
 
     short: the letters given in brackets behind it
     """
-    kept = _kept(name)
+    kept = name.split() if short and _lettered(name, short) else _kept(name)
     whole = " ".join(kept)
     if (
         len(whole) < 3
@@ -49,29 +53,50 @@ def cut(name: str, short: str | None = None) -> str | None:
         or kept[0].lower() in lexicon.FAMILIES
     ):
         return None
-    if any(places.demonym(each) for each in kept) or all(places.is_place(each) for each in kept):
+    nation = any(places.demonym(each) for each in kept)
+    if (nation and not _of_nation(kept)) or all(places.is_place(each) for each in kept):
         return None
     common = [each.lower() in _COMMON for each in kept if each[0].isupper()]
     lands = kept[-1].lower() in LANDS
     if not all(common) and (short or not common[0] or kept[0].isupper() or lands):
         return whole
     last = places.is_place(kept[-1]) and len(kept) == len(common)
-    if len(kept) > 2 and all(common[:-1]) and last:
-        return whole  # "Global Affairs Canada"
-    return whole if short and len(kept) > 2 and initials(whole, short) else None
+    known = last and ((len(kept) > 2 and all(common[:-1])) or _overall(kept))
+    known = known or bool(short and len(kept) > 2 and initials(whole, short))
+    return whole if known else None  # "Global Affairs Canada"
+
+
+def _overall(kept: list[str]) -> bool:
+    """ "Research Ireland"."""
+    return kept[0].lower() in _OVERALL and places.is_country(kept[-1])
+
+
+def _lettered(name: str, short: str) -> bool:
+    """ "Safe Sleep Surgery Initiative (SSSI)": no project, whose letters may be its own too."""
+    first = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(first) > 2 and first == short and name.rsplit(maxsplit=1)[-1].lower() in _BODIES
+
+
+def _of_nation(kept: list[str]) -> bool:
+    """ "Dutch Postcode Lottery", "Province of Flemish Corvo": a name, and not a nation's people."""
+    return kept[0].lower() in TOWNS or kept[-1].lower() in _BODIES
 
 
 def _kept(name: str) -> list[str]:
     """Its words up to the first that cannot be part of it; [] for "K45m"."""
     parts = name.split()
     kept: list[str] = []
+    while parts and (parts[0].endswith(_SAYS_WHERE) or _owns(parts[0])):
+        parts = parts[1:]
     for at, part in enumerate(parts):
         low = part.lower()
         if low == "new" and places.is_place(" ".join(parts[at:])):
             return parts  # "AIIMS New Delhi"
-        if not kept and low in TOWNS and len(parts) > 1 and name.startswith(f"{part} of "):
-            kept.append(part)
+        if not kept and low in TOWNS and len(parts) > 1:
+            kept.append(part)  # "Region of Corvo", "Region Corvo"
             continue
+        if kept and low in _BODIES and places.demonym(parts[0]) and at + 1 == len(parts):
+            return parts
         if kept and low in LANDS:
             return [*kept, part]
         trade = low in FIRMS and kept and name.endswith(part)
@@ -81,6 +106,11 @@ def _kept(name: str) -> list[str]:
     while kept and kept[-1] in _DANGLING:
         kept.pop()
     return [] if kept and _AMOUNT.fullmatch(kept[0]) else kept
+
+
+def _owns(word: str) -> bool:
+    """ "Iraq's Corvo Province"."""
+    return word.endswith(("’s", "'s")) and places.is_country(word[:-2])
 
 
 def initials(name: str, short: str) -> bool:

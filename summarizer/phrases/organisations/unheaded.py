@@ -2,28 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, capitals, known
+from summarizer.phrases.organisations import OrganisationMention, acting, capitals, known
+from summarizer.phrases.organisations.acting import Name
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _HOUSE = "\ue000"
-_WORD = r"[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?<![’'&-])"
-_SMALL = (
-    r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do|der|dem|für|pour|para|af|av|no"
-    r"|ba|na|wa|ya|za|dla|pro|med|et|und|y|og|och)(?: the| la)?"
-)
-_RUN = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
 _KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
 _KNOWN_ENDS = compiled(f"{_HOUSE}+")
 _AND = re.compile(
-    r"(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
+    r"\.?(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
 _ITEM = re.compile(
-    rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{_RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}"
+    rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{acting.RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}"
     r"(?! (?:projects?|program(?:me)?s?|models?|plans?)\b)"
 )
 _KINDS = (
@@ -59,62 +54,39 @@ _OFFICE = (
 )
 # … and behind these somebody may, too.
 _OF_LIKELY = (
-    rf"(?:{_PEOPLE} (?:of|from|representing)"
+    rf"(?:(?P<folk>{_PEOPLE}) (?:of|from|representing)"
     rf"|(?P<office>{_OFFICE})(?: \([^()]{{1,20}}\))? of|on behalf of"
     r"|(?P<ruler>[Mm]ayor|[Gg]overnor|[Pp]refect|[Cc]ouncill?or|[Aa]ssessor|[Aa]dvis[eo]r)"
     r"(?: for (?:the )?[A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})? of"
-    rf"|\b(?:Prof|Dr|Mr|Mrs|Ms|Professor)\.? (?:{_WORD} ){{1,3}}(?:of|from)"
+    rf"|\b(?:Prof|Dr|Mr|Mrs|Ms|Professor)\.? (?:{acting.WORD} ){{1,3}}(?:of|from)"
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
     r"|developed|led|initiated|convened|lent|signed|built|equipped|mentored|mentoring|trained"
     r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by)"
 )
 _LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
-_ACTS = (
-    r",? (?:(?:has|have|had|also|\w+ly|on \w+) )*(?:sign(?:ed|s)|entered|inked|donate[sd]"
-    r"|fund(?:ed|s)|sponsor\w+|finance[sd]|organi[sz]e[sd]|provide[sd]|grant(?:ed|s)|partner(?:ed|s)"
-    r"|pledge[sd]|suppli\w+"
-    r"|equip(?:s|ped)|flew|paid|lent|gave|sent|contribute[sd]|launche[sd]"
-    r"|support(?:ed|s)|host(?:ed|s)|conducted|announce[sd])\b"
-    r"|, which\b"
-)
 _APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
 _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
-_ACTING = compiled(
-    r"(?=[A-Z(]| \()"
-    rf"(?: ?\((?P<short>[A-Z][\w&-]{{1,11}})\)|(?<![\w-])(?P<bare>[A-Z]{{3,6}}|County|Region)"
-    rf"|(?<=[a-z] )(?P<firm>{'|'.join(sorted(each.capitalize() for each in capitals.FIRMS))}))"
-    rf"(?=(?:{_ACTS})(?! by\b))"
-)
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
 _CALLED = compiled(
-    rf"(?<![\w-])(?P<name>{_RUN})(?:, | \()(?:an?|the|another) "
+    rf"(?<![\w-])(?P<name>{acting.RUN})(?:, | \()(?:an?|the|another) "
     r"(?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
     rf"(?:{'|'.join(f'(?P<{kind}>{nouns})' for kind, nouns in _KINDS)}|utility)\b"
     r"(?![’'-]| (?:director|chief|president|founder|head|spokes|representative|manager|owner|ceo"
     r"|executive|official|member|leader|doctor|nurse))"
 )
-_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{_RUN})$")
+_IN_MARKS = Rare(
+    rf"\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS[:2])}|organi[sz]ation),? [“\"«„]"
+    r"(?P<name>[A-ZÀ-ÝĀ-Ž][\w’'-]*(?: [\w’'-]+){0,5})[”\"»“]"
+)
 _IN_WORD = re.compile(r"[\w-]")
 _ENDS = re.compile(
     r"(?![\w-])(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair"
     r"|CEO|Country)\b)[A-ZÀ-Ý])"
 )
-_PLACING = re.compile(r"(?:\b(?:in|of|at|from|near)(?: the)?|,) $")
 _ENDED = re.compile(r"\W*(?:$|[,;.:)(]|and |who |which )")
-_REACH = 90  # characters that a name may have before its short form
-
-
+_IN_LAND = re.compile(r", (?:the )?([A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)")
 _LONGEST = 30  # names of a list
-
-
-class _Name(NamedTuple):
-    """A name as found: `sure` unless it may be somebody's."""
-
-    start: int
-    name: str
-    short: str | None
-    sure: bool
 
 
 def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
@@ -174,21 +146,34 @@ def _masked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
-def _candidates(masked: str) -> Iterator[tuple[_Name, str]]:
+def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
     yield from _surely(masked)
+    yield from _quoted(masked)
     for match in _LIKELY.finditer(masked):
         if match["ruler"]:
             yield from _ruled(masked, match.end())
             continue
+        if match["folk"] and _is_home(masked, match.end()):
+            continue
         sure = bool(match["office"]) and _held(masked, match.end())
-        yield from ((each, "other") for each in _listed(masked, match.end(), sure=sure))
+        for each in _listed(masked, match.end(), sure=sure):
+            yield each, "other"
+            if sure:  # behind one that somebody is the head of, that person is named
+                break
     for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))
     for match in _CALLED.finditer(masked):
         kind = next((k for k, _ in _KINDS if match[k]), "other")
         if name := capitals.cut(match["name"]):
-            yield _Name(match.start("name"), name, None, sure=True), kind
-    yield from ((each, "other") for each in _acting(masked))
+            yield Name(match.start("name"), name, None, sure=True), kind
+    yield from ((each, "other") for each in acting.find(masked))
+
+
+def _quoted(masked: str) -> Iterator[tuple[Name, str]]:
+    """ "the association "Korak po korak"": marks hold the whole name."""
+    for match in _IN_MARKS.finditer(masked):
+        kind = next(k for k, nouns in _KINDS if re.fullmatch(nouns, match["firm"]))
+        yield Name(match.start("name"), match["name"], None, sure=True), kind
 
 
 def _held(masked: str, at: int) -> bool:
@@ -200,15 +185,27 @@ def _held(masked: str, at: int) -> bool:
     return not any(map(capitals.is_field, item["name"].split()))
 
 
-def _ruled(masked: str, at: int) -> Iterator[tuple[_Name, str]]:
+def _is_home(masked: str, at: int) -> bool:
+    """ "nurses from Corvo in Kenya", "experts from Corvo Province": it says where they live."""
+    item = _ITEM.match(masked, at)
+    if item is None:
+        return False
+    town, _, land = item["name"].partition(" in ")
+    behind = _IN_LAND.match(masked, item.end("name"))
+    land = land or (behind[1] if behind else "")
+    within = " " not in town and places.is_country(land)
+    return within or (not item["the"] and capitals.is_land(item["name"]))
+
+
+def _ruled(masked: str, at: int) -> Iterator[tuple[Name, str]]:
     """What a mayor or a governor is of, where it is said to be a region or a commune."""
     item = _ITEM.match(masked, at)
     name = item and capitals.cut(item["name"])
     if item and name and capitals.is_land(name):
-        yield _Name(item.start("name"), name, None, sure=True), "government"
+        yield Name(item.start("name"), name, None, sure=True), "government"
 
 
-def _surely(masked: str) -> Iterator[tuple[_Name, str]]:
+def _surely(masked: str) -> Iterator[tuple[Name, str]]:
     for match in _SURE.finditer(masked):
         firm = match["firm"]
         before = masked[max(0, match.start() - 50) : match.start()]
@@ -222,39 +219,7 @@ def _surely(masked: str) -> Iterator[tuple[_Name, str]]:
                 break
 
 
-def _acting(masked: str) -> Iterator[_Name]:
-    """Short forms, and names with one, before a verb of what only organisations do."""
-    for match in _ACTING.finditer(masked):
-        short, bare = match["short"], match["bare"] or match["firm"]
-        end = match.end() if bare else match.start()
-        start = max(0, end - _REACH)
-        run = None if bare and bare.isupper() else _BEFORE.search(masked[start:end])
-        if run and match["firm"] and " of " in run["name"]:  # "Ms Ann Lind of Kite Shipping"
-            start += run["name"].rindex(" of ") + run.start() + len(" of ")
-            run = _BEFORE.search(masked[start:end])
-        if bare and bare.isupper() and capitals.cut(bare, None):
-            yield _Name(match.start(), bare, None, sure=True)
-        elif run and (name := _whole(run["name"], short)) and not _where(masked, match, start, run):
-            yield _Name(start + run.start("name"), name, short, sure=True)
-
-
-def _where(masked: str, acting: re.Match[str], start: int, run: re.Match[str]) -> bool:
-    """ "a school in Ghana's Eastern Region signed": it only says where."""
-    before = masked[max(0, start + run.start() - 9) : start + run.start()]
-    land = acting["bare"] in {"County", "Region"} or acting["firm"] == "Capital"
-    return land and _PLACING.search(before) is not None
-
-
-def _whole(name: str, short: str | None) -> str | None:
-    """A name before its short form, or before "County"."""
-    if short is None:
-        return capitals.cut(name, None) if " " in name else None
-    first = "".join(word[0] for word in name.split() if word[0].isupper())
-    found = name if first == short and len(first) > 2 else capitals.cut(name, short)
-    return found if found and capitals.initials(found, short) else None
-
-
-def _listed(masked: str, at: int, *, sure: bool) -> Iterator[_Name]:
+def _listed(masked: str, at: int, *, sure: bool) -> Iterator[Name]:
     """The names of a list that begins at `at`, between those that are known."""
     for _ in range(_LONGEST):
         house = _KNOWN.match(masked, at)
@@ -265,7 +230,7 @@ def _listed(masked: str, at: int, *, sure: bool) -> Iterator[_Name]:
             name = item and capitals.cut(item["name"], item["short"])
             if item is None or not name or not (sure or _certain(item, name)):
                 return
-            yield _Name(item.start("name"), name, item["short"], sure)
+            yield Name(item.start("name"), name, item["short"], sure)
             if not item["name"].endswith(name):
                 return
             at = item.end()
@@ -275,7 +240,7 @@ def _listed(masked: str, at: int, *, sure: bool) -> Iterator[_Name]:
         at = more.end()
 
 
-def _beside(masked: str, end: int) -> Iterator[_Name]:
+def _beside(masked: str, end: int) -> Iterator[Name]:
     """ "X University and the Freetown Rotary": coordinated with a house."""
     more = _AND.match(masked, end)
     if more and "," not in more[0]:

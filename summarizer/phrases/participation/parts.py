@@ -29,6 +29,7 @@ _ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+
 
 
 _OWNED = re.compile("\ue000.[’']s \ue000.")
+_MARKED = re.compile(r"[“\"«„][^“”\"«»„]{9,300}[”\"»“]")
 _UNITS = {"school", "faculty", "college", "department", "centre", "center", "institute", "office"}
 
 
@@ -81,6 +82,18 @@ def is_named(sentence: Told, number: int) -> bool:
 def is_aside(sentence: Told, number: int) -> bool:
     """What is told of it is none of the event's: it cooks, prints, founded a house, employs one."""
     return _ASIDE.search(_left(sentence, number)) is not None
+
+
+def is_titled(sentence: Told, number: int) -> bool:
+    """It stands in the title of a project: "The Project for a Clinic in Corvo"."""
+    if "roject" not in sentence.text:
+        return False
+    mention, text = sentence.houses[number], sentence.text
+    start, end = mention.begin - sentence.start, mention.end - sentence.start
+    return any(
+        each.start() < start and end < each.end() and "roject" in each[0][: start - each.start()]
+        for each in _MARKED.finditer(text)
+    )
 
 
 def beside(sentence: Told, number: int) -> tuple[str, ...]:

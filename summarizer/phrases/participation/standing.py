@@ -11,6 +11,7 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import TABLES, Scene, Told
 from summarizer.phrases.participation.view import View
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.needs import Rare
 
 _MEMBERSHIP = TABLES.any_of("scene", "membership")
 _CAME = TABLES.any_of("scene", "came")
@@ -26,6 +27,12 @@ _WEAK = letters.words(
 _PARTS = _UNITS | letters.words("directorate")
 _OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,| of| at|,? part of|) (?:the )?")
 _OWNED = re.compile(r"[’']s? | ?\([A-Z][\w&-]{1,9}\) ")
+_MINISTER = Rare(
+    r"(?<!presence of )(?<!presence of the )(?<!attended by the )\bminister"
+    r"(?: (?:of|for) (?P<of>(?:public )?[a-z]+))?\b[^.;]{0,120}?\b"
+    r"(?P<does>(?<!was )(?<!were )received|receives|welcomed|welcomes|hosted|met with"
+    r"|signed|signs)\b"
+)
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
 _SAID = 6  # sentences that say what happened
 _EARLY = 9  # sentences in which the event is told
@@ -57,6 +64,7 @@ def read(scene: Scene) -> list[Standing]:
         if sentence.houses:
             _view(scene, View(sentence, headline), found)
         _people(scene, sentence, found)
+        _minister(scene, sentence, found)
     standings = list(found.values())
     for standing in standings:
         others = [each for each in standings if each is not standing]
@@ -87,6 +95,8 @@ def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:
     for number, mention in enumerate(view.sentence.houses):
         house = scene.house(mention)
         if house is None or parts.is_aside(view.sentence, number):
+            continue
+        if parts.is_titled(view.sentence, number):
             continue
         standing = found[id(house)]
         standing.whole = standing.whole or _owner(scene, view.sentence, number)
@@ -128,6 +138,22 @@ def _people(scene: Scene, sentence: Told, found: dict[int, Standing]) -> None:
         standing.traits.add("somebody signs for it" if signs else f"somebody of it {early}")
         if signs and not house.generic:
             standing.roles.setdefault("signatory", sentence)
+
+
+def _minister(scene: Scene, sentence: Told, found: dict[int, Standing]) -> None:
+    """Whose minister receives or signs, has that part: "The Minister of Health received …"."""
+    match = _MINISTER.search(sentence.low) if sentence.place <= _SAID else None
+    if match is None:
+        return
+    of = f"ministry of {match['of'] or ''}".rstrip()
+    named = (h for h in scene.houses if h.head == "ministry")
+    house = next((each for each in named if each.name.lower().startswith(of)), None)
+    if house:
+        role, standing = "signatory" if "sign" in match["does"] else "host", found[id(house)]
+        standing.told += [sentence] if sentence not in standing.told else []
+        standing.roles.setdefault(role, sentence)
+        standing.traits.update((f"as {role}", "given a part", "somebody of it early"))
+        standing.past = False
 
 
 def _is_signing(sentence: Told) -> bool:

@@ -69,5 +69,6 @@ def _read(text: str) -> tuple[Word, ...]:
             word.endswith(_POSSESSIVE) or (word.endswith(_LOUD) and word.isupper())
         ):
             stem = word[:-2]
-        found.append(_new(Word, (start, last, word, gap, stem, word[0].isupper())))
+        capital = word[0].isupper() or (word[1:2] == "-" and word[2:3].isupper())  # e-Health
+        found.append(_new(Word, (start, last, word, gap, stem, capital)))
     return tuple(found)

@@ -42,6 +42,19 @@ def _found(text: str) -> list[str]:
         ("The mayor of the Commune of Ostersund spoke.", ["Commune of Ostersund"]),
         ("Mr Lind, adviser of Ardan County, came.", ["Ardan County"]),
         ("They met representatives of the Region of Ardania.", ["Region of Ardania"]),
+        ("The President of the Ardan Region, Nicola Lund, signed.", ["Ardan Region"]),
+        ("A delegation of the Region Ardania came.", ["Region Ardania"]),
+        ("It was funded by the Dutch Kite Lottery.", ["Dutch Kite Lottery"]),
+        ("It is backed by support from Research Ireland.", ["Research Ireland"]),
+        ('The association "Sourire d\'Enfant" came.', ["Sourire d'Enfant"]),
+        ("The organisation “Korak po korak” came.", ["Korak po korak"]),
+        (
+            "Ann Lee, Director of Safe Kite Surgery Initiative (SKSI).",
+            ["Safe Kite Surgery Initiative", "SKSI"],
+        ),
+        ("It was supported by Kite Himalaya Ltd. and Ardan Remedies.", ["Ardan Remedies"]),
+        ("A van was funded by the Sydney-based Kite Makers.", ["Kite Makers"]),
+        ("A delegation from Iraq's Ardan Province came.", ["Ardan Province"]),
         ("They met representatives of the St Ardan of Hope mission.", ["St Ardan of Hope"]),
     ],
 )
@@ -66,6 +79,10 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "It was supported by the Jury.",
         "It was done with support of the Ilmar-Osten projects.",
         "It is run by the Kalango Branch of the board.",
+        "Four nurses from Ardania in Kenya came.",
+        "Experts from Ardan Province came.",
+        "It was funded by the Dutch people.",
+        "The pact was signed with NJSC there.",
     ],
 )
 def test_a_place_a_person_and_a_sum_are_none(text: str) -> None:

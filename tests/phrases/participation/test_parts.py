@@ -44,6 +44,19 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "name", "part"),
     [
+        ("They were received at Corvo Hospital by its dean.", "Corvo Hospital", "host"),
+        ("The team worked in the Corvo Hospital.", "Corvo Hospital", "host"),
+        ("Recipient: Corvo Hospital", "Corvo Hospital", "subject"),
+        ("The wing of Corvo Hospital was inaugurated.", "Corvo Hospital", "subject"),
+        ("They opened the new wing of Corvo Hospital.", "Corvo Hospital", "subject"),
+        ("The rector and the President of Corvo College signed it.", "Corvo College", "signatory"),
+        ("Corvo College subscribed a memorandum.", "Corvo College", "signatory"),
+        (
+            "It came with support of the companies Corvo Bank and Kite Fund.",
+            "Corvo Bank",
+            "supporter",
+        ),
+        ("Kite Fund covered the flights.", "Kite Fund", "supporter"),
         ("A joint initiative of Corvo Hospital and Kite Fund.", "Kite Fund", "organizer"),
         ("Corvo University concluded the second course here.", "Corvo University", "organizer"),
         ("Four nurses from Corvo Hospital spent a fortnight here.", "Corvo Hospital", "visitor"),
@@ -103,3 +116,15 @@ def test_the_table_and_the_weights_know_the_roles_of_the_schema() -> None:
     rows = TABLES.ordered("parts", "part")
 
     assert {each.label for each in rows} <= set(get_args(Role)) == set(odds.ROLES)
+
+
+@pytest.mark.parametrize(
+    ("text", "titled"),
+    [
+        ('They signed "The Project for the Corvo Clinic in Ardan".', True),
+        ('They signed the project. "We thank Corvo Clinic for it", he said.', False),
+        ("They signed a project for the Corvo Clinic.", False),
+    ],
+)
+def test_who_is_named_in_the_title_of_a_project_is_nobody_there(text: str, titled: bool) -> None:
+    assert parts.is_titled(Line.of(text), 0) is titled

@@ -131,3 +131,12 @@ def test_a_delegation_of_the_headline_came_to_its_host_and_toured_none() -> None
 
     assert found["Corvo University"].roles.keys() == {"host"}
     assert not found["Kite Hospital"].roles
+
+
+def test_a_ministry_has_the_part_of_its_minister() -> None:
+    found = _standings(
+        "On 5 May 2021 the Minister of Health received Dr Ann Lee of Corvo Hospital. The Ministry"
+        " of Health and Ageing thanked her."
+    )
+
+    assert found["Ministry of Health and Ageing"].roles.keys() >= {"host"}
