@@ -33,17 +33,18 @@ _SMALL |= words(
     " visit visits visited partner partners countries people patients children women"
     " talks deal deals results task ties pact accord links help helps join joins hands efforts"
     " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
-    " doors cops bags bag tasks inks opened started"
+    " lays overseas doors cops bags bag tasks inks opened started"
 )
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
 _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
 _ENDING = re.compile(
     r"(?:(?:tion|sion|ment|ness|it(?:y|ie)|ance|ence|ology|ship|ing|ture|age|ism|ization)s?|ly|ical"
-    r"|ional|[cn]ial|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers|ists)$"
+    r"|ional|[cn]ial|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers"
+    r"|ists)$"
 )
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending
-_RUN = 5  # words: what is longer is the headline once more
+_RUN = 8  # words that stand together
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
@@ -60,7 +61,8 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     proper = title.title()
     spans = [*cities.find(proper, places.is_country), *cities.find(proper)]
     text = _blanked(title, text)
-    told = _names(title, [*names, *(proper[start:end] for start, end in spans)])
+    known = [each for each in names if shouted or not each.endswith("s") or each in text]
+    told = _names(title, [*known, *(proper[start:end] for start, end in spans)])
     told += _runs(title, text)
     forms = _forms(title, text)
 

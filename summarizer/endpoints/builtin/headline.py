@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, polarity
-from summarizer.phrases.accounts import account, frame, naming, nominal
+from summarizer.phrases.accounts import account, frame, headlinese, naming, nominal
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
@@ -50,7 +50,7 @@ class Headline:
         made = made or titled.text or self._named_in(sort)
         names = naming.ranked(self.story.text, self.parties, sort)
         made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
-        return made[0].upper() + made[1:]
+        return headlinese.tidy(made[0].upper() + made[1:])
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""

@@ -58,9 +58,24 @@ _BARE = re.compile(
     + r")"
     r"(?=$|[,;:]| (?:on|for|in|at|with|between|to|about|of|from|by|under|through|worth)\b)"
 )
+_TIDY = (
+    (re.compile(r"\b[Aa]n? (?:high-(?:profile|level|powered|ranking) )(?=(?P<a>\d|[a-z]))"), "A "),
+    (re.compile(r"(?<=[a-z]) The (?=\d)"), " the "),
+    (re.compile(r"(?<=, )(?P<with>(?:in [a-z]+|together|jointly) with [^,]+?)"
+                r"(?= (?:holds?|launch(?:es)?|organi[sz]es?|opens?|hosts?|conducts?|trains?"
+                r"|hands?) )"),
+     r"\g<with>,"),
+)  # fmt: skip
 _ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
 _PLURAL = re.compile(r"\b(?:and|of)\b")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+
+
+def tidy(title: str) -> str:
+    """Without praise of who came; "the" before a number."""
+    for pattern, instead in _TIDY:
+        title = pattern.sub(instead, title)
+    return title
 
 
 def plain(title: str) -> str:

@@ -17,6 +17,13 @@ _MOST, _WISHED = 21, 16  # words
 _LEAST = 6  # words of what is left
 _TRIED = 3  # sentences
 _LONGEST = 170  # characters
+_MORE = {"did": "does", "turned": "turns", "replaced": "replaces", "allocated": "allocates"}
+_MORE |= {"inked": "signs", "shared": "shares", "pledged": "pledges", "restored": "restores"}
+_MORE |= {"secured": "secures", "repaired": "repairs", "collected": "collects"}
+_MORE_VERBS = re.compile(
+    rf" (?P<verb>turned over|(?!turned){'|'.join(_MORE)})"
+    r"(?= (?!by\b|in\b|at\b|with\b|for\b|to\b|on\b|not\b)[\w“])"
+)
 _STOP = re.compile(
     r",? (?:(?:led|headed|chaired|organi[sz]ed|attended|hosted|accompanied|funded|supported|signed"
     r"|joined|represented|witnessed) by|in (?:the )?(?:\w+ )?presence of|under|within|as part of"
@@ -54,11 +61,18 @@ def _of(sentence: Told, setting: Setting) -> Iterator[str]:
     if bare is None or parts.is_past(sentence) or polarity.read(sentence.text).denied:
         return
     sort = setting.occasion.type
-    for verb in verbs.find(bare.text):
-        fits = verb.word and (verb.fits(sort) or sort == "other")
+    for verb in (*verbs.find(bare.text), *_others(bare.text)):
+        fits = verb.word and (verb.fits(sort) or verb.word in _MORE or sort == "other")
         if fits and not verb.said.startswith("will ") and (said := _clause(bare, verb)):
             yield said
             return
+
+
+def _others(text: str) -> Iterator[Verb]:
+    """Verbs that tell an event by what they take: "did 214 operations"."""
+    for match in _MORE_VERBS.finditer(text):
+        word, said = match["verb"].split()[0], match["verb"]
+        yield Verb(match.start(), match.end(), word, said, passive=False)
 
 
 def _clause(bare: Bare, verb: Verb) -> str | None:
@@ -95,8 +109,17 @@ def _plain(bare: Bare, told: Act) -> str:
     if verb.passive:
         said = f"{who} {'are' if several else 'is'} {verb.said.split(' ', 1)[1]}{told.what}"
     else:
-        said = f"{who} {tense.present(verb.word, many=several)}{told.what}"
+        now = _MORE.get(verb.word, tense.present(verb.word, many=False))
+        now = _plural(now, verb.word) if several else now
+        said = f"{who} {now}{verb.said.removeprefix(verb.word)}{told.what}"
     return bare.said(said)[:1].upper() + bare.said(said)[1:]
+
+
+def _plural(now: str, word: str) -> str:
+    """The verb of several."""
+    if word in _MORE:
+        return now.removesuffix("es" if now == "does" else "s")
+    return tense.present(word, many=True)
 
 
 def _what(bare: Bare, who: str, behind: str) -> str | None:

@@ -29,3 +29,18 @@ from summarizer.phrases.accounts import headlinese
 )
 def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
     assert headlinese.plain(title) == plain
+
+
+@pytest.mark.parametrize(
+    ("title", "tidy"),
+    [
+        ("A high-level 9-member team visits Oslo", "A 9-member team visits Oslo"),
+        ("Lakeside hosts The 6th Nursing Forum", "Lakeside hosts the 6th Nursing Forum"),
+        (
+            "Lakeside, together with Lake Aid holds a course",
+            "Lakeside, together with Lake Aid, holds a course",
+        ),
+    ],
+)
+def test_praise_goes_and_an_aside_is_closed(title: str, tidy: str) -> None:
+    assert headlinese.tidy(title) == tidy
