@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief import titles
+from summarizer.brief import deeds, titles
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
@@ -13,37 +13,6 @@ from summarizer.vocabulary import Partner, Person
 MOST = 6
 FEW = 3
 """So many are named, though of some only their house is known."""
-_SIGNS = re.compile(
-    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| and [^,;.]{3,70}?)? (?:\w+ly )?(?:signed|opened"
-    r"|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
-    r"|presented|handed|donated|cut)\b"
-)
-_SIGNED = re.compile(
-    r"\b(?:signed|opened|inaugurated|unveiled|launched|led|headed|chaired|received|welcomed"
-    r"|represented|greeted|addressed|commissioned|awarded|presented|conferred|delivered)"
-    r" (?:\w+ )?(?:by|to|upon|on) (?:[\w.,()’'-]+ ){0,12}$"
-)
-_DOES = re.compile(
-    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| (?:of|from|at) [^,;.]{3,70}?)?(?:,? who| \w+ly)?"
-    r" (?:said|says|spoke|gave|deliver\w*|present\w*|explain\w*|show\w*|told|demonstrat\w*|taught"
-    r"|lectur\w*|train\w*|shar\w*|talk\w*|perform\w*|operat\w*|stress\w*|introduc\w*|report\w*"
-    r"|describ\w*|not(?:ed|es)|thank\w*|add(?:ed|s)|agreed|announced|visited|attended|represent\w*)\b"
-)
-_DONE = re.compile(
-    r"\b(?:by|speakers?|lecturers?|lectures?|trainers?|facilitators?|instructors?|experts?|team"
-    r"|delegation|moderators?|panellists?|panelists?|members?|coordinators?)\b[^;]{0,100}$"
-)
-_SPEAKS = re.compile(
-    r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\)| (?:of|from|at) [^,;.]{3,70}?)?(?:,? who| \w+ly| also)*"
-    r" (?:said|says|spoke|told|stated|noted|thanked|stressed|announced|emphasi[sz]ed|explained"
-    r"|recalled|added|promised|remarked|expressed|underlined|informed|mentioned|welcomed|read|proposed"
-    r"|delivered|gave|accepted|handed|cut|called|asked|assured|pointed|voiced|briefed)\b"
-)
-_SAID = re.compile(
-    r"\b(?:said|says|added|explained|according to|noted|stressed|recalled|admitted"
-    r"|speech(?:es)? (?:by|of)|delivered by|remarks by|spoke) (?:[\w.,()’'-]+ ){0,8}$",
-    re.IGNORECASE,
-)
 _BAND = (
     r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
 )
@@ -183,25 +152,19 @@ def _housed(each: Placed) -> bool:
 def _has_part(person: Person) -> bool:
     """Has somebody an office, or do the words beside the name say what they do?"""
     title = person.title or ""
-    if (title and not titles.is_address(title)) or heads(person):
-        return True
-    quotes = (" ".join(each.quote.split()) for each in person.evidence)
-    spots = [(words, words.find(person.name)) for words in quotes if person.name in words]
-    return any(
-        _DOES.match(words, at + len(person.name)) or _DONE.search(words[:at][-120:])
-        for words, at in spots
-    )
+    return bool(title and not titles.is_address(title)) or deeds.heads(person) or deeds.does(person)
 
 
 def _leads(each: Placed) -> bool:
     """Who signs, opens or leads, of an office that is more than a rank or a trade."""
-    return _in_office(each.person) and heads(each.person)
+    return _in_office(each.person) and deeds.heads(each.person)
 
 
 def _by_itself(each: Placed) -> bool:
     """Who acts, in an office that says enough without its house."""
-    title = (each.person.title or "").strip()
-    return bool(_ALONE.fullmatch(title)) and (heads(each.person) or speaks(each.person))
+    if not _ALONE.fullmatch((each.person.title or "").strip()):
+        return False
+    return deeds.heads(each.person) or deeds.speaks(each.person)
 
 
 def _in_office(person: Person) -> bool:
@@ -244,7 +207,9 @@ def _parts(found: Sequence[Placed], sides: int) -> dict[int, int]:
     parts = {}
     for each in found:
         chief = each.rank < sides and _level(each) == 0
-        parts[id(each)] = 0 if heads(each.person) else 2 if chief or speaks(each.person) else 3
+        parts[id(each)] = (
+            0 if deeds.heads(each.person) else 2 if chief or deeds.speaks(each.person) else 3
+        )
     acting = {each.rank for each in found if not parts[id(each)]}
     for each in sorted(found, key=lambda each: (_level(each), parts[id(each)])):
         if each.rank < sides and each.rank not in acting and _level(each) < _WORKS:
@@ -255,30 +220,6 @@ def _parts(found: Sequence[Placed], sides: int) -> dict[int, int]:
 
 def _level(each: Placed) -> int:
     return scope.level(each.person.title or "") if each.person.title else 2
-
-
-def heads(person: Person) -> bool:
-    """Do the words beside the name say that they signed, opened, led or were honoured?"""
-    for quote in person.evidence:
-        words = " ".join(quote.quote.split())
-        at = words.find(person.name)
-        if at >= 0 and (
-            _SIGNS.match(words, at + len(person.name)) or _SIGNED.search(words[:at][-160:])
-        ):
-            return True
-    return False
-
-
-def speaks(person: Person) -> bool:
-    """Do the words beside the name say that they spoke or handed over?"""
-    for quote in person.evidence:
-        words = " ".join(quote.quote.split())
-        at = words.find(person.name)
-        if at >= 0 and (
-            _SPEAKS.match(words, at + len(person.name)) or _SAID.search(words[:at][-120:])
-        ):
-            return True
-    return False
 
 
 def _once(people: Sequence[Person]) -> list[Person]:

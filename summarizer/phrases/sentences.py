@@ -24,7 +24,7 @@ _TITLES = words(
     " doc sra srta ss sta sto shri ven cllr hj hjh bro sis pvt"
     " econ amb abog psic obst ns apt akad ust avv lcdo lcda"
 )
-_MEASURED = frozenset({"Mg", "Min"})  # in small letters what a dose or a talk is measured in
+_MEASURED = frozenset({"Mg", "Min", "Ma"})  # in small letters doses, lengths, "Yo-Yo Ma"
 # The end only where what follows opens a sentence.
 _SHORT = words(
     "inc ltd co corp llc plc jr etc u.s u.k u.n e.u d.c p.m a.m ph.d m.d b.sc m.sc b.a m.a "

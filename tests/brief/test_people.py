@@ -3,9 +3,10 @@
 import pytest
 
 from schemas.cooperation import Partner
+from summarizer.brief.deeds import heads
 from summarizer.brief.labels import labels
 from summarizer.brief.parts import Someone
-from summarizer.brief.people import People, heads
+from summarizer.brief.people import People
 from summarizer.vocabulary import Person, Quote
 
 UNIVERSITY = Partner(name="Riverton University", kind="university", aliases=["RU"])
@@ -28,7 +29,7 @@ TOM = _person("Tom Otieno", "director", "Lakeside Hospital")
 
 
 def test_the_heads_of_both_sides_come_before_the_others_of_one() -> None:
-    assert [name for name, _ in _line(LEA, ANA, TOM)] == ["Ana Berg", "Lea Roth", "Tom Otieno"]
+    assert [name for name, _ in _line(LEA, ANA, TOM)] == ["Ana Berg", "Tom Otieno", "Lea Roth"]
     assert [name for name, _ in _line(LEA, TOM, _person("Bo Ray", "rector", "RU"))] == [
         "Bo Ray",
         "Tom Otieno",
@@ -48,6 +49,34 @@ def test_where_nobody_s_house_is_told_those_in_office_are_named_by_it() -> None:
     max_ = _person("Max Weiss", "Chancellor")
 
     assert _line(max_, _person("Ida Sand", "nurse")) == [("Max Weiss", "")]
+
+
+def test_who_speaks_comes_before_who_is_there() -> None:
+    guest = _person("Ida Sand", "Mayor of Alba")
+    spoke = _person("Max Weiss", "Governor of Corvia", None, "The Governor, Max Weiss, said so.")
+    said = _person(
+        "Jo Do", "Consul of Chile", None, "\u201cSo be it\u201d, said Consul of Chile Jo Do."
+    )
+
+    people = [ANA, TOM, guest, spoke, said]
+
+    assert [name for name, _ in _line(*people)][2:] == ["Max Weiss", "Jo Do", "Ida Sand"]
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "named"),
+    [
+        ("District Health Officer", "Max Weiss, District Health Officer, thanked them.", True),
+        ("team leader", "The team leader, Max Weiss, said so.", True),
+        ("chief of the brigade", "Max Weiss, chief of the brigade, said so.", True),
+        ("District Health Officer", "Max Weiss, District Health Officer, sat there.", False),
+        ("Vice President", "Max Weiss, Vice President, said so.", False),
+    ],
+)
+def test_who_acts_in_an_office_that_says_enough_is_named(
+    title: str, said: str, *, named: bool
+) -> None:
+    assert (("Max Weiss", "") in _line(ANA, _person("Max Weiss", title, None, said))) is named
 
 
 def test_of_one_side_alone_everybody_is() -> None:
@@ -102,7 +131,7 @@ def test_a_head_is_told_by_the_words_on_either_side() -> None:
 
 
 def test_who_signed_with_another_is_a_head() -> None:
-    both = _person("Ida Sand", "rector", None, "Rector Ida Sand and Director Max Weiss signed it.")
+    both = _person("Ida Sand", "rector", None, "Rector Ida Sand and Dr. Max Weiss signed it.")
 
     assert heads(both)
 

@@ -10,6 +10,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, scope
 
 _SPELT = {"centre": "center", "organisation": "organization"}
+_UNSAID = frozenset({"organization", "charity", "association", "ngo", "society"})
 _OF_SIDES = frozenset({"university", "hospital", "institute", "company"})
 
 
@@ -73,10 +74,31 @@ class Houses:
         fits = [each for each in self._houses if _spelt(each.head) == head]
         before = [each for each in fits if any(m.start < start for m in each.mentions)]
         if not before:
-            return self.owner if self.owner in fits else _only(fits)
+            return self.owner if self.owner in fits else _only(fits or self._joined(head))
         near = [each for each in before if self._names(each, start)]
         own = self.owner if noun[0].isupper() and self.owner in before else None
         return _only(before) or _only(near) or own
+
+    def _joined(self, head: str) -> list[House]:
+        """ "the organisation", "the charity": whose name says not what it is."""
+        if head not in _UNSAID:
+            return []
+        return [each for each in self._houses if each.kind == "ngo" or not each.head]
+
+    def begun(self, words: str) -> House | None:
+        """The one whose name opens with words: "Rotary", of the "Rotary Club of Alba"."""
+        while words:
+            fits = [h for h in self._houses if f"{h.name} ".startswith(f"{words} ")]
+            if fits:
+                return _only(fits)
+            words = words.partition(" ")[2]
+        return None
+
+    def mission(self, title: str) -> House | None:
+        """The embassy of an ambassador, where a story names one."""
+        sort = "commission" if "Commissioner" in title else "embassy"
+        sort = "consulate" if "Consul" in title else sort
+        return _only([h for h in self._houses if sort in h.name.casefold().split()])
 
     def before(self, start: int) -> House | None:
         """ "its": the last one named in the sentence, or the only one of the sentence before it."""

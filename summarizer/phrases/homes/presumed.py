@@ -9,7 +9,7 @@ from summarizer.phrases.homes.antecedents import Told
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, offices, scope
 from summarizer.phrases.people.scope import NOUN
-from summarizer.phrases.words import words
+from summarizer.phrases.words import lexicon, words
 
 _RANKS = (
     r"(?:(?:acting|interim|executive|managing|general|deputy|associate|assistant|first|hon\w*|medical"
@@ -32,6 +32,10 @@ _TOP = re.compile(
     re.IGNORECASE,
 )
 """A house has one of them."""
+ENVOYS = frozenset(
+    {"Ambassador", "High Commissioner", "Consul", "Consul General", "Chargé d'Affaires", "Attaché"}
+)
+"""Who speaks for the one mission that a story names."""
 _OF_SORT = (
     (
         re.compile(r"\brector|chancellor|provost|registrar|\bdean", re.IGNORECASE),
@@ -52,6 +56,7 @@ _FOLLOWS = re.compile(
     r"(?:\s?\([^)]{1,40}\))?,?\s(?:of|from|in|at|for|on behalf)\s|,\s\ue000"
     r"|[^.;,]{0,30} (?:in|from|at) [A-Z]"
 )
+_OF_PART = re.compile(r"^,? (?:of )?(?:the )?\ue000[\ue100-\uf8ff]?")
 _OTHERS = re.compile(
     r"\b(?:side|behalf|representation|guests?|visit\w*|foreign|delegation|counterparts?|partners?|"
     r"toured|there|sister|accompan\w+)\b",
@@ -80,7 +85,11 @@ def house(
     if owner is None or sentence is None or not _may_head(person, title):
         return None
     fits = next((kinds for words, kinds in _OF_SORT if words.search(title)), _HOUSES)
-    if owner.kind not in fits or sentence.skeleton[:1] in "-–•*·+" or _taken(owner, title, known):
+    if (
+        owner.kind not in fits
+        or sentence.skeleton[:1] in "-–•*·+"
+        or _taken(owner, person, title, known)
+    ):
         return None
     return owner if _alone(owner, person, title, sentence, travels=travels) else None
 
@@ -103,12 +112,17 @@ def _is_head(title: str) -> bool:
     return all(each.text.lower() in offices.FIELDS for each in charge)
 
 
-def _taken(owner: House, title: str, known: Sequence[PersonMention]) -> bool:
-    """Has the house another head?"""
+def _taken(owner: House, person: PersonMention, title: str, known: Sequence[PersonMention]) -> bool:
+    """Has the house another head, or could that be somebody else of the same office?"""
     if not _TOP.fullmatch(title):
         return False
-    tops = (p for p in known if p.affiliation and owner.called(p.affiliation))
-    return any(_TOP.fullmatch(" ".join((p.title or "").split())) for p in tops)
+    tops = [(p, said) for p in known if _TOP.fullmatch(said := " ".join((p.title or "").split()))]
+    return any(
+        owner.called(p.affiliation)
+        if p.affiliation
+        else p.name != person.name and said.casefold() == title.casefold()
+        for p, said in tops
+    )
 
 
 def _alone(
@@ -122,7 +136,7 @@ def _alone(
     if _FOLLOWS.match(right) or _FOLLOWS.match(behind) or _WHOSE.search(ahead):
         return False
     word = _WORD_BEFORE.search(ahead)
-    if word and word.start() and not owner.name.startswith(f"{word[1]} "):
+    if word and word[1].lower() not in lexicon.OPENERS and not owner.name.startswith(f"{word[1]} "):
         return False
     near = ahead[-_NEAR:]
     if _OTHERS.search(near) or (travels and _MET.search(near)) or _national(near):
@@ -138,14 +152,17 @@ def _around(person: PersonMention, title: str, sentence: Told) -> tuple[str, str
     order = skeleton.people(sentence.start, sentence.houses, sentence.people)
     number = next((at for at, each in enumerate(order) if each.start == person.told), -1)
     spots = [m.start() for m in re.finditer(skeleton.PERSON, bones)]
-    if not 0 <= number < len(spots) or (number and _BOTH.search(bones)):
+    if not 0 <= number < len(spots) or ((number or person.affiliation) and _BOTH.search(bones)):
         return None
     left, right = bones[: spots[number]], bones[spots[number] + 1 :]
     at = left.rfind(title, max(0, len(left) - len(title) - _APPOSED))
     if at >= 0:
         return left[:at], left[at + len(title) :] + right, right
     spot = right.find(title, 0, _APPOSED + len(title))
-    return (left, rest := right[spot + len(title) :], rest) if spot >= 0 else None
+    rest = right[spot + len(title) :]
+    if person.affiliation:
+        rest = _OF_PART.sub("", rest.replace(person.affiliation, skeleton.HOUSE, 1))
+    return (left, rest, rest) if spot >= 0 else None
 
 
 def _national(words: str) -> bool:

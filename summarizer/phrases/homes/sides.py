@@ -37,11 +37,15 @@ _CUES = (
     rf"|(?P<nation>\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? {_SIDE}\b)"
     rf"|(?P<noun>\b(?:side|part|behalf) of (?:the|our) (?:{NOUN})\b"
     rf"|\b(?:[Ff]rom|[Oo]n) (?:the|our) (?i:{NOUN})(?:['’]?s)? (?:side|part)\b"
+    rf"|\b[Ff]or (?:the|our) (?:{NOUN})(?: signed| spoke)?(?= (?:the [a-z]|[A-Z\ue001]))"
     rf"|\b(?:[Tt]he|[Oo]ur) (?:{NOUN})(?:['’]?s? side| was represented)\b)"
     r"|(?P<guests>\b(?:[Tt]he )?[Gg]uests? of honou?r|\b[Tt]he (?:visiting |foreign )?(?:delegation"
-    r"|visitors|guests)\b(?! (?:of|from)\b)|\b[Vv]isiting (?:team|delegation)\b"
+    r"|visitors|guests)\b(?! (?:of|from)\b)|\bThe (?:team|mission)\b(?! (?:of|from)\b)"
+    r"|\b[Vv]isiting (?:team|delegation)\b"
     r"|\b[Hh]ead of (?:the )?delegation\b)"
     rf"|(?P<ours>\b[Oo]ur (?:own )?(?:side|part|staff|{_BAND})\b)"
+    rf"|(?P<there>\b(?:received|welcomed|greeted|hosted|briefed|met) (?:at|in) (?:the )?{_HOUSE}"
+    r"[^\ue000\ue001.;]{0,25}? by\b)"
     r"|(?P<hosted>\b(?:was|were|been|bid) (?:\w+ ){0,2}(?:received|welcomed|greeted|met|hosted"
     r"|briefed|escorted|guided|farewell)(?: [^\ue000\ue001.;]{0,40}?)? by\b)"
     r"|(?P<others>\b(?:received|welcomed|greeted|hosted|thanked)\b)"
@@ -77,6 +81,14 @@ _MET = compiled(
 _RECEIVES = re.compile(
     r"(?:,[^.;\ue001]{0,60},)? (?:\w+ly )?(?:met with|met|received|welcomed|hosted|greeted)"
     r" (?:the |our )(?:\w+ )?(?:guests|visitors|delegation)\b(?! of\b| from\b)"
+)
+_NOUN = compiled(rf"(?<![\w-])(?P<noun>{NOUN}|club) $", re.IGNORECASE)
+_RELATIVE = compiled(rf"({_HOUSE})[^\ue000\ue001.;]{{0,40}}?,? whose (?:\w+ )?$")
+_BEGUN = re.compile(r"(?:[A-ZÀ-Ý][\w’'&-]+ ){1,3}$")
+_SIGNS = re.compile(
+    r"[^\ue001.;]{0,60}?\b(?:signed|spoke|accepted|received)\b[^\ue001.;]{0,40}?"
+    rf" (?:for|on behalf of) (?:the|our) (?P<noun>{NOUN})\b(?! of)",
+    re.IGNORECASE,
 )
 _BRANCH = compiled(r"\b(?:[Bb]ranch|[Cc]hapter|[Oo]ffice) of (?:the )?\ue000")
 _TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
@@ -121,8 +133,11 @@ class Sides:
         self, person: PersonMention, housed: Sequence[PersonMention]
     ) -> OrganisationMention | None:
         """Where the house of a page is named whose head somebody of no other must be."""
-        owner = self.houses.owner
-        if owner is None or not person.title:
+        owner, title = self.houses.owner, " ".join((person.title or "").split())
+        mission = self.houses.mission(title) if title in presumed.ENVOYS else None
+        if mission is not None:
+            return antecedents.mention(mission, person.start)
+        if owner is None or not title:
             return None
         told = next((s for s in self._told if s.start <= person.told < s.end), None)
         house = presumed.house(owner, person, told, housed, travels=self.travels)
@@ -181,6 +196,8 @@ class _Walk:
             self._side = None if side is self._known.guests else side
         elif sort == "guests":
             self._side = self._side or self._known.guests
+        elif sort == "there":
+            self._side = houses.at(self._sentence.houses[skeleton.numbers(words)[-1]])
         elif sort == "hosted":
             self._side = self._host(cue.start())
         else:
@@ -244,14 +261,29 @@ class _Walk:
             return None
         ahead = left[:at] if at >= 0 else right[:spot]
         behind = left[at + len(title) :] if at >= 0 else right[spot + len(title) :]
-        found = _OF.match(behind) or _WHOSE.search(ahead)
+        found = _OF.match(behind) or _WHOSE.search(ahead) or _NOUN.search(ahead)
         inner = None if found else _TITLED.match(title)
         if found or inner:
             noun = found["noun"] if found else inner and (inner["noun"] or inner["in"])
             return self._houses.called(noun or "", person.start)
+        return self._pointed(person, ahead) or self._signs(person, right)
+
+    def _pointed(self, person: PersonMention, ahead: str) -> House | None:
+        """By the words ahead of the title: "our", "its", "X, whose", the first ones of a name."""
         if _OUR.search(ahead):
             return self._houses.owner
-        return self._houses.before(person.start) if _ITS.search(ahead) else None
+        if _ITS.search(ahead):
+            return self._houses.before(person.start)
+        whose = _RELATIVE.search(ahead)
+        if whose:
+            return self._houses.at(self._sentence.houses[skeleton.numbers(whose[1])[-1]])
+        begun = _BEGUN.search(ahead)
+        return self._houses.begun(begun[0].strip()) if begun else None
+
+    def _signs(self, person: PersonMention, right: str) -> House | None:
+        """ "X signed for the university"."""
+        signed = _SIGNS.match(right)
+        return self._houses.called(signed["noun"], person.start) if signed else None
 
 
 def _hushed(quotation: re.Match[str]) -> str:

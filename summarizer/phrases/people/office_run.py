@@ -51,7 +51,7 @@ class _Reader:
             low = ws[at + 1].text.lower()
             if low in offices.TOGETHER or offices.is_roman(ws[at + 1]):
                 at += 1
-            elif (low, reach.text(at + 2)) in _PAIRS:
+            elif (low, reach.text(at + 2)) in _PAIRS or reach.in_charge(at + 1):
                 at += 2
             else:
                 break

@@ -45,6 +45,12 @@ class Reach:
         """A word, "" for one that is not to be read."""
         return self.prose.words[index].text if index < self.limit else ""
 
+    def in_charge(self, at: int) -> bool:
+        """ "Medical Officer in Charge", "Sister i/c", and of nothing that is told."""
+        here, charge, gap = self.text(at), self.text(at + 1).lower(), self.gap(at + 1)
+        said = (here, gap, charge) in {("in", " ", "charge"), ("i", "/", "c")}
+        return said and self.text(at + 2) != "of"
+
     def goes_on(self, last: int) -> bool:
         """Whether a name goes on behind word `last`."""
         word = self.prose.words[last + 1] if last + 1 < self.limit else None

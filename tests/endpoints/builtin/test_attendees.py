@@ -87,6 +87,37 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Tom Berg",
             "Lakeside Hospital",
         ),
+        (
+            f"{DAY} On the first day they were received at Lakeside Hospital by the head Tom Berg.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} They saw Lakeside Hospital, whose president, Dr. Tom Berg, spoke.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The president of the Corvo Friends of Lakeside came. Corvo Friends chairperson"
+            " Tom Berg spoke.",
+            "Tom Berg",
+            "Corvo Friends of Lakeside",
+        ),
+        (
+            f"{DAY} For the hospital signed Director Tom Berg.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} Vice-director Tom Berg signed for the hospital.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The Rotary Club of Corvo helped. Club president Tom Berg spoke.",
+            "Tom Berg",
+            "Rotary Club of Corvo",
+        ),
     ],
     ids=[
         "led",
@@ -102,6 +133,12 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "the delegation",
         "resource persons",
         "represented at",
+        "received at",
+        "whose",
+        "begun",
+        "for the",
+        "signed for",
+        "noun before",
     ],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
@@ -152,6 +189,36 @@ def test_a_part_keeps_its_name_and_its_house_is_quoted() -> None:
     assert person["evidence"][-1]["quote"] == "Riverton University"
 
 
+@pytest.mark.parametrize(
+    ("said", "house"),
+    [
+        ("The Rector, Dr. Tom Berg, gave a lecture.", "Riverton University"),
+        ("Vice President Tom Berg chaired the meeting.", "Riverton University"),
+        ("Tom Berg, dean of the Faculty of Law, spoke.", "Riverton University"),
+        ("Rector Tom Berg and Rector Max Weiss hope for more.", None),
+        ("Director Mara Lind and Rector Tom Berg signed for both sides.", None),
+        ("At Lakeside Hospital Rector Tom Berg spoke.", None),
+        ("The Norwegian guests and Rector Tom Berg had tea.", None),
+        ("Rector Tom Berg signed in Oslo.", None),
+        ("Rotary president Tom Berg had tea.", None),
+        ("The president of the association, Tom Berg, had tea.", None),
+        ("Nurse Tom Berg had tea.", None),
+        ("Director General of Health Tom Berg had tea.", None),
+    ],
+)
+def test_the_head_of_no_other_house_is_presumed_to_be_that_of_the_page(
+    said: str, house: str | None
+) -> None:
+    whole = f"Riverton University\n\n{VISIT}\n\n{DAY} {said}\n"
+    article = Article(whole, "a.txt", "a", title=VISIT, language="en")
+
+    (record,) = builtin.answer(article)["records"]
+    (person,) = [each for each in record["people"] if each["name"] == "Tom Berg"]
+
+    houses = [each["quote"] for each in person["evidence"] if "Tom Berg" not in each["quote"]]
+    assert houses == ([house] if house else [])
+
+
 def test_what_somebody_says_of_others_tells_no_side() -> None:
     said = f"{DAY} \u201cOur guests of Lakeside Hospital are quick\u201d, said Dr. Ida Sand, pilot."
 
@@ -162,6 +229,17 @@ def test_a_house_that_only_the_page_names_is_the_one_pointed_at() -> None:
     text = f"{DAY} At the end the director of the Centre, Dr. Mara Lind, spoke."
 
     assert _houses(text, top="Corvo Research Centre")["Mara Lind"] == "Corvo Research Centre"
+
+
+def test_an_ambassador_is_of_the_one_embassy_that_is_named() -> None:
+    text = f"{DAY} The Embassy of Chile in Oslo paid. Ambassador Mara Lind opened the ward."
+    article = Article(f"{VISIT}\n\n{text}\n", "a.txt", "a", title=VISIT, language="en")
+
+    (record,) = builtin.answer(article)["records"]
+    (person,) = record["people"]
+
+    assert person["affiliation"] is None
+    assert person["evidence"][-1]["quote"] == "Embassy of Chile in Oslo"
 
 
 def test_the_name_that_letters_stand_for_is_quoted() -> None:
