@@ -21,4 +21,5 @@ def outcomes(found: Sequence[Outcome], sort: str) -> list[Outcome]:
     chief = _OF_TYPE.get(sort, set())
     first = sorted(found, key=lambda each: getattr(each, "kind", "") not in chief)
     telling = sorted(first, key=lambda each: not each.figures and each is not first[0])
-    return sorted(telling[:MOST_OUTCOMES], key=first.index)
+    kept = {id(each) for each in telling[:MOST_OUTCOMES]}
+    return [each for each in first if id(each) in kept]

@@ -165,12 +165,11 @@ class Entry(Shown):
     @property
     def untold(self) -> int:
         """How many outcomes stand in the JSON alone: what they speak of is named nowhere else."""
-        new = [
-            each for each in self._outcomes if not repetition.covers(self._told, each.summary, 0.3)
-        ]
-        shown = [each.evidence for each in self._new if each.evidence]  # a line may be mended
-        lost = [each for each in new if each not in self._new and each.evidence not in shown]
-        return len(lost) if self._ours else 0
+        if not self._ours:
+            return 0
+        shown = {id(each.evidence) for each in self._new}  # a line may be mended
+        left = (each for each in self._outcomes if id(each.evidence) not in shown)
+        return sum(not repetition.covers(self._told, each.summary, 0.3) for each in left)
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]

@@ -44,6 +44,16 @@ _FAINT = re.compile(  # what every house says of itself: of more lines those go
     r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
     r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b"
 )
+# What goes with every visit and congress, and is no news of it
+_SIDE = re.compile(
+    r"\b(?:best[- ](?:paper|poster|presentation)|gifts? (?:were|was) (?:presented|exchanged)"
+    r"|(?:exchanged|presented) (?:gifts|souvenirs|plaques)|(?:special|public|guest) lectures?"
+    r"|gave (?:an? )?(?:academic|special|guest|public) (?:report|lecture|talk)"
+    r"|certificates? (?:of (?:participation|attendance)|(?:were|was) (?:given|handed|distributed"
+    r"|awarded) to (?:all )?(?:the )?participants)|(?:expenses|costs?) (?:for|of) accommodation"
+    r"|photo exhibition|lunch|got acquainted|honorary diplomas|recordings of)\b",
+    re.IGNORECASE,
+)
 # "It establishes that 15 interns.": its verb has been cut off
 _LOST = re.compile(
     r".*\b(?:that|which|whom) (?:the |all |both )?(?:[\d.,]+|two|three|four|five|six|seven|eight"
@@ -54,6 +64,9 @@ _LOOKS_BACK = frozenset({"anniversary", "award"})
 _YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
 _LONG = 40  # words of a quotation
 _ENOUGH = 3  # lines
+_SHORT = re.compile(
+    r"(?:An? |The )?[\w-]+ (?:of|for|in|until) [\d–-]+\.?"
+)  # "A plan for 2018-2021"
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
@@ -118,8 +131,11 @@ def legible(
     found = short if len(short) >= _ENOUGH else found
     plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
     found = plain if len(plain) > _ENOUGH else found
+    chief = [each for each in found if not _SIDE.search(each.summary)]
+    found = chief or ([] if event and event.summary else found)
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
-    return [each for each in found if each in telling[:_MOST]]
+    kept = {id(each) for each in telling[:_MOST]}
+    return [each for each in found if id(each) in kept]
 
 
 def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | None:
@@ -165,7 +181,12 @@ def _opening(line: str) -> str:
 
 def _stands(line: str, outcome: Outcome) -> bool:
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
-    short = _PARTLY.fullmatch(line) or _LOST.fullmatch(line) or _EMPTY.fullmatch(line)
+    short = (
+        _SHORT.fullmatch(line)
+        or _PARTLY.fullmatch(line)
+        or _LOST.fullmatch(line)
+        or _EMPTY.fullmatch(line)
+    )
     said = outcome.evidence[0].quote if outcome.evidence else ""
     ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
     stale = (

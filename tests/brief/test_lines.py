@@ -141,6 +141,27 @@ def test_what_points_elsewhere_at_the_end_of_a_line_is_cut_off() -> None:
     assert printed(outcome(line)) == ["Oslo Hospital gave Lima six beds and two ventilators"]
 
 
+def test_what_goes_with_every_visit_is_no_news_of_it() -> None:
+    gift = outcome("Oslo Hospital gave Lima six beds")
+    lecture = outcome("Ana Berg gave a guest lecture in Lima for 40 nurses of Oslo")
+
+    assert printed(gift, lecture) == [gift.summary]
+    assert printed(lecture) == [lecture.summary]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "29 were operated on by the nurses of Oslo Hospital",
+        "In ten years, it has sent nurses to Lima 13 times",
+        "A plan for 2018-2021",
+    ],
+    ids=["of whom", "who", "of what"],
+)
+def test_a_line_that_leaves_open_what_it_counts_is_not_printed(line: str) -> None:
+    assert printed(outcome(line, "agreed")) == []
+
+
 def test_no_mark_of_a_list_is_printed() -> None:
     assert printed(outcome(">> 210 nurses of Oslo Hospital went to Lima")) == []
 
