@@ -19,7 +19,7 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.statements import attendance, company, pointing, slots, whole
 from summarizer.phrases.statements.wording import listed
 
-_FIRST = 12  # sentences among which one tells the event
+_FIRST = 8  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OPENING = 5  # sentences: who came later, came to a part of it
 
@@ -65,7 +65,8 @@ class Summary:
     @cached_property
     def _sure(self) -> list[Ranked]:
         """Its first sentences, the one that surest tells the event first."""
-        return core.ranked(self.story.body[:_FIRST], self.known)
+        near = [x for x in self.story.body if x.place <= _FIRST or self.known.chief(x)]
+        return core.ranked(near, self.known)
 
     def _named(self, sentence: str) -> str:
         """With the one party that "the Institute" can be by its name, but in a quotation."""

@@ -141,13 +141,14 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     both: bool = True,
 ) -> str | None:
     """The first of these that adds enough beside what its quotation would."""
-    line = _line(sentence, setting)
-    ours = [each for each in (*plain, line) if each and fits(each)]
     quoted = [each for each in Verbatim(sentence, setting).texts(both=both) if fits(each)]
     most = max((worth(each, told) for each in quoted), default=0)
-    if len(ours) > 1 and worth(ours[-1], told) < worth(ours[0], told) + _RICHER:
-        ours.pop()
-    ours.sort(key=lambda each: -worth(each, told))
+    ours = [each for each in plain if fits(each)]
+    said = max((worth(each, told) for each in ours), default=0)
+    if not ours or not quoted or most >= said + _RICHER:
+        line = _line(sentence, setting)
+        if line and fits(line) and worth(line, told) >= said + _RICHER * bool(ours):
+            ours = [line]
     return next((each for each in (*ours, *quoted) if worth(each, told) >= _SHARE * most), None)
 
 
