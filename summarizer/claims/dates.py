@@ -70,8 +70,14 @@ def _resolve(mention: DateMention, sentence: Sentence, ground: Ground) -> list[R
     article = ground.article
     page = article.published
     order = day_order.of(article.text, article.language) if mention.either else None
-    needs = mention.relative in _ANCHORED or (page is None and mention.year is None)
-    anchor = _anchor(mention, ground) if needs else None
+    anchor = None
+    if mention.relative in _ANCHORED:
+        anchor = _before(mention, ground)
+    elif page is None and mention.year is None:
+        anchor = dates.issue(article.text)
+        if anchor is None:
+            before = _before(mention, ground)
+            return [dates.shortly_after(mention, before) if before else dates.NOTHING]
     past = dates.resolve(mention, page, anchor, order=order)
     if mention.year is not None or sentence.polarity.status != "planned":
         return [past]
@@ -79,16 +85,16 @@ def _resolve(mention: DateMention, sentence: Sentence, ground: Ground) -> list[R
     return [past] if coming == past else [coming, past]
 
 
-def _anchor(mention: DateMention, ground: Ground) -> date | None:
+def _before(mention: DateMention, ground: Ground) -> date | None:
     """The last whole day that the text names before these words, else the month of its issue."""
-    issued = ground.article.published is None
-    found = dates.issue(ground.article.text) if issued else None
+    page = ground.article.published
+    found = dates.issue(ground.article.text) if page is None else None
     for sentence in ground.sentences:
         if sentence.start > mention.start:
             break
         for each in sentence.dates:
             if each.start < mention.start and each.day and each.relative not in _ANCHORED:
-                start = dates.resolve(each, ground.article.published, found).start
+                start = dates.resolve(each, page, found).start
                 found = date.fromisoformat(start) if start and len(start) == _DAY else found
     return found
 

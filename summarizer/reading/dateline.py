@@ -8,7 +8,7 @@ from datetime import date
 
 from summarizer.article import Span
 from summarizer.phrases import dates
-from summarizer.phrases.dates import PageDate, calendar, day_order, page_dates
+from summarizer.phrases.dates import PageDate, calendar, day_order, openings, page_dates
 from summarizer.reading.blocks import Block
 from summarizer.reading.furniture import kind, named
 
@@ -129,12 +129,19 @@ def _page_date(block: Block, order: str | None) -> PageDate | None:
         return page
     found = [page] if page else []
     for cell in _CELL.finditer(text):
+        if text[: cell.start(1)].endswith("(") and _of_occasion(text, cell):
+            continue
         page, at = page_dates(cell.group(1), order=order), cell.start(1)
         if page is None:  # a bare number behind a date counts visits
             page = page_dates(_COUNT.sub("", cell.group(1)), order=order)
         if page is not None:
             found.append(page._replace(span=(page.span[0] + at, page.span[1] + at)))
     return min(found, key=lambda each: (each.updated, each.span), default=None)
+
+
+def _of_occasion(text: str, cell: re.Match[str]) -> bool:
+    """ "Visit of the delegation (3 May 2019)": the day is the visit's; an hour dates a page."""
+    return openings.occasion(text[: cell.start(1)]) and ":" not in cell.group(1)
 
 
 def _published(found: list[Dateline]) -> list[Dateline]:

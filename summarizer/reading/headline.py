@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases.dates import page_dates
+from summarizer.phrases.dates import openings, page_dates
 from summarizer.reading.blocks import Block, weight
 from summarizer.reading.dateline import Dateline
 from summarizer.reading.furniture import kind
@@ -102,7 +102,7 @@ def _possible(block: Block, dateline: Dateline | None) -> bool:
         len(block.text) <= _LONGEST
         and weight(_undated(block, dateline)) >= (4 if dated else 2)
         and kind(_undated(block, dateline), prose=block.prose) is None
-        and page_dates(block.text) is None
+        and (page_dates(block.text) is None or (dated and openings.occasion(block.text)))
     )
 
 

@@ -10,6 +10,8 @@ from summarizer.reading.captions import captions
 from summarizer.reading.dateline import Dateline
 from summarizer.reading.headline import Headline
 
+_SENTENCE = 9  # words with a full stop: a dateline that goes on so is a report's opening
+
 
 @dataclass(frozen=True)
 class Page:
@@ -72,7 +74,8 @@ class Page:
         if self.dateline is not None:
             block = self.blocks[self.dateline.block]
             own = self.headline.block if self.headline else None
-            whole = not block.prose and len(block.text) <= 200 and block.number != own
+            told = block.prose or (block.closed and block.size >= _SENTENCE)
+            whole = not told and len(block.text) <= 200 and block.number != own
             yield (block.start, block.end) if whole else self.dateline.span
         for block in self.blocks:
             for start, end in furniture.inside(block.text[:8_000]):

@@ -63,6 +63,24 @@ def test_an_open_date_is_settled_by_what_else_its_page_writes(besides: str, star
     assert entry(checked)["event"]["date"]["start"] == start
 
 
+@pytest.mark.parametrize(
+    ("before", "start"),
+    [
+        ("The guests came on 12 March 2019.", "2019-03-14"),
+        ("By the decree of 7 December 2018 all is new.", None),
+    ],
+)
+def test_a_year_comes_from_a_day_told_shortly_before(before: str, start: str | None) -> None:
+    text = f"{before} The ward was opened on 14 March."
+
+    checked = check(
+        _dated({"text": "14 March"}, "The ward was opened on 14 March"),
+        of=article(text, published=None),
+    )
+
+    assert entry(checked)["event"]["date"]["start"] == start
+
+
 def test_a_day_that_is_not_its_weekday_is_flagged() -> None:
     text = "On Monday, 14 March 2023, the ward opened."
 

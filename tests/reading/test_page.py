@@ -418,6 +418,25 @@ def test_a_day_in_lines_of_its_parts_is_the_pages(day: str) -> None:
     assert (dateline.day, text[slice(*dateline.span)]) == (date(2024, 6, 14), day)
 
 
+@pytest.mark.parametrize(
+    "line", ["Visit of the Guests from Lakeview (3 May 2024)", "3 May 2024 – Visit of the Guests"]
+)
+def test_the_day_of_a_heading_that_names_an_event_is_the_event_s(line: str) -> None:
+    page = Page.of(f"{line}\n\n{BODY}")
+
+    assert page.dateline is None
+    assert page.headline is not None and page.headline.text == line
+
+
+def test_a_short_report_is_not_taken_away_with_its_dateline() -> None:
+    report = "(28/11/2013) On 26/11/2013 Riverton received a delegation of Lakeside."
+
+    page = Page.of(f"Guests in Riverton\n\n{report}\n\n{BODY}")
+
+    assert page.dateline is not None
+    assert page.furniture() == ((page.dateline.span),)
+
+
 def test_the_day_on_a_sheet_of_an_event_is_not_its_page_s() -> None:
     sheet = "Date: 3 November 2016\nVenue: Lakeview\nParties: Lakeview University; Corvo Fund"
     asked = "When: Friday 30 January 2015\nWhere: Lakeview"

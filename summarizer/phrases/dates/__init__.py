@@ -15,7 +15,8 @@ from summarizer.phrases.dates import (
 from summarizer.phrases.dates.dateline import PageDate, page_dates
 from summarizer.phrases.dates.issue import issue
 from summarizer.phrases.dates.mention import DateMention
-from summarizer.phrases.dates.resolution import NOTHING, Basis, Resolved, resolve
+from summarizer.phrases.dates.resolution import resolve, shortly_after
+from summarizer.phrases.dates.resolved import NOTHING, Basis, Resolved
 from summarizer.phrases.words.letters import lower
 
 _LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
@@ -30,6 +31,7 @@ __all__ = [
     "issue",
     "page_dates",
     "resolve",
+    "shortly_after",
 ]
 
 _DIGIT = re.compile(r"\d")

@@ -176,8 +176,8 @@ def _leads(head: str, window: str, label: re.Match[str], line: str) -> bool:
 
 def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
     """The line begins with the date: alone, or with furniture after it."""
-    if _LASTS.match(rest):
-        return None  # "1 November 2018 - 31 October 2021"
+    if _LASTS.match(rest) or (_DASHED.match(rest) and openings.occasion(rest)):
+        return None  # "1 November 2018 - 31 October 2021", "1 May 2018 – Visit of the Minister"
     alone = not rest.removesuffix("г.").strip(" \t\xa0\u3000|•·-–—,.:;()[]/【】")
     if alone:
         return PageDate(day, span, updated=False, labelled=True)
@@ -199,6 +199,7 @@ _LASTED = re.compile(
     r"(?:\d{1,2}(?:\sof)?\s[^\W\d_]{3,9}\.?,?\s|[^\W\d_]{3,9}\.?\s\d{1,2},?\s"
     r"|\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d\s?(?:[-–—~]|to|until|till)\s?$"
 )
+_DASHED = re.compile(r"\s?[-–—:]\s")
 _LASTS = re.compile(r"\s?(?:[-–—~]|to|until|till|au|bis)\s?\d{1,2}\b(?![:h])")
 
 

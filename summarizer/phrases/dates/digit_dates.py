@@ -15,20 +15,27 @@ _ISO = re.compile(
     _EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})"
     r"(?!\d|[-/\\._]\w|[A-SU-Za-z_])"
 )
+_BEHIND = r"(?:(?<=[/.](?:19|20)\d\d-)|(?<=[/.](?:19|20)\d\d–))"  # 06.05.2019-09.05.2019
 _DIGITS = re.compile(
-    _EDGE + r"(?:(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)|(\d{1,2})/(\d{1,2})/(\d\d)|"
-    r"(\d\d)\.(\d\d)\.(\d\d))(?!\d|[-/\\._]\w|[A-Za-z_])"
+    rf"(?:{_EDGE}|{_BEHIND})"
+    + r"(?:(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)|(\d{1,2})/(\d{1,2})/(\d\d)|"
+    r"(\d\d)\.(\d\d)\.(\d\d))(?!\d|[/\\._]\w|-(?!\d{1,2}[/.]\d{1,2}[/.]\d)\w|[A-Za-z_])"
+)
+# 2019.05.06-09, 2019/05/06~05/09
+_ISO_SPAN = re.compile(
+    _EDGE + r"((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})\s?[-–—~～]\s?(?:(\d{1,2})\2)?(\d{1,2})"
+    r"(?!\d|[-/\\._:]\w|[A-Za-z_])"
 )
 
 _TO = r"\s?(?:[-–—~]|to|and|au|à|đến)\s?"
 _SPAN = re.compile(
-    _EDGE + rf"(\d{{1,2}})(?:([/.])(\d{{1,2}}))?{_TO}(\d{{1,2}})([/.])(\d{{1,2}})"
+    _EDGE + rf"(\d{{1,2}})(?:([/.])(\d{{1,2}}))?\.?{_TO}(\d{{1,2}})([/.])(\d{{1,2}})"
     r"(?:\5((?:19|20)\d\d))?(?!\d|[/.]\d|\s?%)"
 )
 # Without a year, what leads to 10-13/4 must say that it is a time.
 _LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
 # Where one of them may begin: patterns that open with an assertion are slow to find a place.
-_HEAD = compiled(r"\d{1,4}(?=\s?(?:[-–—~/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
+_HEAD = compiled(r"\d{1,4}(?=\s?(?:\.?[-–—~]|[/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
 _SLASHED = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
 _AROUND_TODAY = re.compile(r"(?:yesterday|today|this (?:morning|afternoon|evening)),? \($")
 # "On 12/10, …": a word leads to it, or it opens a sentence.
@@ -73,11 +80,21 @@ def _written(
         year, number, day = int(match[1]), int(match[3]), int(match[4])
         if 1 <= number <= 12 and 1 <= day <= 31:
             yield _plain(text, low, match.span(), (year, number, day))
+    yield from _iso_spans(filter(None, (_ISO_SPAN.match(text, at) for at in starts)))
     yield from _spans(low, filter(None, (_SPAN.match(text, at) for at in starts)))
     yield from _bracketed(text, low, filter(None, (_SLASHED.match(text, at) for at in starts)))
     yield from _led(text, low, filter(None, (_LED.match(text, at) for at in starts)))
     numeric = filter(None, (_DIGITS.match(text, at) for at in starts))
     yield from _european(text, low, list(numeric), order)
+
+
+def _iso_spans(matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
+    for match in matches:
+        year, number, first, last = (int(match[at]) for at in (1, 3, 4, 6))
+        until = int(match[5] or number)
+        if 1 <= number <= until <= 12 and (number, first) < (until, last) and last <= 31:
+            span = match.span()
+            yield DateMention(*span, match[0], year, number, first, until=(year, until, last))
 
 
 def _spans(low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
@@ -86,7 +103,8 @@ def _spans(low: str, matches: Iterable[re.Match[str]]) -> Iterator[DateMention]:
     for match in matches:
         first, last, until = int(match[1]), int(match[4]), int(match[6])
         number = int(match[3] or until)
-        if match[3] and max(first, last) <= 12 and (number != until or first == last):
+        dotted = match[2] == "."
+        if match[3] and not dotted and max(first, last) <= 12 and number != until:
             continue
         ordered = 1 <= number <= until <= 12 and (number, first) < (until, last)
         if ordered and max(first, last) <= 31 and _is_span(low, match):

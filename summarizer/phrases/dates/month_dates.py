@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from summarizer.phrases.dates.calendar import (
     ABROAD,
@@ -117,7 +118,16 @@ def _with_day(text: str, low: str, name: re.Match[str], floor: int) -> DateMenti
     after = _day_after(low, name)
     before = None if after and after.year else _day_before(low, name, floor)
     found = before or after
-    return None if found is None else found.mention(text, low, month(name[0]))
+    return None if found is None else _of_year(text, low, found.mention(text, low, month(name[0])))
+
+
+def _of_year(text: str, low: str, mention: DateMention) -> DateMention:
+    """ "21 October of this year", "5 March last year"."""
+    away = _YEAR_AWAY.match(low, mention.end) if mention.year is None else None
+    if away is None:
+        return mention
+    end = away.end()
+    return replace(mention, end=end, text=text[mention.start : end], relative=_year_away(away))
 
 
 class _Days:

@@ -45,6 +45,13 @@ _EVENT = re.compile(
     r"|camp|lecture|delegation|agreement|donation)\b",
     re.IGNORECASE,
 )
+# "Visit of the delegation of", "First meeting with": a heading that is no more than a name.
+_OCCASION = re.compile(
+    r"\W*(?:the )?(?:[\w’'-]+ ){0,3}?(?:visit|meeting|signing|ceremony|conference|workshop|seminar"
+    r"|opening|inauguration|hand-?over|reception|mission|lecture|training|course|forum|donation)"
+    r" (?:of|with|between|by|from|for|to|at|in|on)\b",
+    re.IGNORECASE,
+)
 _BARS = tuple("|•·»/")
 
 
@@ -63,6 +70,11 @@ def of_event(raw: str) -> bool:
     """A line that says what the day is of: "Opening ceremony - 3 May 2017"; a bar marks off a
     section."""
     return raw.rstrip()[-1:] not in _BARS and _EVENT.search(raw) is not None
+
+
+def occasion(heading: str) -> bool:
+    """A heading that names an event, the day beside it with it: "Visit of the guests (3 May)"."""
+    return _OCCASION.match(heading) is not None
 
 
 def opens_report(raw: str, after: str) -> bool:

@@ -10,7 +10,7 @@ from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.words.letters import any_of
 
 _RANGE = re.compile(
-    r"\s{0,3}(?:[-–—~～]{1,2}|\b(?:to|until|till|through|and|au)\b|&|至|到)\s{0,3}(?:the\s|le\s)?"
+    r"\s{0,3}(?:,\s(?=to|until|till|through))?(?:[-–—~～]{1,2}|\b(?:to|until|till|through|and|au)\b|&|至|到)\s{0,3}(?:the\s|le\s)?"
 )
 _AND = frozenset({"and", "&"})
 _WEEKDAYS = frozenset({"weekday", "last_weekday"})
@@ -82,9 +82,11 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
     if match is None:
         return None
     both = match[0].strip() in _AND
-    if last.relative in _WEEKDAYS and first.relative in _WEEKDAYS and not both:
-        return _of_week(text, first, last)
-    if first.relative or last.relative or not _alike(first, last):
+    if last.relative in _WEEKDAYS and first.relative in _WEEKDAYS:
+        return _of_week(text, first, last) if not both or _next_day(first, last) else None
+    if first.relative or (last.relative and not last.relative.endswith("_year")):
+        return None
+    if not _alike(first, last):
         return None
     apart = first.until is not None or (both and not _between(text, first.start))
     late = (first.year or last.year or 0) > (last.year or first.year or 0)
@@ -105,7 +107,13 @@ def _whole(text: str, first: DateMention, last: DateMention) -> DateMention:
         end=last.end,
         text=text[first.start : last.end],
         until=(last.year or first.year, last.month, last.day),
+        relative=last.relative,
     )
+
+
+def _next_day(first: DateMention, last: DateMention) -> bool:
+    """ "Thursday and Friday"."""
+    return ((last.weekday or 0) - (first.weekday or 0)) % 7 == 1
 
 
 def _follows(first: DateMention, last: DateMention) -> bool:

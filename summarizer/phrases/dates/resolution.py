@@ -1,33 +1,18 @@
 """Resolution: the ISO date that date words come to, given the day of the page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal
 
+from summarizer.phrases.dates import leaning
 from summarizer.phrases.dates.calendar import day_of, iso
 from summarizer.phrases.dates.mention import DateMention, Parts
-
-Basis = Literal["stated", "page_date", "relative", "none"]
+from summarizer.phrases.dates.resolved import NOTHING, Basis, Resolved
 
 _SLACK = timedelta(days=1)  # a page dated by another time zone
 _ANNOUNCED = timedelta(days=14)  # a day to come that its weekday tells
+_MONTH = 31  # days
+_FAR = 300  # days
 _NEAR = 45  # days: how close to the page's day a reading must be to win over a far one
-
-
-@dataclass(frozen=True)
-class Resolved:
-    """ISO dates as exact as the words allow, and what the year rests on (design.md §5).
-
-    weekday_conflict: the day does not fall on the weekday that stands beside it.
-    """
-
-    start: str | None
-    end: str | None
-    basis: Basis
-    weekday_conflict: bool = False
-
-
-NOTHING = Resolved(None, None, "none")
 
 
 def resolve(
@@ -50,6 +35,15 @@ def resolve(
     return _lasted(found, mention.lasting) if mention.lasting else found
 
 
+def shortly_after(mention: DateMention, told: date) -> Resolved:
+    """What words without a year come to on a page without a date: within a month of a day told
+    before, its year is theirs; a decree's or a founding's is not."""
+    found = resolve(mention, None, told)
+    if found.start is None or len(found.start) < len("2017-06-16"):
+        return NOTHING
+    return found if abs((date.fromisoformat(found.start) - told).days) <= _MONTH else NOTHING
+
+
 def _lasted(found: Resolved, days: int) -> Resolved:
     """From the last day of an event that took so many days."""
     if found.start is None or len(found.start) < len("2017-06-16") or found.end:
@@ -67,7 +61,7 @@ def _resolved(
     order: str | None,
 ) -> Resolved:
     if mention.relative is not None and mention.month is None:
-        return _relative(mention, page, anchor, future=future)
+        return leaning.read(mention, page, anchor, future=future)
     if mention.either is not None:
         return _either(mention, page, order)
     if mention.relative is not None:
@@ -121,6 +115,7 @@ def _yearless(
         return _day_of_month(mention, base, "page_date" if page else "relative")
     basis: Basis = "page_date" if page else "relative"
     past, coming = _past(mention, base), _coming(mention, base)
+    future = future and not _just_past(mention, past, coming, base)
     year = coming if future else past
     other = past if future else coming
     if page is None:
@@ -145,6 +140,12 @@ def _coming(mention: DateMention, base: date) -> int:
         if last is not None and last >= base - _SLACK:
             return year
     return base.year
+
+
+def _just_past(mention: DateMention, past: int, coming: int, base: date) -> bool:
+    """What is most of a year ahead was announced for the day that has just gone by."""
+    before, ahead = _distance(mention, past, base), _distance(mention, coming, base)
+    return past < coming and before <= _NEAR and ahead > _FAR
 
 
 def _distance(mention: DateMention, year: int, base: date) -> int:
@@ -214,74 +215,5 @@ def _in_relative_year(mention: DateMention, page: date | None, anchor: date | No
     away = {
         "last_year": -1, "year_before": -1, "year_before_last": -2, "next_year": 1, "year_after": 1
     }.get(mention.relative or "", 0)  # fmt: skip
-    return _result(mention, base.year + away, mention.month, "relative")
-
-
-_DAYS = {
-    "yesterday": -1, "today": 0, "tomorrow": 1, "day_before_yesterday": -2, "same_day": 0,
-    "next_day": 1, "day_before": -1,
-}  # fmt: skip
-_ANCHORED = frozenset({"same_day", "next_day", "day_before"})
-_SPANS = {"last": -1, "this": 0, "next": 1}
-
-
-def _relative(
-    mention: DateMention, page: date | None, anchor: date | None, *, future: bool
-) -> Resolved:
-    words = mention.relative or ""
-    base = anchor if words in _ANCHORED else page
-    if base is None:
-        return NOTHING
-    if words in _DAYS:
-        return _on(base + timedelta(days=_DAYS[words]))
-    if words.endswith("weekday"):
-        return _weekdays(base, words, mention, future=future)
-    if words.startswith("ago "):
-        return _ago(base, words)
-    which, _, unit = words.partition("_")
-    if unit == "year":
-        return Resolved(f"{base.year + _SPANS[which]:04d}", None, "relative")
-    return _months_away(base, _SPANS[which])
-
-
-def _on(day: date) -> Resolved:
-    return Resolved(day.isoformat(), None, "relative")
-
-
-def _weekdays(base: date, words: str, mention: DateMention, *, future: bool) -> Resolved:
-    """The day, or the days from the first to the last; the coming ones of what is announced."""
-    weekday = mention.weekday or 0
-    days = (mention.until_weekday - weekday) % 7 if mention.until_weekday is not None else 0
-    if future and words == "weekday":
-        first = base + timedelta(days=(weekday - base.weekday()) % 7)
-    elif days and words == "weekday":
-        first = _weekday(base, words, (weekday + days) % 7) - timedelta(days=days)
-    else:
-        first = _weekday(base, words, weekday)
-    end = (first + timedelta(days=days)).isoformat() if days else None
-    return Resolved(first.isoformat(), end, "relative")
-
-
-def _weekday(base: date, words: str, weekday: int) -> date:
-    back = (base.weekday() - weekday) % 7
-    if words == "next_weekday":
-        return base + timedelta(days=7 - back)
-    if words == "last_weekday":
-        return base - timedelta(days=back or 7)
-    if words == "last_week_weekday":
-        return base - timedelta(days=base.weekday() + 7 - weekday)
-    return base - timedelta(days=back)
-
-
-def _ago(base: date, words: str) -> Resolved:
-    _, count, unit = words.split()
-    if unit == "day":
-        return _on(base - timedelta(days=int(count)))
-    if unit == "month":
-        return _months_away(base, -int(count))
-    return Resolved(f"{base.year - int(count):04d}", None, "relative")
-
-
-def _months_away(base: date, months: int) -> Resolved:
-    total = base.year * 12 + base.month - 1 + months
-    return Resolved(iso(total // 12, total % 12 + 1, None), None, "relative")
+    basis: Basis = "page_date" if mention.relative == "this_year" else "relative"
+    return _result(mention, base.year + away, mention.month, basis)

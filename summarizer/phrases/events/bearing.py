@@ -34,6 +34,13 @@ _EVENT = re.compile(
     r"\b(?:held|take place|took place|taking place|signed|inaugurated|conducted|organi[sz]ed)\b"
 )
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to|and|but)\s")
+# Ahead, though the day opens its clause: "From 17 to 20 August the congress of both will …".
+_WILL = re.compile(r"[^;:.]{0,140}?\b(?:will|shall|(?:is|are) (?:to|expected to|scheduled to))\b")
+_PAST = re.compile(_FINITE)
+_SHIFTED = re.compile(
+    r"[^.;]{0,120}?\b(?:(?:postponed|rescheduled|moved|shifted|brought forward)"
+    r" (?:to|for|until|till) (?:the )?(?:[a-z]+ )?(?=\d)|(?:will now|now be held)\b)"
+)
 _SPEECH = 600  # characters before a day in which quotation marks open
 _REACH = 150  # characters before a day in which its verb stands
 
@@ -57,7 +64,8 @@ def of(text: str, mention: DateMention, sentence: Line) -> Bearing:
     clause, relative = _clause(before)
     after = _CLAUSE.split(text[mention.end : mention.end + 50], maxsplit=1)[0]
     told = said or _TOLD.search(clause)
-    ahead = not told and bool(_AHEAD.search(f"{clause} {after}".lower()))
+    rest = text[mention.end : sentence.end][:_REACH].lower()
+    ahead = not told and (bool(_AHEAD.search(f"{clause} {after}".lower())) or _will(clause, rest))
     aside = relative and not _EVENT.search(clause)
     quoted = mention.relative and _quoted(text, mention.start)
     weight = (
@@ -66,8 +74,15 @@ def of(text: str, mention: DateMention, sentence: Line) -> Bearing:
         - 4.0 * bool(_OTHER.search(before))
         - 2.0 * bool(_MOVED.search(clause))
     )
+    weight -= 4.0 * bool(_SHIFTED.match(rest))
     weight -= 2.0 * bool(_OBSERVED.search(before)) + 7.0 * bool(_DOCUMENT.search(before))
     return Bearing(ahead, said, weight)
+
+
+def _will(clause: str, rest: str) -> bool:
+    """What comes behind a day that opens its clause speaks of the future, of nothing done."""
+    found = _WILL.match(rest)
+    return found is not None and not (_PAST.search(found[0]) or _PAST.search(clause))
 
 
 def _quoted(text: str, at: int) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from summarizer.phrases import dates, places
 from summarizer.phrases.dates import DateMention, Resolved, day_order
-from summarizer.phrases.events import bearing, labelled, written
+from summarizer.phrases.dates.calendar import day_of
+from summarizer.phrases.events import age, bearing, labelled, written
 from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
@@ -33,9 +34,7 @@ _FAREWELL = re.compile(
 _GRADUATED = re.compile(r"\bgraduated(?: on| last)?(?: the)? $")
 _CEREMONY = re.compile(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
-_STALE = 100  # days: news is not older, where its year is only inferred
 _COURSE = timedelta(days=14)  # what took longer is dated by its end
-_LASTING = 120  # days: what takes longer is a project, not an event
 _OPENING = 2  # sentences whose day goes before that of a farewell behind them
 _FARTHEST = 12  # sentences in which the day of an event stands
 _SOON = 3  # sentences in which an event to come is announced
@@ -160,9 +159,16 @@ class _Days:
         page, on = self.story.page, self._written
         issued = None if page or on else self.story.issued or dates.issue(self.story.whole)
         found = dates.resolve(mention, page or on, issued, order=order, future=future)
+        if found.start is None and not (page or on or issued) and (told := self._whole(mention)):
+            return dates.shortly_after(mention, told)
         if mention.relative and page and on:  # "yesterday" of a page put up days later
             return found if found == dates.resolve(mention, on) else dates.NOTHING
         return found
+
+    def _whole(self, mention: DateMention) -> date | None:
+        """The last day with its year that stands before these words."""
+        told = [each for each in self.story.dates if each.complete and each.start < mention.start]
+        return day_of(told[-1].year or 0, told[-1].month or 0, told[-1].day or 0) if told else None
 
     @cached_property
     def _order(self) -> str:
@@ -216,7 +222,7 @@ class _Days:
         begun = (mention.day is None or old) and not mention.relative and _STARTED.search(before)
         month = mention.month is not None or mention.relative in _MONTHS
         late = sentence.place > (_FARTHEST if _names_day(found) else 2 if month else -1)
-        far = self._far(found, announced=said.ahead and sentence.place <= _SOON)
+        far = age.far(found.day, page, announced=said.ahead and sentence.place <= _SOON)
         lately = mention.weekday is not None and mention.day is None and _SINCE.search(before)
         earlier = _BEFORE.search(before) and not (self._closing and _GRADUATED.search(before))
         return bool(begun or late or far or (earlier and not lately))
@@ -238,22 +244,10 @@ class _Days:
     def _of_page(self, mention: DateMention, sentence: Line) -> float:
         """What speaks against a day that dates the report, or is years before it."""
         page = self.story.page
-        away = 8.0 if mention.year and page and mention.year < page.year - 1 else 0.0
+        away = 8.0 if mention.year and page and age.long_ago(mention, page) else 0.0
         if written.opens(self.story, mention, sentence) and not _TODAY.search(sentence.low):
             away += 10 if _YESTERDAY.search(sentence.low) else 7
         return away
-
-    def _far(self, found: Found, *, announced: bool) -> bool:
-        """In a month to come, of an inferred year and long before its page, or of a range that
-        only projects have."""
-        first, page = found.whole, self.story.page
-        if first is None:
-            return False
-        end = found.day.end or ""
-        if len(end) == _DAY and (date.fromisoformat(end) - first).days > _LASTING:
-            return True
-        apart = (page - first).days if page else 0
-        return (apart < -31 and not announced) or (found.day.basis != "stated" and apart > _STALE)
 
     def _ended(self, found: Found) -> Found:
         """With the day on which its own sentence says that it ended."""
@@ -268,7 +262,7 @@ class _Days:
             if _ENDED.search(before):
                 said = bearing.of(text, mention, low)
                 last = Found(mention, self._resolved(mention, said), low).whole
-                if last and timedelta() < last - first < timedelta(days=_LASTING):
+                if last and timedelta() < last - first < timedelta(days=age.LASTING):
                     return found._replace(day=replace(found.day, end=last.isoformat()))
         return found
 

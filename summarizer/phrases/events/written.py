@@ -11,6 +11,17 @@ _DASH = re.compile(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
     r"|\s?\([A-Z][\w/ -]{1,24}\)(?:\.[-–—])?\s"
 )
+# "(MoH News, 28/11/2013) The", whatever the page's own day.
+_CREDIT = re.compile(r"\W{0,3}[\[(【][^\[\]()\d]{0,60}$")
+_CLOSED = re.compile(r"(?: \d{1,2}[:.h]\d{2})?\s?[\])】]")
+_LED = re.compile(
+    r"\b(?:on|from|since|until|till|of|by|in|between|to|and)\s(?:the\s)?(?:\w+day,?\s)?$", re.I
+)
+_ITEM = re.compile(r"\s?[-–—:]{1,2}\s")
+_LATELY = re.compile(
+    r"\b(?:yesterday|today|this (?:morning|afternoon|week)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _OPENING = 2  # sentences of which one opens so
 _NEAR, _BEFORE, _DAY = 45, 40, len("2017-06-16")
@@ -30,14 +41,18 @@ def opens(story: Tale, mention: DateMention, sentence: Line) -> bool:
     """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
     if not sentence.start <= mention.start < sentence.end:
         return False
-    dashed = bool(_DASH.match(story.text, mention.end))
-    if mention.complete and _is_page(story, mention):  # wherever the page has run together
-        before = max(mention.start - _BEFORE, 0)
-        return dashed and bool(_CITY.search(story.text, before, mention.start))
-    if mention.start == sentence.start and mention.year is None and not story.page:
-        return False  # "8 May – Professor Vuk received …": an item of a page
+    before = story.text[sentence.start : mention.start][-_BEFORE - _NEAR :]
     near = mention.start - sentence.start < _NEAR and sentence.place <= _OPENING
-    return near and dashed
+    if near and _CREDIT.fullmatch(before) and _CLOSED.match(story.text, mention.end):
+        return True
+    dashed = bool(_DASH.match(story.text, mention.end))
+    if dashed and mention.complete and _is_page(story, mention) and _CITY.search(before):
+        return True  # wherever the page has run together
+    if mention.start == sentence.start and mention.year is None:
+        item = _ITEM.match(story.text, mention.end) and not _LATELY.search(sentence.low)
+        if item or not story.page:
+            return False  # "8 May – Professor Vuk received …": an item of a page
+    return near and dashed and not _LED.search(before)
 
 
 def _is_page(story: Tale, mention: DateMention) -> bool:

@@ -17,6 +17,14 @@ def _days(text: str, title: str = TITLE) -> tuple[str | None, str | None]:
     return record["event"]["date"]["start"], record["event"]["date"]["end"]
 
 
+def _undated(text: str) -> str | None:
+    """The day that a page without a date of its own gives."""
+    article = Article(f"{TITLE}\n\n{text}\n", "a.txt", "a", TITLE, language="en")
+    (record,) = builtin.answer(article)["records"]
+    start: str | None = record["event"]["date"]["start"]
+    return start
+
+
 def _start(text: str, title: str = TITLE) -> str | None:
     return _days(text, title)[0]
 
@@ -147,6 +155,14 @@ A farewell ceremony was held at the hospital on 14 May 2021. The director thanke
         "University on 2 June.",
         "A delegation of Elm Hospital, which will stay until 12 June, signed an agreement with Oak "
         "University on 2 June.",
+        "(Oak News, 09/06/2021) The agreement of Oak University with Elm Hospital was signed on 2 "
+        "June 2021.",
+        "OAKVILLE (Oak News Agency), 9 June 2021 – Oak University signed an agreement with Elm "
+        "Hospital on 2 June 2021.",
+        "As agreed on 3 March, Oak University and Elm Hospital signed an agreement on 2 June.",
+        "The signing of Oak University and Elm Hospital, planned for 20 May, was moved to 2 June.",
+        "Oak University and Elm Hospital signed an agreement on 2 June. Its forerunner was signed "
+        "on 8 June 2020.",
         "In the next 36 months nurses will learn more, say Oak University and Elm Hospital, which "
         "signed an agreement on 2 June.",
         "The project of Oak University and Elm Hospital, which runs from 1 January 2021 to 31 "
@@ -165,6 +181,8 @@ def test_days_of_the_telling_of_forerunners_and_of_plans_are_not_the_events(text
         "According to a statement of 8 June, Oak University and Elm Hospital signed an agreement.",
         "Oak University and Elm Hospital signed an agreement, the Oakville Times reported on 5 "
         "June.",
+        "Oak University and Elm Hospital met for the third time. The second meeting was held on "
+        "4 June 2020.",
         "Oak University and Elm Hospital renewed their agreement last weekend. The first one was "
         "signed on 5 June 2001.",
     ],
@@ -187,6 +205,17 @@ def test_no_day_is_better_than_that_of_a_report_or_of_long_ago(text: str) -> Non
             "Experts from nine countries will attend the congress of Elm Hospital. The dean told "
             "the press about it on Monday.",
             ("2021-06-11", None),
+        ),
+        (
+            "Congress of nursing of Elm Hospital in August",
+            "From 17 to 20 August the congress of Oak University and Elm Hospital will be held.",
+            ("2021-08-17", "2021-08-20"),
+        ),
+        (
+            "Signing of Oak University and Elm Hospital moved to September",
+            "Oak University and Elm Hospital will sign an agreement. The ceremony, which was to be "
+            "held from 3 to 7 June, has been postponed to 16-20 September 2021.",
+            ("2021-09-16", "2021-09-20"),
         ),
     ],
 )
@@ -227,6 +256,36 @@ def test_an_event_of_several_days_has_its_first_and_its_last(
     text: str, days: tuple[str, str | None]
 ) -> None:
     assert _days(text, "Forum of Oak University and Elm Hospital") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Guests of Elm Hospital came on 5 May 2019. On 7 May Oak University signed it.", "2019"),
+        (
+            "By the Decree of the President of the Republic of December 7, 2018 all is new. On "
+            "October 21-23 of this year Oak University and Elm Hospital held a course.",
+            None,
+        ),
+        (
+            "Elm Hospital was opened on 3 May 2016. On 21 October Oak University signed an "
+            "agreement with it.",
+            None,
+        ),
+    ],
+)
+def test_only_a_day_shortly_before_gives_a_page_without_one_its_year(
+    text: str, day: str | None
+) -> None:
+    found = _undated(text)
+
+    assert (found and found[:4]) == day
+
+
+def test_an_item_opens_with_its_day() -> None:
+    item = "4 June – Rector Ada Roe of Oak University received a delegation of Elm Hospital."
+
+    assert _start(item) == "2021-06-04"
 
 
 def test_a_month_in_the_headline_gives_way_to_its_days() -> None:

@@ -47,6 +47,10 @@ FRIDAY = date(2017, 6, 23)
         ("三年前", FRIDAY, "2014", None, "relative"),
         ("last month", date(2020, 1, 3), "2019-12", None, "relative"),
         ("the same day", FRIDAY, None, None, "none"),
+        ("on 5 March last year", FRIDAY, "2016-03-05", None, "relative"),
+        ("on June 2-4 of this year", FRIDAY, "2017-06-02", "2017-06-04", "page_date"),
+        ("on June 2 of this year", None, None, None, "none"),
+        ("last Tuesday and Wednesday", FRIDAY, "2017-06-20", "2017-06-21", "relative"),
         ("from Sunday to Wednesday", FRIDAY, "2017-06-18", "2017-06-21", "relative"),
         ("from Monday until Friday", FRIDAY, "2017-06-19", "2017-06-23", "relative"),
         ("on May 29 and 30 and 31 May", FRIDAY, "2017-05-29", "2017-05-31", "page_date"),
@@ -68,6 +72,10 @@ def test_words_come_to_a_day(
     assert (found.start, found.end, found.basis) == (start, end, basis)
 
 
+def test_two_weekdays_apart_are_no_range() -> None:
+    assert [each.until_weekday for each in dates.find("on Tuesday and Friday")] == [None, None]
+
+
 def test_two_days_apart_are_no_range() -> None:
     assert len(dates.find("They met on 2 June and 9 June.")) == 2
     assert len(dates.find("They met on Monday and Friday.")) == 2
@@ -87,6 +95,19 @@ def test_two_days_apart_are_no_range() -> None:
 )
 def test_an_issue_is_the_month_of_a_masthead(head: str, day: date | None) -> None:
     assert dates.issue(head) == day
+
+
+def test_what_is_announced_for_a_day_just_gone_by_is_of_that_year() -> None:
+    (mention,) = dates.find("they will meet on 5 June")
+
+    assert dates.resolve(mention, FRIDAY, future=True).start == "2017-06-05"
+
+
+@pytest.mark.parametrize(("told", "start"), [(date(2017, 6, 5), "2017-06-16"), (FRIDAY, None)])
+def test_a_day_told_shortly_before_gives_the_next_its_year(told: date, start: str | None) -> None:
+    (mention,) = dates.find("on 16 June" if start else "on 21 October")
+
+    assert dates.shortly_after(mention, told).start == start
 
 
 def test_a_weekday_that_is_announced_lies_ahead() -> None:
