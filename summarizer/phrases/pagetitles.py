@@ -246,8 +246,8 @@ def initialled(title: str, names: Iterable[str]) -> bool:
 
 
 def shouted(title: str) -> bool:
-    letters = [c for c in title if c.isalpha()]
-    return sum(c.isupper() for c in letters) > 0.7 * max(len(letters), 1)
+    letters = list(filter(str.isalpha, title))
+    return sum(map(str.isupper, letters)) > 0.7 * max(len(letters), 1)
 
 
 def capitalised(title: str) -> bool:

@@ -44,7 +44,6 @@ _ENDING = re.compile(
 )
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending
-_RUN = 8  # words that stand together
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
@@ -63,8 +62,9 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     text = _blanked(title, text)
     known = [each for each in names if shouted or not each.endswith("s") or each in text]
     told = _names(title, [*known, *(proper[start:end] for start, end in spans)])
-    told += _runs(title, text)
-    forms = _forms(title, text)
+    low = letters.lower(text)
+    told += _runs(title, text, low)
+    forms = _forms(title, text, low)
 
     quoted = [] if shouted else [match.span() for match in _QUOTED.finditer(title)]
 
@@ -104,23 +104,23 @@ def _ends(small: str) -> bool:
 
 def _blanked(title: str, text: str) -> str:
     """The text without the headline, which stands in it once more."""
-    at, low = letters.lower(text).find(letters.lower(title)), len(title)
-    return text if at < 0 else f"{text[:at]}{' ' * low}{text[at + low :]}"
+    at, size = letters.lower(text).find(letters.lower(title)), len(title)
+    return text if at < 0 else f"{text[:at]}{' ' * size}{text[at + size :]}"
 
 
-def _runs(title: str, text: str) -> list[tuple[int, str]]:
+def _runs(title: str, text: str, low: str) -> list[tuple[int, str]]:
     """Where words of it stand together in the text, as that has them: "Molecular Biology"."""
-    low, spoken = letters.lower(text), list(_WORD.finditer(title))
+    small, spoken = letters.lower(title), list(_WORD.finditer(title))
     found: list[tuple[int, str]] = []
     at = 0
     while at < len(spoken) - 1:
-        for size in range(min(_RUN, len(spoken) - at), 1, -1):
-            start, end = spoken[at].start(), spoken[at + size - 1].end()
-            if said := _said(letters.lower(title[start:end]), low, text):
-                found.append((start, said))
-                at += size - 1
-                break
-        at += 1
+        start, said = spoken[at].start(), None
+        last = at + 1
+        while last < len(spoken) and (more := _said(small[start : spoken[last].end()], low, text)):
+            said, last = more, last + 1
+        if said:
+            found.append((start, said))
+        at = max(last, at + 1)
     return found
 
 
@@ -168,9 +168,8 @@ def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
     return found
 
 
-def _forms(title: str, text: str) -> dict[str, Counter[str]]:
+def _forms(title: str, text: str, low: str) -> dict[str, Counter[str]]:
     """How the text spells the words of a title, but for those that open a sentence."""
-    low = letters.lower(text)
     told = {each for match in _WORD.finditer(title) for each in (match[0], _base(match[0]))}
     forms: dict[str, Counter[str]] = {}
     for key in {_key(each) for each in told} - _LITTLE:

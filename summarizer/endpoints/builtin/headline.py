@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from summarizer.endpoints.builtin.occasion import Occasion
@@ -20,7 +20,6 @@ from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
 _FRAMED = 4  # sentences that tell what was held, or given
-_ROLES = ("organizer", "host", "supporter", "subject", "signatory", "visitor")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
@@ -56,11 +55,8 @@ class Headline:
         """The page's own title, with those who acted where it does not name them."""
         if not self._own.tells or called_off(self.story.name):
             return None
-        if sort == "agreement_signing":
-            roles = {"signatory": by(self.story, self.parties, "signatory")}
-        else:
-            near = "visit" if sort in {"visit", "meeting"} else sort
-            roles = {each: _makers(self.story, self.parties, each, near) for each in _ROLES}
+        near = "visit" if sort in {"visit", "meeting"} else sort
+        roles = partial(_makers, self.story, self.parties, sort=near)
         return nominal.of(str(self._own), sort, roles, self.known.owner)
 
     @cached_property
@@ -78,7 +74,9 @@ class Headline:
             return None
         lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
         found = frame.of(
-            sort, {role: _makers(self.story, self.parties, role, sort) for role in _ROLES}, lines
+            sort,
+            {role: _makers(self.story, self.parties, role, sort) for role in frame.ROLES[sort]},
+            lines,
         )
         return getattr(found, tense) if found else None
 

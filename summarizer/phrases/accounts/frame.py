@@ -62,6 +62,7 @@ _OPENED = re.compile(
 _TOLD_BEHIND = re.compile(
     r" (?:concluded?s?|ends?|ended|begins?|began|opens?|starts?|given|successfully|conducted)\b.*$"
 )
+_OPEN_END = re.compile(r" (?:returning|including|using|involving|following|suffering|coming)$")
 _ARTICLE = re.compile(r"^(?:the|an?|its|their) ", re.IGNORECASE)
 _COUNTED = re.compile(
     r"^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|various"
@@ -198,6 +199,16 @@ _MAKERS: dict[str, Callable[[Roles, Sequence[str]], Frame | None]] = {
     "donation": _give,
     "visit": _visit,
 }
+_MAKING = ("organizer", "host")
+ROLES: Mapping[str, Sequence[str]] = {
+    "training": _MAKING,
+    "forum": _MAKING,
+    "centre_launch": _MAKING,
+    "agreement_signing": ("signatory",),
+    "donation": ("supporter", "organizer", "subject"),
+    "visit": ("visitor", "host"),
+}
+"""The parts of those whom a frame of each sort names."""
 SORTS = frozenset(_MAKERS)
 """The sorts of event that such frames are made of."""
 
@@ -237,7 +248,8 @@ def _held(flat: str) -> str | None:
         field = f"“{what[1:-1]}”" if what[:1] in {"“", '"'} else what and slots.cut(what)
         if not field or _NO_NAME.search(field) or _NO_FIELD.match(field):
             continue
-        field, how = _TOLD_BEHIND.sub("", field).rstrip("'’"), _BEFORE.sub("", match["how"])
+        field = _OPEN_END.sub("", _TOLD_BEHIND.sub("", field).rstrip("'’"))
+        how = _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
         return f"a{'n' * (noun[0] in 'aeiou')} {noun} {match['on'].split()[0].lower()} {field}"
     return None

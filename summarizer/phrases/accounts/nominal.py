@@ -1,13 +1,14 @@
 """Nominal: a title without a verb, or without who acts, told by the parts of those who acted."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.statements.wording import listed
 from summarizer.phrases.words import letters
 
-Roles = Mapping[str, Sequence[str]]
+Roles = Callable[[str], Sequence[str]]
+"""The names of those who had a part."""
 _LONGEST = 175  # characters
 _MOST = 2  # who are named together
 _KIND = r"(?:courtesy |study |working |official |exchange |benchmarking |return )?"
@@ -60,6 +61,11 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"(?<= )(?!(?:of|and|the|for|in|de|del|da|do|di|la|el)\b)[a-z]")
+_COMMON = re.compile(
+    r"(?:visiting|medical|surgical|joint|official|study|high|large|small|academic|nursing|university"
+    r"|rector|president|dean|director|delegation|team|group)\b",
+    re.IGNORECASE,
+)
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
@@ -78,8 +84,7 @@ _MANY = re.compile(
 
 
 def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
-    """Who did what; None where a part of it is not sure. `roles`: the names of those who had
-    each; `owner` is the house whose page it is."""
+    """Who did what; None where a part of it is not sure. `owner` is the house whose page it is."""
     maker = _MAKERS.get(sort)
     said = maker(title, roles, owner) if maker else None
     if not said or len(said) > _LONGEST:
@@ -105,7 +110,8 @@ def _visit(title: str, roles: Roles, owner: str) -> str | None:
         before = "" if many else "the " if re.match(r"(?i)rector|president|dean", who) else "a "
     if before == "a " and _VOWEL.match(who):
         before = "an "
-    who = who[0].lower() + who[1:] if before and not who.split()[0].isupper() else who
+    if before and _COMMON.match(who):
+        who = who[0].lower() + who[1:]
     return f"{before}{who} {'visit' if many else 'visits'} {house}"
 
 
@@ -115,7 +121,7 @@ def _acts(words: str) -> bool:
 
 
 def _host(roles: Roles, owner: str) -> str | None:
-    hosts = roles.get("host", ())
+    hosts = roles("host")
     return hosts[0] if len(hosts) == 1 else (owner or None) if not hosts else None
 
 
@@ -128,7 +134,7 @@ def _same(said: str, house: str) -> bool:
 
 def _sign(title: str, roles: Roles, owner: str) -> str | None:
     found = _SIGNING.match(title)
-    signed = list(roles.get("signatory", ()))
+    signed = list(roles("signatory"))
     if not found or not signed:
         return None
     other = [each for each in signed if each.removeprefix("the ") not in found["who"]]
@@ -145,7 +151,7 @@ def _sign(title: str, roles: Roles, owner: str) -> str | None:
 
 def _give(title: str, roles: Roles, _: str) -> str | None:
     found = _HANDOVER.match(title)
-    givers = roles.get("supporter") or roles.get("organizer", ())
+    givers = roles("supporter") or roles("organizer")
     if not found or len(givers) != 1 or " to " not in found["what"]:
         return None
     if "“" in found["what"] or givers[0].removeprefix("the ") in found["what"]:
@@ -155,7 +161,7 @@ def _give(title: str, roles: Roles, _: str) -> str | None:
 
 def _hold(title: str, roles: Roles, owner: str) -> str | None:
     found = _EVENT.match(title)
-    makers = roles.get("organizer") or roles.get("host", ())
+    makers = roles("organizer") or roles("host")
     if not found or not 0 < len(makers) <= _MOST or _VERB.search(found["what"]):
         return None
     if _acts(found["what"]) or _STAGE.match(found["what"]):

@@ -38,13 +38,17 @@ class Own:
 
     @cached_property
     def _text(self) -> str:
-        own = pagetitles.completed(pagetitles.clean(self.name), self.body)
-        own = pagetitles.printed(own)
-        own = pagetitles.for_strangers(own, self.body, self._names, self.owner or None)
+        """In small letters, with whose minister it speaks of, without what plays with words."""
+        own = self._raw
         if pagetitles.capitalised(own):
             own = truecase.lowered(own, self.body, self._names, shouted=False)
-        own = news.headed(own, self.body, self.houses, self.owner)
-        return news.part(own, self.houses)
+        return news.part(news.headed(own, self.body, self.houses, self.owner), self.houses)
+
+    @cached_property
+    def _raw(self) -> str:
+        own = pagetitles.completed(pagetitles.clean(self.name), self.body)
+        own = pagetitles.printed(own)
+        return pagetitles.for_strangers(own, self.body, self._names, self.owner or None)
 
     @property
     def _names(self) -> list[str]:
@@ -53,12 +57,12 @@ class Own:
     @cached_property
     def tells(self) -> bool:
         """Does it tell the news? No motto does, nor a newsletter's name."""
-        own = self._text
+        own = self._raw
         return pagetitles.tells(own, self.body, self.houses) and not pagetitles.paper(own)
 
     @cached_property
     def whole(self) -> bool:
-        return pagetitles.whole(self._text, self.body)
+        return pagetitles.whole(self._raw, self.body)
 
     @property
     def good(self) -> bool:
@@ -120,11 +124,8 @@ class Own:
 
     def heading(self, houses: Mapping[str, Sequence[str]], sort: str) -> Heading:
         """Who did what, if it tells it; see Heading.of."""
-        own = self._text
-        if not (self.tells and self.whole) or pagetitles.alien(own):
+        if not (self.tells and self.whole) or pagetitles.alien(self._raw):
             return Heading("", 0)
+        own = news.headed(self._raw, self.body, self.houses, self.owner)
         found = Heading.of(own, houses, sort)
-        if found.named and pagetitles.capitalised(own):
-            own = truecase.lowered(own, self.body, self._names, shouted=False)
-            found = Heading.of(own, houses, sort)
-        return found
+        return Heading.of(self._text, houses, sort) if found.named else found

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import core, subjects, tense, verbs
+from summarizer.phrases.accounts import subjects, tense, verbs
 from summarizer.phrases.accounts.act import Act, many
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
 from summarizer.phrases.accounts.setting import Setting
@@ -49,9 +49,15 @@ _COMMAS = re.compile(r",(?! and|[^,]*,? and )")
 
 
 def best(sentences: Sequence[Told], setting: Setting) -> str | None:
-    """Of the sentences that surest tell the event the first that says it so."""
-    sure = [each.told for each in core.ranked(sentences, setting)[:_TRIED]]
+    """Of the sentences that tell most the first that says it so."""
+    sure = sorted(sentences, key=lambda each: -_points(each, setting))[:_TRIED]
     return next((line for each in sure for line in _of(each, setting)), None)
+
+
+def _points(sentence: Told, setting: Setting) -> float:
+    acting = min(sum(map(setting.acts, sentence.houses)), 2)
+    told = 2.0 * setting.chief(sentence) + 1.5 * bool(setting.fits(sentence))
+    return told + acting - 0.6 * sentence.place
 
 
 def _of(sentence: Told, setting: Setting) -> Iterator[str]:
