@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from summarizer.phrases.organisations import units
+from summarizer.phrases.organisations import states, units
 from summarizer.vocabulary import Event, Partner
 
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor", "subject"})
@@ -96,7 +96,9 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
             left = [each for each in others if each not in sides and not _attended(each)]
             sides += _first([each for each in left if ahead or not _AHEAD.search(_said(each))])
     sides = [each for each in sides if not _made(each, event.headline)] or sides
-    return _ordered(_apart(sides), event.headline) or list(ranked)
+    if not sides:
+        sides = [each for each in ranked if not _attended(each) and not _AHEAD.search(_said(each))]
+    return _ordered(_one_a_state(_apart(sides), titled), event.headline)
 
 
 def _of_the_field(sides: Sequence[Partner], titled: Collection[Partner]) -> list[Partner]:
@@ -170,6 +172,19 @@ def _apart(sides: Sequence[Partner]) -> list[Partner]:
         for each in sides
         if not any(_covered(each, words[id(each)], words[id(other)]) for other in acts)
     ]
+
+
+def _one_a_state(sides: Sequence[Partner], titled: Collection[Partner]) -> list[Partner]:
+    """Of a state's government and its mission, which acts for it, the one that a headline names or
+    else that comes first."""
+    kept: list[Partner] = []
+    for each in sorted(sides, key=lambda each: each not in titled):
+        state = (states.sender(each.name) or "").partition(" ")[2]
+        if not state or state not in {
+            (states.sender(k.name) or "").partition(" ")[2] for k in kept
+        }:
+            kept.append(each)
+    return [each for each in sides if each in kept]
 
 
 def _covered(partner: Partner, words: Sequence[str], longer: Sequence[str]) -> bool:

@@ -89,7 +89,8 @@ def test_who_pays_is_named_where_the_headline_does_or_something_is_given() -> No
 
 def test_one_side_alone_is_joined_by_who_took_part() -> None:
     assert CAME in sides.chosen(_event("A clinic opens"), [HOST, CAME])
-    assert sides.chosen(_event("A clinic opens"), [PAYER]) == [PAYER]
+    assert sides.chosen(_event("A clinic opens"), [THIRD]) == [THIRD]
+    assert sides.chosen(_event("A clinic opens"), [PAYER]) == []  # of whom only guests came
 
 
 def test_who_organised_what_is_told_later_is_no_side_where_both_are_known() -> None:
@@ -202,3 +203,24 @@ def test_what_a_headline_opens_is_no_side(told: str) -> None:
     made = _partner("Fen Wing Clinic", "organizer")
 
     assert made not in sides.chosen(_event(f"Fen Wing Clinic {told}"), [HOST, GUEST, made])
+
+
+@pytest.mark.parametrize(
+    ("headline", "kept"),
+    [
+        ("Elm Hospital gets beds", "Embassy of Japan in Peru"),
+        ("Japan gives", "Government of Japan"),
+    ],
+)
+def test_a_state_is_one_side(headline: str, kept: str) -> None:
+    told = Quote(quote="The Embassy of Japan in Peru signed it.", start=0, end=39)
+    both = [
+        _partner("Embassy of Japan in Peru", "signatory", told),
+        _partner("Government of Japan", "organizer"),
+    ]
+    event = _event(headline.replace("Japan gives", "Government of Japan gives"))
+
+    assert _names(sides.chosen(event, [*both, HOST])) in (
+        [kept, "Elm Hospital"],
+        ["Elm Hospital", kept],
+    )

@@ -26,6 +26,8 @@ class Side(Protocol):
     def house(self) -> House: ...
     @property
     def role(self) -> str: ...
+    @property
+    def came(self) -> bool: ...
 
 
 Some = TypeVar("Some", bound=Side)
@@ -42,9 +44,10 @@ def by(text: str, below: int, sides: Sequence[Side], roles: Iterable[str]) -> li
 
 
 def ranked(text: str, sides: Sequence[Side], sort: str) -> list[str]:
-    """The names of those who acted first, without their articles; of a gift, who gave it and who
-    got it."""
-    found = ([each for each in sides if each.role in rank] for rank in _RANKS.get(sort, _CHIEF))
+    """The names of those who acted first, without their articles, and of nobody who only attended;
+    of a gift, who gave it and who got it."""
+    acting = [each for each in sides if not (each.came and each.role == "participant")]
+    found = ([each for each in acting if each.role in rank] for rank in _RANKS.get(sort, _CHIEF))
     named = [each for rank in found for each in (rank[:1] if sort == "donation" else rank)]
     plain = (each.house.in_prose(text).removeprefix("the ") for each in named)
     return [truecase.titled(each) for each in plain]

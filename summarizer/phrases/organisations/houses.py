@@ -92,7 +92,7 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
             houses.append(house)
         _add(house, mention)
         latest = house
-    houses = _titled(houses)
+    houses = _towned(text, _titled(houses))
     for house in houses:
         house.country = nationality.of(house.name) or lands.beside(text, house.mentions)
     return houses
@@ -109,6 +109,33 @@ def _titled(houses: Sequence[House]) -> list[House]:
             long[0].aliases.append(short.name)
             kept.remove(short)
     return kept
+
+
+def _towned(text: str, houses: Sequence[House]) -> list[House]:
+    """With "Regional Hospital of Corvo" under "Ann Lind Regional Hospital in Corvo"."""
+    kept = list(houses)
+    for short in houses:
+        sort, joint, town = short.name.rpartition(" of ")
+        if not joint or not town[0].isupper() or units.rare(sort):
+            continue
+        long = [each for each in kept if _sited(text, each, short, town)]
+        if len(long) == 1:
+            mentions = [*long[0].mentions, *short.mentions]
+            long[0].mentions = sorted(mentions, key=lambda each: each.start)
+            long[0].aliases.append(short.name)
+            kept.remove(short)
+    return kept
+
+
+def _sited(text: str, long: House, short: House, town: str) -> bool:
+    """Whether a house has the common words of the other one, and the text puts it in that town."""
+    common = set(_parts(short.name)) - set(_parts(town)) - lexicon.JOINTS
+    if long is short or long.head != short.head or len(common) < _WHOLE:
+        return False  # "the University of Corvo" is not "the Medical University in Corvo"
+    if not common < set(_parts(long.name)):
+        return False
+    ends = {each.end for each in long.mentions}
+    return any(text.startswith((f" in {town}", f", {town}"), end) for end in ends)
 
 
 def _abridged(short: House, long: House) -> bool:

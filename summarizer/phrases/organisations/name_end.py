@@ -112,6 +112,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if word.text[0].isdigit() or low == "no":
         return _numbered(ws, last)
     branch = int(low in _BRANCHES and ws[last].text in {"Cross", "Crescent", "Society"})
+    branch = branch or _tied(ws[last + 1 : last + 3])
     branch = branch or int((ws[last].text, word.stem) in _HIGHEST or _international(ws, last))
     if known := branch or _abroad(ws, at, last) or (object_from and _object(ws, at, last)):
         return known
@@ -128,6 +129,14 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if low in lexicon.HEADS or general or (_forward(ws, at) and low not in _OCCASIONS):
         return 1
     return head_ahead(ws, last + 1) or campus(ws, last) or _memorial(ws, at, last)
+
+
+def _tied(behind: Sequence[Word]) -> int:
+    """ "Corvo Hospital Partnership Association": steps over both."""
+    if len(behind) < len(("Partnership", "Association")) or behind[0].text != "Partnership":
+        return 0
+    head = behind[1]
+    return 2 * int(head.capital and head.gap == " " and head.stem.lower() in lexicon.NGO)
 
 
 def _object(ws: Sequence[Word], at: int, last: int) -> int:

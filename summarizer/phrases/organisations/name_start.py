@@ -116,7 +116,8 @@ def _belongs(ws: Sequence[Word], first: int) -> bool:
     number = word.text == "No" and gap == ". " and ws[first].text.isdigit()
     deputy = word.text == "Deputy" and gap == " " and ws[first].text == "High"
     both = gap in {" & ", "&"} and word.capital
-    return number or deputy or both or _modifies(word, gap) or _prosaic(ws, first)
+    tied = word.text == "Partnership" and gap == " " and ws[first].stem.lower() in lexicon.NGO
+    return number or deputy or both or tied or _modifies(word, gap) or _prosaic(ws, first)
 
 
 def _in_prose(ws: Sequence[Word], at: int) -> bool:

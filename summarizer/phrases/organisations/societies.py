@@ -22,7 +22,8 @@ _ORDERS = Rare(  # of religious: "Sisters of Mercy", "Daughters of the Holy Spir
     r"(?: (?:of )?[A-Z][\w-]+){0,2}"
 )
 _WORLDWIDE = Rare(  # "Handicap International"
-    r"(?<![\w-])(?P<own>[A-Z][a-z]{3,}) International(?![\w-])(?: (?P<next>[A-Z]\w+))?"
+    r"(?<![\w-])(?P<more>(?:[A-Z][a-z]{3,} ){0,2})(?P<own>[A-Z][a-z]{3,}) International(?![\w-])"
+    r"(?: (?P<next>[A-Z]\w+))?"
 )
 _RULED = Rare(  # "the City of Helsinki donated"
     r"(?<![\w-])(?:City|Town|Region|Province|County) of"
@@ -44,8 +45,14 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
         low, behind = wide["own"].lower(), wide["next"]
         if behind and behind.lower() not in _NO_NAME:
             continue  # "Corvo International Airport"
+        ahead = wide["more"].split()
+        if ahead and all(each.lower() not in _NO_NAME for each in ahead):
+            common = all(each.lower() in _NOT_OWN or places.is_place(each) for each in ahead)
+            if not common:  # "Prairie Vision International"
+                yield wide.start(), wide.end("own") + len(" International")
+                continue
         if low not in _NOT_OWN and not low.endswith("ing") and not places.is_place(wide["own"]):
-            yield wide.start(), wide.end("own") + len(" International")
+            yield wide.start("own"), wide.end("own") + len(" International")
     for town in _RULED.finditer(text):
         if places.is_place(town["land"]) or places.sited(town["land"]):
             yield town.span()

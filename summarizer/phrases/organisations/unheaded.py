@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, acting, capitals, known
+from summarizer.phrases.organisations import (
+    OrganisationMention,
+    acting,
+    capitals,
+    initialled,
+    known,
+)
 from summarizer.phrases.organisations.acting import Name
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
@@ -61,7 +67,7 @@ _OF_LIKELY = (
     rf"|\b(?:Prof|Dr|Mr|Mrs|Ms|Professor)\.? (?:{acting.WORD} ){{1,3}}(?:of|from)"
     r"|(?:conjunction|association|coordination|together|jointly|worked|works|work) with"
     r"|(?:organi[sz]ed|donated|contributed|provided|supplied|delivered|implemented|run|hosted"
-    r"|developed|led|initiated|convened|lent|signed|built|equipped|mentored|mentoring|trained"
+    r"|constructed|developed|led|initiated|convened|lent|signed|built|equipped|mentored|mentoring|trained"
     r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by)"
 )
 _LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
@@ -228,7 +234,7 @@ def _listed(masked: str, at: int, *, sure: bool) -> Iterator[Name]:
         else:
             item = _ITEM.match(masked, at)
             name = item and capitals.cut(item["name"], item["short"])
-            if item is None or not name or not (sure or _certain(item, name)):
+            if item is None or not name or not (sure or _certain(item, name, masked)):
                 return
             yield Name(item.start("name"), name, item["short"], sure)
             if not item["name"].endswith(name):
@@ -247,11 +253,13 @@ def _beside(masked: str, end: int) -> Iterator[Name]:
         yield from _listed(masked, more.end(), sure=False)
 
 
-def _certain(item: re.Match[str], name: str) -> bool:
+def _certain(item: re.Match[str], name: str, text: str) -> bool:
     """No person's name looks like this."""
     short = item["short"]
     loud = any(len(word) > 2 and word.isupper() for word in name.split())
     joined = re.search(r" (?:of|for|de|des|in) ", name) or capitals.is_firm(name)
+    letters = initialled.initials(name)
+    loud = loud or (len(letters) > 2 and re.search(rf"\b{letters}\b", text) is not None)
     return bool(item["the"] or loud or joined or (short and capitals.initials(name, short)))
 
 

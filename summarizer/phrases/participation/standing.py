@@ -32,6 +32,7 @@ _MINISTER = Rare(
     r"(?: (?:of|for) (?P<of>(?:public )?[a-z]+))?\b[^.;]{0,120}?\b"
     r"(?P<does>(?<!was )(?<!were )received|receives|welcomed|welcomes|hosted|met with"
     r"|signed|signs)\b"
+    r"|\bchair(?:manship|ed)\b[^;]{0,90}?\b(?:vice[- ]|deputy )?minister of (?P<chairs>[a-z]+)"
 )
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
 _SAID = 6  # sentences that say what happened
@@ -145,11 +146,14 @@ def _minister(scene: Scene, sentence: Told, found: dict[int, Standing]) -> None:
     match = _MINISTER.search(sentence.low) if sentence.place <= _SAID else None
     if match is None:
         return
-    of = f"ministry of {match['of'] or ''}".rstrip()
+    of = f"ministry of {match['of'] or match['chairs'] or ''}".rstrip()
     named = (h for h in scene.houses if h.head == "ministry")
     house = next((each for each in named if each.name.lower().startswith(of)), None)
     if house:
-        role, standing = "signatory" if "sign" in match["does"] else "host", found[id(house)]
+        role, standing = (
+            "signatory" if "sign" in (match["does"] or "") else "host",
+            found[id(house)],
+        )
         standing.told += [sentence] if sentence not in standing.told else []
         standing.roles.setdefault(role, sentence)
         standing.traits.update((f"as {role}", "given a part", "somebody of it early"))

@@ -17,6 +17,7 @@ TEXT = (
 class Party:
     house: House
     role: str
+    came: bool = False
 
 
 def _parties(role: str) -> list[Party]:
@@ -38,3 +39,11 @@ def test_a_gift_is_told_of_one_who_gave_and_one_who_got_it() -> None:
     named = naming.ranked(TEXT, [got, given], "donation")
 
     assert named == [given.house.name, got.house.name]
+
+
+def test_who_only_attended_is_named_by_no_headline() -> None:
+    first, guest = (each.house for each in _parties("participant")[:2])
+
+    named = naming.ranked(TEXT, [Party(first, "host"), Party(guest, "participant", True)], "other")
+
+    assert named == [first.name]

@@ -79,3 +79,23 @@ def test_a_shorter_name_may_be_another_houses(text: str) -> None:
 def test_friends_of_a_town_are_named_with_it() -> None:
     assert houses.placed("Corvo Nursing Institute", "Corvo Nursing Institute of Bolivia")
     assert not houses.placed("Grampian Friends", "Grampian Friends of Bolivia")
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Ann Lind Regional Hospital in Corvo", 1),
+        ("Ann Lind Regional Hospital, Corvo", 1),
+        ("Ann Lind Regional Hospital in Ardan", 2),
+        ("Ann Lind Eye Hospital in Corvo", 2),
+    ],
+    ids=["in it", "behind a comma", "in another town", "of another sort"],
+)
+def test_the_regional_hospital_of_a_town_is_the_one_with_a_name_there(
+    said: str, count: int
+) -> None:
+    text = f"The gift went to the Regional Hospital of Corvo. It was given at {said} today."
+
+    found = houses.gather(text, organisations.organisations(text))
+
+    assert len(found) == count

@@ -15,6 +15,10 @@ def _found(text: str) -> list[str]:
     [
         "Università degli Studi di Valdoria",
         "Universiti Kebangsaan Sunda",
+        "Styrian Hospital Partnership Association",
+        "Corvo Partnership Association",
+        "Prairie Vision International",
+        "Ardan e-Health Academy",
         "Klinikum rechts der Isel",
         "Centre hospitalier universitaire de Montbrun",
         "Rumah Sakit Harapan Baru",
