@@ -105,7 +105,7 @@ _WHERE = re.compile(
 _LISTED = re.compile(r",? and\b|, ")
 _BOTH = re.compile(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
 _AT = re.compile(r"^(?:of|in|from) ")
-_TWICE = re.compile(f"(?P<one>{HOUSE}), (?P<two>{HOUSE})(?=,|$| )")
+_TWICE = re.compile(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
 _NAMED = re.compile(

@@ -38,7 +38,8 @@ _OPINION = re.compile(
 _WOULD = re.compile(
     r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|photo|announced|recalled"
     r"|disclosed|spoke|praised|explained|informed|told|revealed|highlighted|quoted|reported"
-    r"|pointed out|reviewed|briefed|since)\b"
+    r"|pointed out|reviewed|briefed|since|there were|speech(?:es)?|keynote|remarks"
+    r"|attended|were present|in attendance|on [\w’' -]{2,30} side,)\b"
 )
 _OURS = re.compile(r"\b(?:we|us|our|i|my|you|your)\b")
 _LENGTHS = (8, 14, 20, 28, 38, 50, 70)

@@ -64,11 +64,13 @@ _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
 _BROKEN = re.compile(  # a day, a number has been taken out of it
     r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^Next (?:in|at|the)\b"
-    r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
+    r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
+    r"|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
 )
 _SLIGHT = re.compile(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
+    r"|^The (?:signing|ceremony|event) (?:was (?:made|held|organi[sz]ed)|took place) (?:in|at|on)\b"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
 

@@ -20,9 +20,10 @@ _SINCE = re.compile(  # a day that only its page can date
     r",? (?:(?:since|on|until) )?(?:[Tt]his (?:past )?|[Ll]ast |the last |[Nn]ext )?"
     r"(?:[Yy]esterday|[Tt]oday|(?:[Tt]his|[Ll]ast) (?:week|month|morning|afternoon|evening)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d))"
+    r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d| [A-Z][a-z]))"
     r"(?: (?:morning|noon|afternoon|evening|night)\b)?+(?![ ’']? ?\[|[’'])\b,?"
 )
+_HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
 _ENDED = re.compile(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
 """What ends with such a day."""
 
@@ -64,6 +65,7 @@ class Verbatim:
         said = opening.quotation(flat, self.setting.owner or None, first=first, ours=ours)
         if said is None:
             return None
+        said = _HERE.sub("", said)
         said = opening.dated(said, self.setting.day, self.setting.start)
         undated = _SINCE.sub(" …", said, count=2)
         undated = undated if said.endswith("…") else _ENDED.sub("", undated)

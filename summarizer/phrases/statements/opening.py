@@ -75,7 +75,8 @@ POINTS = re.compile(
 )
 # What only tells in what mood something is said
 MOOD = re.compile(
-    r"[^,]{0,60}\b(?:informs?|announces?|glad|pleased|happy|proud|share with|remembered"
+    r"For those who|[^,]{0,60}\b(?:informs?|announces?|glad|pleased|happy|proud|share with"
+    r"|remembered"
     r"|heavy heart)"
 )
 _OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
@@ -143,6 +144,8 @@ def quotation(
         or STATIC.match(text)
         or ITEM.match(text)
         or text.isupper()
+        or text.count("“") != text.count("”")
+        or text.count('"') % 2
         or (not ours and _OF_US.search(_SPOKEN.sub("", text)))
         or not _SHORTEST <= len(text) <= LONGEST
     ):
