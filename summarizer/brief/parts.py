@@ -208,6 +208,7 @@ class Someone(Shown):
         if house and (letters or (affiliation and scope.is_nameless(affiliation))):
             affiliation, house = house, ""
         title = titles.uncut(titles.once(title, affiliation), affiliation)
+        title = titles.without_house(title, affiliation or house)
         if title and affiliation and affiliation.casefold() not in title.casefold():
             title = self._joined(title, affiliation)
         for quote in person.evidence:
@@ -221,7 +222,7 @@ class Someone(Shown):
     def _said(self) -> tuple[str, str] | None:
         """Title and affiliation, as far as they say anything outside their page."""
         title, affiliation = titles.plain(self._part.title or ""), self._part.affiliation or ""
-        title = "" if titles.is_address(title) else closed(title)
+        title = "" if titles.is_address(title) else titles.single(closed(title))
         affiliation = "" if _OWN.match(affiliation) else truecase.titled(closed(affiliation))
         affiliation = quoted_whole(affiliation)
         return (title, affiliation) if title or affiliation else None

@@ -17,15 +17,20 @@ _BAND = (
     r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
 )
 _ALONE = re.compile(
-    rf"(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
+    rf"(?:(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
     rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
     r"|principal investigator|lead investigator|civil surgeon|chief medical officer"
+    r"|(?:vice[- ]|deputy )?(?:governor|mayor)|(?:permanent|health) secretary"
     r"|(?:\w+ )?(?:district|provincial|regional|county|municipal|divisional|state|city)"
-    r" (?:\w+ ){0,2}(?:officer|director|secretary|councill?or|surgeon)(?: .*)?",
+    r" (?:\w+ ){0,2}(?:officer|director|secretary|councill?or|surgeon)(?: .*)?)(?: and .*)?",
     re.IGNORECASE,
 )
 """Offices that say enough by themselves."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
+_LOCAL = re.compile(
+    r"(?:the )?(?P<where>(?:[A-ZÀ-Ý][\w’'-]+ ){1,3})(?P<noun>institute|university|hospital|college"
+    r"|school|academy|foundation|association|clinic|centre|center)"
+)
 _WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
 _WORD = re.compile(r"\w+")
@@ -76,14 +81,25 @@ class People:
         return len(self._partners) + len(others - {None}) != 1 or placed
 
     def _place(self, person: Person) -> Placed:
-        none = len(self._partners)
         own = person.affiliation or ""
-        if own and not scope.is_part(own):
-            rank = next(iter(self._named_in(own)), none)
-            if not scope.is_letters(own):
-                return Placed(person, rank)
-            short = rank < none and own.casefold() in self._called_by[rank]
-            return Placed(person, rank, self._partners[rank].name if short else _named(person))
+        described = _LOCAL.fullmatch(own)
+        if described:
+            return self._meant(person, described)
+        named = own and not scope.is_part(own)
+        return self._owned(person, own) if named else self._quoted(person)
+
+    def _owned(self, person: Person, own: str) -> Placed:
+        """Of a house that is named, by its letters perhaps."""
+        none = len(self._partners)
+        rank = next(iter(self._named_in(own)), none)
+        if not scope.is_letters(own):
+            return Placed(person, rank)
+        short = rank < none and own.casefold() in self._called_by[rank]
+        return Placed(person, rank, self._partners[rank].name if short else _named(person))
+
+    def _quoted(self, person: Person) -> Placed:
+        """Of whose house the title or a quote tells."""
+        none = len(self._partners)
         titled = self._named_in(person.title or "")
         if titled:
             return Placed(person, titled[0])
@@ -95,6 +111,25 @@ class People:
             if _is_house(words, person):
                 return self._at(person, words)
         return Placed(person, none)
+
+    def _meant(self, person: Person, described: re.Match[str]) -> Placed:
+        """Of "the Lisbon institute": the partner that can be meant, by its name where it says the
+        place, or because all others of its sort have people of their own."""
+        noun, where = described["noun"], described["where"].casefold().split()
+        sort = [
+            rank for rank, each in enumerate(self._partners) if noun in _plain(each.name).split()
+        ]
+        called = [at for at in sort if set(where) <= set(_plain(self._partners[at].name).split())]
+        others = {rank for each in self._people if each is not person for rank in self._of(each)}
+        fits = called or [rank for rank in sort if rank not in others]
+        if len(fits) != 1:
+            return Placed(person.model_copy(update={"affiliation": None}), len(self._partners))
+        name = self._partners[fits[0]].name
+        return Placed(person.model_copy(update={"affiliation": name}), fits[0])
+
+    def _of(self, person: Person) -> list[int]:
+        """The partners whose name, title or house somebody bears."""
+        return self._named_in(f"{person.title or ''} {person.affiliation or ''}")
 
     def _at(self, person: Person, house: str) -> Placed:
         """Of a house that a quote of its own names, in full where those are the letters of one."""
@@ -183,7 +218,7 @@ def _tells(line: str, person: Person) -> bool:
 def _posted(each: Placed) -> bool:
     """Of a public office the country or the field is told: no bare "Ambassador"."""
     title = each.person.title or ""
-    return not scope.is_public(title) or _housed(each)
+    return not scope.is_public(title) or _housed(each) or _by_itself(each)
 
 
 def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases import places
+from summarizer.phrases.people import offices, scope
 
 _CLAUSE = re.compile(r",? (?:who|whom|whose|which|where)\b.*")
 _CHARGE = re.compile(
@@ -21,6 +22,12 @@ _OF_HOUSE = re.compile(
     r"|Clini|Associat|Foundat|Departmen)\w*$",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"(?:[\w-]+ ){0,2}(?P<word>\w+s)(?= (?:of|for|in|at)\b|$)")
+_HOUSED = re.compile(
+    rf"(?P<noun>{scope.NOUN}|club) (?=(?:[\w-]+ )?(?:director|president|principal|dean"
+    r"|rector|registrar|superintendent|librarian|manager|chief|head|secretary|administrator|chair\w*)\b)",
+    re.IGNORECASE,
+)
 _EDGES = " *'\"“”‘’«»:;,–—-"
 _JOINING = frozenset({"of", "and", "for", "the", "in", "at"})
 _SHORTEST = 3
@@ -35,6 +42,23 @@ def plain(said: str) -> str:
     if not title.isupper() or " " not in title:
         return title
     return " ".join(_calm(word) for word in title.split(" "))
+
+
+def single(title: str) -> str:
+    """ "Professor" of one of the "Professors X, Y and Z"."""
+    said = _SEVERAL.match(title)
+    if said is None or said["word"].lower() not in offices.PLURALS:
+        return title
+    word = said["word"]
+    one = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    return title[: said.start("word")] + one + title[said.end("word") :]
+
+
+def without_house(title: str, house: str) -> str:
+    """ "director of nursing" of "Hospital director of nursing", where that stands beside."""
+    said = _HOUSED.match(title)
+    named = said is not None and said["noun"].casefold() in house.casefold().split()
+    return title[said.end() :] if said and named else title
 
 
 def _calm(word: str) -> str:

@@ -216,3 +216,47 @@ def test_an_office_is_joined_as_its_words_are() -> None:
         "Max Weiss, Rector of Corvo University for Research",
         "Ida Sand, Chile’s Consul in Lima",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "house", "shown"),
+    [
+        ("Professors", "Riverton University", "Ida Sand, Professor, Riverton University"),
+        ("Secretaries for Health", None, "Ida Sand, Secretary for Health"),
+        ("Hospital director of nursing", "Lakeside Hospital", "Ida Sand, director of nursing"),
+        ("hospital chaplain", "Lakeside Hospital", "Ida Sand, hospital chaplain"),
+        ("Hospital Director", "Riverton University", "Ida Sand, Hospital Director"),
+    ],
+)
+def test_a_title_is_that_of_one_person_and_says_the_house_once(
+    title: str, house: str | None, shown: str
+) -> None:
+    person = _person("Ida Sand", title, house)
+
+    assert str(Someone(person, labels("en"))).startswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("house", "others", "printed"),
+    [
+        ("Alba institute", [], "Max Weiss, director, Riverton Institute of Alba"),
+        ("Corvo institute", ["Riverton Institute of Alba"], "Max Weiss, director, Sea Institute"),
+        ("Corvo institute", [], None),
+    ],
+    ids=["its name says the place", "the only one left", "either"],
+)
+def test_a_house_told_by_its_town_is_printed_by_its_name_or_not(
+    house: str, others: list[str], printed: str | None
+) -> None:
+    partners = [
+        Partner(name=name, kind="institute")
+        for name in ("Riverton Institute of Alba", "Sea Institute")
+    ]
+    people = [_person("Max Weiss", "director", house)]
+    people += [_person("Ida Sand", "president", each) for each in others]
+
+    found = {each.person.name: each for each in People(people, partners).leading("")}
+
+    shown = str(Someone(found["Max Weiss"].person, labels("en"))) if printed else None
+    assert shown == printed
+    assert printed or found["Max Weiss"].person.affiliation is None

@@ -33,11 +33,12 @@ _CUES = (
     rf"|(?P<speaks>{_HOUSE},? (?:was |were )?represented (?:(?:at|in) [\w -]{{2,30}} )?by\b"
     rf"|{_HOUSE}['’]?s? side\b"
     rf"|\b(?:[Oo]n behalf of|[Rr]epresenting|[Oo]n the part of|(?:[Ff]rom|[Oo]n) the side of"
-    rf"|F(?:or|rom)) (?:the )?{_HOUSE}(?:['’]s side)?(?! and| as)(?=[,:]? ))"
+    rf"|F(?:or|rom)) (?:the )?{_HOUSE}(?:['’]s side)?(?! and| as)(?=[,:]? )"
+    rf"|\bfor (?:the )?{_HOUSE}:)"
     rf"|(?P<nation>\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? {_SIDE}\b)"
     rf"|(?P<noun>\b(?:side|part|behalf) of (?:the|our) (?:{NOUN})\b"
     rf"|\b(?:[Ff]rom|[Oo]n) (?:the|our) (?i:{NOUN})(?:['’]?s)? (?:side|part)\b"
-    rf"|\b[Ff]or (?:the|our) (?:{NOUN})(?: signed| spoke)?(?= (?:the [a-z]|[A-Z\ue001]))"
+    rf"|\b[Ff]or (?:the|our) (?:{NOUN})(?: signed| spoke)?(?= (?:the \w|[A-Z\ue001]))"
     rf"|\b(?:[Tt]he|[Oo]ur) (?:{NOUN})(?:['’]?s? side| was represented)\b)"
     r"|(?P<guests>\b(?:[Tt]he )?[Gg]uests? of honou?r|\b[Tt]he (?:visiting |foreign )?(?:delegation"
     r"|visitors|guests)\b(?! (?:of|from)\b)|\bThe (?:team|mission)\b(?! (?:of|from)\b)"
@@ -68,6 +69,7 @@ _WHOSE = compiled(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re
 _TITLED = re.compile(
     rf"(?P<noun>{NOUN})(?:['’]s)? (?!of\b)|.* (?:of|at) (?:the|our) (?P<in>{NOUN})$", re.IGNORECASE
 )
+_THERE = re.compile(r" in [A-ZÀ-Ý]")  # "hospital pharmacist in Lyon" is of a hospital there
 _OUR = re.compile(r"\b(?:our|of our [\w ]+) (?:\w+ )?$", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _FOR = re.compile(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
@@ -262,7 +264,7 @@ class _Walk:
         ahead = left[:at] if at >= 0 else right[:spot]
         behind = left[at + len(title) :] if at >= 0 else right[spot + len(title) :]
         found = _OF.match(behind) or _WHOSE.search(ahead) or _NOUN.search(ahead)
-        inner = None if found else _TITLED.match(title)
+        inner = None if found or _THERE.search(title) else _TITLED.match(title)
         if found or inner:
             noun = found["noun"] if found else inner and (inner["noun"] or inner["in"])
             return self._houses.called(noun or "", person.start)

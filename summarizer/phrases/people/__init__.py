@@ -156,6 +156,8 @@ def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMentio
     start, end = prose.words[first].start, prose.words[last].start + len(prose.words[last].stem)
     name = " ".join(prose.text[start:end].split())
     title, house = beside.title, beside.affiliation
+    if house and title and house == "".join(word[0] for word in title.split()):
+        house = None  # "Chief District Officer (CDO)"
     return PersonMention(start, end, name, title, house, beside.office, start)
 
 

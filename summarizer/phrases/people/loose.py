@@ -20,6 +20,7 @@ _HOUSED = frozenset({"of", "at"})
 _UNITS = words("department faculty school office division section unit chair laboratory clinic")
 _ENDS = frozenset({"in", "from", "on"})
 _FARTHEST = 18
+_NOUN = 4  # letters of what somebody leads
 _APART = frozenset({" ", " (", ") ", "-", ' "', '" ', " “", "” ", " „", "’ ", "' ", "/", " – "})
 
 
@@ -33,7 +34,7 @@ def read(prose: Prose, at: int, taken: int) -> Office | None:
         gap = ws[role + 1].gap
         if gap not in _APART and not (gap == ", " and role + 1 == at):
             return None if not _placed(prose, role + 1, at) else _with_place(prose, role, at)
-        if not _carries(ws[role + 1]):
+        if not _carries(ws[role + 1]) and not _leads(ws, role + 1, at):
             return None
         if ws[role].text.lower() in offices.PLURALS:
             return None
@@ -68,6 +69,13 @@ def _carries(word: Word) -> bool:
     return is_field(word) and not word.text.endswith(("ed", "ing"))
 
 
+def _leads(ws: Sequence[Word], index: int, at: int) -> bool:
+    """ "The chief of the brigade, Dr. X": what somebody leads that is no house."""
+    word = ws[index]
+    plain = word.text.islower() and len(word.text) >= _NOUN
+    return plain and index == at - 1 and ws[index - 1].text in THE and ws[index - 2].text == "of"
+
+
 def _introduced(prose: Prose, role: int, taken: int) -> bool:
     """Not right behind another name: "X, Director of Y, Z" is X's."""
     ws: Sequence[Word] = prose.words
@@ -99,7 +107,7 @@ def _office(prose: Prose, role: int, at: int) -> Office | None:
         found, first = found.to(charge), _content(prose, charge + 1, last)
         charge = _charge(prose, first, last)
     if not ws[first].capital:
-        joined = ws[role + 1].text in _HOUSED
+        joined = ws[role + 1].text in _HOUSED and not _leads(ws, last, at)
         return found.past(last) if joined else found.to(last)
     end = first
     while end < last and ws[end + 1].text not in _ENDS and ws[end + 1].gap != " (":

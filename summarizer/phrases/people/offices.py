@@ -102,8 +102,9 @@ _TRADE = re.compile(r"[a-z]{3}(?:ologist|iatrist|iatrician)$")
 _CHARGE = re.compile(
     r"(?:log(?:y|ies)|ics|[st]ions?|(?<![lm])ments|istry|graphy|therapy|ships|ness|ities|tures)$"
 )
-_NOT_HOUSES = words(
-    "ICU NICU HR IT ICT PR CSR ENT HIV AIDS TB AI STEM OPD GP QA R&D RND AMR NCD NCDS"
+LETTERED = words(
+    "ICU NICU PICU STI MCH EPI MRI CT ER IV NGO"
+    " HR IT ICT PR CSR ENT HIV AIDS TB AI STEM OPD GP QA R&D RND AMR NCD NCDS"
 )
 _CONTINENTS = words(
     "Africa Asia Europe Oceania America Americas Pacific Caribbean Mediterranean Balkans Caucasus"
@@ -185,7 +186,7 @@ def is_charge(word: Word) -> bool:
 def is_house(word: Word) -> bool:
     """A short form in capitals that stands for an organisation: "WHO", "RSPTN", "MoHP"."""
     text = word.stem
-    if len(text) < 2 or text in _NOT_HOUSES or _ROMAN.fullmatch(text) or places.is_country(text):
+    if len(text) < 2 or text in LETTERED or _ROMAN.fullmatch(text) or places.is_country(text):
         return False
     if text.lower() in ROLES or any(each.isdigit() for each in text):
         return False

@@ -138,8 +138,7 @@ def _modifies(ws: Sequence[Word], index: int) -> bool:
 
 def _initials(ws: Sequence[Word], index: int) -> bool:
     """ "TB officer", "IT director": a field in letters before an office in small ones."""
-    word = ws[index].text
-    return word.isupper() and 2 <= len(word) <= _FIELD and ws[index + 1].text.islower()
+    return ws[index].text in offices.LETTERED and ws[index + 1].text.islower()
 
 
 def _determined(prose: Prose, start: int, taken: int) -> int:

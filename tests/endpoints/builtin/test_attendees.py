@@ -109,6 +109,11 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Lakeside Hospital",
         ),
         (
+            f"{DAY} Present were, for Lakeside Hospital: Tom Berg, surgeon.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
             f"{DAY} Vice-director Tom Berg signed for the hospital.",
             "Tom Berg",
             "Lakeside Hospital",
@@ -137,6 +142,7 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "whose",
         "begun",
         "for the",
+        "for, in a list",
         "signed for",
         "noun before",
     ],
@@ -154,6 +160,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Rector Tom Berg hopes for more.",
         f"{DAY} Course president Tom Berg of Oslo hopes for more.",
         f"{DAY} Ambassador Tom Berg hopes for more.",
+        f"{DAY} Tom Berg, hospital pharmacist in Lyon, hopes for more.",
         "On 5 May 2021 a delegation of Riverton University visited Lakeside Hospital. It was"
         " received by Dr. Tom Berg, dean.",
         f"{DAY} The members of the delegation of Lakeside Hospital came with the ambassador of"
@@ -168,6 +175,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         "page",
         "elsewhere",
         "public",
+        "there",
         "travels",
         "sent",
         "assists",
