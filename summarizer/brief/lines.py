@@ -70,7 +70,9 @@ _SHORT = re.compile(
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
-    r"[A-Z][a-z]+ed (?:\d|the |an? |all |to )|[A-Z][a-z]+s (?:every|each|once|twice) "
+    r"An? (?:[\w-]+ ){1,3}(?:given|held|made|taken|shown) (?:in|at|by|for|to) "
+    r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
+    r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
     r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
     r"|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
@@ -126,7 +128,7 @@ def legible(
         year = (event.date.start or "")[:4]
         found = [each for each in found if not _before(each, year)] or found
     owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
-    found = owned or found  # who means to do it is said
+    found = owned or ([] if event and event.summary else found)  # who means to do it is said
     short = [each for each in found if len(each.summary.split()) <= _LONG or each.summary[0] != "“"]
     found = short if len(short) >= _ENOUGH else found
     plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]

@@ -5,7 +5,7 @@ import pytest
 from schemas import cooperation
 from summarizer import vocabulary
 from summarizer.brief import lines
-from summarizer.vocabulary import Outcome, Quote
+from summarizer.vocabulary import Event, Outcome, Quote
 
 
 def outcome(summary: str, status: str = "achieved", said: str = "") -> Outcome:
@@ -133,6 +133,15 @@ def test_a_number_that_the_opening_sentence_tells_is_not_told_again() -> None:
 
 def test_a_verb_that_has_lost_its_subject_is_not_printed() -> None:
     assert printed(outcome("Presented 118 papers and 71 posters")) == []
+
+
+def test_what_was_done_has_a_verb_and_what_is_to_be_done_somebody_who_does_it() -> None:
+    event = Event.model_validate({"headline": "Oslo and Lima open a ward", "summary": "It opened."})
+    lecture = outcome("A lecture given in the hall of Oslo Hospital for 40 nurses")
+    wish = outcome("To give Lima two rooms for a ward", "planned")
+
+    assert printed(lecture) == []
+    assert lines.legible([wish], "Oslo and Lima open a ward", ["Oslo Hospital"], event) == []
 
 
 def test_what_points_elsewhere_at_the_end_of_a_line_is_cut_off() -> None:

@@ -24,7 +24,8 @@ deleg: team guest visit; guest: deleg team visit; visit: deleg guest team;
 profe: docto nurse speci; speci: docto surge; docto: surge physi;
 donat: gift equip machi ventil ambul; gift: donat; missi: team briga camp surge;
 coope: partn colla twinn; partn: coope colla twinn link; colla: coope partn; award: prize;
-prize: award; grant: fund fundi contr suppo; labor: lab; lab: labor; stude: train gradu;
+prize: award; cerem: inaug opene opens openi unvei signe sign award hande gradu launc;
+grant: fund fundi contr suppo; labor: lab; lab: labor; stude: train gradu;
 gradu: stude train
 """
 LIKE = dict(row.strip().split(": ") for row in _ROWS.split(";"))

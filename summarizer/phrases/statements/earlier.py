@@ -27,6 +27,8 @@ _STATE = compiled(
     rf" in (?:the year )?{_YEAR}|\bfounded (?:in|by)\b|\bhas (?:\d+|[a-z]+ty(?:-\w+)?) \w+"
     rf"|\bworks? in \d+"
     r"|\baffects?\b|\bis in grants\b|\b(?:ranks?|ranked) (?:first|among|\d)"
+    r"|^(?:The |[A-ZÀ-Þ])[^,]{2,80}? (?:supports|employs|registers|maintains|runs|serves) "
+    r"|^\d+ (?:MoUs|agreements|memoranda|partnerships) with\b"
 )
 _IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ )?(?P<year>{_YEAR})\b")
 

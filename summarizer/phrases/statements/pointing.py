@@ -33,7 +33,8 @@ _ENDS = words(
 _WHICH = words("of for between on from to in at that which who where with whose named called")
 _VERB = re.compile(
     r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach|amount|act|open|last"
-    r"|run|start|expect|allot|join|keep|bring|need|meet)e?s"
+    r"|run|start|expect|allot|join|keep|bring|need|meet|envisag|contemplat|endow|end|entail|foresee"
+    r"|stipulat|oblig)e?s|estimate|hope|plan|intend"
 )
 _OF = re.compile(r"(?:the )?[a-z]+ of\b")
 _HOW = re.compile(
@@ -61,7 +62,7 @@ _CERTAIN = words(
     " late spring summer autumn winter morning afternoon evening night weekend latter's next two"
     " newborn newborns genome womb web past gap poorest oldest youngest former virus disease"
     " occasion auditorium hall rectorate ballroom sod ribbon technology newest age coronavirus"
-    " coast border river valley field floor countryside web public’s"
+    " government coast border river valley field floor countryside web public’s"
 )
 _HOUSES = words(
     "hospital university college school institute academy clinic trust foundation ministry embassy"
@@ -111,11 +112,15 @@ _AMID = re.compile(
     r"|him|me|us|ours|hers|above(?! the age| all| average)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
     r"|living|interested|aged|from|working)\b)"
-    r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)|the other"
+    r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)"
+    r"|the other(?! (?:side|end|bank) of)"
     r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
     r"|last (?:week(?! of)|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning"
     r"|afternoon|evening)"
-    r"|within the (?:week|month|year)|next (?:week|month|[A-Z][a-z]+day)|my|our|we|I|your"
+    r"|(?:group|batch|team|number|total)s? of (?:\d+|[a-z]+teen|ten|twelve|twenty"
+    r"|thirty)(?= (?:will|is"
+    r"|was|were|are|has|have|had|left|came|went)\b)|within the (?:week|month|year)|next (?:week"
+    r"|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
     r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
     r"|hospital"

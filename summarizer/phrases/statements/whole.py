@@ -26,7 +26,7 @@ _FINITE = re.compile(
     r"|means"
     r"|exceeds|aims|allows|builds|works|goes|plans|seeks|enables|serves|gives|offers|commits"
     r"|estimates|grants|do|go|work|come|reach|arrive|proposes|intends?|evaluates|consists|contains"
-    r"|comprises|remains|becomes|requires|receives|carries|donates|spoke|lies|stands|hopes|wishes)\b"
+    r"|comprises|remains|becomes|requires|receives|carries|donates|contributes|left|taught|paid|bought|spoke|lies|stands|hopes|wishes)\b"
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
 _OPEN_END = compiled(

@@ -33,4 +33,6 @@ def test_what_gives_none_was_done_at_the_event(line: str, quote: str) -> None:
 
 def test_what_a_house_has_is_always_so() -> None:
     assert earlier.always("Lima University has 61 agreements with other houses")
+    assert earlier.always("Lima University supports the school with six places")
+    assert earlier.always("21 MoUs with other houses in nine countries")
     assert not earlier.always("Lima University will send 61 nurses")
