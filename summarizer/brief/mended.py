@@ -55,7 +55,6 @@ _FIXED = re.compile(  # a day is set; what is to be on it has not been
 _TO_BE = re.compile(r"\b(?:is|are) to be (?=[a-z]+(?:ed|n|t|up)\b)")  # of what is proposed
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
-_COMMON = re.compile(r"(?:The|An?|Two|Three|Four|Five|Six|Ten|All|Each|Both|Some|More|About) ")
 _THE = re.compile(
     r"\[[Tt]he\] (?P<head>university|hospital|institute|college|school|faculty|foundation|centre"
     r"|center|clinic|association|academy|department|society|ministry)\b(?! of)"
@@ -108,8 +107,7 @@ def _hedged(line: str, quote: str) -> str:
         who, _, what = line.partition(" will ")
         if promised[1] == "to" and "," not in who:
             return f"{who} promised to {what}"
-        first = line[0].lower() if _COMMON.match(line) else line[0]
-        return f"A promise that {first}{line[1:]}"
+        return f"{line}, as promised"
     return line
 
 

@@ -344,7 +344,7 @@ def test_a_matter_is_discussed_where_nothing_is_done() -> None:
         ),
         (
             "The mayor promised that six nurses will come",
-            "A promise that six nurses will come to Lima",
+            "Six nurses will come to Lima, as promised",
         ),
         ("Oslo was prepared to send six nurses", ""),
     ],

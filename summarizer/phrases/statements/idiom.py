@@ -125,7 +125,7 @@ _CONTINENTAL = re.compile(
     r"|%)\b|%|-)"
 )
 _SOME = re.compile(  # "for 8-week course", "will do one-month internship"
-    rf"\b(?P<by>for|in|on|of|as|with|do|did|to|attended|completed)"
+    rf"\b(?P<by>for|in|on|of|as|with|do|did|to|have|had|hold|undergo|attended|completed)"
     rf" (?P<what>(?:\d+|one|two|three|four|five|six|eight|nine|ten|half|twelve)-?"
     rf"(?:year|month|week|day|hour)(?:-long)? (?:[a-z]+ )?{_STAY})\b(?!s)"
 )
@@ -155,7 +155,8 @@ _INSERTED = re.compile(  # the comma that closes an insertion
 )
 # "The rector of Dalvik University, Ana Moss received": a name beside an office
 _BESIDE = re.compile(
-    r"^((?!In |On |At |By |From |With |After |During |Under |For |Between )"
+    r"^((?!In |On |At |By |From |With |After |During |Under |For |Between |Since "
+    r"|Until |Within |Through |Over |As |If |When |While |Before |Following |Despite |Next |Last )"
     rf"(?:(?!\b{_FINITE}\b|\band\b)[^,;:“”]){{5,110}}, (?:[A-ZÀ-Þ][\w.’'-]+ ?){{1,4}})(?<! )"
     rf" (?={_FINITE} (?!by\b))"
 )

@@ -41,7 +41,8 @@ _TURNED = compiled(  # "was inaugurated the centre": as other languages have it
     r" (?:were|was|took place|begins|began|is|are|concluded|started|held)\b"
 )
 _SPLICED = re.compile(  # two sentences with no more than a comma between them
-    rf"^(?!If|When|While|As|After|Before|Since)[^,]*\b{_AUX}\b[^,]*, (?:it|they|he|she) {_AUX}\b"
+    rf"^(?!If|When|While|As|After|Before|Since)[^,]*\b{_AUX}\b[^,]*, (?:it(?! was (?:promised"
+    rf"|said))|they|he|she) {_AUX}\b"
     rf"|^(?!If|When|While|As|After|Before|Since"
     rf"|Although|Though|Once|In|On|At|From|With|By|For|Under"
     rf"|During|Through)(?:(?!\b(?:which|who|that|whose|where|when)\b)[^,;:]){{4,120}}"
@@ -94,7 +95,8 @@ _FOREIGN = compiled(
     r"|of \d+ names"
     r"|mln|been executed"
     r"|interest was aroused|[Ll]ectors were|until the present|with participation of|severe burned"
-    r"|to exploitation|pass(?:ed)? (?:training|the (?:summer|winter|monthly))|passed in which"
+    r"|to exploitation|pass the education|pass(?:ed)? (?:training|the (?:summer|winter|monthly))"
+    r"|passed in which"
     r"|was occupied by|in the volume of|became \d|achieve to|at the price of cost"
     r"|made known that|exempt of|intervented|turns of|expressed that|researches|over total"
     r"|access of its|formation of \d|co-tutelle|a financing of|will put the building"
@@ -181,7 +183,9 @@ _UNDETERMINED = compiled(  # "for common register of patients", "to delegation"
 
 _QUOTED = re.compile(r"“[^“”]*”")
 _BROKEN = re.compile(
-    r"\bcost [^,]* and will\b|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b|^(?:Listeners"
+    r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^An? (?:MoA|MOA|Lo[IU]|LO[IU]) was signed$"
+    r"|^Total (?=\d)|\bcost [^,]* and will\b|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b"
+    r"|^(?:Listeners"
     r"|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"
     r"|of) (?!.*\b(?:was|were)\b)"
 )
@@ -224,7 +228,7 @@ _SLIPS = compiled(
     r"|(?<![\d.:/-])\b0\d (?=[a-z])|\((?:update|cancell?ed)|, \d+ of them [a-z]+ed\b"
 )
 _OPENS_ILL = re.compile(
-    r"About |In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
+    r"About |Decided: |In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
     r"|(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b"
     r"|[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
 )

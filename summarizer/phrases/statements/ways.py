@@ -149,6 +149,10 @@ awarded by => \bawarded by (?=(?:certificates|diplomas|medals|prizes)\b) => awar
   |residents|doctors|nurses|papers|works)\b) => the \1 best~
 ill date => \b([Tt])ill date\b => \1o date
 free access of => \b(?:the )?free access of\b => free access to
+by online => \bby online\b => online
+feasibility of => \b([Aa]) feasibility of\b => \1 feasibility study of
+~on account of~ => \ball expenses on account of\b => all expenses paid by
+~with a term of => ,? with a term of\b => ~for
 ~formed => ^([^,]*\b(?:surgeons|doctors|nurses|specialists|anaesthetists|midwives|physicians
   |technicians|professionals)) were formed\b => \1 were trained
 Two => ^Two (?:Parties|parties|sides|Sides) (?=will|agreed|are) => The two sides~
