@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from summarizer.phrases.statements import idiom
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.firsts import compiled
 
@@ -91,7 +92,8 @@ _FOREIGN = compiled(
     r"|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
     r"|demanded an investment|global value|for to|out of the hands|academic works"
     r"|took the floor|the career of [A-Z]\w+|degree work"
-    r"|got collapsed|staffs|with capacity|they knew the|directives of the|give shape to"
+    r"|got collapsed|online \+ offline|grandly|counts with"
+    r"|exchanged with directives|staffs|with capacity|they knew the|directives of the|give shape to"
     r"|of \d+ names"
     r"|mln|been executed"
     r"|interest was aroused|[Ll]ectors were|until the present|with participation of|severe burned"
@@ -146,6 +148,16 @@ _STATED = re.compile(
     r"|undertook|seen|done|taken|won"
     r")\b"
 )
+
+
+def printable(sentence: str) -> bool:
+    """Could a brief open with it: a sentence of ours once it is mended, or a quotation?"""
+    if quoted := _WHOLE.fullmatch(sentence.rstrip(".")):
+        return english(quoted[1]) and not _RHETORIC.search(quoted[1])
+    return stands(idiom.mended(sentence))
+
+
+_WHOLE = re.compile(r"“([^“”]+)”")
 
 
 @lru_cache(maxsize=64)  # a line is tried in several forms, and again where it is shown

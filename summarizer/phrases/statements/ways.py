@@ -149,6 +149,7 @@ awarded by => \bawarded by (?=(?:certificates|diplomas|medals|prizes)\b) => awar
   |residents|doctors|nurses|papers|works)\b) => the \1 best~
 ill date => \b([Tt])ill date\b => \1o date
 free access of => \b(?:the )?free access of\b => free access to
+~signatures => \b(?:(?:have|has) )?(?:put|affixed) their signatures (?:on|to|under)\b => signed
 by online => \bby online\b => online
 feasibility of => \b([Aa]) feasibility of\b => \1 feasibility study of
 ~on account of~ => \ball expenses on account of\b => all expenses paid by

@@ -93,3 +93,19 @@ def test_a_line_fits_no_other(line: str, status: str) -> None:
 )
 def test_only_good_english_is_quoted(words: str, *, fit: bool) -> None:
     assert sound.english(words) is fit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fit"),
+    [
+        ("“On 5 May it took place the launch of the fund”", False),
+        ("“The ward was opened in Luma on 5 May”", True),
+        ("“The noble guests opened a new chapter”", False),
+        ("In total were operated 212 patients", True),
+        ("The ward was opened, it has ten beds", False),
+    ],
+)
+def test_a_brief_opens_with_what_can_be_printed_once_it_is_mended(
+    sentence: str, *, fit: bool
+) -> None:
+    assert sound.printable(sentence) is fit
