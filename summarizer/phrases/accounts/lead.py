@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.accounts import account, telling
+from summarizer.phrases.statements import sound
 
 _SENTENCES = 2
 _LEAST = 4  # words of a first one that are new, a number counted thrice
+_MUCH = 8
 _REPEATS = 1  # new words of one that says the headline again
 _SHARE = 0.4  # of the words of a further sentence that are new
 _FEW = 0.34  # of a first one, where another names who acted
@@ -30,12 +32,13 @@ class Lead:
     def of(self, leads: Iterable[str], more: More, again: Again) -> str:
         """One or two of these sentences; "" where nothing tells the event."""
         same: list[str] = []
-        first = next((each for each in leads if self._new(each, same)), None)
-        event = first or again(same)
+        lame: list[str] = []
+        first = next((each for each in leads if self._tells(each, same, lame)), None)
+        event = first or next(iter(lame), None) or again(same)
         if event and (first or telling.worth(event, self.headline) > _REPEATS):
             first = event
         found = [first] if first else []
-        for each in more(" ".join([self.headline, *found])):
+        for each in filter(sound.printable, more(" ".join([self.headline, *found]))):
             told = " ".join([self.headline, *found])
             adds = account.adds(each, told, _SHARE) or self._names(each, told) > 1
             if len(found) < _SENTENCES and adds:
@@ -45,6 +48,15 @@ class Lead:
         if event and not found:
             found = [event]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
+
+    def _tells(self, lead: str, same: list[str], lame: list[str]) -> bool:
+        """Is it new, and sound? In words that no editor prints it is kept for where it is all there
+        is, if it tells much."""
+        if sound.printable(lead):
+            return self._new(lead, same)
+        if telling.worth(lead, self.headline) >= _MUCH:
+            lame.append(lead)
+        return False
 
     def _new(self, lead: str, same: list[str]) -> bool:
         """Does it add to the headline? If not, it is kept for where nothing else is sure."""
