@@ -29,6 +29,7 @@ _BEFORE = re.compile(
     r"\bhad (?:been |already |also )?[a-z]+(?:ed|en|n)\b|\bsince (?:its|the|19|20)"
     r"|\bin (?:19|20)\d\d\b|\b(?:ago|earlier|previous(?:ly)?|founded|last year"
     r"|over the (?:past|last)|for (?:many|several) years|history)\b"
+    r"|^(?:until|till|so far|up to now|to date)\b|\bso far\b"
 )
 _OPINION = re.compile(
     r"\b(?:thank(?:ed|s)?|grateful|gratitude|hopes?|hoped|believes?|welcome[sd]? remarks"
@@ -37,6 +38,7 @@ _OPINION = re.compile(
 )
 _WOULD = re.compile(
     r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|photo|announced|recalled"
+    r"|apprised"
     r"|disclosed|spoke|praised|explained|informed|told|revealed|highlighted|quoted|reported"
     r"|pointed out|reviewed|briefed|since|there were|speech(?:es)?|keynote|remarks"
     r"|attended|were present|in attendance|on [\w’' -]{2,30} side,)\b"

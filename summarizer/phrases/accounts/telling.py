@@ -36,6 +36,7 @@ _ELSEWHERE = re.compile(
     r"|successfully)\b"
 )
 _SHARE = 0.6  # of what the article's own words add: what ours have to add
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
@@ -70,7 +71,8 @@ _BROKEN = re.compile(  # a day, a number has been taken out of it
 _SLIGHT = re.compile(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
-    r"|^The (?:signing|ceremony|event) (?:was (?:made|held|organi[sz]ed)|took place) (?:in|at|on)\b"
+    r"|^The (?:signing )?(?:signing|ceremony|event) (?:was (?:made|held|organi[sz]ed)"
+    r"|took place) (?:in|at|on)\b"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
 
@@ -110,7 +112,9 @@ def items(
     last = found[0].told.place + _NEAR if found else 0
     near = (each for each in found[1:] if each.item > _ITEM and each.told.place <= last)
     for each in sorted(near, key=lambda one: -one.item):
-        if numbers(each.told.low) and not core.aside(each.told.low):
+        low, year = each.told.low, setting.start[:4]
+        old = any(each < year for each in _YEAR.findall(low))
+        if numbers(low) and not old and not core.aside(low):
             plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
             said = _chosen(each.told, plain, setting, told, fits, both=False)
             if said and worth(said, told) > _ADDS and numbers(said) - numbers(told):
@@ -145,7 +149,7 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     """The first of these that adds enough beside what its quotation would."""
     quoted = [each for each in Verbatim(sentence, setting).texts(both=both) if fits(each)]
     most = max((worth(each, told) for each in quoted), default=0)
-    ours = [each for each in plain if fits(each)]
+    ours = [each for each in plain if fits(each) and not _SLIGHT.search(each)]
     said = max((worth(each, told) for each in ours), default=0)
     if not ours or not quoted or most >= said + _RICHER:
         line = _line(sentence, setting)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import opening
+from summarizer.phrases.statements import leads, opening
 
 _TWO = 70  # words of two sentences together
 _FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
@@ -17,7 +17,7 @@ _FORMULA = re.compile(  # "She made this known when she received …": what is t
 )
 _WHO = re.compile(r"^(?:He|She)\b(?=,? )")
 _SINCE = re.compile(  # a day that only its page can date
-    r",? (?:(?:since|on|until) )?(?:[Tt]his (?:past )?|[Ll]ast |the last |[Nn]ext )?"
+    r",? (?:(?:[Ss]ince|[Oo]n|[Uu]ntil) )?(?:[Tt]his (?:past )?|[Ll]ast |the last |[Nn]ext )?"
     r"(?:[Yy]esterday|[Tt]oday|(?:[Tt]his|[Ll]ast) (?:week|month|morning|afternoon|evening)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d| [A-Z][a-z]))"
@@ -41,11 +41,12 @@ class Verbatim:
         it speaks of what only its page tells."""
         flat = self._named(self.told)
         said = self._said(flat)
-        if said is None and (opening.LOST.match(flat) or opening.MOOD.match(flat)):
+        bare = leads.taken(flat)
+        if said is None and (opening.LOST.match(bare) or opening.MOOD.match(bare)):
             said = next(filter(None, map(self._said, opening.tails(flat))), None)
         if said:
             yield f"“{said}”"
-        if both and self._before and (opening.LOST.match(flat) or opening.POINTS.match(flat)):
+        if both and self._before and (opening.LOST.match(bare) or opening.POINTS.match(bare)):
             one = self._said(self._known(self._before))
             two = self._said(self._known(self.told), first=False)
             if one and two and len(f"{one} {two}".split()) <= _TWO:
@@ -55,7 +56,8 @@ class Verbatim:
     def ours(self) -> str | None:
         """As it is, though it speaks of "our campus", and nothing tells whose that is."""
         flat = self._named(self.told)
-        lost = opening.LOST.match(flat) or opening.MOOD.match(flat)
+        bare = leads.taken(flat)
+        lost = opening.LOST.match(bare) or opening.MOOD.match(bare)
         tried = opening.tails(flat) if lost else [flat]
         said = next(filter(None, (self._said(each, ours=True) for each in tried)), None)
         return said and f"“{said}”"

@@ -12,12 +12,12 @@ _FIRST = 260  # characters in which an aim ends
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.’'/ -]{1,30}?)(?:,? (?:and )?[\w .,’'/-]{2,60}?)?"
     r"(?: ?\([^()]{2,30}\))?"
-    r"(?: ?[–—:]+| -{1,3}| \.?[–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
+    r"(?: ?[–—―:]+| -{1,3}| \.?[–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
-_ENDS = re.compile(r"(?:[–—:-]|\d\.-?|[A-Z]\))\s")
+_ENDS = re.compile(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""
 _OPENING = 200  # characters: no dateline is longer
-_DAY_LINE = re.compile(r"[–—-]+ |(?:[\w.]+,? )?\d{1,2}[\w–. -]{3,25}\d{4} ?[:–—-] (?=[A-ZÀ-Ý])")
+_DAY_LINE = re.compile(r"[–—―-]+ |(?:[\w.]+,? )?\d{1,2}[\w–,. -]{3,25}\d{4} ?[:–—―-] (?=[A-ZÀ-Ý])")
 _SMALL_CAPITALS = re.compile(
     r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST|TWO|THREE|FOUR"
     r"|FIVE|SIX"
@@ -42,6 +42,7 @@ _MID_AIM = re.compile(
     r"|promote|strengthen|deepen|enhance|implement)) [^,]{5,160}(?:, [^,]{5,80})??, (?=the |an? )"
 )
 _ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
+_PURPOSE = re.compile(r"(?:In order|With the|Aim|To )", re.IGNORECASE)
 _NAMED = re.compile(r"[Tt]he [A-Z]")
 _CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
@@ -69,7 +70,8 @@ def _aimless(text: str) -> str:
         for comma in re.finditer(r", (?:and )?", text[:_FIRST]):
             rest = text[comma.end() :]
             dated = _ON_DAY.match(rest)
-            near = ",".join(rest.split(",")[: 1 + bool(_NAMED.match(rest))])
+            parts = 1 + 2 * bool(_PURPOSE.match(text) and _NAMED.match(rest))
+            near = ",".join(rest.split(",")[:parts])
             if dated or (_CLAUSE.match(rest) and whole.stated(near)):
                 return rest
     return text

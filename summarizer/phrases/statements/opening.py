@@ -13,7 +13,7 @@ _SHORTEST = 50
 _WIDE = 300  # characters: appositions are left out of a longer one
 _LONG = 220  # characters: what only trails behind is cut off a longer one
 _READ = 1_200  # characters: what is longer cannot be cut to an opening
-_WORDS = 50
+_WORDS = 55
 
 ITEM = re.compile(r"[\d.,]+ (?:in|of|and|which)\b|[^\w“\"‘'\[]|(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
 _NUMBER = re.compile(
@@ -44,7 +44,13 @@ _ALSO = re.compile(
     r"(?:This time|Meanwhile|Moreover|Also|In addition|Additionally|Furthermore|Finally|Accordingly"
     r"|As a result|Thus|Recently|For this reason), (?=[a-z]+ |[A-Z\d])"
 )
+_INITIAL = re.compile(r"\b(?:[Pp]rofessor|[Pp]rof|Dr|Mr|Mrs|Ms|by|with|and) [A-Z][a-z]?$")
 _NO_END = ("?", "!", ":", "…")
+_MIDST = re.compile(  # who was there, before what it was about
+    r",? (?:with the (?:participation|presence|attendance) of|in (?:the )?presence of|attended by"
+    r"|accompanied by) [^;]{30,300}?,?(?= (?:on the occasion of|to mark|to celebrate|during which"
+    r"|for the (?:signing|opening|hand)))"
+)
 _APPOSED = re.compile(
     r", (?:the|an?) (?=[a-z])[^,;()]{12,120},(?= (?:and (?:the )?[A-Z]|(?:today |yesterday )?"
     r"(?:has|have|had|was|were|is|are|will|[a-z]+ed)\b))|(?<=\w) \([^()]{25,120}\)"
@@ -99,7 +105,7 @@ _THE_HOUSE = re.compile(
 _DOES = re.compile(
     r"\b(?:underwent|paid|cut|taught|lent|left|put|read|won|drew|flew|brought|welcomes?"
     r"|organi[sz]es?"
-    r"|hosts?|launch(?:es)?|signs?|opens?|marks?|sends?|donates?|joins?|swap)\b"
+    r"|hosts?|launch(?:es)?|signs?|opens?|marks?|sends?|donates?|joins?|swap|wish(?:es)?|spend)\b"
 )
 _TAIL = re.compile(
     r"(?:(?:,? that|,? when|,? where|, but|:|, as) )"
@@ -133,6 +139,8 @@ def quotation(
     if len(flat) > _READ:
         return None
     text = _owned(leads.taken(_ALSO.sub("", _printed(_NUMBER.sub("", flat)))), owner)
+    if len(text) > _LONG:
+        text = _MIDST.sub(" …", text)
     if len(text) > _WIDE:
         text = _APPOSED.sub(" …", text)
     if text[-1:] in _NO_END:
@@ -146,6 +154,7 @@ def quotation(
         or text.isupper()
         or text.count("“") != text.count("”")
         or text.count('"') % 2
+        or _INITIAL.search(text)
         or (not ours and _OF_US.search(_SPOKEN.sub("", text)))
         or not _SHORTEST <= len(text) <= LONGEST
     ):

@@ -233,6 +233,29 @@ def test_a_sentence_with_an_undated_day_is_no_opening() -> None:
     assert record["event"]["summary"] is None
 
 
+def test_a_joke_gives_way_to_the_sentence_that_tells_the_event() -> None:
+    record = _record(
+        "Three lamps, two goats and one nurse!",
+        "The team of the Lake Aid Foundation, joined by Riverton University, did 214 operations in "
+        "Corvo on 5 May 2021. Nurses came from Kenya. They met the mayor.",
+    )
+
+    assert record["event"]["headline"].startswith("The team of the Lake Aid Foundation")
+    assert "214 operations" in record["event"]["headline"]
+
+
+def test_no_kind_of_event_is_told_that_no_word_bears_out() -> None:
+    record = _record(
+        "Why we love the rain",
+        "It rained on 5 May 2021 when Riverton University was visited. Ann Lee of Lakeside Hospital "
+        "came by boat. Everybody sang.",
+    )
+
+    assert record["event"]["headline"].endswith((": visit", ": cooperation")) or (
+        "visit" in record["event"]["headline"]
+    )
+
+
 def test_a_bare_thing_for_a_title_gives_way_to_what_was_done() -> None:
     record = _record(
         "Doctor honoris causa for a surgeon",

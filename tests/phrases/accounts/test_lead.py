@@ -52,3 +52,12 @@ def test_two_names_are_new_among_words_that_are_not() -> None:
     both = "Berg and Otieno signed the agreement of Riverton University and Harbour Hospital"
 
     assert _lead([SIGNED], [both], ["Berg", "Otieno"]) == f"{both}."
+
+
+def test_what_no_editor_prints_is_told_only_where_it_is_all_there_is() -> None:
+    lame = "It was inaugurated the ward for burns, fevers, rivers, lungs, children and their nurses"
+
+    assert _lead([lame, SIGNED], []) == f"{lame}."
+    assert _lead([lame, f"{SIGNED} on burns, fevers, lungs and wounds"], []) == (
+        f"{SIGNED} on burns, fevers, lungs and wounds."
+    )

@@ -160,3 +160,31 @@ def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> 
 
     assert list(telling.leading(sure, [], setting, "News", lambda each: False)) == []
     assert next(telling.again(sure, setting, "News")) == f"“{text[:-1]}”"
+
+
+COUNTED = "The gift consists of 14 beds, 3 lamps and 250 blankets for the nurses of the town."
+GIFT = "Riverton University made a gift to Harbour Hospital on 5 May 2021."
+
+
+def _items(text: str) -> list[str]:
+    story, setting = _setting(text, day="5 May 2021")
+    sure = core.ranked(story.body, setting)
+    return list(telling.items(sure, [], setting, GIFT, lambda each: len(each) > 0))
+
+
+def test_what_came_of_it_is_told_where_it_is_counted() -> None:
+    assert [each.strip("“”") for each in _items(f"{GIFT} {COUNTED}")] == [COUNTED[:-1]]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The gift consists of beds, lamps and blankets for the nurses of the town.",
+        "In 2014 it had been a gift of 14 beds, 3 lamps and 250 blankets for the nurses.",
+        "The rector thanked for 14 beds, 3 lamps and 250 blankets for the nurses of the town.",
+        "A gift of 14 beds, 3 lamps and 250 blankets would be of use to the nurses of the town.",
+    ],
+    ids=["uncounted", "of former years", "thanks", "a wish"],
+)
+def test_what_is_not_counted_or_not_of_this_event_did_not_come_of_it(behind: str) -> None:
+    assert _items(f"{GIFT} {behind}") == []

@@ -205,3 +205,30 @@ def test_quotations_within_have_single_marks() -> None:
 )
 def test_endless_sentences_are_read_to_their_end(piece: str) -> None:
     assert opening.quotation(piece * 12_000) is None
+
+
+def test_who_was_there_gives_way_to_what_it_was_about() -> None:
+    guests = (
+        "with the participation of Ana Berg, mayor of Riverton, of Tom Lind, minister of health"
+    )
+    about = "on the occasion of the handing over of 12 beds for burns by the Harbour Foundation"
+    told = (
+        "A ceremony was held at Lakeside Hospital in the old town by the river of Riverton County"
+    )
+
+    found = opening.quotation(f"{told} {guests}, and many others of that town, {about}.")
+
+    assert found == f"{told} … {about}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The memorandum between Riverton University and Lakeside Hospital was signed by Dr Y.",
+        "Nurses of Lakeside Hospital come to us today,” said the rector and opened the new ward.",
+        "3,000 in which the people of Riverton and of Lakeside Hospital gave a tenth of the money.",
+    ],
+    ids=["half a name", "half a quotation", "half a sum"],
+)
+def test_half_of_a_thing_is_not_quoted(sentence: str) -> None:
+    assert opening.quotation(sentence) is None
