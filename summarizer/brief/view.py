@@ -16,6 +16,8 @@ from summarizer.vocabulary import Partner
 
 _MARKS = " \u00a0●•·▪■◆►▸»*-–—"
 """What a page sets before a title in a list of them."""
+_OPENING = 9  # words by which an article without a title is known
+_NO_MARKS = str.maketrans("", "", '“”"«»')
 _DOUBLE = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
@@ -30,15 +32,18 @@ class Origin:
     labels: Labels
 
     @classmethod
-    def of(cls, source: Source, words: Labels, told: Collection[str] = ()) -> "Origin":
-        """`told` are the partners' names: a site called like one of them is not said again."""
+    def of(
+        cls, source: Source, words: Labels, told: Collection[str] = (), opening: str = ""
+    ) -> "Origin":
+        """`told` are the partners' names: a site called like one of them is not said again.
+        `opening`: words of the article that stand for a title it has not."""
         day = words.day(source.published.isoformat()) if source.published else None
         if day and source.updated:
             day = words.text["updated"].format(day)
         site = source.site or ""
         known = {each.casefold() for each in told}
         site = "" if site.casefold() in known else truecase.titled(site)
-        title = (source.title or "").lstrip(_MARKS)
+        title = (source.title or _begun(opening)).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
         title = own if own in title and " " in own else title
         return cls(title, site, day or "", source.path, words)
@@ -54,6 +59,19 @@ class Origin:
         quoted = self.labels.text["title"]
         inside = _DOUBLE.sub(r"‘\1’", self.title) if quoted.startswith("“") else self.title
         return quoted.format(inside)
+
+
+def _begun(opening: str) -> str:
+    """The first words of a sentence, with dots for the others."""
+    spoken = opening.translate(_NO_MARKS).split()
+    return " ".join(spoken[:_OPENING]) + " …" * (len(spoken) > _OPENING)
+
+
+def _opening(record: Record) -> str:
+    """The sentence that tells its first event."""
+    events = (getattr(each, "event", None) for each in record.entries)
+    quotes = (part.quote for event in events if event for part in event.evidence)
+    return next(quotes, "")
 
 
 def _partners(record: Record) -> set[str]:
@@ -88,7 +106,7 @@ def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what 
     entries = [Entry(each, words, ours=ours) for each in record.entries]
     return {
         "records": entries,
-        "source": Origin.of(record.article, words, _partners(record)),
+        "source": Origin.of(record.article, words, _partners(record), _opening(record)),
         "editor": editor.line(record, words, sum(each.untold for each in entries)),
         "left_out": len(record.unverified),
         "made_by": editor.made_by(record.made_by.model, words),

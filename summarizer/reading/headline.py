@@ -50,10 +50,13 @@ _ASIDE = re.compile(
     r"(?:signed|posted|organi[sz]ed|hosted|submitted|prepared|compiled|issued) (?:by|on|at)\b"
     r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b|\d{1,2}[:.]\d\d\b(?!%)"
     r"|(?:[\w’'-]+ ){1,3}(?:house|building|tower|street|road|avenue|square|plaza), [\w ]+$"
+    r"|[^:]{3,60}: (?:prof|dr|ing|doc|mr|mrs|ms)\b"
     r"|(?:date|when|who|venue|where|parties|participants|present|excused|from|to|place|time|now|name"
     r"|lives in|degree|position|duration|hosted by|funded by) ?:",
     re.IGNORECASE,
 )
+_NO_START = ("…", "▲", "△", "<", "‹", "←")
+"""So begins a second headline, or the way to another page."""
 _LONGEST = 300
 _TELLING = 9  # words that can tell what happened
 
@@ -128,7 +131,7 @@ def _likelihood(
     mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
         points -= 3
-    if block.text.endswith(",") or block.text.startswith(("…", "▲", "△")):
+    if block.text.endswith(",") or block.text.startswith(_NO_START):
         points -= 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from summarizer.phrases import pagetitles, truecase
-from summarizer.phrases.accounts import account, headlinese, news, shortened, telling
+from summarizer.phrases.accounts import account, core, headlinese, news, shortened, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
@@ -92,12 +92,17 @@ class Own:
         """Where nothing is built: it, or a sentence of the article, or the `names` of who acted."""
         if self.good:
             return self._quoted
-        if told := self._told(sentences, setting, accounts):
+        told = self._told(sentences, setting, accounts)
+        if not told and self._fair:
+            told = self._quoted
+        if told := told or self._retold(sentences, setting, accounts):
             return told
-        if self._fair:
-            return self._quoted
         if names:
             return news.bare(names[:_TWO], setting.occasion, self._text)
+        return self._left(sentences)
+
+    def _left(self, sentences: Sequence[Told]) -> str:
+        """Where nobody is known to have acted."""
         first = " ".join(sentences[0].text.split()).rstrip(".") if sentences else ""
         if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
             return told
@@ -114,6 +119,16 @@ class Own:
         known = [name for each in setting.houses for name in each.names]
         return said if said and (not self._plain or news.names(said, known)) else None
 
+    def _retold(
+        self, sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
+    ) -> str | None:
+        """The same in the past, of whoever acts."""
+        sure = core.ranked(sentences[:_TOLD], setting)
+        fits = partial(_alone, names=self.houses)
+        lines = telling.leading(sure, accounts, setting, "", _any)
+        briefs = (shortened.brief(each) for each in lines if each[:1] != "“")
+        return next((each for each in briefs if each and fits(each)), None)
+
     @property
     def _quoted(self) -> str:
         """With dots where it is cut short, in marks where it speaks of us."""
@@ -129,3 +144,13 @@ class Own:
         own = news.headed(self._raw, self.body, self.houses, self.owner)
         found = Heading.of(own, houses, sort)
         return Heading.of(self._text, houses, sort) if found.named else found
+
+
+def _any(_: str) -> bool:
+    return True
+
+
+def _alone(line: str, names: Sequence[str]) -> bool:
+    """Does it name somebody, and point at nothing?"""
+    named = news.names(line, names) or news.placed(line)
+    return named and not pointing.loose(line, "")

@@ -38,8 +38,15 @@ _CUT = re.compile(
     r",? (?:at|in|on the|during|with|through|for|from|worth|of which|by means|using|via)\b"
 )
 """Here what is long can end."""
+_ASIDE = re.compile(
+    r",? (?:joined|led|headed|hosted|organi[sz]ed|accompanied) by [^,]{3,90},(?= [a-z])"
+    r"|, (?:an?|the) [a-z][^,]{3,60},(?= [a-z])|, [A-ZÀ-Þ][\w’'-]+,(?= [a-z])"
+)
+_TRAIL = re.compile(r", (?!and\b)(?:[a-z]|\d).*$")
+_WHERE = re.compile(r" (?:at|in the|with|for|to [a-z]+) .*$")
 _ENDS = re.compile(
-    r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|\d+)$"
+    r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|one"
+    r"|both|took place|\d+)$"
     r"|\b(?:the|official|joint|new) [a-z]+$"
 )
 _COUNTRY = re.compile(r"(?<=[\w\ue100-\uefff]), [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?,?$")
@@ -92,6 +99,16 @@ def _clause(bare: Bare, verb: Verb) -> str | None:
         return None
     told = Act(bare, who, verb, what)
     return _fit(told.headline) or _fit(_plain(bare, told))
+
+
+def brief(line: str) -> str | None:
+    """A told sentence without its asides and what trails behind; None where it stays long."""
+    text = _ASIDE.sub("", line).rstrip(".")
+    for pattern in (_TRAIL, _STOP, _WHERE):
+        if len(text.split()) > _WISHED and (cut := pattern.search(text, len(text) // 3)):
+            text = text[: cut.start()].rstrip(" ,")
+    fit = _LEAST <= len(text.split()) <= _MOST and not _ENDS.search(text) and whole.stands(text)
+    return text if fit and verbs.find(text) + list(_others(text)) else None
 
 
 def act(told: Act) -> str | None:

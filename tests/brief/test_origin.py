@@ -1,0 +1,25 @@
+"""Where a brief comes from is said in words of the article, not of a disk."""
+
+from datetime import date
+
+from summarizer.brief.labels import labels
+from summarizer.brief.view import Origin
+from summarizer.record import Source
+
+
+def _source(title: str | None) -> Source:
+    return Source("pages/a.txt", "0", title, date(2021, 5, 5), "en", "Riverton Hospital")
+
+
+def test_an_article_without_a_title_is_known_by_the_words_that_tell_its_event() -> None:
+    told = "“On 5 May 2021 the rectors of Riverton and Lakeside signed a paper on nurses."
+
+    said = str(Origin.of(_source(None), labels("en"), opening=told))
+
+    assert said == ("“On 5 May 2021 the rectors of Riverton and …”, Riverton Hospital, 5 May 2021")
+
+
+def test_its_title_goes_before_them() -> None:
+    said = str(Origin.of(_source("Nurses train in Lakeland"), labels("en"), opening="On 5 May"))
+
+    assert said.startswith("“Nurses train in Lakeland”")
