@@ -55,7 +55,7 @@ def test_two_names_are_new_among_words_that_are_not() -> None:
 
 
 def test_what_no_editor_prints_is_told_only_where_it_is_all_there_is() -> None:
-    lame = "It was inaugurated the ward for burns, fevers, rivers, lungs, children and their nurses"
+    lame = "The ward for burns, fevers and lungs counts with children, their nurses and 12 doctors"
 
     assert _lead([lame, SIGNED], []) == f"{lame}."
     assert _lead([lame, f"{SIGNED} on burns, fevers, lungs and wounds"], []) == (
