@@ -64,7 +64,7 @@ _TORN = compiled(
     r"\b(?:(?:the|a|an|of|to|at|by|with|and) [.,;]"
     r"|(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
     r"|between (?:\d{4}|[A-Z]\w+)$|(?:led|headed|organi[sz]ed|signed) by$"
-    r"|to (?:begin|start|be|take place|commence|launch)$)"
+    r"|since$|to (?:begin|start|be|take place|commence|launch)$)"
     r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
 _OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
@@ -240,7 +240,8 @@ _SLIPS = compiled(
     r"|(?<![\d.:/-])\b0\d (?=[a-z])|\((?:update|cancell?ed)|, \d+ of them [a-z]+ed\b"
 )
 _OPENS_ILL = re.compile(
-    r"About |Decided: |In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
+    r"About |Decided: |Two sides |\d{1,2}[.:]\d\d |[A-Z][a-z]{3,}ed (?:slides|the|an?|our) "
+    r"|In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
     r"|(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b"
     r"|[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
 )
@@ -269,6 +270,8 @@ _PLANNED_NOT = re.compile(
 _DISCUSSED_NOT = re.compile(
     r"\b(?:underlined|stressed|noted|recalled|said|announced) that (?:the |an? )?[^,]{2,60}"
     r" (?:has|have|had|was|were) "
+    r"|^[^,]{3,60} (?:delivered|donated|handed over|inaugurated) (?!.*\b(?:will|would|could|may"
+    r"|to)\b)"
 )
 _NAMED = re.compile(  # "36 students trained jointly", "A lecture given in Riga", "Free surgery for"
     r"(?:(?:Over|More than|About|Nearly|Some|Up to|A total of|At least) )?(?:[\d,.]+|An?"

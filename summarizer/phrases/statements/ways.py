@@ -150,6 +150,15 @@ awarded by => \bawarded by (?=(?:certificates|diplomas|medals|prizes)\b) => awar
 ill date => \b([Tt])ill date\b => \1o date
 free access of => \b(?:the )?free access of\b => free access to
 ~signatures => \b(?:(?:have|has) )?(?:put|affixed) their signatures (?:on|to|under)\b => signed
+capacity of => \bin the capacity of (?=\d) => with~
+~pass from => \bpass from (?=\d[\d.,]* to\b) => go from~
+~year => \b([Ff])rom the (\d{4}) year (?=\d) => \1rom \2,~
+~year => \b([Ff])rom the (\d{4}) year\b => \1rom \2
+~( => \b([A-Za-z][a-z-]*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty
+  |hundred)|[Tt]wo|[Tt]en|[Ss]ix) \(\d+\) (?=[a-z]) => \1~
+otation basis => \bon (?:a )?rotation basis\b => on a rotating basis
+grant => \b(get|receive|obtain|received|obtained) (?=(?:research )?grant (?:of|from)\b) => \1 a~
+doctoral degree => \b(pursu(?:e|ing)|obtain(?:ed)?|defend(?:ed)?) (?=doctoral degree\b) => \1 a~
 by online => \bby online\b => online
 feasibility of => \b([Aa]) feasibility of\b => \1 feasibility study of
 ~on account of~ => \ball expenses on account of\b => all expenses paid by
