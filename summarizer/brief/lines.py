@@ -54,6 +54,7 @@ _SIDE = re.compile(
     r"|photo exhibition|lunch|got acquainted|honorary diplomas|recordings of)\b",
     re.IGNORECASE,
 )
+_NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")
 # "It establishes that 15 interns.": its verb has been cut off
 _LOST = re.compile(
     r".*\b(?:that|which|whom) (?:the |all |both )?(?:[\d.,]+|two|three|four|five|six|seven|eight"
@@ -120,24 +121,30 @@ def legible(
         if known and _opening(known.summary) not in above and _stands(known.summary, known):
             found.append(known)
             told = f"{told}\n{known.summary}"
-    if (
-        event
-        and getattr(event, "type", "") not in _LOOKS_BACK
-        and not _YEARS.search(event.headline)
-    ):
+    if event:
+        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
         year = (event.date.start or "")[:4]
-        found = [each for each in found if not _before(each, year)] or found
+        new = [
+            each
+            for each in found
+            if (looks and each.status == "achieved") or not _before(each, year)
+        ]
+        found = new or found
     owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
     found = owned or ([] if event and event.summary else found)  # who means to do it is said
     short = [each for each in found if len(each.summary.split()) <= _LONG or each.summary[0] != "“"]
     found = short if len(short) >= _ENOUGH else found
-    plain = [each for each in found if each.figures or not _FAINT.search(each.summary)]
+    plain = [each for each in found if each.figures or not _is_faint(each.summary)]
     found = plain if len(plain) > _ENOUGH else found
     chief = [each for each in found if not _SIDE.search(each.summary)]
     found = chief or ([] if event and event.summary else found)
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     kept = {id(each) for each in telling[:_MOST]}
     return [each for each in found if id(each) in kept]
+
+
+def _is_faint(line: str) -> bool:
+    return bool(_FAINT.search(line) and not _NAMELY.search(line))
 
 
 def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | None:

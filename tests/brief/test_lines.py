@@ -144,6 +144,33 @@ def test_what_was_done_has_a_verb_and_what_is_to_be_done_somebody_who_does_it() 
     assert lines.legible([wish], "Oslo and Lima open a ward", ["Oslo Hospital"], event) == []
 
 
+def test_what_is_agreed_needs_no_number_where_it_names_what_is_built() -> None:
+    term = "“Building a joint ward for the burns of both towns and their villages”"
+
+    assert printed(outcome(term, "agreed")) == [term]
+    assert printed(outcome(term, "planned")) == []
+
+
+def test_who_is_named_as_saying_it_stands_before_the_words() -> None:
+    said = "Ana Berg said at the meeting, “We hope to send six nurses of Oslo Hospital to Lima.”"
+    line = "Ana Berg: “We hope to send six nurses of Oslo Hospital to Lima”"
+
+    assert printed(outcome(f"“… {said}”", "discussed", said)) == [line]
+
+
+def test_in_an_anniversary_what_was_signed_long_ago_is_no_term() -> None:
+    event = Event.model_validate(
+        {"headline": "Oslo and Lima mark 20 years", "date": {"start": "2015-10-08"}}
+    )
+    old = outcome("The first convention of Oslo and Lima was signed in 1995", "agreed")
+    new = outcome("A convention on burns between Oslo and Lima was signed", "agreed")
+    done = outcome("Between 2001 and 2014 Oslo taught 60 nurses of Lima")
+
+    found = lines.legible([old, new, done], "Oslo and Lima", ["Oslo Hospital"], event)
+
+    assert [each.summary for each in found] == [done.summary, new.summary]
+
+
 def test_what_points_elsewhere_at_the_end_of_a_line_is_cut_off() -> None:
     line = "Oslo Hospital gave Lima six beds and two ventilators, with funds of ABCD"
 

@@ -88,7 +88,8 @@ _HOUSE = re.compile(
     r"|Ministry)\b(?! of [A-Z]\w+ (?:University|Hospital|College))"
 )
 _OPENS = re.compile(
-    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several)"
+    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several"
+    r"|(?:A further|Another) (?:\d+|[a-z]+))"
     r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) )|"
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
     r"|Under|With|Within|Besides)"

@@ -29,6 +29,13 @@ _LED = re.compile(
     r"(?:(?!th(?:is|at|ese|ose)\b|then\b|it\b|which\b)[^,])[^,]{2,90}, (?:in [^,]{3,40}, )?"
     r"(?=the |an? |\d|[a-z]+ [a-z]+s |[A-ZÀ-Þ])"
 )
+# "Building a joint ward for both towns": a term without a number
+_TERM = re.compile(
+    r"(?:[A-Z][a-z]{2,}ing (?:up )?(?:an?|the|joint|new)|Joint|Mutual|Exchanges? of"
+    r"|The (?:establishment"
+    r"|creation|extension|exchange|opening|training|preparation|introduction) of|Establishment of"
+    r"|Creation of|Extension of|Setting up of) (?:(?!, wh(?:ich|ose|o)\b)[^…:;?!]){35,170}"
+)
 _CLAUSE = re.compile(
     r"(?:the|an?|both|all|each|every|some|several|about|over|more|up|nearly|two|three|four|five|six"
     r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
@@ -72,4 +79,5 @@ def _leads_up(text: str) -> bool:
 def named(words: str, status: str) -> bool:
     """What was agreed or is planned, named without a verb: "Exchange of up to 15 students"."""
     ahead = status in {"agreed", "planned"} and _THING.fullmatch(words)
+    ahead = ahead or (status == "agreed" and _TERM.fullmatch(words))
     return bool(ahead and not whole.stated(words) and not retold.stale(words))

@@ -59,7 +59,7 @@ _GOES_ON = re.compile(
 _PAIR = re.compile(r'"([^"]*)"')
 _TAIL = re.compile(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
 _FEWEST = 4  # words
-_LONGEST = 400  # characters
+_LONGEST, _SPEECH = 400, 480  # characters
 # What ties a sentence to the one before it, or says by whom it was said: a quotation begins later
 _TIES = re.compile(
     r"(?:[Aa]nd |[Bb]ut |[Ww]hile )?"
@@ -90,6 +90,13 @@ _TIES = re.compile(
     re.DOTALL,
 )
 _BARE = re.compile(r"(?:(?!\b(?:will|would|shall|should|can|could|may|must|to)\b)[^,])* be [a-z]+")
+# Who is named says what stands in the article's own marks
+_DIRECT = re.compile(
+    r"“(?:… )?(?P<who>(?:(?:Prof|Dr|Mr|Mrs|Ms)\.? )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})"
+    r"(?:, [^,“]{3,90},)? (?:said|added|stated|noted|stressed|remarked|explained)"
+    r"(?: (?:at|in|on|during) [^,“]{3,40})?[,:] (?:[“\"](?P<words>[^“”\"]{30,400}?)[.,]?[”\"]{1,2}”"
+    r"|‘(?P<more>[^‘’“”\"]{30,400}?)[.,]?’[.,]?”)"
+)
 _TIED = re.compile(r"“(?:… )?(?P<words>[^“”]+)”(?P<stop>[.。]?)")
 
 
@@ -112,6 +119,8 @@ def quoted(text: str, speaker: str) -> str | None:
 
 def freed(line: str) -> str:
     """A quotation from where its statement begins: without what ties it to another sentence."""
+    if line[:1] == "“" and len(line) < _SPEECH and (direct := _DIRECT.fullmatch(line)):
+        return f"{direct['who']}: “{(direct['words'] or direct['more']).rstrip(' .,')}”"
     quoted = _TIED.fullmatch(line) if line[:1] == "“" and len(line) < _LONGEST else None
     tied = _TIES.match(quoted["words"]) if quoted else None
     if tied is None or not whole.stated(tied["rest"]) or _BARE.match(tied["rest"]):

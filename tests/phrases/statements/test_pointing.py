@@ -48,6 +48,7 @@ def test_what_is_told_or_certain_can_be_spoken_of(line: str) -> None:
         ("The three schools of the WXYZ have met", "WXYZ"),
         ("A second group of 15 will go to Lima", "group of 15"),
         ("29 were carried out by Lima Clinic", "29 were"),
+        ("A further 16 will join before May", "A further 16 will"),
     ],
 )
 def test_what_nothing_introduces_is_loose(line: str, lost: str) -> None:
