@@ -247,8 +247,8 @@ def test_a_joke_gives_way_to_the_sentence_that_tells_the_event() -> None:
 def test_no_kind_of_event_is_told_that_no_word_bears_out() -> None:
     record = _record(
         "Why we love the rain",
-        "It rained on 5 May 2021 when Riverton University was visited. Ann Lee of Lakeside Hospital "
-        "came by boat. Everybody sang.",
+        "It rained on 5 May 2021 when Riverton University was visited. Ann Lee of Lakeside "
+        "Hospital came by boat. Everybody sang.",
     )
 
     assert record["event"]["headline"].endswith((": visit", ": cooperation")) or (
