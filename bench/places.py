@@ -372,7 +372,8 @@ LC Castries
 LI Vaduz
 LK Colombo|Peradeniya|Ragama
 LU Esch-sur-Alzette|Luxembourg City
-MA Ifrane
+IQ Duhok|Dohuk|Dahuk
+MA Ifrane|Fez|Fes
 MC Monte Carlo
 MK Bitola|Tetovo
 MM Rangoon
@@ -422,6 +423,7 @@ VN Hue|Huế|Da Nang|Danang|Ha Noi|Hanoi|Can Tho|Thai Nguyen|Saigon|Vinh|Hai Pho
 VN Ho Chi Minh|HCMC|Buon Ma Thuot|Quy Nhon|Nha Trang|Tra Vinh|Thai Binh|Hai Duong|Nam Dinh
 VN Da Lat|Dalat|Hue City|Can Tho City
 VU Port Vila
+XK Gjakova|Peja|Gjilan|Mitrovica|Ferizaj
 WS Apia
 ZA Stellenbosch|Makhanda|Cape Town|Pretoria
 """

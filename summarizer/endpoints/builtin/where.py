@@ -35,6 +35,7 @@ _BELOW = 12  # sentences in which a ceremony is told of
 _HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
 _VENUE = 5  # sentences in which its hall is named
+_SURE = 2  # in headline and first sentence "online" is of the event
 _FIRST = 4  # sentences in which a story tells where it plays
 
 
@@ -47,6 +48,7 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     own = owners if _received(story, occasion, parties) else ()
     city, country = sites.chosen(_sites(story, parties, own, home))
     city, country = settled.longer(story.text, city, country)
+    country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and home.country in (None, country):
         city = home.city  # Riverton College stands in the town of its address
@@ -54,9 +56,11 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     belonging.settle(houses, country, [each.house for each in owners], home.country)
     venue = scenes.venue(story.body[:_VENUE])
     opening = story.told[:_OPENING]
-    by = None if venue else online.told(each.flat for each in opening)
-    if by and not any(each.city for each in (*scenes.on_days(opening), *scenes.said(opening))):
-        return {"venue": by, "city": None, "country": None}
+    afar = [] if venue else [each for each in opening if online.told([each.flat])]
+    told = afar and afar[0].place < _SURE  # who met online has a seat, too
+    rest = [each for each in opening if not told or each not in afar]
+    if afar and not any(each.city for each in (*scenes.on_days(opening), *scenes.said(rest))):
+        return {"venue": online.told([afar[0].flat]), "city": None, "country": None}
     return {"venue": venue, "city": city, "country": country}
 
 
@@ -70,6 +74,7 @@ def _sites(
     yield from scenes.said(story.told[:_OPENING])
     yield placeline.heading(story.name)
     yield placeline.read(lines)
+    yield placeline.labelled(lines)
     yield from (venues.site(each.flat) for each in story.body[:_FIRST])
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         yield from _at_host(story, parties, owners, home)

@@ -18,7 +18,8 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DAY = (
     r"(?:[Yy]esterday|[Tt]oday|(?:(?:on|from|between|last|this|of) (?:the )?)?(?:"
     rf"{_WEEKDAY}(?:, \d{{1,2}},)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?\d{{1,2}}(?:st|nd|rd|th)?)? (?:of )?{_MONTH}"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?(?:the )?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?"
+    rf"{_MONTH}"
     rf"|{_MONTH} \d{{1,2}}(?!\d)))"
 )
 _WORD = r"[A-ZÀ-ÞĐ][\w’'\-]+"

@@ -14,7 +14,7 @@ _HAPPENING = (
     r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
     r"|unveiled|declared|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts"
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
-    r"|seminar|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
+    r"|seminar|mission|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
     r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|exchanged)\b"
 )
 _BEGUN = beginnings.ahead(_HAPPENING, any_case=True)

@@ -14,7 +14,7 @@ _NAME = r"[A-ZÀ-ÞİŞĐ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,3}"
 _OPENING = re.compile(
     rf"^[\s*_“\"\[(]{{0,8}}(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?)(?!\w))?"
     r"(?P<day>,? ?\(?(?=[^\n–—:]{0,28}\d)[\w .,/’'\-]{1,28}?\)?)?"
-    r"(?P<agency>,? ?[\[(/][A-Za-z][\w /-]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
+    r"(?P<agency>,? ?[\[(/][A-Za-z][\w. /-]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
     r"[\w .,/’'\-]{1,28}?)?\s?(?:\.?[-–—‒―:]{1,2})?"
     r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|--?|\.[-–—]))"
     r"[*_]{0,2}\s(?=[“\"‘]?\w)"
@@ -42,7 +42,24 @@ _ALONE = re.compile(
 )
 _DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
 _BYLINE = re.compile(
-    rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,\n]{{4,60}}, (?P<city>{_NAME})\W{{0,3}}$"
+    rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,\n]{{4,60}}(?:,| in) (?P<city>{_NAME})\W{{0,3}}$"
+)
+_ON_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9} \d{1,2})(?:,? (?:19|20)\d\d)"
+# "24 October 2019, Suva: …", and the same alone on a line.
+_BEHIND_DAY = (
+    rf"^\W*{_ON_DAY}(?:,| [|–—-]) ?(?P<city>{_NAME})"
+    r"(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{1,30}?))?"
+)
+_DAY_FIRST = re.compile(rf"{_BEHIND_DAY}\s?[:–—-] (?=[“\"‘]?\w)")
+_DAY_ABOVE = re.compile(rf"{_BEHIND_DAY}$")
+# "SUVA. KAZINFORM - …"
+_WIRED = re.compile(
+    r"^(?P<city>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?)\. [A-Z][\w.]{2,15} ?[–—-]{1,2} (?=\w)"
+)
+_LABEL = re.compile(
+    r"^\W{0,4}(?:(?:date|day|time)s? ?(?:and|/|&) ?)?(?:place|venue|location|where|city)\W{0,3}"
+    r"[:|]\s?(?P<said>.{3,200})",
+    re.IGNORECASE,
 )
 _REPEATED = (
     r"\b(?:in|at|near|outside) {name}\b(?! [A-ZÀ-Þ])"
@@ -102,15 +119,30 @@ def read(lines: Sequence[str]) -> Site:
 
 def _opening(line: str) -> re.Match[str] | None:
     match = _OPENING.match(line) or _THEN_DATED.match(line)
-    match = match or _STOPPED.match(line) or _BRACKETED.match(line)
+    match = match or _STOPPED.match(line) or _BRACKETED.match(line) or _DAY_FIRST.match(line)
+    match = match or _WIRED.match(line)
     return match if match and len(line) - match.end() >= _LONG else None
+
+
+def labelled(lines: Sequence[str]) -> Site:
+    """The last city behind a label of the first of these lines that has one: "Place: Room 3,
+    Riverton University, Suva"."""
+    for line in lines:
+        match = _LABEL.match(line[:300])
+        found = list(cities.find(match["said"], places.sited)) if match else []
+        if match and found:
+            start, end = found[-1]
+            if start == 0 or match["said"][start - 2 : start] in (", ", "– ", "- "):
+                return Site(match["said"][start:end], settled.country(match["said"], start, end))
+    return Site()
 
 
 def alone(lines: Sequence[str]) -> Site:
     """The place that stands with a day in a line of its own: where the page was written."""
     first = [" ".join(raw[:120].split()) for raw in lines if raw.strip()][:_LINES]
     text = " ".join(" ".join(lines).split())
-    found = (_site(match, text) for match in map(_ALONE.match, first) if match)
+    alone = (_ALONE.match(line) or _DAY_ABOVE.match(line) for line in first)
+    found = (_site(match, text) for match in alone if match)
     return next((site for site in found if site != Site()), Site())
 
 

@@ -19,11 +19,20 @@ _POST = re.compile(
     r"(?:in (?:the )?)?(?P<name>[A-ZÀ-Þ][\w ]{3,40})$",
     re.IGNORECASE | re.MULTILINE,
 )
+_SEATED = re.compile(
+    r"^[^\n]{0,30}\b(?:embassy|high commission|consulate(?:[- ]general)?)"
+    r" of (?:the )?[A-Z][\w ]{2,40}(?:,| in) (?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TAIWAN = "China (Taiwan"
 
 
 def posted(head: str) -> Iterator[Site]:
-    """The country of the embassy whose page it is: "Australian High Commission, Fiji"."""
+    """The seat of the embassy whose page it is, "Embassy of Corvo, Suva", or its country:
+    "Australian High Commission", above "Fiji"."""
+    for match in _SEATED.finditer(head):
+        if code := places.city_country(match["city"]):
+            yield Site(match["city"], code)
     codes = {_placed(match["name"].strip().title()) for match in _POST.finditer(head)}
     if len(codes - {None}) == 1:
         yield Site(None, next(iter(codes - {None})))

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.phrases import places
@@ -88,6 +89,28 @@ def longer(text: str, city: str | None, country: str | None) -> tuple[str | None
         if len(codes) == 1 and not places.is_country(name):
             return name, next(iter(codes))
     return city, country
+
+
+def borne(text: str, city: str) -> str | None:
+    """The country of a city whose name several countries have: by what stands behind it anywhere,
+    else the only one of these that the text names."""
+    several = places.sited(cities.known(city, places.sited) or "")
+    for at in letters.starts(city, text):
+        if code := country(text, at, at + len(city)):
+            return code
+    named = several & set(_named(text)) if several else several
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _named(text: str) -> Iterator[str]:
+    """The countries that it names, or whose people or things it does."""
+    for start, end in cities.find(text, _land):
+        if code := places.country(cities.known(text[start:end], _land) or ""):
+            yield code
+
+
+def _land(name: str) -> bool:
+    return places.is_country(name) or places.demonym(name) is not None
 
 
 def within_name(text: str, start: int, end: int) -> bool:

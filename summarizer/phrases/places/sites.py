@@ -11,7 +11,7 @@ from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 
 _IN = compiled(
-    r"(?:\b(?:in|at|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
+    r"(?:\b(?:[Ii]n|[Aa]t|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
     r"|\b(?:trip|visits?|travel\w*|flew) to|\b(?:return\w*|back|home)(?: [a-z]+){0,2} from"
     r"|\b(?:brought|drew|attracted|gathered) [^,;.]{3,60} (?:to|in)|’s|'s)"
     r" (?:(?:the|its|their|downtown|central|nearby)\s)?(?:[Cc]ity of |[Cc]apital(?: [Cc]ity)?"
@@ -40,6 +40,10 @@ _HALL = re.compile(
     r"\b(?:in|at) (?:the |its |their )?(?:[\w-]+ ){0,3}(?:[Hh]all|[Aa]uditorium|premises|campus"
     r"|headquarters|building|[Rr]oom|cent(?:er|re)|office|library|amphitheatre)(?: [\dA-Z])?"
     r" of (?:the )?$"
+)
+_BUILDING = re.compile(
+    r"\b(?:in|at) the (?:\w+ )?(?:building|premises|hall|offices?|headquarters|campus|seat) of"
+    r" (?:the )?[A-Z][\w ’'-]{3,80} of (?:the city of )?$"
 )
 # Nothing but the day stands before: "On the morning of 8 November, at …".
 _ADVERBS = re.compile(
@@ -210,7 +214,7 @@ def _here(before: str, *, named: bool) -> bool:
         led = _IN.search(before)
         own = led and not led[0].startswith(("’", "'"))
         return bool(own or _HALL.search(before))
-    return any(pattern.search(before) for pattern in (_IN, _AT, _WARD))
+    return any(pattern.search(before) for pattern in (_IN, _AT, _WARD, _BUILDING))
 
 
 def _nationals(before: str) -> bool:

@@ -61,8 +61,8 @@ _VENUE = re.compile(
 )
 # The house or the hill of a hall: "University Boardroom at Oak Hill, Mbarara".
 _MORE = re.compile(
-    rf",? (?:at|of|in|on) (?:the )?(?:{_WORD}|of|and|for|&)"
-    rf"(?: (?:{_WORD}|of|and|for|&)){{0,6}}(?=,)"
+    rf",? (?:at|of|in|on) (?:the )?(?:{_WORD}|of|and|for|&|main|new|old|central|administrative)"
+    rf"(?: (?:{_WORD}|of|and|for|&|building|block|campus)){{0,6}}(?=,)"
 )
 _SOMEBODY = re.compile(
     r"\b(?:directors?|heads?|professors?|deans?|specialists?|doctors?|physicians?|nurses?|students?"
@@ -76,7 +76,7 @@ _REACH = 170  # characters between the words of the event and the venue
 _OPENS = 60  # characters: so near its opening a sentence gives day and venue first
 _CLAUSE = re.compile(r"[.;:]\s")
 _HAPPENS_BEHIND = re.compile(
-    r"^[^.;]{0,80}?\b(?:was|were|has been|have been|took|hosted|held|signed|received|met|welcomed"
+    r"^[^.;]{0,140}?\b(?:was|were|has been|have been|took|hosted|held|signed|received|met|welcomed"
     r"|organi[sz]ed|celebrated|opened|launched|granted|inaugurated)\b"
 )
 

@@ -42,6 +42,25 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("On 4 May our faculty in Hradec Králové welcomed them.", ("Hradec Králové", "CZ")),
         ("Beds were handed over to the Ministry of Health in Suva.", ("Suva", "FJ")),
         ("It was sealed in Oakvale on 22 October.", ("Oakvale", None)),
+        ("In Tashkent, a seminar on nursing was held by both.", ("Tashkent", "UZ")),
+        (
+            "On 4 May in the Small Hall of the main building, Ulaanbaatar, the memorandum of both "
+            "was signed.",
+            ("Ulaanbaatar", "MN"),
+        ),
+        (
+            "It was signed in the building of the Board of International Houses of Ashgabat.",
+            ("Ashgabat", "TM"),
+        ),
+        ("The mission at the Lotus Hospital of Ulaanbaatar has concluded.", ("Ulaanbaatar", "MN")),
+        ("A team of both worked in Mongolia from the 2nd to the 5th of May.", (None, "MN")),
+        ("They signed it in Kochi on 4 May. Indian doctors were trained.", ("Kochi", "IN")),
+        ("They signed it in La Paz on 4 May. Bolivia and Peru gain by it.", ("La Paz", "BO")),
+        ("They signed it in Valencia on 4 May. Nurses will come.", ("Valencia", None)),
+        (
+            "Place: Meeting room, Oak University, Trenčín\n\nBoth sides signed the accord on 4 May 2021.",
+            ("Trenčín", "SK"),
+        ),
         ("Nurses of both are back from Monterrey, where they spent a week.", ("Monterrey", "MX")),
         ("It was signed at Kafue Heart Hospital in Lusaka on 4 May.", ("Lusaka", "ZM")),
         (
@@ -97,6 +116,11 @@ def test_a_place_that_is_spoken_of_is_not_where_it_happened(text: str) -> None:
         ("Geneva, 4 May 2021\n\nBoth sides have signed the accord.", ("Geneva", "CH")),
         ("Nurses: Both sides have signed the accord on their training.", (None, None)),
         ("By Amina Otieno, Kisumu\n\nBoth sides have signed the accord.", ("Kisumu", "KE")),
+        ("By Amina Otieno in Kisumu\n\nBoth sides have signed the accord.", ("Kisumu", "KE")),
+        ("4 May 2021, Kisumu: Both sides have signed the accord.", ("Kisumu", "KE")),
+        ("4 May 2021 | Kisumu, Kenya\n\nBoth sides have signed the accord.", ("Kisumu", "KE")),
+        ("TASHKENT. KAZNEWS - Both sides have signed the accord.", ("Tashkent", "UZ")),
+        ("Suva, Fiji (FijiNews.com) -- Both sides have signed the accord.", ("Suva", "FJ")),
         ("By Amina Otieno, Kisumu\n\nJUBA — Both sides have signed the accord.", ("Juba", "SS")),
     ],
 )
@@ -108,6 +132,7 @@ def test_a_report_opens_with_its_place(text: str, expected: tuple[str | None, st
     ("title", "city"),
     [
         ("Lakeside Hospital conference on burns – Suva, 10-12 October", "Suva"),
+        ("In Tashkent was held the Lakeside Hospital congress on burns", "Tashkent"),
         ("Tunis to host the Lakeside Hospital congress on burns", "Tunis"),
         ("Paris school of nursing and Lakeside Hospital hold a congress", None),
     ],
@@ -176,6 +201,7 @@ def test_an_event_online_is_at_nobodys_address() -> None:
     [
         ("RIVERTON - Both signed it in a virtual ceremony on 4 May 2021.", "virtual"),
         ("Both met on 4 May 2021 via Zoom and signed it.", "via Zoom"),
+        ("Oak University in Nairobi held a webinar with both on 4 May 2021.", "webinar"),
         ("Both signed it at the Grand Hall on 4 May 2021; the dean attended online.", "Grand Hall"),
         ("It was announced at a virtual press conference on 4 May 2021 that both signed.", None),
     ],
@@ -372,6 +398,11 @@ def test_a_seat_a_home_and_what_is_past_are_not_where_it_happened(text: str) -> 
             "Both sides have signed the accord today.",
             "Australian High Commission\nFiji\n\n",
             (None, "FJ"),
+        ),
+        (
+            "Both sides have signed the accord today.",
+            "Embassy of Japan, Tashkent\n\n",
+            ("Tashkent", "UZ"),
         ),
         (
             "Both sides have signed the accord.",
