@@ -58,7 +58,10 @@ _BARE = re.compile(
     + r")"
     r"(?=$|[,;:]| (?:on|for|in|at|with|between|to|about|of|from|by|under|through|worth)\b)"
 )
+_NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _TIDY = (
+    (re.compile(rf"\b(?:hands|turns) over (?={_NUMBER}.* to )"), "gives "),  # not "over twelve"
+    (re.compile(rf"\b(?:hand|turn) over (?={_NUMBER}.* to )"), "give "),
     (re.compile(r"\b[Aa]n? (?:high-(?:profile|level|powered|ranking) )(?=(?P<a>\d|[a-z]))"), "A "),
     (re.compile(r"(?<=[a-z]) The (?=\d)"), " the "),
     (re.compile(r"(?<=, )(?P<with>(?:in [a-z]+|together|jointly) with [^,]+?)"

@@ -35,6 +35,7 @@ def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
     ("title", "tidy"),
     [
         ("A high-level 9-member team visits Oslo", "A 9-member team visits Oslo"),
+        ("Lake Aid hands over 12 beds to Corvo", "Lake Aid gives 12 beds to Corvo"),
         ("Lakeside hosts The 6th Nursing Forum", "Lakeside hosts the 6th Nursing Forum"),
         (
             "Lakeside, together with Lake Aid holds a course",
