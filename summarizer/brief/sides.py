@@ -31,10 +31,12 @@ _ELSEWHERE = re.compile(
     r"|\b(?:refer(?:s|red)? [^.;]{0,60}|distance [^.;]{0,60}|transferred|taken) to (?:the )?$"
     r"|\b[Aa]ccording to (?:the )?$|\b(?:on the sidelines of|exhibition at) [^.;]{0,60}$"
     r"|\b(?:employed|works?|worked|trained|studied|graduated|treated) (?:at|in|by|from) (?:the )?$"
+    r"|\b(?:surgeon|nurse|physician|doctor|specialist|consultant|an[ae]+sthetist|lecturer)"
+    r" (?:at|of|in|from) (?:the )?$"
     r"|\bmade by (?:the )?$|\b(?:recalled that|active (?:MoUs?|agreements)|of \d{4} with)\b[^;]*$"
 )
 _AHEAD = re.compile(r"\b(?:will|would|shall|is (?:also )?(?:discussing|planning)|plans to)\b")
-_HALL = re.compile(rf"(?:['’]s?)? (?:\w+ )?{_ROOM}\b")
+_HALL = re.compile(rf"(?:['’]s?)? (?:\w+ )?{_ROOM}\b|,? since (?:19|20)\d\d\b")
 _OPENED = re.compile(
     r" (?:(?:is|was|has been|officially|formally|now|to be) )*(?:(?:unveiled|inaugurated|opened"
     r"|launched|commissioned|established)(?= in\b| at\b| by\b| on\b|,|$)|opens?(?: its doors|$))"
@@ -81,23 +83,28 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
         for each in ranked
         if each in titled
         or each in chief
+        or _signs_the_page(each)
         or (each.role == "supporter" and each in helped and (giving or not _guest(each)))
         or (each.role == "participant" and _told(each) in told and each in near)
         or (each.role == "participant" and each in named and not signing)
     ]
     came = [each for each in ranked if each.role == "participant"]
     gave = [each for each in ranked if each.role == "supporter"]
-    late = [each for each in acting if each not in chief]
+    late = [e for e in acting if e not in chief and not (giving and e.role == "signatory")]
     sides = _of_the_field(sides, titled)
     works = [late, _at_work(came), _at_work(gave), came]
     ahead = any(map(_AHEAD.search, lead))
     for others in (gave, late, came) if giving else works:
         if len(sides) < _BOTH:
             left = [each for each in others if each not in sides and not _attended(each)]
-            sides += _first([each for each in left if ahead or not _AHEAD.search(_said(each))])
+            first = _first([each for each in left if ahead or not _AHEAD.search(_said(each))])
+            said = {_told(each) for each in first}
+            sides += first
+            sides += [e for e in came if e not in sides and _told(e) in said and not _guest(e)]
     sides = [each for each in sides if not _made(each, event.headline)] or sides
     if not sides:
-        sides = [each for each in ranked if not _attended(each) and not _AHEAD.search(_said(each))]
+        left = [each for each in ranked if each in near or each not in acting]
+        sides = [each for each in left if not _attended(each) and not _AHEAD.search(_said(each))]
     return _ordered(_one_a_state(_apart(sides), titled), event.headline)
 
 

@@ -100,12 +100,14 @@ def _alone(line: str) -> bool:
 
 
 def mentions(
-    text: str, owner: str | None, found: list[OrganisationMention]
+    text: str, owner: str | None, found: list[OrganisationMention], page: str = ""
 ) -> list[OrganisationMention]:
-    """Each "our hospital", and each place of its initials, as a mention of the page's owner."""
+    """Each "our hospital", and each place of its initials, as a mention of the page's owner;
+    `page`: all that it says, also around the text."""
     if owner is None:
         return []
-    behind = (_INITIALS.match(text, at + len(owner)) for at in starts(owner, text))
+    page = page or text
+    behind = (_INITIALS.match(page, at + len(owner)) for at in starts(owner, page))
     given = next(filter(None, behind), None)
     short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [

@@ -224,3 +224,27 @@ def test_a_state_is_one_side(headline: str, kept: str) -> None:
         [kept, "Elm Hospital"],
         ["Elm Hospital", kept],
     )
+
+
+def test_who_took_part_in_the_same_sentence_as_another_joins_with_it() -> None:
+    told = Quote(quote="It was held with Yew Clinic and the State of Elm.", start=900, end=949)
+    clinic = _partner("Yew Clinic", "participant", told).model_copy(update={"kind": "hospital"})
+    state = _partner("State of Elm", "participant", told)
+
+    shown = sides.chosen(_event("A clinic opens"), [HOST, clinic, state])
+
+    assert shown == [HOST, clinic, state]
+
+
+def test_whose_page_it_is_is_a_side_though_it_only_helps() -> None:
+    own = _partner("Oak Agency", "supporter", Quote(quote="OAK AGENCY", start=0, end=10))
+    own = own.model_copy(update={"name": "OAK AGENCY"})
+
+    assert own in sides.chosen(_event("A clinic opens"), [HOST, GUEST, own])
+
+
+def test_a_gift_has_no_side_that_signed_something_else_later() -> None:
+    late = _partner("Yew Firm", "signatory", MUCH_LATER)
+
+    assert late not in sides.chosen(_event("Beds are given", "donation"), [HOST, late])
+    assert sides.chosen(_event("Beds are given", "donation"), [late]) == []

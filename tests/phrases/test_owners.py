@@ -153,3 +153,12 @@ def test_letters_within_a_word_are_not_the_owner() -> None:
     found = owners.mentions(page, "Corvo Institute of Marine Arts", [])
 
     assert [each.start for each in found] == [page.index("COIMA"), page.rindex("COIMA")]
+
+
+def test_the_owners_letters_are_told_anywhere_on_its_page() -> None:
+    page = "Lakeside Hospital (LKHO) is busy. LKHO signed a pact."
+    part = page.replace("Lakeside Hospital (LKHO)", " " * 24)
+
+    found = owners.mentions(part, "Lakeside Hospital", [], page)
+
+    assert [part[m.start : m.end] for m in found] == ["LKHO"]

@@ -59,7 +59,7 @@ def read(story: Story, occasion: Occasion, people: Sequence[Json]) -> list[Party
 
 
 def _takes_part(each: Standing) -> bool:
-    return bool(each.told) and odds.chance(each.traits) > 0
+    return bool(each.told) and (odds.chance(each.traits) > 0 or standing.leads(each))
 
 
 def _listed(each: Standing, sure: Collection[Standing]) -> bool:

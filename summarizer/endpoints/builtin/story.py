@@ -102,7 +102,7 @@ class Story:
     def _everything(self) -> list[OrganisationMention]:
         found = names.organisations(self.text)
         owner = owners.name(self.article.text, self.article.site)
-        found += owners.mentions(self.text, owner, found)
+        found += owners.mentions(self.text, owner, found, self.whole)
         found += unheaded.find(self.text, found)
         return sorted(found, key=lambda each: each.start)
 

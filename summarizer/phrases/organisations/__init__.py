@@ -40,7 +40,6 @@ _QUOTING = (
     | lexicon.FORWARD
     | letters.words("fund society university foundation association organization union charity ngo")
 )
-_OF_LANDS = letters.words("unified public single national health system")
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")
@@ -80,6 +79,7 @@ class OrganisationMention:
 _ORGAN = re.compile(  # a part of some house, or of a meeting
     r"(?:(?:Joint|Technical|International|National|Bilateral) )*"
     r"(?:Working Group|Task Force|Steering Committee"
+    r"|(?:Unified|Public|Single) Health System"
     r"|Organi[sz]ing Committee|Board of (?:Trustees|Directors|Governors|Regents|Management))$"
 )
 _MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
@@ -205,8 +205,6 @@ def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:
             return False
     if head in {"system", "systems"} and not {"health", "university", "hospital"} & set(stems):
         return True
-    if head == "system" and {"unified", "public"} & set(stems) and set(stems) <= _OF_LANDS:
-        return True  # "through the Unified Health System"
     if {"cpc", "party"} & set(stems) and head in {"committee", "secretary"}:
         return True
     return not _one(ws, stems, head) and all(

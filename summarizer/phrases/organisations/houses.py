@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, initialled, lands, units
+from summarizer.phrases.organisations import OrganisationMention, capitals, initialled, lands, units
 from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.places import nationality
 from summarizer.phrases.words import letters, lexicon, words
@@ -37,6 +37,7 @@ _HEAD_OF = {
 }
 """Heads in other languages: the University of Corvo is the Universidad de Corvo."""
 _WHOLE = 2  # gaps of a name that is whole
+_DASHED = frozenset({" – ", " - ", " — "})
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
 _HEADS = lexicon.HEADS - {"group", "union"}
 _FORMS = letters.words("inc ltd llc plc gmbh ag corp co limited pte bhd srl bv oy kft zrt")
@@ -85,6 +86,10 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
                 houses.remove(house)
             earlier = house.mentions if house else []
             latest.aliases += filter(None, (mention.name, mention.acronym))
+            if mention.head and not latest.head and latest.name.isupper():
+                latest.aliases.append(latest.name)
+                latest.aliases.remove(mention.name)
+                latest.name, latest.kind, latest.head = mention.name, mention.kind, mention.head
             latest.mentions = sorted([*latest.mentions, *earlier, mention], key=lambda m: m.start)
             continue
         if house is None:
@@ -153,9 +158,14 @@ def _in_brackets(text: str, before: OrganisationMention, mention: OrganisationMe
     """Another name right behind the first: "X Health Center (Women's Hospital of Y)", "X Health
     Center, also Women's Hospital of Y"."""
     between = text[before.end : mention.begin]
-    if _ALSO.fullmatch(between):
+    if _ALSO.fullmatch(between) or (between in _DASHED and _lettered(before.name, mention.name)):
         return True
     return between in {" (", "("} and text[mention.end : mention.end + 1] == ")"
+
+
+def _lettered(short: str, name: str) -> bool:
+    """ "KMCR – Kite Institute of Maternal and Child Research"."""
+    return short.isupper() and " " not in short and capitals.initials(name, short)
 
 
 def _add(house: House, mention: OrganisationMention) -> None:

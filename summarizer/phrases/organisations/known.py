@@ -101,6 +101,10 @@ _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
     r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
 )
+_GATHERING = re.compile(
+    r"\b(?:Encounter|Congress|Conference|Forum|Meeting|Summit|Symposium|Week|Day|Festival)"
+    r" of (?:the )?$"
+)
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
@@ -186,6 +190,8 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
     yield from societies.spans(text)
     for fellows in _FELLOWS.finditer(text):
         before = text[max(0, fellows.start() - 20) : fellows.start()]
+        if _GATHERING.search(before):
+            continue  # "the III Encounter of Midwives of Corvo"
         opens = (fellows["whose"] or fellows["far"]) and before[-1:] in {"", "\n"}
         if opens or _FELLOW_OPENS.search(before):
             yield societies.cut(text, *fellows.span(), 3)

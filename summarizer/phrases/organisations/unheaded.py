@@ -161,10 +161,12 @@ def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
             continue
         if match["folk"] and _is_home(masked, match.end()):
             continue
+        if match["office"] and _KNOWN.match(masked, match.end()):
+            continue  # who holds it is named behind it
         sure = bool(match["office"]) and _held(masked, match.end())
         for each in _listed(masked, match.end(), sure=sure):
             yield each, "other"
-            if sure:  # behind one that somebody is the head of, that person is named
+            if match["office"]:  # behind what somebody is the head of, that person is named
                 break
     for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))

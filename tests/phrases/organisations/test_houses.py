@@ -99,3 +99,19 @@ def test_the_regional_hospital_of_a_town_is_the_one_with_a_name_there(
     found = houses.gather(text, organisations.organisations(text))
 
     assert len(found) == count
+
+
+def test_letters_before_a_dash_and_their_house_are_one() -> None:
+    text = "KMCR – Kite Institute of Maternal Care Research. The Kite Fund (KMCR) met KMCR."
+    found = [
+        each
+        for each in (
+            *organisations.organisations(text),
+            organisations.OrganisationMention(0, 4, "KMCR", "other", "", 0),
+        )
+    ]
+
+    gathered = houses.gather(text, sorted(found, key=lambda each: each.start))
+
+    assert gathered[0].name == "Kite Institute of Maternal Care Research"
+    assert "KMCR" in gathered[0].aliases

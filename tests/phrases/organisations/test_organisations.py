@@ -431,3 +431,15 @@ def test_a_ministry_for_hospitals_is_no_hospital() -> None:
 @pytest.mark.parametrize("organ", ["Board of Trustees", "Joint Working Group", "Task Force"])
 def test_an_organ_is_no_house(organ: str) -> None:
     assert organisations.organisations(f"The {organ} met on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came through the Unified Health System of all.",
+        "They met in the III Encounter of Midwives of the Corvo World today.",
+    ],
+    ids=["a land's health system", "a gathering's name"],
+)
+def test_what_is_nobodys_house_is_none(text: str) -> None:
+    assert _found(text) == []

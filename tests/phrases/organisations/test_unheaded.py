@@ -81,6 +81,7 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "It is run by the Kalango Branch of the board.",
         "Four nurses from Ardania in Kenya came.",
         "Experts from Ardan Province came.",
+        "The president of Corvo University, Silvia Alva de Mello, spoke.",
         "It was funded by the Dutch people.",
         "The pact was signed with NJSC there.",
     ],
