@@ -104,7 +104,8 @@ class Spot(Shown):
         country = labels.country(place.country) or ""
         if near and not place.city:
             return country or near  # "Main Hall, China" is said by nobody
-        if not near or not country or country.casefold() in near.casefold():
+        said = near.casefold().rpartition(", ")[2] == country.casefold()  # Singapore
+        if not near or not country or said:
             return near or country
         if near.isascii() and labels.language == "zh":
             return f"{near}，{country}"

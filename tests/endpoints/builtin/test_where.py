@@ -58,7 +58,7 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("They signed it in La Paz on 4 May. Bolivia and Peru gain by it.", ("La Paz", "BO")),
         ("They signed it in Valencia on 4 May. Nurses will come.", ("Valencia", None)),
         (
-            "Place: Meeting room, Oak University, Trenčín\n\nBoth sides signed the accord on 4 May 2021.",
+            "Place: Meeting room, Oak University, Trenčín\n\nBoth sides signed the pact on 4 May.",
             ("Trenčín", "SK"),
         ),
         ("Nurses of both are back from Monterrey, where they spent a week.", ("Monterrey", "MX")),
