@@ -16,6 +16,7 @@ _DEFINITE = re.compile(
     r"(?<![-\w’'])[Tt]he (?:(?P<words>[a-zà-ÿ])|(?P<house>[A-Z][a-z]{3,})"
     r"(?:[’']s)?(?=[,.]|$| (?!of\b|for\b)[a-z]))"
 )
+_CALLED = re.compile(r"[A-ZÀ-Þ]|\d{1,2}(?:st|nd|rd|th) [A-ZÀ-Þ]")
 _TOKEN = re.compile(r"[a-zà-ÿ][\w-]*(?:[’']s?\b)?")
 # Where a noun phrase ends
 _ENDS = words(
@@ -213,8 +214,8 @@ def _noun(match: re.Match[str], line: str) -> tuple[str, str] | None:
     spoken, at, told = _spoken(line, match.start("words"))
     while spoken and spoken[-1].endswith("ly"):
         spoken.pop()
-    if not spoken or told or (line[at : at + 1].isupper() and line[at - 1] == " "):
-        return None  # "the telestroke network Adria-Net"
+    if not spoken or told or (_CALLED.match(line, at) and line[at - 1] == " "):
+        return None  # "the telestroke network Adria-Net", "the two-day 5th Forum"
     noun = spoken[-1]
     if len(spoken) > 1 and _VERB.fullmatch(noun):
         noun = spoken[-2]  # "the clinic opened"

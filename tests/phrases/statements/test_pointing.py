@@ -114,3 +114,10 @@ def test_of_three_names_the_two_in_the_headline_are_the_sides() -> None:
 
     assert pointing.loose(line, "Oslo Fund and Lima Clinic sign", names) is None
     assert pointing.loose(line, "Oslo Fund signs", names) == "The two institutions"
+
+
+def test_a_thing_with_a_number_and_a_name_is_known() -> None:
+    said = "The two-day 5th River Forum was held at Riverton University"
+
+    assert pointing.loose(said, "News") is None
+    assert pointing.loose(said.replace("5th River Forum", "forum"), "News") == "the two-day forum"
