@@ -21,6 +21,11 @@ from summarizer.phrases.statements.wording import listed
 
 _FIRST = 8  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
+_TOLD = {  # by what nouns an event of a sort is spoken of
+    "training": " course training programme fellowship workshop",
+    "donation": " donation equipment consignment gift",
+    "agreement_signing": " agreement memorandum convention protocol",
+}
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -84,6 +89,7 @@ class Summary:
             each["name"] in sentence for each in self.people
         )
         short = " ".join(name for each in self.parties for name in each.house.aliases)
+        short += _TOLD.get(self.event["type"], "")
         loose = pointing.loose(sentence, f"{told}\n{short}", names)
         return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
 

@@ -15,6 +15,7 @@ from summarizer.phrases.statements import leads, pointing, retold
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
+_LITTLE = 6  # new words of a clause that is all but the headline again
 _RICHER = 5  # what the words of a whole sentence must add to a clause of it
 _HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
 """Words that are not understood below a headline."""
@@ -151,7 +152,7 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     most = max((worth(each, told) for each in quoted), default=0)
     ours = [each for each in plain if fits(each) and not _SLIGHT.search(each)]
     said = max((worth(each, told) for each in ours), default=0)
-    if not ours or not quoted or most >= said + _RICHER:
+    if said < _LITTLE or not quoted or most >= said + _RICHER:
         line = _line(sentence, setting)
         if line and fits(line) and worth(line, told) >= said + _RICHER * bool(ours):
             ours = [line]

@@ -111,7 +111,7 @@ _TAIL = re.compile(
     r"(?:(?:,? that|,? when|,? where|, but|:|, as) )"
     r"(?=(?:on|from|at|in|during|yesterday|today|this|last|the|an?|\d+|two|three|four|five|six"
     r"|seven"
-    r"|eight|nine|ten|we|our|[A-ZÀ-Þ])\b)"
+    r"|eight|nine|ten|eleven|twelve|some|more|over|nearly|about|we|our|[A-ZÀ-Þ])\b)"
 )
 _SPEAKING = re.compile(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
 _LATE = 330  # characters in which such a tail begins
