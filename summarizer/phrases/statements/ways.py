@@ -159,6 +159,15 @@ capacity of => \bin the capacity of (?=\d) => with~
 otation basis => \bon (?:a )?rotation basis\b => on a rotating basis
 grant => \b(get|receive|obtain|received|obtained) (?=(?:research )?grant (?:of|from)\b) => \1 a~
 doctoral degree => \b(pursu(?:e|ing)|obtain(?:ed)?|defend(?:ed)?) (?=doctoral degree\b) => \1 a~
+~of~ => \b(for|on|of|about) (?=(?:establishment|creation|introduction|construction|signing
+  |implementation|continuation) of\b) => \1 the~
+draft of~ => \b([Tt]he draft) of (?=memorandum|agreement|protocol) => \1 of the~
+~of~ => \b(before|by|at|until) (?=(?:end|beginning|middle) of\b) => \1 the~
+ly~ =>  (?:aggressively|actively|vigorously|tirelessly|enthusiastically)(?= [a-z]) =>
+in work of => \bin work of\b => in the work of
+finance it by => \bfinance it by\b => contribute
+ed~ => \b(unveiled|inaugurated|launched) (?=(?:[A-Z][\w–-]+ )+(?:Cent(?:er|re)|Laboratory|Institute
+  |Programme|Program|Project|Alliance)\b) => \1 the~
 by online => \bby online\b => online
 feasibility of => \b([Aa]) feasibility of\b => \1 feasibility study of
 ~on account of~ => \ball expenses on account of\b => all expenses paid by
