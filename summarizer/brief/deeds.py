@@ -7,8 +7,8 @@ from summarizer.vocabulary import Person
 
 _WITH = r" and (?:\b(?:[DM]rs?|Ms|Prof|Eng)\.|[^,;.]){3,70}?"
 _SIGNS = re.compile(
-    rf"(?:,[^;.]{{0,110}}?,| \([^()]{{1,60}}\)|{_WITH})?,? (?:who )?(?:\w+ly )?(?:signed|opened"
-    r"|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
+    rf"(?:,[^;.]{{0,110}}?,| \([^()]{{1,60}}\)|{_WITH})?,? (?:who )?(?:\w+ly |then |also )?"
+    r"(?:signed|opened|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
     r"|presented|handed|donated|cut|inked|put (?:pen|(?:his |her |their )?signatures?))\b"
 )
 _SIGNED = re.compile(
@@ -66,7 +66,7 @@ def does(person: Person) -> bool:
 def _spots(person: Person) -> Iterator[tuple[str, int]]:
     """Each quote in one line that has the name, and where."""
     for quote in person.evidence:
-        words = " ".join(quote.quote.split())
+        words = " ".join(quote.quote.replace("*", "").split())
         at = words.find(person.name)
         if at >= 0:
             yield words, at

@@ -208,6 +208,7 @@ class Someone(Shown):
         letters = scope.is_letters(affiliation)
         if house and (letters or (affiliation and scope.is_nameless(affiliation))):
             affiliation, house = house, ""
+        affiliation, house = (titles.of_board(title, each) for each in (affiliation, house))
         title = titles.uncut(titles.once(title, affiliation), affiliation)
         title = titles.without_house(title, affiliation or house)
         if title and affiliation and affiliation.casefold() not in title.casefold():

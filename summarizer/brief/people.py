@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.brief import deeds, titles
+from summarizer.phrases import places
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
@@ -13,19 +14,6 @@ from summarizer.vocabulary import Partner, Person
 MOST = 6
 FEW = 3
 """So many are named, though of some only their house is known."""
-_BAND = (
-    r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
-)
-_ALONE = re.compile(
-    rf"(?:(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
-    rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
-    r"|principal investigator|lead investigator|civil surgeon|chief medical officer"
-    r"|(?:vice[- ]|deputy )?(?:governor|mayor)|(?:permanent|health) secretary"
-    r"|(?:\w+ )?(?:district|provincial|regional|county|municipal|divisional|state|city)"
-    r" (?:\w+ ){0,2}(?:officer|director|secretary|councill?or|surgeon)(?: .*)?)(?: and .*)?",
-    re.IGNORECASE,
-)
-"""Offices that say enough by themselves."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
 _LOCAL = re.compile(
     r"(?:the )?(?P<where>(?:[A-ZÀ-Ý][\w’'-]+ ){1,3})(?P<noun>institute|university|hospital|college"
@@ -70,6 +58,7 @@ class People:
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
             sure = [each for each in found if _housed(each) or _leads(each) or _by_itself(each)]
+            sure += [each for each in found if sure and each not in sure and _charged(each)]
             found = sure or [each for each in found if _in_office(each.person)][:FEW]
         found = [each for each in found if _posted(each)]
         return [each for each in _ordered(found, len(self._partners))][:MOST]
@@ -82,7 +71,7 @@ class People:
 
     def _place(self, person: Person) -> Placed:
         own = person.affiliation or ""
-        described = _LOCAL.fullmatch(own)
+        described = _LOCAL.fullmatch(own) or _described(person, own)
         if described:
             return self._meant(person, described)
         named = own and not scope.is_part(own)
@@ -116,9 +105,8 @@ class People:
         """Of "the Lisbon institute": the partner that can be meant, by its name where it says the
         place, or because all others of its sort have people of their own."""
         noun, where = described["noun"], described["where"].casefold().split()
-        sort = [
-            rank for rank, each in enumerate(self._partners) if noun in _plain(each.name).split()
-        ]
+        land = places.demonym(described["where"].split()[0])
+        sort = [rank for rank, each in enumerate(self._partners) if _is_sort(each, noun, land)]
         called = [at for at in sort if set(where) <= set(_plain(self._partners[at].name).split())]
         others = {rank for each in self._people if each is not person for rank in self._of(each)}
         fits = called or [rank for rank in sort if rank not in others]
@@ -167,6 +155,22 @@ class People:
         ]
 
 
+def _is_sort(partner: Partner, noun: str, land: str | None) -> bool:
+    """ "the Corvo hospital" by its name, "the French hospital" by its kind and country."""
+    if land is None:
+        return noun in _plain(partner.name).split()
+    return partner.country == land and getattr(partner, "kind", "") == noun
+
+
+def _described(person: Person, own: str) -> re.Match[str] | None:
+    """ "director of the Corvo institute", of whom the record has "Corvo" alone."""
+    if not own or " " in own:
+        return None
+    quotes = (" ".join(each.quote.split()) for each in person.evidence)
+    behind = (each[each.find(own) :] for each in quotes if own in each)
+    return next(filter(None, map(_LOCAL.match, behind)), None)
+
+
 def _named(person: Person) -> str:
     """The house that a quote of its own names."""
     quotes = (" ".join(each.quote.split()) for each in person.evidence)
@@ -197,9 +201,19 @@ def _leads(each: Placed) -> bool:
 
 def _by_itself(each: Placed) -> bool:
     """Who acts, in an office that says enough without its house."""
-    if not _ALONE.fullmatch((each.person.title or "").strip()):
+    return scope.stands(each.person.title or "") and _acts(each.person)
+
+
+def _charged(each: Placed) -> bool:
+    """Who acts, in an office whose charge is told: "Head of Midwifery", no "Vice President"."""
+    title = each.person.title or ""
+    if scope.is_public(title) or not _in_office(each.person):
         return False
-    return deeds.heads(each.person) or deeds.speaks(each.person)
+    return scope.is_charged(title) and _acts(each.person)
+
+
+def _acts(person: Person) -> bool:
+    return deeds.heads(person) or deeds.speaks(person)
 
 
 def _in_office(person: Person) -> bool:

@@ -28,6 +28,7 @@ _HOUSED = re.compile(
     r"|rector|registrar|superintendent|librarian|manager|chief|head|secretary|administrator|chair\w*)\b)",
     re.IGNORECASE,
 )
+_BOARD = re.compile(r"^Board (?:of (?:Directors|Trustees|Governors) )?of (?:the )?")
 _EDGES = " *'\"“”‘’«»:;,–—-"
 _JOINING = frozenset({"of", "and", "for", "the", "in", "at"})
 _SHORTEST = 3
@@ -59,6 +60,11 @@ def without_house(title: str, house: str) -> str:
     said = _HOUSED.match(title)
     named = said is not None and said["noun"].casefold() in house.casefold().split()
     return title[said.end() :] if said and named else title
+
+
+def of_board(title: str, house: str) -> str:
+    """The house whose "Chair of the Board" somebody is, of "Board of the Corvo Foundation"."""
+    return _BOARD.sub("", house) if "board" in title.casefold() else house
 
 
 def _calm(word: str) -> str:

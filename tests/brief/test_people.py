@@ -260,3 +260,44 @@ def test_a_house_told_by_its_town_is_printed_by_its_name_or_not(
     shown = str(Someone(found["Max Weiss"].person, labels("en"))) if printed else None
     assert shown == printed
     assert printed or found["Max Weiss"].person.affiliation is None
+
+
+def test_the_french_hospital_is_the_one_of_that_country() -> None:
+    partners = [
+        Partner(name="Hospices de Mer", kind="hospital", country="FR"),
+        Partner(name="Lakeside Hospital", kind="hospital", country="KE"),
+    ]
+    person = _person("Max Weiss", "director", "French hospital")
+
+    (placed,) = People([person], partners).leading("")
+
+    assert str(Someone(placed.person, labels("en"))) == "Max Weiss, director, Hospices de Mer"
+
+
+def test_a_house_cut_before_its_noun_is_one_told_by_its_town() -> None:
+    said = "Max Weiss, director of the Corvo institute, spoke."
+    partners = [Partner(name="Institute of Health of Corvo", kind="institute"), UNIVERSITY]
+
+    (placed,) = People([_person("Max Weiss", "director", "Corvo", said)], partners).leading("")
+
+    assert placed.person.affiliation == "Institute of Health of Corvo"
+
+
+def test_the_house_of_a_board_is_the_one_it_heads() -> None:
+    chair = _person("Max Weiss", "Chair of the Board", "Board of the Corvo Foundation")
+
+    assert str(Someone(chair, labels("en"))) == "Max Weiss, Chair of the Board, Corvo Foundation"
+
+
+def test_who_acts_with_a_charge_is_named_beside_those_whose_house_is_told() -> None:
+    said = "\u201cSo be it\u201d, said Head of Midwifery Ida Sand."
+    nurse = _person("Ida Sand", "Head of Midwifery", None, said)
+
+    assert ("Ida Sand", "") in _line(ANA, nurse)
+    assert ("Ida Sand", "") not in _line(ANA, _person("Ida Sand", "Head of Midwifery"))
+
+
+def test_stars_around_a_name_hide_no_deed() -> None:
+    bold = _person("Ida Sand", "dean", None, "The dean, **Prof. Ida Sand**, then opened the ward.")
+
+    assert heads(bold)

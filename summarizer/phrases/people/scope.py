@@ -7,12 +7,12 @@ from itertools import pairwise
 from summarizer.phrases import places
 from summarizer.phrases.organisations import organisations, units
 from summarizer.phrases.people import offices
-from summarizer.phrases.words import words
+from summarizer.phrases.words import Word, words
 
 NOUN = (
     r"hospital|university|college|school|academy|institut(?:e|ion)|cent(?:er|re)|clinic|foundation"
     r"|association|society|company|dispensary|organi[sz]ation|agency|council|fund|trust|alliance"
-    r"|union|network|polyclinic|charity"
+    r"|union|network|polyclinic|charity|ministry|board|embassy|club|bureau"
 )
 """What a text calls a house that it has named."""
 _PUBLIC = re.compile(
@@ -60,6 +60,21 @@ _LOW = re.compile(
     r"|technician|volunteer|fellow)\b",
     re.IGNORECASE,
 )
+_BAND = (
+    r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
+)
+_ALONE = re.compile(
+    rf"(?:(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
+    rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
+    r"|(?:scientific|national|overall|general) co-?ordinator|(?:principal|lead) investigator"
+    r"|civil surgeon|chief medical officer"
+    r"|(?:vice[- ]|deputy )?(?:governor|mayor)|(?:permanent|health) secretary"
+    r"|(?:\w+ )?(?:district|provincial|regional|county|municipal|divisional|state|city)"
+    r" (?:\w+ ){0,2}(?:officer|director|secretary|councill?or|surgeon)(?: .*)?)(?: and .*)?",
+    re.IGNORECASE,
+)
+"""Offices that say enough by themselves."""
+_CHARGED = re.compile(r" (?:of|for) (?:[A-Z]|(?:the )?\w+ \w+)")
 
 
 def is_letters(name: str) -> bool:
@@ -89,9 +104,13 @@ def _is_unit(name: str) -> bool:
     parted, found = _UNIT.match(name), organisations(name)
     if parted:
         return not organisations(parted["rest"]) and not _placed(parted["rest"])
-    if not found and offices.is_field(words(name)[-1]) and not _placed(name):
+    if not found and all(map(_is_matter, words(name))) and not _placed(name):
         return True  # "Respiratory Medicine"
     return not units.rare(name) or any(each.generic and each.name == name for each in found)
+
+
+def _is_matter(word: Word) -> bool:
+    return offices.is_field(word) or word.text.islower() or offices.ranks(word)
 
 
 def _placed(text: str) -> bool:
@@ -125,3 +144,13 @@ def level(title: str) -> int:
     if _LOW.search(title) and not _HIGH.match(title):
         return 2
     return 0 if _HIGH.match(title) and not _BELOW.search(title) else 1
+
+
+def stands(title: str) -> bool:
+    """ "Team leader", "District Health Officer": says enough without a house."""
+    return _ALONE.fullmatch(title.strip()) is not None
+
+
+def is_charged(title: str) -> bool:
+    """ "Head of Midwifery": says of what, though of no house."""
+    return _CHARGED.search(title) is not None

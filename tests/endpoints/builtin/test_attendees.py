@@ -114,6 +114,17 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Lakeside Hospital",
         ),
         (
+            "A team from Lakeside Hospital came to Riverton on 5 May 2021. The team was led by Tom"
+            " Berg, head of surgery.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} The Corvo Ministry of Health paid. The Ministry's secretary Tom Berg spoke.",
+            "Tom Berg",
+            "Corvo Ministry of Health",
+        ),
+        (
             f"{DAY} Vice-director Tom Berg signed for the hospital.",
             "Tom Berg",
             "Lakeside Hospital",
@@ -143,6 +154,8 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "begun",
         "for the",
         "for, in a list",
+        "the team",
+        "the ministry",
         "signed for",
         "noun before",
     ],
@@ -160,6 +173,8 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Rector Tom Berg hopes for more.",
         f"{DAY} Course president Tom Berg of Oslo hopes for more.",
         f"{DAY} Ambassador Tom Berg hopes for more.",
+        f"{DAY} Present were, from Lakeside Hospital, Dr. Max Weiss, surgeon; by CORV, the director"
+        " Tom Berg.",
         f"{DAY} Tom Berg, hospital pharmacist in Lyon, hopes for more.",
         "On 5 May 2021 a delegation of Riverton University visited Lakeside Hospital. It was"
         " received by Dr. Tom Berg, dean.",
@@ -175,6 +190,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         "page",
         "elsewhere",
         "public",
+        "the other side",
         "there",
         "travels",
         "sent",

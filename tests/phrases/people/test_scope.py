@@ -63,3 +63,25 @@ def test_offices_stand_above_one_another() -> None:
     titles = ["Rector", "Vice-Rector for Research", "dean", "head nurse", "Vice-Chancellor"]
 
     assert [scope.level(each) for each in titles] == [0, 1, 1, 2, 0]
+
+
+@pytest.mark.parametrize(
+    ("title", "stands"),
+    [
+        ("team leader", True),
+        ("Team leader and emergency physician", True),
+        ("chief of the brigade", True),
+        ("Regional Medical Officer", True),
+        ("deputy governor", True),
+        ("President", False),
+        ("Head of Midwifery", False),
+    ],
+)
+def test_an_office_says_enough_where_no_house_is_wanted(title: str, *, stands: bool) -> None:
+    assert scope.stands(title) is stands
+
+
+def test_what_somebody_is_in_charge_of_is_told_behind_the_office() -> None:
+    assert scope.is_charged("Head of Midwifery")
+    assert scope.is_charged("president of the midwives' association")
+    assert not scope.is_charged("Vice President")
