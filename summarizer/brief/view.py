@@ -23,7 +23,8 @@ _DOUBLE = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 @dataclass(frozen=True)
 class Origin:
-    """The article a brief was made from; printed as “Title”, Site, 23 June 2017."""
+    """The article a brief was made from; printed as “Title”, Site, 23 June 2017; without a title by
+    its site, and by its path only where nothing else is known of it."""
 
     title: str
     site: str
@@ -42,14 +43,14 @@ class Origin:
             day = words.text["updated"].format(day)
         site = source.site or ""
         known = {each.casefold() for each in told}
-        site = "" if site.casefold() in known else truecase.titled(site)
+        site = "" if source.title and site.casefold() in known else truecase.titled(site)
         title = (source.title or _begun(opening)).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
         title = own if own in title and " " in own else title
         return cls(title, site, day or "", source.path, words)
 
     def __str__(self) -> str:
-        title = self._quoted() if self.title else self.path
+        title = self._quoted() if self.title else "" if self.site else self.path
         return self.labels.text["comma"].join(
             part for part in (title, self.site, self.published) if part
         )
