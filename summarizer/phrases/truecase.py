@@ -33,7 +33,7 @@ _SMALL |= words(
     " visit visits visited partner partners countries people patients children women"
     " talks deal deals results task ties pact accord links help helps join joins hands efforts"
     " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
-    " lays overseas doors cops bags bag tasks inks opened started"
+    " contract contracts dialysis lays overseas doors cops bags bag tasks inks opened started"
 )
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
 _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}

@@ -55,7 +55,7 @@ _PLAYS = re.compile(
 _IMAGES = re.compile(
     r"\b(?:smiles?|smiling|reasons to|under its wing|giant leap|kids|eyes|takes? aim|seeds?|dreams?"
     r"|hearts? of the \w+$|journey|marriage|on (?:their|its) way|more than (?:a|certificates)"
-    r"|capital of|head(?:s|ing)? (?:south|north|home)|opens? (?:its|their) doors?|doors open"
+    r"|capital of|head(?:s|ing)? (?:south|north|home)|open(?:s|ed)? (?:its|their) doors?|doors open"
     r"|at last|good news|makes? it official|bridges? \w+ \w+,|together for|buffering"
     r"|relief (?:for|as)|turns \w+|big day|milestone|hopes?|gets? ready|microcosm|long-awaited"
     r"|in the making"
