@@ -16,6 +16,7 @@ from summarizer.phrases.statements import pointing, retold
 _LONGEST = 190  # characters
 _TOLD = 8  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
+_NEAR = 5  # sentences, one of which tells it in the past
 _TWO = 2  # names
 _UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
 
@@ -123,7 +124,7 @@ class Own:
         self, sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
     ) -> str | None:
         """The same in the past, of whoever acts."""
-        sure = core.ranked(sentences[:_TOLD], setting)
+        sure = core.ranked(sentences[:_NEAR], setting)
         fits = partial(_alone, names=self.houses)
         lines = telling.leading(sure, accounts, setting, "", _any)
         briefs = (shortened.brief(each) for each in lines if each[:1] != "“")
