@@ -57,9 +57,10 @@ class People:
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
-            sure = [each for each in found if _housed(each) or _leads(each) or _by_itself(each)]
-            sure += [each for each in found if sure and each not in sure and _charged(each)]
-            found = sure or [each for each in found if _in_office(each.person)][:FEW]
+            sure = [each for each in found if _housed(each) or _leads(each)]
+            known = sure or [each for each in found if _in_office(each.person)][:FEW]
+            more = [each for each in found if _by_itself(each) or (sure and _charged(each))]
+            found = known + [each for each in more if each not in known]
         found = [each for each in found if _posted(each)]
         return [each for each in _ordered(found, len(self._partners))][:MOST]
 
@@ -200,8 +201,9 @@ def _leads(each: Placed) -> bool:
 
 
 def _by_itself(each: Placed) -> bool:
-    """Who acts, in an office that says enough without its house."""
-    return scope.stands(each.person.title or "") and _acts(each.person)
+    """Who heads those who came, or acts in an office that says enough without its house."""
+    title = each.person.title or ""
+    return scope.leads(title) or (scope.stands(title) and _acts(each.person))
 
 
 def _charged(each: Placed) -> bool:

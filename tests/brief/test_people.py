@@ -68,7 +68,7 @@ def test_who_speaks_comes_before_who_is_there() -> None:
     [
         ("District Health Officer", "Max Weiss, District Health Officer, thanked them.", True),
         ("team leader", "The team leader, Max Weiss, said so.", True),
-        ("chief of the brigade", "Max Weiss, chief of the brigade, said so.", True),
+        ("chief of the brigade", "Max Weiss, chief of the brigade, sat there.", True),
         ("District Health Officer", "Max Weiss, District Health Officer, sat there.", False),
         ("Vice President", "Max Weiss, Vice President, said so.", False),
     ],
@@ -77,6 +77,12 @@ def test_who_acts_in_an_office_that_says_enough_is_named(
     title: str, said: str, *, named: bool
 ) -> None:
     assert (("Max Weiss", "") in _line(ANA, _person("Max Weiss", title, None, said))) is named
+
+
+def test_a_leader_of_a_team_puts_nobody_out_where_no_house_is_told() -> None:
+    people = [_person("Ida Sand", "Principal"), _person("Max Weiss", "team leader")]
+
+    assert _line(*people) == [("Ida Sand", ""), ("Max Weiss", "")]
 
 
 def test_of_one_side_alone_everybody_is() -> None:

@@ -236,9 +236,10 @@ class _Walk:
                 self._side = None
             return
         if _PUBLIC.search(person.title or ""):
-            return
-        house = self._beside(person, bones[self._last : cue.start()], bones[cue.end() :])
-        house = house or self._met(bones, cue) or self._side
+            house = self._signs(person, bones[cue.end() :])
+        else:
+            house = self._beside(person, bones[self._last : cue.start()], bones[cue.end() :])
+            house = house or self._met(bones, cue) or self._side
         if house:
             self._known.homes[person.start] = antecedents.mention(house, person.start)
 

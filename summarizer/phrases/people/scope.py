@@ -63,6 +63,12 @@ _LOW = re.compile(
 _BAND = (
     r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
 )
+_LEADER = re.compile(
+    r"(?!former|deputy)(?:\w+ )?(?:team|delegation|mission|brigade) (?:leader|head|chief)"
+    r"(?: and .*)?"
+    r"|(?:leader|head|chief) of (?:the )?(?:\w+ )?(?:team|delegation|mission|brigade)(?: and .*)?",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     rf"(?:(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
     rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
@@ -149,6 +155,11 @@ def level(title: str) -> int:
 def stands(title: str) -> bool:
     """ "Team leader", "District Health Officer": says enough without a house."""
     return _ALONE.fullmatch(title.strip()) is not None
+
+
+def leads(title: str) -> bool:
+    """ "Team leader", "chief of the brigade": who heads those who came."""
+    return _LEADER.fullmatch(title.strip()) is not None
 
 
 def is_charged(title: str) -> bool:

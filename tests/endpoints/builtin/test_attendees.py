@@ -125,6 +125,11 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Corvo Ministry of Health",
         ),
         (
+            f"{DAY} Regional director Tom Berg, who signed for the hospital, was glad.",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
+        (
             f"{DAY} Vice-director Tom Berg signed for the hospital.",
             "Tom Berg",
             "Lakeside Hospital",
@@ -156,6 +161,7 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "for, in a list",
         "the team",
         "the ministry",
+        "a public office",
         "signed for",
         "noun before",
     ],

@@ -85,3 +85,10 @@ def test_what_somebody_is_in_charge_of_is_told_behind_the_office() -> None:
     assert scope.is_charged("Head of Midwifery")
     assert scope.is_charged("president of the midwives' association")
     assert not scope.is_charged("Vice President")
+
+
+def test_who_heads_those_who_came_leads() -> None:
+    assert scope.leads("leader of the visiting team")
+    assert scope.leads("Team leader and physician")
+    assert not scope.leads("former team leader")
+    assert not scope.leads("project leader")
