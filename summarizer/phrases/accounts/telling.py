@@ -15,6 +15,7 @@ from summarizer.phrases.statements import leads, pointing, retold
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
+_PLENTY = 10  # new words of a clause beside which nothing else is asked
 _LITTLE = 6  # new words of a clause that is all but the headline again
 _RICHER = 5  # what the words of a whole sentence must add to a clause of it
 _HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
@@ -112,7 +113,7 @@ def items(
         return
     last = found[0].told.place + _NEAR if found else 0
     near = (each for each in found[1:] if each.item > _ITEM and each.told.place <= last)
-    for each in sorted(near, key=lambda one: -one.item):
+    for each in sorted(near, key=lambda one: -one.item)[:_MOST]:
         low, year = each.told.low, setting.start[:4]
         old = any(each < year for each in _YEAR.findall(low))
         if numbers(low) and not old and not core.aside(low):
@@ -148,10 +149,13 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     both: bool = True,
 ) -> str | None:
     """The first of these that adds enough beside what its quotation would."""
-    quoted = [each for each in Verbatim(sentence, setting).texts(both=both) if fits(each)]
-    most = max((worth(each, told) for each in quoted), default=0)
     ours = [each for each in plain if fits(each) and not _SLIGHT.search(each)]
     said = max((worth(each, told) for each in ours), default=0)
+    if said >= _PLENTY:
+        return ours[0]
+    texts = Verbatim(sentence, setting).texts(both=both)
+    quoted = [each for each in (next(filter(fits, texts), None),) if each]
+    most = worth(quoted[0], told) if quoted else 0
     if said < _LITTLE or not quoted or most >= said + _RICHER:
         line = _line(sentence, setting)
         if line and fits(line) and worth(line, told) >= said + _RICHER * bool(ours):
