@@ -69,7 +69,7 @@ def test_the_story_is_told_in_one_record() -> None:
         "Riverton University and Lakeside Hospital of Kenya signed a memorandum of understanding "
         "on nurse training. "
         "Anna Berg, rector of Riverton University, and Peter Otieno, director of Lakeside "
-        "Hospital, signed the cooperation agreement."
+        "Hospital, signed for the two sides."
     )
     assert [(p["name"], p["role"], p["country"]) for p in record["partners"]] == [
         ("Riverton University", "signatory", None),
