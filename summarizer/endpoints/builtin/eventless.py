@@ -1,11 +1,12 @@
 """Pages that tell no event: rules, calls, vacancies, profiles, findings, directories."""
 
-from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.occasion import Occasion, read
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.events import eventful, genre
 from summarizer.phrases.events.narration import Narration
 
 _MANY = 0.65  # share of sentences that demand or address: too many for an item
+_HOPELESS = -1.0  # odds of a whole page whose parts are none either
 
 
 def is_eventless(story: Story, occasion: Occasion) -> bool:
@@ -15,6 +16,12 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
     if story.part:  # it was chosen as one that tells something
         return Narration.of(story).general >= _MANY or genre.titled(story.name.lower())
     return eventful.odds(story, occasion, titles(story)) <= 0
+
+
+def is_hopeless(page: Story) -> bool:
+    """Whether a page of several parts tells of no event at all: a tender, rules, a directory."""
+    told = bool(page.body)
+    return told and eventful.odds(page, read(page), titles(page)) <= _HOPELESS
 
 
 def titles(story: Story) -> list[str]:

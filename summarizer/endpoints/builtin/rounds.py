@@ -3,6 +3,7 @@
 from datetime import date
 
 from summarizer.article import Article
+from summarizer.endpoints.builtin import eventless
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import dates
 from summarizer.phrases.events import apart, periodical
@@ -25,7 +26,7 @@ def stories(article: Article) -> list[Story]:
     for way, items in page.ways():
         parts = [_part(whole, each) for each in items[:_MOST]]
         if told := apart.told(whole, parts, way, periodic=periodic):
-            return told
+            return [whole] if eventless.is_hopeless(whole) else told
     return [whole]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from summarizer.phrases import places
-from summarizer.phrases.events import acts, genre, narration, sorts
+from summarizer.phrases.events import acts, genre, lately, narration, sorts
 from summarizer.phrases.events.acts import Peopled
 from summarizer.phrases.events.genre import steps
 from summarizer.phrases.events.narration import Narration
@@ -44,19 +44,21 @@ class Page(Tale, Protocol):
 def odds(page: Page, occasion: Occasion, titles: Sequence[str]) -> float:
     """How surely it tells an event: above 0 rather than not; `titles` in small letters."""
     found = traits(page, occasion, titles)
-    if "few" in found and "other 1" not in found:  # shares of so little prove nothing
-        return occasion.strength - _ENOUGH
-    return _weights().sums(found)["event"]
+    told = _weights().sums(found)["event"]
+    if "few" in found and "other 1" not in found:  # shares of so little prove little
+        return min(occasion.strength - _ENOUGH, told + _ENOUGH)
+    return told
 
 
 def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[str]:
     """What the odds rest on."""
-    speech = Narration.of(page)
-    days = [each for each in page.dates if narration.is_day(each)]
+    days = lately.days(page)
+    speech = Narration.of(page, days)
     found = genre.traits(page, titles)
     found.update(_spoken(speech))
     found.update(acts.traits(page, page.body, days))
     found.update(_begun(page))
+    found.update(lately.traits(page, days))
     found.update(steps("strength", occasion.strength, (2, 3, 4.5, 6, 8, 11)))
     headline = page.headline
     strong = sorts.says(headline) if headline else 0.0
@@ -94,10 +96,7 @@ def _spoken(speech: Narration) -> Iterator[str]:
         yield f"opens {speech.opens}"
     yield from steps("told", speech.told, (0.2, 0.3, 0.45, 0.6, 0.72, 0.85))
     yield from steps("general", speech.general, (0.05, 0.1, 0.2, 0.3, 0.45))
-    yield from steps("addressed", speech.addressed, (0.05, 0.15, 0.3))
     yield from steps("plain", speech.plain, (0.15, 0.3))
-    yield from steps("habit", speech.habit, (0.05, 0.15))
-    yield from steps("years", speech.years, (2, 4))
     yield from steps("lines", speech.lines / max(speech.size, 1), (1.5, 2))
     yield from (f"dated by {each}" for each in _EARLY if speech.dated <= each)
 

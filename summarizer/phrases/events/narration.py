@@ -28,8 +28,7 @@ _NEVER = 1_000
 class Narration:
     """told       share of the sentences with a verb in the past
     general    of those and the sentences that only demand, allow or address: share of the latter
-    addressed  share of all lines that demand, allow, ask or address, and tell nothing past;
-    plain      of those that say what is; `habit`: of those that say what is every year
+    plain      share of all lines that say what is, and tell nothing past
     opens      how the first line speaks: "told", "addressed", "plain" or ""
     dated      the place of the first sentence that tells what happened, or will happen, on a day
     years      years that it names without a day or month
@@ -39,9 +38,7 @@ class Narration:
 
     told: float
     general: float
-    addressed: float
     plain: float
-    habit: float
     opens: str
     dated: int
     years: int
@@ -49,18 +46,18 @@ class Narration:
     lines: int
 
     @classmethod
-    def of(cls, story: Tale) -> "Narration":
+    def of(cls, story: Tale, found: Sequence[DateMention] = ()) -> "Narration":
+        """How it speaks; `found` are the days it names."""
         tells = [_past(each.low) for each in story.body]
         others = [each.low for each, past in zip(story.body, tells, strict=True) if not past]
         whole = [(each, past) for each, past in zip(story.body, tells, strict=True) if _whole(each)]
         past = sum(past for _, past in whole)
         general = sum(not past and bool(_GENERAL.search(each.low)) for each, past in whole)
-        days = [each.start for each in story.dates if is_day(each)]
         places = (
             place
             for place, (each, past) in enumerate(whole, 1)
             if (past or (place <= _AHEAD and announces(each.low)))
-            and any(each.start <= day < each.end for day in days)
+            and any(each.start <= day.start < each.end for day in found)
             and not _FORMAL.search(each.low)
         )
         bare = {each.year for each in story.dates if each.year and each.month is None}
@@ -68,9 +65,7 @@ class Narration:
         return cls(
             past / max(len(whole), 1),
             general / (general + past + 1),  # one more: few sentences prove little
-            sum(_ADDRESSED.search(each) is not None for each in others) / count,
             sum(_PLAIN.search(each) is not None for each in others) / count,
-            sum(_HABIT.search(each) is not None for each in others) / count,
             ("told" if tells[0] else _opening(others[0])) if tells else "",
             next(places, _NEVER),
             len(bare),
@@ -100,11 +95,6 @@ def idle(lows: Sequence[str]) -> bool:
 @lru_cache(maxsize=256)  # asked of each sentence of a page for its narration and for its acts
 def _past(low: str) -> bool:
     return _PAST.search(low) is not None
-
-
-def is_day(mention: DateMention) -> bool:
-    """Whether it names a day, be it by the week."""
-    return mention.day is not None or mention.weekday is not None or mention.relative is not None
 
 
 def announces(low: str) -> bool:

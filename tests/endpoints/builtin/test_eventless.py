@@ -163,7 +163,7 @@ def test_a_dated_report_and_a_headline_that_is_a_clause_are_events(title: str, t
 
 REPORT = (
     "The rain had stopped on Friday when the boxes came to the hill. Mothers carried them into the "
-    "wards of Riverton Hospital in Mali. Nurses of Oslo unpacked the lamps and tried them. The "
+    "wards of Riverton Hospital in Mali. Nurses of Oslo and Dr. Ida Berg unpacked the lamps. The "
     "director thanked them and wept a little. Children of the school sang for them. The guests of "
     "the Norwegian embassy stayed until dark."
 )
