@@ -6,7 +6,6 @@ from summarizer.phrases.events import eventful, genre
 from summarizer.phrases.events.narration import Narration
 
 _MANY = 0.65  # share of sentences that demand or address: too many for an item
-_HOPELESS = -1.0  # odds of a whole page whose parts are none either
 
 
 def is_eventless(story: Story, occasion: Occasion) -> bool:
@@ -20,8 +19,7 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
 
 def is_hopeless(page: Story) -> bool:
     """Whether a page of several parts tells of no event at all: a tender, rules, a directory."""
-    told = bool(page.body)
-    return told and eventful.odds(page, read(page), titles(page)) <= _HOPELESS
+    return bool(page.body) and eventful.odds(page, read(page), titles(page)) <= 0
 
 
 def titles(story: Story) -> list[str]:

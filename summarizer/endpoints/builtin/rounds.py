@@ -26,7 +26,7 @@ def stories(article: Article) -> list[Story]:
     for way, items in page.ways():
         parts = [_part(whole, each) for each in items[:_MOST]]
         if told := apart.told(whole, parts, way, periodic=periodic):
-            return [whole] if eventless.is_hopeless(whole) else told
+            return told if named or not eventless.is_hopeless(whole) else [whole]
     return [whole]
 
 

@@ -289,3 +289,13 @@ def test_an_item_without_headline_or_parties_is_headed_by_its_sentence(
     text = f"1. On 5 May, {DEAL}.\n\n2. On 7 May, we hosted six nurses from Norway{more}."
 
     assert _headlines(text, "News in brief, May 2021")[1] == headline
+
+
+def test_a_newsletter_that_asks_much_of_its_readers_keeps_its_events() -> None:
+    ask = "You must send your application to the office. Applicants shall enclose two photographs. "
+    deal = "Oak University signed an agreement with Elm Hospital on nurse training"
+    gift = "Harbour University of Norway handed over six beds to Oak University"
+    items = f"1. On 5 May 2021, {deal}.\n\n2. On 7 May 2021, {gift}."
+    text = f"{ask * 3}\n\n{items}\n\nHow to apply\n\n{ask * 3}"
+
+    assert len(_headlines(text, "News in brief, May 2021")) == 2
