@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.phrases import truecase
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _CUT = re.compile(
@@ -73,7 +74,7 @@ _OUR_OWN = re.compile(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]
 _OUR_PEOPLE = re.compile(
     r"(?<=[a-z] )our (doctors|students|staff|nurses|specialists|colleagues|surgeons|teachers)\b"
 )
-_AMERICA = re.compile(r"\bUS\b|U\.S\.|United States|America")
+_AMERICA = compiled(r"\bUS\b|U\.S\.|United States|America")
 # "…: minister", " – newspaper": who said so
 _SAID_BY = re.compile(
     r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"

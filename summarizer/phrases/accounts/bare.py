@@ -20,7 +20,7 @@ _PEOPLE, _QUOTES = 0xF000, 0xF800
 _QUOTE = compiled(
     r"“[^“”]{2,140}”|«[^«»]{2,140}»|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"
 )
-_OURS = re.compile(
+_OURS = compiled(
     r"\b[Oo]ur (?P<head>(?i:society|association"
     r"|hospital|university|college|school|institute|cent(?:er|re)|academy"
     r"|clinic|faculty|foundation))\b"
@@ -58,7 +58,7 @@ _WHEN = (
 _ANY_WORD = r"\d|\w+ (?:days|weeks|months) ago"  # what begins with no letters of its own
 TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}(?![’']s\b)")
 """When it was, as a sentence has it."""
-_TIMED = re.compile(
+_TIMED = compiled(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
     r"|night)"
     r"|[Yy]est|[Rr]ec|[Ee]arl|[Tt]his |[Ll]ast |ago\b|same day|other day|local time|week|here\b"
@@ -82,20 +82,20 @@ _DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
     rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}|[A-Z][A-Za-z]{{0,4}}\.(?:[A-Z][A-Za-z]{{0,6}}\.?)*|PhD))+"
     r"(?=,| |$)"
 )
-_PRAISE = re.compile(
+_PRAISE = compiled(
     r"(?<= )(?:successfully|solemnly|grandly|warmly|kindly|proudly|generously|formally|officially"
     r"|ceremonially|ceremoniously|cordially|graciously|smoothly|esteemed|prestigious|successful"
     r"|fruitful|grand"
     r"|solemn|brief|impressive|colou?rful|state-of-the-art|cutting-edge|world-class|much-needed"
     r"|historic|generous|landmark|highly|in audience) "
 )
-_ARTICLE = re.compile(r"\b(an?) (?=[a-zA-Z])")
+_ARTICLE = compiled(r"\b(an?) (?=[a-zA-Z])")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 _GAPS = ((" ,", ","), (",,", ","), ("  ", " "))
 _TOWN = r"[A-ZÀ-Ý][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Ý][\w’'-]+){0,2}"
-_WHERE = re.compile(
+_WHERE = compiled(
     rf"(?P<house>(?:{HOUSE}|(?<= )[A-ZÀ-Ý][\w’'-]+)(?: (?:of|in|from|at|based in) {_TOWN}(?:"
     rf" city)?)?)"
     rf"(?P<place>(?:, (?:(?:of|in|from) )?(?:the )?{_TOWN}){{1,3}})"
@@ -108,7 +108,7 @@ _AT = re.compile(r"^(?:of|in|from) ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?P<free>(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed)"
     rf" ))?(?P<mark>{HOUSE}|{PERSON})"
 )
@@ -120,14 +120,14 @@ _SCENE = re.compile(
     r"|trip|stay|purpose|initiative)(?: of (?:this|the) [a-z]+)?,? (?=an?\b|the\b|\d|[a-z]+ "
     r"(?:and|of)\b|\ue000)"
 )
-_PARTED_VERB = re.compile(  # "opened, in Lima, the ward"
+_PARTED_VERB = compiled(  # "opened, in Lima, the ward"
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<= )(?P<verb>opened|inaugurated|launched"
     r"|signed|held|organi[sz]ed|hosted|celebrated|received|subscribed|conducted|donated"
     r"|handed over),(?: (?:at|in|on|for|within|under|by|with) [^,]{3,80},)? "
     rf"(?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|(?:the )?{HOUSE}|{PERSON})"
 )
-_PLACED_VERB = re.compile(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
-_TITLED = re.compile(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
+_PLACED_VERB = compiled(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
+_TITLED = compiled(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
 _HALL = re.compile(r"^(?:[Ii]n|[Aa]t) [^,]{3,80}? (?=the (?:[XVI]+|\d+(?:st|nd|rd|th)) [A-Z])")
 _INVERTED = re.compile(  # "There took place a meeting", "It was opened the ward"
     r"^(?:(?:[IiOo]n|[Aa]t|[Dd]uring|[Ww]ithin|[Uu]nder) [^,]{2,90}?,? )?(?:[Tt]here|[Ii]t)"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed, one
+from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _NEAR = 150  # characters between who makes it and the verb
 _LONGEST = 165  # characters
@@ -19,7 +21,7 @@ _MEETING = (
     r"|webinar|forum|conference|congress|symposium|summer school|master ?class|round ?table|camp"
     r"|summit)"
 )
-_HELD = re.compile(
+_HELD = Rare(
     rf"\b(?P<how>(?:(?:an?|the|\d[\w-]*|[a-z]+-(?:day|week|month)|online|virtual|joint"
     rf"|international|regional|national|scientific|hands-on|short|first|second|third|annual|intensive"
     rf"|advanced|special|refresher|bilateral|medical|clinical) )*)(?P<noun>{_MEETING})"
@@ -82,7 +84,7 @@ _NO_NAME = re.compile(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
 )
 _SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\bwill (?:be|hold|take|host|conduct|run|start|open|organi[sz]e)\b|\bto be (?:held|given)\b"
     r"|\bannouncement\b|\bupcoming\b|\bto (?:hold|host|donate|open)\b",
     re.IGNORECASE,

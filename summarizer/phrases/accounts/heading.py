@@ -9,6 +9,7 @@ from summarizer.phrases.accounts import headlinese, tense
 from summarizer.phrases.accounts.act import many
 from summarizer.phrases.accounts.verbs import EVERY, INTRANSITIVE, tells
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _LONGEST = 165  # characters
 _LEAST = 6  # words of a part that tells it all
@@ -27,7 +28,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _LABELLED = re.compile(
     r"(?:[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}: |(?:Photos?|Video|Under|From|On|In|At|During|With|As)\b)"
 )
-_LOOSE = re.compile(
+_LOOSE = compiled(
     r"\b[Tt]he (?i:hospital|university|college|institute|faculty|school|academy|clinic|centre"
     r"|center|foundation|ministry|association)\b(?! (?:of|for|in)\b)|^[“\"‘]|\bsays\b|[?(]"
     r"|\.\.\.|…|\b(?:our|we|us)\b"

@@ -9,12 +9,13 @@ from summarizer.phrases.accounts import frame
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import slots
+from summarizer.phrases.words.firsts import compiled
 
 _ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
 _CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
-_PROJECT = re.compile(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
+_PROJECT = compiled(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}
 

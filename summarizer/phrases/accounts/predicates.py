@@ -3,9 +3,10 @@
 import re
 
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, is_place
+from summarizer.phrases.words.firsts import compiled
 
 _LONGEST = 260  # characters of a skeleton
-_STOP = re.compile(
+_STOP = compiled(
     r"; ?| [–—]|[–—] |, an? [\w-]+ (?:that|which) "
     r"|(?<=\w{4})\. |: |,? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by"
     r"|under the (?:patronage|auspices|framework|slogan"

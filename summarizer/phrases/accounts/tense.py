@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.accounts.verbs import EVERY
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _IRREGULAR = {
@@ -52,7 +53,7 @@ ALSO = words(
 _FORMS = {
     form: past for past in (*EVERY, *ALSO) for form in (base(past), present(past, many=False), past)
 }
-_FORM = re.compile(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), each)))})\b")
+_FORM = compiled(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), each)))})\b")
 
 
 def verbs(title: str) -> list[tuple[int, str, str]]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, opening
+from summarizer.phrases.words.firsts import compiled
 
 _TWO = 70  # words of two sentences together
 _FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
@@ -24,7 +25,7 @@ _SINCE = re.compile(  # a day that only its page can date
     r"(?: (?:morning|noon|afternoon|evening|night)\b)?+(?![ ’']? ?\[|[’'])\b,?"
 )
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
-_ENDED = re.compile(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
+_ENDED = compiled(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
 """What ends with such a day."""
 
 

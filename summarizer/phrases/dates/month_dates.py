@@ -14,6 +14,7 @@ from summarizer.phrases.dates.calendar import (
     whole,
 )
 from summarizer.phrases.dates.mention import DateMention, Parts
+from summarizer.phrases.words.firsts import compiled
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
 _SUFFIX = r"(?:[^\S\n]?(?:st|nd|rd|th)\b)?"
@@ -29,7 +30,7 @@ _BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
 _ON = rf"(?:{WEEKDAY},?\s)?"
 
 _MONTHS = re.compile(MONTH)
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = compiled(r"[^\W\d_]+")
 _NAMES = frozenset(MONTHS)
 # Letters of other scripts, and what is half a digit: names of months are looked for otherwise.
 _ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")

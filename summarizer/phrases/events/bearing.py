@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events.tale import TABLES, Line
+from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _AHEAD = TABLES.any_of("when", "ahead")
 _SAID = TABLES.any_of("when", "said")
@@ -17,14 +19,14 @@ _FINITE = (
     r"|brought|saw|spent|led|said|says)\b"
 )
 # Where another clause begins: at "who met", behind ", which will stay until June, visited".
-_RESET = re.compile(
+_RESET = compiled(
     rf"[;:]\s|,\s(?:and\s|but\s)?(?={_FINITE})"
     rf"|\b(?P<relative>who|which|where|when|whom|whose)\s(?=(?:[\w’'-]+\s){{0,3}}?{_FINITE})"
     rf"|\s(?:and|but|while)\s(?=(?:(?:it|they|he|she|the [a-z]+)\s)?{_FINITE})"
 )
 _DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
 # Told right before it: "accepted Tuesday", "met in Riga on"; not "to be held on", "planned for".
-_TOLD = re.compile(
+_TOLD = Rare(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bget )"
     r"\b(?!planned|scheduled|expected|slated|postponed|moved|based|called|named|need|speed)"
     r"(?:[a-z]{3,}ed|held|met|took place|gave|came|left|began|paid|led|won|spent)"

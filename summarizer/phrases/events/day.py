@@ -14,6 +14,7 @@ from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.needs import Rare
 
 _BEFORE = TABLES.any_of("when", "before")
 _STARTED = TABLES.any_of("when", "started")
@@ -27,12 +28,12 @@ _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _SINCE = re.compile(r"\bsince (?:last )?$")
 _FROM = re.compile(r"\b(?:from|since|began|begun|started|starting|opened)(?: on)?(?: the)? $")
 _LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
-_FAREWELL = re.compile(
+_FAREWELL = Rare(
     r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"
     r"|closing (?:ceremony|session|dinner))\b"
 )
 _GRADUATED = re.compile(r"\bgraduated(?: on| last)?(?: the)? $")
-_CEREMONY = re.compile(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
+_CEREMONY = Rare(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
 _COURSE = timedelta(days=14)  # what took longer is dated by its end
 _OPENING = 2  # sentences whose day goes before that of a farewell behind them

@@ -1,6 +1,5 @@
 """Whether a page tells an event: how it speaks, what it tells of whom and when, weighed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -15,9 +14,10 @@ from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import Tale
 from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.firsts import compiled
 
 TABLES = Path(__file__).parent / "weights"
-_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
 _FEW, _LIST = 3, 8  # sentences whose shares say something; lines of a list, without them

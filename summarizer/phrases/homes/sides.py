@@ -95,7 +95,7 @@ _SIGNS = re.compile(
 )
 _BRANCH = compiled(r"\b(?:[Bb]ranch|[Cc]hapter|[Oo]ffice) of (?:the )?\ue000")
 _TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_QUOTED = compiled(r"[“\"][^“”\"]*[”\"]")
 _APPOSED = 40  # characters between a name and its title
 _BULLETS = "-–•*·+"
 

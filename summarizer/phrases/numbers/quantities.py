@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 Qualifier = Literal["exact", "about", "over", "at_least", "under", "at_most", "nearly"]
@@ -19,7 +20,7 @@ _BEFORE: dict[Qualifier, str] = {
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|an?\sestimated|estimated|"
     r"in\sthe\sregion\sof|environ|autour\sde|quelque|大约|约|~|≈",
 }
-_QUALIFIER = re.compile(
+_QUALIFIER = compiled(
     "(?:"
     + "|".join(
         f"(?P<{name}>" + "|".join(

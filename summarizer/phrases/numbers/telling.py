@@ -17,7 +17,7 @@ _NAMED = compiled(
 _CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
 _SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
 # Who came, and how many parts of a talk: no result is counted there.
-_COMPANY = re.compile(
+_COMPANY = compiled(
     r"\b(?:delegation|entourage|(?<!each )(?<!every )party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$"
     r"|\b(?:group|team)\sof\s$"
     r"|,\san?\s(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.needs import Rare
 
 _SORTS = (
     r"(?:foundation|association|organi[sz]ation|charity|NGO|non-?profit|company|firm|university"
@@ -25,7 +26,7 @@ _APPOSED = re.compile(
     rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b"
     rf"|{_SORTS} in (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.)]| [a-z]))"
 )
-_AHEAD = re.compile(
+_AHEAD = Rare(
     r"(?<![\w-])(?:(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)[’']s"
     rf"|(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}"
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based) [\"“]?$"

@@ -18,7 +18,7 @@ _AND = (
     r"(?:(?:,? and |, |; | as well as |, as well as | & )"
     r"(?:(?:by|with|from|of|to|the|its|their) )*)"
 )
-_LISTED = re.compile(rf"(?:{_NAME}{_AND})*{_NAME}")
+_LISTED = compiled(rf"(?:{_NAME}{_AND})*{_NAME}")
 _LATER = compiled(rf"(?:{_NAME}(?: in [A-Z]\w+)?(?:, [A-Z]\w+)?{_AND})+$")
 _BEFORE = compiled(
     r"\b(with|by|from|of|to|at|in|for|between|among|through|on|and|via|under) "

@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
 _AHEAD = re.compile(
@@ -15,14 +16,14 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"\b(?:last|past|first|recent|next|another|second|third) $")
-_OCCASION = re.compile(
+_OCCASION = compiled(
     r"\b(?:ceremon(?:y|ies)|handover|hand-over|signing|inauguration|gathering|function"
     r"|celebrations?|(?:visit|stay)(?! to))(?: (?:was |were )?(?:held|organi[sz]ed|took place))?"
     r" in (?:the (?:town|city|village|municipality) of )?"
     r"(?P<name>[A-ZÀ-ÞĐ][\w’'\-]+(?: [A-ZÀ-ÞĐ][\w’'\-]+)?)"
     r"(?=[,.;)]| (?:was|were|has|had|on|by|with|and|also|today|yesterday)\b)"
 )
-_DEPARTED = re.compile(
+_DEPARTED = compiled(
     r"\b(?:departed|left)(?: from)? (?P<name>[A-ZÀ-ÞĐ][\w’'\-]+(?: [A-ZÀ-ÞĐ][\w’'\-]+){0,2})"
     r"(?= [^.;,]{0,40}\bafter\b)"
 )

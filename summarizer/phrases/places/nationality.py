@@ -7,13 +7,14 @@ from functools import lru_cache
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
 from summarizer.phrases.words import letters, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
 _MISSION = re.compile(
     r"\b(?:embassy|consulate|consulate-general|mission|high commission)\b", re.IGNORECASE
 )
 _SEAT = re.compile(r" (?:in|to|at) .*")
 # Of several countries, or of none.
-_NOBODYS = re.compile(
+_NOBODYS = compiled(
     r"\b(?:shanghai cooperation|indian ocean|european union|the eu|eu delegation|unicef|unesco|undp"
     r"|unfpa|unhcr|who|paho|united nations|world health|pan american|inter-american|confucius"
     r"|goethe|alliance fran[çc]aise|institut fran[çc]ais|red sea|south china sea)\b",

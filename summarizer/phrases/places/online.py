@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
+
 _BY = (
     r"(?:(?:online|virtually|remotely)"
     r"(?=[,.;)]|$| (?:on|with|by|at|between|and|via|for|in|due|from)\b)"
@@ -10,12 +13,12 @@ _BY = (
     r"|Webex|WebEx|Google Meet|video ?-?(?:conference|link|call)|videoconferenc\w+"
     r"|tele-?conference)\b)"
 )
-_HELD = re.compile(
+_HELD = Rare(
     r"\b(?:held|hosted|signed|met|meet|took place|take place|taking place|conducted|organi[sz]ed"
     r"|reali[sz]ed|carried out|inaugurated|launched|gathered|convened|attended|opened|delivered"
     rf"|run|ceremony|meeting|workshop|webinar|seminar|course|conference)\b[^.;]{{0,90}}?\b(?P<by>{_BY})"
 )
-_SORT = re.compile(
+_SORT = compiled(
     r"\b(?P<by>[Oo]nline|ONLINE|[Vv]irtual|VIRTUAL) (?:[\w-]+ ){0,3}?(?i:ceremony|meeting|workshop"
     r"|seminar|conference|symposium|forum|summit|kick-?off|session|signing|launch|event"
     r"|round ?table|visit|training|course|congress)\b|\b(?P<sort>[Ww]ebinar|WEBINAR)\b"

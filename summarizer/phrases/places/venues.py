@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.phrases.places import settled
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
 _TOLD = re.compile(
     r"\b(?:held|took place|taking place|takes place|conducted|hosted|signed|inked|sealed|affixed"
@@ -56,7 +57,7 @@ _PLAIN = (
     r"|University|Hospital|College|Ministry|Rectory|Institute|Faculty|School|Academy)\b"
     r"|university|hospital|college|ministry|institute|faculty|school|academy|rectorate))?"
 )
-_VENUE = re.compile(
+_VENUE = compiled(
     rf"\b(?:at|in|inside) (?:(?:the|its|their|our) )?(?P<venue>{_NAMED}|{_PLAIN})(?![\w’'-])"
 )
 # The house or the hill of a hall: "University Boardroom at Oak Hill, Mbarara".

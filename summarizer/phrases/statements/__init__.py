@@ -75,7 +75,7 @@ _SAID_WHERE = re.compile(
     r"|earlier),? (?:that )?|that )"
 )
 _LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
-_MARKED = re.compile(r"\*+")
+_MARKED = compiled(r"\*+")
 _STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(
     rf"^(?:{intents.WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"

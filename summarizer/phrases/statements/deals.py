@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words.firsts import compiled
 
 PAPER = (
     r"(?:memorand(?:ums?|a) of \w+|agreements?|mous?|moa|memorand(?:ums?|a)|accord|pact"
@@ -12,7 +13,7 @@ PAPER = (
 )
 """What can be signed."""
 
-_PAPER = re.compile(
+_PAPER = compiled(
     rf"(?P<deal>(?:(?:strategic|cooperation|cooperative|collaboration|collaborative|partnership"
     r"|framework|general|academic|exchange|implementation|joint|supplementary|grant|hospital"
     r"|inter-\w+|\w+-year|(?:two|three|four|five|six|ten) year|research|training|development"

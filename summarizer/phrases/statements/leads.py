@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases import places
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words.firsts import compiled
 
 _LATE = 150  # characters in which a clause has its verb
 _FIRST = 260  # characters in which an aim ends
@@ -14,7 +15,7 @@ _DATELINE = re.compile(
     r"(?: ?\([^()]{2,30}\))?"
     r"(?: ?[–—―:]+| -{1,3}| \.?[–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
-_ENDS = re.compile(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
+_ENDS = compiled(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""
 _OPENING = 200  # characters: no dateline is longer
 _DAY_LINE = re.compile(r"[–—―-]+ |(?:[\w.]+,? )?\d{1,2}[\w–,. -]{3,25}\d{4} ?[:–—―-] (?=[A-ZÀ-Ý])")

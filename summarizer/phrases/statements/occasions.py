@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.needs import Rare
 
 _NOUN = (
     r"(?:Forum|Conference|Symposium|Congress|Summit|Workshop|Course|Seminar|Dialogue|Webinar"
     r"|Roundtable|Colloquium)"
 )
 _PART = r"(?:[A-ZÀ-Þ\d][\w’'&+–-]*|of|and|for|the|on|in|de|[\"“”])"
-_NAMED = re.compile(
+_NAMED = Rare(
     rf"\bthe [\"“]?(?P<name>(?:\d{{1,2}}(?:st|nd|rd|th)|[IVX]{{1,5}}"
     rf"|[A-ZÀ-Þ][\w’'&+–-]+)(?: {_PART}){{0,9}}?"
     rf" {_NOUN}(?! (?:Cent|Hall|Room|Hotel|Complex|Building))"

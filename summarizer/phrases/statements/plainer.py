@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
+
 _FORMS = {
     "in order to": "to",
     "as well as": "and",
@@ -83,7 +85,7 @@ _FORMS = {
     "per month": "a month",
     "per week": "a week",
 }
-_ANY = re.compile(
+_ANY = compiled(
     r"(?<![\w-])(?<!\bit )(?:"
     + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each)))
     + r")\b"

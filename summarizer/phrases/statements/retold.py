@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from summarizer.phrases.statements import adjuncts, plainer, tidied, whole, wording
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.needs import Rare
 
 _SHORTEST = 5  # words
 _LONGEST = 240  # characters
 _RUN = 14  # words of the article in a row, but for names and figures
 _READ = 900  # characters: what is longer is no clause
-_TIME = re.compile(
+_TIME = Rare(
     r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:(?:yesterday|tomorrow)"
     r"(?: (?:morning|afternoon|evening))?|today|tonight)"
     r"|(?i:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
@@ -29,7 +30,9 @@ _POINTED = (
     r"|tonight|recently|soon|now|once(?! (?:an?|every|per|each|in)\b)|again|even|back(?!-)|away)\b"
     r"|(?:it|was|were|is|are|the|of|in|at),|(?:the )?same (?:\w+ )?(?:time|day|place|house))"
 )
-_POINTS = re.compile(rf"\b{ahead(_POINTED, any_case=True, beside='i|us')}{_POINTED}", re.IGNORECASE)
+_POINTS = firsts.compiled(
+    rf"\b{ahead(_POINTED, any_case=True, beside='i|us')}{_POINTED}", re.IGNORECASE
+)
 _MARKS = firsts.compiled(
     r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
     r"|(?<![a-z])'|(?<!s)'(?![\w])",
@@ -76,12 +79,12 @@ _TWICE = re.compile(  # "The rector Ana Berg, from Lima, the ward will": whose w
     r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|have|is"
     r"|are)\b"
 )
-_BROKEN = re.compile(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
+_BROKEN = firsts.compiled(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
 _FACT = re.compile(r"(?:Since|On|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
 _WHERE = re.compile(
     r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was|were) [a-z]+(?:ed|d|t|n)\b"
 )
-_DAY = re.compile(
+_DAY = firsts.compiled(
     r"(?<!first )(?<!second )(?<!third )(?<!last )(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs"
     r"|Fri|Satur|Sun)days?\b"
 )
@@ -90,7 +93,7 @@ _CLAUSE = re.compile(
     r"|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
     r"|specialists|teachers|members|officials|patients|researchers|surgeons|people)\b))"
 )
-_TAIL = re.compile(
+_TAIL = firsts.compiled(
     r",? (?:in (?:the )?(?:\w+ )?presence of|witnessed by|attended by|so as to|in order to|so that"
     r"|with (?:the|an?) (?:aim|view|goal|purpose|objective)|aim(?:ed|ing) (?:to|at)|in line with"
     r"|in the framework of|within the framework of|in the frame of|as part of"
@@ -122,7 +125,7 @@ _TALKED = re.compile(
 _TIMED = re.compile(r"(?:\d|years?|months|weeks|days|[A-ZÀ-Ý]\w+|semester|quarter|half)$")
 _SECOND = re.compile(r",? (?:to |through |in |of )?(?:which|who|whom|where|while)\b| and \w+ed\b")
 _RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
-_WHOSE = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_WHOSE = firsts.compiled(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _CUT = re.compile(
     r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
 )
@@ -130,15 +133,15 @@ _INVERTED = re.compile(
     r"(?:In|By|On|At|Since|During|From|Within|Until) (?:(?:the )?(?:end|beginning|start|course"
     r"|frame|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
 )
-_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
+_THAT = Rare(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
-_ABBREVIATED = re.compile(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
+_ABBREVIATED = firsts.compiled(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
 _PAST = re.compile(
     r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
     r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
 )
-_BY = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
+_BY = firsts.compiled(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
 
 
 def line(text: str, status: str) -> str | None:

@@ -28,7 +28,7 @@ _PACT = re.compile(
 _FIELD = (
     r"(?: \([A-Za-z]{2,6}\))?(?P<field> (?:on|for(?! (?:another|an?|the)\b)) [^.,;:()“”\"]{4,80})?"
 )
-_DEAL = re.compile(
+_DEAL = compiled(
     rf"\b{_SIGN}\b(?: ceremony)?(?: of)?(?! (?:of|in"
     rf"|on)\b)[^.;]{{0,60}}?\b(?P<deal>{_PAPER}){_FIELD}",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ _CAPITAL = re.compile(
 )
 _HELD = re.compile(rf"\b{_SETS}", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
-_PROMISE = re.compile(
+_PROMISE = compiled(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"
     r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from summarizer.phrases.statements import idiom
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _AUX = r"(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must)"
 _FINITE = re.compile(rf"\b{_AUX}\b")
@@ -40,7 +41,7 @@ _TURNED = compiled(  # "was inaugurated the centre": as other languages have it
     r"|^(?:In|On|At|Next|During|From|Of|For)(?: (?:total|all|[A-Z]\w+|\w+ [A-Z]\w+))?,?"
     r" (?:were|was|took place|begins|began|is|are|concluded|started|held)\b"
 )
-_SPLICED = re.compile(  # two sentences with no more than a comma between them
+_SPLICED = Rare(  # two sentences with no more than a comma between them
     rf"^(?!If|When|While|As|After|Before|Since)[^,]*\b{_AUX}\b[^,]*, (?:it(?! was (?:promised"
     rf"|said))|they|he|she) {_AUX}\b"
     rf"|^(?!If|When|While|As|After|Before|Since"
@@ -191,7 +192,7 @@ _UNDETERMINED = compiled(  # "for common register of patients", "to delegation"
 
 
 _QUOTED = re.compile(r"“[^“”]*”")
-_BROKEN = re.compile(
+_BROKEN = Rare(
     r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^An? (?:MoA|MOA|Lo[IU]|LO[IU]) was signed$"
     r"|^Total (?=\d)|\bcost [^,]* and will\b|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b"
     r"|^(?:Listeners|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"

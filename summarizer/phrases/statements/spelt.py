@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_ACRONYM = re.compile(
+_ACRONYM = compiled(
     r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
 )
 # "CPAP machines", "an OCT device": what sort of thing it is

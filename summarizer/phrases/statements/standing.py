@@ -5,6 +5,7 @@ import re
 from summarizer.phrases import numbers
 from summarizer.phrases.numbers import telling
 from summarizer.phrases.statements import intents, whole
+from summarizer.phrases.words.firsts import compiled
 
 # What only ties a clause to the one before it, or tells when and to whom it was said.
 _OPENING = re.compile(
@@ -26,7 +27,7 @@ _OWNER = re.compile(
 )
 _OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y) (?=\w)")
 _WHOSE = re.compile(r"\b(?<!or )(?:[Hh]is|[Hh]er) (?!or\b)(?=\w)")
-_LOST = re.compile(
+_LOST = compiled(
     r"\b(?:[Ww]e|us|ours|I|me|him|(?<!of )them|himself|he|she|thank\w*|„)\b|\bhelp(?:ed)? it\b"
     r"|^(?:[Tt]hey|[Ii]t|[Bb]oth|He|She|[Tt]he (?:two |three )?(?:sides|parties))\b"
     r"|^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ll|[Ss]uch)\b"

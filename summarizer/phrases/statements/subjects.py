@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.phrases.statements import adjuncts, intents
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _BE = r"(?:will|would|shall|has|have|had|was|were|is|are)"
 _DID = (
@@ -82,7 +83,7 @@ _PASSIVE = re.compile(
 )
 _DONE = re.compile(r"[a-z]+ed (?:by|in|with|at|to|from|for|over|on|under|through|within) ")
 # "The two sides agreed to hold": they will
-_AGREED = re.compile(r"\b(?:agreed|decided|pledged|promised|under(?:took|taken)|committed)\b")
+_AGREED = Rare(r"\b(?:agreed|decided|pledged|promised|under(?:took|taken)|committed)\b")
 _BOUND = re.compile(
     rf"(?P<who>[A-ZÀ-Þ](?:(?!\b(?:to|that|which|who|said|will)\b)[^;:]){{2,140}}?) {_ALSO}"
     rf"(?:ha(?:s|ve|d) )?{_ALSO}(?:agreed|decided|pledged|promised|undertook|undertaken"

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.statements import adjuncts, straight, wording
 from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 
 # What only orders, dates or praises
 _NEEDLESS = (
@@ -31,12 +32,12 @@ _FIRST = re.compile(
     r",? ?)+",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
     r"|Ms\.?|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
 )
 # "…, the Embassy has said"
-_SAID = re.compile(
+_SAID = compiled(
     r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
     r"|,? according to [^,]{3,80}$"
     r"| in (?:his|her|their) office\b(?: (?:of|in|at) the [^,]{2,40} building)?"
@@ -44,7 +45,7 @@ _SAID = re.compile(
 _TAG = re.compile(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explained|stressed|says),")
 # "on Saturday, 15 June"; "in October of the next year", of what will be
 _ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\d)")
-_LATER = re.compile(
+_LATER = compiled(
     r"(?<!half)(?<!quarter)(?<!end)(?<!beginning)(?<!semester),?(?: (?:in|of|from|within|by"
     r"|during|starting))?(?: the)? (?:next|coming)"
     r" (?:academic |calendar )?(?:year|month|week)(?= (?:and|with|for|to|as|subject|under|in)\b|,"
@@ -63,7 +64,7 @@ _HELD = re.compile(  # "The forum organised by Oslo University held in May"
     r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
 )
 _TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
-_PAIR = re.compile(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
+_PAIR = compiled(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
 
 
 def plain(text: str) -> str:

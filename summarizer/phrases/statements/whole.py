@@ -19,7 +19,7 @@ _ASIDE = compiled(
     r"|,? such as [^;]*$"
     r"|,? through the (?:establishment|building|creation|implementation) of [^;]*$|; .*$| – .*$"
 )
-_FINITE = re.compile(
+_FINITE = compiled(
     r"\b(?:have|has|had|was|were|will|would|shall|is|are|can|could|should|may|must|[a-z]{2,}ed|held"
     r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|cost|rose|fell"
     r"|went|came|took|grew|spent|brought|became|covers|includes|provides|supports|examines|renews"
@@ -28,7 +28,7 @@ _FINITE = re.compile(
     r"|estimates|grants|do|go|work|come|reach|arrive|proposes|intends?|evaluates|consists|contains"
     r"|comprises|remains|becomes|requires|receives|carries|donates|contributes|left|taught|paid|bought|spoke|lies|stands|hopes|wishes)\b"
 )
-_RELATIVE = re.compile(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
+_RELATIVE = compiled(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
 _OPEN_END = compiled(
     r"\b(?:a|an|the|of|to|in|(?<!operated )on|at|by|for|from|with|and|or|as|via|than|has|have|had"
     r"|is|are|was|were|been|be|will|incl|between|into|through|that|which|(?<!and )more"
@@ -64,7 +64,7 @@ _POINTS = re.compile(
     r" that|[Tt]hen|[Tt]here(?:after)?)\b(?! (?:year|month|week)\b)"
     r"|.*\b(?:[Oo]ur|[Ww]e|us|my|I)\b|.*, (?:he|she|they) \w+(?:ed|s)?$"
 )
-_BY_NAME = re.compile(r"\b(?:he|she|[Hh]is|[Hh]er)\b")
+_BY_NAME = compiled(r"\b(?:he|she|[Hh]is|[Hh]er)\b")
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.phrases.statements import whole
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.needs import Rare
 
 RUN = 10
 """So many of the article's words in a row are a quotation; names and figures are facts."""
@@ -23,7 +24,7 @@ _WORTH = re.compile(
     r"(?:value|worth) of(?: up to)?(?= )|with value of)"
     r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
 )
-_WAYS = re.compile(
+_WAYS = Rare(
     r"\b(?:valued?|worth of|(?:fields?|areas?|sectors?|aspects?|purpose|total|number) of"
     r"|TOTAL of|in order|well as)\b"
 )
