@@ -10,7 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from summarizer.phrases.dates import page_dates
-from summarizer.reading import skipped
+from summarizer.reading import headline, skipped
 from summarizer.reading.hidden import remove_hidden
 from summarizer.reading.publisher import organisation
 
@@ -39,16 +39,17 @@ def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup
     titles = [each for each in (_first(meta, "og:title", "dc.title"), _titled(tree)) if each]
     remove_hidden(tree)
     page = list(_lines(tree))
-    headline = _headline(tree, titles)
+    heading = _headline(tree, titles)
     body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
     lines = [line for each in body.split("\n") if (line := _row(each))]
     lines = skipped.restored(tree, lines) or page
     parts = [part for each in titles for part in _SEPARATOR.split(each) if part]
+    told = [each for each in parts if not (organisation(each) or headline.labels(each))]
     named = _first(meta, "og:site_name", "dc.publisher", "publisher", "application-name")
     return {
         "text": _spaced(lines),
         "page": "\n".join(page),
-        "title": headline or max(parts, key=len, default=None),
+        "title": heading or max(told, key=len, default=None),
         "site": named or next((each for each in reversed(parts) if organisation(each)), None),
         "published": published.isoformat() if published else None,
     }
@@ -126,7 +127,8 @@ def _headline(tree: HtmlElement, titles: list[str]) -> str | None:
     """The visible heading of the first rank that shares most words with the page's title; one
     that has the whole title or half of its words from there, or stands alone in its rank."""
     named = {word for each in titles for word in _words(each)}
-    headings = [_clean(each.text_content()) for each in tree.iter("h1")]
+    ranked = (_clean(each.text_content()) for each in tree.iter("h1"))
+    headings = [each for each in ranked if not headline.labels(each)]  # "Photo Gallery"
     headings += [] if headings else [_clean(each.text_content()) for each in tree.iter("h2")]
     likely = [each for each in headings if 3 <= len(each) <= 400]
     if not likely:

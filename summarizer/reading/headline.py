@@ -13,7 +13,7 @@ from summarizer.reading.publisher import organisation
 
 _MARK = re.compile(r"#{1,3}\s+(.+?)\s*#*$")
 _LABEL = re.compile(
-    r"(?:title|headline|subject|what|event|occasion|titre|标题|题目|主题)\s*[:：\t]\s*(\S.*)$",
+    r"(?:title|headline|subject|re|what|event|occasion|titre|标题|题目|主题)\s*[:：\t]\s*(\S.*)$",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
@@ -40,24 +40,47 @@ _MAST = re.compile(
     r"|Observer|Star|Guardian|Daily|Mail|Nation|Express|Journal|Standard|Telegraph|Independent"
     r"|Monitor"
     r"|Courier|Reporter|Mirror|Dispatch)(?: of [A-Z]\w+)?"
+    r"|(?:[Tt]he |THE )?(?:[A-Z][\w’'&-]*,? |& ){1,5}(?:Voice|VOICE|Lamp|LAMP|MIRROR"
+    r"|WEEKLY)"
     r"|\S+(?: \S+){0,2} \| \S+(?: \S+){0,2}"
-    r"|(?i:(?:press|media|news)[ -]release|(?:latest )?news(?: (?:&|and) events?)?"
-    r"|(?:global|international|news) desk)"
+    r"|[A-Z]\w+(?: (?:[-–—•·]) [A-Z]\w+){2,}"  # "Independent - Fearless - Factual"
+    r"|(?:[A-ZÀ-Þ]\w+ )?(?i:rep[úu]bli[ck]a?|kingdom|sultanate|government|commonwealth)"
+    r" (?:of|de|do|da) (?:the )?[\w ]{3,40}"
+    r"|(?i:your (?:weekly|daily|monthly|window|voice|guide)\b.*|(?:global|international|news) desk"
+    r"|(?:the )?[\w ]{0,24}\bblog of (?:the )?.*)"
+)
+# What stands over every page of a kind: "News & Events", "Photo Gallery", "Press about us"
+_SECTION = re.compile(
+    r"(?:press|media|news)[ -](?:release|note)"
+    r"|(?:(?:our|latest|recent|all|\w{2,12}) )?(?:news|events|announcements)"
+    r"(?: (?:&|and) (?:events?|news|announcements|updates|activities))?"
+    r"(?: (?:of|from) (?:the|our) \w+)?"
+    r"|(?:press|media|they) (?:about|on) us|in the (?:press|media)"
+    r"|(?:photos?|picture|image|video|media)[ -]?(?:galler(?:y|ies)|albums?|reports?)"
+    r"|galler(?:y|ies)",
+    re.IGNORECASE,
 )
 # What stands beneath or above a headline: who signed or posted it and at which hour, when it was
 # held, an address.
 _ASIDE = re.compile(
     r"(?:signed|posted|organi[sz]ed|hosted|submitted|prepared|compiled|issued) (?:by|on|at)\b"
+    r"|(?:taken )?from the (?:newspaper|magazine|daily|weekly|journal)\b"
+    r"|.{0,60}\b(?:author|writer):"
+    r"|[\w’' .-]{3,40}, [\w ]{0,20}\b(?:writer|correspondent|reporter)$|at [^:]{3,40}: \d"
+    r"|dear [\w ]+,$|(?:minutes|chair|apologies|documents?|attendance|quorum) ?[:>]"
     r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b|\d{1,2}[:.]\d\d\b(?!%)"
     r"|(?:[\w’'-]+ ){1,3}(?:house|building|tower|street|road|avenue|square|plaza), [\w ]+$"
-    r"|[^:]{3,60}: (?:prof|dr|ing|doc|mr|mrs|ms)\b"
+    r"|[^:]{3,60}: (?:prof|dr|ing|doc|mr|mrs|ms|mgr|msc|eng|mudr|phd)\b"
     r"|(?:date|when|who|venue|where|parties|participants|present|excused|from|to|place|time|now|name"
     r"|lives in|degree|position|duration|hosted by|funded by) ?:",
     re.IGNORECASE,
 )
+_PERIODICAL = re.compile(r"\b(?:digest|bulletin|newsletter|monthly|weekly|\d{4})\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"p\. ?o\. ?box\b", re.IGNORECASE)
 _NO_START = ("…", "▲", "△", "<", "‹", "←")
 """So begins a second headline, or the way to another page."""
 _LONGEST = 300
+_NAMES = 7  # words of a name that may be a title in Title Case
 _TELLING = 9  # words that can tell what happened
 
 
@@ -76,14 +99,35 @@ def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headl
     coming twice, and coming first.
     """
     head = [*blocks[:body], *_repeated(blocks[body : body + 8])]
-    for block in head:
-        marked = _MARK.match(block.text) or _LABEL.match(block.text)
-        if marked and not (dateline and dateline.block == block.number):
-            return Headline(_plain(marked.group(1)), block.number)
+    if marked := _marked(head, dateline):
+        return marked
     likely = [each for each in head if _possible(each, dateline)]
     shown = dateline if dateline and dateline.block < body else None
     best = max(likely, key=lambda each: _likelihood(each, blocks, shown), default=None)
     return Headline(_plain(_undated(best, dateline)), best.number) if best else None
+
+
+def labels(text: str) -> bool:
+    """Is it the name of a section, whatever stands below it?"""
+    return _SECTION.fullmatch(text) is not None
+
+
+def _marked(head: Sequence[Block], dateline: Dateline | None) -> Headline | None:
+    """The first line marked as a heading, which says more than whose page or which section it is,
+    if any does."""
+    found = []
+    for block in head:
+        marked = _MARK.match(block.text) or _LABEL.match(block.text)
+        if marked and not (dateline and dateline.block == block.number):
+            found.append(Headline(_plain(marked.group(1)), block.number))
+    own = (each for each in found if not (labels(each.text) or _bare(each.text)))
+    return next(own, found[0] if found else None)
+
+
+def _bare(text: str) -> bool:
+    """No more than whose page it is, and of no periodical."""
+    name = organisation(text) and len(text.split()) < _NAMES
+    return name and not _PERIODICAL.search(text)
 
 
 def _repeated(blocks: Sequence[Block]) -> list[Block]:
@@ -119,6 +163,8 @@ def _likelihood(
 ) -> tuple[float, int]:
     size = block.size
     points = min(size, _TELLING) / 2 - max(0, size - 30) / 10
+    if _ADDRESS.match(block.text):
+        points -= 9
     if dateline is not None and dateline.block == block.number + 1:
         points += 2
     if dateline is not None and dateline.block == block.number - 1:
@@ -128,11 +174,11 @@ def _likelihood(
     unit, _, behind = block.text.partition(", ")
     if organisation(unit if ", " in behind else block.text) or _ROW.search(block.text):
         points -= 3
-    mast = _MAST.fullmatch(block.text) or _DESK.fullmatch(block.text)
+    mast = _MAST.fullmatch(block.text) or labels(block.text) or _DESK.fullmatch(block.text)
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
         points -= 3
     if block.text.endswith(",") or block.text.startswith(_NO_START):
-        points -= 3
+        points -= 5 if block.text.startswith(_NO_START) else 3
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2
     return points, -block.number

@@ -260,6 +260,16 @@ def test_lists_and_headings_between_bare_paragraphs_are_read(tmp_path: Path) -> 
     ]
 
 
+def test_a_gallery_is_known_by_what_it_shows(tmp_path: Path) -> None:
+    page = (
+        "<html><head><title>Photo Gallery : Lakeview College</title></head><body>"
+        "<h1>Photo Gallery</h1><h2>Short course on burns with Riverside Hospital</h2>"
+        f"<p>{'Nurses of two islands learnt to dress burns. ' * 9}</p></body></html>"
+    )
+
+    assert read(tmp_path, page).title == "Short course on burns with Riverside Hospital"
+
+
 @pytest.mark.parametrize("title", ["Newsletter 4/2022", "Home", "Newsletter - External Relations"])
 def test_the_one_great_heading_is_the_headline(tmp_path: Path, title: str) -> None:
     # Given a page whose title says less than its heading, or something else

@@ -226,6 +226,15 @@ def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | No
         "Gulls House, Oslo",
         "NEWS & EVENTS",
         "PRESS RELEASE",
+        "News of the faculty",
+        "Press about us",
+        "Honest - Daily - Local",
+        "Your Daily from the Fjord to the Town",
+        'From the newspaper "Fjord Info", 17 November 2024. Author: Ana Berg and Lea Roth',
+        "Fjord & Town Voice",
+        "P.O. Box 12, Gulls Road, Oslo, Norway",
+        "< Day 1: We came by boat        Day 3: We left again >",
+        "Oslo Institute (observer): Mgr. Lea Roth",
         "Oslo, Nov. 17 (RNA) -- Under the patronage of the Minister of Health and Care,",
     ],
 )
@@ -237,6 +246,28 @@ def test_what_stands_around_a_headline_is_none(line: str) -> None:
 
         assert found is not None
         assert found.text == title
+
+
+def test_a_heading_that_names_only_a_section_or_the_house_gives_way_to_the_next() -> None:
+    title = "Riverside and Lakeview Open a New Centre"
+    for first in ("News & Events", "Lakeview University College", "Photo Gallery"):
+        found = Page.of(f"# {first}\n\n## {title}\n\n{BODY}\n\n{BODY[::-1]}").headline
+
+        assert found is not None and found.text == title
+
+
+def test_a_bulletin_keeps_its_name_above_its_items() -> None:
+    name = "Lakeview University - Monthly Bulletin"
+    found = Page.of(f"# {name}\n\n## A Ward Opens\n\n{BODY}\n\n{BODY[::-1]}").headline
+
+    assert found is not None and found.text == name
+
+
+def test_a_letter_is_known_by_what_it_is_about() -> None:
+    text = f"Lakeview Hospital\n\nDear Madam,\n\nRE: Vote of thanks\n\n{BODY}\n\n{BODY[::-1]}"
+    found = Page.of(text).headline
+
+    assert found is not None and found.text == "Vote of thanks"
 
 
 def test_a_photographer_is_not_the_publisher() -> None:
