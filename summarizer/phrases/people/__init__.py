@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, organisations
-from summarizer.phrases.people import name_runs, offices
+from summarizer.phrases.people import credit, name_runs, offices
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.people.title_before import before
 from summarizer.phrases.people.title_behind import behind
@@ -27,26 +27,17 @@ _LANDS = frozenset(
     }
 )
 _WHO = re.compile(
-    r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) [A-Z\w]"
+    r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) "
+    r"(?!one|two|three|four|five|six|an?\b)[A-Z\w]"
     r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
 _NAMED = frozenset({"hospital", "university", "institute"})
-_AWARDED = re.compile(
-    r"[\"”»’]? (?:Memorial |Gold |Annual )*(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ss]cholarship"
-    r"|[Ff]ellowship|[Mm]emorial|Lecture|Auditorium|Street|Road|Avenue|Building|Library|Fund|Endowment)\b"
-)
 _QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
 _PAIR = re.compile(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
 _BOTH = re.compile(r",? both (?:of|from|at) (?:the )?")
+_ADDRESSED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.? [A-Z]")
 _LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
 _POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w{1,4})+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
-_CREDIT = re.compile(
-    r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
-    r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
-    r"(?: and \w+)?(?: by)?\s*[:：/]|(?:written|reported|photograph\w*|edited|translated|reviewed"
-    r"|proofread|photos?|text|story|words)(?: and \w+)? by\b|by [A-Z]",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -97,13 +88,13 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
             return None, 0
         if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
             return None, 0
-    elif not long or _is_place(prose, first, last) or _acronyms(prose, first, last):
+    elif not long or _no_name(prose, first, last):
         return None, 0
     right = behind(prose, last)
     housed = right.affiliation and (left.led or not right.weak)
     said = left.addressed or left.title or right.addressed or right.title or housed
     named = not left.title and _names_house(prose, first, addressed=left.addressed)
-    if named or not (said or _acts(prose, first, last)) or _credited(prose, first, last):
+    if named or not (said or _acts(prose, first, last)) or credit.named(prose, first, last):
         return None, 0
     both = left.joined(right)
     if (
@@ -113,6 +104,13 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     ):
         return None, 0
     return _person(prose, first, last, both), both.end
+
+
+def _no_name(prose: Prose, first: int, last: int) -> bool:
+    """Without an address or an office ahead: a place, an acronym, "at Noi Bai with …"."""
+    if _is_place(prose, first, last) or _acronyms(prose, first, last):
+        return True
+    return first > 0 and prose.words[first].gap == " " and prose.words[first - 1].text == "at"
 
 
 def _names_house(prose: Prose, first: int, *, addressed: bool) -> bool:
@@ -143,22 +141,23 @@ def _abbreviates(short: str, name: str) -> bool:
     return short.isupper() and len(letters) > 1 and all(each in rest for each in letters)
 
 
-def _credited(prose: Prose, first: int, last: int) -> bool:
-    """Named by the page, not by its story: "Photographed by …"; or by a prize, a street."""
-    if _AWARDED.match(prose.text, prose.words[last].end):
-        return True
-    start = prose.words[first].start
-    line = prose.text[prose.text.rfind("\n", 0, start) + 1 : start][:200].lstrip(" (（[")
-    return bool(_CREDIT.match(line))
-
-
 def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMention:
     start, end = prose.words[first].start, prose.words[last].start + len(prose.words[last].stem)
     name = " ".join(prose.text[start:end].split())
     title, house = beside.title, beside.affiliation
+    if house and _is_cut(house):
+        title = house = None
     if house and title and house == "".join(word[0] for word in title.split()):
         house = None  # "Chief District Officer (CDO)"
     return PersonMention(start, end, name, title, house, beside.office, start)
+
+
+def _is_cut(house: str) -> bool:
+    """ "Office of the German": no noun is left of the name; or a person's stands in it."""
+    ahead, _, last = house.rpartition(" ")
+    of = not ahead or ahead.endswith((" the", " of"))
+    adjective = of and places.demonym(last) is not None and not places.is_country(last)
+    return adjective or _ADDRESSED.search(house) is not None
 
 
 def _is_place(prose: Prose, first: int, last: int) -> bool:
@@ -227,6 +226,8 @@ def _spread(
         if (left in mentions) == (right in mentions):
             continue
         doubtful = right if left in mentions else left
+        if prose.short(runs[doubtful][0]) == runs[doubtful][1]:
+            continue  # "Can Giang agreed", of "Can Giang Technical College"
         if _alike(prose, runs[doubtful]) and _listed(prose, runs[left], runs[right]):
             first, last = runs[doubtful]
             mentions[doubtful] = _person(prose, first, last, behind(prose, last))

@@ -15,11 +15,13 @@ _PROFESSOR = re.compile(
 )
 _KIND = words("emeritus visiting adjunct senior distinguished")
 _RANKS = _KIND | words("associate assistant assoc asst")
-_SMALL = words("professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns")
+_SMALL = words(
+    "professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns ec ing arh jur av"
+)
 _ODD = words("the his her rtd retd ret r yang") | _TITLES
 DOTTED = words(
     "min mg ns en pn tn abog econ psic enf obst tec amb gov on avv sig akad onn ald ust bpk apt"
-    " lcd mst kol"
+    " lcd mst kol ec arh jur"
 )
 """Forms of address only with a full stop behind them."""
 _REVERED = frozenset({"Hon", "Honourable", "Honorable", "Excellency", "Magnificence"})

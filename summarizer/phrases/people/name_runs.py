@@ -20,7 +20,7 @@ _FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
 _SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
 _LETTERS = frozenset(
-    {"MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
+    {"TD", "MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
     | {"HI", "SI", "TI"}
 )
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
@@ -30,7 +30,7 @@ _CALLED = frozenset(
 _DAYS = frozenset({"friday", "sunday", "monday"})
 _PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
 _SHORTENED = frozenset({"St", "Jr", "Md", "Mohd", "Muh", "Moh", "Abd", "Ma", "Th", "Wm"})
-_HAJJI = frozenset({"haji", "hj", "hajah", "hjh"})
+_HAJJI = frozenset({"selvi", "haji", "hj", "hajah", "hjh"})
 _ADDRESSING = frozenset({"sister", "lord", "prince", "major", "king"})
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
@@ -50,6 +50,7 @@ _NEVER = (
     | lexicon.RANKS
     | {"magistrate", "congresswoman", "congressman", "incharge", "emerita", "emeritus"}
     | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog", "kfm"}
+    | {"councilor", "councillor", "alderman", "alderwoman", "patient", "vice-consul"}
     | {"metropolitan", "municipal", "magnificence", "excellency", "highness"}
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 

@@ -7,13 +7,12 @@ from summarizer.phrases.people import offices
 from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, place_end, ranks
 from summarizer.phrases.people.prose import Prose
-from summarizer.phrases.people.reach import AND, THE, Reach
+from summarizer.phrases.people.reach import AND, STATES, THE, Reach
 from summarizer.phrases.words import lexicon
 
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _DETERMINING = THE | {"two", "three", "four", "both"}
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
-_BOARDS = frozenset({"Directors", "Trustees", "Governors", "Management", "Visitors", "Regents"})
 _KINDS = frozenset({"hospital", "university"})
 _MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
 _DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
@@ -98,7 +97,7 @@ class _Reader:
         if the and ws[at - 2].text == "to" and ws[at].text.islower():
             return office  # "handed over by the Ambassador of X to the winners"
         if office.house:
-            last = place_end(self.prose, at)
+            last = self.reach.region(at)
             return office if last is None else office.placed(last)
         if ws[at].possessive and self.prose.house(at + 1) is not None:
             at += 1
@@ -202,10 +201,10 @@ class _Reader:
         word = self.prose.words[at]
         if the == "our":
             return office.past(last)
-        board = word.text == "Board" or self.reach.text(last + 1) == "of"
-        if word.text == "Board" and self.reach.text(last + 2) in _BOARDS:
+        board = word.text in {"Board", "board"} or self.reach.text(last + 1) == "of"
+        if board and self.reach.of_board(last):
             return office.to(last + 2)
-        head = last == at and word.capital and word.text.lower() in lexicon.HEADS
+        head = last == at and word.capital and word.text.lower() in lexicon.HEADS - STATES
         return office.at(word.text, last) if head and the and not board else office.to(last)
 
     def _placed(self, office: Office, after: int, gap: str) -> Office:

@@ -33,7 +33,7 @@ ROLES = (
         " sociologist statistician historian journalist architect entrepreneur philanthropist"
         " regent diplomat envoy high-commissioner chargé chargée charge rapporteur emir king queen"
         " sultan sheriff speaker ombudsman chieftain demonstrator instructor trainer tutor"
-        " commandant commissar adjutant quartermaster"
+        " alderman alderwoman alderperson chieftainess commandant commissar adjutant quartermaster"
         " doyen coordinator-general vice-director-general postmaster warden abbot bishop"
         " archbishop cardinal imam delegate aide ombudsperson educator technician therapist"
         " technologist practitioner incharge in-charge congressperson"
@@ -44,7 +44,8 @@ ROLES = (
     )
 )
 SECOND = words(
-    "charge secretary director president rector chair chairman dean chancellor treasurer"
+    "consul minister charge secretary director president rector chair chairman dean"
+    " chancellor treasurer"
 )
 """Offices that any word may be joined to by a hyphen: "member-secretary"."""
 _LATE = words(
@@ -91,6 +92,7 @@ FIELDS = (
         " faculty-affairs life lives pan-african curriculum postgraduates resource budget treasury"
         " growth excellence inclusion diversity justice parliamentary constitutional trade"
         " work works matters respiratory ambulatory maxillofacial"
+        " telehealth telemedicine ehealth e-health simulation"
         " abroad tribal minority minorities veterans ageing disability disabilities"
     )
 )

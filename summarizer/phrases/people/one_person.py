@@ -24,10 +24,13 @@ def _joined(known: PersonMention, mention: PersonMention) -> PersonMention:
     fuller = max(known, mention, key=lambda each: len(each.name.split()))
     better = bool(mention.title) and not known.office and (mention.office or not known.title)
     first, second = (mention, known) if better else (known, mention)
+    title, house = first.title or second.title, first.affiliation or second.affiliation
+    if house and title and house == "".join(word[0] for word in title.split()):
+        house = None  # "Chief District Officer X", and "CDO X"
     return replace(
         fuller,
-        title=first.title or second.title,
-        affiliation=first.affiliation or second.affiliation,
+        title=title,
+        affiliation=house,
         office=first.office,
         told=first.told,
     )

@@ -28,6 +28,11 @@ _BACKGROUND = Rare(
     r"|governor|dean|secretary|commissioner|mayor|chair\w*),? (?:[a-z][\w.]{0,5} ){0,3}$",
     re.IGNORECASE,
 )
+_EXCUSED = re.compile(
+    r"\W*(?:excused|apolog\w+(?: for absence| received)?|regrets|absent|unable to attend"
+    r"|copy to|copies(?: to)?|cc|c\.c\.?|distribution)(?: \([^)]*\))?\s?:",
+    re.IGNORECASE,
+)
 _LED = compiled(
     r"\b(?:led|headed|opened|inaugurated|unveiled|launched|chaired|presided over|received|welcomed"
     r"|greeted|hosted|handed over|presented|conferred|commissioned|signed)(?: \w+){0,3}? by "
@@ -52,6 +57,8 @@ _ACTS = re.compile(
 def is_away(before: str, after: str) -> bool:
     """Not there, or named in passing: absent, represented, the founder, the late …"""
     left = " ".join(before.split()) + " "
+    if _EXCUSED.match(before[before.rfind("\n") + 1 :]):
+        return True
     sentence = " ".join(after.split(". ", maxsplit=1)[0].split("\n"))
     absent = _ABSENT.search(sentence) and not _BY_VIDEO.search(sentence)
     return bool(_BACKGROUND.search(left) or absent)

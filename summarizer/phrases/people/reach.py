@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.phrases import places
 from summarizer.phrases.people import offices
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Prose
@@ -10,6 +11,8 @@ from summarizer.phrases.words import letters, lexicon
 
 THE = frozenset({"the", "our", "its", "their", "la", "le", "los", "this", "a", "an", "all"})
 AND = frozenset({"and", "&", "cum"})
+STATES = frozenset({"government", "state", "parliament"})
+"""What somebody represents or is the secretary of."""
 _JOINING = AND | {"of", "for", "the", "in", "with"}
 NOUNS = letters.words(
     "hospital university college center centre department division unit team delegation program "
@@ -24,8 +27,10 @@ _NO_HOUSES = frozenset({"service", "services", "committee"})
 _NO_NAMES = lexicon.MONTHS | offices.ADDRESS | lexicon.OPENERS | offices.ROLES
 _WHOLES = frozenset({"university", "college", "academy", "cluster", "trust"})
 _BELOW = re.compile(r"vice|pro\b|pro-|deputy|sub-|associate|assistant", re.IGNORECASE)
+_BOARDS = letters.words("directors trustees governors management visitors regents")
 _COMMITTEES = frozenset({"Committee", "Commission", "Board"})
 _JOINTS = frozenset({"de", "of", "for", "the", "del", "la", "da", "do", "van", "du", "des"})
+_REGIONS = letters.words("region province district county oblast prefecture state municipality")
 _LONGEST = 14
 
 
@@ -147,6 +152,17 @@ class Reach:
             at = last + 1
         return self.bounded and at == self.limit
 
+    def region(self, at: int) -> int | None:
+        """The last word of a place of the table, or of one that says what it is: "Naryn region"."""
+        ws = self.prose.words
+        said = ws[at].capital and self.gap(at + 1) == " " and self.text(at + 1).lower() in _REGIONS
+        return at + 1 if said else offices.place_end(self.prose, at)
+
+    def of_board(self, last: int) -> bool:
+        """ "Board" before "of Directors", "of trustees"."""
+        board = self.prose.words[last].text in {"Board", "board"}
+        return board and self.text(last + 2).lower() in _BOARDS
+
     def below(self, role: int, at: int) -> bool:
         """ "Vice-Rector of the University for Research": no house of that name."""
         ws, ranked = self.prose.words, range(max(role - 1, 0), role + 1)
@@ -217,6 +233,8 @@ class Reach:
             if index > at and word.gap not in {" ", "-"}:
                 break
             if word.capital and word.text.lower() not in _NO_NAMES:
+                if index > at and places.is_country(ws[index - 1].stem):
+                    break  # "the Federal Republic of Germany Anna Berg"
                 last = index
                 if word.possessive:
                     return at - 1

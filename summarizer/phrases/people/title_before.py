@@ -37,7 +37,7 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     at = first
     while at > taken and address.precedes(ws, at - 1, at):
         at -= 1
-    addressed = at < first
+    addressed = at < first or _is_degree(ws, at - 1)
     own = address.academic(prose, at, first) if addressed else None
     left = _office(prose, at, taken, addressed=addressed)
     if left is None:
@@ -46,6 +46,14 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     if prose.words[left.role].text.lower() in offices.PLURALS:
         return Beside(True)
     return Beside(addressed, office.text(prose, left), left.house, True, office=True)
+
+
+def _is_degree(ws: Sequence[Word], index: int) -> bool:
+    """ "Doctor of Sciences", "candidate of medical sciences" before a name."""
+    if index < 2 or ws[index].text.lower() not in {"science", "sciences"}:
+        return False
+    of = next((at for at in (index - 1, index - 2) if ws[at].text == "of"), 0)
+    return of > 0 and ws[of - 1].text.lower() in {"doctor", "candidate", "master"}
 
 
 def _led(ws: Sequence[Word], at: int) -> bool:
@@ -178,6 +186,8 @@ def _owns(ws: Sequence[Word], index: int) -> bool:
     """No country, as in "South Africa's President", nor anything else that is no house."""
     stem = ws[index].stem
     state = places.country(stem) or (index and places.country(f"{ws[index - 1].text} {stem}"))
+    if index and ws[index].gap == " " and ws[index - 1].text.lower() in _NO_HOUSE | offices.ADDRESS:
+        return False  # "Chieftainess Moyo's representative"
     return not state and stem.lower() not in _NO_HOUSE
 
 

@@ -23,6 +23,7 @@ _APART = re.compile(
     r"\*{0,2},? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today "
     r"|now |its |our |an? |U\.S\. |U\.K\. |Hon(?:['’]ble|\.|ou?rable)? )*[\"“]?$"
 )
+_SMALL = frozenset({"dr", "prof", "ing", "mgr", "doc", "inż"})
 _ENDS = re.compile(r"[;.]?\s*(?:\n|$)|;|\)")
 _NOTHING = Beside()
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
@@ -123,7 +124,7 @@ def _of_the_next(prose: Prose, last: int) -> bool:
         return False
     follows = prose.words[last + 1]
     if follows.text.lower() in offices.ADDRESS:
-        return follows.gap in {" ", ") "} and follows.capital
+        return follows.gap in {" ", ") "} and (follows.capital or follows.text in _SMALL)
     return follows.gap == " " and follows.capital and prose.house(last + 1) is None
 
 

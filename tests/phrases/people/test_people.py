@@ -51,3 +51,11 @@ def test_a_line_broken_in_a_sentence_parts_no_office_from_its_name() -> None:
     text = "It was opened by the Minister of Health and\nSport,\nAnna Berg, and the rest."
 
     assert _people(text) == [("Anna Berg", "Minister of Health and Sport", None)]
+
+
+def test_the_letters_of_an_office_are_no_house() -> None:
+    text = "District Health Officer Mr. Jan Lind spoke. DHO Mr. Lind gave thanks."
+
+    (person,) = names.merged(names.people(text))
+
+    assert (person.title, person.affiliation) == ("District Health Officer", None)

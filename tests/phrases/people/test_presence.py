@@ -74,3 +74,12 @@ def test_who_leads_goes_before_who_speaks_and_who_is_there(
     before: str, after: str, part: int
 ) -> None:
     assert presence.part(before, after) == part
+
+
+@pytest.mark.parametrize("before", ["Excused: Dr. ", "Present: all.\nApologies: Dr. A Berg, Dr. "])
+def test_who_is_excused_in_minutes_was_not_there(before: str) -> None:
+    assert presence.is_away(before, " (Oslo)\nThe chair opened.")
+
+
+def test_who_stands_in_the_line_below_the_excused_was_there() -> None:
+    assert not presence.is_away("Excused: Dr. Anna Berg\nThe chair, Dr. ", " opened.")
