@@ -8,6 +8,7 @@ from functools import lru_cache
 from summarizer.phrases import names, places
 from summarizer.phrases.organisations import OrganisationMention, capitals, known, units
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import starts
@@ -16,7 +17,10 @@ from summarizer.phrases.words.needs import Rare
 _OUR = compiled(
     r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
     r"|faculty|academy|clinic)|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
-    r"|Clinic|Trust|Foundation|Ministry|Embassy))\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
+    r"|Clinic|Trust|Foundation|Ministry|Embassy)"
+    r"|(?:[Aa]t|[Tt]o|[Ii]n|[Bb]y) this (?P<here>hospital|university|college|institute|academy"
+    r"|clinic))"
+    r"\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
 )
 _RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
 _DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$")
@@ -27,6 +31,8 @@ _PARTED = re.compile(r"[|–—]| - |, ")
 _SHORT = re.compile(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
 _INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
 _BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")  # a word of its own
+_TOWN = re.compile(r"(?:(?:, | )[A-ZÀ-Ý][\w’'-]+){0,3}")
+_HOUSES = {"hospital", "university", "college", "institute", "academy", "clinic"}
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
@@ -39,10 +45,11 @@ def name(text: str, site: str | None) -> str | None:
     """The one organisation that site, greeting or footer name, or the line on top, as the text
     spells it."""
     flat = " ".join(text.split())
-    top = text[:_HEAD].splitlines()
-    rights = (line for line in [*top, *text[-_FOOTER:].splitlines()] if _RIGHTS.search(line))
+    top = text[: max(_HEAD, text.find("\n", _HEAD))].splitlines()  # no half a name
+    bottom = text[max(0, text.find("\n", max(0, len(text) - _FOOTER))) :].splitlines()
+    rights = (line for line in [*top, *bottom] if _RIGHTS.search(line))
     first = next((line for line in top if line.strip()), "")
-    alone = (line for line in [*text[-_FOOTER:].splitlines(), *top] if _alone(line))
+    alone = (line for line in [*bottom, *top] if _alone(line))
     for part in itertools.chain((site or "",), rights, (first,), alone):
         found_here = [m for m in names.organisations(part) if not m.generic]
         shorts = {m.acronym for m in found_here}
@@ -59,14 +66,38 @@ def name(text: str, site: str | None) -> str | None:
             ):
                 continue
             return None if part is first and _abroad(whole[found]) else _lettered(found, top)
-    return None
+    return _letterhead(text, first)
+
+
+def _letterhead(text: str, first: str) -> str | None:
+    """A first line of common words, where the text goes on to tell of "the College": "COLLEGE OF
+    HEALTH SCIENCES, CORVO", "TEACHING HOSPITAL CORVO"."""
+    line = first.strip(" \t*_#")
+    found = names.organisations(line) if len(line) < _LINE else []
+    if len(found) != 1 or not found[0].generic or found[0].begin or found[0].head not in _HOUSES:
+        return None
+    town = _TOWN.fullmatch(line, found[0].end)
+    told = _tells(text, found[0].head)
+    never = town and set(town[0].lower().split()) & (NEVER_INSIDE | lexicon.HEADS)
+    if not town or not told or never or len(line.split()) < len(("Teaching", "Hospital", "Corvo")):
+        return None
+    return line.partition(",")[0]
 
 
 def _told(text: str, name: str, head: str) -> bool:
     """Whether a text that names it by no word of its own tells of "our hospital"."""
     if any(word in text for word in units.own(name)):
         return False
-    return any((m["head"] or m["own"]).lower() == head for m in _OUR.finditer(text))
+    return _tells(text, head)
+
+
+def _tells(text: str, head: str) -> bool:
+    """Of "our hospital", "the Hospital", or what happened "at this hospital"."""
+    return any(_called(match) == head for match in _OUR.finditer(text))
+
+
+def _called(match: re.Match[str]) -> str:
+    return (match["head"] or match["own"] or match["here"]).lower()
 
 
 def _lettered(owner: str, top: Iterable[str]) -> str:
@@ -111,9 +142,7 @@ def mentions(
     given = next(filter(None, behind), None)
     short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [
-        (m.span(), (m["head"] or m["own"]).lower())
-        for m in _OUR.finditer(text)
-        if m["head"] or m["own"].lower() == turns
+        (m.span(), _called(m)) for m in _OUR.finditer(text) if m["head"] or _called(m) == turns
     ]
     for start in starts(short, text) if len(short) > 2 else ():
         end = start + len(short)

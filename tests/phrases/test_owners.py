@@ -162,3 +162,30 @@ def test_the_owners_letters_are_told_anywhere_on_its_page() -> None:
     found = owners.mentions(part, "Lakeside Hospital", [], page)
 
     assert [part[m.start : m.end] for m in found] == ["LKHO"]
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "told", "owner"),
+    [
+        ("COLLEGE OF HEALTH SCIENCES, CORVO", "The College had guests.", True),
+        ("TEACHING HOSPITAL CORVO", "Four guests were at this hospital all week.", True),
+        ("COLLEGE OF HEALTH SCIENCES, CORVO", "Some college had guests.", False),
+        ("TEACHING HOSPITAL NEWS", "Four guests were at this hospital all week.", False),
+    ],
+)
+def test_a_letterhead_of_common_words_is_the_house_that_the_text_tells_of(
+    letterhead: str, told: str, owner: bool
+) -> None:
+    found = owners.name(f"{letterhead}\n\n{told}\n", None)
+
+    assert found == (letterhead.partition(",")[0] if owner else None)
+
+
+def test_half_a_line_is_nobodys_letterhead() -> None:
+    text = (
+        "News\n"
+        + "Some words of the day. " * 16
+        + "\nKite Dental Hospital and nurses of Corvo met.\n"
+    )
+
+    assert owners.name(text, None) is None

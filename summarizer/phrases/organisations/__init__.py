@@ -48,6 +48,9 @@ _OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of AS
     r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
 )
 _TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])")
+_TOWN_OF_MARKED = re.compile(
+    r"(?: [-–—]| of| in|) (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])"
+)
 _TAIWAN = re.compile(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
@@ -187,12 +190,17 @@ def _end(text: str, ws: Sequence[Word], head: str, quoted: re.Match[str] | None)
     if last.stem == "China" and (taiwan := _TAIWAN.match(text, end)):
         end = taiwan.end()
     may = head in lexicon.HOSPITAL or head in {"department", "university"}
-    town = _TOWN.match(text, end) if may else None
+    town = (_TOWN_OF_MARKED if quoted else _TOWN).match(text, end) if may else None
     if town and not any(places.demonym(w.stem) for w in ws):
         whole, first = town["town"], town["town"].partition(" ")[0]
-        name = next((each for each in (whole, first) if places.sited(each)), None)
+        name = next((each for each in (whole, first) if _sited(each)), None)
         end = town.start("town") + len(name) if name else end
     return end
+
+
+def _sited(name: str) -> bool:
+    """ "PLOVDIV", "Varna", "Corvo-Nord"."""
+    return bool(places.sited(name.title() if name.isupper() else name.partition("-")[0]))
 
 
 def _generic(ws: Sequence[Word], stems: Sequence[str], head: str) -> bool:

@@ -21,12 +21,14 @@ _CAMPUS = re.compile(
 )
 _PATIENTS = frozenset({"Children", "Women", "Mothers", "Sick"})  # "Hospital for Children NHS Trust"
 _PARTICLES = frozenset({"no", "de", "der", "des", "du", "di", "da", "af", "av"})
+_STATE_HOUSES = frozenset({"Institute", "Academy"})
 _GOVERNING = lexicon.GOVERNMENT | _CLUBS
 COMMON = (
     lexicon.FIELDS
     | lexicon.ADJECTIVES
     | lexicon.HEADS
     | letters.words("catholic christian islamic open technical technological pedagogical")
+    | letters.words("cantonal departmental district base cottage mission specialist")
     | letters.words("autonomous agrarian pontifical metropolitan republican insurance federation")
     | letters.words("pasteur confucius goethe cervantes")  # houses of many lands
     | letters.words("people friends first second third fourth fifth sixth")
@@ -71,7 +73,7 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
         abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
-        housed = ws[last].stem.lower() in lexicon.HOSPITAL
+        housed = ws[last].stem.lower() in lexicon.HOSPITAL or ws[last].text in _STATE_HOUSES
         housed = housed or (
             head == "university" and ws[at + 1].text == "of"
         )  # of life sciences in a town
@@ -105,7 +107,7 @@ def only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     head, target = ws[at].stem.lower(), ws[after].stem
     own = any(word.text in _PARTICLES for word in ws[leftmost(ws, at, 0) : at])
     wide = (head in _GOVERNING | GUILDS and not own) or ws[last].text.lower() in _STATES
-    if wide or not named(ws, at, last):
+    if wide or not named(ws, at, last) or _nations(ws, at, last, target):
         return False
     if head_ahead(ws, after + 1):  # "Renji Hospital of Jilin University"
         return False
@@ -113,6 +115,14 @@ def only_where(ws: Sequence[Word], at: int, last: int, after: int) -> bool:
     if head in lexicon.UNIVERSITY:
         return places.is_country(target) or state
     return places.is_place(target) or state
+
+
+def _nations(ws: Sequence[Word], at: int, last: int, place: str) -> bool:
+    """ "the Norwegian Heart Centre of Telemark": a nation is no name of its own by a region."""
+    own = [word.stem for word in ws[leftmost(ws, at, 0) : last + 1]]
+    small = COMMON | {"and", "the"}
+    rare = [stem for stem in own if stem.lower() not in small]
+    return all(map(places.demonym, rare)) and not places.is_country(place)
 
 
 def named(ws: Sequence[Word], at: int, last: int) -> bool:

@@ -43,6 +43,7 @@ _STAFF = letters.words(
     " portal website webpage homepage"
 )  # behind a name in a headline: "Corvo University Officials"; on top: "Ministry of Health Portal"
 _TASKED = letters.words("agency centre center council fund institute office organization")
+_SERVICE = frozenset({"Lions", "Rotary", "Leo", "Kiwanis", "Rotaract", "Soroptimist"})
 _BRANCHES = frozenset({"branch", "sub-branch", "chapter"})
 _BEFORE_NUMBER = frozenset(
     {"medical", "military", "central", "people's", "people’s", "general", "army"}
@@ -124,11 +125,22 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     if object_from and low not in lexicon.HEADS:
         ahead = head_ahead(ws, last + 1)
         named_so = not ahead and person_begins(ws, last) and not _province(ws, last + 1)
-        return 0 if named_so or ends_field(ws, last) else ahead or 1
+        within = _town_goes_on(ws, last) or not (named_so or ends_field(ws, last))
+        return (ahead or 1) if within else 0
     general = low == "general" and ws[last].text.lower() in _GENERAL
     if low in lexicon.HEADS or general or (_forward(ws, at) and low not in _OCCASIONS):
         return 1
     return head_ahead(ws, last + 1) or campus(ws, last) or _memorial(ws, at, last)
+
+
+def _town_goes_on(ws: Sequence[Word], last: int) -> bool:
+    """ "Lions Club of Corvo Green Pearl": what tells clubs of one town apart stands behind it."""
+    before = [word.text for word in ws[max(0, last - 4) : last + 1]]
+    if "Club" not in before or not _SERVICE & set(before):
+        return False
+    run = _run(ws, last + 1)
+    titled = any(word.stem.lower() in lexicon.ROLES for word in run)
+    return not titled and 0 < len(run) <= _LONGEST_NAME
 
 
 def _tied(behind: Sequence[Word]) -> int:

@@ -15,8 +15,10 @@ _CAMPUSES = letters.words(
 _TWINNED = letters.words("hospital hospitals college clinic sanatorium sanitarium infirmary")
 _TAUGHT = letters.words("college institute centre center school foundation clinic")
 _TWINS = letters.words("hospital hospitals center centre institute school clinic")
+_SCHOOLS = frozenset({"school", "college", "institute"})
 _GENERAL_WORDS = letters.words(
-    "medical research teaching training cancer heart health general children’s children's referral"
+    "post graduate postgraduate"
+    " medical research teaching training cancer heart health general children’s children's referral"
     " trauma maternity university academic clinical eye rehabilitation nursing diagnostic"
 )
 _GOODS = letters.words("vaccines diagnostics devices pharmaceuticals sons partners associates")
@@ -130,8 +132,7 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     Medical Services": what stands behind "and" has no name of its own, and goes with the head."""
     if ws[after].text == "Hospital" and _alone(ws, after):
         return (after - last) * int(ws[last].stem.lower() in _TAUGHT)
-    if ws[last + 1].gap == " & ":
-        return 0
+    amp = ws[last + 1].gap == " & "
     run: list[str] = []
     for word in ws[after : after + 4]:
         low = word.stem.lower()
@@ -141,7 +142,11 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     behind = ws[after + len(run)] if after + len(run) < len(ws) else None
     open_ended = behind is not None and behind.gap == " " and behind.text in lexicon.JOINTS
     steps = after - last + len(run) - 1
-    if not run or open_ended:
+    housed = ws[last].stem.lower() in _TWINNED
+    if amp and open_ended and housed and len(run) == 1 and run[0] in _SCHOOLS:
+        field = ws[after + 2 : after + 3]  # "St Ann’s Hospital & School of Nursing"
+        return steps + 2 if field and field[0].text.lower() in lexicon.FIELDS else 0
+    if not run or open_ended or (amp and not housed):
         return 0
     if object_from:
         governs = run[-1] in _GOVERNING and set(run[:-1]) <= _COMMON
@@ -150,7 +155,7 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         return steps if (governs or cares) and _portfolio(ws[last]) else 0
     if run[0] in _GOODS:
         return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
-    joined = ws[last].stem.lower() in _TWINNED and run[-1] in _TWINS and len(run) > 1
+    joined = housed and run[-1] in _TWINS and len(run) > 1
     return steps if joined and set(run[:-1]) <= _GENERAL_WORDS else 0
 
 

@@ -63,3 +63,25 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
 )
 def test_what_stands_behind_a_name_is_not_taken(text: str, found: str) -> None:
     assert _found(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Norwegian Cancer Registry of Telemark",
+        "Cantonal Hospital Wildau",
+        "Sri Maitreya Eye Hospital & Post Graduate Institute",
+        "St. Brigid's Hospital & School of Nursing",
+        "Rotary Club of Coimbatore Green Pearl",
+        "MEDICAL UNIVERSITY “PAISIY” – PLOVDIV",
+        "Medical University “St. Naum” of Varna",
+    ],
+)
+def test_what_tells_a_house_from_others_of_its_sort_belongs_to_its_name(name: str) -> None:
+    assert _found(f"Yesterday the guests met Dr. Ann Lind of the {name} in town.") == [name]
+
+
+def test_somebody_who_heads_a_club_is_in_no_name_of_it() -> None:
+    text = "Guests of the Lions Club of Coimbatore President Anna Lind came."
+
+    assert _found(text) == ["Lions Club of Coimbatore"]
