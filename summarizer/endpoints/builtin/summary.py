@@ -47,10 +47,13 @@ class Summary:
 
     def _further(self, told: str) -> Iterator[str]:
         fits = partial(self._fits, told=told)
+        alone = told == self.event["headline"]
+        if self.event["type"] == "agreement_signing" and (alone or "“" in told):
+            yield from filter(fits, self._signers())
         yield from filter(fits, account.further(self.accounts, told))
-        if told == self.event["headline"] or not telling.numbers(told):
+        if alone or not telling.counted(told):
             yield from telling.items(self._sure, self.accounts, self.known, told, fits)
-        yield from filter(fits, self._more())
+        yield from filter(fits, self._more(alone=alone))
 
     def _again(self, leads: Sequence[str]) -> str | None:
         """The event once more, or in its parts."""
@@ -102,13 +105,15 @@ class Summary:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"
         return None
 
-    def _more(self) -> Iterator[str]:
-        """Who signed, or led the guests; how many came, and what they talked about."""
+    def _more(self, *, alone: bool) -> Iterator[str]:
+        """Who signed, or led the guests; how many came, and what they talked about, which are not
+        told alone."""
         if self.event["type"] == "agreement_signing":
             yield from self._signers()
         if self.event["type"] in {"visit", "meeting"}:
             yield from self._leader()
-        yield from self._came()
+        if not alone or self.event["type"] in {"training", "forum"}:
+            yield from self._came()
 
     def _signers(self) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""

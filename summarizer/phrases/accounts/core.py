@@ -44,6 +44,15 @@ _WOULD = re.compile(
     r"|attended|were present|in attendance|on [\w’' -]{2,30} side,)\b"
 )
 _OURS = re.compile(r"\b(?:we|us|our|i|my|you|your)\b")
+_OLD = re.compile(
+    r"\bhad (?:been |already |also )?[a-z]+(?:ed|en)\b|\b(?:ago|earlier|previous(?:ly)?|founded"
+    r"|so far|last year|every (?:year|day)|since|history)\b"
+)
+_FEELING = re.compile(
+    r"\b(?:thank(?:ed|s)?|grateful|gratitude|hopes?|hoped|believes?|pleased|proud|importance"
+    r"|honou?red|appreciat\w+|stress\w+|noted|recalled|solicited|put forward|patient is"
+    r"|attended|were present|accompanied|urged|plans? to|would|could|might|if|photo|reckoning)\b"
+)
 _LENGTHS = (8, 14, 20, 28, 38, 50, 70)
 _SHARES = (0.15, 0.3, 0.45, 0.6, 0.8)
 _PLACES = (1, 2, 3, 4, 5, 7, 10, 15)
@@ -73,8 +82,10 @@ def traits(sentence: Told, setting: Setting) -> set[str]:
     return {*_placed(sentence, setting), *_spoken(sentence, known), *_acted(sentence, setting)}
 
 
-def aside(low: str) -> bool:
-    """Is it of former times, somebody's opinion, or would it only be?"""
+def aside(low: str, *, told: bool = False) -> bool:
+    """Is it of former times, somebody's opinion, or would it only be? Terms may be `told`."""
+    if told:
+        return bool(_OLD.search(low) or _FEELING.search(low))
     return bool(_BEFORE.search(low) or _OPINION.search(low) or _WOULD.search(low))
 
 

@@ -10,7 +10,8 @@ from summarizer.phrases.statements import sound
 _SENTENCES = 2
 _LEAST = 4  # words of a first one that are new, a number counted thrice
 _MUCH = 8
-_REPEATS = 1  # new words of one that says the headline again
+_REPEATS = 3  # new words of one that says the headline again
+_SAME = 1  # of one that says nothing else
 _SHARE = 0.4  # of the words of a further sentence that are new
 _FEW = 0.34  # of a first one, where another names who acted
 _LABEL = re.compile(r"(?<=[^\d]): [a-z]+$")  # "Oslo University and Lima Hospital: visit"
@@ -45,9 +46,15 @@ class Lead:
                 found.append(each)
             if found[1:] and found[0] == first and self._instead(*found):
                 found.pop(0)
-        if event and not found:
-            found = [event]
+        if event and event not in found and not (found and self._instead_of(event, found[0])):
+            found = [event, *found][:_SENTENCES]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
+
+    def _instead_of(self, event: str, sentence: str) -> bool:
+        """Is the event but the headline, or does the sentence tell a number, or who did it?"""
+        new = telling.counted(sentence) - telling.counted(self.headline)
+        same = telling.worth(event, self.headline) <= _SAME
+        return same or bool(new) or self._names(sentence, self.headline) > 0
 
     def _tells(self, lead: str, same: list[str], lame: list[str]) -> bool:
         """Is it new, and sound? In words that no editor prints it is kept for where it is all there
@@ -67,7 +74,11 @@ class Lead:
         return False
 
     def _instead(self, first: str, second: str) -> bool:
-        """Does the second name who acted, where the first tells hardly more than the headline?"""
+        """Does the second name who acted, where the first tells hardly more than the headline, or
+        only quotes what the second tells?"""
+        again = first[0] == "“" and second[0] != "“" and " signed " in second
+        if again and telling.worth(first, f"{self.headline} {second}") < _MUCH:
+            return True
         few = not account.adds(first, self.headline, _FEW) and not self._visited(first)
         return few and self._names(second, self.headline) > 0
 

@@ -11,7 +11,7 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import leads, pointing, retold
+from summarizer.phrases.statements import leads, pointing, retold, sound
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
@@ -21,7 +21,9 @@ _RICHER = 5  # what the words of a whole sentence must add to a clause of it
 _HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
 """Words that are not understood below a headline."""
 _NEAR = 5  # sentences behind the one that tells it
+_DEALS = 7  # the same of one that tells the terms
 _ITEM = 0.0  # log odds of a sentence that tells what came of it
+_TERMS = 1.0  # what the words of a deal add to them
 _ADDS = 5  # words, a number counted thrice
 _LEAST = -1.5  # log odds: what is less sure is no event
 _FAR = 2.5  # log odds behind the surest
@@ -35,7 +37,7 @@ _ELSEWHERE = re.compile(
     r" \d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to) ?\d{1,2}(?:st|nd|rd|th)?)?)\b,?(?: (?:19"
     r"|20)\d\d\b)?"
     r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
-    r"|successfully)\b"
+    r"|successfully)\b|\b(?:ceremony|solemn|took place|current year|(?:conference|small) hall)\b"
 )
 _SHARE = 0.6  # of what the article's own words add: what ours have to add
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -68,8 +70,14 @@ _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b
 _BROKEN = re.compile(  # a day, a number has been taken out of it
     r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^Next (?:in|at|the)\b"
     r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
+    r"|^[A-Z][a-z]+(?:ion|ment) the [a-z]+ |(?<![\w”)])['’]s (?!-)"
     r"|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
 )
+_LABEL = re.compile(r"“?[\w ]{2,30}: (?!\d)|.*;”?$")
+_COMPANY = re.compile(
+    r"the (?:\w+ ){0,3}(?:delegation|team|group|mission)\b[^,]{0,60}\b(?:of|includ)"
+)
+"""Who came, in a list."""
 _SLIGHT = re.compile(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
@@ -78,6 +86,16 @@ _SLIGHT = re.compile(
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
 
+
+_DEAL = re.compile(  # what it cost, what it is of, what was signed, opened, renewed there
+    r"\b(?:(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|includ(?:es|ed|ing)|covers)\b"
+    r"|(?:total |an )?(?:amount|budget|cost|value|sum) of|amount(?:s|ed) to|worth\b"
+    r"|(?:sign|renew|extend|prolong|conclud|agree|(?<!\bwas )(?<!\bwere )open|inaugurat|hand|donat"
+    r"|deliver)ed\b(?! by\b)"
+    r"|handed over|renewal of|offered to|gives? the (?:possibility|opportunity)|provides for"
+    r"|effective for|valid (?:for|until))",
+    re.IGNORECASE,
+)
 
 Fits = Callable[[str], bool]
 """Can a sentence stand below the headline, or does it speak of what neither of them names?"""
@@ -111,17 +129,36 @@ def items(
     """What came of it, counted: as a sentence not far behind the one that tells it does."""
     if CALLED_OFF.search(told.lower()):
         return
-    last = found[0].told.place + _NEAR if found else 0
-    near = (each for each in found[1:] if each.item > _ITEM and each.told.place <= last)
-    for each in sorted(near, key=lambda one: -one.item)[:_MOST]:
-        low, year = each.told.low, setting.start[:4]
-        old = any(each < year for each in _YEAR.findall(low))
-        if numbers(low) and not old and not core.aside(low):
-            plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
-            said = _chosen(each.told, plain, setting, told, fits, both=False)
-            if said and worth(said, told) > _ADDS and numbers(said) - numbers(told):
-                yield said
-                return
+    first = found[0].told.place if found else 0
+    near = (x for x in found[1:] if x.told.place <= first + (_DEALS if _deal(x) else _NEAR))
+    likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
+    for each in sorted(likely, key=lambda one: -_tells(one))[:_MOST]:
+        plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
+        said = _chosen(each.told, plain, setting, told, fits, both=False)
+        if said and _adds(said, told) and not _LABEL.match(said):
+            yield said
+            return
+
+
+def _itemises(sentence: Ranked, setting: Setting) -> bool:
+    """Does it count something, and not of former years, in a wish or of who came?"""
+    low, year = sentence.told.low, setting.start[:4]
+    old = any(each < year for each in _YEAR.findall(low))
+    aside = old or _COMPANY.match(low) or core.aside(low, told=_deal(sentence))
+    return bool(numbers(low)) and not aside
+
+
+def _adds(said: str, told: str) -> bool:
+    return worth(said, told) > _ADDS and bool(counted(said) - counted(told))
+
+
+def _tells(sentence: Ranked) -> float:
+    """The log odds that it tells what came of the event."""
+    return sentence.item + _TERMS * _deal(sentence)
+
+
+def _deal(sentence: Ranked) -> bool:
+    return bool(_DEAL.search(sentence.told.low))
 
 
 def again(found: Sequence[Ranked], setting: Setting, told: str) -> Iterator[str]:
@@ -130,7 +167,8 @@ def again(found: Sequence[Ranked], setting: Setting, told: str) -> Iterator[str]
     off = CALLED_OFF.search(told.lower())
     near = [each.told for each in found[:_MOST] if each.odds > max(found[0].odds - _FAR, _LEAST)]
     fit = [each for each in near if not off or CALLED_OFF.search(each.low)]
-    said = [text for each in fit for text in Verbatim(each, setting).texts()]
+    texts = (text for each in fit for text in Verbatim(each, setting).texts())
+    said = sorted((x for x in texts if not _BROKEN.search(x)), key=lambda x: not sound.english(x))
     for each in said:
         loose = pointing.loose(each, _known(told, setting)) or ""
         if not _HARD.fullmatch(loose) and not each[1:].lower().startswith(loose.lower() or "“"):
@@ -172,6 +210,11 @@ def worth(text: str, told: str) -> int:
 
 def numbers(text: str) -> set[str]:
     return set(NUMBER.findall(text.lower()))
+
+
+def counted(text: str) -> set[str]:
+    """Its numbers, but for those of days."""
+    return numbers(_ELSEWHERE.sub(" ", text))
 
 
 def _known(told: str, setting: Setting) -> str:

@@ -23,10 +23,12 @@ _THE = re.compile(
     rf"\b[Tt]he (?P<head>(?i:{_HEADS})|{_BODIES})(?P<own>[’']s)?\b"
     r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
 )
-# "a hospital", "Uzhhorod hospital", "this hospital": another one, that bears no name
+# "a hospital", "Uzhhorod hospital", "this hospital", "the Centre of Sight": another one, that bears
+# no name, or none that is known
 _OTHER = (
     r"(?:\b(?:an?|another|second|other|each|every|two|three|several|both|local|partner|this|that)"
     r" (?:[a-z-]+ ){{0,3}}|\b(?!The\b)[A-ZÀ-Ý][\w’'-]+ ){head}s?\b(?! [A-Z])"
+    r"|\b[Tt]he (?i:{head}) (?:of|for) (?:the )?[A-ZÀ-Ý]"
 )
 
 

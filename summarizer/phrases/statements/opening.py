@@ -65,7 +65,8 @@ LOST = re.compile(
     r"|(?:His|Her)(?! (?:Excellency|Highness|Royal|Majesty|Holiness|Eminence))"
     r"|Their|Its|Our|My|You|Your|Here|There"
     r"|Also|And|But|So|Or|Yet|Then|Thus|However|Moreover|Furthermore|In addition|Meanwhile|Finally"
-    r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Both|Attending"
+    r"|Afterwards?|Later|Subsequently|Besides|Additionally|Similarly|Likewise|Attending"
+    r"|Both(?! (?:sides|parties|institutions|universities|hospitals)\b)"
     r"|Among|While|When|Although|Speaking|Welcoming|Addressing|What|How|Why|Who|Click|Read"
     r"|Please|Dear|Photo|Source|By"
     r"|On the (?:second|third|fourth|last|next|first|final) day|As (?:such|usual)"
@@ -87,7 +88,8 @@ MOOD = re.compile(
 )
 _OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
 _OUR_HOUSE = re.compile(
-    r"\b[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
+    r"\b(?:our|(?P<this>this)) (?P<head>hospital|university|college|school|institute|institution"
+    r"|cent(?:er|re)"
     r"|faculty|academy|clinic|country|society|association|foundation|trust|agency|ministry"
     r"|embassy)\b",
     re.IGNORECASE,
@@ -124,6 +126,17 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNO
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
 _SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
+_SAID = re.compile(  # what only a letter's readers know: "of the above-mentioned project"
+    r",? (?:of|for|under|within) (?:the|this) (?:above|afore)[- ]?(?:mentioned|said|named) [a-z]+"
+    r"|,? (?:of|for) the (?:[a-z]+ ){1,3}(?:mentioned )?above(?:-mentioned)?(?= )"
+    r"|,? of the (?:current|present) year\b|(?<=[^\W\d_]) here(?=$|,)"
+)
+_LETTER = re.compile(
+    r"\b(?:undersigned|(?:above|afore)[- ]?(?:mentioned|said|named)|hereby|herewith"
+    r"|this (?:hospital|clinic|university|college|school|institute|institution|office|centre"
+    r"|center|ministry|faculty|department|embassy|directorate))\b",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 _INNER = re.compile(r'"([^"“”]*)"')
 
@@ -139,6 +152,7 @@ def quotation(
     if len(flat) > _READ:
         return None
     text = _owned(leads.taken(_ALSO.sub("", _printed(_NUMBER.sub("", flat)))), owner)
+    text = _SAID.sub(lambda match: "" if match.end() == len(match.string) else " …", text)
     if len(text) > _LONG:
         text = _MIDST.sub(" …", text)
     if len(text) > _WIDE:
@@ -154,6 +168,7 @@ def quotation(
         or text.isupper()
         or text.count("“") != text.count("”")
         or text.count('"') % 2
+        or (not ours and _LETTER.search(text))
         or _INITIAL.search(text)
         or (not ours and _OF_US.search(_SPOKEN.sub("", text)))
         or not _SHORTEST <= len(text) <= LONGEST
@@ -218,6 +233,8 @@ def _named(match: re.Match[str], owner: str | None) -> str:
     """The owner in square brackets, if it is such a house."""
     head = match["head"].lower()
     fits = owner and (head in owner.lower() or (head == "hospital" and _CARES.search(owner)))
+    if match["this"] and not fits:
+        return match[0]
     return f"[{owner}]" if fits else f"[the] {head}"
 
 

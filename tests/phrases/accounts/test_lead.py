@@ -23,6 +23,21 @@ def test_it_is_said_again_rather_than_nothing() -> None:
     assert _lead([SIGNED], [GUESTS]) == f"{GUESTS}."
 
 
+def test_a_sentence_with_hardly_a_new_word_gives_way_to_a_number_only() -> None:
+    again = f"On Monday {SIGNED} in the great hall of Lima"
+    terms = "Ten nurses will be trained each year for the clinic"
+    spoken = "Speeches on the beauty of friendship between nations were given"
+
+    assert _lead([again], [terms]) == f"{terms}."
+    assert _lead([again], [spoken]) == f"{again}. {spoken}."
+
+
+def test_a_quotation_gives_way_to_the_signers() -> None:
+    quoted = f"“{SIGNED} in the presence of many guests in the Golden Hall”"
+
+    assert _lead([quoted], [SIGNERS], ["Ana Berg"]) == f"{SIGNERS}."
+
+
 def test_what_nobody_can_say_is_not_said() -> None:
     assert _lead([], []) == ""
 

@@ -176,6 +176,17 @@ def test_what_came_of_it_is_told_where_it_is_counted() -> None:
     assert [each.strip("“”") for each in _items(f"{GIFT} {COUNTED}")] == [COUNTED[:-1]]
 
 
+def test_terms_are_told_though_somebody_says_them_and_an_aside_counts_more() -> None:
+    terms = "The rector said that the gift has a value of 9,000 dollars for the nurses of the town."
+    aside = "Some 300 trees of 12 sorts grow in the park of the hospital near 4 lakes."
+
+    assert [each.strip("“”") for each in _items(f"{GIFT} {aside} {terms}")] == [terms[:-1]]
+
+
+def test_days_are_no_counts() -> None:
+    assert telling.counted("It was signed on 5 May 2021 [Monday, 3 May] for 4 wards") == {"4"}
+
+
 @pytest.mark.parametrize(
     "behind",
     [

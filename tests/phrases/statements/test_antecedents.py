@@ -42,9 +42,10 @@ def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
         "Lakeside Hospital bought a van for Kano hospital. The hospital will have six rooms.",
         "The town bought a van. The hospital will have six rooms like Lakeside Hospital.",
         "Lakeside Hospital bought a van. The hospital of Kano will have six rooms.",
+        "Lakeside Hospital came. The Hospital of the Blue Sea opened. The hospital will grow.",
         "Oslo gave a van. Lakeside Hospital says the hospital will have six rooms.",
     ],
-    ids=["two", "another", "unnamed", "named behind", "of Kano", "beside its name"],
+    ids=["two", "another", "unnamed", "named behind", "of Kano", "a new one", "beside its name"],
 )
 def test_it_is_nobody_where_it_may_be_another(text: str) -> None:
     assert named(text) == []

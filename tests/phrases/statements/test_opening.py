@@ -94,6 +94,8 @@ def test_what_tells_how_many_is_no_aside() -> None:
     [
         "He said that the two hospitals in Riverton had opened a ward for burns.",
         "Our nurses opened a ward for burns together with Lakeside Hospital on Monday.",
+        "At the meeting under the chair of the undersigned Lakeside Hospital opened a ward.",
+        "A team from Lakeside College was at this hospital on Monday and opened a ward there.",
         "This was the third ward that Riverton University opened with Lakeside Hospital.",
         "The ward of Riverton University and of Lakeside Hospital in the town of Oslo",
         "2. Riverton University will open a ward for burns with Lakeside Hospital.",
@@ -116,6 +118,29 @@ def test_the_house_whose_page_it_is_stands_in_brackets() -> None:
         "A delegation of Lakeside College came to [the] hospital in the morning of 5 May"
     )
     assert opening.quotation(told.replace("to our", "with our nurses to our")) is None
+
+
+def test_what_only_the_readers_of_a_letter_know_is_left_out() -> None:
+    signed = "The contract {} was signed by the mayor of Riverton and by the Harbour Foundation"
+    ward = "A hundred children had surgery in five days at Lakeside Hospital"
+
+    for words in ("of the above-mentioned project", "for the grant project mentioned above"):
+        assert opening.quotation(f"{signed.format(words)}.") == signed.format("…")
+    assert opening.quotation(f"{ward} here.") == ward
+
+
+def test_both_sides_of_a_deal_are_known() -> None:
+    told = "Both sides confirmed that the agreement of exchange will be renewed for five years"
+
+    assert opening.quotation(f"{told}.") == told
+
+
+def test_this_hospital_is_whose_page_it_is() -> None:
+    told = "A team from Lakeside College was at this hospital on Monday and opened a new ward."
+
+    assert opening.quotation(told, "Riverton Hospital") == (
+        told[:-1].replace("this hospital", "[Riverton Hospital]")
+    )
 
 
 def test_behind_another_sentence_it_is_known_what_it_is() -> None:
