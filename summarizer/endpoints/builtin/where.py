@@ -11,6 +11,7 @@ from summarizer.phrases.organisations import belonging
 from summarizer.phrases.organisations.initialled import happens_within
 from summarizer.phrases.places import (
     addresses,
+    afar,
     ceremonies,
     guests,
     online,
@@ -22,13 +23,10 @@ from summarizer.phrases.places import (
     venues,
 )
 from summarizer.phrases.places.settled import Site
-from summarizer.phrases.words.letters import words
 
 _OURS = cues.any_of("where", "ours")
 _REMOTE, _AWAY = cues.any_of("where", "remote"), cues.any_of("where", "away")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
-_ANYWHERE = {"company", "ngo", "media"}  # what they do is seldom done at their seat
-_SENT = words("embassy consulate consulate-general mission delegation agency commission")
 _AT_HOME = {"agreement_signing", "visit", "meeting", "anniversary", "forum"}
 _SEVERAL = 2  # countries
 _BELOW = 12  # sentences in which a ceremony is told of
@@ -45,8 +43,11 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     page = story.article.text, story.title and story.title[0], story.article.site
     home = addresses.home(*page)
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
-    own = owners if _received(story, occasion, parties) else ()
-    city, country = sites.chosen(_sites(story, parties, own, home))
+    opening, names = story.told[:_OPENING], [each.house.name for each in owners]
+    own = owners if _received(story, occasion, parties, owners) else ()
+    if any(afar.honoured(each.flat, names) for each in opening):
+        own, home = (), Site()
+    city, country = sites.chosen(_sites(story, occasion, (parties, own), home))
     city, country = settled.longer(story.text, city, country)
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
@@ -55,19 +56,19 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
     venue = scenes.venue(story.body[:_VENUE])
-    opening = story.told[:_OPENING]
-    afar = [] if venue else [each for each in opening if online.told([each.flat])]
-    told = afar and afar[0].place < _SURE  # who met online has a seat, too
-    rest = [each for each in opening if not told or each not in afar]
-    if afar and not any(each.city for each in (*scenes.on_days(opening), *scenes.said(rest))):
-        return {"venue": online.told([afar[0].flat]), "city": None, "country": None}
+    remote = [] if venue else [each for each in opening if online.told([each.flat])]
+    told = remote and remote[0].place < _SURE  # who met online has a seat, too
+    rest = [each for each in opening if not told or each not in remote]
+    if remote and not any(each.city for each in (*scenes.on_days(opening), *scenes.said(rest))):
+        return {"venue": online.told([remote[0].flat]), "city": None, "country": None}
     return {"venue": venue, "city": city, "country": country}
 
 
 def _sites(
-    story: Story, parties: Sequence[Party], owners: Sequence[Party], home: Site
+    story: Story, occasion: Occasion, acting: tuple[Sequence[Party], Sequence[Party]], home: Site
 ) -> Iterator[Site]:
-    """Where it may be, the surest first."""
+    """Where it may be, the surest first, given the parties and the owners of the page."""
+    parties, owners = acting
     text, begin = story.article.text, story.title[0] if story.title else story.span[0]
     lines, head = text[story.span[0] :][:_HEAD].split("\n"), text[:begin][:_HEAD].split("\n")
     yield from scenes.on_days(story.told[: _FIRST + 1])
@@ -78,23 +79,31 @@ def _sites(
     yield from (venues.site(each.flat) for each in story.body[:_FIRST])
     if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
         yield from _at_host(story, parties, owners, home)
+    seated = [each for each in parties if each.role != "supporter"]
     yield from (
-        home for p in parties if home.city and settled.in_name(p.house.name).city == home.city
+        home for p in seated if home.city and settled.in_name(p.house.name).city == home.city
     )
-    yield from scenes.said(story.told[_OPENING : _FIRST + 1])
+    late = story.told[_OPENING : _FIRST + 1]
+    yield from scenes.said([each for each in late if each is occasion.sentence])
     within = {p.house.name for p in parties if happens_within(story.text[:_HEAD], p.house.name)}
     yield from map(settled.in_name, sorted(within))
     for sentence in story.body[:_BELOW]:
         yield from ceremonies.told(sentence.flat)
-    yield placeline.alone([*head, *lines])
+    near = (each.flat for each in story.told[:_OPENING])
+    yield afar.stays(placeline.alone([*head, *lines]), near)
     yield from posts.accredited(story.text[slice(*story.span)])
     yield from posts.posted("\n".join(head))
 
 
-def _received(story: Story, occasion: Occasion, parties: Sequence[Party]) -> bool:
+def _received(
+    story: Story, occasion: Occasion, parties: Sequence[Party], owners: Sequence[Party]
+) -> bool:
     """Whether those whose page it is may be thought at home: they seldom sign or meet abroad, but
     open, teach, give and win where the others are; who tells of a journey was not."""
     codes = {each.house.country for each in parties} - {None}
+    gave = [each for each in parties if each.role == "supporter" and each in owners]
+    if gave and occasion.type == "donation":
+        return False
     if any("visitor" in each.roles for each in parties):
         return True
     if any(_AWAY.search(each.low) for each in story.told[: _FIRST + 1]):
@@ -114,16 +123,17 @@ def _at_host(
     away = any(each in visitors for each in owners[:1])
     if not hosts:
         hosts = others if visitors and len(others) == 1 else [] if away else [*owners]
-    hosts = [each for each in hosts if not _anywhere(each) and not _came(story, each)]
-    for host in hosts[:1]:
-        for mention in host.house.mentions:
-            if mention.start >= story.span[0]:
-                yield settled.behind(story.text, mention.end)
+    hosts = [each for each in hosts if not guests.seatless(each.house.kind, each.house.name)]
+    for host in [each for each in hosts if not _came(story, each)][:1]:
+        mentions = [(each.start, each.end) for each in host.house.mentions]
+        near = scenes.ends(story.told[:_FIRST], mentions)
+        yield from (settled.behind(story.text, end) for end in near)
         if host in owners:
             yield home
-        if host.house.kind in _HOUSES:
-            yield settled.in_name(host.house.name)
-        yield Site(None, host.house.country)
+        if not afar.foreign(story.article.text, host.house.name, home.country):
+            if near and host.house.kind in _HOUSES:
+                yield settled.in_name(host.house.name)
+            yield Site(None, host.house.country)
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home
 
@@ -132,8 +142,3 @@ def _came(story: Story, party: Party) -> bool:
     """The story brings it in as a guest."""
     first = next((m for m in party.house.mentions if m.start >= story.span[0]), None)
     return first is not None and guests.is_one(story.text, first.start, first.end)
-
-
-def _anywhere(party: Party) -> bool:
-    """What it does says nothing of where: it has no seat there, or was sent."""
-    return party.house.kind in _ANYWHERE or bool(_SENT & set(party.house.name.lower().split()))

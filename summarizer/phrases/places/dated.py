@@ -37,6 +37,8 @@ _BEHIND = Rare(
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
     r"|\b(?:headquartered|based|located|seated|head office|headquarters|founded) $"
+    r"|\binterview(?:s|ed)?\b[^,;.]{0,24}$"
+    r"|\btold (?:reporters|journalists|newsmen|the press|the media|[A-Z][\w ’'-]{2,30}) $"
 )
 _WORKED = re.compile(
     r"\b(?:work|serv|operat|perform|treat|examin|train|teach|held|host|sign|receiv|volunteer|visit)"

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.phrases.words.letters import words
+
 _LED = re.compile(
     r"\b(?:delegations?|delegates|guests?|visitors?|colleagues|groups?|teams?|part(?:y|ies)|mission"
     r"|representatives?|experts?|doctors|surgeons|nurses|students|professors?|visits?)\b"
@@ -18,6 +20,8 @@ _WENT = re.compile(
 )
 _PLANNED = re.compile(r"\b(?:aspire|hope|wish|plan|intend)\w* to\b[^.;]{0,90}$")
 _NEAR = 110  # characters
+_ANYWHERE = frozenset({"company", "ngo", "media"})  # what they do is seldom done at their seat
+_POSTED = words("embassy consulate consulate-general mission delegation agency commission")
 
 
 def is_one(text: str, start: int, end: int) -> bool:
@@ -26,3 +30,9 @@ def is_one(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _NEAR) : start].replace("\n", " ")
     after = text[end : end + 2 * _NEAR].replace("\n", " ")
     return bool(_LED.search(before) or _PLANNED.search(before) or _WENT.match(after))
+
+
+def seatless(kind: str, name: str) -> bool:
+    """What a house of this kind and name does says nothing of where: it has no seat there, or was
+    sent."""
+    return kind in _ANYWHERE or bool(_POSTED & set(name.lower().split()))

@@ -32,8 +32,14 @@ _AHEAD = compiled(
     r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"
     r"|(?:for|over|in|during) (?:the )?(?:past |last )?(?:\w+ )?(?:years|decades)"
     r"|(?:last|past|first|earlier) (?:visit|stay|trip|meeting)|graduat\w+|billed|ha[ds] to"
-    r"|have to|used to|until|aim(?:s|ed|ing)? (?:to|at)|head(?:s|ed|ing) (?:to|for)"
+    r"|have to|used to|want(?:s|ed)? to|would like|intend\w*|dream\w*"
+    r"|offer(?:s|ed|ing)? to|until|aim(?:s|ed|ing)? (?:to|at)|head(?:s|ed|ing) (?:to|for)"
     r"|following the [\w ]{3,40}(?:signed|exchanged|concluded|held|made)"
+    r"|had (?:already |earlier )?been"
+    r"|(?:under|foreseen in|provided for in|based on|basis of|as part of|in line with|pursuant to"
+    r"|according to|framework of|result of|outcome of|thanks to) (?:the|an?|this|their|its)"
+    r" (?:[a-z]+ ){0,4}(?:agreement|memorandum|mou|protocol|contract|pact|accord|letter|deal)\b"
+    r"[a-z ]{0,30} (?:signed|concluded|exchanged|made|reached|inked|sealed)"
     r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -170,7 +170,8 @@ def _behind(more: str) -> str | None:
     if not more or more == _TWICE:
         return None
     name = more.rstrip(".")
-    return states.country(more) or (places.country(name) if places.is_place(name) else None)
+    placed = places.is_place(name) and not places.city_countries(name)
+    return states.country(more) or (places.country(name) if placed else None)
 
 
 def _stands_alone(said: dict[str, str | None]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from summarizer.phrases.places import dated, sites, venues
+from summarizer.phrases.places import dated, happenings, sites, venues
 from summarizer.phrases.places.settled import Site
 
 _HOUSES = frozenset({"university", "hospital", "institute"})
@@ -55,6 +55,18 @@ def on_days(sentences: Iterable[Line]) -> Iterator[Site]:
     """The places that they name beside a day."""
     for sentence in sentences:
         yield from dated.found(_line(sentence), _spans(sentence))
+
+
+def ends(sentences: Sequence[Line], starts: Iterable[tuple[int, int]]) -> list[int]:
+    """Where those of these mentions of a house end that stand in these sentences, behind nothing
+    that is only to come."""
+    return [
+        end
+        for start, end in starts
+        for each in sentences
+        if each.start <= start < each.start + len(each.text)
+        and not happenings.ahead(each.text[: start - each.start].replace("\n", " "))
+    ]
 
 
 def venue(sentences: Sequence[Line]) -> str | None:

@@ -98,11 +98,11 @@ def borne(text: str, city: str) -> str | None:
     for at in letters.starts(city, text):
         if code := country(text, at, at + len(city)):
             return code
-    named = several & set(_named(text)) if several else several
+    named = several & set(lands(text)) if several else several
     return next(iter(named)) if len(named) == 1 else None
 
 
-def _named(text: str) -> Iterator[str]:
+def lands(text: str) -> Iterator[str]:
     """The countries that it names, or whose people or things it does."""
     for start, end in cities.find(text, _land):
         if code := places.country(cities.known(text[start:end], _land) or ""):

@@ -69,7 +69,9 @@ _BELONGING = compiled(
     r"|ving)"
     r"|works?|working|worked|studied|studying|experts?|colleagues?|interests?|specialists?"
     r"|teams?|(?:permanent|diplomatic|trade|economic|foreign) mission|delegate|leaders?"
-    r"|investors?|outbreak|cases|published)"
+    r"|investors?|outbreak|cases|published|interview(?:s|ed)?|screens?"
+    r"|told (?:(?:reporters|journalists|newsmen|the press|the media))"
+    r"|joined(?: \w+){0,3} from|follow(?:ed|ing)(?: \w+){0,3} from)"
     r"(?: of(?-i: [A-Z]\w+){1,4})?,? (?:(?:both|all|each|also|who|which|are|is|was|were) )?"
     r"(?:in|at)(?: the)? $"
     r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",

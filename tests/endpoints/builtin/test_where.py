@@ -443,3 +443,46 @@ def test_who_tells_of_a_journey_was_not_at_home() -> None:
     found = _place(text + FOOTER, "Six nurses teach burns", site="Riverton Medical University")
 
     assert found == (None, "MW")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said in an interview in Lusaka yesterday that nurses of Elm came two weeks ago.",
+        "The rector, interviewed by phone in Accra on Monday, told of their nurses.",
+        "He told reporters in Lima yesterday that both will help with nurses.",
+        "Four nurses came, as foreseen in the agreement that was signed in Beirut in March.",
+        "Both received nurses. Their teachers had been trained in Leuven.",
+        "Nine more joined from Gaborone on a screen. They want to meet in Gaborone in August.",
+        "The visitors toured Athlone Hospital, where they met nurses.",
+        "Oak has offered to build a wing at Mansa General Hospital.",
+    ],
+)
+def test_talk_of_an_event_and_what_led_to_it_are_not_where_it_happened(text: str) -> None:
+    assert _place(text)[0] is None
+
+
+def test_who_speaks_at_an_event_is_there() -> None:
+    text = "The rector told guests at the opening in Accra on Monday that both will help."
+
+    assert _place(text) == ("Accra", "GH")
+
+
+def test_who_is_honoured_abroad_is_not_at_home() -> None:
+    title = "Honorary doctorate for our rector"
+    text = (
+        "On 4 May 2021 Ana Ito, Rector of Riverton Medical University, was awarded an honorary "
+        "doctorate by the Lakeside Academy of Sciences." + FOOTER
+    )
+
+    assert _place(text, title, site="Riverton Medical University")[0] is None
+
+
+def test_who_gives_something_to_another_house_is_not_at_home() -> None:
+    title = "Health post handed over"
+    text = (
+        "The health post was built by Riverton Medical University with the support of the Elm "
+        "Red Cross. It was handed over on 4 May 2021 to the District Health Office." + FOOTER
+    )
+
+    assert _place(text, title, site="Riverton Medical University")[0] is None
