@@ -32,11 +32,31 @@ _SPEAKS = re.compile(
     r"|reported|recalled|added|promised|remarked|expressed|underlined|informed|mentioned|welcomed|read|proposed"
     r"|delivered|gave|accepted|handed|cut|called|asked|assured|pointed|voiced|briefed)\b"
 )
+_SENT = re.compile(
+    r"\b(?:messages?|letters?|greetings?|congratulations|telegrams?|apologies|regrets)"
+    r"(?: of [\w ]+)? (?:was |were |had been )?(?:sent|received|came|read out|conveyed)(?: \w+)?"
+    r" (?:by|from) [^;.,]{0,60}(?:\b(?:Prof|Drs?|M[rs]s?|Eng)\.[^;.,]{0,40})*$",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"[^;.]{0,110}?,? (?:who |which )?(?:could not|couldn['’]t|was (?:unable|not able) to"
+    r"|had to cancel|did not) (?:arrive|come|attend|travel|be present|take part|join|his|her|the)\b"
+    r"|(?:,[^;.]{0,110}?,)?(?: who)? sent (?:\w+ ){0,2}"
+    r"(?:message|greetings?|letter|regrets|apologies)\b"
+)
 _SAID = re.compile(
     r"\b(?:said|says|added|explained|according to|noted|stressed|recalled|admitted"
     r"|speech(?:es)? (?:by|of)|delivered by|remarks by|spoke) (?:[\w.,()’'-]+ ){0,8}$",
     re.IGNORECASE,
 )
+
+
+def is_away(person: Person) -> bool:
+    """That they sent a message, or could not come."""
+    return any(
+        _ABSENT.match(words, at + len(person.name)) or _SENT.search(words[:at][-120:])
+        for words, at in _spots(person)
+    )
 
 
 def heads(person: Person) -> bool:

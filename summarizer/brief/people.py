@@ -50,7 +50,7 @@ class People:
         nobody twice; where there are several sides, of those who could be of any only who signs,
         opens or leads, and where that leaves nobody, the first in an office, by it alone."""
         above = _plain(told)
-        found = [self._place(each) for each in _once(self._people)]
+        found = [self._place(each) for each in _once(self._people) if not deeds.is_away(each)]
         found = [each for each in found if _plain(each.person.name) not in above]
         found = [each for each in found if not any(_tells(line, each.person) for line in lines)]
         there = [each for each in found if not _has_part(each.person)]
@@ -71,12 +71,18 @@ class People:
         return len(self._partners) + len(others - {None}) != 1 or placed
 
     def _place(self, person: Person) -> Placed:
-        own = person.affiliation or ""
+        own = self._whole(person.affiliation or "")
+        person = person.model_copy(update={"affiliation": own or None})
         described = _LOCAL.fullmatch(own) or _described(person, own)
         if described:
             return self._meant(person, described)
         named = own and not scope.is_part(own)
         return self._owned(person, own) if named else self._quoted(person)
+
+    def _whole(self, own: str) -> str:
+        """The name of the one partner that begins with a house: "Alban Academy (of Arts)"."""
+        begun = [p.name for p in self._partners if " " in own and p.name.startswith(f"{own} ")]
+        return begun[0] if len(begun) == 1 else own
 
     def _owned(self, person: Person, own: str) -> Placed:
         """Of a house that is named, by its letters perhaps."""

@@ -307,3 +307,33 @@ def test_stars_around_a_name_hide_no_deed() -> None:
     bold = _person("Ida Sand", "dean", None, "The dean, **Prof. Ida Sand**, then opened the ward.")
 
     assert heads(bold)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "A video message was sent by Prof. Max Weiss, Rector of Corvia.",
+        "Greetings were received from the Rector of Corvia, Dr. Max Weiss.",
+        "Max Weiss, Rector of Corvia, who could not arrive because of the weather, had wished it.",
+        "Max Weiss, Rector of Corvia, sent a written message.",
+    ],
+)
+def test_who_sent_a_message_or_could_not_come_is_not_named(quote: str) -> None:
+    assert _line(ANA, _person("Max Weiss", "Rector of Corvia", None, quote))[1:] == []
+
+
+def test_who_read_a_message_is_named() -> None:
+    read = _person(
+        "Max Weiss", "Consul of Chile", None, "Consul Max Weiss read a letter sent by X."
+    )
+
+    assert "Max Weiss" in dict(_line(ANA, read))
+
+
+def test_a_house_that_opens_one_partner_s_name_has_the_whole_of_it() -> None:
+    academy = Partner(name="Alban Academy of Arts", kind="university")
+    ray = _person("Bo Ray", "rector", "Alban Academy")
+
+    (placed,) = People([ray], [academy, HOSPITAL]).leading("")
+
+    assert (placed.person.affiliation, placed.rank) == ("Alban Academy of Arts", 0)

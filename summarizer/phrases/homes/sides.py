@@ -62,7 +62,8 @@ _PUBLIC = compiled(
     r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
     r"|bishop|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
     r"|regional|district|county|municipal|national|federal|interpreter|survivor|patient|moderator"
-    r"|lord|prince|king|queen)\b",
+    r"|lord|prince|king|queen)\b"
+    r"|\bof (?:the )?(?:city|town|village|municipality|commune|republic|country)$",
     re.IGNORECASE,
 )
 _OF = re.compile(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)

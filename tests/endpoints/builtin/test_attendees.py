@@ -281,3 +281,13 @@ def test_the_name_that_letters_stand_for_is_quoted() -> None:
 
     assert person["affiliation"] == "LaHo"
     assert person["evidence"][-1]["quote"] == "Lakeside Hospital"
+
+
+@pytest.mark.parametrize("title", ["President of the city", "Chief of the Village", "mayor"])
+def test_who_heads_a_town_is_of_no_house_whose_guests_are_welcomed(title: str) -> None:
+    text = (
+        f"{DAY} A delegation of Lakeside Hospital came, led by the director, Dr. Mara Lind, "
+        f"and the {title}, Mr Ilya Roth."
+    )
+
+    assert _houses(text)["Ilya Roth"] is None
