@@ -1,5 +1,7 @@
 """Countries: named in the article, or known from the shipped table by the name of a place."""
 
+import re
+
 from summarizer.claims import countries, names
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
@@ -8,6 +10,7 @@ from summarizer.claims.walk import Node, Value
 from summarizer.vocabulary import Charted, Copied
 
 _MOST_TEXT = 30_000
+_BEHIND = re.compile(r"(?: ?\([^()\n]{2,40}\)|,? (?:in |of )?[^.;:()\n]{2,40})")
 
 
 def check(node: Node, ground: Ground, findings: Findings) -> None:
@@ -23,7 +26,8 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
     beside = {code for each in ground.over([*where, *node.spans]) for code in each.countries}
     known = list(dict.fromkeys(code for name in own for code in countries.codes(name)))
     sited = {code for name in own for code in countries.sites(name)}
-    if value.given in beside and (value.given in known or not sited):
+    stated = value.given in beside and (value.given in known or not sited)
+    if stated or any(value.given in _behind(end, ground) for _, end in where):
         findings.holds(value.path, value.given, node.quote)
     elif value.given in known:
         findings.holds(value.path, value.given, node.quote)
@@ -37,3 +41,10 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
         findings.holds(value.path, value.given, node.quote)
     else:
         findings.leave_out(node, value, "the article does not name it, and no place in it tells")
+
+
+def _behind(end: int, ground: Ground) -> set[str]:
+    """What the words right behind a name say of where it is: "Corvo School (New Zealand)"."""
+    match = _BEHIND.match(ground.text, end)
+    said = match[0].split(" and ")[0] if match else ""
+    return set(countries.named(said))

@@ -106,7 +106,7 @@ def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:
         house = scene.house(mention)
         if house is None or parts.is_aside(view.sentence, number):
             continue
-        if parts.is_titled(view.sentence, number):
+        if parts.is_titled(view.sentence, number) or number in view.absent:
             continue
         standing = found[id(house)]
         standing.whole = standing.whole or _owner(scene, view.sentence, number)

@@ -152,3 +152,19 @@ def test_letters_told_of_often_lead_where_they_act_first() -> None:
 
     assert standing.leads(found["KMRX"])
     assert not standing.leads(found["Corvo Hospital"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The rector of {} could not arrive because of the weather.",
+        "{} declined to join the network for the time being.",
+        "Anna Lind from {} sent her apologies and a basket.",
+        "Guests saw a video message from the rector of {}.",
+        "The letter of congratulation sent by {} was read out.",
+    ],
+)
+def test_who_only_wrote_or_could_not_come_takes_no_part(told: str) -> None:
+    text = f"Corvo University held a jubilee on Monday. {told.format('Riverton Academy')}"
+
+    assert not _standings(text, "Jubilee held")["Riverton Academy"].told

@@ -1,0 +1,25 @@
+"""Countries that a text states, and those that the name of a place tells."""
+
+import pytest
+from checking import article, check, entry, partner, record
+
+
+@pytest.mark.parametrize(
+    ("name", "behind", "given", "kept"),
+    [
+        ("Wellington Hospital", " (New Zealand)", "NZ", "NZ"),
+        ("Barcelona Clinic", ", Argentina,", "AR", "AR"),
+        ("Barcelona Clinic", "", "AR", "ES"),
+    ],
+)
+def test_a_country_stated_behind_a_name_wins_over_that_of_a_town_in_it(
+    name: str, behind: str, given: str, kept: str
+) -> None:
+    said = f"Guests came from {name}"
+    text = f"Doctors meet\n\n{said}{behind} on 14 March.\n"
+    event = {"headline": "Doctors meet", "type": "visit", "evidence": [{"quote": said}]}
+    told = record(event=event, partners=[partner(name, said, country=given)])
+
+    kept_so = entry(check(told, of=article(text)))["partners"][0]["country"]
+
+    assert kept_so == kept
