@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from summarizer.brief import headings, mended
+from summarizer.brief import headings, mended, repetition, verbatim
 from summarizer.phrases.statements import (
     alone,
     dated,
@@ -27,18 +27,6 @@ _ENGLISH = re.compile(
     r"|has|have|had|been|no|on|per|more|under|each)\b",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
-    r"(?:An?|The) (?:[\w-]+ ){0,3}(?:agreements?|memorandum|memoranda|MoU|MOU|contract|protocol"
-    r"|minutes"
-    r"|letter|deal)(?: of (?:understanding|intent|cooperation|agreement))?"
-    r"(?: (?:was|were|has been|to be|is to be))?(?: (?:signed|concluded|reached|inked))?\.?"
-    r"|(?:The )?[A-Z][^,]{3,80} (?:was|were) (?:created|founded|established|set up) in \d{4}\b.*"
-    r"|(?:The )?[A-Z][\w ’'-]{3,80} has (?:\d+|[a-z]+) (?:member|faculties|departments|schools"
-    r"|students|beds)\b.*"
-    r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
-    r"|common destiny"
-    r"|bright future|judicious use|good use)\b.*"
-)
 _FAINT = re.compile(  # what every house says of itself: of more lines those go
     r"\b(?:innovation-driven|strive to|continue to (?:promote|deepen|strengthen|advance)"
     r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
@@ -52,6 +40,14 @@ _SIDE = re.compile(
     r"|certificates? (?:of (?:participation|attendance)|(?:were|was) (?:given|handed|distributed"
     r"|awarded) to (?:all )?(?:the )?participants)|(?:expenses|costs?) (?:for|of) accommodation"
     r"|photo exhibition|lunch|got acquainted|honorary diplomas|recordings of)\b",
+    re.IGNORECASE,
+)
+_THIN = re.compile(  # "Repair of the department was carried out": a few words, nothing named
+    r"(?=(?:\S+ ){1,7}\S+$)(?-i:(?!.* [A-ZÀ-Þ]))(?=.* (?:was|were|been|will|is|are) )"
+    r"(?!.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozen|first)\b))"
+    r"(?:(?!\b(?:joint|new|agreement|memorandum|protocol|clinic|ward|centre|center|unit|building"
+    r"|laborator\w+|hospital|opened|signed|model|course)\b).)*"
+    r"|.*\b(?:will look for|used with care|is organi[sz]ed by)\b.*",
     re.IGNORECASE,
 )
 _NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")
@@ -70,14 +66,6 @@ _SHORT = re.compile(
 )  # "A plan for 2018-2021"
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
-_NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
-    r"An? (?:[\w-]+ ){1,3}(?:given|held|made|taken|shown) (?:in|at|by|for|to) "
-    r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
-    r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
-    r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
-    r"|Which|Who|And|But|By|With"
-    r"|At the (?:end|same)|Also|Then) "
-)
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
 _SIGNED_IN = re.compile(r"\b(?:signed|concluded)\b.* (?:in|of) (?P<year>(?:19|20)\d\d)\b")
@@ -113,16 +101,14 @@ def legible(
     """Those that somebody understands who has read no more than what the brief has `told` before
     them, and the `names` above it; in the order in which a brief shows them. What was done before
     the event is told of an anniversary, or where nothing else is."""
-    found, above = [], _plain(told)
-    day = event.date.start or "" if event else ""
-    ready = [_mended(each, Above(told, names, sides, day)) for each in outcomes]
-    for outcome in sorted(ready, key=lambda each: STATUSES.index(each.status)):
-        known = _known(outcome, told, names)
-        if known and _opening(known.summary) not in above and _stands(known.summary, known):
-            found.append(known)
-            told = f"{told}\n{known.summary}"
+    above = Above(told, names, sides, event.date.start or "" if event else "")
+    ready = [_mended(each, above) for each in outcomes]
+    found, left = _standing(ready, above)
+    sort = getattr(event, "type", "")
+    found += _verbatim([each for each in left if verbatim.worthy(each)], found, above, sort)
+    found.sort(key=lambda each: STATUSES.index(each.status))
     if event:
-        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
+        looks = sort in _LOOKS_BACK or _YEARS.search(event.headline)
         year = (event.date.start or "")[:4]
         new = [
             each
@@ -132,15 +118,60 @@ def legible(
         found = new or found
     owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
     found = owned or ([] if event and event.summary else found)  # who means to do it is said
-    short = [each for each in found if len(each.summary.split()) <= _LONG or each.summary[0] != "“"]
+    short = [each for each in found if not _is_long(each)]
     found = short if len(short) >= _ENOUGH else found
     plain = [each for each in found if each.figures or not _is_faint(each.summary)]
     found = plain if len(plain) > _ENOUGH else found
     chief = [each for each in found if not _SIDE.search(each.summary)]
     found = chief or ([] if event and event.summary else found)
+    thick = [
+        each for each in found if each.figures or not _THIN.fullmatch(each.summary.rstrip("."))
+    ]
+    found = thick or ([] if event and event.summary else found)
     telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
     kept = {id(each) for each in telling[:_MOST]}
     return [each for each in found if id(each) in kept]
+
+
+def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], list[Outcome]]:
+    """Those that stand as they are, and the others."""
+    found: list[Outcome] = []
+    left: list[Outcome] = []
+    told, plain = above.told, _plain(above.told)
+    for outcome in sorted(ready, key=lambda each: STATUSES.index(each.status)):
+        known = _known(outcome, told, above.names)
+        if known and _opening(known.summary) in plain:
+            continue
+        if known and _stands(known.summary, known):
+            found.append(known)
+            told = f"{told}\n{known.summary}"
+        else:
+            left.append(outcome)
+    return found, left
+
+
+def _verbatim(
+    left: Iterable[Outcome], found: Sequence[Outcome], above: Above, sort: str
+) -> list[Outcome]:
+    """Of those of which no line stands, what the article says of them in its own words."""
+    told = "\n".join([above.told, *(each.summary for each in found)])
+    more: list[Outcome] = []
+
+    def mend(line: str) -> str:
+        line = standing.freed(dated.dated(line, above.day))
+        return meant.named(line, above.sides, above.told)
+
+    for outcome in left:
+        line = verbatim.told(outcome, verbatim.Beside(told, above.names, sort), mend)
+        if line and not repetition.covers(told, line.summary, 0.3):
+            more.append(line)
+            told = f"{told}\n{line.summary}"
+    return more
+
+
+def _is_long(outcome: Outcome) -> bool:
+    words = len(outcome.summary.split())
+    return words > _LONG and outcome.summary[0] == "“" and not outcome.figures
 
 
 def _is_faint(line: str) -> bool:
@@ -194,7 +225,7 @@ def _stands(line: str, outcome: Outcome) -> bool:
         _SHORT.fullmatch(line)
         or _PARTLY.fullmatch(line)
         or _LOST.fullmatch(line)
-        or _EMPTY.fullmatch(line)
+        or verbatim.empty(line)
     )
     said = outcome.evidence[0].quote if outcome.evidence else ""
     ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
@@ -204,7 +235,13 @@ def _stands(line: str, outcome: Outcome) -> bool:
         or line[:1] in _BULLETS
         or (line.isascii() and line.isupper())
     )
-    if stale or wish or short or _NO_START.match(line) or not headings.fits(line, outcome.status):
+    if (
+        stale
+        or wish
+        or short
+        or verbatim.opens_lost(line)
+        or not headings.fits(line, outcome.status)
+    ):
         return False
     if not alone.stands(line, done=outcome.status == "achieved"):
         return False

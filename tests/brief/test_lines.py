@@ -400,3 +400,10 @@ def test_the_two_get_their_noun() -> None:
     lines = printed(outcome("The two jointly held nine courses"), told="The two sides met in Oslo")
 
     assert lines == ["The two sides jointly held nine courses"]
+
+
+def test_a_few_words_that_name_nothing_give_way_to_what_does() -> None:
+    thin = outcome("Repair of the roof was carried out")
+    gift = outcome("Norway gave Lima an oxygen plant")
+
+    assert printed(thin, gift) == [gift.summary]

@@ -73,14 +73,22 @@ class Antecedents:
         self._text = text
         self._houses = houses
         self._owner = truecase.titled(owner)
+        self._spoken: dict[str, bool] = {}
 
     def places(self, start: int, end: int) -> Iterator[Place]:
         """Each "the hospital" of a stretch of the text that can be but one house."""
         for match in _THE.finditer(self._text, start, end):
-            name = self._named(match["head"].lower().replace("center", "centre"), match.start())
+            head = match["head"].lower().replace("center", "centre")
+            if any(self._in(each, start, match.start()) for each in self._by_head.get(head, ())):
+                continue  # it is the one beside it, or nobody knows
+            name = self._named(head, match.start())
             if name and name.removeprefix("the ") not in self._text[start : match.start()]:
                 own = match["own"] or ""
                 yield Place(match.start(), match.end(), name + (own and "'s"))
+
+    @staticmethod
+    def _in(house: _Called, start: int, end: int) -> bool:
+        return any(start <= each < end for each in house.starts)
 
     def all(self, start: int, end: int) -> tuple[Place, ...]:
         return (*self.places(start, end), *self.letters(start, end), *self._own(start, end))
@@ -114,7 +122,17 @@ class Antecedents:
             found = near if len(near) == 1 else own
         if len(found) != 1 or self._another(head, at):
             return None
-        return found[0].name
+        name = found[0].name
+        return name if name.removeprefix("the ") == self._owner or not self._ours(head) else None
+
+    def _ours(self, head: str) -> bool:
+        """Is "the hospital" likely the page's own: does it speak of "our hospital"?"""
+        if head not in self._spoken:
+            said = re.search(
+                rf"\bour {head.replace('centre', 'cent(?:er|re)')}\b", self._text, re.I
+            )
+            self._spoken[head] = said is not None
+        return self._spoken[head]
 
     def _another(self, head: str, at: int) -> bool:
         """Is one spoken of that has no name?"""

@@ -54,6 +54,8 @@ _COMPOUND = words(
     " community level system network director president"
 )
 """Behind a noun, what makes it the lesser part of another one."""
+_FOUNDED = words("centre center department school group network club")
+"""Nouns of what an event may set up, so that it need be none of the sides."""
 _ARTICLE = re.compile(
     r"(?:(?:First|Second|National|Royal|Federal|State|Faculty|School|College|Department|Ministry"
     r"|Embassy|University|Institute|Academy|Association|Society|Foundation|Government|Municipality"
@@ -93,6 +95,8 @@ def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) ->
     found = [each for each in sides if _is(each, noun)]
     behind = _NEXT.match(line, match.end())
     if match["the"].lower() != "the" and ("“" not in line or noun not in _OWNED):
+        return match[0]
+    if match["the"].lower() == "the" and match[0][0] != "[" and noun in _FOUNDED:
         return match[0]
     compound = behind is not None and not match["own"] and behind[1] in _COMPOUND
     if len(found) != 1 or compound or _other(told, line, match, noun):

@@ -77,6 +77,13 @@ _HOUSES = words(
     " campus library alliance consortium region province district city state organisation"
     " organization institutions universities hospitals countries collection equipment"
 )
+_NAMELESS = words(
+    "hospital university college institute academy clinic foundation ministry trust society school"
+    " association charity company agency council embassy club aim aims result results transfer"
+    " rest one ones other others first second third latter figure number pilot reason idea dean"
+    " director rector minister president mayor prize residents newspaper centre center directorate"
+)
+"""Of whom or what, only a name or the sentence before could tell."""
 _PAIRS = re.compile(
     r"\b(?:[Tt]he|[Bb]oth) (?:two |partner(?:ing)? |participating )?(?P<noun>sides|parties"
     r"|institutions|universities"
@@ -111,7 +118,7 @@ _OPENS = re.compile(
     r"\b(?! (?:year|month)\b))"
 )
 _AMID = re.compile(
-    r"\b(?:there(?! (?:was|were|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
+    r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
     r"|him|me|us|ours|hers|above(?! the age| all| average)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
     r"|living|interested|aged|from|working)\b)"
@@ -154,6 +161,21 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
         return pair
     known = _stems(f"{told} {' '.join(names)}")
     return spelt.unknown(bare, told, names) or _thing(bare, known, names)
+
+
+def adrift(line: str, told: str, names: Collection[str]) -> str | None:
+    """As `loose`, but of a line that counts something: the equipment and the agreement of the event
+    it tells of are no riddle, an unnamed hospital and "the aim" are."""
+    lost = loose(line, told, names)
+    while lost and lost.lower().startswith(("the ", "both ")):
+        spoken = lost.lower().split()
+        pair = spoken[0] == "both" or spoken[1] in {"two", "parties", "sides"}
+        if (pair and len(names) < _TWO) or (not pair and spoken[-1] in _NAMELESS):
+            return lost
+        line, before = line.replace(lost, "", 1), line
+        line = line.replace(lost[0].upper() + lost[1:], "", 1)
+        lost = loose(line, told, names) if line != before else None
+    return lost
 
 
 def _said_for(match: re.Match[str], bare: str, line: str) -> bool:

@@ -41,7 +41,8 @@ _CLAUSE = re.compile(
     r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
 )
 _THING = re.compile(
-    r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)(?=.*\d)[A-Z\d]"
+    r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)"
+    r"(?=.*(?:\d|\b(?:one|two|three|four|five|six|ten|annual|yearly)\b))[A-Z\d]"
     r"(?:(?!, wh(?:ich|ose|o)\b)[^…:;]){15,160}"
 )
 

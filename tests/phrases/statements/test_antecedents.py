@@ -43,9 +43,19 @@ def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
         "The town bought a van. The hospital will have six rooms like Lakeside Hospital.",
         "Lakeside Hospital bought a van. The hospital of Kano will have six rooms.",
         "Lakeside Hospital came. The Hospital of the Blue Sea opened. The hospital will grow.",
+        "Oslo Hospital has guests. Dr Berg of Lakeside Hospital, head of the hospital, spoke.",
         "Oslo gave a van. Lakeside Hospital says the hospital will have six rooms.",
     ],
-    ids=["two", "another", "unnamed", "named behind", "of Kano", "a new one", "beside its name"],
+    ids=[
+        "two",
+        "another",
+        "unnamed",
+        "named behind",
+        "of Kano",
+        "a new one",
+        "its guest",
+        "beside its name",
+    ],
 )
 def test_it_is_nobody_where_it_may_be_another(text: str) -> None:
     assert named(text) == []
@@ -105,3 +115,11 @@ def test_of_two_it_is_the_pages_own_where_none_is_near() -> None:
 
     assert named(text, "Riverton Hospital") == ["Riverton Hospital"]
     assert named(text) == []
+
+
+def test_the_hospital_of_a_page_that_says_our_hospital_is_not_its_guests() -> None:
+    text = "Doctors of Luma Hospital came to {} hospital. The hospital gave them 9 lenses."
+
+    assert named(text.format("our"), "Berg Eye House") == []
+    assert named(text.format("our"), "Luma Hospital") == ["Luma Hospital"]
+    assert named(text.format("its"), "Berg Eye House") == ["Luma Hospital"]

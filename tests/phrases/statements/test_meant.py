@@ -57,3 +57,14 @@ def test_letters_that_stand_beside_a_name_above_stay() -> None:
     sides = (Side("Oslo Eye Hospital", "hospital", ("OEH",)),)
 
     assert meant.named("OEH gave six beds", sides, TOLD) == "OEH gave six beds"
+
+
+def test_a_centre_may_be_the_one_that_is_opened() -> None:
+    sides = [Side("Heart Centre", "hospital"), Side("Luma University", "university")]
+
+    assert meant.named("The centre will treat 90 children", sides, "") == (
+        "The centre will treat 90 children"
+    )
+    assert (
+        meant.named("“Nurses of our centre left”", sides, "") == "“Nurses of [Heart Centre] left”"
+    )

@@ -121,3 +121,13 @@ def test_a_thing_with_a_number_and_a_name_is_known() -> None:
 
     assert pointing.loose(said, "News") is None
     assert pointing.loose(said.replace("5th River Forum", "forum"), "News") == "the two-day forum"
+
+
+def test_of_what_counts_something_only_a_nameless_house_or_thing_is_a_riddle() -> None:
+    told, names = "Oslo and Lima open a ward", ["Oslo Hospital", "Lima Trust"]
+
+    assert pointing.adrift("The equipment cost 4 million euros", told, names) is None
+    assert pointing.adrift("Both parties will pay 2 million euros", told, names) is None
+    assert pointing.adrift("The university paid 4 million euros", told, names) == "the university"
+    assert pointing.adrift("The aim is to reach 95 per cent", told, names) == "the aim"
+    assert pointing.adrift("The equipment was given to them", told, names) == "them"

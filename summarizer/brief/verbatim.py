@@ -1,0 +1,196 @@
+"""Verbatim: a result that counts something, in the article's words, where no line of it stands."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
+
+from summarizer.brief import headings
+from summarizer.phrases.statements import (
+    alone,
+    pointing,
+    quotable,
+    retold,
+    sound,
+    trimmed,
+    whole,
+)
+from summarizer.vocabulary import Outcome, Status
+
+_DEAL = re.compile(
+    r"\b(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|protocols?|accords?|convention)\b"
+)
+_SEALED = re.compile(
+    r"\b(?:signed|renewed|renewal|extended|prolonged|concluded|valid|effective|duration|inked)\b"
+)
+_KNOWN_OF = {
+    "agreement_signing": "agreement memorandum project programme cooperation parties works",
+    "centre_launch": "building department unit ward centre equipment works repair project opening",
+    "donation": "donation equipment works project building machines grant shipment",
+    "training": "training course participants trainees programme workshop",
+    "forum": "participants programme works conference project training",
+    "visit": "project programme agreement guests training",
+    "mission": "mission operations patients surgeons doctors",
+}
+"""What an event of its sort always has, and a reader of its headline knows of."""
+_ALWAYS = "project works question prize award fund registry network platform cost budget raffle"
+_LEAD = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.,]{2,}(?: [A-ZÀ-Þ(\d][\w.,)]*){0,6}|[A-Z][\w, .]{2,40}\d{4}) ?[.,]?"
+    r"(?:[–—-]+ )"
+    r"|(?:\(?[a-z0-9]{1,2}[.)]|[-•*▪]|>+|[A-Z]{2}\d [–-]|Decided:|Agreed:) "
+)
+_TIE = re.compile(
+    r"(?:and|but|whereas|while|so|[Aa]lso|[Mm]oreover|[Aa]dditionally|[Ii]n addition|[Ff]inally"
+    r"|(?:It|it) (?:should be|was|is) (?:also )?(?:noted|announced|decided|agreed|reported"
+    r"|expected|planned)"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:also |further )?(?:said|added|stated|noted|announced"
+    r"|informed|reported|mentioned|explained|recalled|told|disclosed))?,? ?(?:that |also )?"
+    r"(?=(?:the|an?|every|each|all|both|some|several|about|over|up to|more than|nearly|[a-z]+teen"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+    r"|within|from|since|in|at|during)\b|[A-ZÀ-Þ\d])"
+)
+_REFUSED = re.compile(
+    r"\b(?:we|our|us|ours|I|my|me|you|your|this|these|those|such|said|above|abovementioned|latter"
+    r"|undersigned|yesterday|tomorrow|here|hereby|thank\w*|dear|if it|the same)\b(?!\])"
+    r"|[?!▲△]| / |: .*: |\b(?:between|from) (?:19|20)\d\d\W*$"
+    r"|^(?:To|Today|Now|About|\d{1,2}[.:]\d\d|The following|Initially|At present|Graduates"
+    r"|Firstly|Secondly|Thirdly|(?:\S+ ){1,3}of (?:which|whom)|\d{4} period)\b"
+    r"|^[A-Z][a-z]+s (?:every|each|that|to)\b|^\W|^(?:[A-Z]{2,} ){2}"
+)
+_TALKS = re.compile(  # what somebody once thought, told for the sake of who said it
+    r"\b(?:stated|expressed|pointed out|highlighted|emphasi[sz]ed|underlined|stressed|reviewed"
+    r"|recalled|spoke|believes?|welcomed|praised|lauded|urged|greeted|congratulated) (?:that|of"
+    r"|highly|the|about|his|her|its|their)\b"
+)
+_LISTS = re.compile(r": (?!.*[.”]$)|…")  # a list that goes on elsewhere
+_THERE = re.compile(r" there(?=[,;]| and )")
+_SOON = re.compile(r" (?:in |by |during )?(?:the )?(?:next|coming|past|this) (?:week|month)s?\b")
+_TERMS = re.compile(r"\b(?:next|coming|new|this) (?:academic|school|financial) year\b")
+_PAIR = re.compile(r"[\"“„«]([^\"“”«»]*)[\"”»]")
+_MARKS = re.compile(r"[\"“”«»„]")
+_MOST, _LEAST = 60, 6  # words
+_EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
+    r"(?:An?|The) (?:[\w-]+ ){0,3}(?:agreements?|memorandum|memoranda|MoU|MOU|contract|protocol"
+    r"|minutes"
+    r"|letter|deal)(?: of (?:understanding|intent|cooperation|agreement))?"
+    r"(?: (?:was|were|has been|to be|is to be))?(?: (?:signed|concluded|reached|inked))?\.?"
+    r"|(?:The )?[A-Z][^,]{3,80} (?:was|were) (?:created|founded|established|set up) in \d{4}\b.*"
+    r"|(?:The )?[A-Z][\w ’'-]{3,80} has (?:\d+|[a-z]+) (?:member|faculties|departments|schools"
+    r"|students|beds)\b.*"
+    r"|.*\b(?:mankind|new contributions|win-win|new (?:heights|impetus|chapter|level)"
+    r"|common destiny"
+    r"|bright future|judicious use|good use)\b.*"
+)
+_NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
+    r"An? (?:[\w-]+ ){1,3}(?:given|held|made|taken|shown) (?:in|at|by|for|to) "
+    r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
+    r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
+    r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
+    r"|Which|Who|And|But|By|With"
+    r"|At the (?:end|same)|Also|Then) "
+)
+_TERM = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def empty(line: str) -> bool:
+    """Does it say no more than that something was agreed, or what a house is?"""
+    return bool(_EMPTY.fullmatch(line) and not _TERM.search(line.split(" was ", maxsplit=1)[0]))
+
+
+def opens_lost(line: str) -> bool:
+    """Has it lost who acts: "Presented 118 papers", "On the last day"?"""
+    return bool(_NO_START.match(line))
+
+
+def worthy(outcome: Outcome) -> bool:
+    """Does it count something, or tell of a deal, so that a brief may not be without it?"""
+    sealed = _DEAL.search(outcome.summary) and _SEALED.search(outcome.summary)
+    return bool(outcome.figures or (sealed and outcome.status != "discussed"))
+
+
+class Beside(NamedTuple):
+    """What a brief has `told` before a line, the `names` of its sides, the sort of its event."""
+
+    told: str
+    names: Collection[str]
+    sort: str
+
+
+def told(outcome: Outcome, beside: Beside, mend: Callable[[str], str]) -> Outcome | None:
+    """The outcome with a line that can stand under its heading, or under another that fits it
+    better. `mend` gives a quotation the names and days that it points at."""
+    above = f"{beside.told}\n{_KNOWN_OF.get(beside.sort, '')} {_ALWAYS}"
+    for line in map(mend, _lines(outcome)):
+        found: str | None = line
+        if lost := pointing.adrift(line, above, beside.names):
+            found = trimmed.trimmed(line, lost)
+            found = None if found is None or pointing.adrift(found, above, beside.names) else found
+        if found is None or (found[0] == "“" and not _readable(found.strip("“”."), outcome.status)):
+            continue
+        if status := _heading(found.strip("“”"), outcome.status):
+            return outcome.model_copy(update={"summary": found, "status": status})
+    return None
+
+
+def _lines(outcome: Outcome) -> Iterator[str]:
+    """The line it has, if it is sound, and its clause as a quotation."""
+    line = outcome.summary
+    built = "“" not in line[:1] and ": “" not in line and not line.startswith("To “")
+    lost = not built or opens_lost(line) or empty(line) or not alone.told(line.replace("“", ""))
+    if not lost and whole.stands(line) and sound.stands(line):
+        yield line
+    quote = outcome.evidence[0].quote if outcome.evidence else ""
+    said = line.strip("“” ") if line[:1] == "“" else ""
+    for words in filter(None, (_clause(" ".join(each.split())) for each in (said, quote))):
+        yield f"“{words}”"
+
+
+def _clause(text: str) -> str:
+    """The words from where they state something; "" where they do not begin to."""
+    text = text.lstrip("… ")
+    if lead := _LEAD.match(text):
+        text = text[lead.end() :]
+    tied = _TIE.match(text)
+    text = _PAIR.sub(r"‘\1’", text[tied.end() :] if tied else text).strip(" ,;:")
+    text = _SOON.sub(" …", _THERE.sub(" …", text)).removesuffix(" …")
+    if not text or not (tied or text[0].isupper() or text[0].isdigit() or text[0] == "["):
+        return ""
+    return f"{text[0].upper()}{text[1:]}".rstrip(".") if _LISTS.search(text) is None else ""
+
+
+def _readable(words: str, status: Status) -> bool:
+    """Could they be read by somebody who has no more than the brief?"""
+    if not _LEAST <= len(words.split()) <= _MOST or _MARKS.search(words):
+        return False
+    if _REFUSED.search(words) or _TALKS.search(words) or opens_lost(words):
+        return False
+    if retold.stale(_TERMS.sub("", words), days=False) or retold.praises(words):
+        return False
+    stated = whole.stated(words) or (status == "agreed" and quotable.named(words, status))
+    return stated and whole.stands(words) and alone.stands(f"“{words}”", done=status == "achieved")
+
+
+_DONE = re.compile(
+    r"^[^,;]*?\b(?:was|were|has|have|had|performed|consulted|donated|delivered|treated|trained"
+    r"|examined|operated|gave|took|held|presented|received|raised|cost|paid|supplied|covered"
+    r"|financed|funded|published|opened|handed|completed|signed|awarded|equipped|sent|built)\b"
+)
+_COVERS = re.compile(  # of what was signed
+    r"^(?:The|This|\[The\]) (?:[\w-]+ ){0,4}?(?:[Aa]greement|[Mm]emorandum|MoU|MOU"
+    r"|MoA|NoU|LoI|[Cc]ontract|[Pp]rotocol|[Dd]ocument|[Aa]ccord|[Cc]onvention)\b[^;]*?\b(?:covers?|includes?|comprises"
+    r"|provides|foresees|envisages|contemplates|valid|effective|establishes|stipulates|consists)\b"
+)
+_AHEAD = re.compile(r"\b(?:will|shall|would|is to|are to|to be|plans? to|aims?|scheduled)\b")
+
+
+def _heading(words: str, status: Status) -> Status | None:
+    """What a line stands under: what its rules found, or what its verb says."""
+    ahead = _AHEAD.search(words)
+    if status == "planned" and not ahead and _COVERS.search(words):
+        return "agreed"
+    if headings.fits(words, status) and sound.fits(words, status):
+        return status
+    if ahead and headings.fits(words, "planned"):
+        return "planned"
+    if not ahead and _DONE.match(words) and headings.fits(words, "achieved"):
+        return "achieved" if sound.fits(words, "achieved") else None
+    return None
