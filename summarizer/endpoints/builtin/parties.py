@@ -21,8 +21,6 @@ Json = dict[str, Any]  # Any: JSON
 _AT_HOME = cues.ordered("parties", "home")
 _OURS = re.compile(r"\b(?:our|we|us|rector|principal|the (?:university|hospital))\b", re.IGNORECASE)
 _ELSEWHERE = 99  # the place of a line that is none of the story's
-_LISTED = {"organizer", "signatory"}
-_DOUBTED = -1.0  # so little may speak for one that a list names
 AGREED = 1.4  # how much less may speak for the part that a sentence gives than for another
 
 
@@ -50,25 +48,11 @@ def read(story: Story, occasion: Occasion, people: Sequence[Json]) -> list[Party
     """The parties of the event, the chief ones first."""
     every = candidates(story, occasion, people)
     standing.merge(every)
-    sure = [each for each in every if _takes_part(each)]
-    found = [each for each in every if each in sure or _listed(each, sure)]
+    found = [each for each in every if each.told and odds.chance(each.traits) > 0]
     _received(found)
     parties = [_party(each) for each in wholes.kept(found)]
     parties += _at_home(story, occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
-
-
-def _takes_part(each: Standing) -> bool:
-    return bool(each.told) and (odds.chance(each.traits) > 0 or standing.leads(each))
-
-
-def _listed(each: Standing, sure: Collection[Standing]) -> bool:
-    """Whether a sentence names it as organiser or signatory with one who is sure to be it: half a
-    list of those is false."""
-    if odds.chance(each.traits) < _DOUBTED:
-        return False
-    given = {role: told for role, told in each.roles.items() if role in _LISTED}
-    return any(other.roles.get(role) is told for role, told in given.items() for other in sure)
 
 
 def _party(each: Standing) -> Party:

@@ -91,6 +91,11 @@ _ENDS = re.compile(
     r"|CEO|Country)\b)[A-ZÀ-Ý])"
 )
 _ENDED = re.compile(r"\W*(?:$|[,;.:)(]|and |who |which )")
+_SIGNED_BY = re.compile(
+    r"\bsigned (?:on [\w ,]{1,30} )?(?:by|between)\b"
+    r"(?:(?!\w{4}\. |\n|\bpresence\b|\bwitness).){0,200}$"
+)
+_SIGNED_IT = re.compile(r"(?:, | \()?[^.;\n]{0,60}?\b(?:signed|inked)\b")
 _IN_LAND = re.compile(r", (?:the )?([A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)")
 _LONGEST = 30  # names of a list
 
@@ -209,8 +214,14 @@ def _ruled(masked: str, at: int) -> Iterator[tuple[Name, str]]:
     """What a mayor or a governor is of, where it is said to be a region or a commune."""
     item = _ITEM.match(masked, at)
     name = item and capitals.cut(item["name"])
-    if item and name and capitals.is_land(name):
+    if item and name and (capitals.is_land(name) or _signs(masked, item)):
         yield Name(item.start("name"), name, None, sure=True), "government"
+
+
+def _signs(masked: str, item: re.Match[str]) -> bool:
+    """ "was signed by the ambassador and Ms. Lind, Mayor of Corvo", "The Mayor of Corvo signed"."""
+    left = masked[max(0, item.start() - 240) : item.start()]
+    return bool(_SIGNED_BY.search(left) or _SIGNED_IT.match(masked, item.end()))
 
 
 def _surely(masked: str) -> Iterator[tuple[Name, str]]:

@@ -35,7 +35,6 @@ _MINISTER = Rare(
     r"|\bchair(?:manship|ed)\b[^;]{0,90}?\b(?:vice[- ]|deputy )?minister of (?P<chairs>[a-z]+)"
 )
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
-_OFTEN = 3  # times
 _SAID = 6  # sentences that say what happened
 _EARLY = 9  # sentences in which the event is told
 _MANY = 8  # organisations
@@ -74,14 +73,6 @@ def read(scene: Scene) -> list[Standing]:
         standing.traits.update(_present(scene, standing))
         standing.traits.update(("something is signed",) if signed else ())
     return standings
-
-
-def leads(standing: Standing) -> bool:
-    """Whether letters alone, told of often, act where the event is told: "KMCR received …"."""
-    name, roles = standing.house.name, standing.roles
-    early = (roles[each].place <= 1 for each in ("host", "organizer", "signatory") if each in roles)
-    loud = name.isupper() and " " not in name and len(standing.told) >= _OFTEN
-    return loud and any(early)
 
 
 def merge(standings: list[Standing]) -> None:

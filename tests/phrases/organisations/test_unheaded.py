@@ -109,3 +109,12 @@ def test_a_name_stands_where_it_is_no_part_of_a_word_or_of_a_longer_name() -> No
 
     assert next(unheaded._places("Kite", text)) == 0
     assert found == ["; Kite Prof", "d Kite"]
+
+
+def test_a_commune_whose_mayor_signs_is_a_side_and_one_whose_mayor_looks_on_is_none() -> None:
+    signing = "The contract was signed between the ambassador and Ms. Lind, Mayor of Santa Velia."
+    watching = "The contract was signed by Dr. Berg in the presence of the Mayor of Santa Velia."
+
+    assert _found(signing) == ["Santa Velia"]
+    assert _found("The Mayor of Santa Velia, Ana Lind, signed the contract.") == ["Santa Velia"]
+    assert _found(watching) == []

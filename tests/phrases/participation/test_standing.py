@@ -142,18 +142,6 @@ def test_a_ministry_has_the_part_of_its_minister() -> None:
     assert found["Ministry of Health and Ageing"].roles.keys() >= {"host"}
 
 
-def test_letters_told_of_often_lead_where_they_act_first() -> None:
-    body = (
-        "KMRX hosted guests of Corvo Hospital. KMRX showed them all of its wards today. In the"
-        " evening they thanked KMRX for the day."
-    )
-
-    found = _standings(body, "KMRX hosts guests")
-
-    assert standing.leads(found["KMRX"])
-    assert not standing.leads(found["Corvo Hospital"])
-
-
 @pytest.mark.parametrize(
     "told",
     [
