@@ -56,7 +56,18 @@ _WHEN = (
     r"(?= |$))\b)"
 )
 _ANY_WORD = r"\d|\w+ (?:days|weeks|months) ago"  # what begins with no letters of its own
-TIME = re.compile(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_WHEN}(?![’']s\b)")
+_DISASTER = (
+    r"(?:earthquakes?|quake|floods?|cyclone|typhoon|hurricane|tsunami|storm|fire|blast|explosion"
+    r"|attacks?|disaster|war|uprising|agreement|memorandum|protocol|contract)\b"
+)
+_TO_BEGIN = "".join(  # what would be left hanging without its day
+    f"(?<!{verb} {word})"
+    for verb in ("to begin", "to start", "to end", "lasting", "closed")
+    for word in ("", "in ", "on ", "from ", "since ", "until ")
+)
+TIME = re.compile(
+    rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})"
+)
 """When it was, as a sentence has it."""
 _TIMED = compiled(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
@@ -65,6 +76,10 @@ _TIMED = compiled(
     r"|in the [mae]|at \d|[Oo]n the \d|\d{1,2}[./-]\d)"
 )
 """It may tell when; cheaper than all of these words."""
+_LASTED = re.compile(
+    r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
+)
+"""What a clause was told for when its days are gone."""
 _MONTHS = re.compile(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 _PARTED = re.compile(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
@@ -166,7 +181,9 @@ class Bare:
             others[chr(_QUOTES + at)] = f"“{quote[1:-1].strip()}”"
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
         text = _ADDRESS.sub("", text)
-        text = (TIME.sub("", text) if _TIMED.search(text) else text).strip(_LEFT)
+        if _TIMED.search(text):
+            text = _LASTED.sub(" ", TIME.sub("", text))
+        text = text.strip(_LEFT)
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))

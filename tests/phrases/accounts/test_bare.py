@@ -1,0 +1,40 @@
+"""A sentence without its days: what hung on them goes with them, or keeps them."""
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases.accounts.bare import Bare
+
+
+def _bare(sentence: str) -> str:
+    article = Article(f"News\n\n{sentence}\n", "a.txt", "a", title="News", language="en")
+    told = Story.of(article).body[0]
+    bare = Bare.of(told, lambda mention: mention.name)
+    return bare.said(bare.text) if bare else ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plain"),
+    [
+        (
+            "The mission, which lasted from April 7 until April 15, came of an older pact.",
+            "The mission came of an older pact",
+        ),
+        (
+            "The course, which was held from 4 to 6 May 2015, was for 40 nurses.",
+            "The course was for 40 nurses",
+        ),
+        (
+            "The old ward fell in the April 25 earthquake, and a new one was built.",
+            "The old ward fell in the April 25 earthquake, and a new one was built",
+        ),
+        (
+            "The school offers two places for students to begin in September 2021.",
+            "The school offers two places for students to begin in September 2021",
+        ),
+        ("The ward was opened on 5 May 2021.", "The ward was opened"),
+    ],
+)
+def test_a_sentence_loses_its_days_and_no_word_is_left_hanging(sentence: str, plain: str) -> None:
+    assert _bare(sentence) == plain
