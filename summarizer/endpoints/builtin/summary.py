@@ -21,6 +21,9 @@ from summarizer.phrases.statements.wording import listed
 
 _FIRST = 8  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
+_PRESENT = re.compile(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
+_SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
+"""The first word of a newspaper's report."""
 _TOLD = {  # by what nouns an event of a sort is spoken of
     "training": " course training programme fellowship workshop",
     "donation": " donation equipment consignment gift",
@@ -43,7 +46,13 @@ class Summary:
     def __str__(self) -> str:
         told = self.event["headline"]
         lead = Lead(told, [each["name"] for each in self.people])
-        return lead.of(map(self._named, self._leads(told)), self._further, self._again)
+        said = lead.of(map(self._named, self._leads(told)), self._further, self._again)
+        return _SHOUTED.sub(self._lowered, said)
+
+    def _lowered(self, match: re.Match[str]) -> str:
+        """A name in small letters, where the text has it so."""
+        plain = match[0].title()
+        return plain if plain.strip("“") in self.story.text else match[0]
 
     def _further(self, told: str) -> Iterator[str]:
         fits = partial(self._fits, told=told)
@@ -93,7 +102,8 @@ class Summary:
         )
         short = " ".join(name for each in self.parties for name in each.house.aliases)
         short += _TOLD.get(self.event["type"], "")
-        loose = pointing.loose(sentence, f"{told}\n{short}", names)
+        plain = _PRESENT.sub("an ", sentence)
+        loose = pointing.loose(plain, f"{told}\n{short}", names)
         return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
 
     def _lead(self) -> str | None:

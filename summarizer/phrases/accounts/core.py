@@ -38,7 +38,7 @@ _OPINION = re.compile(
 )
 _WOULD = re.compile(
     r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|photo|announced|recalled"
-    r"|apprised"
+    r"|apprised|introduced|welcomed?|affiliated"
     r"|disclosed|spoke|praised|explained|informed|told|revealed|highlighted|quoted|reported"
     r"|pointed out|reviewed|briefed|since|there were|speech(?:es)?|keynote|remarks"
     r"|attended|were present|in attendance|on [\w’' -]{2,30} side,)\b"

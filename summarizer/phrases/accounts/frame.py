@@ -107,6 +107,7 @@ _GETS = re.compile(
 _ABROAD = re.compile(
     r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
 )
+_VISITED = re.compile(r"\bvisit(?:ed|s|ing)? (?:to )?(?:the )?(?P<where>[A-ZÀ-Þ][\w’'-]+)")
 _OUR = re.compile(r"\bour\b", re.IGNORECASE)
 _AWAY = re.compile(
     r"\b(?:went|return(?:s|ed)?|left|flew|sent|visit(?:s|ed)(?! by)|travel\w*)\b", re.IGNORECASE
@@ -190,7 +191,16 @@ def _visit(roles: Roles, told: Sequence[str]) -> Frame | None:
     gone = any(_ABROAD.search(each) and _OUR.search(each) for each in told)
     if gone or not (1 <= len(guests) <= 2 and len(hosts) == 1):
         return None
+    if any(_elsewhere(line, guests, hosts[0]) for line in told):
+        return None
     return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
+
+
+def _elsewhere(line: str, guests: Sequence[str], host: str) -> bool:
+    """Does a sentence tell that the guests visited a place that is not the host?"""
+    named = [line.find(each.removeprefix("the ")) for each in guests]
+    seen = _VISITED.search(line, max(named)) if max(named) >= 0 else None
+    return seen is not None and seen["where"] not in host and host not in line
 
 
 _MAKERS: dict[str, Callable[[Roles, Sequence[str]], Frame | None]] = {

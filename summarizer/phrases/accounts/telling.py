@@ -39,6 +39,10 @@ _ELSEWHERE = re.compile(
     r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
     r"|successfully)\b|\b(?:ceremony|solemn|took place|current year|(?:conference|small) hall)\b"
 )
+_ASKED = re.compile(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b")
+"""Who spoke to the press tells of what was before."""
+_GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
+"""How many came, and for how long, is not what came of it."""
 _SHARE = 0.6  # of what the article's own words add: what ours have to add
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
@@ -93,7 +97,7 @@ _DEAL = re.compile(  # what it cost, what it is of, what was signed, opened, ren
     r"|(?:sign|renew|extend|prolong|conclud|agree|(?<!\bwas )(?<!\bwere )open|inaugurat|hand|donat"
     r"|deliver)ed\b(?! by\b)"
     r"|handed over|renewal of|offered to|gives? the (?:possibility|opportunity)|provides for"
-    r"|effective for|valid (?:for|until))",
+    r"|(?:financ|fund)ed by|effective for|valid (?:for|until))",
     re.IGNORECASE,
 )
 
@@ -116,6 +120,7 @@ def leading(
     much. Where the headline `told` says that it was called off, so do they."""
     off = CALLED_OFF.search(told.lower())
     fit = [each for each in found if not off or CALLED_OFF.search(each.told.low)]
+    fit = [each for each in fit if not _ASKED.search(each.told.low)] or fit
     near = [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
     for each in near:
         plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
@@ -135,7 +140,7 @@ def items(
     for each in sorted(likely, key=lambda one: -_tells(one))[:_MOST]:
         plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
         said = _chosen(each.told, plain, setting, told, fits, both=False)
-        if said and _adds(said, told) and not _LABEL.match(said):
+        if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
             yield said
             return
 
@@ -213,8 +218,8 @@ def numbers(text: str) -> set[str]:
 
 
 def counted(text: str) -> set[str]:
-    """Its numbers, but for those of days."""
-    return numbers(_ELSEWHERE.sub(" ", text))
+    """Its numbers, but for those of days, and of who came."""
+    return numbers(_GROUP.sub(" ", _ELSEWHERE.sub(" ", text)))
 
 
 def _known(told: str, setting: Setting) -> str:

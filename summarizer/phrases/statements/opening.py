@@ -43,6 +43,7 @@ _CUT_SHORT = " …"
 _ALSO = re.compile(
     r"(?:This time|Meanwhile|Moreover|Also|In addition|Additionally|Furthermore|Finally|Accordingly"
     r"|As a result|Thus|Recently|For this reason), (?=[a-z]+ |[A-Z\d])"
+    r"|On (?:the|this|that) (?:same )?occasion,? (?!of |when |that )(?=[a-z]+ |[A-Z\d])"
 )
 _INITIAL = re.compile(r"\b(?:[Pp]rofessor|[Pp]rof|Dr|Mr|Mrs|Ms|by|with|and) [A-Z][a-z]?$")
 _NO_END = ("?", "!", ":", "…")
@@ -120,6 +121,8 @@ _LATE = 330  # characters in which such a tail begins
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
+_SHORT = {"mln": "[million]", "mio": "[million]", "bln": "[billion]", "mlrd": "[billion]"}
+_SUM = re.compile(rf"(?<=\d )({'|'.join(_SHORT)})\b\.?")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -226,6 +229,7 @@ def dated(words: str, day: str, start: str) -> str:
 def _printed(flat: str) -> str:
     """Without marks of emphasis and what a name is to be called, spaces where print has them."""
     text = _CALLED.sub("", _MARKS.sub("", flat)).strip(" .")
+    text = _SUM.sub(lambda match: _SHORT[match[1]], text)
     return _GLUED.sub(r"\1\2 ", _SPACED.sub("", _NEXT.split(text)[0]))
 
 

@@ -138,3 +138,5 @@ def test_a_team_back_from_abroad_was_no_host() -> None:
 
     assert frame.of("visit", roles, ["Our doctors returned from Lakeland"]) is None
     assert frame.of("visit", roles, ["Our doctors received guests"]) is not None
+    assert frame.of("visit", roles, ["Lakeside Aid visited Kano a week ago"]) is None
+    assert frame.of("visit", roles, ["Lakeside Aid visited the Riverton campus"]) is not None

@@ -183,6 +183,14 @@ def test_terms_are_told_though_somebody_says_them_and_an_aside_counts_more() -> 
     assert [each.strip("“”") for each in _items(f"{GIFT} {aside} {terms}")] == [terms[:-1]]
 
 
+def test_who_spoke_to_the_press_gives_way_to_what_it_was_about() -> None:
+    asked = "Dr Berg said in an interview on 5 May 2021 that Riverton University made an offer."
+    offer = "Riverton University has offered a new ward for burns to Harbour Hospital in Lima."
+
+    assert offer[:-1] in "".join(_leading(f"{offer} {asked}", "A ward", day="5 May 2021"))
+    assert "interview" not in "".join(_leading(f"{offer} {asked}", "A ward", day="5 May 2021"))
+
+
 def test_days_are_no_counts() -> None:
     assert telling.counted("It was signed on 5 May 2021 [Monday, 3 May] for 4 wards") == {"4"}
 

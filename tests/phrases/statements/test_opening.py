@@ -129,6 +129,19 @@ def test_what_only_the_readers_of_a_letter_know_is_left_out() -> None:
     assert opening.quotation(f"{ward} here.") == ward
 
 
+def test_millions_are_written_out_in_brackets() -> None:
+    told = "Lakeside Hospital got a ward for burns for 10.2 {} euro from Riverton University"
+
+    assert opening.quotation(f"{told.format('mln.')}.") == told.format("[million]")
+
+
+def test_the_occasion_is_no_news() -> None:
+    told = "a company of Riverton delivered a scanner for the clinic of the university"
+
+    assert opening.quotation(f"On the occasion {told}.") == f"A{told[1:]}"
+    assert "occasion" in (opening.quotation(f"On the occasion of May {told}.") or "occasion")
+
+
 def test_both_sides_of_a_deal_are_known() -> None:
     told = "Both sides confirmed that the agreement of exchange will be renewed for five years"
 
