@@ -26,6 +26,12 @@ _EDITORIAL = re.compile(
 )
 _STRONG, _SOME, _SURE = 4.0, 2.0, 8.0  # strength of an event: on a page with headings, in a
 # periodical, and there without a day
+_OFFICIAL = re.compile(
+    r"^\W*(?:(?:general |office |internal )?circular\b|minutes of|memorandum to|order no"
+    r"|(?:my|our|your|file) (?:no|ref)\b|to: all |(?:subject|re): |dear (?:sir|madam))",
+    re.MULTILINE,
+)
+_LETTERHEAD = 600  # characters
 _ABOVE = 40  # words above the first of several stories
 _OPENING = 2  # sentences by which a notice is known
 _BELOW, _YEARS = 3, 2  # sentences above a hidden event; years of a history
@@ -54,7 +60,7 @@ Part = TypeVar("Part", bound=Named)
 def periodic(whole: Named) -> bool:
     """Its title says no more than when, or what stands above is an issue's."""
     if periodical.numbered(whole.whole[: whole.span[0]].lower()):
-        return True
+        return not _official(whole)
     title = whole.name.lower()
     return periodical.monthly(title) and (periodical.asks(title) or not _headed(whole))
 
@@ -65,7 +71,7 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     sure = periodic and way not in PLAIN
     if way == "heading" and not (numbered or sure or all(_dated(whole, each) for each in parts)):
         return []
-    if way != "heading" and not periodic and not _may(whole, parts[0]):
+    if way != "heading" and not periodic and (_official(whole) or not _may(whole, parts[0])):
         return []
     fewest = 1 if sure and way == "heading" else 2
     if way == "heading" and not (sure or numbered):
@@ -146,6 +152,11 @@ def _tells(part: Named, *, periodic: bool) -> bool:
     first = part.body[0]
     bare = periodic and dated and not part.name
     return bare and narration.happened(first.low) and bool(_countries(first.flat))
+
+
+def _official(whole: Named) -> bool:
+    """A circular, a letter, minutes: their points are numbered, and of one matter."""
+    return bool(_OFFICIAL.search(whole.whole[: whole.span[0] + _LETTERHEAD].lower()))
 
 
 def _idle(part: Named) -> bool:

@@ -299,3 +299,15 @@ def test_a_newsletter_that_asks_much_of_its_readers_keeps_its_events() -> None:
     text = f"{ask * 3}\n\n{items}\n\nHow to apply\n\n{ask * 3}"
 
     assert len(_headlines(text, "News in brief, May 2021")) == 2
+
+
+def test_the_points_of_a_circular_are_of_one_event() -> None:
+    visit = "A team of Harbour University of Norway visited Oak Hospital on 5 May 2021"
+    text = (
+        "General Circular No. 7/2021\n\nTo: All heads of wards\n\nWARDS - LINKAGE WITH NORWAY\n\n"
+        f"1. {visit}, and saw all wards.\n\n2. On 7 May 2021 Oak Hospital and Harbour University "
+        "held a meeting and agreed to train six nurses.\n\n3. On 8 May 2021 Harbour University "
+        "handed over ten beds to Oak Hospital."
+    )
+
+    assert len(_headlines(text, "Wards - linkage with Norway")) == 1
