@@ -79,9 +79,14 @@ _AMERICA = compiled(r"\bUS\b|U\.S\.|United States|America")
 _SAID_BY = re.compile(
     r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
     r"|governor"
-    r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|CEO|agency)$",
+    r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|PS|MP|DG|MD|agency"
+    r"|(?:permanent |general )?secretary|boss|chief|doctors?|surgeons?|medics?)$",
     re.IGNORECASE,
 )
+_OF_PLACE = re.compile(
+    r"(?:[A-ZÀ-Þ]\w+ )?(?:University|College|Faculty|Institute|School|Academy) of "
+)
+_BEHIND_US = re.compile(r",? (?:(?:is|are|lies) )?(?:already )?behind us[!.]*$", re.I)
 _ENDINGS = frozenset(
     {
         "s",
@@ -140,7 +145,12 @@ def housed(title: str, owner: str | None) -> str:
         title = _OUR_OWN.sub(f"{owner}'s ", title)
         title = _OUR_PEOPLE.sub(rf"\1 of {owner}", title)
     title = _BARE_HOUSE.sub(lambda match: _whose(match, owner, match[0]), title)
-    return _THE_HOUSE.sub(lambda match: _whose(match, owner), title)
+    return _THE_HOUSE.sub(lambda match: _articled(_whose(match, owner)), title)
+
+
+def _articled(house: str) -> str:
+    """ "the University of Oslo", but "Oslo University"."""
+    return f"the {house}" if _OF_PLACE.match(house) else house
 
 
 def _whose(our: re.Match[str], owner: str | None, said: str = "") -> str:
@@ -160,9 +170,11 @@ def clean(title: str) -> str:
     pieces = _DASHED.split(part)  # with the dashes between them
     while len(pieces) > 2 and (_site(pieces[-1]) or _section(pieces[0])):
         pieces = pieces[:-2] if _site(pieces[-1]) else pieces[2:]
+    if len(pieces) == _TAIL and shouted(pieces[0]) and not shouted(pieces[2]):
+        pieces = pieces[2:]  # a motto in capitals
     part = "".join(pieces)
     bare = _DAY_BEHIND.sub("", _LABELLED.sub("", part))
-    bare = _SAID_BY.sub("", _HELD_ON.sub("", bare))
+    bare = _BEHIND_US.sub("", _SAID_BY.sub("", _HELD_ON.sub("", bare)))
     closed = bare.count("(") == bare.count(")")
     part = bare if len(bare.split()) > 2 and closed else part
     whole_quote = _QUOTED.fullmatch(part)
@@ -263,8 +275,14 @@ def _site(part: str) -> bool:
     spoken = [word.strip(",.&’'()") for word in part.split()]
     plain = [word for word in spoken if word[:1].islower()]
     known = {word.lower() for word in spoken} & lexicon.HEADS
+    known -= known if {word.lower() for word in spoken} & _LITTLE else set()  # "Talks with X"
     named = bool(known) and len(spoken) <= _SITE and len(plain) <= len(spoken) / 2
     return named or _section(part)
+
+
+def house(title: str) -> bool:
+    """Is it the name of a house, and of no news?"""
+    return _site(title)
 
 
 def _section(part: str) -> bool:

@@ -35,6 +35,7 @@ _SMALL |= words(
     " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
     " contract contracts dialysis lays overseas doors cops bags bag tasks inks opened started"
 )
+_SMALL |= words("again short basic advanced intensive joint annual online soon commissions gives")
 _SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
 _PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
 _ENDING = re.compile(
@@ -60,7 +61,9 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     proper = title.title()
     spans = [*cities.find(proper, places.is_country), *cities.find(proper)]
     text = _blanked(title, text)
-    known = [each for each in names if shouted or not each.endswith("s") or each in text]
+    known = [
+        each for each in names if shouted or each[-1:] != "s" or " of " in each or each in text
+    ]
     told = _names(title, [*known, *(proper[start:end] for start, end in spans)])
     low = letters.lower(text)
     told += _runs(title, text, low)

@@ -102,3 +102,17 @@ def test_who_are_us_is_not_a_country() -> None:
         "us"
     )
     assert pagetitles.for_strangers("BEDS FROM THE US", "US doctors came.", [], None).endswith("US")
+
+
+@pytest.mark.parametrize(
+    ("title", "cleaned"),
+    [
+        ("III Forum on Bees behind us", "III Forum on Bees"),
+        ("VI Congress of Nurses is behind us!", "VI Congress of Nurses"),
+        ("HEALTHY BEES, HEALTHY MEN - III Forum on Bees", "III Forum on Bees"),
+        ("Chinese to build K45m wing, says PS", "Chinese to build K45m wing"),
+        ("INFECTIONS - TALKS WITH LAKESIDE HOSPITAL", "INFECTIONS - TALKS WITH LAKESIDE HOSPITAL"),
+    ],
+)
+def test_what_only_leads_to_the_news_is_left_out(title: str, cleaned: str) -> None:
+    assert pagetitles.clean(title) == cleaned

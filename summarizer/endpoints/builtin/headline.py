@@ -44,7 +44,8 @@ class Headline:
         titled = self._own.heading(houses, sort)
         built = _built(self.story, self.known.occasion, self.parties) or ""
         made = titled.chosen(built, account.headlines(self.accounts))
-        visit = sort == "visit"  # of which the sentences tell more than the title
+        visit = sort == "visit"  # of which the sentences tell more than most titles
+        made = made or (self._own.counted if visit else None)
         made = made or (None if visit else self._named_in(sort)) or self.framed("headline")
         made = made or titled.text or self._named_in(sort)
         names = naming.ranked(self.story.text, self.parties, sort)

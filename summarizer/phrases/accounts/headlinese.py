@@ -60,6 +60,11 @@ _BARE = re.compile(
 )
 _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _TIDY = (
+    (re.compile(r"\bto handover\b(?= )"), "to hand over"),
+    (re.compile(r"\b(?P<verb>confers?|bestows?) (?P<who>[A-ZÀ-Þ][\w’'.-]+"
+                r"(?: [A-ZÀ-Þ][\w’'.-]+){1,3})"
+                r"(?:, [^,]{3,90}?,?)? (?=(?:the (?:title|degree|order|medal|rank|award)|an? )\b)"),
+     r"\g<verb> on \g<who> "),
     (re.compile(rf"\b(?:hands|turns) over (?={_NUMBER}.* to )"), "gives "),  # not "over twelve"
     (re.compile(rf"\b(?:hand|turn) over (?={_NUMBER}.* to )"), "give "),
     (re.compile(r"\b[Aa]n? (?:high-(?:profile|level|powered|ranking) )(?=(?P<a>\d|[a-z]))"), "A "),

@@ -94,6 +94,7 @@ _HEAD = re.compile(
     r"(?= (?:and |[a-z]+s |[a-z]+ed ))"
 )
 _NEAR = 900  # characters in which it is said who that is
+_FIGURE = re.compile(r"(?<![\w-])[$€£¥A-Z]{0,4}\d")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LONGEST = 20
@@ -117,6 +118,33 @@ _PLAINLY = {
     "donation": "donation", "award": "award", "centre_launch": "opening",
     "agreement_signing": "agreement", "training": "training", "visit": "visit", "meeting": "talks",
 }  # fmt: skip
+_TOGETHER = {
+    "cooperation": "cooperate", "agreement": "reach an agreement", "talks": "hold talks",
+    "memorandum": "sign a memorandum", "protocol": "sign a protocol", "meeting": "hold a meeting",
+    "convention": "sign a convention", "contract": "sign a contract",
+    "anniversary": "mark an anniversary", "jubilee": "mark a jubilee",
+}  # fmt: skip
+"""What two do together."""
+_ALONE = frozenset(
+    {"visit", "opening", "award", "prize", "medal", "launch", "inauguration", "gift"}
+)
+"""What is not said of those whose part in it is not known."""
+_TOGETHER |= dict.fromkeys(_ALONE, "cooperate")
+_THE = re.compile(
+    r"^(?=(?:[A-ZÀ-Þ][\w-]+ ){0,2}(?:University|Ministry|Embassy|Faculty|Club|College"
+    r"|Institute|School|Department|Federation|City|Government|Hospices|Council|Society"
+    r"|Academy) (?:of|for) )"
+    r"|^(?=Ministry\b|[A-Z]\w+ (?:Government|Embassy)\b)"
+)
+_GENRE = re.compile(
+    r"^(?:the |an? |\W*)?(?:from the |(?:thank[- ]you |vote of |open |short )?(?:letters?|notes?"
+    r"|diary|blog"
+    r"|record|report|information|notice|save the date|thanks|interview|profile|press note"
+    r"|press release)\b|.{0,80}\b(?:update|blog|diary|newsletter|bulletin|digest)\b)"
+    r"|\bauthor:|\bP\. ?O\.|^[^:]{3,60}: (?:Prof|Dr|Mgr|Mr|Ms)\b",
+    re.IGNORECASE,
+)
+"""What only says which sort of page it is."""
 
 
 def headed(title: str, text: str, houses: Iterable[str], owner: str) -> str:
@@ -156,6 +184,12 @@ def images(title: str) -> bool:
     return bool(_IMAGES.search(title) or _LOOSE.search(title))
 
 
+def counted(title: str) -> bool:
+    """Does it name who does what, with a number or a sum: "Chinese to build K45m ward"?"""
+    said = tense.verbs(letters.lower(title))
+    return bool(said and _FIGURE.search(title) and placed(title[: said[0][0]]))
+
+
 def names(title: str, houses: Iterable[str]) -> bool:
     """Does it name an organisation of the story?"""
     return any(name in title for name in houses if len(name) > 2)
@@ -187,12 +221,39 @@ def says(title: str, houses: Iterable[str]) -> bool:
     return len(plain) >= _FEW and (placed(title) or names(title, houses))
 
 
+def genre(title: str) -> bool:
+    """Does it say only what sort of page it is: a letter, a diary, minutes, a record?"""
+    return bool(_GENRE.search(title))
+
+
 def bare(houses: Sequence[str], occasion: Occasion, title: str) -> str:
-    """Who acted, and in a word what it was."""
+    """Who acted, and in plain words what it was; "" where that cannot be told of them."""
     sort = kind(occasion, title)
-    if sort == "donation" and len(houses) > 1:
-        return f"{houses[0]} makes a donation to {houses[1]}"
-    return f"{' and '.join(houses)}: {sort}"
+    if not houses or (sort == "donation" and len(houses) == 1):
+        return ""
+    houses = [_THE.sub(r"the \g<0>", each) for each in houses]
+    if len(houses) == 1:
+        return f"{'Cooperation' if sort in _ALONE else sort.capitalize()} with {houses[0]}"
+    if sort == "donation":
+        said = f"{houses[0]} makes a donation to {houses[1]}"
+    else:
+        together = _TOGETHER.get(sort, f"take part in {_articled(sort)}")
+        said = f"{' and '.join(houses)} {together}"
+    return said[:1].upper() + said[1:]
+
+
+def sure(said: str) -> bool:
+    """Of what `bare` says: does it tell who gave to whom?"""
+    return " makes a donation to " in said
+
+
+def vague(said: str) -> bool:
+    """Of what `bare` says: no more than that they have to do with each other?"""
+    return said.endswith(" cooperate") or " with " in said
+
+
+def _articled(noun: str) -> str:
+    return noun if noun == "training" else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def kind(occasion: Occasion, title: str) -> str:

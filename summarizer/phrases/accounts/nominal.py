@@ -10,6 +10,7 @@ from summarizer.phrases.words import letters
 Roles = Callable[[str], Sequence[str]]
 """The names of those who had a part."""
 _LONGEST = 175  # characters
+_WORDS = 22  # of a title that is told with a verb
 _MOST = 2  # who are named together
 _KIND = r"(?:courtesy |study |working |official |exchange |benchmarking |return )?"
 _VISIT = re.compile(
@@ -66,6 +67,35 @@ _COMMON = re.compile(
     r"|rector|president|dean|director|delegation|team|group)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"^(?:The )?(?:(?:official|formal|solemn|grand) )?(?P<noun>signing|inauguration|launch(?:ing)?"
+    r"|unveiling|commissioning|hand(?:ing)?[- ]?over|opening)(?: ceremony)?"
+    r" (?:of|for) (?P<what>(?:the |an? )?.+?)(?P<of> (?:ceremony|programme|program))?$",
+    re.IGNORECASE,
+)
+_DOES = {
+    "signing": "signed", "inauguration": "inaugurated", "launch": "launched",
+    "launching": "launched", "unveiling": "unveiled", "commissioning": "commissioned",
+    "opening": "opened",
+}  # fmt: skip
+_MARKED = re.compile(
+    r"^(?:The )?(?P<years>\d+(?:st|nd|rd|th)) (?P<what>anniversary|jubilee) of (?:the )?"
+    r"(?P<who>[A-ZÀ-Þ].+)$",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:agreement|memorandum|mo[ua]|contract|convention|protocol|accord|letter|pact|notes)\b",
+    re.I,
+)
+_NTH = re.compile(
+    r"^(?:The )?(?P<what>(?:[IVXL]+|\d+(?:st|nd|rd|th)) (?:\w+ ){0,2}(?:Congress|Conference"
+    r"|Symposium)) of (?P<the>[Tt]he )?(?P<who>[A-ZÀ-Þ].+)$",
+    re.I,
+)
+_MEETS = re.compile(
+    r"(?:meeting|conference|congress|forum|session|course|workshop|seminar)\b", re.I
+)
+_SEVERAL = re.compile(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| and (?!.*[“\"])")
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
@@ -90,6 +120,32 @@ def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
     if not said or len(said) > _LONGEST:
         return None
     return said[0].upper() + said[1:]
+
+
+def plainly(title: str, houses: Sequence[str]) -> str:
+    """ "Signing of the contract for X" with a verb; whatever cannot be said so as it is."""
+    marked, held, done = (each.match(title) for each in (_MARKED, _NTH, _DONE))
+    if marked and marked["who"] in houses:
+        return f"{marked['who']} marks its {marked['years'].lower()} {marked['what'].lower()}"
+    if held and held["who"] in houses:
+        return f"{held['the'] or ''}{held['who']} holds its {held['what']}"
+    return _done(done["noun"], done["what"]) or title if done and ":" not in title else title
+
+
+def _done(noun: str, what: str) -> str | None:
+    """The thing that was opened, signed, handed over."""
+    past = _DOES.get(noun.lower())
+    if not past or _MEETS.search(what) or (past == "signed" and not _PAPER.search(what)):
+        return None
+    head = re.split(r" (?:of|for|in|at|on|with|between|to) |[“\"]", what, maxsplit=1)[0]
+    if _SEVERAL.search(head) or len(what.split()) > _WORDS or _VERB.search(head):
+        return None
+    bare = re.match(r"(?:the|an?) ", what, re.IGNORECASE)
+    what = f"The {what[bare.end() :]}" if bare else f"The {what}"
+    where = re.search(r" (?:in|at) (?:the )?[A-ZÀ-Þ][^,“\"]*$", what)
+    if where and past in {"opened", "inaugurated", "launched", "signed"} and "“" not in what:
+        return f"{what[: where.start()]} is {past}{where[0]}"
+    return f"{what} is {past}"
 
 
 def _visit(title: str, roles: Roles, owner: str) -> str | None:

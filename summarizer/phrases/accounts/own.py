@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from summarizer.phrases import pagetitles, truecase
-from summarizer.phrases.accounts import account, core, headlinese, news, shortened, telling
+from summarizer.phrases.accounts import (
+    account,
+    core,
+    headlinese,
+    news,
+    nominal,
+    occurrence,
+    shortened,
+    telling,
+)
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
@@ -17,7 +26,11 @@ _LONGEST = 190  # characters
 _TOLD = 8  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
 _NEAR = 5  # sentences, one of which tells it in the past
-_TWO = 2  # names
+_TWO, _LITTLE = 2, 3  # names, words
+_OUR = re.compile(
+    r"\b[Oo]ur (?=\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
+)
+_MINUTES = re.compile(r"minutes of (?:the )?(?=\S+ \S+ \S)", re.IGNORECASE)
 _UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
 
 
@@ -43,7 +56,9 @@ class Own:
         own = self._raw
         if pagetitles.capitalised(own):
             own = truecase.lowered(own, self.body, self._names, shouted=False)
-        return news.part(news.headed(own, self.body, self.houses, self.owner), self.houses)
+        own = news.headed(own, self.body, self.houses, self.owner)
+        own = _OUR.sub("the ", _MINUTES.sub("", news.part(own, self.houses)))
+        return own[:1].upper() + own[1:] if own[:4] == "the " or own[:1].isdigit() else own
 
     @cached_property
     def _raw(self) -> str:
@@ -53,7 +68,7 @@ class Own:
 
     @property
     def _names(self) -> list[str]:
-        return [*self.houses, *self.others]
+        return [*self.houses, *self.others, *filter(None, (self.owner,))]
 
     @cached_property
     def tells(self) -> bool:
@@ -72,6 +87,12 @@ class Own:
         return fit and news.names(self._text, self._names)
 
     @property
+    def counted(self) -> str | None:
+        """It, where it tells who does what, and how much of it."""
+        told = self._plain and self.whole and news.counted(self._text)
+        return self._quoted if told else None
+
+    @property
     def _plain(self) -> bool:
         return self._fair and not news.images(self._text)
 
@@ -82,6 +103,19 @@ class Own:
         told = self.tells and not aside
         acts = news.acts(self._text) or news.says(self._text, self._names)
         return told and acts and not news.plays(self._text)
+
+    @property
+    def _open(self) -> bool:
+        """Does it say anything of the matter, to readers who know nothing of it?"""
+        plain = not (news.plays(self._text) or pagetitles.foreign(self._text))
+        return self._something and plain and len(self._text.split()) > _LITTLE
+
+    @property
+    def _something(self) -> bool:
+        """Is it more than a name, a motto of the page, or a sort of page?"""
+        said = re.search(r"(?:^| )[a-zà-ÿ]{3,}", self._text) and not news.genre(self._text)
+        house = pagetitles.house(self._raw) and not news.acts(self._text)
+        return bool(said) and self.tells and not house and len(self._text.split()) > _TWO
 
     def copied(
         self,
@@ -98,9 +132,17 @@ class Own:
             told = self._quoted
         if told := told or self._retold(sentences, setting, accounts):
             return told
-        if names:
-            return news.bare(names[:_TWO], setting.occasion, self._text)
-        return self._left(sentences)
+        return self._remaining(sentences, setting, names)
+
+    def _remaining(self, sentences: Sequence[Told], setting: Setting, names: Sequence[str]) -> str:
+        """Where no sentence tells it in the present: a gift, the title, what took place, who."""
+        plain = news.bare(names[:_TWO], setting.occasion, self._text)
+        if plain and news.sure(plain):
+            return plain
+        told = self._quoted if self._open else occurrence.of(sentences[:_TOLD], setting)
+        if told or (plain and not (self._something and news.vague(plain))):
+            return told or plain or ""
+        return self._quoted if self._something else self._left(sentences)
 
     def _left(self, sentences: Sequence[Told]) -> str:
         """Where nobody is known to have acted."""
@@ -133,10 +175,12 @@ class Own:
     @property
     def _quoted(self) -> str:
         """With dots where it is cut short, in marks where it speaks of us."""
-        if not self.whole:
-            return pagetitles.open_ended(self._text)
         own = self._text
-        return f"“{own}”" if pagetitles.alien(own) else headlinese.plain(own)
+        if not self.whole:
+            return pagetitles.open_ended(own)
+        if pagetitles.alien(own):
+            return f"“{own}”"
+        return nominal.plainly(headlinese.plain(own), self.houses)
 
     def heading(self, houses: Mapping[str, Sequence[str]], sort: str) -> Heading:
         """Who did what, if it tells it; see Heading.of."""

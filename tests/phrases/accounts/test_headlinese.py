@@ -45,3 +45,18 @@ def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
 )
 def test_praise_goes_and_an_aside_is_closed(title: str, tidy: str) -> None:
     assert headlinese.tidy(title) == tidy
+
+
+@pytest.mark.parametrize(
+    ("title", "tidy"),
+    [
+        (
+            "Riverton confers Ana Berg, Dean of Lakeside University the title of Doctor",
+            "Riverton confers on Ana Berg the title of Doctor",
+        ),
+        ("Riverton confers on Ana Berg the title of Doctor",) * 2,
+        ("Ministry to handover beds", "Ministry to hand over beds"),
+    ],
+)
+def test_verbs_take_what_they_take_in_prose(title: str, tidy: str) -> None:
+    assert headlinese.tidy(title) == tidy

@@ -66,3 +66,23 @@ def test_a_bare_office_or_house_gets_its_name(title: str, told: str) -> None:
 )
 def test_the_part_that_plays_with_words_is_left_out(title: str, part: str) -> None:
     assert news.part(title, ["Riverton Hospital"]) == part
+
+
+@pytest.mark.parametrize(
+    ("title", "counted"),
+    [
+        ("Chinese to build K45m maternity wing", True),
+        ("Norwegian nurses visit clinic", False),
+        ("12 nurses visit clinic", False),
+    ],
+)
+def test_a_title_with_actor_act_and_sum_is_known(title: str, counted: bool) -> None:
+    assert news.counted(title) is counted
+
+
+@pytest.mark.parametrize(
+    "title", ["A letter of thanks", "Record of aid No. 7", "Lake Aid - quarterly update"]
+)
+def test_a_sort_of_page_is_no_news(title: str) -> None:
+    assert news.genre(title)
+    assert not news.genre("Lake Aid gives two boats")

@@ -66,3 +66,26 @@ def test_where_a_part_is_not_sure_nothing_is_told(
     title: str, sort: str, roles: dict[str, list[str]]
 ) -> None:
     assert nominal.of(title, sort, lambda role: roles.get(role, []), OWNER) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Signing ceremony of the contract for “The Project for a Maternity Ward”",
+            "The contract for “The Project for a Maternity Ward” is signed",
+        ),
+        (
+            "Inauguration of the extension of Harbour Clinic",
+            "The extension of Harbour Clinic is inaugurated",
+        ),
+        ("50th ANNIVERSARY OF Harbour Clinic", "Harbour Clinic marks its 50th anniversary"),
+        ("XII Congress of the Harbour Clinic", "the Harbour Clinic holds its XII Congress"),
+        ("Opening of the conference on burns", "Opening of the conference on burns"),
+        ("Signing ceremony for the grant assistance", "Signing ceremony for the grant assistance"),
+        ("Handover of beds and lamps", "Handover of beds and lamps"),
+        ("50th anniversary of the town", "50th anniversary of the town"),
+    ],
+)
+def test_a_label_is_told_with_a_verb(title: str, told: str) -> None:
+    assert nominal.plainly(title, ["Harbour Clinic"]) == told
