@@ -170,6 +170,17 @@ _BARE_HEAD = re.compile(
     r"|^(?:Society|Association|Company|Foundation|Hospital|University|Institute|Ministry|Centre"
     r"|Center|Embassy|School|Faculty|Government) (?=(?:will|has|had|was|is|would|plans|[a-z]+ed) )"
 )
+# "Luma Institute of Physics supplied", "University of Luma has"; no "Luma University of Arts"
+_BODY = re.compile(
+    r"^(?!The |A )(?:(?:[A-ZÀ-Þ][\w’'-]+ ){0,4}(?:Institute|Ministry|Embassy|Department|Society"
+    r"|Association|Secretariat|Directorate|Agency|Federation|Council|Commission|Bureau|Consulate)"
+    r"|(?:National |State |Federal |Royal )?University|Government) (?:of|for) (?:the )?[A-ZÀ-Þ]"
+    rf"(?=[^,;:“”]{{2,70}} (?:{_FINITE}|[a-z]{{3,}}ed|had|plans|may|would|and the)\b)"
+)
+_OFFICE_OF = re.compile(  # "Claude Weber, Chargé d'Affaires a.i., the Embassy of Luma"
+    r"(, (?:[A-ZÀ-Þ][\w.'’-]+ (?:[\w.'’-]+ ){0,3})?(?:a\.i\.|Ambassador|Counsell?or|Director"
+    r"|Secretary)), (?=the (?:Embassy|Ministry|Department|Faculty|Institute)\b)"
+)
 # "Ana Moss, handed over 40 kits": a comma that has lost its other one
 _PARTED = re.compile(
     r"^((?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+), (?=(?:handed|signed|gave|presented|received"
@@ -216,11 +227,11 @@ def mended(text: str) -> str:
         whole = _TO_BE.sub(_is_to_be, whole) if due else _GIVEN.sub(r"\1 were ", whole)
     if ", " in whole:
         whole = _BESIDE.sub(r"\1, ", _INSERTED.sub(lambda each: f"{each[1] or each[2]}, ", whole))
-        whole = _PARTED.sub(r"\1 ", whole)
+        whole = _OFFICE_OF.sub(r"\1 of ", _PARTED.sub(r"\1 ", whole))
         whole = _THROUGH.sub(r"\1, \2, ", whole)
         if whole.count(",") == 1:
             whole = _STRAY.sub(r"\1 ", whole)
-    if _BARE_HEAD.match(whole):
+    if _BARE_HEAD.match(whole) or _BODY.match(whole):
         whole = f"The {whole}"
     elif _BARE_THING.match(whole):
         whole = f"A {whole[0].lower()}{whole[1:]}"

@@ -253,6 +253,10 @@ _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
     r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
     r"|teachers|specialists|physicians)\b"
 )
+_EMPTY = re.compile(  # "Repair of the ward was carried out", "85% of which"
+    r"\d[\d.,]*(?: ?%| per ?cent)? of wh(?:ich|om)\b|To “|(?:The |An? )?[A-Z]?[a-z-]+(?: [a-z-]+)"
+    r"{0,3}? (?:was|were|has been) (?:carried out|conducted|implemented|performed|done)\.?$"
+)
 _AGREED_NOT = re.compile(
     r"\b(?:took place|(?:were|was) (?:trained|treated|examined|operated|held|attended)|passed"
     r"|is the (?:second|third|fourth|first|\w+th) (?:activity|event|edition)|did internships"
@@ -279,6 +283,8 @@ _NAMED = re.compile(  # "36 students trained jointly", "A lecture given in Riga"
 
 def fits(line: str, status: str) -> bool:
     """Does the verb of a line of ours fit the section that it would stand in?"""
+    if _EMPTY.match(line):
+        return False
     if status == "achieved":
         piece = (_PIECE.match(line) or _WHO.match(line)) and not _STATED.search(line)
         return not (piece or _ACHIEVED_NOT.search(line))
@@ -290,7 +296,5 @@ def fits(line: str, status: str) -> bool:
 
 
 def _person(line: str) -> bool:
-    return bool(
-        re.match(r"(?:Chief|Deput|Representatives|Members|Director|Rector|Dean|Head)", line)
-        and not _FINITE.search(line)
-    )
+    office = re.match(r"(?:Chief|Deput|Representatives|Members|Director|Rector|Dean|Head)", line)
+    return bool(office and not _FINITE.search(line))

@@ -122,3 +122,27 @@ def test_what_stands_in_quotation_marks_is_left_as_it_is() -> None:
 def test_each_of_several_sentences_is_mended() -> None:
     said = "Nine persons came. Next course is planned for May."
     assert idiom.told(said) == "Nine people came. The next course is planned for May."
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Luma Institute of Physics supplied computers",
+         "The Luma Institute of Physics supplied computers"),
+        ("University of Arts of Luma had the honour of hosting it",
+         "The University of Arts of Luma had the honour of hosting it"),
+        ("Medical Society of New Luma is willing to come",
+         "The Medical Society of New Luma is willing to come"),
+        ("Government of Luma will provide 4 beds", "The Government of Luma will provide 4 beds"),
+        ("The Ministry of Health gave 4 beds", "The Ministry of Health gave 4 beds"),
+        ("Luma University of Arts opened a hall", "Luma University of Arts opened a hall"),
+        ("Mae Dal College of Nursing gave 2 beds", "Mae Dal College of Nursing gave 2 beds"),
+        ("Association of Nurses", "Association of Nurses"),
+        ("Ana Moss, Chargé d'Affaires a.i., the Embassy of Luma, spoke",
+         "Ana Moss, Chargé d'Affaires a.i. of the Embassy of Luma, spoke"),
+        ("Luma Hospital, the Ministry of Health and others met",
+         "Luma Hospital, the Ministry of Health and others met"),
+    ],
+)  # fmt: skip
+def test_a_body_that_is_called_after_what_it_does_has_its_article(said: str, told: str) -> None:
+    assert idiom.mended(said) == told

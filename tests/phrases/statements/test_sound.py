@@ -109,3 +109,18 @@ def test_a_brief_opens_with_what_can_be_printed_once_it_is_mended(
     sentence: str, *, fit: bool
 ) -> None:
     assert sound.printable(sentence) is fit
+
+
+@pytest.mark.parametrize(
+    ("line", "fits"),
+    [
+        ("Repair of the department was carried out.", False),
+        ("The works were carried out.", False),
+        ("85% of which are paid by the foundation.", False),
+        ("To “set up a committee”.", False),
+        ("212 operations were carried out.", True),
+        ("Heart surgery on two children was carried out.", True),
+    ],
+)
+def test_a_line_that_says_nothing_by_itself_fits_nowhere(line: str, *, fits: bool) -> None:
+    assert sound.fits(line, "achieved") is fits
