@@ -15,7 +15,7 @@ from summarizer.phrases.participation import odds, standing
 from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
-PENALTY, ROLE_PENALTY = 10.0, 6.0
+PENALTY, ROLE_PENALTY = 14.0, 6.0
 SURE = 0.74  # the chance from which on an organisation is in the record
 
 

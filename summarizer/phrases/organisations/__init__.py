@@ -21,7 +21,6 @@ _GENERIC = (
     | lexicon.ADJECTIVES
     | letters.words("milk blood tissue bone cord venom venoms sperm seed gene jury")
 )
-_FOREIGN = lexicon.WRITTEN_SMALL
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
 _GUILDS = letters.words("confederation federation society association union organization agency")
@@ -83,7 +82,9 @@ _ORGAN = re.compile(  # a part of some house, or of a meeting
     r"(?:(?:Joint|Technical|International|National|Bilateral) )*"
     r"(?:Working Group|Task Force|Steering Committee"
     r"|(?:Unified|Public|Single) Health System"
-    r"|Organi[sz]ing Committee|Board of (?:Trustees|Directors|Governors|Regents|Management))$"
+    r"|Organi[sz]ing Committee|Board of (?:Trustees|Directors|Governors|Regents|Management)"
+    r"|(?:Hospital|University|College|School) (?:Management|Administration|Leadership)"
+    r"|(?:Commission|Committee) (?:of|for) (?:Post|Under)?[Gg]raduate Studies)$"
 )
 _MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
     r"(?!University Hospitals of [A-Z])(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}"
@@ -100,7 +101,7 @@ def organisations(text: str) -> list[OrganisationMention]:
     at = 0
     while at < len(ws):
         word = ws[at]
-        head = name_start.heads(word) if word.capital else word.stem in _FOREIGN
+        head = name_start.heads(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
         if not head or name_within.is_duty(ws, at):
             at += 1
             continue

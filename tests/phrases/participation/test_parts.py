@@ -130,3 +130,19 @@ def test_the_table_and_the_weights_know_the_roles_of_the_schema() -> None:
 )
 def test_who_is_named_in_the_title_of_a_project_is_nobody_there(text: str, titled: bool) -> None:
     assert parts.is_titled(Line.of(text), 0) is titled
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Yesterday Corvo University was visited by guests from abroad.", "host"),
+        ("The course was organised by Kite Hospital with the Corvo University.", "organizer"),
+    ],
+)
+def test_who_is_visited_receives_and_who_organises_with_another_does_too(
+    text: str, part: str
+) -> None:
+    line = Line.of(text)
+    number = next(at for at, each in enumerate(line.houses) if each.name == "Corvo University")
+
+    assert parts.of(line)[number] == part
