@@ -103,7 +103,7 @@ def read(sentences: Iterable[Told], setting: Setting) -> list[Account]:
 def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
     if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
         return
-    bare = Bare.of(sentence, setting.named, setting.owner)
+    bare = setting.bare(sentence)
     if bare is None or parts.is_past(sentence) or _SPOKEN.search(sentence.text):
         return
     found = verbs.find(bare.text)

@@ -10,7 +10,9 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import opening
 from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
+from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
 _WORD = re.compile(r"[^\W_]+")
@@ -19,36 +21,36 @@ _SMALL = words(
     "the a an of in on at to for and with by from was were is are has have been be its their as"
     " that this which who will"
 )
-NUMBER = re.compile(
+NUMBER = compiled(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?!(?:st|nd|rd|th|[.:/]\d))\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million)\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:will|shall|is to|are to|would|plans? to|expected|going to)\b")
-_BEFORE = re.compile(
+_AHEAD = Rare(r"\b(?:will|shall|is to|are to|would|plans? to|expected|going to)\b")
+_BEFORE = Rare(
     r"\bhad (?:been |already |also )?[a-z]+(?:ed|en|n)\b|\bsince (?:its|the|19|20)"
     r"|\bin (?:19|20)\d\d\b|\b(?:ago|earlier|previous(?:ly)?|founded|last year"
     r"|over the (?:past|last)|for (?:many|several) years|history)\b"
     r"|^(?:until|till|so far|up to now|to date)\b|\bso far\b"
 )
-_OPINION = re.compile(
+_OPINION = Rare(
     r"\b(?:thank(?:ed|s)?|grateful|gratitude|hopes?|hoped|believes?|welcome[sd]? remarks"
     r"|pleased|proud|important|importance|great|honou?r(?:ed)? to|appreciat\w+|emphasi[sz]ed"
     r"|stressed|noted|said|says|added|stated|explained|according to)\b"
 )
-_WOULD = re.compile(
+_WOULD = Rare(
     r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|photo|announced|recalled"
     r"|apprised|introduced|welcomed?|affiliated"
     r"|disclosed|spoke|praised|explained|informed|told|revealed|highlighted|quoted|reported"
     r"|pointed out|reviewed|briefed|since|there were|speech(?:es)?|keynote|remarks"
     r"|attended|were present|in attendance|on [\w’' -]{2,30} side,)\b"
 )
-_OURS = re.compile(r"\b(?:we|us|our|i|my|you|your)\b")
-_OLD = re.compile(
+_OURS = compiled(r"\b(?:we|us|our|i|my|you|your)\b")
+_OLD = Rare(
     r"\bhad (?:been |already |also )?[a-z]+(?:ed|en)\b|\b(?:ago|earlier|previous(?:ly)?|founded"
     r"|so far|last year|every (?:year|day)|since|history)\b"
 )
-_FEELING = re.compile(
+_FEELING = Rare(
     r"\b(?:thank(?:ed|s)?|grateful|gratitude|hopes?|hoped|believes?|pleased|proud|importance"
     r"|honou?red|appreciat\w+|stress\w+|noted|recalled|solicited|put forward|patient is"
     r"|attended|were present|accompanied|urged|plans? to|would|could|might|if|photo|reckoning)\b"

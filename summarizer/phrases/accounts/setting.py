@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.phrases import truecase
+from summarizer.phrases.accounts.bare import Bare
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import Tale
 from summarizer.phrases.organisations import OrganisationMention
@@ -44,6 +45,17 @@ class Setting:
             for each in named
         )
         return False if other else None
+
+    def bare(self, sentence: Told) -> Bare | None:
+        """The sentence with what is told anyway taken out, once for all that ask for it."""
+        place = sentence.start, len(sentence.text)
+        if place not in self._bare:
+            self._bare[place] = Bare.of(sentence, self.named, self.owner)
+        return self._bare[place]
+
+    @cached_property
+    def _bare(self) -> dict[tuple[int, int], Bare | None]:
+        return {}
 
     def chief(self, sentence: Told) -> bool:
         """Does it tell what sort of event it was?"""

@@ -70,7 +70,7 @@ def _points(sentence: Told, setting: Setting) -> float:
 def _of(sentence: Told, setting: Setting) -> Iterator[str]:
     if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
         return
-    bare = Bare.of(sentence, setting.named, setting.owner)
+    bare = setting.bare(sentence)
     if bare is None or parts.is_past(sentence) or polarity.read(sentence.text).denied:
         return
     sort = setting.occasion.type

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.phrases.accounts import core
 from summarizer.phrases.accounts.account import Account
-from summarizer.phrases.accounts.bare import Bare
 from summarizer.phrases.accounts.core import NUMBER, Ranked, stems
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, pointing, retold, sound
+from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
@@ -27,7 +29,7 @@ _TERMS = 1.0  # what the words of a deal add to them
 _ADDS = 5  # words, a number counted thrice
 _LEAST = -1.5  # log odds: what is less sure is no event
 _FAR = 2.5  # log odds behind the surest
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
     r"|Thurs|Fri"
     r"|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to|until) ?\d{1,2}(?:st|nd|rd"
@@ -71,7 +73,7 @@ _AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
-_BROKEN = re.compile(  # a day, a number has been taken out of it
+_BROKEN = compiled(  # a day, a number has been taken out of it
     r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^Next (?:in|at|the)\b"
     r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
     r"|^[A-Z][a-z]+(?:ion|ment) the [a-z]+ |(?<![\w”)])['’]s (?!-)"
@@ -82,7 +84,7 @@ _COMPANY = re.compile(
     r"the (?:\w+ ){0,3}(?:delegation|team|group|mission)\b[^,]{0,60}\b(?:of|includ)"
 )
 """Who came, in a list."""
-_SLIGHT = re.compile(
+_SLIGHT = Rare(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
     r"|^The (?:signing )?(?:signing|ceremony|event) (?:was (?:made|held|organi[sz]ed)"
@@ -91,7 +93,7 @@ _SLIGHT = re.compile(
 )
 
 
-_DEAL = re.compile(  # what it cost, what it is of, what was signed, opened, renewed there
+_DEAL = Rare(  # what it cost, what it is of, what was signed, opened, renewed there
     r"\b(?:(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|includ(?:es|ed|ing)|covers)\b"
     r"|(?:total |an )?(?:amount|budget|cost|value|sum) of|amount(?:s|ed) to|worth\b"
     r"|(?:sign|renew|extend|prolong|conclud|agree|(?<!\bwas )(?<!\bwere )open|inaugurat|hand|donat"
@@ -206,6 +208,7 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     return next((each for each in (*ours, *quoted) if worth(each, told) >= _SHARE * most), None)
 
 
+@lru_cache(maxsize=32)  # each is held against the others, and then against the headline
 def worth(text: str, told: str) -> int:
     """How much it says that is not told: words, and numbers thrice; which day it was, and how its
     people are addressed, is told elsewhere."""
@@ -213,11 +216,12 @@ def worth(text: str, told: str) -> int:
     return len(stems(text) - stems(told)) + 2 * len(numbers(text) - numbers(told))
 
 
-def numbers(text: str) -> set[str]:
-    return set(NUMBER.findall(text.lower()))
+@lru_cache(maxsize=32)  # of what is told, again and again
+def numbers(text: str) -> frozenset[str]:
+    return frozenset(NUMBER.findall(text.lower()))
 
 
-def counted(text: str) -> set[str]:
+def counted(text: str) -> frozenset[str]:
     """Its numbers, but for those of days, and of who came."""
     return numbers(_GROUP.sub(" ", _ELSEWHERE.sub(" ", text)))
 
@@ -229,7 +233,7 @@ def _known(told: str, setting: Setting) -> str:
 
 
 def _line(sentence: Told, setting: Setting) -> str | None:
-    bare = Bare.of(sentence, setting.named, setting.owner)
+    bare = setting.bare(sentence)
     if bare is None:
         return None
     text = ROOM.sub(

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
 _RUN = re.compile(r"[^\W\d_]+")
+_MARKS = ("’", "“", "”", "–")  # hardly a text has other letters than English ones beside these
 _GAPS = bytes(each if chr(each).isalpha() else ord(" ") for each in range(128)) + bytes(128)
 
 
@@ -27,10 +29,15 @@ def unaccented(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in bare if not unicodedata.combining(c)))
 
 
-def runs(text: str) -> list[str]:
+@lru_cache(maxsize=16)  # several sieves ask for those of a sentence
+def runs(text: str) -> Sequence[str]:
     """Every run of letters in it: as a pattern finds them, in less time."""
-    if text.isascii():
-        return text.encode().translate(_GAPS).decode().split()
+    plain = text
+    if not plain.isascii():
+        for mark in _MARKS:
+            plain = plain.replace(mark, " ")
+    if plain.isascii():
+        return plain.encode().translate(_GAPS).decode().split()
     return _RUN.findall(text)
 
 
