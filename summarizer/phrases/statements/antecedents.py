@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.phrases import truecase
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.words.firsts import compiled
 
 _HEADS = (
     r"hospital|university|college|school|institute|academy|clinic|foundation|ministry|embassy"
@@ -18,8 +19,8 @@ _BODIES = (
     r"Group|Bureau|Department|Commission|Committee|Board|Authority|Agency|Organi[sz]ation"
     r"|Directorate|Administration"
 )
-_SHORT = re.compile(r"(?<![\w(.&/’'-])[A-Z]\w*[A-Z]\w*(?![\w)&/-])")  # "HUMC", "TaiwanICDF"
-_THE = re.compile(
+_SHORT = compiled(r"(?<![\w(.&/’'-])[A-Z]\w*[A-Z]\w*(?![\w)&/-])")  # "HUMC", "TaiwanICDF"
+_THE = compiled(
     rf"\b[Tt]he (?P<head>(?i:{_HEADS})|{_BODIES})(?P<own>[’']s)?\b"
     r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
 )
@@ -37,9 +38,7 @@ _NEAR = 250  # characters
 
 
 _SPOKEN = 600  # characters: no speech goes on longer without another mark
-_OUR = re.compile(
-    rf"\b[Oo]ur\b(?= (?!own|side\b|country|city|region|partner|(?i:{_HEADS})\b)[a-z])"
-)
+_OUR = compiled(rf"\b[Oo]ur\b(?= (?!own|side\b|country|city|region|partner|(?i:{_HEADS})\b)[a-z])")
 
 
 class Place(NamedTuple):

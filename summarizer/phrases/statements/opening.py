@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from summarizer.phrases.statements import leads, whole
+from summarizer.phrases.words.firsts import compiled
 
 LONGEST = 480
 """Characters: a longer quotation is no opening."""
@@ -19,8 +20,8 @@ ITEM = re.compile(r"[\d.,]+ (?:in|of|and|which)\b|[^\w“\"‘'\[]|(?:\(?\d{1,2}
 _NUMBER = re.compile(
     r"^(?:\(?1[.)] |\([^()]{3,30}\)[ –—-]+)(?=[A-Z])"
 )  # as embassies count the paragraphs of a release
-_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|^#+ ")
-_BEHIND = re.compile(
+_MARKS = compiled(r"\*+|(?<!\w)_+|_+(?!\w)|^#+ ")
+_BEHIND = compiled(
     r", (?:which|who|where|whose|while|with the (?:aim|goal|purpose)|aim(?:ed|ing)|as well as"
     r"|followed by|accompanied by|marking|making|paving|laying|opening|bringing|thereby|thus"
     r"|including|representing|demonstrating|reflecting|underscoring|highlighting|noting|adding"
@@ -45,7 +46,7 @@ _ALSO = re.compile(
     r"|As a result|Thus|Recently|For this reason), (?=[a-z]+ |[A-Z\d])"
     r"|On (?:the|this|that) (?:same )?occasion,? (?!of |when |that )(?=[a-z]+ |[A-Z\d])"
 )
-_INITIAL = re.compile(r"\b(?:[Pp]rofessor|[Pp]rof|Dr|Mr|Mrs|Ms|by|with|and) [A-Z][a-z]?$")
+_INITIAL = compiled(r"\b(?:[Pp]rofessor|[Pp]rof|Dr|Mr|Mrs|Ms|by|with|and) [A-Z][a-z]?$")
 _NO_END = ("?", "!", ":", "…")
 _MIDST = re.compile(  # who was there, before what it was about
     r",? (?:with the (?:participation|presence|attendance) of|in (?:the )?presence of|attended by"
@@ -87,15 +88,15 @@ MOOD = re.compile(
     r"|remembered"
     r"|heavy heart)"
 )
-_OF_US = re.compile(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
-_OUR_HOUSE = re.compile(
+_OF_US = compiled(r"\b(?:[Oo]ur|us|[Ww]e|[Mm]y|I(?= [a-z]))\b")
+_OUR_HOUSE = compiled(
     r"\b(?:our|(?P<this>this)) (?P<head>hospital|university|college|school|institute|institution"
     r"|cent(?:er|re)"
     r"|faculty|academy|clinic|country|society|association|foundation|trust|agency|ministry"
     r"|embassy)\b",
     re.IGNORECASE,
 )
-_OURSELVES = re.compile(
+_OURSELVES = compiled(
     r"\b(?:(?P<own>[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time|dear|people"
     r"|lives)"
     r"(?=\w))|[Ww]e(?! (?:are|were|have|do|all|both|,))\b|us\b)"
@@ -119,8 +120,8 @@ _TAIL = re.compile(
 _SPEAKING = re.compile(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
 _LATE = 330  # characters in which such a tail begins
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
-_GLUED = re.compile(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
-_NEXT = re.compile(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
+_GLUED = compiled(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
+_NEXT = compiled(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SHORT = {"mln": "[million]", "mio": "[million]", "bln": "[billion]", "mlrd": "[billion]"}
 _SUM = re.compile(rf"(?<=\d )({'|'.join(_SHORT)})\b\.?")
 _SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
@@ -128,7 +129,7 @@ _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
-_SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
+_SINGLE = compiled(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
 _SAID = re.compile(  # what only a letter's readers know: "of the above-mentioned project"
     r",? (?:of|for|under|within) (?:the|this) (?:above|afore)[- ]?(?:mentioned|said|named) [a-z]+"
     r"|,? (?:of|for) the (?:[a-z]+ ){1,3}(?:mentioned )?above(?:-mentioned)?(?= )"
