@@ -61,6 +61,8 @@ class Labels:
         """Whether the words of an outcome bear its kind's label out: in a language without such
         words, and in another script, every label is."""
         words = self.bears.get(kind)
+        if kind == "donation":
+            text = _BORN.sub("", text)
         return words is None or not _LATIN.search(text) or words.search(text) is not None
 
     def several(self, kind: str, number: int) -> str:
@@ -95,6 +97,14 @@ class Labels:
         if self.language == "fr":
             return shown.replace(",", "\u202f").replace(".", ",")
         return shown.replace(",", "") if self.language == "zh" else shown
+
+
+_BORN = re.compile(  # "1.6 million babies were delivered": no gift
+    r"\b(?:bab(?:y|ies)|births?|mothers?|women|lectures?|speech(?:es)?|talks?|addresse?s?|papers?)\b"
+    r"[^.;]{0,30} delivered\b"
+    r"|\bdeliver\w*(?= (?:\S+ ){0,3}(?:bab|births?|lecture|speech|talk|paper|address|remarks))",
+    re.IGNORECASE,
+)
 
 
 @cache
