@@ -92,6 +92,20 @@ _NTH = re.compile(
     r"|Symposium)) of (?P<the>[Tt]he )?(?P<who>[A-ZÀ-Þ].+)$",
     re.I,
 )
+_CAME = re.compile(
+    r"^(?:The )?(?:\w+ )?visit (?:of|by) (?:the |a )?delegation (?P<of>of|from) (?P<who>.+)"
+    r" to (?P<to>(?:the )?[A-ZÀ-Þ][^,]+)$",
+    re.I,
+)
+_INSIDE = re.compile(
+    r"^(?P<at>In|At) (?P<where>(?:the )?[A-ZÀ-Þ][^,]*?) (?P<what>(?:an?|the) [^,]+?) (?P<verb>took"
+    r" place|(?:was|has been) (?:held|opened|inaugurated|launched|signed))$"
+)
+_NOW = {"took place": "takes place"} | {
+    f"{was} {done}": f"is {done}"
+    for was in ("was", "has been")
+    for done in ("held", "opened", "inaugurated", "launched", "signed")
+}
 _MEETS = re.compile(
     r"(?:meeting|conference|congress|forum|session|course|workshop|seminar)\b", re.I
 )
@@ -124,6 +138,12 @@ def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
 
 def plainly(title: str, houses: Sequence[str]) -> str:
     """ "Signing of the contract for X" with a verb; whatever cannot be said so as it is."""
+    came, inside = _CAME.match(title), _INSIDE.match(title)
+    if came:
+        return f"A delegation {came['of']} {came['who']} visits {came['to']}"
+    if inside:
+        what = inside["what"][0].upper() + inside["what"][1:]
+        return f"{what} {_NOW[inside['verb']]} {inside['at'].lower()} {inside['where']}"
     marked, held, done = (each.match(title) for each in (_MARKED, _NTH, _DONE))
     if marked and marked["who"] in houses:
         return f"{marked['who']} marks its {marked['years'].lower()} {marked['what'].lower()}"

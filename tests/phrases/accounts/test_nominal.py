@@ -81,6 +81,12 @@ def test_where_a_part_is_not_sure_nothing_is_told(
         ),
         ("50th ANNIVERSARY OF Harbour Clinic", "Harbour Clinic marks its 50th anniversary"),
         ("XII Congress of the Harbour Clinic", "the Harbour Clinic holds its XII Congress"),
+        (
+            "Visit of the delegation of Lakeside University to Oslo",
+            "A delegation of Lakeside University visits Oslo",
+        ),
+        ("In Riverton the burns ward has been opened", "The burns ward is opened in Riverton"),
+        ("At Harbour Clinic a meeting took place", "A meeting takes place at Harbour Clinic"),
         ("Opening of the conference on burns", "Opening of the conference on burns"),
         ("Signing ceremony for the grant assistance", "Signing ceremony for the grant assistance"),
         ("Handover of beds and lamps", "Handover of beds and lamps"),
