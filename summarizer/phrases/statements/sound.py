@@ -254,7 +254,7 @@ _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
     r"|teachers|specialists|physicians)\b"
 )
 _EMPTY = re.compile(  # "Repair of the ward was carried out", "85% of which"
-    r"\d[\d.,]*(?: ?%| per ?cent)? of wh(?:ich|om)\b|To “|(?:The |An? )?[A-Z]?[a-z-]+(?: [a-z-]+)"
+    r"\d[\d.,]*(?: ?%| per ?cent)? of wh(?:ich|om)\b|(?:The |An? )?[A-Z]?[a-z-]+(?: [a-z-]+)"
     r"{0,3}? (?:was|were|has been) (?:carried out|conducted|implemented|performed|done)\.?$"
 )
 _AGREED_NOT = re.compile(
