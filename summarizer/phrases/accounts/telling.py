@@ -137,7 +137,8 @@ def items(
     if CALLED_OFF.search(told.lower()):
         return
     first = found[0].told.place if found else 0
-    near = (x for x in found[1:] if x.told.place <= first + (_DEALS if _deal(x) else _NEAR))
+    some = [x for x in found[1:] if x.item > _ITEM - _TERMS and x.told.place <= first + _DEALS]
+    near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
     likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
     for each in sorted(likely, key=lambda one: -_tells(one))[:_MOST]:
         plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
