@@ -36,7 +36,8 @@ _NAMES = frozenset(MONTHS)
 _ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")
 _BEFORE = re.compile(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
-    rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}},?{_TO}{_ON}(?P<last>{_DAY}){_ORDINAL})?"
+    rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}}(?:,?{_TO}|(?P<listed>,{_GAP})){_ON}"
+    rf"(?P<last>{_DAY}){_ORDINAL})?"
     rf"{_GAP}(?:(?:day\s)?of\s(?:the\smonth\sof\s)?|de\s|d['’]|[-/.,])?{_GAP}$"
 )
 _SPELT = (  # noqa: SIM905  # thirty-one lines would say no more
@@ -61,6 +62,7 @@ _WEEKDAY_AFTER = re.compile(
     rf"{_GAP},?{_GAP}(?P<bracket>[(（])?(?P<weekday>{WEEKDAY})(?!\w)(?(bracket)[)）]?)"
 )
 # "Day 9 – Thursday 18 July": what is numbered before a dash is no day of the month.
+_LISTED = re.compile(r"(?:^|[\n(:–-]\s?|\b(?:on|the|from|of|dates?|days?|held|between)\s)$")
 _NUMBERED = re.compile(r"\b(?:day|week|no\.?|nr\.?|part|session|module|lesson|item|phase|page)\s?$")
 # A month alone is one where a preposition or an adverb leads to it.
 _LEADS = re.compile(
@@ -141,7 +143,7 @@ class _Days:
         self.last = int(last) if last else None
         self.start, self.end = start, end
         self.year: int | None = None
-        if self.last is not None and (self.last <= self.first or _numbered(match)):
+        if self.last is not None and (self.last <= self.first or _numbered(match) or _apart(match)):
             # "Room 5 and 3 May": the pair is no range, only the day beside the month counts.
             if end > match.end() + shift:
                 self.start = shift + match.start("last")
@@ -193,6 +195,16 @@ def _day_after(low: str, name: re.Match[str]) -> _Days | None:
 
 def _numbered(match: re.Match[str]) -> bool:
     return _NUMBERED.search(match.string, 0, match.start("first")) is not None
+
+
+def _apart(match: re.Match[str]) -> bool:
+    """Of "ward 12, 14 March" and "on 12, 14 March" no two days: they are where one follows the
+    other, led to by a word."""
+    if not match.groupdict().get("listed"):
+        return False
+    between = match.string[match.start("first") : match.start("last")]
+    near = int(match["last"]) - int(match["first"]) == between.count(",")
+    return not (near and _LISTED.search(match.string, 0, match.start("first")))
 
 
 def beside_weekday(low: str, start: int, end: int) -> tuple[int, int, int | None]:

@@ -82,11 +82,13 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
     if match is None:
         return None
     both = match[0].strip() in _AND
+    if _counted(first, last):
+        words = text[first.start : last.end]
+        return replace(last, start=first.start, text=words, weekday=first.weekday)
     if last.relative in _WEEKDAYS and first.relative in _WEEKDAYS:
         return _of_week(text, first, last) if not both or _next_day(first, last) else None
-    if first.relative or (last.relative and not last.relative.endswith("_year")):
-        return None
-    if not _alike(first, last):
+    led = first.relative or (last.relative and not last.relative.endswith("_year"))
+    if led or not _alike(first, last):
         return None
     apart = first.until is not None or (both and not _between(text, first.start))
     late = (first.year or last.year or 0) > (last.year or first.year or 0)
@@ -114,6 +116,17 @@ def _whole(text: str, first: DateMention, last: DateMention) -> DateMention:
 def _next_day(first: DateMention, last: DateMention) -> bool:
     """ "Thursday and Friday"."""
     return ((last.weekday or 0) - (first.weekday or 0)) % 7 == 1
+
+
+def _counted(first: DateMention, last: DateMention) -> bool:
+    """ "Monday and Tuesday (17 and 18)": as many weekdays as days."""
+    if first.relative != "weekday" or None in (last.weekday, last.day):
+        return False
+    if last.until is None or last.until[2] is None:
+        return False
+    within = last.until[1] in (None, last.month) and first.until_weekday is None
+    between = ((last.weekday or 0) - (first.weekday or 0)) % 7
+    return within and between == last.until[2] - (last.day or 0)
 
 
 def _follows(first: DateMention, last: DateMention) -> bool:

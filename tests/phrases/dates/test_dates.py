@@ -191,3 +191,38 @@ def test_mentions_stand_in_order_and_apart(text: str) -> None:
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(dates.resolve(each, date(2024, 2, 29)) is not None for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("On 12, 13 March they met.", 12, 13),
+        ("They met on 5, 6, 7 March 2019.", 5, 7),
+        ("This Monday and Tuesday (17 and 18) they met.", 17, 18),
+        ("They met on Monday and Tuesday, 17 and 18 September.", 17, 18),
+        ("They met from Monday to Wednesday (17 to 19).", 17, 19),
+    ],
+)
+def test_days_that_stand_beside_each_other_are_one_event_s(
+    text: str, first: int, last: int
+) -> None:
+    (found,) = dates.find(text)
+
+    assert found.day == first
+    assert found.until is not None
+    assert found.until[2] == last
+
+
+@pytest.mark.parametrize("text", ["In ward 12, 13 March was calm.", "On 5, 9 March they met."])
+def test_numbers_before_a_day_that_are_not_the_days_before_it_are_none(text: str) -> None:
+    (found,) = dates.find(text)
+
+    assert found.until is None
+
+
+def test_the_weekdays_of_two_days_tell_their_month() -> None:
+    (found,) = dates.find("This Monday and Tuesday (17 and 18) they met.")
+
+    resolved = dates.resolve(found, date(2018, 9, 19))
+
+    assert (resolved.start, resolved.end) == ("2018-09-17", "2018-09-18")
