@@ -74,7 +74,9 @@ class _Days:
     @property
     def event(self) -> Found | None:
         """The day of a label, or the likeliest of the others with its end."""
-        return self._labelled or self._told
+        found = self._labelled or self._told
+        days = self._below if found is None or not found.day.end else None
+        return days if days and (found is None or _during(found, days)) else found
 
     @property
     def _labelled(self) -> Found | None:
@@ -82,6 +84,13 @@ class _Days:
             day = dates.resolve(mention, self.story.page, order="dmy")
             if len(day.start or "") == _DAY:
                 return Found(mention, day, self.story.line(span))
+        return None
+
+    @property
+    def _below(self) -> Found | None:
+        for mention, span in labelled.below(self.story.whole, self._reach):
+            day = dates.resolve(mention, self.story.page, order="dmy")
+            return Found(mention, day, self.story.line(span))
         return None
 
     @property
@@ -278,6 +287,10 @@ def _within(found: Found, month: Found) -> bool:
     if found.whole is None or _FAREWELL.search(found.sentence.low):
         return False
     return found.whole.isoformat().startswith(str(month.day.start))
+
+
+def _during(found: Found, days: Found) -> bool:
+    return (days.day.start or "") <= str(found.whole) <= (days.day.end or "")
 
 
 def _names_day(found: Found) -> bool:

@@ -1,4 +1,4 @@
-"""The day that a label gives: "When: 3 May 2019", "Day / date | 12 - 14 August", with a venue."""
+"""The day that a label or a line of its own gives: "When: 3 May 2019", "12 - 14 August 2019"."""
 
 import re
 from collections.abc import Iterator
@@ -29,6 +29,8 @@ _BESIDE = re.compile(
     r"|trainers?|speakers?|facilitators?|from the side of[\w ]{0,30})[*_ ]{0,3}[:|]",
     re.M,
 )
+_OPENS = re.compile(r"[\W_]{0,4}(?:At [A-ZÀ-Þ][^\n:]{2,40}: )?(?=(?:[A-Z][a-z]{2,9},? )?\d)")
+_LINE, _HEAD = 120, 700  # characters
 _NEAR = 320  # characters around a bare "Date:" in which such a line stands
 _VALUE = (
     24  # characters behind a label in which its day begins: "Monday - Wednesday, 12 - 14 August"
@@ -49,6 +51,22 @@ def find(text: str, within: Span) -> Iterator[tuple[DateMention, Span]]:
             if mention.day and mention.start <= label.end() - start + _VALUE:
                 yield mention.moved(start), (start, end)
                 break
+
+
+def below(text: str, within: Span) -> Iterator[tuple[DateMention, Span]]:
+    """Days, with their year, with which a line below the title of an event opens: "20 - 24 August
+    2012, Meeting Room 3"."""
+    start, last = within[0], min(within[1], within[0] + _HEAD)
+    while start < last:
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        opened = _OPENS.match(line) if len(line) < _LINE else None
+        found = dates.find(line) if opened else []
+        led = found and opened and found[0].start <= opened.end()
+        if led and found[0].until and found[0].complete:
+            yield found[0].moved(start), (start, end)
+        start = end + 1
 
 
 def _set_out(low: str, label: re.Match[str]) -> bool:

@@ -22,6 +22,11 @@ _LATELY = re.compile(
     r"\b(?:yesterday|today|this (?:morning|afternoon|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_PAPER = re.compile(
+    r"\W{0,4}(?:(?:re)?printed |(?:re)?published |taken |translated )?(?:from|in|source:?) "
+    r"(?:the )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|daily|weekly|journal|gazette)\b[^\n]{0,60}$",
+    re.IGNORECASE,
+)
 _CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _OPENING = 2  # sentences of which one opens so
 _NEAR, _BEFORE, _DAY = 45, 40, len("2017-06-16")
@@ -31,7 +36,10 @@ def day(story: Tale) -> date | None:
     """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
     for mention in story.dates:
         dated = mention.day is not None or mention.either is not None
-        if dated and any(opens(story, mention, each) for each in story.body[:_OPENING]):
+        on_paper = mention.complete and _of_paper(story.text, mention)
+        if dated and (
+            on_paper or any(opens(story, mention, each) for each in story.body[:_OPENING])
+        ):
             start = dates.resolve(mention, story.page, order="dmy").start or ""
             return date.fromisoformat(start) if len(start) == _DAY else None
     return None
@@ -41,6 +49,8 @@ def opens(story: Tale, mention: DateMention, sentence: Line) -> bool:
     """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
     if not sentence.start <= mention.start < sentence.end:
         return False
+    if mention.complete and _of_paper(story.text, mention):
+        return True
     before = story.text[sentence.start : mention.start][-_BEFORE - _NEAR :]
     near = mention.start - sentence.start < _NEAR and sentence.place <= _OPENING
     if near and _CREDIT.fullmatch(before) and _CLOSED.match(story.text, mention.end):
@@ -53,6 +63,13 @@ def opens(story: Tale, mention: DateMention, sentence: Line) -> bool:
         if item or not story.page:
             return False  # "8 May – Professor Vuk received …": an item of a page
     return near and dashed and not _LED.search(before)
+
+
+def _of_paper(text: str, mention: DateMention) -> bool:
+    """ "From the newspaper "Elm Weekly", 20 February 2020": when it was printed."""
+    before = text[max(0, mention.start - 2 * _NEAR - _BEFORE) : mention.start]
+    line = before.splitlines()[-1] if before.strip() else ""
+    return _PAPER.match(line) is not None
 
 
 def _is_page(story: Tale, mention: DateMention) -> bool:

@@ -355,3 +355,49 @@ def test_an_issue_gives_its_days_their_year() -> None:
     (record,) = builtin.answer(article)["records"]
 
     assert record["event"]["date"]["start"] == "2021-07-15"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "20 - 24 August 2012, Meeting Room 3, Oak College",
+        "August 20-24, 2012 | Oak College",
+        "At Oak College: 20 to 24 August 2012",
+    ],
+)
+def test_a_line_below_the_title_gives_the_days_of_the_event(line: str) -> None:
+    text = (
+        f"{line}\n\nDr Roe of Oak University opened the course and welcomed the lecturers from "
+        "Elm Hospital. A lecture on 22 August filled the hall."
+    )
+    article = Article(f"{TITLE}\n\n{text}\n", "a.txt", "a", TITLE, language="en")
+    (record,) = builtin.answer(article)["records"]
+
+    assert record["event"]["date"]["start"] == "2012-08-20"
+    assert record["event"]["date"]["end"] == "2012-08-24"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'From the newspaper "Elm Weekly", 20 February 2020. Author: Jane Roe',
+        "Reprinted from the magazine Elm Nursing, 20 February 2020",
+    ],
+)
+def test_the_day_of_a_newspaper_gives_its_days_their_year_and_is_none_of_them(line: str) -> None:
+    told = "Last Saturday, 15 February, the heart centre of Oak University and Elm was opened."
+
+    assert _undated(f"{line}\n\nNini is six. {told}") == "2020-02-15"
+    assert _undated(f"{line}\n\nThe agreement of Oak University and Elm Hospital is new.") is None
+
+
+def test_a_day_that_is_only_the_occasion_is_not_the_event_s() -> None:
+    text = "On the occasion of International Nurses Day, May 12, Oak University honoured nurses."
+
+    assert _start(text) is None
+
+
+def test_a_feast_on_whose_day_something_was_held_is_its_day() -> None:
+    text = "On 12 May, International Nurses Day, Oak University held a forum with Elm Hospital."
+
+    assert _start(text) == "2021-05-12"
