@@ -171,7 +171,8 @@ def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) 
     met = any(own & units.rare(each) or _short_for(owner, each) for each in names_known)
     ruled = head == "ministry" and bool(_MINISTER.search(text))
     ruled = ruled and not any("inistry" in each for each in names_known)
-    if start < 0 or met or not (own or ruled):
+    plain = not own and head in _HOUSES and owner not in names_known and _tells(text, head)
+    if start < 0 or met or not (own or ruled or plain):
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
     return House(owner, kind, head, mentions=[mention])

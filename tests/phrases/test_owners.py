@@ -189,3 +189,13 @@ def test_half_a_line_is_nobodys_letterhead() -> None:
     )
 
     assert owners.name(text, None) is None
+
+
+def test_a_letterhead_of_common_words_takes_part_once() -> None:
+    page = "COLLEGE OF HEALTH SCIENCES, CORVO\n\nThe College had guests of Riverton University.\n"
+
+    found = owners.silent(page, None, part=False, others=_houses(["Riverton University"]))
+    again = owners.silent(page, None, part=False, others=_houses(["COLLEGE OF HEALTH SCIENCES"]))
+
+    assert found and found.name == "COLLEGE OF HEALTH SCIENCES"
+    assert again is None

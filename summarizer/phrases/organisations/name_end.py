@@ -253,6 +253,14 @@ def _opens(word: Word) -> bool:
     return word.text.lower() in NEVER_INSIDE
 
 
+def _whose(ws: Sequence[Word], after: int) -> bool:
+    """ "Office of the German bank": a nation's adjective, whose noun is no name."""
+    noun = ws[after + 1 : after + 2]
+    small = bool(noun) and noun[0].gap == " " and noun[0].text.islower()
+    plain = small and noun[0].text not in _JOINTS | {"and"} and ws[after - 1].text == "the"
+    return plain and places.demonym(ws[after].text) is not None
+
+
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     """ "of", "for", … with what follows, where it is part of the name."""
     after = last + 2
@@ -273,6 +281,6 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
         return 0
     if ws[last + 1].text.lower() == "of" and only_where(ws, at, last, after):
         return 0
-    if other_house(ws, at, last, after):
+    if _whose(ws, after) or other_house(ws, at, last, after):
         return 0
     return after - last + max(land - 1, 0) if takes(ws, at, last, target) else 0

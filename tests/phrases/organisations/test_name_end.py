@@ -85,3 +85,10 @@ def test_somebody_who_heads_a_club_is_in_no_name_of_it() -> None:
     text = "Guests of the Lions Club of Coimbatore President Anna Lind came."
 
     assert _found(text) == ["Lions Club of Coimbatore"]
+
+
+def test_a_nation_whose_noun_is_no_name_ends_nobodys_name() -> None:
+    assert _found("The director of the Office of the German bank for loans spoke.") == []
+    assert _found("The Embassy of the Swiss Confederation spoke.") == [
+        "Embassy of the Swiss Confederation"
+    ]
