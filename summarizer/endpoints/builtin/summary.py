@@ -27,7 +27,7 @@ _SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
 _TOLD = {  # by what nouns an event of a sort is spoken of
     "training": " course training programme fellowship workshop",
     "donation": " donation equipment consignment gift",
-    "agreement_signing": " agreement memorandum convention protocol",
+    "agreement_signing": " agreement memorandum convention protocol contract project grant",
 }
 _OPENING = 5  # sentences: who came later, came to a part of it
 
