@@ -168,7 +168,8 @@ def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) 
     if _abroad(head) and any(each.kind == kind for each in others):
         return None  # which may be its name in English
     own, start = units.rare(owner), text.find(owner)
-    met = any(own & units.rare(each) or _short_for(owner, each) for each in names_known)
+    alike = [each for each in names_known if head != "ministry" or "inistr" in each.lower()]
+    met = any(own & units.rare(each) or _short_for(owner, each) for each in alike)
     ruled = head == "ministry" and bool(_MINISTER.search(text))
     ruled = ruled and not any("inistry" in each for each in names_known)
     plain = not own and head in _HOUSES and owner not in names_known and _tells(text, head)

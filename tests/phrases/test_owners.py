@@ -199,3 +199,12 @@ def test_a_letterhead_of_common_words_takes_part_once() -> None:
 
     assert found and found.name == "COLLEGE OF HEALTH SCIENCES"
     assert again is None
+
+
+def test_a_ministry_is_none_of_the_other_houses_of_its_nation() -> None:
+    page = "MINISTRY OF HEALTH OF THE KYRGYZ REPUBLIC\n\nThe Deputy Minister opened a ward.\n"
+
+    beside = owners.silent(page, None, part=False, others=_houses(["Kyrgyz State Academy"]))
+    itself = owners.silent(page, None, part=False, others=_houses(["Kyrgyz Ministry of Health"]))
+
+    assert beside and not itself
