@@ -66,7 +66,7 @@ _ASIDE = re.compile(
     r"(?:signed|posted|organi[sz]ed|hosted|submitted|prepared|compiled|issued) (?:by|on|at)\b"
     r"|(?:taken )?from the (?:newspaper|magazine|daily|weekly|journal)\b"
     r"|.{0,60}\b(?:author|writer):"
-    r"|[\w’' .-]{3,40}, [\w ]{0,20}\b(?:writer|correspondent|reporter)$|at [^:]{3,40}: \d"
+    r"|[\w’' .-]{3,40}, [\w ]{0,20}\b(?:writer|correspondent|reporter)$"
     r"|dear [\w ]+,$|(?:minutes|chair|apologies|documents?|attendance|quorum) ?[:>]"
     r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b|\d{1,2}[:.]\d\d\b(?!%)"
     r"|(?:[\w’'-]+ ){1,3}(?:house|building|tower|street|road|avenue|square|plaza), [\w ]+$"
