@@ -74,7 +74,7 @@ _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
 _BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
 _BROKEN = compiled(  # a day, a number has been taken out of it
-    r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^Next (?:in|at|the)\b"
+    r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^“?Next (?:in|at|the|…)(?!\w)"
     r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
     r"|^[A-Z][a-z]+(?:ion|ment) the [a-z]+ |(?<![\w”)])['’]s (?!-)"
     r"|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
@@ -200,7 +200,8 @@ def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
     if said >= _PLENTY:
         return ours[0]
     texts = Verbatim(sentence, setting).texts(both=both)
-    quoted = [each for each in (next(filter(fits, texts), None),) if each]
+    whole = (each for each in texts if fits(each) and not _BROKEN.search(each))
+    quoted = [each for each in (next(whole, None),) if each]
     most = worth(quoted[0], told) if quoted else 0
     if said < _LITTLE or not quoted or most >= said + _RICHER:
         line = _line(sentence, setting)
