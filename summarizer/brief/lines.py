@@ -107,8 +107,13 @@ def legible(
     sort = getattr(event, "type", "")
     found += _verbatim([each for each in left if verbatim.worthy(each)], found, above, sort)
     found.sort(key=lambda each: STATUSES.index(each.status))
+    return _chosen(found, event)
+
+
+def _chosen(found: list[Outcome], event: Event | None) -> list[Outcome]:
+    """Without what is old, faint or thin beside the others, and at most so many."""
     if event:
-        looks = sort in _LOOKS_BACK or _YEARS.search(event.headline)
+        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
         year = (event.date.start or "")[:4]
         new = [
             each
@@ -142,7 +147,7 @@ def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], li
         known = _known(outcome, told, above.names)
         if known and _opening(known.summary) in plain:
             continue
-        if known and _stands(known.summary, known):
+        if known and verbatim.counts(known) and _stands(known.summary, known):
             found.append(known)
             told = f"{told}\n{known.summary}"
         else:
@@ -159,7 +164,7 @@ def _verbatim(
 
     def mend(line: str) -> str:
         line = standing.freed(dated.dated(line, above.day))
-        return meant.named(line, above.sides, above.told)
+        return meant.spelt_out(meant.named(line, above.sides, above.told), above.sides)
 
     for outcome in left:
         line = verbatim.told(outcome, verbatim.Beside(told, above.names, sort), mend)

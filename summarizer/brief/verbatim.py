@@ -50,11 +50,12 @@ _TIE = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:we|our|us|ours|I|my|me|you|your|this|these|those|such|said|above|abovementioned|latter"
-    r"|undersigned|yesterday|tomorrow|here|hereby|thank\w*|dear|if it|the same)\b(?!\])"
+    r"|undersigned|yesterday|tomorrow|here|hereby|thank\w*|dear|[Ii]f it|the same)\b(?!\])"
     r"|[?!▲△]| / |: .*: |\b(?:between|from) (?:19|20)\d\d\W*$"
     r"|^(?:To|Today|Now|About|\d{1,2}[.:]\d\d|The following|Initially|At present|Graduates"
     r"|Firstly|Secondly|Thirdly|(?:\S+ ){1,3}of (?:which|whom)|\d{4} period)\b"
-    r"|^[A-Z][a-z]+s (?:every|each|that|to)\b|^\W|^(?:[A-Z]{2,} ){2}"
+    r"|^[A-Z][a-z]{3,}ed [a-z]+s? (?:of|for|to|with|the|that|in)\b"
+    r"|^[A-Z][a-z]+s (?:every|each|that|to)\b|^[^\w\[]|^(?:[A-Z]{2,} ){2}"
 )
 _TALKS = re.compile(  # what somebody once thought, told for the sake of who said it
     r"\b(?:stated|expressed|pointed out|highlighted|emphasi[sz]ed|underlined|stressed|reviewed"
@@ -84,11 +85,23 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
     r"An? (?:[\w-]+ ){1,3}(?:given|held|made|taken|shown) (?:in|at|by|for|to) "
     r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
     r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
+    r"|\S+ of (?:which|whom) "
     r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
     r"|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty"
+    r"|[a-z]+ty-[a-z]+|hundred|thousand|million|dozen|half|an?|both|first|second|third|once|twice"
+    r"|(?:bi-?)?(?:week|month|year|annual)ly|annual)\b",
+    re.IGNORECASE,
+)
 _TERM = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def counts(outcome: Outcome) -> bool:
+    """Does its line give a number, if its result has one?"""
+    return not outcome.figures or bool(_NUMBER.search(outcome.summary))
 
 
 def empty(line: str) -> bool:
@@ -136,12 +149,15 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     line = outcome.summary
     built = "“" not in line[:1] and ": “" not in line and not line.startswith("To “")
     lost = not built or opens_lost(line) or empty(line) or not alone.told(line.replace("“", ""))
-    if not lost and whole.stands(line) and sound.stands(line):
+    lost = lost or not whole.stands(line) or not sound.stands(line)
+    if not lost and counts(outcome):
         yield line
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     said = line.strip("“” ") if line[:1] == "“" else ""
     for words in filter(None, (_clause(" ".join(each.split())) for each in (said, quote))):
         yield f"“{words}”"
+    if not lost and not counts(outcome):  # better without its number than not at all
+        yield line
 
 
 def _clause(text: str) -> str:
@@ -164,6 +180,9 @@ def _readable(words: str, status: Status) -> bool:
     if _REFUSED.search(words) or _TALKS.search(words) or opens_lost(words):
         return False
     if retold.stale(_TERMS.sub("", words), days=False) or retold.praises(words):
+        return False
+    said, which, _ = words.partition(" which ")
+    if which and "," not in words and not whole.stated(said):
         return False
     stated = whole.stated(words) or (status == "agreed" and quotable.named(words, status))
     return stated and whole.stands(words) and alone.stands(f"“{words}”", done=status == "achieved")

@@ -8,7 +8,7 @@ _QUOTED = re.compile(r"(?P<before>[^“”]{0,60})“(?P<words>[^“”]+)”[.�
 _MOST = 1_000  # characters: no line is as long
 # What opens it stands to a sentence before it, or it is no statement
 _LOST = re.compile(
-    r"(?:[Tt]hat|[Ww]hether|[Ww]hich|[Ww]ho(?:se)?|[Aa]lso|[Aa]nd|[Bb]ut|[Hh]owever|[Tt]hen|[Tt]hus"
+    r"(?:[Tt]hat|[Ww]hat|[Ww]hether|[Ww]hich|[Ww]ho(?:se)?|[Aa]lso|[Aa]nd|[Bb]ut|[Hh]owever|[Tt]hen|[Tt]hus"
     r"|[Nn]ext day|He|She|They|It|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Tt]here(?:fore|by)|[Mm]oreover"
     r"|[Ii]n (?:frame|view) of th(?:is|ese)|[Aa]fter(?:wards?| that| this)|His|Her|Their|Its|[Oo]ur"
     r"|[Oo]n (?:his|her|their) part|[Aa]s (?:a result|well)|[>»•·*]|incl|e\.g)(?=\W)"

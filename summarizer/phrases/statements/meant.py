@@ -90,6 +90,19 @@ def named(line: str, sides: Sequence[Side], told: str) -> str:
     return _LETTERS.sub(lambda each: _spelt(each, line, sides, quoted=quoted), line)
 
 
+def spelt_out(line: str, sides: Sequence[Side]) -> str:
+    """A quotation with the names of sides for the letters they go by, once each."""
+    if line[:1] != "“":
+        return line
+    for side in sides:
+        short = next((each for each in side.aliases if each.isupper() and " " not in each), "")
+        plain = side.name.isupper() or side.name in line or len(short) <= _TWO
+        if not plain and short in line:
+            alone = re.compile(rf"(?<![\w(\[-]){re.escape(short)}(?![\w)\]-])")
+            line = alone.sub(f"[{side.name}]", line, count=1)
+    return line
+
+
 def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) -> str:
     noun = match["noun"].lower()
     found = [each for each in sides if _is(each, noun)]

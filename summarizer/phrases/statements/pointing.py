@@ -96,7 +96,7 @@ _HOUSE = re.compile(
     r"|Ministry)\b(?! of [A-Z]\w+ (?:University|Hospital|College))"
 )
 _OPENS = re.compile(
-    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several"
+    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty|Thirty|Some|Many|Most|All|Several"
     r"|(?:A further|Another) (?:\d+|[a-z]+))"
     r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) )|"
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
@@ -132,6 +132,7 @@ _AMID = re.compile(
     r"|was|were|are|has|have|had|left|came|went)\b)|within the (?:week|month|year)|next (?:week"
     r"|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
+    r"|\b(?:bear|cover|meet|pay)s? (?:all )?the (?:costs?|expenses)\b(?! of\b)"
     r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
     r"|hospital"
     r"|country|team|colleagues|delegation|visit"
