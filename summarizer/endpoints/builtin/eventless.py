@@ -5,6 +5,7 @@ from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.events import eventful, genre
 from summarizer.phrases.events.narration import Narration
 
+_PERIODIC = -1.0  # odds of a newsletter that tells nothing: it asks much of its readers anyhow
 _MANY = 0.65  # share of sentences that demand or address: too many for an item
 
 
@@ -17,9 +18,10 @@ def is_eventless(story: Story, occasion: Occasion) -> bool:
     return eventful.odds(story, occasion, titles(story)) <= 0
 
 
-def is_hopeless(page: Story) -> bool:
+def is_hopeless(page: Story, *, periodic: bool) -> bool:
     """Whether a page of several parts tells of no event at all: a tender, rules, a directory."""
-    return bool(page.body) and eventful.odds(page, read(page), titles(page)) <= 0
+    least = _PERIODIC if periodic else 0.0
+    return bool(page.body) and eventful.odds(page, read(page), titles(page)) <= least
 
 
 def titles(story: Story) -> list[str]:

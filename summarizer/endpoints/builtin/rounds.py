@@ -26,7 +26,7 @@ def stories(article: Article) -> list[Story]:
     for way, items in page.ways():
         parts = [_part(whole, each) for each in items[:_MOST]]
         if told := apart.told(whole, parts, way, periodic=periodic):
-            return told if named or not eventless.is_hopeless(whole) else [whole]
+            return [whole] if eventless.is_hopeless(whole, periodic=named) else told
     return [whole]
 
 
