@@ -296,7 +296,8 @@ def test_a_newsletter_that_asks_much_of_its_readers_keeps_its_events() -> None:
     deal = "Oak University signed an agreement with Elm Hospital on nurse training"
     gift = "Harbour University of Norway handed over six beds to Oak University"
     items = f"1. On 5 May 2021, {deal}.\n\n2. On 7 May 2021, {gift}."
-    text = f"{items}\n\nHow to apply\n\n{ask * 3}"
+    open_to = "Our library is open on every weekday. "
+    text = f"{open_to * 2}\n\n{items}\n\nHow to apply\n\n{ask * 3}"
 
     assert len(_headlines(text, "News in brief, May 2021")) == 2
 
