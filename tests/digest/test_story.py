@@ -41,7 +41,7 @@ def told(made: Story) -> list[tuple[str, str]]:
 
 def test_what_is_signed_or_counted_comes_first_and_hopes_last() -> None:
     made = story(
-        outcome("Walls were painted green"),
+        outcome("Walls of Riverton Hospital were painted green"),
         outcome("Ninety nurses may travel", "discussed", 90),
         outcome("Twelve surgeons came over", "achieved", 12),
         outcome("They share one library", "agreed"),
@@ -49,7 +49,7 @@ def test_what_is_signed_or_counted_comes_first_and_hopes_last() -> None:
     )
 
     assert told(made) == [
-        ("Done", "twelve surgeons came over; Walls were painted green."),
+        ("Done", "twelve surgeons came over; Walls of Riverton Hospital were painted green."),
         ("Agreed", "they share one library."),
     ]
 
@@ -58,7 +58,7 @@ def test_a_signing_tells_first_what_was_signed() -> None:
     made = story(
         outcome("Twelve surgeons came over", "achieved", 12),
         outcome("They share one library", "agreed"),
-        outcome("Nurses will travel in spring", "planned"),
+        outcome("Nurses of Riverton Hospital will travel in spring", "planned"),
         type="agreement_signing",
     )
 

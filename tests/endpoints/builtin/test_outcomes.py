@@ -33,7 +33,6 @@ def _of(sentence: str) -> Any:  # Any: JSON
             "achieved",
         ),
         ("US$ 2.4 million has been donated for the course so far.", "donation", "achieved"),
-        ("Up to six candidates a year will be admitted at Riverton.", "training", "agreed"),
         ("Dean Ruth Oram hopes that six nurses a year will train there.", "training", "discussed"),
         ("On its strength ten nurses may train at Lakeside each year.", "training", "agreed"),
         ("Both reached preliminary consensus on a course for ten nurses.", "training", "discussed"),
