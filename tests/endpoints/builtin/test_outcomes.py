@@ -55,6 +55,14 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("Both sides will sign an agreement on joint research in May.", "agreement", "planned"),
         ("The minister appealed to the guests to donate 20 monitors.", "donation", "discussed"),
         ("Nine million dollars has been earmarked for a new ward.", "infrastructure", "planned"),
+        pytest.param(
+            "Up to six candidates a year will be admitted at Riverton.",
+            "training",
+            "agreed",
+            marks=pytest.mark.xfail(
+                strict=True, reason="told as an exchange: no deed stands before the candidates"
+            ),
+        ),
     ],
 )
 def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status: str) -> None:
