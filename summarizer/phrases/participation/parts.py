@@ -20,6 +20,7 @@ _OFFICE = TABLES.any_of("parts", "office")
 _LEAD = TABLES.any_of("parts", "lead")
 _ASIDE = TABLES.any_of("parts", "aside")
 _AT = TABLES.any_of("parts", "at")
+_TIES = TABLES.any_of("parts", "ties")
 _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
@@ -29,7 +30,13 @@ _ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+
 
 
 _OWNED = re.compile("\ue000.[’']s \ue000.")
+_MARKS = re.compile('[“"«„]')
+_ABOUT = re.compile(
+    r"\b(?:topic|theme|titled?|entitled|motto|slogan|themed|lecture|talk|presentation|speech|paper)"
+    r"(?: (?:of|on|is|was|about))?:? $"
+)
 _MARKED = re.compile(r"[“\"«„][^“”\"«»„]{9,300}[”\"»“]")
+_NEWS = 2  # sentences that tell the event itself
 _UNITS = {"school", "faculty", "college", "department", "centre", "center", "institute", "office"}
 
 
@@ -84,15 +91,22 @@ def is_aside(sentence: Told, number: int) -> bool:
     return _ASIDE.search(_left(sentence, number)) is not None
 
 
+def tied(sentence: Told) -> set[int]:
+    """With whom a house has ties of long standing, as a page says of it below its news: "It has
+    agreements with X and Y", "It established relations with Z"."""
+    match = _TIES.search(sentence.skeleton) if sentence.place > _NEWS else None
+    return set(skeleton.numbers(sentence.skeleton[match.end() :])) if match else set()
+
+
 def is_titled(sentence: Told, number: int) -> bool:
-    """It stands in the title of a project: "The Project for a Clinic in Corvo"."""
-    if "roject" not in sentence.text:
-        return False
+    """It stands in the title of a project or a talk: "The Project for a Clinic in Corvo"."""
     mention, text = sentence.houses[number], sentence.text
     start, end = mention.begin - sentence.start, mention.end - sentence.start
     return any(
-        each.start() < start and end < each.end() and "roject" in each[0][: start - each.start()]
-        for each in _MARKED.finditer(text)
+        each.start() < start
+        and end < each.end()
+        and ("roject" in each[0][: start - each.start()] or _ABOUT.search(text[: each.start()]))
+        for each in (_MARKED.finditer(text) if _MARKS.search(text) else ())
     )
 
 

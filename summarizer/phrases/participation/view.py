@@ -40,14 +40,16 @@ _CROWD = 4  # names
 class View:
     """A sentence with its parts; the traits of each organisation in it.
 
-    absent  those who only sent a letter or a video, could not come, or declined
+    absent  those who only sent a letter or a video, could not come, or declined, and those with
+            whom there are ties of old
     """
 
     def __init__(self, sentence: Told, headline: str) -> None:
         self.sentence = sentence
         labels = parts.of(sentence)
-        self.absent = {number for number, part in labels.items() if part == "absent"}
-        self.labels = {number: part for number, part in labels.items() if part != "absent"}
+        away = {number for number, part in labels.items() if part == "absent"}
+        self.absent = away | parts.tied(sentence)
+        self.labels = {n: part for n, part in labels.items() if n not in self.absent}
         if sentence.place and _only_session(sentence, headline):
             held = [number for number, part in self.labels.items() if part == "organizer"]
             self.labels.update(dict.fromkeys(held, "participant"))

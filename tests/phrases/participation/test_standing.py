@@ -156,3 +156,22 @@ def test_who_only_wrote_or_could_not_come_takes_no_part(told: str) -> None:
     text = f"Corvo University held a jubilee on Monday. {told.format('Riverton Academy')}"
 
     assert not _standings(text, "Jubilee held")["Riverton Academy"].told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Hospital has agreements of cooperation with Kite Institute and with Lindos Institute.",
+        "It established friendly relations with Kite Institute (Japan) in 1991.",
+        "According to the Kite Institute, one in ten is blind.",
+        'Dr Ann Lee gave a talk on the topic "Care at the Kite Institute".',
+    ],
+    ids=["ties", "relations", "source", "topic"],
+)
+def test_old_ties_sources_and_titles_of_talks_are_nobody_s_part(words: str) -> None:
+    found = _standings(
+        "On 5 May 2021 both sides signed the agreement in Corvo. The rector was glad of the new"
+        f" papers and of the guests. All of them went home in the evening. {words}"
+    )
+
+    assert not found["Kite Institute"].told
