@@ -22,13 +22,12 @@ from summarizer.phrases.places import (
     sites,
     venues,
 )
+from summarizer.phrases.places.held import Held
 from summarizer.phrases.places.settled import Site
 
 _OURS = cues.any_of("where", "ours")
-_REMOTE, _AWAY = cues.any_of("where", "remote"), cues.any_of("where", "away")
+_REMOTE = cues.any_of("where", "remote")
 _HOUSES = {"university", "hospital", "institute"}  # named after where they stand
-_AT_HOME = {"agreement_signing", "visit", "meeting", "anniversary", "forum"}
-_SEVERAL = 2  # countries
 _BELOW = 12  # sentences in which a ceremony is told of
 _HEAD = 4_000  # characters
 _OPENING = 3  # headline and two sentences: what they say goes before the report's own place
@@ -44,10 +43,11 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     home = addresses.home(*page)
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
     opening, names = story.told[:_OPENING], [each.house.name for each in owners]
-    own = owners if _received(story, occasion, parties, owners) else ()
+    held = Held(occasion.type, [each.low for each in story.told[: _FIRST + 1]], parties)
+    own = owners if held.received(owners) else ()
     if any(afar.honoured(each.flat, names) for each in opening):
         own, home = (), Site()
-    city, country = sites.chosen(_sites(story, occasion, (parties, own), home))
+    city, country = sites.chosen(_sites(story, occasion, held, (parties, own), home))
     city, country = settled.longer(story.text, city, country)
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
@@ -65,7 +65,11 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
 
 
 def _sites(
-    story: Story, occasion: Occasion, acting: tuple[Sequence[Party], Sequence[Party]], home: Site
+    story: Story,
+    occasion: Occasion,
+    held: Held,
+    acting: tuple[Sequence[Party], Sequence[Party]],
+    home: Site,
 ) -> Iterator[Site]:
     """Where it may be, the surest first, given the parties and the owners of the page."""
     parties, owners = acting
@@ -89,26 +93,12 @@ def _sites(
     yield from map(settled.in_name, sorted(within))
     for sentence in story.body[:_BELOW]:
         yield from ceremonies.told(sentence.flat)
-    near = (each.flat for each in story.told[:_OPENING])
+    near = [each.flat for each in story.told[:_OPENING]]
+    if held.stayed(home, story.article.site or ""):
+        yield afar.stays(home, near)
     yield afar.stays(placeline.alone([*head, *lines]), near)
     yield from posts.accredited(story.text[slice(*story.span)])
     yield from posts.posted("\n".join(head))
-
-
-def _received(
-    story: Story, occasion: Occasion, parties: Sequence[Party], owners: Sequence[Party]
-) -> bool:
-    """Whether those whose page it is may be thought at home: they seldom sign or meet abroad, but
-    open, teach, give and win where the others are; who tells of a journey was not."""
-    codes = {each.house.country for each in parties} - {None}
-    gave = [each for each in parties if each.role == "supporter" and each in owners]
-    if gave and occasion.type == "donation":
-        return False
-    if any("visitor" in each.roles for each in parties):
-        return True
-    if any(_AWAY.search(each.low) for each in story.told[: _FIRST + 1]):
-        return False
-    return occasion.type in _AT_HOME or len(codes) < _SEVERAL
 
 
 def _at_host(

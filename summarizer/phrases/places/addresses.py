@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, nationality, settled
+from summarizer.phrases.places import cities, guests, letterheads, nationality, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
@@ -14,14 +14,11 @@ from summarizer.phrases.words.firsts import compiled
 _POSTAL = compiled(
     r"\b(?:add(?:ress|r)?|adress?e?|direcci[oó]n|p\.? ?o\.? ?box|bp \d+|street|str|road|rd"
     r"|avenue|av|ave|boulevard|blvd|drive|plot|campus|post(?:al )?code|zip|tel|telephone|phone|fax"
-    r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
+    r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b\d{3}-\d{4}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
     re.IGNORECASE,
 )
-_STREET = re.compile(
-    r"(?:’s|'s)? (?:(?:north|south|east|west|central)(?:ern)? )?(?:road|rd|street|st|avenue"
-    r"|ave|blvd|boulevard|highway|expressway|lane|embassy|consulate|hotel|airport|office)\b",
-    re.IGNORECASE,
-)
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
+_COLUMNS = re.compile(r" [|•·–-] ")
 _WORD = re.compile(r"\w+")
 _PARTS = 8  # words of an address without its country
 _FOOT, _HEAD, _LONGEST, _SHORT = 1_200, 700, 320, 8  # characters
@@ -44,12 +41,18 @@ def _named(name: str, line: str) -> bool:
 
 def home(text: str, title: int | None, name: str | None) -> Site:
     """The city and country of the page's house, if the page has one and not two of them."""
-    found = [each for each in map(_last, _foot(text)) if each != Site()]
+    owner = " ".join((name or "").split())
+    found = [each for line in _foot(text) if (each := letterheads.site(line, owner)) != Site()]
     if name:
         head = text[: min(title or 0, _HEAD)]
-        found += [each for each in map(_last, _beside(head, name)) if each != Site()]
+        lines = (letterheads.site(line, owner) for line in _beside(head, name))
+        found += [each for each in lines if each != Site()]
         own = settled.in_name(name)
-        own = Site(own.city, own.country or nationality.of(name))
+        own = (
+            own
+            if guests.seatless("", name)
+            else Site(own.city, own.country or nationality.of(name))
+        )
         if _agreed(found).city and own.country in (None, _agreed(found).country):
             return _agreed(found)  # Lakeside College stands in the town of its address
         found.append(own)
@@ -62,13 +65,14 @@ def _beside(head: str, name: str) -> Iterator[str]:
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         if name.casefold() in line.casefold():
             yield line
-            housed = set(_WORD.findall(below.casefold())) & lexicon.HEADS
-            if (_POSTAL.search(below) or _listed(below)) and not (housed or _prose(below)):
-                yield below
+            for part in _COLUMNS.split(below):
+                housed = set(_WORD.findall(part.casefold())) & lexicon.HEADS
+                if (_POSTAL.search(part) or _listed(part)) and not (housed or _prose(part)):
+                    yield part
 
 
 def _agreed(found: Sequence[Site]) -> Site:
-    named = list(dict.fromkeys(each.city.casefold() for each in found if each.city))
+    named = {each.city.casefold().removesuffix(" city") for each in found if each.city}
     codes = list(dict.fromkeys(each.country for each in found if each.country))
     if len(codes) > 1:
         return Site()
@@ -89,36 +93,13 @@ def _foot(text: str) -> tuple[str, ...]:
 
 def _listed(line: str) -> bool:
     """ "Dhulikot, Kavre, Nepal | …": places with commas, the country last."""
-    head, comma, last = re.split(r" [|•·–-] ", line)[0].rpartition(", ")
+    head, comma, last = _COLUMNS.split(line)[0].replace(" / ", ", ").rpartition(", ")
     return bool(comma) and places.is_country(last.rstrip(". ")) and len(head.split()) <= _PARTS
 
 
 def _prose(line: str) -> bool:
-    """Sentences have more small words than names and numbers."""
+    """Sentences have a verb, or more small words than names and numbers."""
     said = line.split()
+    if len(said) > _PARTS and _VERB.search(line):
+        return True
     return sum(word[0].islower() and word.isalpha() for word in said) * 2 > len(said)
-
-
-def _last(line: str) -> Site:
-    """The last city of an address, and its country."""
-    found = [
-        (start, end)
-        for start, end in cities.find(line)
-        if not _STREET.match(line, end) and not settled.within_name(line, start, end)
-    ]
-    named = [line[start:end] for start, end in cities.find(line, places.is_country)]
-    codes = {places.country(cities.known(each, places.is_country) or "") for each in named}
-    if len(codes) > 1:
-        return Site()
-    country = next(iter(codes), None)
-    for start, end in reversed(found):
-        code = settled.country(line, start, end)
-        if (
-            country is None
-            or code in (None, country)
-            or country in places.city_countries(line[start:end])
-        ):
-            return Site(line[start:end], country or code)
-    parts = [re.sub(r"[\d.:-]+", " ", each).strip() for each in line.split(",")]
-    town = next((each for each in reversed(parts) if country in places.sited(each)), None)
-    return Site(town if country else None, country)
