@@ -11,7 +11,7 @@ from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
 
-MOST = 6
+MOST = 4
 FEW = 3
 """So many are named, though of some only their house is known."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
@@ -45,10 +45,10 @@ class People:
         self._partners = partners
 
     def leading(self, told: str, lines: Sequence[str] = ()) -> list[Placed]:
-        """At most six: who signs, opens or leads before others, the head of each side before those
+        """At most four: who signs, opens or leads before others, the head of each side before those
         below; nobody whom the brief has `told` of, or one of its `lines` with title or house, and
-        nobody twice; where there are several sides, of those who could be of any only who signs,
-        opens or leads, and where that leaves nobody, the first in an office, by it alone."""
+        nobody twice; where there are several sides, of those who could be of any only whose office
+        says enough by itself: "president" says nothing where nobody knows of what."""
         above = _plain(told)
         found = [self._place(each) for each in _once(self._people) if not deeds.is_away(each)]
         found = [each for each in found if _plain(each.person.name) not in above]
@@ -57,11 +57,11 @@ class People:
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
-            sure = [each for each in found if _housed(each) or _leads(each)]
-            known = sure or [each for each in found if _in_office(each.person)][:FEW]
-            more = [each for each in found if _by_itself(each) or (sure and _charged(each))]
-            found = known + [each for each in more if each not in known]
-        found = [each for each in found if _posted(each)]
+            sides = len(self._partners)
+            sure = [each for each in found if _housed(each) or each.rank < sides]
+            more = [each for each in found if _by_itself(each) or _charged(each)]
+            found = sure + [each for each in more if each not in sure]
+        found = [each for each in found if _posted(each) and _whole(each)]
         return [each for each in _ordered(found, len(self._partners))][:MOST]
 
     def _several(self, found: Sequence[Placed]) -> bool:
@@ -201,11 +201,6 @@ def _has_part(person: Person) -> bool:
     return bool(title and not titles.is_address(title)) or deeds.heads(person) or deeds.does(person)
 
 
-def _leads(each: Placed) -> bool:
-    """Who signs, opens or leads, of an office that is more than a rank or a trade."""
-    return _in_office(each.person) and deeds.heads(each.person)
-
-
 def _by_itself(each: Placed) -> bool:
     """Who heads those who came, or acts in an office that says enough without its house."""
     title = each.person.title or ""
@@ -241,6 +236,12 @@ def _posted(each: Placed) -> bool:
     """Of a public office the country or the field is told: no bare "Ambassador"."""
     title = each.person.title or ""
     return not scope.is_public(title) or _housed(each) or _by_itself(each)
+
+
+def _whole(each: Placed) -> bool:
+    """Has somebody more than one name, and a house that is more than its letters?"""
+    named = " " in each.person.name or not each.person.name.isascii()
+    return named and not scope.is_letters(each.house or each.person.affiliation or "")
 
 
 def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:

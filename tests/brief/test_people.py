@@ -45,10 +45,13 @@ def test_who_could_be_of_either_side_is_not_named(title: str, house: str | None)
     assert _line(ANA, _person("Max Weiss", title, house)) == [("Ana Berg", "")]
 
 
-def test_where_nobody_s_house_is_told_those_in_office_are_named_by_it() -> None:
-    max_ = _person("Max Weiss", "Chancellor")
+def test_where_nobody_knows_of_what_somebody_is_chancellor_he_is_not_named() -> None:
+    assert _line(_person("Max Weiss", "Chancellor"), _person("Ida Sand", "nurse")) == []
 
-    assert _line(max_, _person("Ida Sand", "nurse")) == [("Max Weiss", "")]
+
+@pytest.mark.parametrize(("name", "house"), [("Weiss", "Corvo Clinic"), ("Max Weiss", "MRDH")])
+def test_half_a_name_and_the_letters_of_a_house_are_not_printed(name: str, house: str) -> None:
+    assert _line(ANA, _person(name, "director", house)) == _line(ANA)
 
 
 def test_who_speaks_comes_before_who_is_there() -> None:
@@ -58,9 +61,9 @@ def test_who_speaks_comes_before_who_is_there() -> None:
         "Jo Do", "Consul of Chile", None, "\u201cSo be it\u201d, said Consul of Chile Jo Do."
     )
 
-    people = [ANA, TOM, guest, spoke, said]
+    people = [ANA, guest, spoke, said]
 
-    assert [name for name, _ in _line(*people)][2:] == ["Max Weiss", "Jo Do", "Ida Sand"]
+    assert [name for name, _ in _line(*people)][1:] == ["Max Weiss", "Jo Do", "Ida Sand"]
 
 
 @pytest.mark.parametrize(
@@ -79,10 +82,10 @@ def test_who_acts_in_an_office_that_says_enough_is_named(
     assert (("Max Weiss", "") in _line(ANA, _person("Max Weiss", title, None, said))) is named
 
 
-def test_a_leader_of_a_team_puts_nobody_out_where_no_house_is_told() -> None:
+def test_a_leader_of_a_team_is_named_though_no_house_is_told() -> None:
     people = [_person("Ida Sand", "Principal"), _person("Max Weiss", "team leader")]
 
-    assert _line(*people) == [("Ida Sand", ""), ("Max Weiss", "")]
+    assert _line(*people) == [("Max Weiss", "")]
 
 
 def test_of_one_side_alone_everybody_is() -> None:
@@ -166,11 +169,10 @@ def test_a_quote_without_the_name_is_a_house_only_where_it_is_one() -> None:
     assert ("Max Weiss", "Seaside School of Surgery") in _line(ANA, housed)
 
 
-def test_who_signs_is_named_though_no_house_is_told() -> None:
+def test_who_signs_is_not_named_where_nobody_knows_for_whom() -> None:
     signed = _person("Max Weiss", "Vice President", None, "Max Weiss, Vice President, signed it.")
-    nurse = _person("Ida Sand", "nurse", None, "Ida Sand, nurse, signed it.")
 
-    assert [name for name, _ in _line(ANA, signed, nurse)] == ["Ana Berg", "Max Weiss"]
+    assert [name for name, _ in _line(ANA, signed)] == ["Ana Berg"]
 
 
 def test_who_a_line_of_the_brief_tells_of_is_not_told_again() -> None:
@@ -263,9 +265,8 @@ def test_a_house_told_by_its_town_is_printed_by_its_name_or_not(
 
     found = {each.person.name: each for each in People(people, partners).leading("")}
 
-    shown = str(Someone(found["Max Weiss"].person, labels("en"))) if printed else None
-    assert shown == printed
-    assert printed or found["Max Weiss"].person.affiliation is None
+    placed = found.get("Max Weiss")
+    assert (str(Someone(placed.person, labels("en"))) if placed else None) == printed
 
 
 def test_the_french_hospital_is_the_one_of_that_country() -> None:
