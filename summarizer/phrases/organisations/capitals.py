@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases import places
+from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.letters import words as _words
 
@@ -51,6 +52,7 @@ def cut(name: str, short: str | None = None) -> str | None:
         or whole in _REGIONS
         or places.country(whole)
         or kept[0].lower() in lexicon.FAMILIES
+        or any(word.endswith(PATRONYMICS) for word in kept[1:])
     ):
         return None
     nation = any(places.demonym(each) for each in kept)

@@ -116,7 +116,19 @@ _FELLOW_OPENS = re.compile(
 _CITY = Rare(
     r"(?:[A-ZÀ-Ý][\w’'-]+ ){1,4}"
     r"(?:(?:Medical|Health|Healthcare|Science|Education) City"
-    r"|(?:Maternity|Perinatal) Ho(?:use|me))\b"
+    r"|(?:Maternity|Perinatal) Ho(?:use|me)"
+    r"|(?:Medical|Maternity|Perinatal|Hospital|Treatment|Diagnostic) Complex(?: No\. ?\d+)?"
+    r"|(?:Rescue|Ambulance|Emergency|Transfusion|Epidemiological) Station)\b"
+)
+_CARING = re.compile(r" (?:City|Ho(?:use|me)|Complex|Station)\b")
+_SENT_BY_ALL = Rare(  # "EU Monitoring Mission", "the United Nations Verification Mission"
+    r"(?<![\w-])(?:EU|UN|AU|OSCE|European Union|United Nations|African Union)"
+    r" (?:[A-Z][a-z]+ ){0,3}(?:Mission|Delegation)\b(?: (?:to|in) (?:the )?[A-Z][a-z]+)?"
+)
+_RULES = Rare(  # "Corvo City Vice Mayor Ann Lee": whose the office is
+    r"(?<![\w-])[A-ZÀ-Ý][\w’'-]+ (?:City|County|Province|District|Prefecture|Oblast|Municipality)"
+    r"(?= (?:(?:Vice|Deputy|First|Chief|Acting) )*(?:[Mm]ayor|[Gg]overnor|Commissioner|Executive"
+    r"|Administrator|Councill?or|Prefect|Assembly Speaker)\b)"
 )
 _BEFORE = 70  # characters that a company's name may have before its form
 
@@ -132,7 +144,7 @@ _BY_WORDS = (
         re.compile(
             r"(?:medical|health|healthcare) city$|\b(?:medical|health|clinical) cent(?:er|re)\b"
             r"|\b(?:cancer|eye|heart|trauma|dialysis|referral) cent(?:er|re)$|\bnhs\b"
-            r"|health system$"
+            r"|health system$|complex(?: no\. ?\d+)?$|(?:rescue|ambulance|emergency) station$"
         ),
     ),
     (
@@ -152,6 +164,12 @@ _BY_WORDS = (
     ("institute", re.compile(r"\b(?:gene|seed|data|venom) bank\b")),
     ("university", re.compile(r"\b(?:medical|nursing|dental|pharmaceutical) academy\b")),
     ("university", re.compile(r"institute of technology|military.* academy")),
+    (
+        "government",
+        re.compile(
+            r" (?:city|county|province|district|prefecture|oblast)$|^(?:eu|un|osce) .*mission"
+        ),
+    ),
     ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
 )
 _TRADES = lexicon_words(
@@ -183,8 +201,10 @@ def formal(text: str) -> Iterator[tuple[int, int]]:
         if places.demonym(mission["whose"]) or mission["whose"] in {"US", "UK"}:
             yield mission.span()
     yield from filter(None, map(_local, _LOCAL.finditer(text)))
-    if " City" in text or "Maternity Ho" in text or "Perinatal Ho" in text:
+    if _CARING.search(text):
         yield from (city.span() for city in _CITY.finditer(text))
+    yield from (each.span() for each in _SENT_BY_ALL.finditer(text))
+    yield from (each.span() for each in _RULES.finditer(text))
     yield from (each.span() for each in _BORDERLESS.finditer(text))
     yield from (_whole_order(each) for each in _ORDER.finditer(text))
     yield from societies.spans(text)
@@ -257,7 +277,8 @@ def kind(name: str, head: str = "") -> str:
         return "government"
     if {"hospital", "hospitals", "clinic", "klinikum", "infirmary"} & set(stems):
         return "ngo" if befriends and "nhs" not in stems else "hospital"
-    if _FELLOWS.match(name) or _BORDERLESS.match(name) or low.endswith(" e.v."):
+    founded = stems[:1] and stems[0] in _FRIENDS and not lexicon.UNIVERSITY & set(stems)
+    if founded or _FELLOWS.match(name) or _BORDERLESS.match(name) or low.endswith(" e.v."):
         return "ngo"
     by_words = next((label for label, pattern in _BY_WORDS if pattern.search(low)), None)
     last = head_of(low) or head

@@ -19,6 +19,26 @@ _LATE = re.compile(r"(?:[ao]s|(?<!o)(?<!mp)(?<!vir)us|(?<!os)(?<!ys)is)$")  # Ra
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
 _USES = frozenset({"Research", "Training", "Education", "Application", "Teaching", "and"})
 _PLACE_WORDS = frozenset({"New", "Sri", "Saint", "St"})
+PATRONYMICS = tuple(  # of the East of Europe and of Central Asia: they stand in people's names
+    [
+        "ovich",
+        "evich",
+        "ovych",
+        "yevych",
+        "ovna",
+        "evna",
+        "ivna",
+        "ichna",
+        "kyzy",
+        "kizi",
+        "qizi",
+        "gyzy",
+        "oglu",
+        "ogly",
+        "ogli",
+        "ugli",
+    ]
+)
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
@@ -50,6 +70,8 @@ def person_begins(ws: Sequence[Word], last: int) -> bool:
     """ "Hospital of JBMU Niu Haitao": the next words are somebody's name."""
     word = ws[last + 1]
     if ws[last].text.isupper() and len(ws[last].text) > 1 and not word.text.isupper():
+        return True
+    if last + 2 < len(ws) and ws[last + 2].stem.endswith(PATRONYMICS):
         return True
     if word.text.lower() not in lexicon.FAMILIES:
         return False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import head_ahead
-from summarizer.phrases.organisations.name_start import heads, leftmost
+from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
 
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
@@ -36,6 +36,11 @@ COMMON = (
     | letters.words("mediterranean caribbean atlantic pacific arctic nordic baltic balkan alpine")
 )
 GUILDS = letters.words("association union federation society")
+NOBODY = COMMON | lexicon.THINGS | NEVER_INSIDE
+_KINDS = letters.words("type style model class standard level")  # "a hospital of Corvo type"
+_SERVING = frozenset({"Rotario", "Rotary", "Lions", "Leones", "Soroptimist", "Kiwanis"})
+_FIGHTING = GUILDS | {"network", "alliance", "league", "foundation", "fund"}
+_WORKING = frozenset({"committee", "commission", "council", "institute", "centre", "center"})
 _LEARNERS = letters.words(
     "students teachers engineers nurses midwives doctors surgeons physicians pharmacists dentists"
     " specialists researchers scientists academics alumni volunteers"
@@ -84,9 +89,7 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":
         return ws[last].text == "Friendship" and target.text == "Foreign"
-    if joint == "on":
-        return head in {"committee", "commission", "council", "institute", "centre", "center"}
-    return True
+    return head in {"against": _FIGHTING, "on": _WORKING}.get(joint, {head})
 
 
 def _anywhere(ws: Sequence[Word], at: int, last: int, town: Word) -> bool:
@@ -138,3 +141,23 @@ def named(ws: Sequence[Word], at: int, last: int) -> bool:
 def is_member(word: Word) -> bool:
     """Those whom a guild is of, who are no guests there: "Union of Doctors"."""
     return word.capital and word.text.lower() in _LEARNERS
+
+
+def by_name(ws: Sequence[Word], at: int) -> bool:
+    """ "the Foundation Cassa di Corvo", "Club Rotario Corvo": translated word by word."""
+    behind = ws[at + 1 : at + 2]
+    if not behind or behind[0].gap != " " or behind[0].text.isupper():
+        return False
+    opens = at > 0 and ws[at - 1].text in {"the", "The"}
+    return behind[0].text in _SERVING or (opens and behind[0].stem.lower() not in NOBODY)
+
+
+def of_some(ws: Sequence[Word], after: int) -> bool:
+    """ "Office of the German bank", "hospital of Corvo type": what stands behind "of" says which
+    one of many, by a word that is no name."""
+    noun = ws[after + 1 : after + 2]
+    small = bool(noun) and noun[0].gap == " " and noun[0].text.islower()
+    if not small or noun[0].text in lexicon.JOINTS | {"on", "in", "at", "with", "to", "and"}:
+        return False
+    nation = ws[after - 1].text == "the" and places.demonym(ws[after].text) is not None
+    return nation or noun[0].text in _KINDS

@@ -13,10 +13,12 @@ from summarizer.phrases.organisations.name_ahead import (
     place_ahead,
 )
 from summarizer.phrases.organisations.name_carried import (
-    COMMON,
     GUILDS,
+    NOBODY,
+    by_name,
     is_member,
     named,
+    of_some,
     only_where,
     other_house,
     takes,
@@ -61,9 +63,13 @@ _HIGHEST = {
 _WIDE = frozenset({"International", "Worldwide", "Aid", "Internationalis"})
 _LANDS = letters.words("province district county region city oblast state commune prefecture")
 _ARTICLES = letters.words("the la las los l le der")
-_JOINTS = lexicon.JOINTS | {"on", "in", "at", "with", "to", "w", "we"}
+_ROMANCE = letters.words("de do da del di du")
+_BY_NAME = letters.words(
+    "foundation association institute society fund clinic academy company club"
+)
+_TITLES = frozenset({"Dr", "Prof", "Ir", "Drs"})
+_JOINTS = lexicon.JOINTS | {"against", "Against", "on", "in", "at", "with", "to", "w", "we"}
 _FORWARD = lexicon.FORWARD | {"centre"}
-_NOBODY = COMMON | lexicon.THINGS | NEVER_INSIDE
 _NO_OBJECT = (
     (lexicon.BREAKS - {"work"}) | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
 )
@@ -189,8 +195,12 @@ def _abroad(ws: Sequence[Word], at: int, last: int) -> int:
     """ "Centre hospitalier universitaire", "RSUP Dr. Sardjito": as no English name goes on."""
     head, word = ws[at].stem.lower(), ws[last + 1]
     titled = head in _NAMED_AFTER or (last == at and _opens_name(ws, at))
-    if word.text == "Dr" and titled:
-        return 2 * int(last + 2 < len(ws) and ws[last + 2].gap in {". ", " "})
+    if word.text in _TITLES and titled:
+        behind = last + 2
+        while behind < len(ws) and ws[behind].gap == ". " and ws[behind].text in _TITLES:
+            behind += 1
+        follows = behind < len(ws) and ws[behind].gap in {". ", " "}
+        return (behind - last) * int(follows)
     own = word.capital and word.stem.lower() not in lexicon.BREAKS
     named = head == "rumah" and own and word.gap == " "  # "Rumah Sakit Ibu Anak …"
     return int(named or (word.stem.lower() in _FRENCH and head in _FORWARD))
@@ -210,7 +220,7 @@ def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
     if ws[last].text not in _CARING or last == 0 or named(ws, at, last):
         return 0
     behind = _run(ws, last + 1)
-    plain = all(word.stem.lower() not in _NOBODY for word in behind)
+    plain = all(word.stem.lower() not in NOBODY for word in behind)
     if not behind or len(behind) > _LONGEST_NAME or not plain or person_begins(ws, last):
         return 0
     town = len(behind) == 1 or places.sited(" ".join(word.stem for word in behind))
@@ -245,20 +255,14 @@ def _forward(ws: Sequence[Word], at: int) -> bool:
     head = ws[at].text.lower()
     if head in lexicon.FORWARD or head.rpartition("-")[2] in lexicon.FORWARD:
         return True
+    if head in _BY_NAME:
+        return by_name(ws, at)
     alone = at == 0 or ws[at].gap != " " or not ws[at - 1].capital or _opens(ws[at - 1])
     return alone and head in {"hospital", "centre", "university", "hospices", "consulate-general"}
 
 
 def _opens(word: Word) -> bool:
     return word.text.lower() in NEVER_INSIDE
-
-
-def _whose(ws: Sequence[Word], after: int) -> bool:
-    """ "Office of the German bank": a nation's adjective, whose noun is no name."""
-    noun = ws[after + 1 : after + 2]
-    small = bool(noun) and noun[0].gap == " " and noun[0].text.islower()
-    plain = small and noun[0].text not in _JOINTS | {"and"} and ws[after - 1].text == "the"
-    return plain and places.demonym(ws[after].text) is not None
 
 
 def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
@@ -276,11 +280,12 @@ def _prepositional(ws: Sequence[Word], at: int, last: int) -> int:
     target = ws[after]
     low = target.stem.lower()
     land = place_ahead(ws, after)
+    month = ws[last + 1].text in _ROMANCE and low in lexicon.MONTHS  # "Coimbra do Mar"
     tasked = low == "partnership" and ws[last].text.lower() in _TASKED
-    if low in _NO_OBJECT and not (land or tasked):
+    if low in _NO_OBJECT and not (land or tasked or month):
         return 0
     if ws[last + 1].text.lower() == "of" and only_where(ws, at, last, after):
         return 0
-    if _whose(ws, after) or other_house(ws, at, last, after):
+    if of_some(ws, after) or other_house(ws, at, last, after):
         return 0
     return after - last + max(land - 1, 0) if takes(ws, at, last, target) else 0

@@ -14,7 +14,7 @@ _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port",
 _PROSAIC = lexicon.VERBS | letters.words(
     "beyond across within among together home our joint source sister students"
 )
-_LETTERS = frozenset({"WHO", "VIA"})  # which are words too
+_LETTERS = frozenset({"WHO", "VIA", "Shri"})  # which are other words too
 _LITTLE = letters.words(
     "between through under during after before about among towards within which their there"
 )

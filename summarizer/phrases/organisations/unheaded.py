@@ -85,6 +85,10 @@ _IN_MARKS = Rare(
     rf"\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS[:2])}|organi[sz]ation),? [“\"«„]"
     r"(?P<name>[A-ZÀ-ÝĀ-Ž][\w’'-]*(?: [\w’'-]+){0,5})[”\"»“]"
 )
+_NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
+    rf"\b[Tt]he (?P<name>{acting.RUN})"
+    rf" (?P<firm>{'|'.join(nouns for _, nouns in _KINDS[:2])})(?![\w’'-])(?! (?:of|for) [a-z])"
+)
 _IN_WORD = re.compile(r"[\w-]")
 _ENDS = re.compile(
     r"(?![\w-])(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair"
@@ -183,8 +187,9 @@ def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
 
 
 def _quoted(masked: str) -> Iterator[tuple[Name, str]]:
-    """ "the association "Korak po korak"": marks hold the whole name."""
-    for match in _IN_MARKS.finditer(masked):
+    """ "the association "Korak po korak"", "the Kite charity": the name is whole."""
+    whole = (each for each in _NAMED.finditer(masked) if capitals.cut(each["name"]) == each["name"])
+    for match in (*_IN_MARKS.finditer(masked), *whole):
         kind = next(k for k, nouns in _KINDS if re.fullmatch(nouns, match["firm"]))
         yield Name(match.start("name"), match["name"], None, sure=True), kind
 

@@ -34,7 +34,7 @@ UNIVERSITY = words(
     " hochschule fachhochschule högskola högskolan høgskole høgskolen hogeschool"
     " school faculty faculté facultad faculdade fakultät fakultet fakulti fakultas fakulta"
     " école ecole escuela escola scuola szkoła sekolah institutet akademi akademie akademia"
-    " academia académie accademia academy wānanga wananga"
+    " academia académie accademia academy wānanga wananga colegio colégio collegio liceo lycée"
 )
 HOSPITAL = _COMPOUND | words(
     "hospital hospitals hôpital hôpitaux hopital hopitaux hospices hospitalier hospice ospedale"
@@ -46,7 +46,7 @@ HOSPITAL = _COMPOUND | words(
     " ziekenhuis ziekenhuizen sanatorium sanatório sykehus sykehuset sjukhus sjukhuset sygehus"
     " rigshospitalet hospitalet hospitaal sairaala haigla szpital nemocnice nemocnica spital"
     " spitalul bolnica kórház hastanesi lasarett gasthuis ospedaliera bolnišnica ligoninė"
-    " rumah rsup rsud rsupn rsptn dispensary maternité"
+    " rumah rsup rsud rsupn rsptn dispensary maternité sanatori"
 )
 INSTITUTE = words(
     "institute institutes institut instituto istituto instituts institutul institutu instytut"
@@ -63,6 +63,9 @@ GOVERNMENT = words(
     " army corps"
     " treasury delegation-general agence agencia agência agenzia secretaría secretaria gobierno"
     " governo gouvernement alcaldía ayuntamiento prefeitura mairie comune regione junta dinas"
+    " gerencia gerência ajuntament municipalidad município"
+    " municipio gemeente gemeinde landkreis superintendencia subsecretaría embaixada ambasciata"
+    " botschaft consulado consolato"
     " nunciature generalitat diputación diputació conselleria consejería consejeria servicio"
     " servizio serviço"
 )
@@ -71,10 +74,11 @@ COMPANY = words(
     " laboratorios laboratoires"
     " pharmaceutical pharma grupo holding holdings technologies bank biotech medtech healthineers"
     " therapeutics biosciences biologics diagnostics zrt kft bhd pte pty bv oy oyj srl llp jsc"
-    " industries enterprises airlines airways"
+    " industries enterprises airlines airways empresa compañía companhia banco banca caixa caja"
+    " cassa óptica òptica ottica farmacéutica farmacêutica cervecería"
 )
 NGO = words(
-    "caritas diakonie"
+    "caritas cáritas diakonie fundació associació agrupación hermandad"
     " association society foundation federation organization organisation union alliance trust"
     " charity trusts misericórdia fund fondation fundación fundacion fundação fondazione fundacja"
     " fundatia stiftung"
@@ -94,7 +98,12 @@ PARTS = words("department departments office division unit section laboratory wa
 
 # Heads of other languages: the name goes on behind them without "of".
 FORWARD = _COMPOUND | words(
-    "caritas diakonie laboratorios laboratoires servicio servizio serviço generalitat diputación"
+    "caritas cáritas diakonie fundació associació agrupación hermandad sanatori"
+    " colegio colégio collegio liceo lycée gerencia gerência"
+    " ajuntament municipalidad município municipio gemeente gemeinde landkreis superintendencia"
+    " subsecretaría embaixada ambasciata botschaft consulado consolato empresa compañía companhia"
+    " banco banca caixa caja cassa óptica òptica ottica farmacéutica farmacêutica cervecería"
+    " laboratorios laboratoires servicio servizio serviço generalitat diputación"
     " diputació"
     " conselleria consejería consejeria grupo"
     " universität universite université universités universidad universidades universidade"

@@ -443,3 +443,21 @@ def test_an_organ_is_no_house(organ: str) -> None:
 )
 def test_what_is_nobodys_house_is_none(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The director of the Corvo Institute of Rare Plants Igor Petrovich Lind spoke.", "plants"),
+        ("Ten doctors train in the Lakeside Hospital of Kite type.", "type"),
+        ("It was financed by the Foundation Cassa di Corvo.", "Foundation Cassa di Corvo"),
+        ("It was handed to Corvo County Governor Ann Lee.", "Corvo County"),
+    ],
+    ids=["patronymic", "type", "word by word", "whose office"],
+)
+def test_a_name_is_whole_and_holds_nobody_else(text: str, name: str) -> None:
+    wanted = {"plants": "Corvo Institute of Rare Plants", "type": "Lakeside Hospital"}
+
+    found = [each.name for each in organisations.organisations(text)]
+
+    assert found == [wanted.get(name, name)]

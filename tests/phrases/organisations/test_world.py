@@ -55,6 +55,18 @@ Norwegian Church Aid
 Order of Nurses of Portugal
 King Faisal Specialist Hospital and Research Centre
 Sinopharm Group Co., Ltd
+Fundació Clínic Barcelona
+Cáritas Ecuador
+Gerencia Regional de Salud Arequipa
+Club Rotario Quito Norte
+Banco Pichincha
+RSUP Prof. Dr. Ngoerah
+Global Alliance against Chronic Diseases
+Shri Ramachandra Institute of Medical Sciences
+Universidade de Ribeira do Mar
+Tashkent Perinatal Complex No. 2
+Lviv Rescue Station
+EU Monitoring Mission
 """.strip().splitlines()
 
 
