@@ -60,8 +60,7 @@ class Summary:
         if self.event["type"] == "agreement_signing" and (alone or "“" in told):
             yield from filter(fits, self._signers())
         yield from filter(fits, account.further(self.accounts, told))
-        if alone or not telling.counted(told):
-            yield from telling.items(self._sure, self.accounts, self.known, told, fits)
+        yield from telling.items(self._sure, self.accounts, self.known, told, fits)
         yield from filter(fits, self._more(alone=alone))
 
     def _again(self, leads: Sequence[str]) -> str | None:

@@ -140,7 +140,7 @@ def items(
     some = [x for x in found[1:] if x.item > _ITEM - _TERMS and x.told.place <= first + _DEALS]
     near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
     likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
-    for each in sorted(likely, key=lambda one: -_tells(one))[:_MOST]:
+    for each in sorted(likely, key=lambda one: one.told.place - 2 * _tells(one))[:_MOST]:
         plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
         said = _chosen(each.told, plain, setting, told, fits, both=False)
         if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
