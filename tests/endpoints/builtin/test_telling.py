@@ -267,15 +267,14 @@ def test_a_bare_thing_for_a_title_gives_way_to_what_was_done() -> None:
     )
 
 
-def test_behind_a_sentence_with_a_number_stands_the_nearest_that_counts_what_it_was() -> None:
+def test_behind_a_sentence_with_a_number_stands_one_that_counts_what_came_of_it() -> None:
     record = _record(
         "Harbour Foundation makes a gift to Riverton Hospital",
         "The Harbour Foundation of Kobe donated on 5 May 2021, in the presence of 3 ministers, "
-        "equipment worth 48 million shillings to the lung ward of Riverton Hospital. Thirty-two "
-        "midwives from Alba and Corvia went through the course, which was led by four lecturers "
-        "from Kobe. The director welcomed the guests. Everybody had lunch. The visitors thanked "
-        "the town. Each of the 14 teams of the ward did its exercises 9 times.",
+        "equipment worth 48 million shillings to the lung ward of Riverton Hospital. Up to 12 "
+        "nurses of the ward will do a practicum of six weeks in Kobe every spring. The director "
+        "welcomed the guests. Everybody had lunch. The visitors thanked the town.",
     )
 
     assert "48 million" in record["event"]["summary"]
-    assert record["event"]["summary"].endswith("which was led by four lecturers from Kobe.")
+    assert record["event"]["summary"].endswith("a practicum of six weeks in Kobe every spring.")
