@@ -18,7 +18,7 @@ _LABEL = re.compile(
 )
 _EMPHASIS = re.compile(r"^(\*{1,3}|_{1,3})(.+)\1$")
 _ROW = re.compile(r"[|•·].*[|•·]|\s{2,}\S.*\s{2,}\S")
-_CRUMBS = re.compile(r"\w\s*[>»›→▸]\s*\w")
+_CRUMBS = re.compile(r"\w\s*[>»›→▸]+\s*\w")
 # "Office of International Affairs", "News ID: 48211"
 _DESK = re.compile(
     r"(?:(?:vice-)?(?:direction|director\w*|offices?|departments?|division|bureau|service|desk|editor\w*"
@@ -31,7 +31,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(
-    r"[-–—•▪·●○■◆►]\s|\d{1,2}[.)]\s.*\.$"
+    r"(?:[-–—•▪·●○■◆►□]|\*+)\s|\(|\d{1,2}[.)]\s.*\.$"
 )  # a line of a list, or of what stands under a headline
 # A paper, its number, a line of two facts: "The Oakvale Times", "BULLETIN No. 3".
 _MAST = re.compile(
@@ -55,7 +55,7 @@ _SECTION = re.compile(
     r"|(?:(?:our|latest|recent|all|\w{2,12}) )?(?:news|events|announcements)"
     r"(?: (?:&|and) (?:events?|news|announcements|updates|activities))?"
     r"(?: (?:of|from) (?:the|our) \w+)?"
-    r"|(?:press|media|they) (?:about|on) us|in the (?:press|media)"
+    r"|(?:press|media|they|what .{3,20} say) (?:about|on) us|in the (?:press|media)"
     r"|(?:photos?|picture|image|video|media)[ -]?(?:galler(?:y|ies)|albums?|reports?)"
     r"|galler(?:y|ies)",
     re.IGNORECASE,
@@ -67,7 +67,8 @@ _ASIDE = re.compile(
     r"|(?:taken )?from the (?:newspaper|magazine|daily|weekly|journal)\b"
     r"|.{0,60}\b(?:author|writer):"
     r"|[\w’' .-]{3,40}, [\w ]{0,20}\b(?:writer|correspondent|reporter)$"
-    r"|dear [\w ]+,$|(?:minutes|chair|apologies|documents?|attendance|quorum) ?[:>]"
+    r"|\d{4} ?[-–—] ?\d{4}:|dear [\w ]+,$"
+    r"|(?:minutes|chair|apologies|documents?|attendance|quorum) ?[:>]"
     r"|held (?:on|at|in|from)\b|p\.? ?o\.? box\b|\d{1,2}[:.]\d\d\b(?!%)"
     r"|(?:[\w’'-]+ ){1,3}(?:house|building|tower|street|road|avenue|square|plaza), [\w ]+$"
     r"|[^:]{3,60}: (?:prof|dr|ing|doc|mr|mrs|ms|mgr|msc|eng|mudr|phd)\b"
@@ -82,6 +83,7 @@ _NO_START = ("…", "▲", "△", "<", "‹", "←")
 _LONGEST = 300
 _NAMES = 7  # words of a name that may be a title in Title Case
 _TELLING = 9  # words that can tell what happened
+_SURE = 2.5  # points of a title
 
 
 @dataclass(frozen=True)
@@ -101,10 +103,30 @@ def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headl
     head = [*blocks[:body], *_repeated(blocks[body : body + 8])]
     if marked := _marked(head, dateline):
         return marked
-    likely = [each for each in head if _possible(each, dateline)]
+    likely = [each for each in _below_menus(head, dateline) if _possible(each, dateline)]
     shown = dateline if dateline and dateline.block < body else None
     best = max(likely, key=lambda each: _likelihood(each, blocks, shown), default=None)
     return Headline(_plain(_undated(best, dateline)), best.number) if best else None
+
+
+def _below_menus(head: Sequence[Block], dateline: Dateline | None) -> Sequence[Block]:
+    """The lines below the last menu, crumbs or section, where one of them can be a title: what is
+    above is the page's, not the article's."""
+    last = max((each.number for each in head if _menu(each)), default=-1)
+    below = [each for each in head if each.number > last]
+    dated = dateline is not None and dateline.block <= last
+    if dated or any(_PERIODICAL.search(each.text) for each in head if each.number <= last):
+        return head
+    told = any(
+        _possible(each, dateline) and _likelihood(each, head, None)[0] >= _SURE for each in below
+    )
+    return below if told else head
+
+
+def _menu(block: Block) -> bool:
+    text = block.text
+    row = not block.prose and (_CRUMBS.search(text) or labels(text))
+    return bool(row) or kind(text, prose=block.prose) == "menu"
 
 
 def labels(text: str) -> bool:
@@ -171,10 +193,13 @@ def _likelihood(
         points += 1
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
-    unit, _, behind = block.text.partition(", ")
-    if organisation(unit if ", " in behind else block.text) or _ROW.search(block.text):
+    text = block.text.lstrip('"“')
+    unit, _, behind = text.partition(", ")
+    if organisation(unit if ", " in behind else text) or _ROW.search(text):
         points -= 3
     mast = _MAST.fullmatch(block.text) or labels(block.text) or _DESK.fullmatch(block.text)
+    if " | " in block.text:
+        points -= 1
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
         points -= 3
     if block.text.endswith(",") or block.text.startswith(_NO_START):

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.phrases.words.lexicon import (
+    ADJECTIVES,
+    FIELDS,
     GOVERNMENT,
     HOSPITAL,
     INSTITUTE,
@@ -17,7 +19,7 @@ from summarizer.reading.blocks import Block, weight
 from summarizer.reading.furniture import LONGEST, kind, named
 
 _RIGHTS = re.compile(
-    r"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?|copyright\b[\s:：,.-]*(?:by\s)?|版权所有\s*[:：©]?"
+    r"(?:copyright\s*)?(?:©|ⓒ|\(c\))\s*(?:copyright\s*)?|copyright\b[\s:：,.-]*(?:by\s)?|版权所有\s*[:：©]?"
     r"|\ball rights reserved\b",
     re.IGNORECASE,
 )
@@ -43,7 +45,13 @@ _AGENCY = re.compile(
 _EDGES = " \t\xa0\u3000.,;:：-–—·|/()©"
 _HOUSES = (UNIVERSITY | HOSPITAL | INSTITUTE) - PARTS - WEAK | {"center", "centre", "college"}
 _HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | NGO
-_VERBS = "a an from to our with by on as after during signs visits hold holds meets join joins"
+_VERBS = (
+    "a an from to our with by on as after during signs visits hold holds meets join joins receives"
+    " receive donates opens hosts launches welcomes gets gives sends trains wins celebrates marks"
+    " inaugurates commissions completes concludes organizes organises starts becomes delivers"
+    " signed visited received donated opened held hosted launched inaugurated is are was were has"
+    " have will than more visit sign"
+)
 _SAYING = frozenset(_VERBS.split())
 _USUAL = "media news press center centre office the of and events international information"
 _USUAL += " public relations communications communication presse service alumni department"
@@ -56,10 +64,23 @@ _PLAIN = frozenset(
 # Who built the site, counts its visitors or registers it; an address
 _OFFICE = re.compile(
     r"\d{5}|\b(?:information technology|it (?:department|unit|center|centre)|webmasters?|visitors?"
-    r"|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re))\b",
+    r"|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re)|in the name of)\b",
     re.IGNORECASE,
 )
 _NAME = 7  # words of a masthead
+_FOOT = 3  # lines
+_ANYWHERE = "about overview resources structure main category directorate bureau report country"
+_MENU = frozenset(f"{_ANYWHERE} regional no in".split(" "))
+_TOLD = frozenset(("delegation", "visit", "signing", "meeting", "ceremony", "photo"))
+_STREET = re.compile(r", [^,]*\d.*$")
+_LETTERS = re.compile(r"[A-Z]{2,9}")
+_PARTS = re.compile(
+    r"\s*[|·•»›>/]\s*|\s{2,}|\s[–—-]\s|\]\(|, (?=\d|P\.? ?O\b|[A-Z]\w+ (?:St|Rd|Ave)\b)"
+)
+_CREDITED = re.compile(
+    r"^(?:(?:written|posted|published|issued|text|source)(?: by)?:? )", re.IGNORECASE
+)
+_WIRE = re.compile(r"[A-ZÀ-Þ][^().]{2,50} ?\((?P<agency>[A-Z][A-Za-z]{2,14})\) ?[-–—]")
 _TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[|>»›→▸/].*$")
 _ROW = re.compile(r"[|•·].*[|•·]|\S\s{2,}\S|::")
 _MARKED = re.compile(r"[\[\]{}<>#*_=:]")
@@ -75,14 +96,41 @@ _SECTION = re.compile(
 
 def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None:
     """Who the page says it is from: its copyright line, an organisation's name alone above the
-    headline, the one credit of its photographs where the article speaks of it too, or what else
-    stands on top of it as a name does: "The Riverton Herald"."""
+    headline, the one credit of its photographs where the article speaks of it too, what else
+    stands on top of it as a name does: "The Riverton Herald"; else a name beside others above the
+    body, in a footer, or in the dateline of an agency."""
     head = blocks[: body if headline is None else headline]
-    for source in (_by_rights(blocks), _above(head), _by_photographs(blocks), _masthead(head)):
+    above = _above(head)
+    rights = _by_rights(blocks)
+    known = (above if above and rights and _LETTERS.fullmatch(rights) else rights) or above
+    for source in (known, _by_photographs(blocks), _masthead(head)):
         if source and not _OFFICE.search(source):
             first = _TAIL.sub("", source).lstrip("@")
             return first if organisation(first) else source
-    return None
+    return _beside(blocks, headline, body)
+
+
+def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | None:
+    """The first organisation that a part of a line names and nothing else, above the body or in
+    the last lines; else the agency of the opening."""
+    last = [each for each in blocks[max(body + 1, len(blocks) - _FOOT) :] if not each.prose]
+    for block in (*blocks[:body], *reversed(last)):
+        if block.number == headline or len(block.text) > LONGEST:
+            continue
+        for part in _PARTS.split(_CREDITED.sub("", block.text.strip("*_# "))):
+            name = _STREET.sub("", part.strip(" \xa0*_.,")).removeprefix("About ")
+            if organisation(name) and _proper(name) and not _OFFICE.search(name):
+                return name
+    opening = _WIRE.match(blocks[body].text) if body < len(blocks) else None
+    return opening["agency"] if opening else None
+
+
+def _proper(name: str) -> bool:
+    """Has it a word that only one house has, or is it a ministry, and no news of one?"""
+    words = {each.strip(",.()").lower() for each in name.split()}
+    own = words - _HEADS - _COMMON - _PLAIN - FIELDS - ADJECTIVES - _MENU
+    told = name.partition(" ")[0].lower() in _TOLD or re.search(r"[:：\d→]", name)
+    return bool(own or "ministry" in words) and not told
 
 
 def organisation(name: str) -> bool:

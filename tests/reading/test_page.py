@@ -203,6 +203,10 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("News", "© 2017 @Lakeview University", "Lakeview University"),
         ("The Lakeview Courier", "© 2017 Information Technology Unit", "The Lakeview Courier"),
         ("News", "Copyright © 2015. Best viewed in Chrome. Visitors: 12", None),
+        ("News", "Lakeview University Hospital, 12 Long Road", "Lakeview University Hospital"),
+        ("NEWS | Outside | Lakeview Academy", "", "Lakeview Academy"),
+        ("Lakeview Hospital, Oslo", "© 2017 LVH", "Lakeview Hospital, Oslo"),
+        ("News", "Hospital Overview | Department Resources", None),
     ],
 )
 def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | None) -> None:
@@ -298,6 +302,8 @@ def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of
         ("A Centre for Nurses was Successfully Opened in Riverside Hospita", "A Centre for "),
         ("14 May 2024\nA Centre for Nurses", "A Centre for Nurses"),
         ("The Oakvale Times\n14 May 2024\n\nA Centre for Nurses", "A Centre for Nurses"),
+        ("Lakes Aid, for Health in Lands\nNews >> Meetings\nA Centre is Opened Here", "A Centre"),
+        ("LAKEVIEW HOSPITAL OPENS A CENTRE\n** It is a gift of all our good friends", "LAKEVIEW"),
         ("BULLETIN No. 31\nDistrict 9 | Est. 1988\nA Centre for Nurses", "A Centre for Nurses"),
         ("Home Africa World Business\nA Centre for Nurses", "A Centre for Nurses"),
         ("News ▾ Health ▾ Sports ▾\nA Centre for Nurses", "A Centre for Nurses"),
@@ -322,6 +328,12 @@ def test_the_headline_stands_above_what_leads_from_it_to_the_report() -> None:
 
     assert found is not None
     assert found.text == "Lakeview Hospital Opens a Centre for Nurses"
+
+
+def test_an_agency_that_opens_a_report_publishes_it() -> None:
+    report = f"OSLO, 14 May 2024 (LNA) -- {BODY}"
+
+    assert Page.of(f"A Centre for Nurses is Opened\n\n{report}").site == "LNA"
 
 
 def test_text_without_a_heading_has_no_headline() -> None:
