@@ -1,10 +1,13 @@
 """A record as templates see it (docs/templates.md), and what they write of it."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel
+
+from summarizer import vocabulary
 from summarizer.brief import editor
 from summarizer.brief.entry import Entry
 from summarizer.brief.labels import Labels, labels
@@ -12,7 +15,6 @@ from summarizer.kinds import Kind
 from summarizer.markup import Template, Written, template
 from summarizer.phrases import pagetitles, truecase
 from summarizer.record import Record, Source
-from summarizer.vocabulary import Partner
 
 _MARKS = " \u00a0●•·▪■◆►▸»*-–—"
 """What a page sets before a title in a list of them."""
@@ -23,8 +25,8 @@ _DOUBLE = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 @dataclass(frozen=True)
 class Origin:
-    """The article a brief was made from; printed as “Title”, Site, 23 June 2017; without a title by
-    its site, and by its path only where nothing else is known of it."""
+    """The article a brief was made from; printed as “Title”, Site, 23 June 2017, not in capitals;
+    without a title by its site, and by its path only where nothing else is known of it."""
 
     title: str
     site: str
@@ -33,21 +35,19 @@ class Origin:
     labels: Labels
 
     @classmethod
-    def of(
-        cls, source: Source, words: Labels, told: Collection[str] = (), opening: str = ""
-    ) -> "Origin":
-        """`told` are the partners' names: a site called like one of them is not said again.
-        `opening`: words of the article that stand for a title it has not."""
+    def of(cls, source: Source, words: Labels, told: Sequence[str] = ()) -> "Origin":
+        """`told`: words of the article, whose spelling a title in capitals gets; the first of them
+        stand for a title that it has not."""
         day = words.day(source.published.isoformat()) if source.published else None
         if day and source.updated:
             day = words.text["updated"].format(day)
-        site = source.site or ""
-        known = {each.casefold() for each in told}
-        site = "" if source.title and site.casefold() in known else truecase.titled(site)
-        title = (source.title or _begun(opening)).lstrip(_MARKS)
+        title = (source.title or _begun(told[0] if told else "")).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
         title = own if own in title and " " in own else title
-        return cls(title, site, day or "", source.path, words)
+        if pagetitles.shouted(title) and " " in title:
+            title = truecase.lowered(title, "\n ".join(told))
+        site = truecase.titled(source.site or "")
+        return cls(title, site if site not in title else "", day or "", source.path, words)
 
     def __str__(self) -> str:
         title = self._quoted() if self.title else "" if self.site else self.path
@@ -68,22 +68,34 @@ def _begun(opening: str) -> str:
     return " ".join(spoken[:_OPENING]) + " …" * (len(spoken) > _OPENING)
 
 
-def _opening(record: Record) -> str:
-    """The sentence that tells its first event."""
-    events = (getattr(each, "event", None) for each in record.entries)
-    quotes = (part.quote for event in events if event for part in event.evidence)
-    return next(quotes, "")
+def origin(record: Record, words: Labels) -> Origin:
+    """The article that a record was made from."""
+    return Origin.of(record.article, words, _told(record))
 
 
-def _partners(record: Record) -> set[str]:
-    """Every name of every partner."""
-    return {
-        name
-        for entry in record.entries
-        for each in getattr(entry, "partners", ())
-        if isinstance(each, Partner)
-        for name in (each.name, *each.aliases)
-    }
+def _told(record: Record) -> list[str]:
+    """What it quotes of its article, before all the sentence that tells its first event or "", and
+    whom it names."""
+    parts = [each for entry in record.entries for each in _parts(entry)]
+    quotes = [quote.quote for each in parts for quote in each.evidence]
+    events = (part for part in parts if isinstance(part, vocabulary.Event))
+    opening = next((quote.quote for part in events for quote in part.evidence), "")
+    return [opening, *quotes, *(f"of {name}" for each in parts for name in _names(each))]
+
+
+def _parts(entry: BaseModel) -> Iterator[vocabulary.Evidenced]:
+    """The event, whoever took part in it and what came of it, in that order."""
+    for name in ("event", "partners", "people", "outcomes"):
+        found = getattr(entry, name, None)
+        every = found if isinstance(found, list) else [found]
+        yield from (each for each in every if isinstance(each, vocabulary.Evidenced))
+
+
+def _names(part: BaseModel) -> Iterator[str]:
+    if isinstance(part, vocabulary.Partner):
+        yield from (part.name, *part.aliases)
+    elif isinstance(part, vocabulary.Person):
+        yield part.name
 
 
 def write(
@@ -107,7 +119,7 @@ def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what 
     entries = [Entry(each, words, ours=ours) for each in record.entries]
     return {
         "records": entries,
-        "source": Origin.of(record.article, words, _partners(record), _opening(record)),
+        "source": origin(record, words),
         "editor": editor.line(record, words, sum(each.untold for each in entries)),
         "left_out": len(record.unverified),
         "made_by": editor.made_by(record.made_by.model, words),

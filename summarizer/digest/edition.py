@@ -9,7 +9,7 @@ from functools import cached_property
 from summarizer.brief import editor
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import quoted_whole
-from summarizer.brief.view import Origin
+from summarizer.brief.view import Origin, origin
 from summarizer.digest import merge
 from summarizer.digest.register import Organisation, Register
 from summarizer.digest.report import Report
@@ -134,7 +134,7 @@ class Edition:
 
     @property
     def sources(self) -> list[Origin]:
-        return [Origin.of(record.article, self.words) for record in self.records]
+        return [origin(record, self.words) for record in self.records]
 
     @property
     def editor(self) -> str:
