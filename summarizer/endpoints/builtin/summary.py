@@ -149,7 +149,7 @@ class Summary:
         if frame.is_ahead([each.flat for each in self.story.told]):
             return  # who is awaited
         # who heard a lecture has not come to the visit
-        came = second.attended(found[0], told) if found and sort != "visit" else None
+        came = second.attended(found[0], found[1].flat, told) if found and sort != "visit" else None
         talked = headline.find(self.story, slots.matters)
         if talked and sort in {"forum", "meeting", "visit", "agreement_signing"}:
             talks = second.talked(talked[0], talked[1].flat, sort)

@@ -41,11 +41,14 @@ def signed(signers: str, deal: str | None, told: str) -> str:
     return f"{signers} signed {f'the {noun}' if known else deal}"
 
 
-def attended(came: str, told: str) -> str | None:
-    """How many came to the meeting that is told; towns go nowhere."""
-    meeting = _MEETING.search(told)
-    to = f" the {meeting[0].lower()}" if meeting else ""
-    return None if _TOWNS.search(came) else f"{came} attended{to}"
+def attended(came: str, flat: str, told: str) -> str | None:
+    """How many came, by a sentence in one line, to the meeting that it names, if that is told too:
+    who was trained came not to the ceremony. Towns go nowhere."""
+    named = {each[0].lower() for each in _MEETING.finditer(flat)}
+    same = next((x for x in map(str.lower, _MEETING.findall(told)) if x in named), "")
+    if _TOWNS.search(came) or (named and not same):
+        return None
+    return f"{came} attended{f' the {same}' if same else ''}"
 
 
 def talked(what: str, flat: str, sort: str) -> str:

@@ -15,10 +15,14 @@ def test_who_signed_signed_a_paper() -> None:
 
 
 def test_people_attend_and_towns_do_not() -> None:
-    assert second.attended("42 nurses", "A holds a course on burns") == (
+    told = "A holds a course on burns"
+
+    assert second.attended("42 nurses", "The course had 42 nurses.", told) == (
         "42 nurses attended the course"
     )
-    assert second.attended("11 municipalities", "A holds a course on burns") is None
+    assert second.attended("42 nurses", "42 nurses came.", told) == "42 nurses attended"
+    assert second.attended("42 nurses", "42 nurses were at the ceremony.", told) is None
+    assert second.attended("11 municipalities", "11 municipalities came.", told) is None
 
 
 def test_the_hospital_has_its_name_where_only_one_can_be_meant() -> None:
