@@ -118,9 +118,10 @@ _CITY = Rare(
     r"(?:(?:Medical|Health|Healthcare|Science|Education) City"
     r"|(?:Maternity|Perinatal) Ho(?:use|me)"
     r"|(?:Medical|Maternity|Perinatal|Hospital|Treatment|Diagnostic) Complex(?: No\. ?\d+)?"
+    r"|(?:Health|Medical|Health Care|Healthcare) Campus"
     r"|(?:Rescue|Ambulance|Emergency|Transfusion|Epidemiological) Station)\b"
 )
-_CARING = re.compile(r" (?:City|Ho(?:use|me)|Complex|Station)\b")
+_CARING = re.compile(r" (?:City|Campus|Ho(?:use|me)|Complex|Station)\b")
 _SENT_BY_ALL = Rare(  # "EU Monitoring Mission", "the United Nations Verification Mission"
     r"(?<![\w-])(?:EU|UN|AU|OSCE|European Union|United Nations|African Union)"
     r" (?:[A-Z][a-z]+ ){0,3}(?:Mission|Delegation)\b(?: (?:to|in) (?:the )?[A-Z][a-z]+)?"

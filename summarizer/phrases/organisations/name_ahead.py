@@ -94,6 +94,8 @@ def office_holder(ws: Sequence[Word], at: int, last: int, *, forward: bool) -> b
         return False
     if len(behind) > 2 and behind[2].capital and behind[2].gap == " ":
         return False
+    if places.is_place(f"{behind[0].text} {behind[1].stem}"):
+        return False  # "University of California San Francisco"
     first = leftmost(ws, at, 0)
     taken = [word for word in ws[at + 1 : last + 1] if word.capital]
     onward = ws[at].stem.lower() in lexicon.FORWARD or (forward and first == at)

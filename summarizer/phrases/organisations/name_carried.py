@@ -33,6 +33,7 @@ COMMON = (
     | letters.words("pasteur confucius goethe cervantes")  # houses of many lands
     | letters.words("people friends first second third fourth fifth sixth")
     | letters.words("blood transfusion transplant promotion serum vaccine wine sports telemedicine")
+    | letters.words("zone zonal oblast rayon raion prefectural voivodeship governorate woreda no")
     | letters.words("mediterranean caribbean atlantic pacific arctic nordic baltic balkan alpine")
 )
 GUILDS = letters.words("association union federation society")
@@ -74,7 +75,11 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         american = places.demonym(known) if known else None
         royal = ws[last].text == "Surgeons" and target.text == "Ireland"
         wide = joint == "in" and target.text in _CONTINENTS and last > at
-        sent = head in _MISSIONS or (head == "commission" and ws[at - 1].text == "High")
+        sent = (
+            head in _MISSIONS
+            or (head == "church" and places.is_country(target.stem))
+            or (head == "commission" and ws[at - 1].text == "High")
+        )
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
         field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
         abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
@@ -132,10 +137,8 @@ def named(ws: Sequence[Word], at: int, last: int) -> bool:
     """Whether a name of its own stands in it already, so that "of PLACE" only says where."""
     first = leftmost(ws, at, 0)
     around = [word.stem.lower() for word in ws[first : last + 1]]
-    return any(
-        stem not in COMMON and stem not in lexicon.JOINTS and stem not in {"and", "the"}
-        for stem in around
-    )
+    small = lexicon.JOINTS | {"and", "the"}
+    return any(not (stem in COMMON or stem in small or stem.isdigit()) for stem in around)
 
 
 def is_member(word: Word) -> bool:

@@ -54,8 +54,10 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
     if after >= len(ws):
         return 0
     word, low = ws[after], ws[after].stem.lower()
-    if object_from and low == "the" and after + 1 < len(ws) and ws[after + 1].text in _COMMONS:
-        return after + 1 - last
+    foreign = ws[after - 1].text in {"y", "und"} and word.capital and low not in lexicon.HEADS
+    the = object_from and low == "the" and after + 1 < len(ws) and ws[after + 1].text in _COMMONS
+    if foreign or the:  # English has "and" between two names
+        return after - last + int(bool(the))
     if amp and low in lexicon.FIELDS:
         return 1 + head_ahead(ws, after + 1)
     whole = _regions(ws, last, after) if object_from else 0
@@ -152,10 +154,12 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         governs = run[-1] in _GOVERNING and set(run[:-1]) <= _COMMON
         cares = len(run) > 1 and run[-1] in _FOR_WHOM and not head_ahead(ws, after)
         cares = cares and not places.is_place(ws[after].stem)
-        return steps if (governs or cares) and _portfolio(ws[last]) else 0
+        second = run[-1] in _TWINS and len(run) > 1 and set(run[:-1]) <= _GENERAL_WORDS
+        second = second and ws[last].stem.lower() in lexicon.FIELDS
+        return steps if second or ((governs or cares) and _portfolio(ws[last])) else 0
     if run[0] in _GOODS:
         return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
-    joined = housed and run[-1] in _TWINS and len(run) > 1
+    joined = housed and len(run) > 1 and (run[-1] in _TWINS or run[:-1] == ["health"])
     return steps if joined and set(run[:-1]) <= _GENERAL_WORDS else 0
 
 

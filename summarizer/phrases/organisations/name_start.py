@@ -156,7 +156,8 @@ def _prosaic(ws: Sequence[Word], first: int) -> bool:
 def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
     """Small words inside a name: "Anton de Kom University", "Light for the World Foundation"."""
     if ws[first - 1].text not in _CROSSED:
-        return 0
+        elided = first > 1 and ws[first - 1].text[:2] in {"d'", "d’"} and ws[first - 1].gap == " "
+        return 2 * int(elided and ws[first - 2].capital and ws[first].gap == " ")
     friends = ws[at].stem.lower() in lexicon.NGO
     for count in (2, 3):
         inner = [word.text for word in ws[max(first - count + 1, 0) : first]]
@@ -172,7 +173,8 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         if inner == ["of"] and opens.text in _HOLY:
             return _saint(ws, first - count)
         inside = opens.text.lower() not in NEVER_INSIDE and not heads(opens)
-        if opens.capital and ((small and inside) or (friends and _band(ws, first - count, inner))):
+        banded = (friends or opens.text == "Friends") and _band(ws, first - count, inner)
+        if opens.capital and ((small and inside) or banded):
             return count
     return 0
 

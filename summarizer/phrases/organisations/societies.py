@@ -21,9 +21,15 @@ _ORDERS = Rare(  # of religious: "Sisters of Mercy", "Daughters of the Holy Spir
     r"(?:Mercy|Charity|Poor|Holy|Sacred|Saint|St\.?|Our Lady|Divine|Immaculate|Mary|Jesus|Precious)"
     r"(?: (?:of )?[A-Z][\w-]+){0,2}"
 )
-_WORLDWIDE = Rare(  # "Handicap International"
-    r"(?<![\w-])(?P<more>(?:[A-Z][a-z]{3,} ){0,2})(?P<own>[A-Z][a-z]{3,}) International(?![\w-])"
-    r"(?: (?P<next>[A-Z]\w+))?"
+_WORLDWIDE = Rare(  # "Handicap International", "Health Teams Overseas"
+    r"(?<![\w-])(?P<more>(?:[A-Z][a-z]{3,} (?:to )?){0,2})(?P<own>[A-Z][a-z]{3,})"
+    r" (?:International|Overseas|Worldwide)(?![\w-])(?: (?P<next>[A-Z]\w+))?"
+)
+_NATIONAL = Rare(  # "Slovak Aid", "Polish Humanitarian Action"
+    r"(?<![\w-])(?P<whose>[A-Z][a-z]+) (?:Humanitarian (?:Aid|Action|Relief)|Aid)(?![\w-]| [A-Z])"
+)
+_SEATED = Rare(  # "the City Hall of Corvo", as the languages of the South have it
+    r"(?<![\w-])(?:City|Town) (?:Hall|Council) of [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?"
 )
 _RULED = Rare(  # "the City of Helsinki donated"
     r"(?<![\w-])(?:City|Town|Region|Province|County) of"
@@ -46,13 +52,15 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
         if behind and behind.lower() not in _NO_NAME:
             continue  # "Corvo International Airport"
         ahead = wide["more"].split()
-        if ahead and all(each.lower() not in _NO_NAME for each in ahead):
-            common = all(each.lower() in _NOT_OWN or places.is_place(each) for each in ahead)
-            if not common:  # "Prairie Vision International"
-                yield wide.start(), wide.end("own") + len(" International")
-                continue
-        if low not in _NOT_OWN and not low.endswith("ing") and not places.is_place(wide["own"]):
-            yield wide.start("own"), wide.end("own") + len(" International")
+        end = wide.end() if behind is None else wide.start("next") - 1
+        if ahead and all(each.lower() not in _NO_NAME for each in [*ahead, low]):
+            yield wide.start(), end  # "Prairie Vision International"
+        elif low not in _NOT_OWN and not low.endswith("ing") and not places.is_place(wide["own"]):
+            yield wide.start("own"), end
+    for aid in _NATIONAL.finditer(text):
+        if places.demonym(aid["whose"]):
+            yield aid.span()
+    yield from (cut(text, *each.span(), 4) for each in _SEATED.finditer(text))
     for town in _RULED.finditer(text):
         if places.is_place(town["land"]) or places.sited(town["land"]):
             yield town.span()

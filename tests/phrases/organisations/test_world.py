@@ -67,6 +67,14 @@ Universidade de Ribeira do Mar
 Tashkent Perinatal Complex No. 2
 Lviv Rescue Station
 EU Monitoring Mission
+Lakeside Institute of Medical Sciences and Research Centre
+Instituto Nacional de Ciencias Médicas y Nutrición
+Gold Coast Hospital and Health Service
+Zone Hospital of Abomey
+City Hall of Lagoa
+Vall d'Hebron University Hospital
+Health Volunteers Overseas
+Galilee Health Care Campus
 """.strip().splitlines()
 
 
