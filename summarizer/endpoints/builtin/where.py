@@ -45,10 +45,10 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     opening, names = story.told[:_OPENING], [each.house.name for each in owners]
     held = Held(occasion.type, [each.low for each in story.told[: _FIRST + 1]], parties)
     own = owners if held.received(owners) else ()
-    if any(afar.honoured(each.flat, names) for each in opening):
-        own, home = (), Site()
+    if giver := next(filter(None, (afar.honoured(each.flat, names) for each in opening)), ""):
+        own, home = [each for each in parties if giver.startswith(each.house.name)], Site()
     city, country = sites.chosen(_sites(story, occasion, held, (parties, own), home))
-    city, country = settled.longer(story.text, city, country)
+    city, country = settled.longer(story.article.text, city, country)
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and home.country in (None, country):
@@ -81,7 +81,8 @@ def _sites(
     yield placeline.read(lines)
     yield placeline.labelled(lines)
     yield from (venues.site(each.flat) for each in story.body[:_FIRST])
-    if not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST])):
+    met = not _REMOTE.search(" ".join(each.low for each in story.told[:_FIRST]))
+    if met:
         yield from _at_host(story, parties, owners, home)
     seated = [each for each in parties if each.role != "supporter"]
     yield from (
@@ -94,6 +95,8 @@ def _sites(
     for sentence in story.body[:_BELOW]:
         yield from ceremonies.told(sentence.flat)
     near = [each.flat for each in story.told[:_OPENING]]
+    if met:
+        yield scenes.seat(story.told[:_OPENING], story.text)
     if held.stayed(home, story.article.site or ""):
         yield afar.stays(home, near)
     yield afar.stays(placeline.alone([*head, *lines]), near)
@@ -113,8 +116,9 @@ def _at_host(
     away = any(each in visitors for each in owners[:1])
     if not hosts:
         hosts = others if visitors and len(others) == 1 else [] if away else [*owners]
-    hosts = [each for each in hosts if not guests.seatless(each.house.kind, each.house.name)]
-    for host in [each for each in hosts if not _came(story, each)][:1]:
+    hosts = [each for each in hosts if not _came(story, each)][:1]
+    hosts += [each for each in owners[:1] if each not in hosts and not away]
+    for host in [h for h in hosts if not guests.seatless(h.house.kind, h.house.name)]:
         mentions = [(each.start, each.end) for each in host.house.mentions]
         near = scenes.ends(story.told[:_FIRST], mentions)
         yield from (settled.behind(story.text, end) for end in near)
@@ -123,6 +127,7 @@ def _at_host(
         if not afar.foreign(story.article.text, host.house.name, home.country):
             if near and host.house.kind in _HOUSES:
                 yield settled.in_name(host.house.name)
+                yield settled.called(host.house.name, story.text)
             yield Site(None, host.house.country)
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home

@@ -27,15 +27,15 @@ _OURS = re.compile(
 )
 
 
-def honoured(text: str, own: Sequence[str]) -> bool:
-    """Whether a sentence tells that another house than these honoured somebody: it does so in its
-    own halls."""
+def honoured(text: str, own: Sequence[str]) -> str:
+    """The words that begin with another house than these, where a sentence tells that it honoured
+    somebody: it does so in its own halls."""
     for match in _HONOURED.finditer(text):
         giver = match["giver"] or match["by"]
         named = giver[:1].isupper() and not _OURS.match(giver)
         if named and not any(giver.casefold().startswith(name.casefold()) for name in own):
-            return True
-    return False
+            return giver
+    return ""
 
 
 def stays(site: Site, texts: Iterable[str]) -> Site:

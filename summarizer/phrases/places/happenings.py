@@ -14,8 +14,10 @@ _HAPPENING = (
     r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
     r"|unveiled|declared|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts"
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
-    r"|seminar|mission|workshop|conference|forum|symposium|summit|course|camp|welcomed|travel\w*|flew|trip"
-    r"|returned|back|reali[sz]ed|carried out|made|paid|effected|effectuated|exchanged)\b"
+    r"|seminar|mission|workshop|conference|forum|symposium|summit|course|camp|welcomed"
+    r"|travel\w*|flew|trip"
+    r"|returned|back|(?:tak(?:en|es)|took) delivery|reali[sz]ed|carried out|made|paid|effected"
+    r"|effectuated|exchanged)\b"
 )
 _BEGUN = beginnings.ahead(_HAPPENING, any_case=True)
 _HAPPENS = compiled(rf"\b{_BEGUN}{_HAPPENING}", re.IGNORECASE)
@@ -26,7 +28,7 @@ _AIM = re.compile(
 OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
 _AHEAD = compiled(
-    r"\b(?:will|would|shall|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
+    r"\b(?:will|would|shall|no longer|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
     r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"
     r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"
@@ -43,7 +45,9 @@ _AHEAD = compiled(
     r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r";\s|,\s(?:with|as|after|when|where|while)\s")
+_CLAUSE = re.compile(
+    r";\s|,\s(?:with|as|after|when|where|while)\s|\safter\s(?=(?:an?|the|its|their)\s)"
+)
 
 
 def told_of(text: str) -> bool:

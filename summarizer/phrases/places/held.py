@@ -25,6 +25,8 @@ class House(Protocol):
     """An organisation, and the country it belongs to."""
 
     @property
+    def name(self) -> str: ...
+    @property
     def country(self) -> str | None: ...
 
 
@@ -67,7 +69,12 @@ class Held:
         """Whether it may be thought to be where a page has its address: the page is of a house
         that has guests, or one that acts is of its country; nobody of another is the host."""
         hosts = {each.house.country for each in self.parties if "host" in each.roles}
-        acting = {each.house.country for each in self.parties if each.role in _ACTING}
+        chief = [each.house for each in self.parties if each.role in _ACTING]
+        acting = {each.country for each in chief}
         housed = not lexicon.HEADS.isdisjoint(letters.lower(owner).split())
-        housed = housed and not guests.seatless("", owner) if owner else home.country in acting
+        housed = housed and not guests.seatless("", owner)
+        if " " not in owner.strip():  # none, or the letters of one
+            housed = home.country in acting or any(
+                home.city and home.city in each.name for each in chief
+            )
         return housed and self.type in _INDOORS and hosts <= {None, home.country} and not self._away

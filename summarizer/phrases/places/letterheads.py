@@ -30,6 +30,8 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{3,})\b")
+_FAIR = frozenset({"US"})
+"""Whose cities' names are fair for any house: Lakewood Hospital."""
 _TOWN_FIRST = frozenset({"JP"})
 """Where the prefecture that stands behind a town may bear the name of another."""
 
@@ -90,7 +92,9 @@ def _towns(part: str, owner: str, *, numbered: bool) -> Iterator[tuple[str, froz
             within = settled.within_name(part, start, end)
             if not _STREET.match(part, end) and (not within or states.country(part[end:].strip())):
                 city = part[start:end].removeprefix("The ")
-                yield cities.spelt(city), places.city_countries(cities.known(city) or "")
+                codes = places.city_countries(cities.known(city) or "")
+                if codes != _FAIR or lexicon.HEADS.isdisjoint(name.lower().split()):
+                    yield cities.spelt(city), codes
 
 
 def _joined(part: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ _OPENING = re.compile(
     r"(?P<day>,? ?\(?(?=[^\n–—:]{0,28}\d)[\w .,/’'\-]{1,28}?\)?)?"
     r"(?P<agency>,? ?[\[(/][A-Za-z][\w. /-]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
     r"[\w .,/’'\-]{1,28}?)?\s?(?:\.?[-–—‒―:]{1,2})?"
-    r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|--?|\.[-–—]))"
+    r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|-{1,3}|\.[-–—]))"
     r"[*_]{0,2}\s(?=[“\"‘]?\w)"
 )
 # "(Banepa, Nepal) A team …"
@@ -35,16 +35,21 @@ _THEN_DATED = re.compile(
     r"\(?(?=[^\n:–—]{0,28}\d)[\w .,/’']{4,28}\)?\s?[:–—-]\s(?=[“\"‘]?\w)"
 )
 _ALONE = re.compile(
-    rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’' ]{{1,30}}?))?,? ?[(|:–—-]? ?"
+    rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'. ]{{1,30}}?))?,? ?[(|:–—-]? ?"
+    r"(?:[\w .]{3,24} \| )?"
     r"(?:(?:Updated|Published|Posted)(?: on)?: ?)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     r"(?=[\w ,./:]{6,32}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./:]{6,32}\)?$"
 )
 _DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
 _BYLINE = re.compile(
-    rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,\n]{{4,60}}(?:,| in) (?P<city>{_NAME})\W{{0,3}}$"
+    rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,|\n]{{4,60}}(?:,| in) (?P<city>{_NAME})"
+    r"(?:\W{0,3}$| \| )"
 )
-_ON_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9} \d{1,2})(?:,? (?:19|20)\d\d)"
+_ON_DAY = (
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9} \d{1,2})(?:,? (?:19|20)\d\d)"
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
+)
 # "24 October 2019, Suva: …", and the same alone on a line.
 _BEHIND_DAY = (
     rf"^\W*{_ON_DAY}(?:,| [|–—-]) ?(?P<city>{_NAME})"
@@ -110,8 +115,7 @@ def read(lines: Sequence[str]) -> Site:
     """The place of the first of these lines that opens with one, else that of who wrote them; the
     headline is none of them."""
     first = [" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES]
-    first = [line for line in first if " | " not in line]
-    found = [match for match in map(_opening, first) if match]
+    found = [match for match in map(_opening, first) if match and " | " not in match.string]
     found += [match for match in map(_BYLINE.match, first) if match]
     text = " ".join(" ".join(lines).split())
     return next((site for site in (_site(each, text) for each in found) if site != Site()), Site())
@@ -157,7 +161,9 @@ def _site(match: re.Match[str], text: str = "") -> Site:
     if spelt:
         return Site(city, settled.country(f"{city}, {more}", 0, len(city)))
     if known := cities.known(city, places.is_country):
-        return Site(None, places.country(known))
+        code = places.country(known)
+        apart = more and not _DAY.match(more) and places.country(more) != code
+        return Site(city, None) if apart else Site(None, code)  # JORDAN, Guimaras
     if set(city.lower().split()) & (lexicon.HEADS | lexicon.VAGUE) or places.country(city):
         return Site()
     code = _behind(more)

@@ -11,7 +11,8 @@ _SENT = compiled(
     r"\b(?:[Ee]mbassy|[Cc]onsulate(?:[- ][Gg]eneral)?|[Aa]mbassador"
     r"|[Hh]igh [Cc]ommissioner|[Cc]onsul(?:[- ][Gg]eneral)?|[Cc]harg[eé] d['’][Aa]ffaires)"
     r"(?: [^.;,()\n]{2,44}?)? (?:to|in) (?:the )?"
-    r"(?:(?:(?:\w+ ){0,2}Republic|Kingdom|State|Commonwealth|Government) of (?:the )?)?"
+    r"(?:(?:\w+ ){0,2}(?:Republic|Kingdom|Sultanate|State|Union|Commonwealth|Government) of"
+    r" (?:the )?)?"
     r"(?P<name>China \(Taiwan|[A-ZÀ-Þ]\w+(?: (?:and )?[A-ZÀ-Þ]\w+){0,2})"
 )
 _POST = re.compile(
@@ -24,6 +25,7 @@ _SEATED = re.compile(
     r" of (?:the )?[A-Z][\w ]{2,40}(?:,| in) (?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$",
     re.IGNORECASE | re.MULTILINE,
 )
+_SMALL = re.compile(r"\b(?:Of|In|To|The|And)\b")
 _TAIWAN = "China (Taiwan"
 
 
@@ -36,7 +38,7 @@ def posted(head: str) -> Iterator[Site]:
     codes = {_placed(match["name"].strip().title()) for match in _POST.finditer(head)}
     if len(codes - {None}) == 1:
         yield Site(None, next(iter(codes - {None})))
-    yield from accredited(head)
+    yield from accredited(_SMALL.sub(lambda match: match[0].lower(), head.title()))
 
 
 def accredited(text: str) -> Iterator[Site]:

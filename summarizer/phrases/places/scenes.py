@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from summarizer.phrases.places import dated, happenings, sites, venues
+from summarizer.phrases.places import dated, guests, happenings, settled, sites, venues
 from summarizer.phrases.places.settled import Site
 
 _HOUSES = frozenset({"university", "hospital", "institute"})
@@ -67,6 +67,23 @@ def ends(sentences: Sequence[Line], starts: Iterable[tuple[int, int]]) -> list[i
         if each.start <= start < each.start + len(each.text)
         and not happenings.ahead(each.text[: start - each.start].replace("\n", " "))
     ]
+
+
+def seat(sentences: Sequence[Line], text: str) -> Site:
+    """The town that the only hospital of these sentences is called after, if something happened
+    there or was given to it: "the new ward of Oakvale Hospital was opened"."""
+    found = set()
+    for each in sentences:
+        for house in each.houses:
+            start, end = house.start - each.start, house.end - each.start
+            site = settled.called(house.name, text) if house.kind == "hospital" else Site()
+            if (
+                site.city
+                and happenings.told_of(each.flat)
+                and not guests.is_one(each.text, start, end)
+            ):
+                found.add(site)
+    return found.pop() if len(found) == 1 else Site()
 
 
 def venue(sentences: Sequence[Line]) -> str | None:

@@ -69,6 +69,23 @@ _LEADING = letters.words(
 )
 
 
+_SEATED = re.compile(
+    r"(?i:\b(?:universi\w+|hospital|college|academy|polytechnic|facult\w+|school|clinic|klinikum|institut\w*)\b)"
+    r".{0,60}? (?:of|in|de|di|do|da|à|at) $"
+)
+_PLACE_NAME = r"[A-ZÀ-ÞĐ][\w’'-]{2,}(?: [A-ZÀ-ÞĐ][\w’'-]{2,})?"
+_CALLED = re.compile(
+    rf"(?:The )?(?P<town>{_PLACE_NAME}?)(?: (?:Town|City|Municipal|District"
+    r"|Sub[ -](?:County|District)|General|Teaching|Referral|Government|Community|Mission|Rural|County|Base)){0,3}"
+    r" (?:Hospital|Health (?:Cent(?:er|re)|Post)|Polyclinic)$"
+)
+_CALLED_BEHIND = re.compile(
+    rf"\b(?:Hospital|Health Cent(?:er|re))(?: of| de| in)? (?P<town>{_PLACE_NAME})$"
+)
+_AS_PLACE = r"\b(?:[Ii]n|[Aa]t|[Tt]o|near|from|around) {town}\b(?! (?:and )?[A-ZÀ-Þ])"
+_NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS | letters.words("saint mission memorial")
+
+
 class Site(NamedTuple):
     """A city, in the words of the text, and a country, as far as each is known."""
 
@@ -141,12 +158,26 @@ def in_name(name: str) -> Site:
     return Site(*found[0]) if len(distinct) == 1 else Site()
 
 
+def called(name: str, text: str) -> Site:
+    """The town in no table that a hospital is called after, if a text has it as a place, too:
+    "Oakvale District Hospital", "in Oakvale"."""
+    match = _CALLED.match(name) or _CALLED_BEHIND.search(name)
+    town = match and match["town"]
+    if not town or set(town.lower().split()) & _NO_TOWN or places.country(town):
+        return Site()
+    if cities.known(town, places.sited):
+        return Site()
+    told = re.search(_AS_PLACE.format(town=re.escape(town)), text)
+    return Site(town) if told else Site()
+
+
 def _sure(name: str, start: int, end: int) -> bool:
     """A city, or a town with a hospital behind it; where only the United States have one of its
     name, that is a fair name for any house: Lakeside Hospital."""
     spelt = cities.known(name[start:end], places.sited) or ""
     town = places.sited(spelt) != {"US"} and (_HEAD.match(name, end) or _OF.match(name[:start]))
-    return bool(places.city_countries(spelt) or town)
+    ends = _SEATED.search(name[:start]) and end == len(name) and places.sited(spelt) != {"US"}
+    return bool(places.city_countries(spelt) or town or ends)
 
 
 def country(text: str, start: int, end: int) -> str | None:

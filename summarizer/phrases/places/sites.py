@@ -18,6 +18,7 @@ _IN = compiled(
     r"(?: of |,? )|(?:\w+ ){1,3}(?:city|capital|port|town) (?:of |,? )?)?$"
 )
 _SMALL = re.compile(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
+_TITLED = re.compile(r"[“\"][^”\"“]{25,}[”\"]")  # a project's: it says where that works
 _GIVEN = re.compile(
     r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _HOSTS = re.compile(
     r"(?!,? (?:was|were|is|are|has been|have been)(?: \w+)? (?:hosted|received|welcomed))"
     r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
-    r"|unveil(?:s|ed)|was the venue)\b"
+    r"|unveil(?:s|ed)|was the venue|(?:taken|takes|took|take) delivery)\b"
 )
 _LONG_AGO = re.compile(
     r",? (?:back )?in (?:19|20)\d\d\b|,? (?:last (?:year|spring|summer|autumn|fall|winter)"
@@ -92,13 +93,23 @@ _OPENED = re.compile(
     r"\b(?:opened|inaugurated|commissioned|unveiled|broke ground)\b[^.;]{3,110} (?:of|at|for)"
     r" (?:the )?$"
 )
+# A house that is opened is where that happens.
+_OPENS = re.compile(
+    r"\b(?:opening|inauguration|launch(?:ing)?|handover|handing over|commissioning) of"
+    r" (?:the|an?|its) [^,;.]{3,80} (?:in|at) (?:the )?$"
+    r"|\b(?:opened|inaugurated|launched|commissioned) (?:the|an?|its|their) (?:(?! that | which )"
+    r"[^,;.]){3,80} (?:in|at) (?:the )?$"
+)
 _MANY = re.compile(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
 _TOWN = re.compile(
     r"\b(?:in|at|(?:visit\w*|trip|travel\w*|went|flew) to)"
     r" (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
-_BESIDE = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in | in the )")
+_BESIDE = re.compile(
+    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in |,? (?:in|of) the "
+    r"|,? (?:in|of) the (?:[A-Z]?\w+ ){0,3}(?:city|town|capital|municipality|port)(?: of)? )"
+)
 _SEAT = re.compile(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
 
 
@@ -117,6 +128,7 @@ def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
 
 def headed(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The same of a headline, which needs no verb for it, and "Suva to host …"."""
+    text = _TITLED.sub(lambda match: " " * len(match[0]), text)
     if text.isupper():
         text = _SMALL.sub(lambda match: match[0].lower(), text)
     yield from titles.host(text)
@@ -210,7 +222,9 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
 
 def _here(before: str, *, named: bool) -> bool:
     """Whether what comes behind these words is where it happens."""
-    if happenings.ahead(before) or _BELONGING.search(before) or _nationals(before):
+    if happenings.ahead(before) or _nationals(before):
+        return False
+    if _BELONGING.search(before) and not _OPENS.search(before):
         return False
     if named:
         led = _IN.search(before)

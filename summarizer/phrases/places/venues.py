@@ -77,7 +77,7 @@ _REACH = 170  # characters between the words of the event and the venue
 _OPENS = 60  # characters: so near its opening a sentence gives day and venue first
 _CLAUSE = re.compile(r"[.;:]\s")
 _HAPPENS_BEHIND = re.compile(
-    r"^[^.;]{0,140}?\b(?:was|were|has been|have been|took|hosted|held|signed|received|met|welcomed"
+    r"^[^.;]{0,230}?\b(?:was|were|has been|have been|took|hosted|held|signed|received|met|welcomed"
     r"|organi[sz]ed|celebrated|opened|launched|granted|inaugurated)\b"
 )
 

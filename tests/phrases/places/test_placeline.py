@@ -72,3 +72,24 @@ def test_a_label_or_a_person_is_no_town(line: str) -> None:
 )
 def test_a_short_state_behind_a_city_tells_its_country(text: str, country: str) -> None:
     assert settled.country(text, 0, text.index(",")) == country
+
+
+@pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        ("2024.05.21 | Ulaanbaatar", "Ulaanbaatar"),
+        ("Guadalajara, Jal. | Bulletin 214 | May 19, 2022", "Guadalajara"),
+    ],
+)
+def test_a_line_with_a_day_and_bars_has_its_place(line, city):
+    assert placeline.alone([line]).city == city
+
+
+def test_a_byline_before_a_bar_has_its_town():
+    assert placeline.read(["By Kofi Asare, Kumasi | May 22, 2013 | General"]).city == "Kumasi"
+
+
+def test_a_country_with_its_own_region_behind_it_is_a_town():
+    line = "JORDAN, Guimaras - A total of 459 patients were treated in four days."
+
+    assert placeline.read([line]).country is None

@@ -75,3 +75,24 @@ def test_a_headline_tells_where_guests_are_and_what_opens(text: str, found: list
 )
 def test_the_next_house_of_a_list_is_no_town_of_the_first(text: str) -> None:
     assert settled.behind(text, len("Corvo Hospital")) == Site()
+
+
+def test_a_clinic_that_is_opened_at_a_hospital_tells_where():
+    text = (
+        "The ward ended its wait with the official opening of the Foot Clinic at Labasa Hospital."
+    )
+    house = (text.index("Labasa"), len(text) - 1)
+
+    assert next(sites.said(text, [house])) == ("Labasa", "FJ")
+
+
+def test_the_place_in_the_name_of_a_project_is_not_where_its_contract_was_signed():
+    line = 'Signing of a Contract for "The Project for Better Screening in Zarqa"'
+
+    assert list(sites.headed(line, [])) == []
+
+
+def test_what_is_told_after_a_plan_has_come_about_is_no_plan():
+    text = "Patients need no longer travel to Nairobi after a wing was opened in Eldoret."
+
+    assert next(sites.said(text, [])) == ("Eldoret", "KE")

@@ -1,0 +1,26 @@
+"""What the name of a house tells of the town in which it stands."""
+
+import pytest
+
+from summarizer.phrases.places import settled
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "town"),
+    [
+        ("Corvale Hospital", "The day in Corvale was hot.", "Corvale"),
+        ("District General Hospital Corvale", "They will be in Corvale for a week.", "Corvale"),
+        ("Corvale District Hospital", "The hospital is old.", None),
+        ("Corvale Hospital", "They went to Corvale University.", None),
+        ("Corvale Regional Hospital", "The road to Corvale is closed.", None),
+        ("Lakeside Memorial Hospital", "He stood in Lakeside for hours.", None),
+    ],
+)
+def test_a_town_in_no_table_is_told_by_its_hospital_and_by_a_text_that_has_it_as_a_place(
+    name, text, town
+):
+    assert settled.called(name, text).city == town
+
+
+def test_a_university_at_the_end_of_whose_name_a_town_stands_is_seated_there():
+    assert settled.in_name("Universidad Miguel Artigas de Zamora").city == "Zamora"
