@@ -57,8 +57,7 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     one side alone, also who acts, took part or helped later on.
 
     The house whose page it is, which only a letterhead above the story names, is one of them. Who
-    pays, builds or is thanked is no side, unless headline or summary name them, or what happened
-    is that they gave something.
+    pays or builds stands behind them where they are two at most, and nothing was signed by them.
     """
     if event is None:
         return list(ranked)
@@ -105,6 +104,9 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     if not sides:
         left = [each for each in ranked if each in near or each not in acting]
         sides = [each for each in left if not _attended(each) and not _AHEAD.search(_said(each))]
+    if len(sides) <= _BOTH and not signing:
+        helpers = [each for each in gave if each not in sides and not _guest(each)]
+        sides += [each for each in helpers if not _attended(each)][:_BOTH]
     return _ordered(_one_a_state(_apart(sides), titled), event.headline)
 
 

@@ -76,7 +76,18 @@ def test_a_house_of_the_field_that_only_helps_is_the_other_side_where_there_is_n
     lab = _partner("Oak Agency", "supporter", paid).model_copy(update={"kind": "university"})
 
     assert lab in sides.chosen(_event("A clinic opens"), [HOST, lab])
-    assert lab not in sides.chosen(_event("A clinic opens"), [HOST, GUEST, lab])
+
+
+def test_who_pays_stands_behind_two_sides_but_not_beside_two_that_signed() -> None:
+    paid = Quote(quote="It was paid by Oak Agency.", start=90, end=116)
+    payers = [
+        _partner(f"{each} Agency", "supporter", paid).model_copy(update={"kind": "ngo"})
+        for each in ("Oak", "Ash", "Yew")
+    ]
+    signed = [each.model_copy(update={"role": "signatory"}) for each in (HOST, GUEST)]
+
+    assert sides.chosen(_event("A clinic opens"), [HOST, GUEST, *payers])[2:] == payers[:2]
+    assert sides.chosen(_event("A clinic opens"), [*signed, *payers]) == signed
 
 
 def test_who_pays_is_named_where_the_headline_does_or_something_is_given() -> None:
