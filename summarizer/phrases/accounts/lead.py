@@ -46,6 +46,8 @@ class Lead:
                 found.append(each)
             if found[1:] and found[0] == first and self._instead(*found):
                 found.pop(0)
+        if found[1:] and found[0][0] == "“" and telling.worth(found[0], self.headline) < _MUCH:
+            found.pop(0)
         if event and event not in found and not (found and self._instead_of(event, found[0])):
             found = [event, *found][:_SENTENCES]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
@@ -54,7 +56,8 @@ class Lead:
         """Is the event but the headline, or does the sentence tell a number, or who did it?"""
         new = telling.counted(sentence) - telling.counted(self.headline)
         same = telling.worth(event, self.headline) <= _SAME
-        return same or bool(new) or self._names(sentence, self.headline) > 0
+        again = event[0] == "“" and telling.worth(event, self.headline) < _MUCH
+        return same or again or bool(new) or self._names(sentence, self.headline) > 0
 
     def _tells(self, lead: str, same: list[str], lame: list[str]) -> bool:
         """Is it new, and sound? In words that no editor prints it is kept for where it is all there

@@ -24,6 +24,8 @@ _SINCE = re.compile(  # a day that only its page can date
     r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d| [A-Z][a-z]))"
     r"(?: (?:morning|noon|afternoon|evening|night)\b)?+(?![ ’']? ?\[|[’'])\b,?"
 )
+_NAMELESS = re.compile(r"\[[Tt]he\]")
+"""Whose house it is, only its page tells."""
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
 _ENDED = compiled(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
 """What ends with such a day."""
@@ -69,6 +71,8 @@ class Verbatim:
         if said is None:
             return None
         said = _HERE.sub("", said)
+        if not ours and _NAMELESS.search(said):
+            return None
         said = opening.dated(said, self.setting.day, self.setting.start)
         undated = _SINCE.sub(" …", said, count=2)
         undated = undated if said.endswith("…") else _ENDED.sub("", undated)

@@ -38,6 +38,14 @@ def test_a_quotation_gives_way_to_the_signers() -> None:
     assert _lead([quoted], [SIGNERS], ["Ana Berg"]) == f"{SIGNERS}."
 
 
+def test_a_quotation_that_says_the_headline_again_gives_way_to_any_news() -> None:
+    quoted = f"“{SIGNED} on the second floor”"
+    terms = "The two houses will train nurses of the coast together"
+
+    assert _lead([quoted], [terms]) == f"{terms}."
+    assert _lead([quoted], []) == f"{quoted}."
+
+
 def test_what_nobody_can_say_is_not_said() -> None:
     assert _lead([], []) == ""
 
