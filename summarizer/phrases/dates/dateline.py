@@ -191,7 +191,7 @@ _FURNITURE = re.compile(
     r"author\b|posted\b|(?:views?|viewed|viewers?|hits?|reads?|readers?|comments?|print|share|news|"
     r"visits?(?=\s?[:\d])|visitors?(?=\s?[:\d])|просмотр\w*)\b|in\b|"
     r"来源|作者|浏览|点击|조회|閲覧|编辑|字体|阅读|分享|updated\b|last\b|"
-    r"\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
+    r"(?:[^\w\s]{1,3}\s?\d{1,7}\s{0,3}){1,3}$|\d+\s(?:min|views|comments|comentarios|vues))|[*_]{0,2}(?:\s{2}|\t).{0,60}$",
     re.IGNORECASE,
 )
 # "1 November 2018 - 31 October 2021" is no page's: what stands around its two ends.

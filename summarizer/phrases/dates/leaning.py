@@ -29,7 +29,7 @@ def read(mention: DateMention, page: date | None, anchor: date | None, *, future
     which, _, unit = words.partition("_")
     if unit == "year":
         return Resolved(f"{base.year + _SPANS[which]:04d}", None, "relative")
-    return _months_away(base, _SPANS[which])
+    return _months_away(base, _SPANS[which], mention)
 
 
 def _on(day: date) -> Resolved:
@@ -70,6 +70,10 @@ def _ago(base: date, words: str) -> Resolved:
     return Resolved(f"{base.year - int(count):04d}", None, "relative")
 
 
-def _months_away(base: date, months: int) -> Resolved:
+def _months_away(base: date, months: int, mention: DateMention | None = None) -> Resolved:
+    """The month, or the day of it that the words name: "the 5th ultimo"."""
     total = base.year * 12 + base.month - 1 + months
-    return Resolved(iso(total // 12, total % 12 + 1, None), None, "relative")
+    year, month = total // 12, total % 12 + 1
+    day = mention.day if mention else None
+    last = mention.until[2] if mention and mention.until else None
+    return Resolved(iso(year, month, day), iso(year, month, last) if last else None, "relative")

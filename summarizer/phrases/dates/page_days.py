@@ -12,7 +12,7 @@ _NTH = rf"{_NUMBER}(?:st|nd|rd|th)"
 _NOW = r"\sof\sth(?:e|is)(?:\s(?:current|present|running|same))?\smonth\b"
 _TO = r"(?:\s?[-–]\s?|\s(?:to|and|until|till)\s)"
 _GOES_ON = r"(?=[,.;)]|$|\s?\(|\s(?:at|in|with|from|by|the)\s)"
-_AT = re.compile(r"the\s\d|day,?\s\(?\d")
+_AT = re.compile(r"the\s\d|day,?\s\(?\d|\d(?:st|nd|rd|th)?\s(?:of|inst|ult|prox)")
 _ON = compiled(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s"
     rf"(?P<day>{_NTH})(?:{_TO}(?:the\s)?(?P<last>{_NTH}))?(?P<month>{_NOW})?"
@@ -29,11 +29,22 @@ _BESIDE = compiled(  # its month is the nearest in which that day is such a week
 )
 
 
+# Of letters: of this month, of the last, of the next.
+_COMMERCIAL = compiled(
+    rf"(?<![\w.,/-])(?P<day>{_NUMBER})(?:st|nd|rd|th)?"
+    rf"(?:(?:{_TO}|\s?&\s?)(?:the\s)?(?P<last>{_NUMBER})(?:st|nd|rd|th)?)?,?\s"
+    r"(?:(?P<this>inst(?:ant)?\b|of\s(?:the\s)?(?:current|present|running)\smonth\b)"
+    r"|(?P<past>ult(?:imo)?\b|of\s(?:the\s)?(?:last|past|previous)\smonth\b)"
+    r"|(?P<next>prox(?:imo)?\b|of\s(?:the\s)?next\smonth\b))"
+)
+_MONTHS = {"past": "last_month", "next": "next_month"}
+
+
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Those days; `low` is `text` in small letters, of the same length."""
     if not _AT.search(low):
         return
-    for pattern in (_ON, _FROM, _BESIDE):
+    for pattern in (_COMMERCIAL, _ON, _FROM, _BESIDE):
         for match in pattern.finditer(low):
             words = match.groupdict()
             day, last = (_day(words.get(each)) for each in ("day", "last"))
@@ -47,6 +58,7 @@ def find(text: str, low: str) -> Iterator[DateMention]:
                 day=day,
                 until=until,
                 weekday=WEEKDAYS[weekday] if weekday else None,
+                relative=next((_MONTHS[each] for each in _MONTHS if words.get(each)), None),
             )
 
 

@@ -9,7 +9,7 @@ from summarizer.phrases.words.letters import any_of
 
 _PHRASES = {
     "day_before_yesterday": "the day before yesterday|avant-hier",
-    "yesterday": "yesterday|hier",
+    "yesterday": "last night|last evening|yesterday|hier",
     "today": "today|tonight|this morning|this afternoon|this evening|aujourd'hui|aujourd’hui",
     "tomorrow": "tomorrow|demain",
     "same_day": "the same day|the very same day|that day|that same day|that very day|le même jour|"
@@ -35,7 +35,19 @@ _CHINESE = {
 _PHRASE = re.compile(any_of(_RELATIVE) + r"(?![a-zé])")
 # What a text holds that holds one of them, or a weekday's name.
 _HINTS = (
-    *("day", "year", "month", "this ", "tomorrow", "tonight", "hier", "demain", "veille", "jour"),
+    *(
+        "day",
+        "year",
+        "month",
+        "this ",
+        "last ",
+        "tomorrow",
+        "tonight",
+        "hier",
+        "demain",
+        "veille",
+        "jour",
+    ),
     *("mois", "l'an", "l’an", "année"),
 )
 _WEEK = ("day", "di", "期", "周", "礼")
@@ -59,6 +71,7 @@ _WORDS = {
     "eight": 8, "nine": 9, "ten": 10, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
     "dix": 10, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10,
 }  # fmt: skip
+_WEEKEND = re.compile(r"\b(?:over|at|during|on) (?P<words>the (?:past )?weekend)\b")
 _UNITS = {
     "day": "day", "jour": "day", "天": "day", "month": "month", "mois": "month", "个月": "month",
     "year": "year", "an": "year", "année": "year", "年": "year",
@@ -84,6 +97,9 @@ def find(text: str, low: str) -> Iterator[DateMention]:
         if low[max(0, start - 4) : start] == "the " and low.startswith("last", start):
             continue  # "over the last year" is a duration
         yield DateMention(start, end, text[start:end], relative=relative)
+    for match in _WEEKEND.finditer(low) if "weekend" in low else ():
+        span = match.span("words")
+        yield DateMention(*span, text[slice(*span)], weekday=5, until_weekday=6, relative="weekday")
     far = " ago" in low or "il y a" in low or "前" in low
     for match in _AGO.finditer(low) if far else ():
         if whole(low, match.start()):

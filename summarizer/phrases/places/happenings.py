@@ -28,7 +28,8 @@ _AIM = re.compile(
 OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
 _AHEAD = compiled(
-    r"\b(?:will|would|shall|no longer|going to|planned|plans?|next|hope\w*|upcoming|scheduled|to be|invited?"
+    r"\b(?:will|would|shall|no longer|going to|planned|plans?|next|hope\w*|upcoming|scheduled"
+    r"|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"
     r"|(?:noted|said|told|recalled|stressed|added|explained|mentioned|informed|reminded)"
     r"(?: [a-z]+){0,3} that|similar|of which|of whom|every year|each year|annually|so far"

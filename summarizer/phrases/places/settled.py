@@ -76,7 +76,8 @@ _SEATED = re.compile(
 _PLACE_NAME = r"[A-ZÀ-ÞĐ][\w’'-]{2,}(?: [A-ZÀ-ÞĐ][\w’'-]{2,})?"
 _CALLED = re.compile(
     rf"(?:The )?(?P<town>{_PLACE_NAME}?)(?: (?:Town|City|Municipal|District"
-    r"|Sub[ -](?:County|District)|General|Teaching|Referral|Government|Community|Mission|Rural|County|Base)){0,3}"
+    r"|Sub[ -](?:County|District)|General|Teaching|Referral|Government|Community|Mission|Rural"
+    r"|County|Base)){0,3}"
     r" (?:Hospital|Health (?:Cent(?:er|re)|Post)|Polyclinic)$"
 )
 _CALLED_BEHIND = re.compile(

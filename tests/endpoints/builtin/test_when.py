@@ -381,6 +381,7 @@ def test_a_line_below_the_title_gives_the_days_of_the_event(line: str) -> None:
     "line",
     [
         'From the newspaper "Elm Weekly", 20 February 2020. Author: Jane Roe',
+        "The following appeared in the Elm Mirror of Thursday, 20 February 2020 and was typed out.",
         "Reprinted from the magazine Elm Nursing, 20 February 2020",
     ],
 )

@@ -21,6 +21,7 @@ from summarizer.phrases.dates import page_dates
         "Release time: 20240614",
         "14-June-24",
         "14 Jun ’24 | News",
+        "14 June 2024 👁 214",
         "二〇二四年六月十四日",
         "2024年6月14日",
         "发布时间：2024-06-14",

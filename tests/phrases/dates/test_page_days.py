@@ -54,3 +54,46 @@ def test_a_number_of_something_else_leaves_the_weekday_alone(words: str) -> None
 
 def test_a_day_that_is_no_such_weekday_is_none() -> None:
     assert _days("on Friday 20,") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The ceremony took place on the 19th instant under trees.", "2013-07-19"),
+        ("Your letter of 28th inst. has been received.", "2013-06-28"),
+        ("The container arrived on 5th ultimo.", "2013-06-05"),
+        ("They met on the 12th of last month in Suva.", "2013-06-12"),
+        ("It will be opened on the 3rd proximo.", "2013-08-03"),
+        ("They met on the 12th of the current month.", "2013-07-12"),
+    ],
+)
+def test_days_of_business_letters_lean_on_the_month_of_the_page(words, day):
+    [found] = dates.find(words)
+
+    assert dates.resolve(found, date(2013, 7, 22)).start == day
+
+
+def test_two_days_of_last_month_are_both_its_days():
+    [found] = dates.find("The course of 30th and 31st ultimo was full.")
+
+    days = dates.resolve(found, date(2013, 6, 2))
+    assert (days.start, days.end) == ("2013-05-30", "2013-05-31")
+
+
+@pytest.mark.parametrize("words", ["A weekend of work", "the 12th institute", "5 ultras ran"])
+def test_words_that_only_look_like_those_are_none(words):
+    assert dates.find(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("The prize was given last night.", ("2012-06-14", None)),
+        ("The camp was held over the weekend.", ("2012-06-09", "2012-06-10")),
+    ],
+)
+def test_last_night_and_the_weekend_are_days(words, days):
+    [found] = dates.find(words)
+
+    told = dates.resolve(found, date(2012, 6, 15))
+    assert (told.start, told.end) == days
