@@ -40,8 +40,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*"
-    r"|scheduled|due|set|going) to)"
+    r"(?:\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*|agreed|decided"
+    r"|propos\w+|wish\w*|hop\w+|ready|scheduled|due|set|going) to)|^(?:and )?to)"
     r" (?:\w+ly |also |soon |be )*(?:sign|ink|conclude|renew|exchange|seal|enter)\w*\b",
     re.IGNORECASE,
 )
