@@ -62,7 +62,7 @@ BOTH = ("Riverton University", "Lakeside Hospital")
             "An agreement on burns care in May, to be signed",
         ),
         ("to sign the memorandum during a visit", (), "A memorandum to be signed"),
-        ("They agreed to sign an accord on lamps", (), "An accord on lamps, to be signed"),
+        ("They agreed to sign a deal on nursing", (), "A deal on nursing, to be signed"),
         ("They signed an accord for 5 years", (), "An accord for 5 years"),
         ("They signed an accord on May 9-11", (), "An accord was signed"),
         ("The convention was renewed until 2026", (), "A convention was renewed until 2026"),
