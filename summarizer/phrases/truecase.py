@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities
-from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words import common, letters, lexicon
 from summarizer.phrases.words.letters import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -19,25 +19,17 @@ _TWO = 2  # words: one in capitals is an acronym
 _LETTER = re.compile(r"-[A-ZÀ-Þ](?![^\W\d_])")
 _ROMAN = re.compile(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
-_SMALL |= words(
-    "off out run set men man boy six ten two one day end eye ear new old big top see hit"
-    " cut bag bags"
-    " few get got her his how its let may met nor not now own put sit ten too try use via"
-    " way why yet"
+_SMALL |= words("ties inks cops bags bag pact accord doors aid tasks again soon six ten hit bag")
+_AS_IS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "phd": "PhD"}
+_DAYS = words(
+    "january february april june july august september october november december monday tuesday"
+    " wednesday thursday friday saturday sunday"
 )
-_SMALL |= words(
-    "colleagues guests visitors delegation delegations doctors nurses alumni volunteers specialists"
-    " surgeons midwives trainees researchers scientists students experts team teams donate donates"
-    " donated equipment worth gift gifts ambulances machines beds held"
-    " learn learns receive receives"
-    " visit visits visited partner partners countries people patients children women"
-    " talks deal deals results task ties pact accord links help helps join joins hands efforts"
-    " experience signs sign signed holds hosts opens launches sets sends hands turn turns over"
-    " contract contracts dialysis lays overseas doors cops bags bag tasks inks opened started"
+_MONTH = re.compile(
+    r"\b(?:in|of|from|until|till|by|since|early|late|mid|next|\d+)[ -]$", re.IGNORECASE
 )
-_SMALL |= words("again short basic advanced intensive joint annual online soon commissions gives")
-_SMALL |= words("win wins won add adds get gets aid top new ties seal seals free understanding")
-_PAPERS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA"}
+_PEOPLE = re.compile(r"(?:ñ|eñ|n|an|ian|in|ín)[oa]s?|nons?|i?ans?|ese|ites?|is|ers?")
+_PLACE = 5  # letters of a place that its people are called by
 _ENDING = re.compile(
     r"(?:(?:tion|sion|ment|ness|it(?:y|ie)|ance|ence|ology|ship|ing|ture|age|ism|ization)s?|ly|ical"
     r"|ional|[cn]ial|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers"
@@ -45,9 +37,15 @@ _ENDING = re.compile(
 )
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending
+_SPOKEN = re.compile(
+    r"(?!(?:WHO|GIZ|HIV|NIH|NUS|PUC|SUS|DAI|HUE|LUN)$)[BDGHKLMNPRSTVX]H?[AEIOUY]{1,2}[NRSL]?"
+)
+"""A word of few letters that can be said, and is no initials: "PHU", "LE"."""
 _FIRST = re.compile(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
 _OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
+_QUOTES = ('"', "“", "‘")
+_BESIDE = 8  # characters
 _NEAR = 6  # characters: marks before the first word of a sentence
 
 
@@ -80,22 +78,44 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
                 return name[start - at :][: len(word)]
         if not shouted and (word.isupper() or not _common(word, forms)):
             return word
+        return lone(match)
+
+    def lone(match: re.Match[str]) -> str:
+        start, word = match.start(), match.group()
         base, mark, own = word.partition("’" if "’" in word else "'")
         if own in {"S", "s"}:  # "ANKARA'S"
             return _spelt(base, forms.get(_key(base), Counter())) + mark + "s"
         if title[match.end() : match.end() + 1] == "-" and _LETTER.match(title, match.end()):
             return word  # "LUMC-K"
         small = word.lower()
-        return _PAPERS.get(small) or _spelt(word, forms.get(_key(word), Counter()))
+        month = small in {"may", "march"} and _MONTH.search(title[:start])
+        if small in _DAYS or month or (shouted and _people(small, text)):
+            return word.capitalize()
+        return _AS_IS.get(small) or _spelt(word, forms.get(_key(word), Counter()))
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
+    plain = plain.replace("FIL-AM", "Fil-Am")
     return _FIRST.sub(lambda match: match[0].upper(), plain, count=1)
+
+
+def _people(small: str, text: str) -> bool:
+    """Is it called by a place of the text, as those who live there are: "antiqueños"?"""
+    if len(small) <= _PLACE or small in common.words() or _ends(small):
+        return False
+    stem = small[:_PLACE].capitalize()
+    at = text.find(stem)
+    return at >= 0 and _PEOPLE.search(small) is not None and stem.lower() not in text
 
 
 def _common(word: str, forms: dict[str, Counter[str]]) -> bool:
     """Does the text, or every text, have it in small letters?"""
     small = word.lower()
-    return small in _SMALL or _ends(small) or forms.get(_key(word), Counter())[small] > 0
+    return _plain(small) or forms.get(_key(word), Counter())[small] > 0
+
+
+def _plain(small: str) -> bool:
+    """Does every text have it in small letters, but in a name?"""
+    return small in _SMALL or small in common.words() or _ends(small)
 
 
 def _ends(small: str) -> bool:
@@ -121,7 +141,8 @@ def _runs(title: str, text: str, low: str) -> list[tuple[int, str]]:
         last = at + 1
         while last < len(spoken) and (more := _said(small[start : spoken[last].end()], low, text)):
             said, last = more, last + 1
-        if said:
+        bare = said is None or all(_plain(each) for each in _WORD.findall(said.lower()))
+        if said and not bare and not _longer(said, text):
             found.append((start, said))
         at = max(last, at + 1)
     return found
@@ -133,10 +154,17 @@ def _said(run: str, low: str, text: str) -> str | None:
     while at >= 0:
         end = at + len(run)
         alone = not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum()
-        if alone and at and not _OPENING.search(text[max(0, at - _NEAR) : at]):
+        begins = _OPENING.search(text[max(0, at - _NEAR) : at]) or text[at - 1 : at] in _QUOTES
+        if alone and at and not begins:
             return None if text[at:end].isupper() else text[at:end]
         at = low.find(run, at + 1)
     return None
+
+
+def _longer(run: str, text: str) -> bool:
+    """Is it but the beginning of a name that goes on?"""
+    end = text.find(run) + len(run)
+    return text[end : end + 2].strip().isupper() and run.rpartition(" ")[2][:1].isupper()
 
 
 def titled(name: str) -> str:
@@ -155,7 +183,7 @@ def _capital(word: str, at: int) -> str:
     small = word.lower()
     if at and small in _LITTLE:
         return small
-    short = len(word) <= _SHORT and small not in _SMALL
+    short = len(word) <= _SHORT and small not in _SMALL and not _SPOKEN.fullmatch(word)
     return word if short and not places.is_place(word.capitalize()) else word.capitalize()
 
 
@@ -180,10 +208,19 @@ def _forms(title: str, text: str, low: str) -> dict[str, Counter[str]]:
         while at >= 0:
             match = _WORD.match(text, at)
             alone = match and match.end() == at + len(key) and not low[at - 1 : at].isalpha()
-            if alone and at and not _OPENING.search(text[max(0, at - _NEAR) : at]):
+            begins = not at or _OPENING.search(text[max(0, at - _NEAR) : at])
+            if alone and not begins and not _cried(text, at, at + len(key)):
                 forms.setdefault(key, Counter())[text[at : at + len(key)]] += 1
             at = low.find(key, at + len(key))
     return forms
+
+
+def _cried(text: str, start: int, end: int) -> bool:
+    """Does it stand in capitals among others in capitals?"""
+    if not text[start:end].isupper() or end - start <= 1:
+        return False
+    sides = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+    return any(each.isupper() and sum(map(str.isalpha, each)) > _SHORT for each in sides)
 
 
 def _base(word: str) -> str:
@@ -201,7 +238,7 @@ def _spelt(word: str, forms: Counter[str]) -> str:
         return word
     if small in _EPONYMS or (small in lexicon.FORWARD and forms and not forms[small]):
         return word.capitalize()  # "Universidad Andina"
-    if small in _SMALL or _ends(small) or forms[small] * 3 >= forms.total() > 0:
+    if _plain(small) or forms[small] * 3 >= forms.total() > 0:
         return small
     if forms:
         return min(forms.items(), key=lambda each: (-each[1], each[0]))[0]

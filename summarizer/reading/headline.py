@@ -83,6 +83,7 @@ _NO_START = ("…", "▲", "△", "<", "‹", "←")
 _LONGEST = 300
 _NAMES = 7  # words of a name that may be a title in Title Case
 _TELLING = 9  # words that can tell what happened
+_CONTENTS = re.compile(r"in this (?:issue|number|edition)\b", re.IGNORECASE)
 _SURE = 2.5  # points of a title
 
 
@@ -101,6 +102,8 @@ def find(blocks: Sequence[Block], body: int, dateline: Dateline | None) -> Headl
     coming twice, and coming first.
     """
     head = [*blocks[:body], *_repeated(blocks[body : body + 8])]
+    issue = next((at for at, each in enumerate(head) if _CONTENTS.match(each.text)), 0)
+    head = head[:issue] or head
     if marked := _marked(head, dateline):
         return marked
     likely = [each for each in _below_menus(head, dateline) if _possible(each, dateline)]

@@ -24,10 +24,29 @@ BODY = (
         ),
         ("ANKARA'S İZMİR CLINIC AND LUMC-K SIGN", "Ankara's Izmir clinic and LUMC-K sign"),
         ("3RD VISIT OF FINNISH NURSES, PART II: PPE", "3rd visit of Finnish nurses, part II: PPE"),
+        ("WHO TO VISIT IN MAY", "WHO to visit in May"),
+        ("FIL-AM DOCTORS AID 40 RIVERTONIANS", "Fil-Am doctors aid 40 Rivertonians"),
     ],
 )
 def test_capitals_become_what_the_article_spells(title: str, plain: str) -> None:
     assert truecase.lowered(title, BODY, ["Riverton University", "Lakeland"]) == plain
+
+
+def test_words_in_title_case_are_small_where_no_name_has_them() -> None:
+    title = "Riverton Hospital Sends Two Surgeons to the Kerala Prize Ceremony"
+    body = "Nurses were given the Kerala Prize at Riverton Hospital. She got the Kerala Prize."
+
+    plain = truecase.lowered(title, body, ["Riverton Hospital"], shouted=False)
+
+    assert plain == "Riverton Hospital sends two surgeons to the Kerala Prize ceremony"
+
+
+def test_capitals_that_open_a_quotation_or_shout_are_no_spelling() -> None:
+    body = 'We saw the plan "Raising of pay at Riverton". RAISING OF PAY BEGINS, they all say.'
+
+    assert truecase.lowered("RAISING OF PAY BEGINS IN RIVERTON", body) == (
+        "Raising of pay begins in Riverton"
+    )
 
 
 def test_our_hospital_is_called_by_its_name() -> None:
@@ -49,6 +68,7 @@ def test_our_hospital_is_called_by_its_name() -> None:
     [
         ("LAKELAND STATE COLLEGE OF NURSING", "Lakeland State College of Nursing"),
         ("UNIVERSITY OF XYZ", "University of XYZ"),
+        ("BA RIA COLLEGE OF NURSING", "Ba Ria College of Nursing"),
         ("WHO", "WHO"),
         ("CHU", "CHU"),
         ("Riverton University", "Riverton University"),
