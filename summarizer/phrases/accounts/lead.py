@@ -60,11 +60,11 @@ class Lead:
         return same or again or bool(new) or self._names(sentence, self.headline) > 0
 
     def _tells(self, lead: str, same: list[str], lame: list[str]) -> bool:
-        """Is it new, and sound? In words that no editor prints it is kept for where it is all there
-        is, if it tells much."""
+        """Is it new, and sound? A quotation that no editor would choose is kept for where it is all
+        there is, if it tells much."""
         if sound.printable(lead):
             return self._new(lead, same)
-        if telling.worth(lead, self.headline) >= _MUCH:
+        if lead[0] == "“" and telling.worth(lead, self.headline) >= _MUCH:
             lame.append(lead)
         return False
 

@@ -37,8 +37,8 @@ _LED = re.compile(
 )
 _OPENER = re.compile(
     r"^(?:(?:in addition|also|moreover|furthermore|besides|meanwhile|finally|additionally|so far"
-    r"|to date|in total|altogether|overall|today|accordingly|till now|until today|this time|then"
-    r"|next(?=,)|thus|currently|recently|and|in all"
+    r"|to date|in total(?! \d)|altogether|overall|today|accordingly|till now|until today"
+    r"|this time|then|next(?=,)|thus|currently|recently|and|in all"
     r"|in particular|at present|as a result|up to now|until now),? )+",
     re.IGNORECASE,
 )

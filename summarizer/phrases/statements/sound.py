@@ -118,8 +118,8 @@ _DISAGREES = re.compile(  # "58 doctors was trained"
     r"|(?:Each|Every) [a-z]+ (?:were|are|have)\b"
 )
 _RHETORIC = compiled(
-    r"\b(?:brotherly|sisterly|fraternal|friendly (?:people|nation|country)|ancestral|motherland"
-    r"|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed|honourable"
+    r"\b(?:the honou?r (?:to|of)|brotherly|sisterly|fraternal|friendly (?:people|nation|country)"
+    r"|ancestral|motherland|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed|honourable"
     r"|distinguished (?!professor)|unwavering|golden (?:chapter|page)|spread its wings"
     r"|hand in hand|new (?:page|chapter|era|dawn)"
     r"|shot in the arm|feather|can now smile|joy galore|with open arms|bridge of|torch|blessing"

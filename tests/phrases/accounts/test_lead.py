@@ -77,10 +77,8 @@ def test_two_names_are_new_among_words_that_are_not() -> None:
     assert _lead([SIGNED], [both], ["Berg", "Otieno"]) == f"{both}."
 
 
-def test_what_no_editor_prints_is_told_only_where_it_is_all_there_is() -> None:
+def test_what_no_editor_prints_is_quoted_where_it_is_all_there_is_and_never_said_by_us() -> None:
     lame = "The ward for burns, fevers and lungs counts with children, their nurses and 12 doctors"
 
-    assert _lead([lame, SIGNED], []) == f"{lame}."
-    assert _lead([lame, f"{SIGNED} on burns, fevers, lungs and wounds"], []) == (
-        f"{SIGNED} on burns, fevers, lungs and wounds."
-    )
+    assert _lead([lame, SIGNED], []) == f"{SIGNED}."
+    assert _lead([f"“{lame}”", SIGNED], []) == f"“{lame}”."
