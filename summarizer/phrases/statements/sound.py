@@ -119,8 +119,8 @@ _DISAGREES = re.compile(  # "58 doctors was trained"
 )
 _RHETORIC = compiled(
     r"\b(?:the honou?r (?:to|of)|brotherly|sisterly|fraternal|friendly (?:people|nation|country)"
-    r"|ancestral|motherland|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed|honourable"
-    r"|distinguished (?!professor)|unwavering|golden (?:chapter|page)|spread its wings"
+    r"|ancestral|motherland|fatherland|noble|glorious|wise leadership|visionary|heart’s|esteemed"
+    r"|honourable|distinguished (?!professor)|unwavering|golden (?:chapter|page)|spread its wings"
     r"|hand in hand|new (?:page|chapter|era|dawn)"
     r"|shot in the arm|feather|can now smile|joy galore|with open arms|bridge of|torch|blessing"
     r"|a gift from the (?:[A-Z]\w+ )?(?:nation|people)|touch(?:ed|ing) hearts|proof of|symbol of"
