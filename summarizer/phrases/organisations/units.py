@@ -32,6 +32,7 @@ _MAKING = Rare(
 _MADE_THEN = re.compile(
     rf"[”\"’']?[^.;]{{0,50}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}", re.IGNORECASE
 )
+_WITHIN = re.compile(r"\b(?:of|at|in|by|for|from|with|to)(?: the| its| our)? [\"“]?$")
 _NEAR = 120  # characters before a name
 
 
@@ -74,8 +75,9 @@ def made(name: str, text: str) -> bool:
     at = low.find(wanted)
     while at >= 0:
         end = at + len(wanted)
-        if _MAKING.search(flat[max(0, at - _NEAR) : at]) or _MADE_THEN.match(flat, end):
-            return True
+        before = flat[max(0, at - _NEAR) : at]
+        if _MAKING.search(before) or (_MADE_THEN.match(flat, end) and not _WITHIN.search(before)):
+            return True  # but "the ward of Corvo Hospital was opened" makes no hospital
         at = low.find(wanted, end)
     return False
 

@@ -20,6 +20,8 @@ _OFFICE = TABLES.any_of("parts", "office")
 _LEAD = TABLES.any_of("parts", "lead")
 _ASIDE = TABLES.any_of("parts", "aside")
 _AT = TABLES.any_of("parts", "at")
+_THERE = TABLES.any_of("parts", "there")
+_SENT = TABLES.any_of("parts", "sent")
 _TIES = TABLES.any_of("parts", "ties")
 _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
@@ -89,6 +91,16 @@ def is_named(sentence: Told, number: int) -> bool:
 def is_aside(sentence: Told, number: int) -> bool:
     """What is told of it is none of the event's: it cooks, prints, founded a house, employs one."""
     return _ASIDE.search(_left(sentence, number)) is not None
+
+
+def attending(sentence: Told) -> set[int]:
+    """Whose director or delegates a list of those present names: "Also present were the manager of
+    Corvo Bank, …, and representatives of the Kite Fund"."""
+    match = _THERE.search(sentence.skeleton)
+    if match is None:
+        return set()
+    numbers = skeleton.numbers(sentence.skeleton[match.end() :])
+    return {number for number in numbers if _SENT.search(_left(sentence, number))}
 
 
 def tied(sentence: Told) -> set[int]:

@@ -194,11 +194,13 @@ def _present(scene: Scene, standing: Standing) -> Iterator[str]:
     """Whether people of it were there; they make a house a party, but hardly a part of one."""
     house, traits = standing.house, standing.traits
     there = sum(house.called(each) for each in scene.present)
+    partly = {"a unit", "a body", "common words", "generic", "its own word in another's name"}
+    whole = not partly & traits
+    yield from _if("a whole house among those present", whole and "among those present" in traits)
     if not there:
         return
     yield "one of it there" if there == 1 else "some of it there"
-    partly = {"a unit", "a body", "common words", "generic", "its own word in another's name"}
-    yield from _if("people of a whole house there", not partly & traits)
+    yield from _if("people of a whole house there", whole)
     yield from _if("people there of one told of once", "named once" in traits)
 
 

@@ -54,6 +54,9 @@ class View:
             held = [number for number, part in self.labels.items() if part == "organizer"]
             self.labels.update(dict.fromkeys(held, "participant"))
         self.past = parts.is_past(sentence)
+        self._there = parts.attending(sentence)
+        for number in self._there:
+            self.labels.setdefault(number, "participant")
 
     @cached_property
     def _whole(self) -> list[str]:
@@ -98,6 +101,8 @@ class View:
         then = " long ago" if self.past else ""
         if self.past:
             yield "told of the past"
+        if number in self._there:
+            yield "among those present"
         if label:
             yield f"given a part{then}"
             yield f"as {label}{then}"

@@ -175,3 +175,24 @@ def test_old_ties_sources_and_titles_of_talks_are_nobody_s_part(words: str) -> N
     )
 
     assert not found["Kite Institute"].told
+
+
+def test_whose_director_or_delegates_are_among_those_present_takes_part() -> None:
+    found = _standings(
+        "On 5 May 2021 both signed the agreement. Also present were Dr Ann Lee, manager of Corvo"
+        " Bank, Dr Jon Lind, dean of the Faculty of Nursing, and delegates of the Kite Fund."
+    )
+    told = "a whole house among those present"
+
+    assert told in found["Corvo Bank"].traits
+    assert told in found["Kite Fund"].traits
+    assert found["Kite Fund"].roles.keys() == {"participant"}
+    assert told not in found["Faculty of Nursing"].traits
+
+
+def test_a_ward_that_is_opened_does_not_make_its_hospital() -> None:
+    found = _standings("On 5 May 2021 the new ward of the Corvo Hospital was opened by its staff.")
+    made = _standings("On 5 May 2021 the Corvo Hospital was opened by the guests and its staff.")
+
+    assert "set up by it" not in found["Corvo Hospital"].traits
+    assert "set up by it" in made["Corvo Hospital"].traits
