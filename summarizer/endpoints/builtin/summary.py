@@ -61,7 +61,7 @@ class Summary:
             yield from filter(fits, self._signers())
         yield from filter(fits, account.further(self.accounts, told))
         yield from telling.items(self._sure, self.accounts, self.known, told, fits)
-        yield from filter(fits, self._more(alone=alone))
+        yield from filter(fits, self._more(told, alone=alone))
 
     def _again(self, leads: Sequence[str]) -> str | None:
         """The event once more, or in its parts."""
@@ -114,7 +114,7 @@ class Summary:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"
         return None
 
-    def _more(self, *, alone: bool) -> Iterator[str]:
+    def _more(self, told: str, *, alone: bool) -> Iterator[str]:
         """Who signed, or led the guests; how many came, and what they talked about, which are not
         told alone."""
         if self.event["type"] == "agreement_signing":
@@ -122,7 +122,7 @@ class Summary:
         if self.event["type"] in {"visit", "meeting"}:
             yield from self._leader()
         if not alone or self.event["type"] in {"training", "forum"}:
-            yield from self._came()
+            yield from self._came(told)
 
     def _signers(self) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""
@@ -142,9 +142,9 @@ class Summary:
                     yield f"The {guests} was led by {self._whole(person.name)}".rstrip(",")
                     return
 
-    def _came(self) -> Iterator[str]:
-        """How many came, and what they talked about."""
-        sort, told = self.event["type"], self.event["headline"]
+    def _came(self, told: str) -> Iterator[str]:
+        """How many came to what is `told`, and what they talked about."""
+        sort = self.event["type"]
         found = headline.find(self.story, attendance.told, _OPENING)
         if frame.is_ahead([each.flat for each in self.story.told]):
             return  # who is awaited

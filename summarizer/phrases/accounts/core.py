@@ -36,7 +36,7 @@ _BEFORE = Rare(
 _OPINION = Rare(
     r"\b(?:thank(?:ed|s)?|grateful|gratitude|hopes?|hoped|believes?|welcome[sd]? remarks"
     r"|pleased|proud|important|importance|great|honou?r(?:ed)? to|appreciat\w+|emphasi[sz]ed"
-    r"|stressed|noted|said|says|added|stated|explained|according to)\b"
+    r"|stressed|noted|said|says|added|stated|explained|remarked|observed|according to)\b"
 )
 _WOULD = Rare(
     r"\b(?:if|would|should|could|may|might|expected|every (?:year|day)|photo|announced|recalled"
