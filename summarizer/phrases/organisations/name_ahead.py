@@ -39,6 +39,7 @@ PATRONYMICS = tuple(  # of the East of Europe and of Central Asia: they stand in
         "ugli",
     ]
 )
+_OPENING = lexicon.FORWARD | {"hospital"}  # behind "of", a name begins there
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
@@ -94,8 +95,9 @@ def office_holder(ws: Sequence[Word], at: int, last: int, *, forward: bool) -> b
         return False
     if len(behind) > 2 and behind[2].capital and behind[2].gap == " ":
         return False
-    if places.is_place(f"{behind[0].text} {behind[1].stem}"):
-        return False  # "University of California San Francisco"
+    opens = ws[last].stem.lower() in _OPENING and not ws[last - 1].capital
+    if opens or places.is_place(f"{behind[0].text} {behind[1].stem}"):
+        return False  # "Faculty of Hospital Agostinho Neto", "University of California San Diego"
     first = leftmost(ws, at, 0)
     taken = [word for word in ws[at + 1 : last + 1] if word.capital]
     onward = ws[at].stem.lower() in lexicon.FORWARD or (forward and first == at)

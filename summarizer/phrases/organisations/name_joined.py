@@ -14,12 +14,12 @@ _CAMPUSES = letters.words(
 )
 _TWINNED = letters.words("hospital hospitals college clinic sanatorium sanitarium infirmary")
 _TAUGHT = letters.words("college institute centre center school foundation clinic")
-_TWINS = letters.words("hospital hospitals center centre institute school clinic")
+_TWINS = letters.words("hospital hospitals center centre institute school clinic service services")
 _SCHOOLS = frozenset({"school", "college", "institute"})
 _GENERAL_WORDS = letters.words(
     "post graduate postgraduate"
     " medical research teaching training cancer heart health general children’s children's referral"
-    " trauma maternity university academic clinical eye rehabilitation nursing diagnostic"
+    " nursing trauma maternity university academic clinical eye rehabilitation nursing diagnostic"
 )
 _GOODS = letters.words("vaccines diagnostics devices pharmaceuticals sons partners associates")
 _PORTFOLIOS = letters.words(
@@ -141,6 +141,8 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         if not word.capital or (run and (word.gap != " " or low in lexicon.BREAKS)):
             break
         run.append(low)
+        if len(run) > 1 and low in _TWINS:
+            break
     behind = ws[after + len(run)] if after + len(run) < len(ws) else None
     open_ended = behind is not None and behind.gap == " " and behind.text in lexicon.JOINTS
     steps = after - last + len(run) - 1
@@ -159,7 +161,7 @@ def _twin(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
         return steps if second or ((governs or cares) and _portfolio(ws[last])) else 0
     if run[0] in _GOODS:
         return steps if len(run) == 1 and ws[last].stem.lower() in lexicon.COMPANY else 0
-    joined = housed and len(run) > 1 and (run[-1] in _TWINS or run[:-1] == ["health"])
+    joined = housed and len(run) > 1 and run[-1] in _TWINS
     return steps if joined and set(run[:-1]) <= _GENERAL_WORDS else 0
 
 
@@ -174,7 +176,7 @@ def listed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
         return _quarters(ws, last)
     if not object_from or not word.capital or head in lexicon.HOSPITAL:
         return 0
-    known = word.text.lower() in lexicon.FIELDS
+    known = word.text.lower() in lexicon.FIELDS and not places.is_country(ws[last].stem)
     portfolios = _portfolios(ws, last) if head in _MINISTRIES else 0
     return portfolios or (_fields(ws, last) if known else 0)
 
