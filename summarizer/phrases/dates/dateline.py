@@ -157,7 +157,8 @@ def _as_page_date(line: str, low: str, mention: DateMention) -> PageDate | None:
     closed = _is_furniture(rest) and not openings.of_event(raw)
     if closed and (_BYLINE.fullmatch(raw) or _SECTION.fullmatch(raw)):
         return PageDate(day, span, "updat" in before, labelled=False)
-    if openings.alone(raw, rest) or openings.opens_report(raw, after):
+    led = openings.appeared(raw) or openings.alone(raw, rest)
+    if led or openings.opens_report(raw, after):
         return PageDate(day, span, updated=False, labelled=False)
     return None
 

@@ -11,10 +11,18 @@ from summarizer.phrases.words.letters import lower
 _MASTHEAD = 900  # characters in which a periodical names its issue
 _LINE = 160  # characters: a longer line is prose
 _SORT = re.compile(
-    r"\b(?:newsletter|bulletin|bolet[ií]n|digest|gazette|magazine|journal|roundup|round-up|review"
+    r"\b(?:newsletter|bulletin|bolet[ií][nm]|bollettino|notiziario|rundbrief|nieuwsbrief"
+    r"|nyhetsbrev|digest|gazette|magazine|journal|roundup|round-up|review"
     r"|chronicle|herald|news\b|in brief|highlights|recap|updates?\b|activities|happened|events"
     r"|quarter(?:ly)?\b|monthly|issue|edition|vol(?:ume)?\b|no\.|nº|n°|#\s?\d)"
 )
+# What names a periodical, and the month that stands apart in a line below.
+_NAME = re.compile(
+    r"\b(?:newsletter|bulletin|bolet[ií][nm]|bollettino|notiziario|rundbrief|nieuwsbrief|digest"
+    r"|gazette|magazine|round-?up|issue|edition)\b"
+)
+_BELOW = re.compile(rf"(?:^|[|·•,–—] ?)[\W_]*{MONTH} (?:19|20)\d\d\W*$")
+_LINES = 3  # of a masthead
 _MONTH = re.compile(
     rf"(?<![^\W\d_])(?P<first>{MONTH})"
     rf"(?:\s?(?:[-–—/&]|to|and)\s?(?P<last>{MONTH}))?,?\s(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -32,8 +40,11 @@ _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 def issue(text: str) -> date | None:
     """The last day of the month that the masthead names: "Digest for November 2021", "Vol. 7, No. 1
     – January to March 2019"; None where the head of the page is no periodical's."""
-    for line in lower(text[:_MASTHEAD]).splitlines():
-        if len(line) > _LINE or not _SORT.search(line):
+    named = 0
+    for line in filter(str.strip, lower(text[:_MASTHEAD]).splitlines()):
+        named = _LINES if _NAME.search(line) and len(line) <= _LINE else named - 1
+        below = named > 0 and _BELOW.search(line)
+        if len(line) > _LINE or not (below or _SORT.search(line)):
             continue
         if part := _QUARTER.search(line):
             return _end(int(part["year"]), _last(part["part"]))

@@ -52,6 +52,12 @@ _OCCASION = re.compile(
     r" (?:of|with|between|by|from|for|to|at|in|on)\b",
     re.IGNORECASE,
 )
+# "The following appeared in the Elm Mirror of Friday, 3 May 2019"
+_APPEARED = re.compile(
+    r"\b(?:appeared|(?:re)?printed|(?:re)?published|carried|ran|taken|translated|reproduced"
+    r"|typed out)\b[^.;]{0,40}? (?:in|from|by) (?:the |our )?[\"“]?[A-Z][^.;,]{2,60}?"
+    r"(?:,? (?:of|on|dated)|,|\(| [–-])[ (]{0,2}(?:[A-Z][a-z]+day,? )?$"
+)
 _BARS = tuple("|•·»/")
 
 
@@ -70,6 +76,12 @@ def of_event(raw: str) -> bool:
     """A line that says what the day is of: "Opening ceremony - 3 May 2017"; a bar marks off a
     section."""
     return raw.rstrip()[-1:] not in _BARS and _EVENT.search(raw) is not None
+
+
+def appeared(raw: str) -> bool:
+    """What stands before the day of a newspaper that had the report: "The following appeared in the
+    Elm Mirror of"."""
+    return _APPEARED.search(raw) is not None
 
 
 def occasion(heading: str) -> bool:

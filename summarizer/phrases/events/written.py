@@ -27,15 +27,8 @@ _PAPER = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|daily|weekly|journal|gazette)\b[^\n]{0,60}$",
     re.IGNORECASE,
 )
-# "The following appeared in the Elm Mirror of Friday, 3 May 2019"
-_APPEARED = re.compile(
-    r"\b(?:appeared|(?:re)?printed|(?:re)?published|carried|ran|taken|translated|reproduced"
-    r"|typed out)\b[^.;]{0,40}? (?:in|from|by) (?:the |our )?[\"“]?[A-Z][^.;,]{2,60}?"
-    r"(?:,? (?:of|on|dated)|,|\(| [–-])[ (]{0,2}(?:[A-Z][a-z]+day,? )?$"
-)
 _CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
 _OPENING = 2  # sentences of which one opens so
-_TOP = 900  # characters
 _NEAR, _BEFORE, _DAY = 45, 40, len("2017-06-16")
 
 
@@ -76,9 +69,7 @@ def _of_paper(text: str, mention: DateMention) -> bool:
     """ "From the newspaper "Elm Weekly", 20 February 2020": when it was printed."""
     before = text[max(0, mention.start - 2 * _NEAR - _BEFORE) : mention.start]
     line = before.splitlines()[-1] if before.strip() else ""
-    if _PAPER.match(line):
-        return True
-    return mention.start < _TOP and _APPEARED.search(line) is not None
+    return _PAPER.match(line) is not None
 
 
 def _is_page(story: Tale, mention: DateMention) -> bool:

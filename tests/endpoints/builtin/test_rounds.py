@@ -275,6 +275,16 @@ def test_a_season_or_a_quarter_gives_the_year(line: str) -> None:
     assert days == ["2021-05-05", "2021-05-11"]
 
 
+def test_a_month_in_a_line_below_the_name_of_a_periodical_gives_the_year() -> None:
+    head = "Boletim Internacional\n\nState School of Health · International Office · May 2021"
+    text = f"Signed and sealed\n\nOn the 5th, {DEAL}.\n\nGifts\n\nOn 11 May, {GIFT}."
+    article = Article(f"{head}\n\n{text}\n", "a.txt", "a", "Boletim Internacional", language="en")
+
+    days = [each["event"]["date"]["start"] for each in builtin.answer(article)["records"]]
+
+    assert days == ["2021-05-05", "2021-05-11"]
+
+
 @pytest.mark.parametrize(
     ("more", "headline"),
     [
