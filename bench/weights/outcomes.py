@@ -7,12 +7,16 @@ from bench.weights import regression
 from bench.weights.regression import DEV, Row
 from summarizer import kinds
 from summarizer.endpoints.builtin import eventless, occasion, outcomes, rounds
+from summarizer.endpoints.builtin.occasion import Occasion
+from summarizer.endpoints.builtin.story import Story
 from summarizer.evaluate import gold, match
-from summarizer.phrases.statements import matter, worth
+from summarizer.phrases.statements import matter, thread, worth
+from summarizer.phrases.statements.reports import Report
 from summarizer.phrases.statements.worth import SURE
 from summarizer.phrases.weights import best
 
-PENALTY = {"told": 7.0, "kind": 9.0, "status": 5.0}
+PENALTY = {"told": 7.0, "kind": 9.0, "status": 5.0, "adds": 10.0}
+_YES = frozenset({"told", "adds"})
 Json = dict[str, Any]  # Any: JSON
 
 
@@ -39,16 +43,44 @@ class Example(NamedTuple):
 
 def examples() -> Iterable[Example]:
     """Every clause that the rules could tell, with what a reader made of it."""
+    for each, story, event, wanted in _stories():
+        for piece in outcomes.pieces(story, event):
+            yield _labelled(each.name, piece, wanted)
+
+
+def additions() -> Iterable[Row]:
+    """Every report behind another one: does it only add to what a reader made of that?"""
+    for each, story, event, wanted in _stories():
+        kept: list[Report] = []
+        met: list[set[int]] = []
+        for report in outcomes.reported(story, event):
+            tells = _told(report, wanted)
+            before = outcomes.THREAD.before(report, kept)
+            same = before is not None and not tells.isdisjoint(met[before.at])
+            if before is not None and met[before.at]:
+                found = thread.traits(report, kept[before.at], before.cue, story.whole)
+                yield Row(each.name, frozenset(found), ("adds" if same else "-",))
+            if report.worth.sure and not same:
+                kept.append(report)
+                met.append(tells)
+
+
+def _told(report: Report, wanted: Sequence[Json]) -> set[int]:
+    """The outcomes whose words a report shares."""
+    span: Json = {"start": report.start, "end": report.end}
+    return {at for at, one in enumerate(wanted) if match.overlap([span], one["evidence"]) >= 0.3}
+
+
+def _stories() -> Iterable[tuple[gold.Gold, Story, Occasion, list[Json]]]:
+    """Every story of dev that the rules tell, with the outcomes that a reader found."""
     for each in gold.load(DEV, kinds.load("cooperation")):
         if each.article.language not in {"en", "und"}:
             continue
         wanted = [one for record in each.records for one in record["outcomes"]]
         for story in rounds.stories(each.article):
             event = occasion.read(story)
-            if eventless.is_eventless(story, event) and not each.records:
-                continue
-            for piece in outcomes.pieces(story, event):
-                yield _labelled(each.name, piece, wanted)
+            if each.records or not eventless.is_eventless(story, event):
+                yield each, story, event, wanted
 
 
 def _labelled(article: str, piece: outcomes.Piece, wanted: Sequence[Json]) -> Example:
@@ -76,11 +108,17 @@ def fit(*, write: bool) -> None:
     right = [each for each in found if each.right]
     rows = {key: [each.row(key) for each in right] for key in ("kind", "status")}
     rows["told"] = [each.row("told") for each in asked]
+    rows["adds"] = list(additions())
     if write:
         for key, some in rows.items():
-            table = regression.fitted(some, PENALTY[key], yes=key if key == "told" else "")
+            table = regression.fitted(some, PENALTY[key], yes=key if key in _YES else "")
             regression.write(table, sorted(table), worth.TABLES / f"{key}.tsv")
         return
+    adds = rows.pop("adds")
+    odds = [each["adds"] for each in regression.unseen(adds, PENALTY["adds"], adds, yes="adds")]
+    for line in (-1.0, -0.5, 0.0, 0.5, 1.0):
+        taken = [row.answers[0] == "adds" for row, at in zip(adds, odds, strict=True) if at >= line]
+        print(f"  adds from {line:4.1f} on: {sum(taken)} of {len(taken)}")
     told = rows.pop("told")
     odds = [each["told"] for each in regression.unseen(told, PENALTY["told"], told, yes="told")]
     print(f"{len(found)} clauses; from what log odds on: their precision and recall")

@@ -18,6 +18,7 @@ from summarizer.phrases.statements import chief, progress, reports, subjects
 from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
 from summarizer.phrases.statements.scopes import Scopes
+from summarizer.phrases.statements.thread import Thread
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
 
@@ -28,7 +29,7 @@ _FEW = 4  # words
 _HARDLY = -1.0  # log odds
 SCALE = Scale.of(cues.ALL, "outcomes")
 _SCOPES = Scopes.of(cues.ALL, "outcomes")
-_THREAD = reports.Thread.of(cues.ALL, "outcomes")
+THREAD = Thread.of(cues.ALL, "outcomes")
 _UNDER = re.compile(
     r"(?:under|by|according to|accordance with|basis of|pursuant to) which\b|whereby\b"
 )
@@ -42,8 +43,7 @@ _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\
 
 def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
     """The outcomes of a story as the schema has them, in the order of the text."""
-    running = reports.running(_reports(story, event), story.whole)
-    found = _THREAD.joined(chief.told(running, event.type))
+    found = THREAD.joined(chief.told(reported(story, event), event.type), story.whole)
     best = sorted(found, key=lambda each: (-each.worth.score, each.start))[:_MOST]
     given: dict[str, dict[str, Any]] = {}  # Any: JSON
     for report in sorted(best, key=lambda each: each.start):
@@ -57,6 +57,11 @@ def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON
                 "evidence": [{"quote": each} for each in (report.text, *report.added)],
             }
     return list(given.values())
+
+
+def reported(story: Story, event: Occasion) -> Iterator[Report]:
+    """The clauses of a story that may tell results."""
+    return reports.running(_reports(story, event), story.whole)
 
 
 class Piece(NamedTuple):
@@ -153,7 +158,8 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
                     places=story.antecedents.all(sentence.start + start, sentence.end),
                     subject=subjects.lost(text, sentence.text[:start], near),
                 )
-            report = Report(sentence.start + start, text, found, candidate.counted, names)
+            begin, place = sentence.start + start, sentence.place
+            report = Report(begin, text, found, candidate.counted, names, place=place)
             yield report
             if found.signed and _UNVEILED.search(text):  # "the signing and unveiling ceremony"
                 yield replace(report, worth=found.opening, numbers=())

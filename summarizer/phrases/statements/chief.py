@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from summarizer.phrases.statements.reports import Report
-from summarizer.phrases.statements.worth import SURE
 
 _ABOUT = {
     "donation": ("donation",),
@@ -13,6 +12,8 @@ _ABOUT = {
 }
 
 _NEARLY = 1.0
+_CHIEF = 3.0
+"""Its log odds: it is told unless it only adds to what is."""
 
 
 def told(found: Iterable[Report], event: str) -> list[Report]:
@@ -25,5 +26,5 @@ def told(found: Iterable[Report], event: str) -> list[Report]:
         return every
     least = max(each.worth.score for each in done) - _NEARLY
     chief = next(each for each in done if each.worth.score >= least)
-    sure = replace(chief, worth=chief.worth._replace(score=SURE))
+    sure = replace(chief, worth=chief.worth._replace(score=_CHIEF))
     return [sure if each is chief else each for each in every]

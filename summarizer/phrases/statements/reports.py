@@ -1,27 +1,20 @@
-"""Reports: clauses that tell a result, joined with those that only add to them, each as a line."""
+"""Reports: clauses that tell a result, each as a line."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from summarizer.phrases import statements, truecase
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.statements import founding, retold, subjects
+from summarizer.phrases.statements import founding, retold, subjects, verbs
 from summarizer.phrases.statements.antecedents import Place
-from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import Worth
 from summarizer.phrases.words import letters
-from summarizer.phrases.words.needs import Rare
 
-_NEAR = 6  # reports: what is told further away speaks of something else
-_ONCE = frozenset({"agreement", "donation", "joint_centre"})
-_OF_A_THING = {"infrastructure": "joint_centre"}
-_APART = {"achieved", "planned"}  # what will be is told beside what was done
-_CLOSE = 300  # characters: what belongs to a report stands right behind it
 _GAP = 8  # characters between two predicates of one subject
 _WORD = re.compile(r"\w+")
 # "and performed 94 operations": a predicate whose subject stands before it
@@ -58,7 +51,8 @@ class Names(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    """A clause that tells a result: where it begins, its words, and those of what adds to it."""
+    """A clause that tells a result: where it begins, its words, in which sentence it stands, and
+    the words of what adds to it."""
 
     start: int
     text: str
@@ -66,10 +60,21 @@ class Report:
     numbers: tuple[NumberMention, ...]
     names: Names
     added: tuple[str, ...] = ()
+    place: int = 0
 
     @property
     def kind(self) -> str:
         return self.worth.kind
+
+    @cached_property
+    def low(self) -> str:
+        """Its words in small letters, in one line."""
+        return letters.lower(" ".join(self.text.split()))
+
+    @cached_property
+    def verb(self) -> verbs.Verb:
+        """The one that governs it."""
+        return verbs.main(self.low)
 
     @property
     def flat(self) -> str:
@@ -200,57 +205,6 @@ def running(found: Iterable[Report], text: str) -> Iterator[Report]:
             last = each
     if last:
         yield last
-
-
-@dataclass(frozen=True)
-class Thread:
-    """How one knows that a report only adds to one before it: cues of a table."""
-
-    again: Rare
-    part: Rare
-    hangs: Rare  # never a report of its own: "the first of which", "an idea which"
-    detail: Mapping[str, Sequence[Cue]]  # by the kind of what they add to
-
-    @classmethod
-    def of(cls, tables: Tables, name: str) -> "Thread":
-        detail: dict[str, list[Cue]] = {}
-        for cue in tables.ordered(name, "detail"):
-            detail.setdefault(cue.label, []).append(cue)
-        return cls(
-            tables.any_of(name, "again"),
-            tables.any_of(name, "part"),
-            tables.any_of(name, "hangs"),
-            detail,
-        )
-
-    def joined(self, found: Iterable[Report]) -> list[Report]:
-        """With what only adds to a report before it told there: that the agreement is valid for
-        three years, what the gift is worth, that it was signed."""
-        kept: list[Report] = []
-        for each in found:
-            before = self._before(each, kept)
-            if before is None:
-                if each.worth.sure and not self.hangs.match(letters.lower(each.text)):
-                    kept.append(each)
-            elif each.numbers:
-                kept[before] = kept[before].telling(each)
-        return kept
-
-    def _before(self, report: Report, kept: Sequence[Report]) -> int | None:
-        """Which report it adds to."""
-        low = letters.lower(report.text)
-        once = report.kind in _ONCE and report.worth.status != "discussed"
-        same = [at for at, each in enumerate(kept) if each.kind == report.kind] if once else []
-        if same and self.again.search(low) and not (report.numbers and report.worth.signed):
-            return same[0]
-        for at in reversed(range(max(0, len(kept) - _NEAR), len(kept))):
-            about = _OF_A_THING.get(kept[at].kind, kept[at].kind)
-            if any(cue.search(low) for cue in self.detail.get(about, ())):
-                return at
-        ahead = bool(kept) and {kept[-1].worth.status, report.worth.status} == _APART
-        close = bool(kept) and not ahead and report.start - kept[-1].end < _CLOSE
-        belongs = close and (self.part.match(low) or self.hangs.match(low))
-        return len(kept) - 1 if belongs else None
 
 
 def said_again(line: str, before: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,21 +13,22 @@ from summarizer.phrases.weights import Weights, best
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
-SURE = 1.2
+SURE = 1.0
 """Log odds: from here on nine in ten are outcomes, on articles that no weight was fitted to."""
-_DECLARED = 1.15
-"""Log odds of what stands under "the two sides agreed on"."""
-_NO_RESULT = frozenset(
-    {"worth attends", "worth furniture", "worth marks", "portrait", "itself", "signed before"}
-)
-_PRAISE = re.compile(r"thank|laud|prais|congratulat|commend|expressed")
-_DOUBTFUL = frozenset({"worth burden", "worth fee"})
-_WARM = frozenset({"worth attends", "worth warm", "worth history"})
 _TOGETHER = frozenset({"counts", "money", "worth routine", "worth deed", "own", "figures 0"})
 """What tells one thing of what was done, and another of what will be."""
 _ITSELF = frozenset({"own", "event forum", "first kind event_series"})
 """Of a forum: that it is held."""
 _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
+
+_NEVER = frozenset({"worth furniture", "worth marks", "itself", "signed before"})
+"""Addresses, fees, feasts, a forum itself, and what was signed in years gone by."""
+_GUESTS = re.compile(
+    r"(?:attend|witness|welcom|greet|thank|prais|laud|commend|congratulat|appreciat|gratitude"
+    r"|presid|chair|grac|accompan|moderat|tour|registered)"
+)
+"""Verbs of who came, and of thanks."""
+_NO_RESULT = 3.0
 
 _DOUBT = 0.5
 """Done is what is clearly so: of what was only just likelier done than not, a quarter was."""
@@ -78,11 +78,6 @@ class Scale:
             *(Weights.load(TABLES / f"{each}.tsv") for each in ("told", "kind", "status")),
         )
 
-    @cached_property
-    def surely(self) -> frozenset[str]:
-        """The clues of strong words for a kind."""
-        return frozenset(f"surely {each}" for each in self.kind.answers)
-
     def signed(self, low: str) -> bool:
         """Does it report that something was signed, and not that it once had been?"""
         return bool(self.signing.search(low)) and not self.past_signing.search(low)
@@ -107,10 +102,10 @@ class Scale:
     def weigh(self, candidate: Candidate) -> Worth | None:
         """The worth of a clause; None where it hardly tells a result."""
         clues = self.all_clues(candidate)
-        score = self.told.sums(clues)["told"]
+        score = self.told.sums(clues)["told"] - _NO_RESULT * len(_NEVER & clues)
+        score -= _NO_RESULT * bool(_GUESTS.search(candidate.verb.word))
         if "told as signed" in clues:
-            return Worth("agreement", "agreed", max(score, SURE), signed=True)
-        score += _beside(candidate, clues, self.surely)
+            return Worth("agreement", "agreed", score, signed=True)
         if score < DOUBTED:
             return None
         kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
@@ -120,21 +115,6 @@ class Scale:
         sums = self.status.sums(clues)
         allowed = {each: sums[each] for each in progress.allowed(candidate, clues)}
         return best({each: odds - _DOUBT * (each == "achieved") for each, odds in allowed.items()})
-
-
-def _beside(candidate: Candidate, clues: set[str], surely: frozenset[str]) -> float:
-    """Log odds beside what was fitted: who came, addresses and what a house is are no results; what
-    stands under "the two sides agreed on" is, and so is what strong words say was done."""
-    praise = 3 if candidate.verb.sort == "say" and _PRAISE.match(candidate.verb.word) else 0
-    strong = candidate.status == "achieved" and not clues.isdisjoint(surely)
-    done = 0.75 if strong and clues.isdisjoint(_WARM) else 0.0
-    return (
-        done
-        + _DECLARED * (candidate.scope == "agreed")
-        - 3 * len(_NO_RESULT & clues)
-        - len(_DOUBTFUL & clues)
-        - praise
-    )
 
 
 def _level(candidate: Candidate) -> str:
