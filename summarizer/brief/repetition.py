@@ -12,6 +12,7 @@ STEM = 4
 _TWO = 2  # letters: too few to be anybody's
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile("[\u0300-\u036f]")
+_COUNT = re.compile(r"(?<![\w.,])\d[\d.,]*\d(?!\w)")
 _JOINS = """
 a an the was were is has have been by of and between with for in on at to un une le la les l d des
 du de et entre avec pour en au à a été est di del della dell do da dos das
@@ -52,6 +53,21 @@ def covers(told: str, text: str, share: float = 0.1) -> bool:
     return len(new(told, text)) <= len(words(text)) * share
 
 
+def counted(told: str, text: str) -> bool:
+    """Does it count nothing but what is counted there, and say little else?"""
+    here = _numbers(text)
+    if not here or not here <= _numbers(told):
+        return False
+    more = new(told, text)
+    named = any(word.capitalize() in text[1:] for word in more)
+    return not named and len(more) <= len(words(text)) / 2
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(_COUNT.findall(text))
+
+
 def same(name: str, other: str) -> bool:
     """Is a name the initials of another, or the same words in fewer letters: "di" for "of the"?"""
     if len(name) >= len(other):
@@ -69,4 +85,6 @@ def without_occasion(summary: str, occasion: str) -> str:
     spans = sentences.split(summary)
     kept = [summary[start:end] for start, end in spans]
     kept = [each for each in kept if set(new(occasion, each)) - _HAPPENED]
-    return summary if len(kept) == len(spans) else " ".join(kept)
+    left = " ".join(kept)
+    whole = left.count("“") == left.count("”")  # of a quotation all is kept or nothing
+    return left if whole and len(kept) < len(spans) else summary

@@ -30,6 +30,12 @@ def test_a_sentence_that_only_repeats_day_and_place_is_left_out(summary: str, le
     assert lines[4] == (left or "**Done**")
 
 
+def test_a_quotation_of_two_sentences_keeps_both_its_marks() -> None:
+    quoted = "“On 18 May. Ana Berg handed over two boats”. They cost 3 dollars."
+
+    assert repetition.without_occasion(quoted, "18 May 2021 · Lima") == quoted
+
+
 def test_without_a_day_line_the_sentence_stays() -> None:
     summary = "The signing took place in March."
 

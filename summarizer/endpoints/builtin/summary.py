@@ -29,6 +29,10 @@ _TOLD = {  # by what nouns an event of a sort is spoken of
     "donation": " donation equipment consignment gift",
     "agreement_signing": " agreement memorandum convention protocol contract project grant",
 }
+_DAY = re.compile(
+    r" (?:(?:[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:morning|afternoon|evening|night"
+    r"|week|weekend|month|[A-Z][a-z]+day)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b"
+)
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -102,6 +106,8 @@ class Summary:
         short = " ".join(name for each in self.parties for name in each.house.aliases)
         short += _TOLD.get(self.event["type"], "")
         plain = _PRESENT.sub("an ", sentence)
+        if sentence.startswith("“"):  # what day that was stands above it
+            plain = _DAY.sub("", plain)
         loose = pointing.loose(plain, f"{told}\n{short}", names)
         return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
 

@@ -8,7 +8,6 @@ from functools import cached_property
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, opening
-from summarizer.phrases.words.firsts import compiled
 
 _TWO = 70  # words of two sentences together
 _FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
@@ -17,18 +16,9 @@ _FORMULA = re.compile(  # "She made this known when she received …": what is t
     r" (?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
 )
 _WHO = re.compile(r"^(?:He|She)\b(?=,? )")
-_SINCE = re.compile(  # a day that only its page can date
-    r",? (?:(?:[Ss]ince|[Oo]n|[Uu]ntil) )?(?:[Tt]his (?:past )?|[Ll]ast |the last |[Nn]ext )?"
-    r"(?:[Yy]esterday|[Tt]oday|(?:[Tt]his|[Ll]ast) (?:week|month|morning|afternoon|evening)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?! ?[\[(\d]|,? (?:the )?\d|,? [A-Z][a-z]+ \d| [A-Z][a-z]))"
-    r"(?: (?:morning|noon|afternoon|evening|night)\b)?+(?![ ’']? ?\[|[’'])\b,?"
-)
 _NAMELESS = re.compile(r"\[[Tt]he\]")
 """Whose house it is, only its page tells."""
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
-_ENDED = compiled(r"(?:,? (?:which|that|and) (?:was )?[a-z]+)? …$")
-"""What ends with such a day."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +56,7 @@ class Verbatim:
         return said and f"“{said}”"
 
     def _said(self, flat: str, *, first: bool = True, ours: bool = False) -> str | None:
-        """Every day in it with its date, or left out for dots."""
+        """As it is: of a cut more breaks than is gained; a day with its date behind it."""
         said = opening.quotation(flat, self.setting.owner or None, first=first, ours=ours)
         if said is None:
             return None
@@ -74,10 +64,7 @@ class Verbatim:
         if not ours and _NAMELESS.search(said):
             return None
         said = opening.dated(said, self.setting.day, self.setting.start)
-        undated = _SINCE.sub(" …", said, count=2)
-        undated = undated if said.endswith("…") else _ENDED.sub("", undated)
-        opens = undated.removeprefix(" … ")
-        return opens[:1].upper() + opens[1:]
+        return said[:1].upper() + said[1:]
 
     @cached_property
     def _before(self) -> Told | None:

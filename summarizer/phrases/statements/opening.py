@@ -119,6 +119,7 @@ _TAIL = re.compile(
 )
 _SPEAKING = re.compile(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
 _LATE = 330  # characters in which such a tail begins
+_AND = 5  # characters: "And when the rain came" opens no tail
 _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = compiled(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = compiled(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
@@ -198,7 +199,7 @@ def tails(flat: str) -> Iterator[str]:
     """What stands behind "We are glad to inform that", "It was all song and dance when"."""
     for match in () if _SPEAKING.match(flat) else _TAIL.finditer(flat, 0, _LATE):
         tail = flat[match.end() :]
-        if not LOST.match(tail) and stated(tail):
+        if match.start() > _AND and not LOST.match(tail) and stated(tail):
             yield tail[:1].upper() + tail[1:]
 
 

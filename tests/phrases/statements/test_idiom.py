@@ -12,6 +12,8 @@ from summarizer.phrases.statements import idiom
         ("A mission realized in Luma, a visit of work to the ward",
          "A mission made a working visit to the ward"),
         ("A laser in the global value of 3 million euros", "A laser worth 3 million euros"),
+        ("A ward paid by Oak Hospital in the global value of 3 million euros",
+         "A ward paid by Oak Hospital in the global value of 3 million euros"),
         ("The dean expressed the availability to receive two nurses",
          "The dean offered to receive two nurses"),
         ("The clinic has shown interest to begin a course",

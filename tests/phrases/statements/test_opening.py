@@ -270,3 +270,7 @@ def test_who_was_there_gives_way_to_what_it_was_about() -> None:
 )
 def test_half_of_a_thing_is_not_quoted(sentence: str) -> None:
     assert opening.quotation(sentence) is None
+
+
+def test_a_clause_that_tells_when_is_no_mood() -> None:
+    assert not [*opening.tails("And when the rain came, the nurses of Lima went to the mill.")]
