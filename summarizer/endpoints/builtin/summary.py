@@ -21,18 +21,6 @@ from summarizer.phrases.statements.wording import listed
 
 _FIRST = 8  # sentences among which one tells the event
 _TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
-_PRESENT = re.compile(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
-_SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
-"""The first word of a newspaper's report."""
-_TOLD = {  # by what nouns an event of a sort is spoken of
-    "training": " course training programme fellowship workshop",
-    "donation": " donation equipment consignment gift",
-    "agreement_signing": " agreement memorandum convention protocol contract project grant",
-}
-_DAY = re.compile(
-    r" (?:(?:[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:morning|afternoon|evening|night"
-    r"|week|weekend|month|[A-Z][a-z]+day)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b"
-)
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 
@@ -51,12 +39,7 @@ class Summary:
         told = self.event["headline"]
         lead = Lead(told, [each["name"] for each in self.people])
         said = lead.of(map(self._named, self._leads(told)), self._further, self._again)
-        return _SHOUTED.sub(self._lowered, said)
-
-    def _lowered(self, match: re.Match[str]) -> str:
-        """A name in small letters, where the text has it so."""
-        plain = match[0].title()
-        return plain if plain.strip("“") in self.story.text else match[0]
+        return second.lowered(said, self.story.text)
 
     def _further(self, told: str) -> Iterator[str]:
         fits = partial(self._fits, told=told)
@@ -104,11 +87,8 @@ class Summary:
             each["name"] in sentence for each in self.people
         )
         short = " ".join(name for each in self.parties for name in each.house.aliases)
-        short += _TOLD.get(self.event["type"], "")
-        plain = _PRESENT.sub("an ", sentence)
-        if sentence.startswith("“"):  # what day that was stands above it
-            plain = _DAY.sub("", plain)
-        loose = pointing.loose(plain, f"{told}\n{short}", names)
+        short += second.SPOKEN_OF.get(self.event["type"], "")
+        loose = pointing.loose(second.bare(sentence), f"{told}\n{short}", names)
         return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
 
     def _lead(self) -> str | None:

@@ -20,6 +20,34 @@ _SIDES = re.compile(
     r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.IGNORECASE
 )
 
+_PRESENT = re.compile(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
+_SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
+"""The first word of a newspaper's report."""
+SPOKEN_OF = {
+    "training": " course training programme fellowship workshop",
+    "donation": " donation equipment consignment gift",
+    "agreement_signing": " agreement memorandum convention protocol contract project grant",
+}
+"""By what nouns an event of a sort is spoken of."""
+_DAY = re.compile(
+    r" (?:(?:[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:morning|afternoon|evening|night"
+    r"|week|weekend|month|[A-Z][a-z]+day)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b"
+)
+
+
+def lowered(said: str, text: str) -> str:
+    """With the first word in small letters, where it is shouted and the text has it so."""
+    shouted = _SHOUTED.match(said)
+    plain = shouted[0].title() if shouted else ""
+    known = shouted and plain.strip("“") in text
+    return f"{plain}{said[shouted.end() :]}" if known and shouted else said
+
+
+def bare(sentence: str) -> str:
+    """Without what of it points at what is known of any event: what day it was, in a quotation."""
+    plain = _PRESENT.sub("an ", sentence)
+    return _DAY.sub("", plain) if sentence.startswith("“") else plain
+
 
 def housed(sentence: str, houses: Mapping[str, Sequence[str]]) -> str:
     """With the one party that "the Institute" can be by its name: `houses` by what they are."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from summarizer.phrases.accounts import core
 from summarizer.phrases.accounts.account import Account
@@ -57,7 +57,7 @@ _DATELINE = re.compile(
 )
 _OUR = re.compile(
     r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time"
-    r"|work)(?=[a-z])"
+    r"|work)(?P<head>[a-z]+)"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
 # "at Conference Room 2, Floor 15, Outpatient Building of Oslo Hospital"
@@ -243,11 +243,16 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     )
     text = _BEFORE.sub("", text)
     if setting.owner and " - " not in setting.owner:
-        text = _OUR.sub(f"{setting.owner}'s ", text)
+        text = _OUR.sub(partial(_owned, owner=setting.owner), text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
     if line is None or _SLIGHT.search(line) or _AMONG.match(line) or _BROKEN.search(line):
         return None
     return line
+
+
+def _owned(match: re.Match[str], owner: str) -> str:
+    """ "Our club" is the owner, if that is a club; "our nurses" are the owner's."""
+    return owner if match["head"] in owner.lower().split() else f"{owner}'s {match['head']}"
 
 
 def undated(text: str) -> str:

@@ -30,3 +30,13 @@ def test_the_hospital_has_its_name_where_only_one_can_be_meant() -> None:
 
     assert second.housed("They toured the Hospital", one) == "They toured Harbour Hospital"
     assert second.housed("They toured the Hospital", two) == "They toured the Hospital"
+
+
+def test_a_shouted_first_word_is_as_the_text_has_it() -> None:
+    assert second.lowered("LIMA doctors came.", "Lima is a town.") == "Lima doctors came."
+    assert second.lowered("UNESCO doctors came.", "Lima is a town.") == "UNESCO doctors came."
+
+
+def test_what_day_it_was_points_at_nothing_in_a_quotation() -> None:
+    assert second.bare("“They met this morning in Lima”") == "“They met in Lima”"
+    assert second.bare("They met this morning in Lima") == "They met this morning in Lima"

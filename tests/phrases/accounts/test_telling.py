@@ -1,5 +1,6 @@
 """The sentence that tells an event, in plain words where no account can be made of it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -207,3 +208,11 @@ def test_days_are_no_counts() -> None:
 )
 def test_what_is_not_counted_or_not_of_this_event_did_not_come_of_it(behind: str) -> None:
     assert _items(f"{GIFT} {behind}") == []
+
+
+def test_our_club_is_the_owner_and_our_nurses_are_the_owner_s() -> None:
+    owned = telling._owned
+    club, nurses = (re.match(r"our (?P<head>\w+)", f"our {each}") for each in ("club", "nurses"))
+
+    assert club and owned(club, "Rotary Club of Lima") == "Rotary Club of Lima"
+    assert nurses and owned(nurses, "Rotary Club of Lima") == "Rotary Club of Lima's nurses"
