@@ -134,8 +134,7 @@ class Entry(Shown):
 
     @cached_property
     def results(self) -> list[Group]:
-        """Outcomes by status, from done to discussed; no empty group, and none that only says
-        again what the summary says."""
+        """Outcomes by status, from done to discussed; no empty group."""
         groups = []
         for status in vocabulary.STATUSES:
             outcomes = [each for each in self._new if each.status == status]
@@ -152,24 +151,28 @@ class Entry(Shown):
         told = f"{self._told}\n{self.occasion}\n{self._named}"
         found = self._outcomes
         if self._ours:
-            beside = self._acting[: self._shown_partners]
-            short = " ".join(alias for each in beside for alias in each.aliases)
-            names = [each.name for each in beside]
-            called = [
-                Side(each.name, getattr(each, "kind", ""), tuple(each.aliases)) for each in beside
-            ]
-            found = lines.legible(found, f"{self._told}\n{short}", names, self._event, called)
-            found = [each for each in found if not repetition.covers(self._told, each.summary, 0.3)]
+            found = lines.legible(found, self._above, self._event)
         return [each for each in found if not repetition.covers(told, each.summary)]
 
     @property
+    def _above(self) -> lines.Above:
+        beside = self._acting[: self._shown_partners]
+        called = [Side(each.name, getattr(each, "kind", ""), (*each.aliases,)) for each in beside]
+        told = "\n".join([self._told, *(alias for each in called for alias in each.aliases)])
+        day = self._event.date.start or "" if self._event else ""
+        return lines.Above(told, [each.name for each in beside], called, self._quotes, day)
+
+    @property
     def untold(self) -> int:
-        """How many outcomes stand in the JSON alone: what they speak of is named nowhere else."""
+        """How many outcomes stand in the JSON alone."""
         if not self._ours:
             return 0
-        shown = {id(each.evidence) for each in self._new}  # a line may be mended
-        left = (each for each in self._outcomes if id(each.evidence) not in shown)
-        return sum(not repetition.covers(self._told, each.summary, 0.3) for each in left)
+        shown = {id(each) for new in self._new for each in (new.evidence, *new.evidence)}
+        return sum(
+            not shown & {id(each.evidence), *map(id, each.evidence)}
+            and not repetition.covers(self._told, each.summary, 0.3)
+            for each in self._outcomes
+        )
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]
@@ -212,10 +215,10 @@ class Entry(Shown):
         return Fact(_finished(text), spans_of(outcome))
 
     @cached_property
-    def _quotes(self) -> list[str]:
+    def _quotes(self) -> list[vocabulary.Quote]:
         """What stands behind it, the event's first."""
         parts = [self._event, *self._partners, *self._people, *self._outcomes]
-        return [quote.quote for each in parts if each for quote in each.evidence]
+        return [quote for each in parts if each for quote in each.evidence]
 
     @property
     def _told(self) -> str:
@@ -245,7 +248,8 @@ class Entry(Shown):
         short = [each for each in partner.aliases if each.isupper() and " " not in each]
         words += [each for each in short if each in text and each not in partner.name][:1]
         lands = {each.country for each in self._acting if each.country}
-        if len(lands) > 1 and countries.told(partner, self._event, self._quotes):
+        said = [each.quote for each in self._quotes]
+        if len(lands) > 1 and countries.told(partner, self._event, said):
             words += [self._labels.country(partner.country) or ""]
         return words
 

@@ -22,6 +22,10 @@ _DEED = re.compile(
     r"^[^,]*?\b(?:undertook|trained|treated|published|completed|received|visited|attended|took part"
     r"|performed|carried out|operated|presented|gave|donated|built|reached|gave an account)\b"
 )
+_PRICED = re.compile(  # what it costs, or is worth, is no plan
+    r"(?:The )?(?:[\w-]+ ){0,3}(?:budget|costs?|value|price|investment|funding|grant|sum|amount)\b"
+    r"(?!.*\b(?:will|shall|would|to be|is to|are to|if|until|provided|pending)\b).*\d.*"
+)
 _PACT = re.compile(
     r"\b(?:agree|sign|seal|ink|conclud|approv|adopt|decid|resolv|commit|pledg|prolong|exten|renew"
     r"|accept|to be|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
@@ -30,11 +34,12 @@ _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
     r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
-    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud"
+    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud|recommend(?!s\b)"
+    r"|debat|opportunit|looking (?:at|into)|[Tt]alks"
     r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
 )
 _HELD_ON = re.compile(  # "26 patients were discussed", "put out a call": done
-    r"\b(?:patients|cases)\b[^,]* discussed\b|\bput out a call\b"
+    r"^[^,]{0,40}\b(?:patients|cases)\b[^,]{0,40} (?:were|have been) discussed\b|\bput out a call\b"
 )
 _WILL = re.compile(r"\b(?:will|shall) ")
 _HOPE = re.compile(
@@ -50,6 +55,11 @@ _MATTER = re.compile(  # what was talked about, by its noun: "Extension of the w
 )
 
 
+def priced(line: str) -> bool:
+    """Does it tell what something costs or is worth, and nothing ahead?"""
+    return _PRICED.fullmatch(line) is not None
+
+
 def fits(line: str, status: str) -> bool:
     """Does its verb not contradict the heading it would stand under?"""
     line = _ASIDE.sub(",", line)
@@ -58,6 +68,8 @@ def fits(line: str, status: str) -> bool:
         done = _DONE.search(line)
         return not future or bool(done and done.start() < future.start())
     if status == "planned":
+        if priced(line):
+            return False
         maybe = _MAYBE.search(line) and not _PAST.search(line)
         return bool(_AHEAD.search(line) or maybe or not _DONE.search(line))
     if status == "agreed":  # what was done before is no term

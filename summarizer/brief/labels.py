@@ -61,6 +61,8 @@ class Labels:
         """Whether the words of an outcome bear its kind's label out: in a language without such
         words, and in another script, every label is."""
         words = self.bears.get(kind)
+        if kind == "donation" and _COSTS.match(text):
+            return False
         if kind == "donation":
             text = _BORN.sub("", text)
         return words is None or not _LATIN.search(text) or words.search(text) is not None
@@ -99,6 +101,7 @@ class Labels:
         return shown.replace(",", "") if self.language == "zh" else shown
 
 
+_COSTS = re.compile(r"“?(?:The |All )?(?:\w+ )?(?:budget|costs?|expenses|fees?)\b")
 _BORN = re.compile(  # "1.6 million babies were delivered": no gift
     r"\b(?:bab(?:y|ies)|births?|mothers?|women|lectures?|speech(?:es)?|talks?|addresse?s?|papers?)\b"
     r"[^.;]{0,30} delivered\b"

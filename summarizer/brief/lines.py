@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from summarizer.brief import headings, mended, repetition, verbatim
+from summarizer.brief import choice, headings, joined, mended, repetition, verbatim
 from summarizer.phrases.statements import (
     alone,
     dated,
-    earlier,
     meant,
     pointing,
     quotable,
@@ -16,9 +16,10 @@ from summarizer.phrases.statements import (
     standing,
     trimmed,
     whole,
+    wording,
 )
 from summarizer.phrases.statements.meant import Side
-from summarizer.vocabulary import STATUSES, Event, Outcome
+from summarizer.vocabulary import STATUSES, Event, Outcome, Quote
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
 _SPOKEN = re.compile(r"[^:：“”]{2,60}[:：] ?“(?P<words>[^“”]+)”[.。]?")
@@ -27,48 +28,25 @@ _ENGLISH = re.compile(
     r"|has|have|had|been|no|on|per|more|under|each)\b",
     re.IGNORECASE,
 )
-_FAINT = re.compile(  # what every house says of itself: of more lines those go
-    r"\b(?:innovation-driven|strive to|continue to (?:promote|deepen|strengthen|advance)"
-    r"|internal laws?|high-quality (?:development|talents?)|give full play|complementary advantages"
-    r"|all-round cooperation|in-depth cooperation|actively participate|fruitful)\b"
-)
-# What goes with every visit and congress, and is no news of it
-_SIDE = re.compile(
-    r"\b(?:best[- ](?:paper|poster|presentation)|gifts? (?:were|was) (?:presented|exchanged)"
-    r"|(?:exchanged|presented) (?:gifts|souvenirs|plaques)|(?:special|public|guest) lectures?"
-    r"|gave (?:an? )?(?:academic|special|guest|public) (?:report|lecture|talk)"
-    r"|certificates? (?:of (?:participation|attendance)|(?:were|was) (?:given|handed|distributed"
-    r"|awarded) to (?:all )?(?:the )?participants)|(?:expenses|costs?) (?:for|of) accommodation"
-    r"|photo exhibition|lunch|got acquainted|honorary diplomas|recordings of)\b",
-    re.IGNORECASE,
-)
-_THIN = re.compile(  # "Repair of the department was carried out": a few words, nothing named
-    r"(?=(?:\S+ ){1,7}\S+$)(?-i:(?!.* [A-ZÀ-Þ]))(?=.* (?:was|were|been|will|is|are) )"
-    r"(?!.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozen|first)\b))"
-    r"(?:(?!\b(?:joint|new|agreement|memorandum|protocol|clinic|ward|centre|center|unit|building"
-    r"|laborator\w+|hospital|opened|signed|model|course)\b).)*"
-    r"|.*\b(?:will look for|used with care|is organi[sz]ed by)\b.*",
-    re.IGNORECASE,
-)
-_NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")
 # "It establishes that 15 interns.": its verb has been cut off
 _LOST = re.compile(
     r".*\b(?:that|which|whom) (?:the |all |both )?(?:[\d.,]+|two|three|four|five|six|seven|eight"
     r"|nine|ten|a)"
     r" (?:[a-z]+ )?[a-z]+s?\.?"
 )
-_LOOKS_BACK = frozenset({"anniversary", "award"})
-_YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
-_LONG = 40  # words of a quotation
-_ENOUGH = 3  # lines
 _SHORT = re.compile(
     r"(?:An? |The )?[\w-]+ (?:of|for|in|until) [\d–-]+\.?"
 )  # "A plan for 2018-2021"
 _PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
+_ITEM = re.compile(
+    r"“?[A-Z][a-z]{2,}ing (?:(?:up|of|the|an?|joint|new) |\d)?(?!.*\b(?:was|were|is|are|has|have"
+    r"|had|will|would)\b)"
+)
+_HOPED = re.compile(r"\bhop(?:e|es|ed|ing)\b")
+_HEDGED = re.compile(r"\b(?:hop|could|would|may|might|propos|possib|wish|ready|should)")
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
-_SIGNED_IN = re.compile(r"\b(?:signed|concluded)\b.* (?:in|of) (?P<year>(?:19|20)\d\d)\b")
 _WEEKDAY = re.compile(
     r"(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
@@ -76,66 +54,69 @@ _WEEKDAY = re.compile(
 )
 _BULLETS = frozenset(">•*·-–—|")
 _MARK = '"“«‘„'
-_MOST = 8  # lines: of more those go that give no number
 _WORD = re.compile(r"\w+")
+_RUN = 9  # of the article's words in a row are a quotation
+_MORE = 60  # characters that a quotation may be longer
+_FIRST = 3  # words
 _SAME = 5  # words
 _START = 24  # characters
 
 
 class Above(NamedTuple):
-    """What stands above the lines of a brief: headline and lead, names, sides, the event's day."""
+    """What stands above the lines of a brief: headline and lead, names, sides, the event's day;
+    and all that the record quotes."""
 
     told: str
     names: Collection[str]
-    sides: Sequence[Side]
-    day: str
+    sides: Sequence[Side] = ()
+    quotes: Sequence[Quote] = ()
+    day: str = ""
+
+    def before(self, outcome: Outcome) -> str:
+        """What the article is known to say before it."""
+        start = min((each.start or 0 for each in outcome.evidence), default=0)
+        return "\n".join(each.quote for each in self.quotes if (each.start or 0) < start)
+
+    def stands(self, line: str, outcome: Outcome, told: str) -> bool:
+        """Could the line be printed behind what is `told`?"""
+        lost = pointing.adrift(line, f"{self.told}\n{told}", self.names)
+        return not lost and _stands(line, outcome)
 
 
-def legible(
-    outcomes: Iterable[Outcome],
-    told: str,
-    names: Collection[str],
-    event: Event | None = None,
-    sides: Sequence[Side] = (),
-) -> list[Outcome]:
-    """Those that somebody understands who has read no more than what the brief has `told` before
-    them, and the `names` above it; in the order in which a brief shows them. What was done before
-    the event is told of an anniversary, or where nothing else is."""
-    above = Above(told, names, sides, event.date.start or "" if event else "")
-    ready = [_mended(each, above) for each in outcomes]
+def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = None) -> list[Outcome]:
+    """Those that somebody understands who has read no more than what the brief has `above` them;
+    in the order in which a brief shows them. What was done before the event is told of an
+    anniversary, or where nothing else is."""
+    ready = _as_listed([_mended(each, above) for each in outcomes])
     found, left = _standing(ready, above)
     sort = getattr(event, "type", "")
+    found, left = joined.joined(left, found, above.stands, verbatim.clause)
     found += _verbatim([each for each in left if verbatim.worthy(each)], found, above, sort)
+    found = [each for each in found if not _told_by(each, found, above)]
     found.sort(key=lambda each: STATUSES.index(each.status))
-    return _chosen(found, event)
+    return choice.chosen(found, event)
 
 
-def _chosen(found: list[Outcome], event: Event | None) -> list[Outcome]:
-    """Without what is old, faint or thin beside the others, and at most so many."""
-    if event:
-        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
-        year = (event.date.start or "")[:4]
-        new = [
-            each
-            for each in found
-            if (looks and each.status == "achieved") or not _before(each, year)
-        ]
-        found = new or found
-    owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
-    found = owned or ([] if event and event.summary else found)  # who means to do it is said
-    short = [each for each in found if not _is_long(each)]
-    found = short if len(short) >= _ENOUGH else found
-    plain = [each for each in found if each.figures or not _is_faint(each.summary)]
-    found = plain if len(plain) > _ENOUGH else found
-    chief = [each for each in found if not _SIDE.search(each.summary)]
-    found = chief or ([] if event and event.summary else found)
-    thick = [
-        each for each in found if each.figures or not _THIN.fullmatch(each.summary.rstrip("."))
+def _as_listed(ready: list[Outcome]) -> list[Outcome]:
+    """What is to be done, named in a list of what was agreed, was agreed and not done."""
+    items = [each for each in ready if _ITEM.match(each.summary)]
+    if not any(each.status == "agreed" for each in items):
+        return ready
+    return [
+        each.model_copy(update={"status": "agreed"})
+        if each in items and each.status == "achieved"
+        else each
+        for each in ready
     ]
-    found = thick or ([] if event and event.summary else found)
-    telling = sorted(found, key=lambda each: (not each.figures, each.summary.startswith("“")))
-    kept = {id(each) for each in telling[:_MOST]}
-    return [each for each in found if id(each) in kept]
+
+
+def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
+    """Does headline, lead or a longer line count the same things?"""
+    line = outcome.summary
+    if repetition.covers(above.told, line, 0.3):
+        return True
+    longer = [each.summary for each in found if len(each.summary) > len(line)]
+    return any(repetition.counted(each, line) for each in (above.told, *longer))
 
 
 def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], list[Outcome]]:
@@ -148,7 +129,7 @@ def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], li
         if known and _opening(known.summary) in plain:
             continue
         if known and verbatim.counts(known) and _stands(known.summary, known):
-            found.append(known)
+            found.append(_quoted(known, above) or known)
             told = f"{told}\n{known.summary}"
         else:
             left.append(outcome)
@@ -162,11 +143,8 @@ def _verbatim(
     told = "\n".join([above.told, *(each.summary for each in found)])
     more: list[Outcome] = []
 
-    def mend(line: str) -> str:
-        line = standing.freed(dated.dated(line, above.day))
-        return meant.spelt_out(meant.named(line, above.sides, above.told), above.sides)
-
     for outcome in left:
+        mend = partial(_spelt, outcome=outcome, above=above)
         line = verbatim.told(outcome, verbatim.Beside(told, above.names, sort), mend)
         if line and not repetition.covers(told, line.summary, 0.3):
             more.append(line)
@@ -174,22 +152,35 @@ def _verbatim(
     return more
 
 
-def _is_long(outcome: Outcome) -> bool:
-    words = len(outcome.summary.split())
-    return words > _LONG and outcome.summary[0] == "“" and not outcome.figures
+def _spelt(line: str, outcome: Outcome, above: Above) -> str:
+    """A quotation with the names and days that it points at."""
+    line = standing.freed(dated.dated(line, above.day))
+    line = meant.named(line, above.sides, above.told, partial(above.before, outcome))
+    return meant.spelt_out(line, above.sides)
 
 
-def _is_faint(line: str) -> bool:
-    return bool(_FAINT.search(line) and not _NAMELY.search(line))
+def _quoted(known: Outcome, above: Above) -> Outcome | None:
+    """The whole clause in quotation marks, where its line has many of the article's words."""
+    line, quote = known.summary, known.evidence[0].quote if known.evidence else ""
+    if "“" in line or not wording.repeated(line, quote, _RUN):
+        return None
+    clause = verbatim.clause(" ".join(quote.split()))
+    at = clause.lower().find(" ".join(line.lower().split()[:_FIRST]))
+    if at < 0 or len(clause) - at > len(line) + _MORE:
+        return None
+    clause = f"{clause[at].upper()}{clause[at + 1 :]}"
+    said = known.model_copy(update={"summary": _spelt(f"“{clause}”", known, above)})
+    fits = verbatim.counts(said) and _stands(said.summary, said)
+    return said if fits and not pointing.adrift(said.summary, above.told, above.names) else None
 
 
 def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | None:
     """The outcome with its line as far as it speaks of what is `told`; None of no line."""
     line = outcome.summary
-    if not _ENGLISH.search(line) or not (lost := pointing.loose(line, told, names)):
+    if not _ENGLISH.search(line) or not (lost := pointing.adrift(line, told, names)):
         return outcome
     short = trimmed.trimmed(line, lost)
-    if short is None or pointing.loose(short, told, names):
+    if short is None or pointing.adrift(short, told, names):
         return None
     return outcome.model_copy(update={"summary": short})
 
@@ -199,19 +190,10 @@ def _mended(outcome: Outcome, above: Above) -> Outcome:
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     told, status = mended.mended(line, outcome.status, " ".join(quote.split()), above.names)
     told = standing.freed(dated.dated(told, above.day))
-    told = meant.named(told, above.sides, above.told)
+    told = meant.named(told, above.sides, above.told, partial(above.before, outcome))
     if (told, status) == (outcome.summary, outcome.status):
         return outcome
     return outcome.model_copy(update={"summary": told, "status": status})
-
-
-def _before(outcome: Outcome, year: str) -> bool:
-    """Was it done before the event, in that year?"""
-    quote = " ".join(outcome.evidence[0].quote.split()) if outcome.evidence else ""
-    if outcome.status == "agreed":
-        signed = _SIGNED_IN.search(outcome.summary)
-        return earlier.always(outcome.summary) or bool(signed and signed["year"] < year)
-    return outcome.status == "achieved" and earlier.told(outcome.summary, quote, year)
 
 
 def _plain(text: str) -> str:
@@ -234,8 +216,10 @@ def _stands(line: str, outcome: Outcome) -> bool:
     )
     said = outcome.evidence[0].quote if outcome.evidence else ""
     ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
+    hoped = outcome.status == "discussed" and _HOPED.search(said) and not _HEDGED.search(line)
     stale = (
         ready
+        or hoped
         or _WEEKDAY.search(line)
         or line[:1] in _BULLETS
         or (line.isascii() and line.isupper())
@@ -260,6 +244,8 @@ def _stands(line: str, outcome: Outcome) -> bool:
 
 
 def _quotable(words: str, status: str) -> bool:
+    if words.count("‘") > words.count("’"):  # cut off within a name
+        return False
     cut = _AND_THAT.search(words)  # "They do it and that nurses come": a "that" is lost
     if cut or not (sound.english(words) and sound.fits(words, status)):
         return False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from summarizer.brief import headings
 from summarizer.phrases.statements import idiom, whole
 
 _MOST = 40  # words of a quotation
@@ -36,6 +37,7 @@ _SIGNED = re.compile(r"\b(?:signed|concluded|inked|sealed|subscribed|initialled)
 _TO_SIGN = re.compile(
     r"\b(?:will|would|shall|to|may|can|could|should|expected|plan\w*|ready)\b[^.;]{0,40}\bsign"
 )
+_TITLE = re.compile(r"\b(?:Univ|Assoc|Asst|Priv|Doz)\.-(?=[A-ZÀ-Þ])")
 _MORE = re.compile(r",? (?:and|&) (?:more|so on|so forth|others|the like)\.?$")
 _AHEAD = re.compile(
     r"\b(?:will|would|(?:foreseen|expected|planned|plans?|going|agreed|due|intends?|intend) to)"
@@ -55,6 +57,7 @@ _FIXED = re.compile(  # a day is set; what is to be on it has not been
 _TO_BE = re.compile(r"\b(?:is|are) to be (?=[a-z]+(?:ed|n|t|up)\b)")  # of what is proposed
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
+_SPENT = re.compile(r"\b(?:was|were|has been|have been|came to|totalled)\b")
 _THE = re.compile(
     r"\[[Tt]he\] (?P<head>university|hospital|institute|college|school|faculty|foundation|centre"
     r"|center|clinic|association|academy|department|society|ministry)\b(?! of)"
@@ -71,7 +74,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         return line, status
     line = _TWO.sub("The two sides ", line)
     line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
-    line = _REPORT.sub(lambda each: each[1].upper(), line)
+    line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
     line = idiom.mended(line)
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
@@ -81,6 +84,8 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
     if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
         return _signed(paper["what"].rstrip(" .,"), line, quote)
+    if status == "planned" and headings.priced(line) and _SPENT.search(line):
+        return line, "achieved"
     return _hedged(line, quote) if status == "planned" else line, status
 
 

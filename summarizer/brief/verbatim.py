@@ -67,6 +67,7 @@ _THERE = re.compile(r" there(?=[,;]| and )")
 _SOON = re.compile(r" (?:in |by |during )?(?:the )?(?:next|coming|past|this) (?:week|month)s?\b")
 _TERMS = re.compile(r"\b(?:next|coming|new|this) (?:academic|school|financial) year\b")
 _PAIR = re.compile(r"[\"“„«]([^\"“”«»]*)[\"”»]")
+_AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _MARKS = re.compile(r"[\"“”«»„]")
 _MOST, _LEAST = 60, 6  # words
 _EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
@@ -86,7 +87,7 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
     r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
     r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
     r"|\S+ of (?:which|whom) "
-    r"|On (?!\d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
+    r"|On (?!\d|behalf\b)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
     r"|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
@@ -154,15 +155,15 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         yield line
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     said = line.strip("“” ") if line[:1] == "“" else ""
-    for words in filter(None, (_clause(" ".join(each.split())) for each in (said, quote))):
+    for words in filter(None, (clause(" ".join(each.split())) for each in (said, quote))):
         yield f"“{words}”"
     if not lost and not counts(outcome):  # better without its number than not at all
         yield line
 
 
-def _clause(text: str) -> str:
+def clause(text: str) -> str:
     """The words from where they state something; "" where they do not begin to."""
-    text = text.lstrip("… ")
+    text = text.lstrip("… □■○●◦◆◇▶▷▪※☐*•")
     if lead := _LEAD.match(text):
         text = text[lead.end() :]
     tied = _TIE.match(text)
@@ -176,6 +177,8 @@ def _clause(text: str) -> str:
 def _readable(words: str, status: Status) -> bool:
     """Could they be read by somebody who has no more than the brief?"""
     if not _LEAST <= len(words.split()) <= _MOST or _MARKS.search(words):
+        return False
+    if words.count("‘") > words.count("’") or _AND_THAT.search(words):  # cut off
         return False
     if _REFUSED.search(words) or _TALKS.search(words) or opens_lost(words):
         return False

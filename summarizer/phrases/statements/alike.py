@@ -19,7 +19,7 @@ works: train cours semin; parti: docto nurse stude speci surge train midwi exper
 works semin confe
 forum;
 train: cours works progr docto nurse stude;
-fello: docto surge train; team: deleg surge docto missi volun briga speci exper;
+fello: docto surge train; team: deleg surge docto missi volun briga speci exper exped tour;
 deleg: team guest visit; guest: deleg team visit; visit: deleg guest team;
 profe: docto nurse speci; speci: docto surge; docto: surge physi;
 donat: gift equip machi ventil ambul; gift: donat; missi: team briga camp surge;

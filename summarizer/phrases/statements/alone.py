@@ -24,6 +24,11 @@ _FINITE = re.compile(
 _DESCRIBED = re.compile(
     r"(?!To )(?:An?|The|\d+|[A-Z][\w.’'-]+)(?: (?![a-z]{3,}s )[\w.’'-]+){1,8}?"
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
+    r"(?:, (?:so that|in order to|so as to|for|with|to) .*)?"
+)
+_TRAILING = re.compile(
+    r", (?:with|including|of wh(?:ich|om)|among (?:them|which|whom))\b"
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).)*$"
 )
 _WHOSE = re.compile(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
 _ONE_OF_SEVERAL = re.compile(  # "Doctors come sooner, that nurses are trained": cut off a "that"
@@ -94,7 +99,8 @@ def stands(line: str, *, done: bool = False) -> bool:
         return True
     if not words.isascii() and not re.search(r"[A-Za-z]{4}", words):
         return True
-    if done and not before and not (whole.stated(words) or _PRESENT.match(words)):
+    main = _TRAILING.sub("", words)
+    if done and not before and not (whole.stated(main) or _PRESENT.match(words)):
         return False
     lost = not before and _points(words)  # who is named beside it may say "our"
     cut = words[:1].islower() or _ONE_OF_SEVERAL.fullmatch(words) or _BROKEN.fullmatch(words)

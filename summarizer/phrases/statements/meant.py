@@ -1,7 +1,7 @@
 """Meant: which of the sides above a brief a line of it means by "the foundation" or "SHU"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,14 +79,16 @@ class Side(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
-def named(line: str, sides: Sequence[Side], told: str) -> str:
+def named(line: str, sides: Sequence[Side], told: str, before: Callable[[], str] = str) -> str:
     """The line with their names, in square brackets within a quotation, where only one of them can
-    be meant: what is `told` above it speaks of no other such thing, and the line names none."""
+    be meant: what is `told` above it, and what the article says `before` it, speaks of no other
+    such thing, and the line names none."""
     if not sides:
         return line
     quoted = "“" in line
-    text = f"{told}\n{line}"
-    line = _THE.sub(lambda each: _house(each, text, line, sides), line)
+    if _THE.search(line):
+        text = f"{before()}\n{told}\n{line}"
+        line = _THE.sub(lambda each: _house(each, text, line, sides), line)
     return _LETTERS.sub(lambda each: _spelt(each, line, sides, quoted=quoted), line)
 
 
@@ -114,6 +116,8 @@ def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) ->
     compound = behind is not None and not match["own"] and behind[1] in _COMPOUND
     if len(found) != 1 or compound or _other(told, line, match, noun):
         return match[0]
+    if noun not in _OF_KIND and _rival(told, found[0], noun):
+        return match[0]
     name = found[0].name
     if name.lower().removeprefix("the ") in line.lower():
         return match[0]
@@ -128,6 +132,13 @@ def _other(told: str, line: str, match: re.Match[str], noun: str) -> bool:
         noun = "cent(?:er|re)"
     before = line[: match.start()].lower()
     return bool(re.search(noun, before) or re.search(rf"(?<!the )\b{noun}\b", told[: -len(line)]))
+
+
+def _rival(told: str, side: Side, noun: str) -> bool:
+    """Is another one named, that is none of the sides?"""
+    for name in sorted((side.name, *side.aliases), key=len, reverse=True):
+        told = told.replace(name, "")
+    return re.search(rf"(?:\b[A-ZÀ-Ý][\w’'-]+ |^){noun.capitalize()}\b", told) is not None
 
 
 def _is(side: Side, noun: str) -> bool:

@@ -82,6 +82,8 @@ _NAMELESS = words(
     " association charity company agency council embassy club aim aims result results transfer"
     " rest one ones other others first second third latter figure number pilot reason idea dean"
     " director rector minister president mayor prize residents newspaper centre center directorate"
+    " laboratory lab unit ward wing department faculty team delegation operation patient child"
+    " same following former above said matter stage step issue item gesture author authors"
 )
 """Of whom or what, only a name or the sentence before could tell."""
 _PAIRS = re.compile(
@@ -160,7 +162,7 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
         return amid[0]
     if pair := _pair(bare, told, names):
         return pair
-    known = _stems(f"{told} {' '.join(names)}")
+    known = frozenset().union(*map(_stems, told.split("\n")), *map(_stems, names))
     return spelt.unknown(bare, told, names) or _thing(bare, known, names)
 
 
@@ -278,6 +280,6 @@ def _among(stem: str, known: Collection[str]) -> bool:
     return any(each.startswith(stem) for each in known)
 
 
-@lru_cache(maxsize=64)  # what is told above is the same for most lines
+@lru_cache(maxsize=512)  # what is told above is the same for most lines
 def _stems(text: str) -> frozenset[str]:
     return frozenset(each[:_STEM] for each in _SMALL.findall(text.lower()))

@@ -36,6 +36,7 @@ _TERM = re.compile(
     r"|creation|extension|exchange|opening|training|preparation|introduction) of|Establishment of"
     r"|Creation of|Extension of|Setting up of) (?:(?!, wh(?:ich|ose|o)\b)[^…:;?!]){35,170}"
 )
+_NOBODY = re.compile(r"\b(?:it|they|he|she|its)\b")
 _CLAUSE = re.compile(
     r"(?:the|an?|both|all|each|every|some|several|about|over|more|up|nearly|two|three|four|five|six"
     r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
@@ -81,4 +82,5 @@ def named(words: str, status: str) -> bool:
     """What was agreed or is planned, named without a verb: "Exchange of up to 15 students"."""
     ahead = status in {"agreed", "planned"} and _THING.fullmatch(words)
     ahead = ahead or (status == "agreed" and _TERM.fullmatch(words))
-    return bool(ahead and not whole.stated(words) and not retold.stale(words))
+    lost = _NOBODY.search(words) or whole.stated(words) or retold.stale(words)
+    return bool(ahead and not lost)

@@ -16,7 +16,8 @@ _TIME = Rare(
     r",? \b(?:(?:on|by|since|from|until) )?(?:(?:early |late )?(?:(?:yesterday|tomorrow)"
     r"(?: (?:morning|afternoon|evening))?|today|tonight)"
     r"|(?i:this|last|next|the coming|the current) (?:year|month|week|spring|summer|autumn|fall"
-    r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season))\b(?=[ ,.]|$),?"
+    r"|winter|morning|afternoon|evening|night|weekend|[A-Z][a-z]+day|season)(?! of\b))\b"
+    r"(?=[ ,.]|$),?"
 )
 # What speaks of somebody or something that only another sentence names
 _POINTED = (
@@ -141,6 +142,7 @@ _PAST = re.compile(
     r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
     r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
 )
+_PART = re.compile(r"\b(?:last|first|next) (?:week|month) of (?=[A-Z])")
 _BY = firsts.compiled(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
 
 
@@ -263,5 +265,6 @@ def _alone(text: str) -> bool:
 
 def stale(text: str, *, days: bool = True) -> bool:
     """Does it speak of next year, or of a Friday?"""
+    text = _PART.sub("", text)
     day = days and _DAY.search(text)
     return bool(day or adjuncts.fleeting(text) or _TIME.search(text))

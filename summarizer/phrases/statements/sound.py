@@ -102,7 +102,7 @@ _FOREIGN = compiled(
     r"|made known that|exempt of|intervented|turns of|expressed that|researches|over total"
     r"|access of its|formation of \d|co-tutelle|a financing of|will put the building"
     r"|in [A-Z][a-z]+ next|total value about|of which the delivery|will realize"
-    r"|headquarter|on animal model|at doorstep|lacks$|[Rr]eceiver side|[A-Z]\w+ side to"
+    r"|headquarter|on animal model|at doorstep|lacks$|[Rr]eceiver side"
     r"|there (?:will be|have been|has been) [a-z]+ed|(?:stage|period|year),? [A-Z][a-z]+ side"
     r"|propitiat|potentiat|valori[sz]|sensibili[sz]|actuali[sz]ation|methodic help"
     r"|time/year|times/year|\d+/(?:year|month)|in (?:the )?quantity of"

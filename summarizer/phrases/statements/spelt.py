@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
@@ -38,6 +39,21 @@ _KNOWN = words(
     " danida icrc ifrc msf unaids gavi cepi fao iaea llc plc ooo gmbh sia jsc llp llc rn pdg mch"
     " md-phd pg ug ivf tavi bls acls"
 )
+_NAMED = re.compile(r" (?:Prof|Dr)\.? [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]{3,} [A-ZÀ-Þ]")
+_TWO = 2
+_RUN = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ (?:of |and |for |the )*){2,6}[A-ZÀ-Þ][\w’'-]+")
+
+
+@lru_cache(maxsize=64)
+def _initials(said: str) -> frozenset[str]:
+    """What titles and names in it would be shortened to: a "CMD", a Chief Medical Director."""
+    found = set()
+    for run in _RUN.findall(said):
+        first = "".join(each[0] for each in run.split() if each[0].isupper())
+        found |= {
+            first[at:end] for at in range(len(first)) for end in range(at + 3, len(first) + 1)
+        }
+    return frozenset(found)
 
 
 def unknown(line: str, told: str, names: Iterable[str]) -> str | None:
@@ -56,7 +72,9 @@ def unknown(line: str, told: str, names: Iterable[str]) -> str | None:
             continue
         if _TECHNICAL.match(line, match.end()) or _SHOUTED.match(line, match.start()):
             continue
-        if _TITLED.search(line, 0, match.start()):
+        if _TITLED.search(line, 0, match.start()) or _NAMED.match(line, match.end()):
+            continue
+        if len(short) > _TWO and short in _initials(said):
             continue
         return short
     return None

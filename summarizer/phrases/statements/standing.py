@@ -72,7 +72,7 @@ _TIES = re.compile(
     r"|[Ff]or (?:his|her|its|their) part|[Ii]n (?:addition|turn|response|return|particular)"
     r"|[Aa]dditionally|[Ff]urthermore|[Mm]oreover|[Bb]esides|[Ff]inally|[Ll]ikewise|[Aa]lso"
     r"|[Mm]eanwhile|[Aa]ccordingly|[Ll]astly|[Tt]hus|[Ss]imilarly|[Aa]fterwards|[Ll]ater"
-    r"|[Tt]hen|[Aa]s well"
+    r"|[Tt]hen|[Aa]s well|[Ii]nstead|[Oo]n the other hand|[Rr]ecently|[Ii]n total|[Rr]ecall that"
     r"|[Aa]t the (?:same time|end)|[Ii]n the end|[Aa]fter (?:that|this)|[Nn]ext day"
     r"|[Ii]n the coming time"
     r"|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon"
@@ -90,6 +90,8 @@ _TIES = re.compile(
     r"|[A-ZÀ-Þ\d].*)",
     re.DOTALL,
 )
+_BULLETS = "□■○●◦◆◇▶▷▪※☐*• "
+_NUMBER = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
 _BARE = re.compile(r"(?:(?!\b(?:will|would|shall|should|can|could|may|must|to)\b)[^,])* be [a-z]+")
 # Who is named says what stands in the article's own marks
 _DIRECT = re.compile(
@@ -99,6 +101,18 @@ _DIRECT = re.compile(
     r"|‘(?P<more>[^‘’“”\"]{30,400}?)[.,]?’[.,]?”)"
 )
 _TIED = re.compile(r"“(?:… )?(?P<words>[^“”]+)”(?P<stop>[.。]?)")
+
+# "On these means 9 cars will be bought", "In accordance with it, the sides will"
+_LEADS = re.compile(
+    r"(?:(?:[Aa]nd|[Bb]ut|[Ww]hile) )?(?:[Oo]n|[Ii]n|[Aa]t|[Uu]nder|[Ww]ith|[Ff]or|[Bb]y"
+    r"|[Ff]ollowing|[Aa]fter|[Bb]efore|[Dd]uring|[Ww]ithin|[Tt]hrough|[Tt]hanks to"
+    r"|[Aa]ccording to|[Bb]esides|[Oo]ut of|[Ff]rom|[Aa]s a result of|[Aa]s part of)"
+    r" (?:(?!\b(?:who|which|that|will|was|were|is|are|has|have)\b)[^,“”]){0,60}?"
+    r"\b(?:this|these|that|those|it|them|him|her|the same|such|his|their|its|the way back)\b"
+    r"(?: (?!and\b|of\b|will\b|was\b|were\b)[\w-]*[a-z][\w-]*){0,3}?"
+    r"(?:, (?=[a-zA-Z\d])| (?=\d|the (?:two |three )?[a-z]+ (?:will|have|has|was|were|took)\b"
+    r"|both |all |each ))"
+)
 
 
 def quoted(text: str, speaker: str) -> str | None:
@@ -123,10 +137,16 @@ def freed(line: str) -> str:
     if line[:1] == "“" and len(line) < _SPEECH and (direct := _DIRECT.fullmatch(line)):
         return f"{direct['who']}: “{(direct['words'] or direct['more']).rstrip(' .,')}”"
     quoted = _TIED.fullmatch(line) if line[:1] == "“" and len(line) < _LONGEST else None
-    tied = _TIES.match(quoted["words"]) if quoted else None
-    if tied is None or not whole.stated(tied["rest"]) or _BARE.match(tied["rest"]):
+    if quoted is None:
         return line
-    return f"“{tied['rest'][0].upper()}{tied['rest'][1:]}”"
+    words = quoted["words"].lstrip(_BULLETS)
+    words = words[number.end() :] if (number := _NUMBER.match(words)) else words
+    tied, led = _TIES.match(words), _LEADS.match(words)
+    rest = tied["rest"] if tied else words[led.end() :] if led else words
+    lost = rest[:1].islower() and not whole.stands(rest)
+    if rest == quoted["words"] or lost or not whole.stated(rest) or _BARE.match(rest):
+        return line
+    return f"“{rest[0].upper()}{rest[1:]}”"
 
 
 def _alone(text: str) -> bool:

@@ -128,6 +128,7 @@ def find(before: str, text: str = "") -> str:
     who = match["who"].strip(" ,") if match else ""
     lost = (
         len(who.split()) > _MOST
+        or who.replace(".", "").replace(" ", "") in {"HE", "HRH", "HH", "Dr", "Prof", "Mr", "Ms"}
         or _PRONOUN.search(who)
         or _NO_SUBJECT.match(who)
         or _EVENT.match(who)
