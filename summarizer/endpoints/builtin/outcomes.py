@@ -38,6 +38,7 @@ _TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided t
 _LISTED = re.compile(
     r"\b(?:includ|cover|follow|provid|fores|areas?\b|fields?\b|points?\b|scope|content|item|stipulat)"
 )
+_PRONOUN = re.compile(r"(?:he|she)\b", re.I)
 _UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 
 
@@ -154,7 +155,7 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
             if found.score > _HARDLY:  # else no line is made of it
                 near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
                 names = names._replace(
-                    speaker=_speaker(story, sentence),
+                    speaker=_speaker(story, sentence, text),
                     places=story.antecedents.all(sentence.start + start, sentence.end),
                     subject=subjects.lost(text, sentence.text[:start], near),
                 )
@@ -178,10 +179,11 @@ def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:
     return tuple(names.values()) if len(names) < 4 else ()
 
 
-def _speaker(story: Story, sentence: Sentence) -> str:
-    """The one person whom a sentence names, or else the sentence before it."""
+def _speaker(story: Story, sentence: Sentence, text: str) -> str:
+    """The one person whom a sentence names, before its "he", or else the sentence before it."""
+    begins = sentence.start + sentence.text.index(text) if _PRONOUN.match(text) else sentence.end
     for near in (sentence, story.body[sentence.place - 2] if sentence.place > 1 else sentence):
-        names = {each.name for each in near.people if " " in each.name}
+        names = {each.name for each in near.people if " " in each.name and each.start < begins}
         if names:
             return names.pop() if len(names) == 1 else ""
     return ""
