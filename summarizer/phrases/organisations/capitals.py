@@ -18,7 +18,7 @@ _NEVER = (
     | _words("order branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 TOWNS = _words("city town municipality region commune county canton province prefecture")
-LANDS = _words("county region canton province prefecture")
+LANDS = _words("county region canton province prefecture city oblast voivodeship district")
 _BODIES = _words("initiative partnership alliance forum lottery")  # with their letters behind them
 _SAYS_WHERE = ("-based", "-led", "-funded")
 _OVERALL = _words("global health research enterprise science global affairs")
@@ -36,7 +36,7 @@ _FIELD = re.compile(
 )
 _DANGLING = _words("of de del di for the la in des du van fir")
 _REGIONS = frozenset({"GCC", "PNG", "MENA", "DRC", "CIS", "BRICS", "LMIC", "LMICS", "GDR", "USSR"})
-_REGIONS |= {"NJSC", "CJSC", "OJSC"}
+_REGIONS |= {"SME", "NGO", "INGO", "CSO", "CBO", "NPO", "NJSC", "CJSC", "OJSC"}
 _AMOUNT = re.compile(r"[A-Z]{1,3}\$?\d[\w.]*")
 
 

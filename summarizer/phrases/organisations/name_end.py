@@ -53,6 +53,7 @@ _BEFORE_NUMBER = frozenset(
 _CARING = frozenset({"Hospital", "Clinic", "Centre", "Center"})
 _LONGEST_NAME = 2  # words of a person or a town
 _NUMBERED = frozenset({"Hospital", "Academy", "Clinic", "School"})
+_HALLOWED = frozenset({"St", "Saint"})  # "University of St. Ann's Bay"
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 _HIGHEST = {
     ("Prime", "Minister"),
@@ -81,7 +82,8 @@ def rightmost(ws: Sequence[Word], at: int) -> int:
     """The index of the name's last word, going right from its head."""
     last, object_from = at, 0
     while last + 1 < len(ws) and last - at < 40:
-        if ws[last].possessive and ws[last].stem.lower() not in lexicon.BELONGING:
+        own = ws[last].stem.lower() in lexicon.BELONGING or ws[last - 1].text in _HALLOWED
+        if ws[last].possessive and not own:
             break
         step, is_object = _step(ws, at, last, object_from)
         if not step:

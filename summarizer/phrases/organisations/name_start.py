@@ -14,6 +14,7 @@ _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port",
 _PROSAIC = lexicon.VERBS | letters.words(
     "beyond across within among together home our joint source sister students"
 )
+_SORTS = frozenset({"NGO", "INGO", "CSO", "CBO", "SME", "NPO"})
 _LETTERS = frozenset({"WHO", "VIA", "Shri"})  # which are other words too
 _LITTLE = letters.words(
     "between through under during after before about among towards within which their there"
@@ -99,6 +100,7 @@ def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
         first += 2  # of the Turkish Republic
     if first < at and first and ws[first].text == "General" and ws[first - 1].text in _GENERALS:
         first += 1
+    first += int(first < at and ws[first].text in _SORTS)
     while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
         if ws[first + 1].text == "Lady":
             break

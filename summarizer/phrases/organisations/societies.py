@@ -38,6 +38,21 @@ _RULED = Rare(  # "the City of Helsinki donated"
     r"|granted|pledged|supported|sent|gave|hosted|organi[sz]ed|agreed|signs|donates|supports)\b"
     r"(?! by))"
 )
+_SENT_BY_ALL = Rare(  # "EU Monitoring Mission", "the United Nations Verification Mission"
+    r"(?<![\w-])(?:(?:EU|UN|AU|OSCE|European Union|United Nations|African Union)"
+    r" (?:[A-Z][a-z]+ ){0,3}(?:Mission|Delegation))\b"
+    r"(?: (?:to|in) (?:the )?(?:(?:Republic|Kingdom) of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+)
+_RULES = Rare(  # "Corvo City Vice Mayor Ann Lee": whose the office is
+    r"(?<![\w-])[A-ZÀ-Ý][\w’'-]+ (?:City|County|Province|District|Prefecture|Oblast|Municipality)"
+    r"(?= (?:(?:Vice|Deputy|First|Chief|Acting) )*(?:[Mm]ayor|[Gg]overnor|Commissioner|Executive"
+    r"|Administrator|Councill?or|Prefect|Assembly Speaker)\b)"
+)
+_LOCAL_OF = Rare(  # "the regional clinical hospital of Uzhhorod"
+    r"\b(?:regional|provincial|city|district|municipal|county|central) "
+    r"(?:(?:clinical|children[’']s|maternity|general|central|referral) )?hospital of"
+    r" (?P<land>[A-ZÀ-Ý][\w’'-]+)"
+)
 _NO_NAME = lexicon.BREAKS | lexicon.ROLES
 _NOT_OWN = _NO_NAME | lexicon.HEADS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.OPENERS
 _NOT_OWN |= lexicon.THINGS
@@ -45,8 +60,18 @@ _NOT_OWN |= lexicon.THINGS
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Where such names stand."""
-    yield from (each.span() for each in _AID.finditer(text))
-    yield from (cut(text, *each.span(), 3) for each in _ORDERS.finditer(text))
+    for sure in (_AID, _SENT_BY_ALL, _RULES):
+        yield from (each.span() for each in sure.finditer(text))
+    for named, least in ((_ORDERS, 3), (_SEATED, 4)):
+        yield from (cut(text, *each.span(), least) for each in named.finditer(text))
+    yield from _worldwide(text)
+    yield from (aid.span() for aid in _NATIONAL.finditer(text) if places.demonym(aid["whose"]))
+    for town in (*_LOCAL_OF.finditer(text), *_RULED.finditer(text)):
+        if places.is_place(town["land"]) or places.sited(town["land"]):
+            yield town.span()
+
+
+def _worldwide(text: str) -> Iterator[tuple[int, int]]:
     for wide in _WORLDWIDE.finditer(text):
         low, behind = wide["own"].lower(), wide["next"]
         if behind and behind.lower() not in _NO_NAME:
@@ -57,13 +82,6 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
             yield wide.start(), end  # "Prairie Vision International"
         elif low not in _NOT_OWN and not low.endswith("ing") and not places.is_place(wide["own"]):
             yield wide.start("own"), end
-    for aid in _NATIONAL.finditer(text):
-        if places.demonym(aid["whose"]):
-            yield aid.span()
-    yield from (cut(text, *each.span(), 4) for each in _SEATED.finditer(text))
-    for town in _RULED.finditer(text):
-        if places.is_place(town["land"]) or places.sited(town["land"]):
-            yield town.span()
 
 
 def cut(text: str, start: int, end: int, least: int) -> tuple[int, int]:

@@ -452,8 +452,11 @@ def test_what_is_nobodys_house_is_none(text: str) -> None:
         ("Ten doctors train in the Lakeside Hospital of Kite type.", "type"),
         ("It was financed by the Foundation Cassa di Corvo.", "Foundation Cassa di Corvo"),
         ("It was handed to Corvo County Governor Ann Lee.", "Corvo County"),
+        ("A unit of the city hospital of Lviv was opened.", "city hospital of Lviv"),
+        ("It is funded by the Partnership for Rural Care.", "Partnership for Rural Care"),
+        ("It was paid for by the NGO Kite Foundation.", "Kite Foundation"),
     ],
-    ids=["patronymic", "type", "word by word", "whose office"],
+    ids=["patronymic", "type", "word by word", "whose", "small", "partnership", "sort"],
 )
 def test_a_name_is_whole_and_holds_nobody_else(text: str, name: str) -> None:
     wanted = {"plants": "Corvo Institute of Rare Plants", "type": "Lakeside Hospital"}

@@ -75,6 +75,11 @@ City Hall of Lagoa
 Vall d'Hebron University Hospital
 Health Volunteers Overseas
 Galilee Health Care Campus
+University of St. Ann's Bay
+Lions Club Linz
+Gavi, the Vaccine Alliance
+PAHO/WHO
+Kinigi Health Post
 """.strip().splitlines()
 
 
