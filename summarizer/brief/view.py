@@ -44,8 +44,10 @@ class Origin:
         title = (source.title or _begun(told[0] if told else "")).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
         title = own if own in title and " " in own else title
+        text = "\n of ".join([*told, source.site or ""])
+        title = pagetitles.completed(title, text)
         if pagetitles.shouted(title) and " " in title:
-            title = truecase.lowered(title, "\n ".join(told))
+            title = truecase.lowered(title, text)
         site = truecase.titled(source.site or "")
         return cls(title, site if site not in title else "", day or "", source.path, words)
 

@@ -36,6 +36,14 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+# "Thank you, Teacher!" before the news, "We will save them" behind it
+_US = (
+    r"(?:[!?]|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Uu]s|[Mm]y)\b|[Ff]irst [Ss]tep|\b[Ss]eed\b|\b[Bb]ridge\b)"
+)
+_CRIED = re.compile(
+    rf"^[\"“][^\"“”]*{_US}[^\"“”]*[\"”][,:]? (?=[A-Z\d](?:\S* ){{4}})"
+    rf"|(?<=\w{{3}})(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
+)
 _GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
 _DOUBLE = re.compile(r'"([^"“”]+)"')
 _SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
@@ -182,6 +190,11 @@ def clean(title: str) -> str:
     return part[:1].upper() + part[1:] if part[:4].islower() else part
 
 
+def quiet(title: str) -> str:
+    """Without what somebody cried: "Thank you!" before the news, "We will save them" behind it."""
+    return _CRIED.sub("", title)
+
+
 def printed(title: str) -> str:
     """With the spaces and the marks that English print has."""
     return _SINGLE.sub(r"‘\1’", _DOUBLE.sub(r"“\1”", _GLUED.sub(r"\1 ", _GAP.sub(r"\1", title))))
@@ -193,7 +206,12 @@ def completed(title: str, text: str) -> str:
         return title
     tail = title.split()[-_TAIL:]
     found = re.search(rf"{re.escape(' '.join(tail))}([^\W\d_]+)", " ".join(text.split()))
-    return title + found[1] if found and len(tail) == _TAIL else title
+    if found and len(tail) == _TAIL:
+        return title + found[1]
+    last = title.rpartition(" ")[2]
+    longer = set(_beginning(last, text)) if len(last) > _STEM else set[str]()
+    near = sorted(each for each in longer if len(each) == len(last) + 1)
+    return title[: -len(last)] + near[0] if len(near) == 1 else title
 
 
 def open_ended(title: str) -> str:

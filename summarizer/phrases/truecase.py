@@ -28,6 +28,8 @@ _DAYS = words(
 _MONTH = re.compile(
     r"\b(?:in|of|from|until|till|by|since|early|late|mid|next|\d+)[ -]$", re.IGNORECASE
 )
+_INSIGNIA = re.compile(r"\b(?:Order|Medal|Prize|Star|Cross|Crescent|Road)\b")
+"""What belongs to a name, of however common words."""
 _PEOPLE = re.compile(r"(?:ñ|eñ|n|an|ian|in|ín)[oa]s?|nons?|i?ans?|ese|ites?|is|ers?")
 _PLACE = 5  # letters of a place that its people are called by
 _ENDING = re.compile(
@@ -142,7 +144,8 @@ def _runs(title: str, text: str, low: str) -> list[tuple[int, str]]:
         while last < len(spoken) and (more := _said(small[start : spoken[last].end()], low, text)):
             said, last = more, last + 1
         bare = said is None or all(_plain(each) for each in _WORD.findall(said.lower()))
-        if said and not bare and not _longer(said, text):
+        bare = bare and not _INSIGNIA.search(said or "")
+        if said and not bare:
             found.append((start, said))
         at = max(last, at + 1)
     return found
@@ -159,12 +162,6 @@ def _said(run: str, low: str, text: str) -> str | None:
             return None if text[at:end].isupper() else text[at:end]
         at = low.find(run, at + 1)
     return None
-
-
-def _longer(run: str, text: str) -> bool:
-    """Is it but the beginning of a name that goes on?"""
-    end = text.find(run) + len(run)
-    return text[end : end + 2].strip().isupper() and run.rpartition(" ")[2][:1].isupper()
 
 
 def titled(name: str) -> str:
@@ -234,7 +231,7 @@ def _key(word: str) -> str:
 
 def _spelt(word: str, forms: Counter[str]) -> str:
     small = word.replace("İ", "I").lower()
-    if forms[word] > forms[small] and len(word) > 1:  # "WHO"
+    if word.isupper() and forms[word] > forms[small] and len(word) > 1:  # "WHO"
         return word
     if small in _EPONYMS or (small in lexicon.FORWARD and forms and not forms[small]):
         return word.capitalize()  # "Universidad Andina"

@@ -1,4 +1,4 @@
-"""Headlines in plain words: truecased, for strangers; events and honours by their names."""
+"""Headlines in plain words: truecased, for strangers; events by their names."""
 
 import pytest
 
@@ -96,19 +96,6 @@ def test_an_event_has_a_name(flat: str, name: str | None) -> None:
     assert occasions.named(flat) == name
 
 
-def test_an_honour_has_somebody_who_gets_it() -> None:
-    flat = (
-        "Riverton University granted yesterday the title of Doctor Honoris Causa to Dr. Ana Berg."
-    )
-
-    assert occasions.awarded(flat, ["Tom Lind", "Ana Berg"]) == (
-        "Ana Berg",
-        "the title of Doctor Honoris Causa",
-        "Riverton University ",
-    )
-    assert occasions.awarded("It granted a loan to Ana Berg.", ["Ana Berg"]) is None
-
-
 @pytest.mark.parametrize(
     ("flat", "words"),
     [
@@ -138,6 +125,5 @@ def test_endless_words_are_read_to_their_end(piece: str) -> None:
     text = piece * 6_000
 
     assert len(truecase.lowered(text[:300], text)) == len(text[:300])
-    assert occasions.awarded(text, ["A"]) is None
     assert len(list(quotations.find(text))) <= len(text)
     assert occasions.named(text) is None

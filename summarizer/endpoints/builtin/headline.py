@@ -1,7 +1,7 @@
 """The headline: who did what, where that is certain; else the page's own where it is whole."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeVar
@@ -10,7 +10,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, polarity
-from summarizer.phrases.accounts import account, frame, headlinese, naming, nominal
+from summarizer.phrases.accounts import account, frame, headlinese, naming, news, nominal
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
@@ -24,6 +24,7 @@ _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
 _TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
+_FIGURE = re.compile(r"\b(?:towards?|step|an?|journey|road)\b", re.IGNORECASE)  # of speech
 _WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
@@ -38,19 +39,32 @@ class Headline:
     accounts: Sequence[Account]
 
     def __str__(self) -> str:
-        """One built of certain parts, unless the page's own tells of more who acted."""
+        """One built of certain parts, unless the page's own tells of more who acted; of those that
+        can be, the first that is no riddle to whom nothing was told before."""
+        unsound = list[str]()
+        for each in filter(None, self._found()):
+            if not news.riddle(each):
+                return headlinese.tidy(each[0].upper() + each[1:])
+            unsound.append(each)
+        return headlinese.tidy(unsound[0][0].upper() + unsound[0][1:])
+
+    def _found(self) -> Iterator[str | None]:
         sort = self.known.occasion.type
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         titled = self._own.heading(houses, sort)
-        built = _built(self.story, self.known.occasion, self.parties) or ""
-        made = titled.chosen(built, account.headlines(self.accounts))
+        topic = partial(headlinese.about, title=str(self._own))
+        built = topic(_built(self.story, self.known.occasion, self.parties) or "")
+        acts = account.headlines(self.accounts)
+        yield titled.chosen(built, acts)
         visit = sort == "visit"  # of which the sentences tell more than most titles
-        made = made or (self._own.counted if visit else None)
-        made = made or (None if visit else self._named_in(sort)) or self.framed("headline")
-        made = made or titled.text or self._named_in(sort)
+        yield self._own.counted if visit else self._named_in(sort)
+        yield topic(self.framed("headline") or "")
+        yield titled.text
+        yield self._named_in(sort)
         names = naming.ranked(self.story.text, self.parties, sort)
-        made = made or self._own.copied(self.story.body, self.known, self.accounts, names)
-        return headlinese.tidy(made[0].upper() + made[1:])
+        yield self._own.copied(self.story.body, self.known, self.accounts, names)
+        yield from acts[1:]
+        yield self._own.open
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""
@@ -149,7 +163,6 @@ def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | 
         "meeting": _promise,
         "forum": _held,
         "training": _held,
-        "award": _award,
     }
     maker = makers.get(occasion.type)
     return maker(story, parties) if maker else None
@@ -171,6 +184,8 @@ def _launch(story: Story, parties: Sequence[Party]) -> str | None:
     if not (found := find(story, slots.centre, 6, ahead=True)):
         return None
     (name, ahead), _ = found
+    if _FIGURE.search(name):
+        return None
     sentence = next((each for each in story.body if name in each.flat), story.body[0])
     who = by(story, parties, "signatory")
     who = who if 2 <= len(who) <= 3 else pair(story, parties, sentence)
@@ -190,7 +205,7 @@ def _visit(story: Story, parties: Sequence[Party]) -> str | None:
     if promised := _promise(story, parties):
         return promised
     guests, hosts = company(story, parties)
-    sure = 1 <= len(guests) <= 2 and len(hosts) == 1
+    sure = 1 <= len(guests) <= 2 and len(hosts) == 1 and not naming.nameless(guests)
     return f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
 
 
@@ -210,14 +225,3 @@ def _held(story: Story, parties: Sequence[Party]) -> str | None:
     ahead = frame.is_ahead([each.flat for each in story.told])
     verb = "to hold" if ahead else "hold" + "s" * (len(makers) == 1)
     return f"{listed(makers)} {verb} the {_WITHIN.sub('', named[0])}"
-
-
-def _award(story: Story, parties: Sequence[Party]) -> str | None:
-    people = sorted({m.name for m in story.people if " " in m.name})
-    found = find(story, lambda flat: occasions.awarded(flat, people), 4)
-    if not found:
-        return None
-    who, what, before = found[0]
-    givers = [each for each in parties if any(name in before for name in each.house.names)]
-    giver = givers[0].house.in_prose(story.text) if len(givers) == 1 else None
-    return f"{who} receives {what} from {giver}" if giver else None

@@ -78,7 +78,7 @@ _MAKE = (
 )
 _MAKES = re.compile(_MAKE)
 _MADE_BY = re.compile(
-    rf"{_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
+    rf"(?<!-)\b(?!co-){_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
 )
 _NO_NAME = re.compile(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"

@@ -60,6 +60,8 @@ _BARE = re.compile(
 )
 _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _TIDY = (
+    (re.compile(r"\b(?:was |were )?(?:grandly|successfully|solemnly|smoothly|formally|officially"
+                r"|warmly|cordially|ceremoniously) (?=[a-z]+(?:ed|s)\b|held\b)"), ""),
     (re.compile(r"\bto handover\b(?= )"), "to hand over"),
     (re.compile(r"\b(?P<verb>confers?|bestows?) (?P<who>[A-ZÀ-Þ][\w’'.-]+"
                 r"(?: [A-ZÀ-Þ][\w’'.-]+){1,3})"
@@ -74,6 +76,18 @@ _TIDY = (
                 r"|hands?) )"),
      r"\g<with>,"),
 )  # fmt: skip
+_PAPER = (
+    r"(?:agreement|contract|memorandum(?: of \w+)?|MoU|MOU|MoA|MOA|protocol|convention|deal|pact"
+    r"|accord|letter of intent)"
+)
+_SIGNED = re.compile(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
+_TOPIC = re.compile(
+    rf"\b{_PAPER}s?(?: with [^,:]+?)? (?P<on>(?:on|for) (?P<what>“[^“”]+”|(?:the )?(?!period"
+    r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}[a-zà-ÿ]"
+    r"(?: [A-ZÀ-Þ][\w-]+| in| of| and)*))"
+    r"(?= (?:with|between|is|was|were|has)\b|[,:;.]| – | \(|$)"
+)
+_MOST = 175  # characters
 _ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
 _PLURAL = re.compile(r"\b(?:and|of)\b")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
@@ -84,6 +98,13 @@ def tidy(title: str) -> str:
     for pattern, instead in _TIDY:
         title = pattern.sub(instead, title)
     return title
+
+
+def about(made: str, title: str) -> str:
+    """That two sign an agreement, and what on, where the page's own title says that."""
+    found = _TOPIC.search(title) if _SIGNED.search(made) else None
+    more = f"{made} {found['on']}" if found else made
+    return more if len(more) <= _MOST else made
 
 
 def plain(title: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from summarizer.phrases import truecase
+from summarizer.phrases import places, truecase
 from summarizer.phrases.accounts import frame
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
@@ -15,6 +15,7 @@ _ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
 _CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
+_MINISTRY = re.compile(r"(?:the )?Ministry of ")
 _PROJECT = compiled(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}
@@ -52,6 +53,12 @@ def ranked(text: str, sides: Sequence[Side], sort: str) -> list[str]:
     named = [each for rank in found for each in (rank[:1] if sort == "donation" else rank)]
     plain = (each.house.in_prose(text).removeprefix("the ") for each in named)
     return [truecase.titled(each) for each in plain]
+
+
+def nameless(names: Iterable[str]) -> bool:
+    """Is one the ministry of a country that its name does not tell?"""
+    ministries = (each.split() for each in names if _MINISTRY.match(each))
+    return any(not any(map(places.country, words)) for words in ministries)
 
 
 def _aside(text: str, house: House) -> bool:

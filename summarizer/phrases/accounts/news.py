@@ -46,8 +46,8 @@ _PLAYS = re.compile(
     rf"[!?]|^(?:[^:]*: )?{_COUNT} [\w-]+(?: [\w-]+)?(?:,|,? and) {_COUNT} [\w-]+(?: [\w-]+)?"
     rf"(?:(?:,|,? and) {_COUNT}\b|$|:)"
     r"|^(?:save the date|thank you|thanks|goodbye|hello|welcome|dear|your|my|from|how|why|what|when"
-    r"|who|where|at|for information|information on|record of)\b"
-    r"|\b(?:gets? (?:a )?boost|behind us|a lot of|skin deep|the (?:wo)?man (?:who|behind)|ours)\b"
+    r"|(?-i:[Ww]ho)|where|at|for information|information on|record of)\b"
+    r"|\b(?:behind us|a lot of|skin deep|the (?:wo)?man (?:who|behind)|ours)\b"
     r"|^[“\"][^“”\"]*\b(?:we|our|I)\b",
     re.IGNORECASE,
 )
@@ -74,6 +74,14 @@ _LOOSE = re.compile(
     r"|^VC\b|\b(?:our|we|us|my)\b|\b(?:says?|says [A-Z]+)$"
 )
 """Whom only its own page knows."""
+_RIDDLE = re.compile(
+    r"\b[Tt]he (?:(?:honorary|joint|new|said|double) )?(?i:hospital|university|college|institute"
+    r"|faculty|school|academy|clinic|centre|center|foundation|ministry|association|project|agreement"
+    r"|memorandum|contract|protocol|degree|title|award|facility|equipment|ceremony|event|delegation"
+    r"|unit|ward|building|rector|dean|president|team|programme|program|prize|honou?r|sides|parties"
+    r"|visit|meeting|machines?|items|land cruiser)\b(?! (?:of|for|in|from|on|at|to|with|between|and"
+    r"|named|called|“|\"|[a-z]+ed by|[A-ZÀ-Þ0-9])|-|[’'])"
+)
 _OFFICE = re.compile(
     r"^(?:The )?(?P<post>(?:Vice-|Deputy |Executive |Prime )?(?:Minister|Rector|Dean|President"
     r"|Director"
@@ -184,6 +192,12 @@ def images(title: str) -> bool:
     return bool(_IMAGES.search(title) or _LOOSE.search(title))
 
 
+def riddle(title: str) -> bool:
+    """Does it speak of "the project" or "the degree", or say only that two have to do with each
+    other?"""
+    return bool(_RIDDLE.search(title)) or vague(title) or bool(_PLAYS.search(title))
+
+
 def counted(title: str) -> bool:
     """Does it name who does what, with a number or a sum: "Chinese to build K45m ward"?"""
     said = tense.verbs(letters.lower(title))
@@ -242,14 +256,15 @@ def bare(houses: Sequence[str], occasion: Occasion, title: str) -> str:
     return said[:1].upper() + said[1:]
 
 
-def sure(said: str) -> bool:
-    """Of what `bare` says: does it tell who gave to whom?"""
-    return " makes a donation to " in said
-
-
 def vague(said: str) -> bool:
     """Of what `bare` says: no more than that they have to do with each other?"""
-    return said.endswith(" cooperate") or " with " in said
+    loose = (" cooperate", " a meeting", " hold talks", " reach an agreement", " an anniversary")
+    return said.endswith(loose) or bool(_LITTLE.search(said))
+
+
+_LITTLE = re.compile(
+    r"^(?:[A-Z][a-z]+) with (?:the )?[A-ZÀ-Þ]| makes a donation to | take part in (?:an? )?[a-z]+$"
+)
 
 
 def _articled(noun: str) -> str:

@@ -39,6 +39,11 @@ _MEETING = (
     r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
     r"|congress|forum|summer school|winter school|master ?class|camp|session)"
 )
+_HONOUR = re.compile(
+    r"^(?:The )?(?P<what>honorary (?:degree|doctorate|professorship|title|membership)"
+    r"(?: in [a-z]+(?: and [a-z]+)?)?) (?:to|for) (?P<who>[A-ZÀ-Þ][^,:“]+)$",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(
     rf"^(?P<what>(?:The )?(?:(?:(?!(?:on|of|for|in|at"
     rf"|from) )[^ :,?!]+) ){{0,7}}?{_MEETING}(?: (?:on|of|for|in|about|with|“|\") ?[^:?!]*?)?)"
@@ -118,6 +123,7 @@ _ORDINAL = re.compile(
     r"|international|[“\"])\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r" with (?:[A-ZÀ-Þ][\w-]+ )?(?:colleagues|partners|guests|friends)$")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 _BARE = re.compile(r"^(?:the |an? )?\S+$", re.IGNORECASE)
 _MANY = re.compile(
@@ -235,6 +241,15 @@ def _give(title: str, roles: Roles, _: str) -> str | None:
     return f"{givers[0]} hands over {found['what']}"
 
 
+def _confer(title: str, roles: Roles, owner: str) -> str | None:
+    """ "Honorary degree to Ana Berg" with who gives it."""
+    found = _HONOUR.match(title)
+    givers = roles("organizer") or roles("host") or [each for each in (owner,) if each]
+    if not found or len(givers) != 1 or givers[0] in title:
+        return None
+    return f"{givers[0]} confers an {found['what'].lower()} on {found['who']}"
+
+
 def _hold(title: str, roles: Roles, owner: str) -> str | None:
     found = _EVENT.match(title)
     makers = roles("organizer") or roles("host")
@@ -243,6 +258,7 @@ def _hold(title: str, roles: Roles, owner: str) -> str | None:
     if _acts(found["what"]) or _STAGE.match(found["what"]):
         return None
     what = found["what"]
+    what = _BESIDE.sub("", what) if len(makers) > 1 else what
     if any(each.removeprefix("the ") in title for each in makers) or len(what.split()) < _MOST + 1:
         return None
     if not _ARTICLED.match(what) or re.match(r"\d+(?:st|nd|rd|th) ", what):
@@ -267,6 +283,7 @@ _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
     "visit": _visit,
     "agreement_signing": _sign,
     "donation": _give,
+    "award": _confer,
     "training": _hold,
     "forum": _hold,
     "meeting": lambda title, roles, owner: (

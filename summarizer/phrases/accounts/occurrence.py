@@ -93,6 +93,12 @@ def of(sentences: Sequence[Told], setting: Setting) -> str | None:
     return next((line for each in sure if (line := named(each.told.text, setting.owner))), None)
 
 
+def housed(said: str, owner: str) -> str:
+    """With the house whose page it is, where it names nobody and no place."""
+    alone = owner and said.isascii() and said[1:].islower()
+    return f"{owner}: {said[0].lower()}{said[1:]}" if alone else said
+
+
 def named(sentence: str, owner: str) -> str | None:
     """The most telling that one sentence names; `owner` is the house whose page it is on."""
     said = telling.undated(" ".join(sentence.split()).replace("**", ""))

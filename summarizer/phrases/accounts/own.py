@@ -62,7 +62,7 @@ class Own:
 
     @cached_property
     def _raw(self) -> str:
-        own = pagetitles.completed(pagetitles.clean(self.name), self.body)
+        own = pagetitles.completed(pagetitles.quiet(pagetitles.clean(self.name)), self.body)
         own = pagetitles.printed(own)
         return pagetitles.for_strangers(own, self.body, self._names, self.owner or None)
 
@@ -111,6 +111,11 @@ class Own:
         return self._something and plain and len(self._text.split()) > _LITTLE
 
     @property
+    def open(self) -> str | None:
+        """It, though in images, where it says anything of the matter."""
+        return self._quoted if self._something and not pagetitles.foreign(self._text) else None
+
+    @property
     def _something(self) -> bool:
         """Is it more than a name, a motto of the page, or a sort of page?"""
         said = re.search(r"(?:^| )[a-zà-ÿ]{3,}", self._text) and not news.genre(self._text)
@@ -135,13 +140,15 @@ class Own:
         return self._remaining(sentences, setting, names)
 
     def _remaining(self, sentences: Sequence[Told], setting: Setting, names: Sequence[str]) -> str:
-        """Where no sentence tells it in the present: a gift, the title, what took place, who."""
+        """Where no sentence tells it in the present: the title, what took place, who."""
         plain = news.bare(names[:_TWO], setting.occasion, self._text)
-        if plain and news.sure(plain):
+        if self._open:
+            return self._quoted
+        if told := occurrence.of(sentences[:_TOLD], setting):
+            return occurrence.housed(told, self.owner)
+        fit = plain and not (self._something and news.vague(plain))
+        if fit or (" makes a donation to " in plain and news.plays(self._text)):
             return plain
-        told = self._quoted if self._open else occurrence.of(sentences[:_TOLD], setting)
-        if told or (plain and not (self._something and news.vague(plain))):
-            return told or plain or ""
         return self._quoted if self._something else self._left(sentences)
 
     def _left(self, sentences: Sequence[Told]) -> str:

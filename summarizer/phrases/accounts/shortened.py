@@ -42,6 +42,12 @@ _ASIDE = re.compile(
     r",? (?:joined|led|headed|hosted|organi[sz]ed|accompanied) by [^,]{3,90},(?= [a-z])"
     r"|, (?:an?|the) [a-z][^,]{3,60},(?= [a-z])|, [A-ZÀ-Þ][\w’'-]+,(?= [a-z])"
 )
+_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]+ ?){2,4}"
+_HELD_BY = re.compile(
+    rf"^{_NAME}, (?P<who>[A-ZÀ-Þ][\w-]+ (?:of|for) [^,]{{6,80}}),(?= [a-z])"
+    rf"|(?P<post>^The [^,]{{6,80}}), {_NAME},(?= [a-z])"
+)
+_OFFICE = re.compile(r" in (?:his|her|their) (?:office|cabinet)\b")
 _TRAIL = re.compile(r", (?!and\b)(?:[a-z]|\d).*$")
 _WHERE = re.compile(r" (?:at|in the|with|for|to [a-z]+) .*$")
 _ENDS = re.compile(
@@ -103,12 +109,17 @@ def _clause(bare: Bare, verb: Verb) -> str | None:
 
 def brief(line: str) -> str | None:
     """A told sentence without its asides and what trails behind; None where it stays long."""
-    text = _ASIDE.sub("", line).rstrip(".")
+    text = _OFFICE.sub("", _HELD_BY.sub(_office, _ASIDE.sub("", line))).rstrip(".")
     for pattern in (_TRAIL, _STOP, _WHERE):
         if len(text.split()) > _WISHED and (cut := pattern.search(text, len(text) // 3)):
             text = text[: cut.start()].rstrip(" ,")
     fit = _LEAST <= len(text.split()) <= _MOST and not _ENDS.search(text) and whole.stands(text)
     return text if fit and verbs.find(text) + list(_others(text)) else None
+
+
+def _office(match: re.Match[str]) -> str:
+    """Who acts by their office alone."""
+    return match["post"] or f"The {match['who']}"
 
 
 def act(told: Act) -> str | None:

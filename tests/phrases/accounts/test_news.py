@@ -11,7 +11,6 @@ from summarizer.phrases.accounts import news
         "Three nights, 90 goats and one scanner",
         "A new ward at last!",
         "Why we went to Lakeland",
-        "Riverton Hospital gets boost from well-wishers",
         "Save the date: Riverton day of nursing",
         "“We were tired”: a team comes home",
     ],
