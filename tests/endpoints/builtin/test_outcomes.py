@@ -54,14 +54,7 @@ def _of(sentence: str) -> Any:  # Any: JSON
         ("They agreed to set up a joint steering committee of six.", "plan", "agreed"),
         ("The minister appealed to the guests to donate 20 monitors.", "donation", "discussed"),
         ("Nine million dollars has been earmarked for a new ward.", "infrastructure", "planned"),
-        pytest.param(
-            "Up to six candidates a year will be admitted at Riverton.",
-            "training",
-            "agreed",
-            marks=pytest.mark.xfail(
-                strict=True, reason="told as an exchange: no deed stands before the candidates"
-            ),
-        ),
+        ("Up to six candidates a year will be admitted at Riverton.", "training", "agreed"),
     ],
 )
 def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status: str) -> None:
