@@ -58,6 +58,7 @@ _WORD = re.compile(r"\w+")
 _RUN = 9  # of the article's words in a row are a quotation
 _MORE = 60  # characters that a quotation may be longer
 _FIRST = 3  # words
+_TWO = 2  # sides
 _SAME = 5  # words
 _START = 24  # characters
 
@@ -128,7 +129,8 @@ def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], li
         known = _known(outcome, told, above.names)
         if known and _opening(known.summary) in plain:
             continue
-        if known and verbatim.counts(known) and _stands(known.summary, known):
+        nobody = known and known.summary[:3] == "To " and len(above.names) < _TWO
+        if known and not nobody and verbatim.counts(known) and _stands(known.summary, known):
             found.append(_quoted(known, above) or known)
             told = f"{told}\n{known.summary}"
         else:
@@ -244,7 +246,7 @@ def _stands(line: str, outcome: Outcome) -> bool:
 
 
 def _quotable(words: str, status: str) -> bool:
-    if words.count("‘") > words.count("’"):  # cut off within a name
+    if verbatim.cut_off(words):
         return False
     cut = _AND_THAT.search(words)  # "They do it and that nurses come": a "that" is lost
     if cut or not (sound.english(words) and sound.fits(words, status)):

@@ -67,6 +67,7 @@ _THERE = re.compile(r" there(?=[,;]| and )")
 _SOON = re.compile(r" (?:in |by |during )?(?:the )?(?:next|coming|past|this) (?:week|month)s?\b")
 _TERMS = re.compile(r"\b(?:next|coming|new|this) (?:academic|school|financial) year\b")
 _PAIR = re.compile(r"[\"“„«]([^\"“”«»]*)[\"”»]")
+_BEGUN = re.compile(r"\bwhich, [^,]+$")
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _MARKS = re.compile(r"[\"“”«»„]")
 _MOST, _LEAST = 60, 6  # words
@@ -110,6 +111,11 @@ def empty(line: str) -> bool:
     return bool(_EMPTY.fullmatch(line) and not _TERM.search(line.split(" was ", maxsplit=1)[0]))
 
 
+def cut_off(words: str) -> bool:
+    """Does a quotation end within a name, or where a clause begins: "by which, from the next"?"""
+    return words.count("‘") > words.count("’") or _BEGUN.search(words) is not None
+
+
 def opens_lost(line: str) -> bool:
     """Has it lost who acts: "Presented 118 papers", "On the last day"?"""
     return bool(_NO_START.match(line))
@@ -117,7 +123,8 @@ def opens_lost(line: str) -> bool:
 
 def worthy(outcome: Outcome) -> bool:
     """Does it count something, or tell of a deal, so that a brief may not be without it?"""
-    sealed = _DEAL.search(outcome.summary) and _SEALED.search(outcome.summary)
+    said = f"{outcome.summary} {outcome.evidence[0].quote if outcome.evidence else ''}"
+    sealed = _DEAL.search(outcome.summary) and _SEALED.search(said)
     return bool(outcome.figures or (sealed and outcome.status != "discussed"))
 
 
@@ -178,9 +185,14 @@ def _readable(words: str, status: Status) -> bool:
     """Could they be read by somebody who has no more than the brief?"""
     if not _LEAST <= len(words.split()) <= _MOST or _MARKS.search(words):
         return False
-    if words.count("‘") > words.count("’") or _AND_THAT.search(words):  # cut off
+    if cut_off(words) or _AND_THAT.search(words):
         return False
-    if _REFUSED.search(words) or _TALKS.search(words) or opens_lost(words):
+    refused = _REFUSED.search(words)
+    if (
+        (refused and not pointing.back(refused[0], refused.start()))
+        or _TALKS.search(words)
+        or opens_lost(words)
+    ):
         return False
     if retold.stale(_TERMS.sub("", words), days=False) or retold.praises(words):
         return False

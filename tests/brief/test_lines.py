@@ -1,5 +1,7 @@
 """Which lines of the rules' records an editor can print as they stand."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from schemas import cooperation
@@ -18,8 +20,13 @@ def outcome(summary: str, status: str = "achieved", said: str = "") -> Outcome:
     )
 
 
-def printed(*found: Outcome, told: str = "Oslo and Lima meet") -> list[str]:
-    return [each.summary for each in lines.legible(found, lines.Above(told, ["Oslo Hospital"]))]
+BOTH = ("Oslo Hospital", "Lima Hospital")
+
+
+def printed(
+    *found: Outcome, told: str = "Oslo and Lima meet", names: Sequence[str] = BOTH[:1]
+) -> list[str]:
+    return [each.summary for each in lines.legible(found, lines.Above(told, names))]
 
 
 def test_a_line_may_speak_of_what_a_line_before_it_named() -> None:
@@ -123,7 +130,7 @@ def test_who_wishes_it_has_to_be_said() -> None:
     line = "To “build a ward of 20 beds with Oslo Hospital”"
 
     assert printed(outcome(line, "discussed")) == []
-    assert printed(outcome(line, "agreed")) == [line]
+    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
 
 
 def test_a_number_that_the_opening_sentence_tells_is_not_told_again() -> None:
@@ -315,9 +322,10 @@ def test_what_is_to_be_done_is_printed_where_it_is_agreed_or_nothing_else_is() -
     todo = outcome("To open a ward for burns in Lima", "planned")
     gift = outcome("Oslo Hospital gave Lima six beds")
 
-    assert printed(todo) == [todo.summary]
+    assert printed(todo, names=BOTH) == [todo.summary]
     assert printed(todo, gift) == [gift.summary]
-    assert printed(outcome(todo.summary, "agreed"), gift) == [gift.summary, todo.summary]
+    agreed = outcome(todo.summary, "agreed")
+    assert printed(agreed, gift, names=BOTH) == [gift.summary, todo.summary]
 
 
 def test_what_has_lost_its_verb_is_not_printed() -> None:
@@ -549,3 +557,26 @@ def test_at_most_three_lines_stand_under_one_status_beside_others() -> None:
     found = lines.legible([*done, *next_], lines.Above("Oslo and Lima meet", []))
 
     assert [each.status for each in found] == [*["achieved"] * 3, *["planned"] * 2]
+
+
+def test_who_is_to_do_something_is_said_where_one_side_stands_above() -> None:
+    todo = outcome("To pay a sonographer of Lima from August", "agreed")
+
+    assert lines.legible([todo], lines.Above("Oslo and Bergen meet", ["Oslo Hospital"])) == []
+    both = lines.Above("Oslo and Bergen meet", ["Oslo Hospital", "Bergen Hospital"])
+    assert lines.legible([todo], both) == [todo]
+
+
+def test_what_a_long_sentence_points_back_at_in_itself_is_no_riddle() -> None:
+    terms = "The nurses will call Lima each Wednesday in the two years to come, and on 4 May"
+    line = f"“{terms} the two rectors signed a memorandum on this subject”"
+
+    both = lines.Above("Oslo and Lima meet", ["Oslo Hospital", "Lima Hospital"])
+    assert [each.summary for each in lines.legible([outcome(line, "agreed")], both)] == [line]
+    assert lines.legible([outcome("“They signed it on this subject”", "agreed")], both) == []
+
+
+def test_no_quotation_ends_where_a_clause_begins() -> None:
+    line = "“The rectors signed a letter for two wards by virtue of which, from the next May”"
+
+    assert printed(outcome(line, "agreed")) == []

@@ -26,6 +26,7 @@ _DESCRIBED = re.compile(
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
     r"(?:, (?:so that|in order to|so as to|for|with|to) .*)?"
 )
+_TOLD_OF = re.compile(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
 _TRAILING = re.compile(
     r", (?:with|including|of wh(?:ich|om)|among (?:them|which|whom))\b"
     r"(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).)*$"
@@ -36,7 +37,8 @@ _ONE_OF_SEVERAL = re.compile(  # "Doctors come sooner, that nurses are trained":
     r", (?:and )?that [a-z-]+ .*\b(?:is|are|be|was|were|will|would|can|should)\b.*"
 )
 _PRESENT = re.compile(  # "The utility opens its plant"
-    r"(?:The [a-z]+|[A-Z][\w-]+) [a-z]+s (?:its|their|around|about|over|the|an?|\d|to|in)\b"
+    r"(?:The (?:[\w$,.-]+ ){0,2}[a-z]+|[A-Z][\w-]+) [a-z]+s"
+    r" (?:its?|their|around|about|over|the|an?|\d|to|in|[A-Z]\w+)\b"
 )
 # What a line of our own may not hold: what points at somebody or something named before it
 _POINTS = re.compile(
@@ -99,7 +101,7 @@ def stands(line: str, *, done: bool = False) -> bool:
         return True
     if not words.isascii() and not re.search(r"[A-Za-z]{4}", words):
         return True
-    main = _TRAILING.sub("", words)
+    main = _TOLD_OF.sub("", _TRAILING.sub("", words))
     if done and not before and not (whole.stated(main) or _PRESENT.match(words)):
         return False
     lost = not before and _points(words)  # who is named beside it may say "our"

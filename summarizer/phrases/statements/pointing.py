@@ -141,6 +141,8 @@ _AMID = re.compile(
     r"|guest|department)\b"
 )
 _SOMEBODY = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_BEHIND = 80  # characters
+_BACK = ("this", "these", "such", "the same")
 _OWN = frozenset({"our", "we", "us", "my", "i", "ours"})
 _BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benefited from it"
     r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
@@ -181,11 +183,18 @@ def adrift(line: str, told: str, names: Collection[str]) -> str | None:
     return lost
 
 
+def back(word: str, at: int) -> bool:
+    """Does a word so far behind the start of a line point at what the line itself says?"""
+    return at > _BEHIND and word.lower().startswith(_BACK)
+
+
 def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
     """Does the line itself tell what the word stands for, or whose "our" it is?"""
     word, before = match[0].lower(), bare[: match.start()]
     if word in _OWN:  # "Ana Berg: “Two of our nurses …”"
         return ": “" in line and line[0] != "“"
+    if back(word, match.start()):
+        return True
     if word == "today":
         return "“" in line
     if word.startswith(("his ", "her ")):  # "Rector Ana Roe and her delegation"
