@@ -182,6 +182,19 @@ def test_a_history_is_none_though_all_of_it_is_past() -> None:
     assert _records(text, "From a chapel to a tower") == 0
 
 
+def test_a_chronicle_is_none_though_years_open_its_lines() -> None:
+    text = (
+        "1881 – 1914: The beginnings\nThree sisters came from Lyon and opened twenty beds for the "
+        "poor. On 20 July 1897 the house on the hill was inaugurated with the Consul of France.\n\n"
+        "1914 – 1943: The school\nIn 1922 the School of Nursing was founded with the Red Cross of "
+        "Marseille. In 1938 the Elm Foundation gave the first apparatus.\n\n"
+        "1990 – 2012: New walls\n2004: an agreement was signed with the University of Corvo.\n"
+        "2011: the opening of the Centre for Cleft Palate, together with Smiles of Lyon."
+    )
+
+    assert _records(text, "In the service of all") == 0
+
+
 def test_what_is_told_in_the_present_is_an_event_where_its_words_are_strong() -> None:
     text = (
         "The rector signs an agreement of Riverton University with Lakeside Hospital on 5 May. It "

@@ -5,9 +5,26 @@ from typing import get_args
 import pytest
 
 from schemas.cooperation import EventType
+from summarizer.phrases.events import sorts
 from summarizer.phrases.events.tale import TABLES
 
 
 @pytest.mark.parametrize("section", ["type", "headed", "led"])
 def test_sorts_are_those_of_the_schema(section: str) -> None:
     assert {cue.label for cue in TABLES.ordered("occasion", section)} <= set(get_args(EventType))
+
+
+@pytest.mark.parametrize(
+    ("words", "sort"),
+    [
+        ("the twelfth orthopedic brigade worked at the hospital", "other"),
+        ("volunteers replaced 41 knees and 6 hips in six days", "other"),
+        ("president of oak, mr. kim tae-won, came with 3 million won", None),
+        ("prof. roe, founding director of the elm institute", None),
+        ("he opened the celebration of 20 years at elm hospital", None),
+    ],
+)
+def test_words_speak_for_a_sort(words: str, sort: str | None) -> None:
+    spoken = sorts._spoken(words, 1)
+
+    assert max(spoken, key=lambda each: spoken[each], default=None) == sort
