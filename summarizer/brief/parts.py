@@ -56,22 +56,7 @@ class Moment(Shown):
         return self._labels.day(self._part.start, self._part.end) or words
 
 
-_WORDS = """
-the a of in at and main grand first second third floor conference meeting lecture reception
-board rectorate senate academic council chamber administration administrative block plenary
-ceremony multi-function function room hall auditorium building campus hospital university school
-office headquarters centre center theatre theater boardroom rectorate rectory seminar aula magna
-lab laboratory skills simulation sim ward wing library courtyard grounds premises faculty institute
-clinic salle amphithéâtre siège
-de la le du conférence conférences réunion réunions small large big
-会议室 会议厅 报告厅 礼堂
-"""
-_ANYWHERE = frozenset(_WORDS.split())
-"""Words that name no place of their own: a conference room is anywhere."""
-
-
 _ONLINE = re.compile(r"\b(?:online|virtual|remote|zoom|teams|skype|webex|webinar|video)", re.I)
-_LETTERS = 2  # Hall B, VC Conference Room
 _SMALL_WORDS = "of and the de del di do da la las los el le les sur upon am an der"
 _SMALL = frozenset(_SMALL_WORDS.split(" "))
 
@@ -94,31 +79,22 @@ def _capital(word: str) -> str:
 
 
 class Spot(Shown):
-    """Where: city and country; where neither is known a venue that has a name of its own."""
+    """Where: city and country. A hall is no place to who does not know its town."""
 
     _part: vocabulary.Place
 
     def __str__(self) -> str:
         place, labels = self._part, self._labels
-        near = city(place) or self._venue() or ""
+        near = city(place)
         country = labels.country(place.country) or ""
-        if near and not place.city:
-            return country or near  # "Main Hall, China" is said by nobody
+        if not near and not country and _ONLINE.search(place.venue or ""):
+            return labels.text["online"]
         said = near.casefold().rpartition(", ")[2] == country.casefold()  # Singapore
         if not near or not country or said:
             return near or country
         if near.isascii() and labels.language == "zh":
             return f"{near}，{country}"
         return labels.text["place"].format(city=near, country=country)
-
-    def _venue(self) -> str:
-        venue = (self._part.venue or "").strip()
-        if _ONLINE.search(venue):
-            return self._labels.text["online"]
-        said = venue.casefold().replace("’s", "").replace("'s", "")
-        words = [word.strip(".,()#") for word in said.split()]
-        bare = (word in _ANYWHERE or word.isdigit() or len(word) <= _LETTERS for word in words)
-        return "" if all(bare) else venue
 
 
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})

@@ -113,10 +113,11 @@ def test_the_source_is_cited_without_what_its_page_sets_around_it(title: str) ->
     assert "Source: “Ten years of surgery”" in text
 
 
-def test_a_hall_that_may_be_anywhere_is_no_place() -> None:
-    place = {"venue": "Rectorate Senate Hall", "city": None, "country": None}
+@pytest.mark.parametrize("venue", ["Rectorate Senate Hall", "Hotel Lotus"])
+def test_a_hall_is_no_place_where_its_town_is_not_known(venue: str) -> None:
+    place = {"venue": venue, "city": None, "country": None}
 
-    assert "Senate" not in brief.markdown(record(event(place=place)), COOPERATION)
+    assert venue not in brief.markdown(record(event(place=place)), COOPERATION)
 
 
 def test_names_in_capitals_are_printed_as_prose_has_them() -> None:
@@ -429,11 +430,7 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
     [
         ({"city": "Aldmoor", "country": "GB"}, "Aldmoor, United Kingdom"),
         ({"venue": "Fisher Hall", "city": "Aldmoor"}, "Aldmoor"),
-        ({"venue": "Fisher Hall"}, "Fisher Hall"),
-        ({"venue": "Conference Room 2, main building", "country": "GB"}, "United Kingdom"),
-        ({"venue": "Hospital’s Boardroom", "country": "GB"}, "United Kingdom"),
         ({"venue": "Fisher Hall", "country": "GB"}, "United Kingdom"),
-        ({"venue": "Hall B of the skills lab", "country": "GB"}, "United Kingdom"),
         ({"city": "Singapore", "country": "SG"}, "Singapore"),
         ({"city": "Santiago de Cuba", "country": "CU"}, "Santiago de Cuba, Cuba"),
         ({"country": "CN"}, "China"),
@@ -442,11 +439,7 @@ def test_long_lists_of_partners_are_cut_and_counted(number: int, end: str) -> No
     ids=[
         "city",
         "city before venue",
-        "venue",
-        "any room",
-        "any boardroom",
         "country before venue",
-        "any lettered hall",
         "city state",
         "city called after a country",
         "country",
