@@ -16,6 +16,7 @@ _FORMULA = re.compile(  # "She made this known when she received …": what is t
     r" (?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
 )
 _WHO = re.compile(r"^(?:He|She)\b(?=,? )")
+_DIGITS = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4} ")
 _NAMELESS = re.compile(r"\[[Tt]he\]")
 """Whose house it is, only its page tells."""
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
@@ -57,6 +58,7 @@ class Verbatim:
 
     def _said(self, flat: str, *, first: bool = True, ours: bool = False) -> str | None:
         """As it is: of a cut more breaks than is gained; a day with its date behind it."""
+        flat = self._below_title(flat)
         said = opening.quotation(flat, self.setting.owner or None, first=first, ours=ours)
         if said is None:
             return None
@@ -65,6 +67,15 @@ class Verbatim:
             return None
         said = opening.dated(said, self.setting.day, self.setting.start)
         return said[:1].upper() + said[1:]
+
+    def _below_title(self, flat: str) -> str:
+        """Without title and day of the page, which stand in one line with a first sentence where a
+        page has lost its marks."""
+        title = self.setting.tale.headline
+        above = " ".join(title.text.split()) if title else ""
+        if not above or above == flat or not flat.startswith(f"{above} "):
+            return flat
+        return _DIGITS.sub("", flat[len(above) + 1 :])
 
     @cached_property
     def _before(self) -> Told | None:

@@ -278,3 +278,15 @@ def test_behind_a_sentence_with_a_number_stands_one_that_counts_what_came_of_it(
 
     assert "48 million" in record["event"]["summary"]
     assert record["event"]["summary"].endswith("a practicum of six weeks in Kobe every spring.")
+
+
+def test_title_and_day_that_stand_in_one_line_with_a_sentence_are_not_quoted() -> None:
+    title = "Tenth mission of surgeons to the hills of Lima"
+    record = _record(
+        title,
+        f"{title} 14/08/2021 Between 20 July and 7 August our tenth mission, with nurses of "
+        "Riverton University and of Harbour Hospital, took place in the hills of Lima. In total "
+        "187 people were operated on by the surgeons.",
+    )
+
+    assert "14/08/2021" not in f"{record['event']['headline']} {record['event']['summary']}"
