@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from summarizer.brief import headings
 from summarizer.phrases.statements import earlier
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
@@ -85,7 +86,7 @@ def weight(outcome: Outcome, sort: str) -> int:
         + 2 * bool(outcome.figures)
         + bool(_MONEY.search(line))
         + 2 * bool(_ACT.search(line))
-        - bool(line.startswith("“"))
+        - 2 * headings.priced(line)
         - 4 * bool(_SIDE.search(line))
     )
 

@@ -55,6 +55,7 @@ _WEEKDAY = re.compile(
 _BULLETS = frozenset(">•*·-–—|")
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
+_SMALL = re.compile(r"(?<![\w-])[a-z]{2,}\b")
 _RUN = 9  # of the article's words in a row are a quotation
 _MORE = 60  # characters that a quotation may be longer
 _FIRST = 3  # words
@@ -164,9 +165,11 @@ def _spelt(line: str, outcome: Outcome, above: Above) -> str:
 def _quoted(known: Outcome, above: Above) -> Outcome | None:
     """The whole clause in quotation marks, where its line has many of the article's words."""
     line, quote = known.summary, known.evidence[0].quote if known.evidence else ""
-    if "“" in line or not wording.repeated(line, quote, _RUN):
+    flat = " ".join(quote.split())
+    same = line[1:].rstrip(".") in flat and len(_SMALL.findall(line)) > _RUN
+    if "“" in line or not (same or wording.repeated(line, quote, _RUN)):
         return None
-    clause = verbatim.clause(" ".join(quote.split()))
+    clause = verbatim.clause(flat)
     at = clause.lower().find(" ".join(line.lower().split()[:_FIRST]))
     if at < 0 or len(clause) - at > len(line) + _MORE:
         return None

@@ -56,7 +56,11 @@ _FIXED = re.compile(  # a day is set; what is to be on it has not been
 )
 _TO_BE = re.compile(r"\b(?:is|are) to be (?=[a-z]+(?:ed|n|t|up)\b)")  # of what is proposed
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
-_SEVERAL = re.compile(r"\band\b|^(?:The )?(?:two|three|\d|more than|over|up to)\b|[^su]s$", re.I)
+_SEVERAL = re.compile(
+    r"\band\b|^(?:The )?(?:two|three|four|five|six|several|about|some|nearly|\d[\d,]*|more than"
+    r"|over|up to)\b|[^su]s$",
+    re.I,
+)
 _SPENT = re.compile(r"\b(?:was|were|has been|have been|came to|totalled)\b")
 _THE = re.compile(
     r"\[[Tt]he\] (?P<head>university|hospital|institute|college|school|faculty|foundation|centre"

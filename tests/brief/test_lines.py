@@ -580,3 +580,12 @@ def test_no_quotation_ends_where_a_clause_begins() -> None:
     line = "“The rectors signed a letter for two wards by virtue of which, from the next May”"
 
     assert printed(outcome(line, "agreed")) == []
+
+
+def test_a_line_that_is_wholly_the_articles_stands_in_quotation_marks() -> None:
+    line = "Two nurses and five drivers are being trained since March at a clinic in Lima"
+
+    assert printed(outcome(line, said=f"{line}.")) == [f"“{line}”"]
+    assert printed(outcome("Two nurses left Lima", said="Two nurses left Lima.")) == [
+        "Two nurses left Lima"
+    ]

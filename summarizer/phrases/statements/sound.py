@@ -63,8 +63,8 @@ _LOST = compiled(
 _TORN = compiled(
     r"\b(?:(?:the|a|an|of|to|at|by|with|and) [.,;]"
     r"|(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
-    r"|between (?:\d{4}|[A-Z]\w+)$|(?:led|headed|organi[sz]ed|signed) by$"
-    r"|since$|to (?:begin|start|be|take place|commence|launch)$)"
+    r"|between (?:\d{4}|[A-Z]\w+)(?:$| and (?:by|in|at|with|of)\b)|(?:led|headed|organi[sz]ed"
+    r"|signed) by$|since$|to (?:begin|start|be|take place|commence|launch)$)"
     r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
 _OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
@@ -88,7 +88,7 @@ _FOREIGN = compiled(
     r"|pass(?:ed)? (?:an? |the )?(?:one|two|three|\w+-month)[- ]|trainings|equipments|informations"
     r"|mobilities|specialty|co-tutelage|the theme about|dispose of|contemplates"
     r"|avail (?:of )?(?!of)|in hospital conditions"
-    r"|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
+    r"|medical use of|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
     r"|demanded an investment|global value|for to|out of the hands|academic works"
     r"|took the floor|the career of [A-Z]\w+|degree work"
     r"|(?:[2-9]|\d\d+) (?:[a-z]+ ){0,2}(?:machine|bed|kit|nurse|doctor|student|ambulance|device)"
