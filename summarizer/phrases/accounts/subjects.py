@@ -130,7 +130,12 @@ _SEVERAL = re.compile(
     r" (?:an?|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) "
 )
 
-
+_GRACED = re.compile(  # behind an office stands who holds it, and not who acts
+    r"(?:Under the \w+ of|(?:In|With) the (?:\w+ )?(?:presence|attendance|participation) of|Before"
+    r"|Witnessed by) [^,]*\b(?:[Mm]inister|[Aa]mbassador|[Gg]overnor|[Pp]resident|[Rr]ector|[Mm]ayor"
+    r"|[Dd]irector|[Dd]ean|[Cc]onsul|[Ss]ecretary|[Cc]hancellor|Excellency|Highness)\b[^,]*, $"
+)
+_NAME = re.compile(PERSON)
 _WHICH = re.compile(
     r", (?:which|acting|represented|working|also known|known|with the support of) [^,;]{3,80},"
     r"(?= ?$)"
@@ -150,7 +155,8 @@ def find(left: str, *, passive: str = "") -> str | None:
             continue
         if start and _SEVERAL.match(words):
             return None  # a list may have begun before it
-        if _NO_START.match(words):
+        graced = _NAME.match(words) and _GRACED.match(_DATELINE.sub("", left[:start]))
+        if graced or _NO_START.match(words):
             continue
         if _whole(words, thing=bool(passive) and passive not in _DONE_TO_PEOPLE):
             words = words.rstrip(",")

@@ -13,7 +13,7 @@ _FIRST = 260  # characters in which an aim ends
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.’'/ -]{1,30}?)(?:,? (?:and )?[\w .,’'/-]{2,60}?)?"
     r"(?: ?\([^()]{2,30}\))?"
-    r"(?: ?[–—―:]+| -{1,3}| \.?[–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
+    r"(?: ?[–—―:]+| -{1,3}| ?\.[–—-]| [–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
 _ENDS = compiled(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""

@@ -103,7 +103,8 @@ _OURSELVES = compiled(
 )
 _THE_HOUSE = re.compile(
     r"^(?P<the>The )(?P<head>hospital|university|college|school|institute|academy|clinic|faculty"
-    r"|cent(?:er|re)|department|division|unit)\b(?! (?:of|for|in|at|from)\b)",
+    r"|cent(?:er|re)|department|division|unit)\b(?! (?:of|for|in|at|from)\b)"
+    r"(?-i:(?! [A-ZÀ-Þ]))",  # "The Hospital Santa Clara" is another
     re.IGNORECASE,
 )
 _DOES = re.compile(

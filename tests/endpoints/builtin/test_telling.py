@@ -290,3 +290,16 @@ def test_title_and_day_that_stand_in_one_line_with_a_sentence_are_not_quoted() -
     )
 
     assert "14/08/2021" not in f"{record['event']['headline']} {record['event']['summary']}"
+
+
+def test_the_minister_under_whose_patronage_it_was_is_none_of_those_who_signed() -> None:
+    record = _record(
+        "A new centre for burns",
+        "Lima - Under the patronage of the Minister of Health, Dr. Ana Berg, Harbour Hospital and "
+        "Riverton University of Bergen signed on 5 May 2021 an agreement for the establishment of "
+        "the Centre for Burns. It will open in June.",
+    )
+
+    told = f"{record['event']['headline']} {record['event']['summary']}"
+    assert "Harbour Hospital and Riverton University" in told
+    assert "Ana Berg, Harbour Hospital" not in told

@@ -274,3 +274,10 @@ def test_half_of_a_thing_is_not_quoted(sentence: str) -> None:
 
 def test_a_clause_that_tells_when_is_no_mood() -> None:
     assert not [*opening.tails("And when the rain came, the nurses of Lima went to the mill.")]
+
+
+def test_a_hospital_with_a_name_behind_it_is_not_the_owner() -> None:
+    named = "The Hospital Santa Clara received ten beds from the nurses of Lima last spring"
+
+    assert (opening.quotation(named, "Harbour Hospital") or "").startswith("The Hospital Santa")
+    assert leads.taken(f"SANTIAGO.- {named}") == named
