@@ -16,7 +16,9 @@ _HAPPENING = (
     r"|agreed|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
     r"|seminar|mission|workshop|conference|forum|symposium|summit|course|camp|welcomed"
     r"|travel\w*|flew|trip"
-    r"|returned|back|(?:tak(?:en|es)|took) delivery|reali[sz]ed|carried out|made|paid|effected"
+    r"|returned|back|(?:tak(?:en|es)|took) delivery"
+    r"|(?:team|brigade|volunteers|surgeons) (?:has |have )?worked"
+    r"|reali[sz]ed|carried out|made|paid|effected"
     r"|effectuated|exchanged)\b"
 )
 _BEGUN = beginnings.ahead(_HAPPENING, any_case=True)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.places import cities, happenings, settled, titles
-from summarizer.phrases.places.dated import MONTHS
+from summarizer.phrases.places import cities, happenings, hosting, settled, titles
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
@@ -25,7 +24,7 @@ _GIVEN = re.compile(
 )
 _TRAVEL = re.compile(
     r"\bour (?:[a-z]+ ){0,2}(?:hospital|university|college|school|institute|cent(?:er|re)|faculty"
-    r"|academy|clinic|campus) in (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
+    r"|academy|clinic|campus) (?:in|of) (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
     r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"
 )
 _NAME = (
@@ -46,23 +45,18 @@ _BUILDING = re.compile(
     r"\b(?:in|at) the (?:\w+ )?(?:building|premises|hall|offices?|headquarters|campus|seat) of"
     r" (?:the )?[A-Z][\w ’'-]{3,80} of (?:the city of )?$"
 )
-# Nothing but the day stands before: "On the morning of 8 November, at …".
-_ADVERBS = re.compile(
-    r"(?:(?:on|in|at|from|to|and|the|of|last|this|morning|afternoon|evening|today|yesterday|earlier"
-    rf"|week|basis|base|[a-z]+day|{MONTHS}|\d[\w:/.-]*|here)[ ,]+){{1,14}}",
-    re.IGNORECASE,
-)
-_HOSTS = re.compile(
-    r"(?!,? (?:was|were|is|are|has been|have been)(?: \w+)? (?:hosted|received|welcomed))"
-    r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
-    r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
-    r"|unveil(?:s|ed)|was the venue|(?:taken|takes|took|take) delivery)\b"
-)
 _LONG_AGO = re.compile(
     r",? (?:back )?in (?:19|20)\d\d\b|,? (?:last (?:year|spring|summer|autumn|fall|winter)"
     r"|(?:\w+ )?(?:years?|months?) (?:ago|before|earlier)|previously|earlier this year)\b"
 )
 _WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
+_REGION = re.compile(
+    r"\b[Ii]n (?:the )?(?:[\w-]+ )?(?:department|province|region|district|county|state|governorate"
+    r"|prefecture|canton|voivodeship|oblast|municipality) of (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}"
+    r"(?:, |\()$"
+    r"|\b[Ii]n (?:the )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:Department|Province|Region|District|County"
+    r"|State|Governorate|Prefecture|Municipality)(?:, | ?\()$"
+)
 _BELONGING = compiled(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
     r"|located|headquartered|based|born|students?|hospitals?|universit(?:y|ies)|colleges?|companies"
@@ -113,9 +107,6 @@ _BESIDE = re.compile(
 _SEAT = re.compile(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
 
 
-_ARTICLES = frozenset({"The ", "Our ", "Its "})
-
-
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
@@ -154,16 +145,25 @@ def _cities(
         site = Site(text[slice(*spot)], settled.country(text, *spot))
         beside = None if house else _beside(before, houses)
         if beside is not None:
-            if _at_house(before, before[:beside], text[end:], tells):
-                yield site
-        elif _travelled(before) or (tells is happenings.told and _given(before)):
+            happens = _at_house(before, before[:beside], text[end:], tells)
+        else:
+            happens = _happens(text, before, house, tells)
+        if happens:
             yield site
-        elif _here(before, named=bool(house)):
-            seat = (
-                house and _SEAT.match(text, house[0]) and happenings.told(before, happenings.OTHER)
-            )
-            if seat or tells(before) or _ADVERBS.fullmatch(before):
-                yield site
+
+
+def _happens(
+    text: str, before: str, house: tuple[int, int] | None, tells: Callable[[str], bool]
+) -> bool:
+    """Whether it happens in the city behind these words, or in the house called after it."""
+    if _travelled(before) or (tells is happenings.told and _given(before)):
+        return True
+    if house and hosting.holds(before, text[house[1] :]):
+        return True
+    if not _here(before, named=bool(house)):
+        return False
+    seat = house and _SEAT.match(text, house[0]) and happenings.told(before, happenings.OTHER)
+    return bool(seat or tells(before) or hosting.days(before))
 
 
 def _town(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
@@ -208,8 +208,8 @@ def _at_house(before: str, left: str, after: str, tells: Callable[[str], bool]) 
     left = left.rpartition(": ")[2]
     if happenings.ahead(left):
         return False
-    opens = not left or left in _ARTICLES or _ADVERBS.fullmatch(left)
-    if opens and _HOSTS.match(after):
+    opens = hosting.opens(left)
+    if opens and hosting.receives(after):
         return True
     if _BY.search(left):
         return True
@@ -230,7 +230,7 @@ def _here(before: str, *, named: bool) -> bool:
         led = _IN.search(before)
         own = led and not led[0].startswith(("’", "'"))
         return bool(own or _HALL.search(before))
-    return any(pattern.search(before) for pattern in (_IN, _AT, _WARD, _BUILDING))
+    return any(pattern.search(before) for pattern in (_IN, _AT, _WARD, _BUILDING, _REGION))
 
 
 def _nationals(before: str) -> bool:

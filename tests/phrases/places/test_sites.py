@@ -96,3 +96,40 @@ def test_what_is_told_after_a_plan_has_come_about_is_no_plan():
     text = "Patients need no longer travel to Nairobi after a wing was opened in Eldoret."
 
     assert next(sites.said(text, [])) == ("Eldoret", "KE")
+
+
+@pytest.mark.parametrize(
+    ("text", "house", "site"),
+    [
+        (
+            "On 8 May, at Hall A, Hue College solemnly organized the signing ceremony with Corvo.",
+            "Hue College",
+            ("Hue", "VN"),
+        ),
+        (
+            "The team has worked in the Daniel Roe Hospital of the city of Potosí in July.",
+            "Daniel Roe Hospital",
+            ("Potosí", "BO"),
+        ),
+        (
+            "The expedition took place in the department of Potosí (Bolivia) in July.",
+            None,
+            (None, "BO"),
+        ),
+        (
+            "The Kairo Hospital in Kanifing has taken delivery of six machines.",
+            "Kairo Hospital",
+            ("Kanifing", "GM"),
+        ),
+    ],
+)
+def test_a_house_that_holds_something_does_so_in_its_town(text, house, site):
+    houses = [(text.index(house), text.index(house) + len(house))] if house else []
+
+    assert site in list(sites.said(text, houses))
+
+
+def test_a_house_of_which_a_sentence_tells_something_else_need_not_be_where_it_was():
+    text = "Guests came to Oslo, and Hue College held the ceremony dear."
+
+    assert ("Hue", "VN") not in list(sites.said(text, [(25, 36)]))
