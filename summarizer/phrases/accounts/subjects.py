@@ -133,7 +133,8 @@ _SEVERAL = re.compile(
 _GRACED = re.compile(  # behind an office stands who holds it, and not who acts
     r"(?:Under the \w+ of|(?:In|With) the (?:\w+ )?(?:presence|attendance|participation) of|Before"
     r"|Witnessed by) [^,]*\b(?:[Mm]inister|[Aa]mbassador|[Gg]overnor|[Pp]resident|[Rr]ector"
-    r"|[Mm]ayor|[Dd]irector|[Dd]ean|[Cc]onsul|[Ss]ecretary|[Cc]hancellor|Excellency|Highness)\b[^,]*, $"
+    r"|[Mm]ayor|[Dd]irector|[Dd]ean|[Cc]onsul|[Ss]ecretary|[Cc]hancellor"
+    r"|Excellency|Highness)\b[^,]*, $"
 )
 _NAME = re.compile(PERSON)
 _WHICH = re.compile(
