@@ -16,7 +16,6 @@ from summarizer.brief.people import People
 from summarizer.markup import Fact, visible
 from summarizer.markup.written import Span
 from summarizer.phrases.statements import idiom
-from summarizer.phrases.statements.meant import Side
 
 MOST_PARTNERS = 6
 LINE = 260
@@ -157,10 +156,10 @@ class Entry(Shown):
     @property
     def _above(self) -> lines.Above:
         beside = self._acting[: self._shown_partners]
-        called = [Side(each.name, getattr(each, "kind", ""), (*each.aliases,)) for each in beside]
-        told = "\n".join([self._told, *(alias for each in called for alias in each.aliases)])
+        told = "\n".join([self._told, *(alias for each in beside for alias in each.aliases)])
         day = self._event.date.start or "" if self._event else ""
-        return lines.Above(told, [each.name for each in beside], called, self._quotes, day)
+        names, called = [each.name for each in beside], lines.sides(self._partners)
+        return lines.Above(told, names, called, self._quotes, day)
 
     @property
     def untold(self) -> int:

@@ -28,7 +28,8 @@ _PRICED = re.compile(  # what it costs, or is worth, is no plan
 )
 _PACT = re.compile(
     r"\b(?:agree|sign|seal|ink|conclud|approv|adopt|decid|resolv|commit|pledg|prolong|exten|renew"
-    r"|accept|to be|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
+    r"|accept|undertook to|to be"
+    r"|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(

@@ -19,7 +19,7 @@ from summarizer.phrases.statements import (
     wording,
 )
 from summarizer.phrases.statements.meant import Side
-from summarizer.vocabulary import STATUSES, Event, Outcome, Quote
+from summarizer.vocabulary import STATUSES, Event, Outcome, Partner, Quote
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
 _SPOKEN = re.compile(r"[^:：“”]{2,60}[:：] ?“(?P<words>[^“”]+)”[.。]?")
@@ -83,6 +83,11 @@ class Above(NamedTuple):
         """Could the line be printed behind what is `told`?"""
         lost = pointing.adrift(line, f"{self.told}\n{told}", self.names)
         return not lost and _stands(line, outcome)
+
+
+def sides(partners: Iterable[Partner]) -> list[Side]:
+    """By which names they may be meant."""
+    return [Side(each.name, getattr(each, "kind", ""), tuple(each.aliases)) for each in partners]
 
 
 def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = None) -> list[Outcome]:

@@ -589,3 +589,17 @@ def test_a_line_that_is_wholly_the_articles_stands_in_quotation_marks() -> None:
     assert printed(outcome("Two nurses left Lima", said="Two nurses left Lima.")) == [
         "Two nurses left Lima"
     ]
+
+
+def test_who_undertook_to_do_something_agreed_to_it() -> None:
+    line = "Lima Hospital undertook to translate 12 protocols"
+
+    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
+    assert printed(outcome("Lima Hospital undertook 12 studies", "agreed"), names=BOTH) == []
+
+
+def test_a_height_points_at_nothing() -> None:
+    line = "A joint study of the births at 90 places above 3,500 metres"
+
+    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
+    assert printed(outcome("A joint study of the above birth", "agreed"), names=BOTH) == []

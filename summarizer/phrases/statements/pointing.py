@@ -121,7 +121,7 @@ _OPENS = re.compile(
 )
 _AMID = re.compile(
     r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
-    r"|him|me|us|ours|hers|above(?! the age| all| average)|aforementioned|latter"
+    r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
     r"|living|interested|aged|from|working)\b)"
     r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)"

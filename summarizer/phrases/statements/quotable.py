@@ -19,7 +19,7 @@ _NAMED = re.compile(
     r"(?:, [^,;:“”]{3,90},)? (?:also )?(?:said|says|urged|explained|hinted|asked|answered|noted"
     r"|stated"
     r"|announced|added|informed|requested|promised|thanked (?:[^,]{3,60}) and (?:promised|said))"
-    r" (?:that |[A-Z\w]+ to |to )(?=\S+ \S+ \S+)"
+    r" (?:that |(?:(?:the|its|their) )?(?:[a-z]+ )?\w+ to |to )(?=\S+ \S+ \S+)"
 )
 _WHOSE = re.compile(r"\b(?:his|her)\b(?! or\b)(?<! or her)", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
