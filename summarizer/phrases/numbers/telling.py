@@ -15,7 +15,18 @@ _NAMED = compiled(
     r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?|\d{4}[-–—/])$"  # the 1 of "3+1", '71, # 62, 2012–13
 )
 _CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
-_SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d")
+_SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d|[\s-]wheel\b")
+# "the 2010 floods": a year beside a noun
+_YEAR = re.compile(r"(?!2000)(?:19[5-9]|20[0-4])\d(?:\syear)?")
+_BESIDE = re.compile(r"\b(?:the|from|since|this|in|until)\s$", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|the )day\s$", re.IGNORECASE)
+# "one in eight", "1 in 4": a share of people everywhere
+_SHARE = re.compile(
+    r"\b(?:one|two|three|[123])\s(?:in|out\sof)\s(?:every\s)?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})\b"
+    r"(?!\s(?:to|and|(?:hour|day|week|month|year|hospital|countr|cit|town)\w+)\b)",
+    re.IGNORECASE,
+)
 # Who came, and how many parts of a talk: no result is counted there.
 _COMPANY = compiled(
     r"\b(?:delegation|entourage|(?<!each )(?<!every )party)\s(?:\w+\s)?(?:of|with)\s(?:\w+\s)?$"
@@ -30,6 +41,7 @@ _DISPATCHED = re.compile(
 )
 _HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
 _FEW = 12
+_DAYS = 31
 _PARTS = words(
     "member man men person strong requirements aspects points suggestions parts speakers steps "
     "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
@@ -53,7 +65,10 @@ _ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", r
 def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
     """Numbers that tell how much: no "two sides", no numbers of names, no lone "one", nobody's
     company. "As many as 46" tells that there were 46."""
+    shares = [each.span() for each in _SHARE.finditer(text)]
     for mention in found:
+        if any(mention.start < end and start < mention.end for start, end in shares):
+            continue
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
         if (
             _names(mention, text)
@@ -72,10 +87,13 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
 
 
 def _names(mention: NumberMention, text: str) -> bool:
-    """Part of a name, of a label or of "3+1"."""
+    """Part of a name, of a label, of a date or of "3+1"."""
+    before = text[max(0, mention.start - 12) : mention.start]
     return bool(
         _BRACKETED.match(text, mention.start - 1)
-        or _NAMED.search(text[max(0, mention.start - 12) : mention.start])
+        or _NAMED.search(before)
+        or (mention.value <= _DAYS and _DAY.search(before))
+        or (_YEAR.fullmatch(mention.text) and _BESIDE.search(before))
         or (mention.unit is None and _SUM.match(text, mention.end))
         or (mention.unit is None and mention.of is None and _CODE.fullmatch(mention.text))
     )

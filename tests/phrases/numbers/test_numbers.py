@@ -271,3 +271,18 @@ def test_the_team_that_came_is_not_counted() -> None:
     text = "A team of 17 people from Oakville came to see the wards."
 
     assert not list(telling.telling(numbers.find(text), text))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("in the country only one in eight nurses finds a ward", []),
+        ("nearly 1 in 4 of them and 33 nurses", [33]),
+        ("after the 2010 floods the port built 3 wards", [3]),
+        ("from the 2024 year on 12 nurses come", [12]),
+        ("on Wednesday 18 they got a four-wheel drive", []),
+        ("they saw 2 in 4 weeks", [2, 4]),
+    ],
+)
+def test_shares_of_people_years_and_days_count_nothing_here(text: str, values: list[int]) -> None:
+    assert [each.value for each in telling.telling(numbers.find(text), text)] == values
