@@ -165,6 +165,8 @@ def _whose(our: re.Match[str], owner: str | None, said: str = "") -> str:
     """The owner of the page, where it is such a house, in whatever language."""
     stems = {each.lower()[:_KIN] for each in owner.split()} if owner else set()
     fits = our["head"].lower()[:_KIN] in stems
+    if owner and " - " not in owner and not said and our["head"].lower() in {"faculty", "school"}:
+        said = f"the {our['head']} of {_articled(owner)}"
     return owner if owner and fits and " - " not in owner else said or f"the {our['head']}"
 
 

@@ -40,7 +40,7 @@ _ENDING = re.compile(
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending
 _SPOKEN = re.compile(
-    r"(?!(?:WHO|GIZ|HIV|NIH|NUS|PUC|SUS|DAI|HUE|LUN)$)[BDGHKLMNPRSTVX]H?[AEIOUY]{1,2}[NRSL]?"
+    r"(?!(?:WHO|GIZ|HIV|NIH|NUS|PUC|SUS|DAI|HUE|LUN)$)[BDGHKLMNPRSTVX]H?[AEIOUY]{1,2}[NRSL]?|A[LRG]A"
 )
 """A word of few letters that can be said, and is no initials: "PHU", "LE"."""
 _FIRST = re.compile(r"^\W*\w")

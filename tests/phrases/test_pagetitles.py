@@ -116,3 +116,19 @@ def test_who_are_us_is_not_a_country() -> None:
 )
 def test_what_only_leads_to_the_news_is_left_out(title: str, cleaned: str) -> None:
     assert pagetitles.clean(title) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("title", "quiet"),
+    [
+        ("“Thank you!” Twelve nurses of Elm Clinic go home", "Twelve nurses of Elm Clinic go home"),
+        ('Elm Clinic opens a ward, "We will save children"', "Elm Clinic opens a ward"),
+        ("Elm Clinic opens 'Fen Ward' ... \"First step to more\"", "Elm Clinic opens 'Fen Ward'"),
+        (
+            "Elm Clinic starts the project “Warm Hands”",
+            "Elm Clinic starts the project “Warm Hands”",
+        ),
+    ],
+)
+def test_what_somebody_cried_is_no_news(title: str, quiet: str) -> None:
+    assert pagetitles.quiet(title) == quiet

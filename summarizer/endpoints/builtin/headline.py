@@ -44,9 +44,13 @@ class Headline:
         unsound = list[str]()
         for each in filter(None, self._found()):
             if not news.riddle(each):
-                return headlinese.tidy(each[0].upper() + each[1:])
+                return self._said(each)
             unsound.append(each)
-        return headlinese.tidy(unsound[0][0].upper() + unsound[0][1:])
+        return self._said(unsound[0])
+
+    def _said(self, made: str) -> str:
+        made = headlinese.tidy(made[0].upper() + made[1:])
+        return naming.spelled(made, self.story.text, self.story.houses, self.known.owner)
 
     def _found(self) -> Iterator[str | None]:
         sort = self.known.occasion.type
@@ -63,7 +67,7 @@ class Headline:
         yield self._named_in(sort)
         names = naming.ranked(self.story.text, self.parties, sort)
         yield self._own.copied(self.story.body, self.known, self.accounts, names)
-        yield from acts[1:]
+        yield from acts
         yield self._own.open
 
     def _named_in(self, sort: str) -> str | None:

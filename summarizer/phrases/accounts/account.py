@@ -74,9 +74,9 @@ def chief(accounts: Iterable[Account]) -> Account | None:
     return max((each for each in accounts if each.sure), key=lambda each: each.points, default=None)
 
 
-def headlines(accounts: Iterable[Account]) -> list[str]:
+def headlines(accounts: Iterable[Account]) -> Iterator[str]:
     """Those that can head a brief, the best first."""
-    return [each.headline for each in _sorted(accounts) if each.headline]
+    return (line for each in _sorted(accounts) if (line := each.headline))
 
 
 def further(accounts: Iterable[Account], headline: str) -> list[str]:

@@ -35,7 +35,8 @@ _HEAD = re.compile(
     r"(?= (?:of|from|for|in|at|with|on|led|headed)\b|,|$)"
 )
 _MANY = re.compile(
-    rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |^(?:[Tt]he )?{HOUSE}.* and"
+    rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |, and (?:{HOUSE}|{PERSON})"
+    rf"|^(?:[Tt]he )?{HOUSE}.* and"
     r" (?:the (?:[a-z]+ )?)?[\ue000\ue002]"
     r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"

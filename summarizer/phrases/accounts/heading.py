@@ -1,7 +1,7 @@
 """Heading: a page's own title, where it tells who did what."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import places
@@ -47,15 +47,16 @@ class Heading:
     houses: tuple[str, ...] = ()
     sure: bool = False
 
-    def chosen(self, built: str, acts: Sequence[str]) -> str | None:
+    def chosen(self, built: str, acts: Iterator[str]) -> str | None:
         """The best: `built` of certain parts unless this names others who acted, or tells what a
         paper is on; what clauses tell where neither is sure."""
         other = any(each.removeprefix("the ") not in built for each in self.houses)
         if self.named and (other or (built.endswith(_BARE) and _FIELD.search(self.text))):
             return self.text
-        if built.endswith(_LEAST_OF_ALL) and acts and _SIGNS.search(acts[0]):
-            return acts[0]
-        return built or (self.text if self.sure else None) or next(iter(acts), None)
+        act = next(acts, "") if built.endswith(_LEAST_OF_ALL) else ""
+        if _SIGNS.search(act):
+            return act
+        return built or (self.text if self.sure else None) or next(acts, None)
 
     @classmethod
     def of(cls, title: str, houses: Mapping[str, Sequence[str]], sort: str) -> "Heading":

@@ -82,12 +82,12 @@ _PAPER = (
 )
 _SIGNED = re.compile(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
 _TOPIC = re.compile(
-    rf"\b{_PAPER}s?(?: with [^,:]+?)? (?P<on>(?:on|for) (?P<what>“[^“”]+”|(?:the )?(?!period"
+    rf"\b(?i:{_PAPER})s?(?: with [^,:]+?)? (?P<on>(?:on|for) (?P<what>“[^“”]+”|(?:the )?(?!period"
     r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}[a-zà-ÿ]"
     r"(?: [A-ZÀ-Þ][\w-]+| in| of| and)*))"
     r"(?= (?:with|between|is|was|were|has)\b|[,:;.]| – | \(|$)"
 )
-_MOST = 175  # characters
+_MOST = 205  # characters
 _ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
 _PLURAL = re.compile(r"\b(?:and|of)\b")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from summarizer.phrases import places, truecase
+from summarizer.phrases import names, places, truecase
 from summarizer.phrases.accounts import frame
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
@@ -15,6 +15,9 @@ _ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
 _CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
+_LETTERS = re.compile(r"(?<![\w(-])[A-Z][A-Z&]{2,8}(?![\w-])")
+_KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN", "COVID", "HIV"})
+_LONGEST = 175  # characters
 _MINISTRY = re.compile(r"(?:the )?Ministry of ")
 _PROJECT = compiled(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
 _NEAR = 90  # characters of a project's title
@@ -65,6 +68,19 @@ def _aside(text: str, house: House) -> bool:
     """A region, or what is only named in the title of a project."""
     told = (text[max(0, each.begin - _NEAR) : each.begin] for each in house.mentions)
     return bool(_REGION.fullmatch(house.name)) or all(map(_PROJECT.search, told))
+
+
+def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
+    """A headline with the full names of those whom it calls by initials that strangers do not
+    know."""
+    for short in dict.fromkeys(_LETTERS.findall(made)):
+        full = (each.in_prose(text) for each in houses if short in each.aliases)
+        whole = owner if names.initials(owner) == short else next(full, "")
+        bare = whole.removeprefix("the ")
+        fits = " " in bare and bare not in made and len(made) + len(whole) <= _LONGEST
+        if fits and short not in _KNOWN:
+            made = re.sub(rf"(?<![\w-]){short}(?![\w-])", truecase.titled(whole), made, count=1)
+    return made[:1].upper() + made[1:]
 
 
 def named(sides: Iterable[Some], *sentences: Told) -> list[Some]:

@@ -36,6 +36,7 @@ def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
     [
         ("A high-level 9-member team visits Oslo", "A 9-member team visits Oslo"),
         ("Lake Aid hands over 12 beds to Corvo", "Lake Aid gives 12 beds to Corvo"),
+        ("The forum was grandly held in Oslo", "The forum held in Oslo"),
         ("Lakeside hosts The 6th Nursing Forum", "Lakeside hosts the 6th Nursing Forum"),
         (
             "Lakeside, together with Lake Aid holds a course",
@@ -60,3 +61,20 @@ def test_praise_goes_and_an_aside_is_closed(title: str, tidy: str) -> None:
 )
 def test_verbs_take_what_they_take_in_prose(title: str, tidy: str) -> None:
     assert headlinese.tidy(title) == tidy
+
+
+@pytest.mark.parametrize(
+    ("title", "on"),
+    [
+        ("Dean signs MoU with Fen College on burns care, says paper", " on burns care"),
+        ("Signing of a Contract for “The Fen Ward Project”", " for “The Fen Ward Project”"),
+        ("Agreement for the training of nurses is signed", " for the training of nurses"),
+        ("Agreement for the period 2010-2015", ""),
+        ("Two colleges sign an agreement", ""),
+    ],
+)
+def test_what_an_agreement_is_on_is_told_as_the_title_tells_it(title: str, on: str) -> None:
+    made = "Elm Hospital and Fen College sign an agreement"
+
+    assert headlinese.about(made, title) == f"{made}{on}"
+    assert headlinese.about(f"{made} on beds", title) == f"{made} on beds"

@@ -47,3 +47,17 @@ def test_who_only_attended_is_named_by_no_headline() -> None:
     named = naming.ranked(TEXT, [Party(first, "host"), Party(guest, "participant", True)], "other")
 
     assert named == [first.name]
+
+
+def test_initials_that_strangers_do_not_know_are_spelled() -> None:
+    known = [House("Lake Aid Foundation", "ngo", "foundation", ["LAF"])]
+    owner = "Elm Valley University"
+
+    assert naming.spelled("LAF visits Oslo", TEXT, known, "") == "Lake Aid Foundation visits Oslo"
+    assert naming.spelled("EVU hosts WHO", TEXT, known, owner) == "Elm Valley University hosts WHO"
+    assert naming.spelled("XYZ visits Oslo", TEXT, known, owner) == "XYZ visits Oslo"
+
+
+def test_a_ministry_of_nobody_knows_which_country_is_nameless() -> None:
+    assert naming.nameless(["the Ministry of Health"])
+    assert not naming.nameless(["the Ministry of Health of Namibia", "Elm Clinic"])

@@ -85,3 +85,19 @@ def test_a_title_with_actor_act_and_sum_is_known(title: str, counted: bool) -> N
 def test_a_sort_of_page_is_no_news(title: str) -> None:
     assert news.genre(title)
     assert not news.genre("Lake Aid gives two boats")
+
+
+@pytest.mark.parametrize(
+    ("title", "riddle"),
+    [
+        ("Elm Hospital and Fen College agree to extend the project", True),
+        ("Elm Hospital confers the honorary degree", True),
+        ("Elm Hospital and Fen College cooperate", True),
+        ("Elm Hospital hands over to Fen College", True),
+        ("Elm Hospital and Fen College extend the project on burns", False),
+        ("Fen College opens the Elm Institute", False),
+        ("WHO gives masks to Elm Hospital", False),
+    ],
+)
+def test_what_nothing_tells_before_is_a_riddle(title: str, riddle: bool) -> None:
+    assert news.riddle(title) is riddle

@@ -35,6 +35,12 @@ OWNER = "Riverton Hospital"
             "Lake Aid hands over beds to Harbour Clinic",
         ),
         (
+            "Honorary degree to Professor Ana Berg",
+            "award",
+            {"organizer": ["Lakeside University"]},
+            "Lakeside University confers an honorary degree on Professor Ana Berg",
+        ),
+        (
             "Kick-off meeting of the BURNS project",
             "meeting",
             {"host": ["Harbour Clinic"]},

@@ -64,3 +64,8 @@ def test_our_house_goes_by_its_name() -> None:
     said = "The opening of a ward of our hospital took place on Monday."
 
     assert occurrence.named(said, "Riverton Hospital") == "Opening of a ward of Riverton Hospital"
+
+
+def test_who_tells_of_what_names_nobody() -> None:
+    assert occurrence.housed("Opening of a ward", "Elm Clinic") == "Elm Clinic: opening of a ward"
+    assert occurrence.housed("Opening of Fen Clinic", "Elm Clinic") == "Opening of Fen Clinic"
