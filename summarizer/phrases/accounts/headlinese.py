@@ -83,7 +83,7 @@ _PAPER = (
 _SIGNED = re.compile(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
 _TOPIC = re.compile(
     rf"\b(?i:{_PAPER})s?(?: with [^,:]+?)? (?P<on>(?:on|for) (?P<what>“[^“”]+”|(?:the )?(?!period"
-    r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}[a-zà-ÿ]"
+    r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}?[a-zà-ÿ]"
     r"(?: [A-ZÀ-Þ][\w-]+| in| of| and)*))"
     r"(?= (?:with|between|is|was|were|has)\b|[,:;.]| – | \(|$)"
 )

@@ -80,6 +80,7 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
         fits = " " in bare and bare not in made and len(made) + len(whole) <= _LONGEST
         if fits and short not in _KNOWN:
             made = re.sub(rf"(?<![\w-]){short}(?![\w-])", truecase.titled(whole), made, count=1)
+    made = made.replace(" the the ", " the ")
     return made[:1].upper() + made[1:]
 
 

@@ -53,7 +53,9 @@ def test_initials_that_strangers_do_not_know_are_spelled() -> None:
     known = [House("Lake Aid Foundation", "ngo", "foundation", ["LAF"])]
     owner = "Elm Valley University"
 
-    assert naming.spelled("LAF visits Oslo", TEXT, known, "") == "Lake Aid Foundation visits Oslo"
+    assert (
+        naming.spelled("LAF visits Oslo", TEXT, known, "") == "The Lake Aid Foundation visits Oslo"
+    )
     assert naming.spelled("EVU hosts WHO", TEXT, known, owner) == "Elm Valley University hosts WHO"
     assert naming.spelled("XYZ visits Oslo", TEXT, known, owner) == "XYZ visits Oslo"
 
