@@ -7,27 +7,18 @@ from itertools import pairwise
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention, organisations
+from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.people import credit, name_runs, offices
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.people.title_before import before
 from summarizer.phrases.people.title_behind import behind
-from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words import Word, letters, lexicon
 
-_LANDS = frozenset(
-    {
-        "Highlands",
-        "Strip",
-        "Coast",
-        "Peninsula",
-        "Valley",
-        "Islands",
-        "Region",
-        "Province",
-        "County",
-    }
+_LANDS = letters.words(
+    "Highlands Strip Coast Peninsula Valley Islands Region Province County Capital"
 )
 _WHO = re.compile(
-    r",? who(?:se)? [a-z]|, (?:aged )?\d\d,|, (?:signing )?(?:on behalf of|for) "
+    r",? who(?:se)? [a-z]|, (?:aged )?\d\d(?: years old)?,|, (?:signing )?(?:on behalf of|for) "
     r"(?!one|two|three|four|five|six|an?\b)[A-Z\w]"
     r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
@@ -110,6 +101,8 @@ def _no_name(prose: Prose, first: int, last: int) -> bool:
     """Without an address or an office ahead: a place, an acronym, "at Noi Bai with …"."""
     if _is_place(prose, first, last) or _acronyms(prose, first, last):
         return True
+    if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
+        return True
     return first > 0 and prose.words[first].gap == " " and prose.words[first - 1].text == "at"
 
 
@@ -147,6 +140,8 @@ def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMentio
     title, house = beside.title, beside.affiliation
     if house and _is_cut(house):
         title = house = None
+    if house in offices.NO_HOUSES:
+        house = None
     if house and title and house == "".join(word[0] for word in title.split()):
         house = None  # "Chief District Officer (CDO)"
     return PersonMention(start, end, name, title, house, beside.office, start)
@@ -157,11 +152,14 @@ def _is_cut(house: str) -> bool:
     ahead, _, last = house.rpartition(" ")
     of = not ahead or ahead.endswith((" the", " of"))
     adjective = of and places.demonym(last) is not None and not places.is_country(last)
-    return adjective or _ADDRESSED.search(house) is not None
+    opens = house.partition(" ")[0].lower() in lexicon.HEADS  # "RSUD Dr. Wahidin"
+    return adjective or (_ADDRESSED.search(house) is not None and not opens)
 
 
 def _is_place(prose: Prose, first: int, last: int) -> bool:
     run = [word.stem for word in prose.words[first : last + 1]]
+    if any(each.endswith(PATRONYMICS) for each in run[1:]):
+        return False
     if run[-1] in _LANDS or (run[0].isupper() and places.is_place(" ".join(run[1:]))):
         return True  # "AIIMS New Delhi"
     if places.country(" ".join(run)) or any(places.demonym(each) for each in run):
@@ -204,7 +202,10 @@ def _says(prose: Prose, first: int) -> bool:
 
 
 def _initialled(ws: Sequence[Word], first: int) -> bool:
-    """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"."""
+    """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"; and
+    "11-year-old X"."""
+    if first and ws[first].gap == " " and ws[first - 1].text.endswith("-year-old"):
+        return True
     if len(ws[first].text) > 1 or ws[first + 1].gap != ". ":
         return False
     return ws[first].gap in {", ", ") "} or (

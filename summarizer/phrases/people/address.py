@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.phrases.people import offices
+from summarizer.phrases.people import given, offices
 from summarizer.phrases.people.offices import is_role
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import Word
@@ -11,20 +11,25 @@ from summarizer.phrases.words.letters import words
 
 _TITLES = words("general colonel excellency")
 _PROFESSOR = re.compile(
-    r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal", re.IGNORECASE
+    r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal|princess|prince\b|queen|king\b",
+    re.IGNORECASE,
 )
 _KIND = words("emeritus visiting adjunct senior distinguished")
 _RANKS = _KIND | words("associate assistant assoc asst")
 _SMALL = words(
     "professor academician dr drg prof ir doc counterpart ssa inż apt mgr ns ec ing arh jur av"
 )
-_ODD = words("the his her rtd retd ret r yang") | _TITLES
+_ROYAL = frozenset({"king", "queen"})
+_ODD = words("the his her rtd retd ret r yang") | _TITLES | _ROYAL
 DOTTED = words(
     "min mg ns en pn tn abog econ psic enf obst tec amb gov on avv sig akad onn ald ust bpk apt"
-    " lcd mst kol ec arh jur"
+    " lcd mst kol ec arh jur barr mons ven msc bsc bp br bldr lcdo abg pharm surv bd bdn comdt cmdr"
 )
 """Forms of address only with a full stop behind them."""
 _REVERED = frozenset({"Hon", "Honourable", "Honorable", "Excellency", "Magnificence"})
+_DEGREES = frozenset({"MD", "PhD", "DSc", "CSc"})
+_SCHOLARS = frozenset({"prof", "acad", "dr", "doct"})
+_MAJESTIES = frozenset({"Majesty", "Highness", "HM", "HRH"})
 _VENERATED = words("berbahagia berhormat amat mulia teramat")
 _LOW = words("hab habil rer nat med phil sc")
 
@@ -47,23 +52,35 @@ def precedes(ws: Sequence[Word], index: int, follows: int) -> bool:
     low = word.text.lower()
     if low in {"e", "h"}:
         whole = word.text == "H" or ws[index - 1].text == "H"
-        return word.text.isupper() and gap in {". ", "."} and whole
+        paired = gap == " " and (low == "e" or ws[follows].text == "E")
+        return word.text.isupper() and (paired or gap in {". ", "."}) and whole
     if low in {"asst", "assoc"} and ws[index - 1].text.lower().startswith("prof"):
         return gap in {" ", ". "}
     if low in _RANKS:
         return ws[follows].text.lower().startswith("prof") and gap in {" ", ". "}
     if gap.strip(" .()-'’"):
-        return False
+        return gap == ", " and word.text in _DEGREES and ws[follows].text.lower()[:4] in _SCHOLARS
     if low in _ODD:
         return _is_odd(ws, index, follows)
-    known = low in offices.ADDRESS or (low in DOTTED and gap == ". ")
+    known = low in offices.ADDRESS or _is_letter(word, ws[follows])
+    known = known or (low in DOTTED and gap[:1] == ".")
+    known = known or low.rpartition("-")[2] in offices.FORCES
     written = word.capital or word.text in _SMALL
     return (known and written) or low in _LOW or word.text == "HE"
+
+
+def _is_letter(word: Word, follows: Word) -> bool:
+    """ "U Tin Maung Aye", "M. Jean Dubois": an address in one letter."""
+    if word.text == "M":
+        return follows.gap == ". " and follows.text in given.NAMES
+    return word.text == "U" and follows.gap == " "
 
 
 def _is_odd(ws: Sequence[Word], index: int, follows: int) -> bool:
     """ "(Rtd)", "the Hon", "General": forms of address in the right place only."""
     low = ws[index].text.lower()
+    if low in _ROYAL:
+        return index > 0 and ws[index - 1].text in _MAJESTIES
     if low in {"the", "his", "her"}:
         return index > 0 and ws[follows].text in _REVERED
     if low == "yang":

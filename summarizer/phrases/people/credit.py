@@ -8,6 +8,13 @@ _AWARDED = re.compile(
     r"[\"”»’]? (?:Memorial |Gold |Annual )*(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ss]cholarship"
     r"|[Ff]ellowship|[Mm]emorial|Lecture|Auditorium|Hotel|Palace|Airport|Street|Road|Avenue|Building|Library|Fund|Endowment)\b"
 )
+_ROOM = re.compile(
+    r"(?:auditorium|aula|hall|theat(?:re|er)|amphitheat(?:re|er)|street|avenue|square|prize|award"
+    r"|salon|(?:ward|wing|pavilion|room|building|library)(?= (?:Dr|Prof|Ing|Lic|Don|Sir|Mgr)\b))"
+    r" [\"“]?(?:(?:Dr|Prof|Drs|Ing|Lic|Don|St|Sir|Mgr)\.? ?)*$",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\b[Tt]he (?:\w{2,4}\.? )*$")
 _CREDIT = re.compile(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
     r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
@@ -26,5 +33,9 @@ def named(prose: Prose, first: int, last: int) -> bool:
     if prose.words[last].stem in _FIRMS or _AWARDED.match(prose.text, prose.words[last].end):
         return True
     start = prose.words[first].start
+    if prose.words[last].stem == "Hall" and _THE.search(prose.text, max(0, start - 20), start):
+        return True
+    if _ROOM.search(prose.text, max(0, start - 40), start):
+        return True
     line = prose.text[prose.text.rfind("\n", 0, start) + 1 : start][:200].lstrip(" (（[")
     return bool(_CREDIT.match(line))

@@ -5,23 +5,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
-from summarizer.phrases.people import offices
+from summarizer.phrases.organisations.name_ahead import PATRONYMICS
+from summarizer.phrases.people import given, offices
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import Word, lexicon
 
 _NO_VOWEL = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters that no name has
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
-_CITY = frozenset({"mayor", "governor", "vice-mayor", "vice-governor", "regent"})
-_ROLES = frozenset({"Dean", "Major"})
-_WHERE = frozenset({"in", "of", "at", "from"})
-_CHARGES = frozenset({"of", "for", "and", "&"})
 _MONTHLY = frozenset({"Dec", "March", "July", "Nov", "Oct"})
 _FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
 _SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
 _LETTERS = frozenset(
     {"TD", "MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
-    | {"HI", "SI", "TI"}
+    | {"HI", "SI", "TI", "MCA", "MNA", "MPP", "MEC", "MLC", "MCE", "DCE"}
 )
 _ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _CALLED = frozenset(
@@ -30,13 +27,19 @@ _CALLED = frozenset(
 _DAYS = frozenset({"friday", "sunday", "monday"})
 _PARTICLES = lexicon.PARTICLES | {"bt", "bte", "anak", "uulu", "kyzy", "oglu", "qizi"}
 _SHORTENED = frozenset({"St", "Jr", "Md", "Mohd", "Muh", "Moh", "Abd", "Ma", "Th", "Wm"})
+_ALSO_NAMES = frozenset(
+    {"tuan", "sen", "eng", "wing", "er", "don", "gen", "pol", "seri", "nai", "khun", "ratu", "daw"}
+    | {"bishop", "baron", "abbot", "pope", "dame", "church", "temple", "law", "best", "english"}
+)
+"""Forms of address, offices, things that end a name as well: "Pham Van Tuan", "Ann Bishop"."""
+_INSIDE = frozenset({"tuan", "sen", "eng", "wing", "er", "gen", "pol", "nai"})  # "Lim Eng Huat"
 _HAJJI = frozenset({"selvi", "haji", "hj", "hajah", "hjh"})
 _ADDRESSING = frozenset({"sister", "lord", "prince", "major", "king"})
 _SAINTS = frozenset({"St", "Ste"})
 _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initials, once Cyrillic
 _DOUBTFUL = _CALLED | lexicon.MONTHS | {each.lower() for each in _DIGRAPHS} | {"sri"}
 _BEFORE = offices.ADDRESS | offices.ROLES
-_GAPS = frozenset({" ", " -", "-", "' ", "’ ", " “", "” ", ' "', '" '})
+_GAPS = frozenset({" ", " -", "-", "' ", "’ ", " '", " ʻ", " ‘", " “", "” ", ' "', '" '})
 _NEVER = (
     lexicon.HEADS
     | lexicon.BREAKS
@@ -52,6 +55,10 @@ _NEVER = (
     | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog", "kfm"}
     | {"councilor", "councillor", "alderman", "alderwoman", "patient", "vice-consul"}
     | {"metropolitan", "municipal", "magnificence", "excellency", "highness"}
+    | {"jefe", "jefa", "directora", "directeur", "directrice", "rectora", "reitor", "reitora"}
+    | {"rettore", "decano", "decana", "presidente", "presidenta", "alcalde", "alcaldesa", "diretor"}
+    | {"diretora", "secretario", "secretaria", "ministro", "ministra", "gobernador", "leiter"}
+    | {"leiterin", "rektor", "rektorin", "dekan", "sindaco", "coordinadora", "coordinador", "doyen"}
 ) - frozenset({"may", "april", "june", "august", "mark", "dean", "major", "jun", "jan", "mar"})
 
 
@@ -64,41 +71,9 @@ def find(prose: Prose) -> list[tuple[int, int]]:
             at += 1
             continue
         last = _last(prose, at)
-        runs.append((_begin(prose, at, last), last))
+        runs.append((given.begins(prose, at, last), last))
         at = last + 1
     return runs
-
-
-def _begin(prose: Prose, first: int, last: int) -> int:
-    """Behind what belongs to the office: "Consul in Lublin Vasyl Bondar", "Dean Ewa Nowak"."""
-    ws = prose.words
-    while last - first > 1 and _completes(ws, first):
-        first += 1
-    if last - first > 1 and ws[first].text in _ROLES and not _addressed(prose, first):
-        return first + 1
-    if first == 0 or ws[first - 1].text not in _WHERE or ws[first].gap != " ":
-        return first
-    place = offices.place_end(prose, first)
-    if place is None and last - first > 1 and ws[max(first - 2, 0)].text.lower() in _CITY:
-        return first + 1
-    office = any(offices.is_role(ws, index) for index in range(max(first - 8, 0), first - 1))
-    if place is None and office and last - first > 1 and ws[first - 1].text in {"in", "from"}:
-        return first + 1  # a town that no table has
-    return place + 1 if office and place is not None and last - place > 1 else first
-
-
-def _completes(ws: Sequence[Word], first: int) -> bool:
-    """ "Dean of Health Studies Anna Berg": what the charge before a name ends with."""
-    word, before = ws[first], ws[first - 1] if first else None
-    if before is None or word.gap != " " or not offices.is_charge(word):
-        return False
-    office = before.text.lower() not in offices.ADDRESS and offices.is_role(ws, first - 1)
-    return office or before.text in _CHARGES or offices.is_field(before)
-
-
-def _addressed(prose: Prose, first: int) -> bool:
-    before = prose.words[first - 1].text.lower() if first else ""
-    return before in offices.ADDRESS and before not in {"associate", "assistant"}
 
 
 def _opens(prose: Prose, at: int) -> bool:
@@ -107,8 +82,7 @@ def _opens(prose: Prose, at: int) -> bool:
     if owned or not word.capital or (len(word.text) == 1 and _excellency(prose.words, at)):
         return False
     follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    doubtful = word.text.lower() in _DOUBTFUL
-    if doubtful and follows is not None and _opens_before(prose, at, follows):
+    if follows is not None and _opens_surely(prose, at, follows):
         return True
     if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
         return word.text not in {"I", "E"} and follows is not None and follows.capital
@@ -122,6 +96,14 @@ def _opens(prose: Prose, at: int) -> bool:
     ):
         return False
     return prose.owner[at] is None and _nameable(word)
+
+
+def _opens_surely(prose: Prose, at: int, follows: Word) -> bool:
+    """By what follows: "German Pavlovich Rubtsov", whatever word the given name may be as well."""
+    word = prose.words[at]
+    if follows.gap == " " and follows.text.endswith(PATRONYMICS) and prose.owner[at] is None:
+        return word.text.isalpha() and word.text.lower() not in _BEFORE
+    return word.text.lower() in _DOUBTFUL and _opens_before(prose, at, follows)
 
 
 def _opens_before(prose: Prose, at: int, follows: Word) -> bool:
@@ -156,7 +138,7 @@ def _excellency(ws: Sequence[Word], at: int) -> bool:
     if ws[at].text == "E":
         at -= 1
     both = at >= 0 and ws[at].text == "H" and at + 1 < len(ws) and ws[at + 1].text == "E"
-    return both and ws[at + 1].gap in {".", ". "}
+    return both and ws[at + 1].gap in {".", ". ", " "}
 
 
 def _nameable(word: Word) -> bool:
@@ -177,16 +159,25 @@ def _may_name(text: str, stem: str) -> bool:
         or (low in _NEVER and low not in lexicon.FAMILIES)
         or not _LETTERS_ONLY.fullmatch(stem)
         or low.rpartition("-")[2] in offices.SECOND
+        or ("-" in low and _is_office(low))
         or "-cum-" in low
     ):
         return False
     return not text[-1].isdigit() and not "\u4e00" <= text[0] <= "\u9fff"
 
 
+def _is_office(low: str) -> bool:
+    """ "Vice-Marshal", "Médecin-Colonel": no name, though no list has it."""
+    return low.rpartition("-")[2] in offices.FORCES or bool(offices.role_of(low))
+
+
 def _goes_on(ws: Sequence[Word], at: int) -> bool:
     word, low = ws[at], ws[at].text.lower()
     if not word.capital or _nameable(word):
         return _nameable(word)
+    if low in _ALSO_NAMES:
+        inside = low in _INSIDE and ws[at + 1 : at + 2] and ws[at + 1].gap == " "
+        return ws[at].gap == " " and bool(inside or not _capital_next(ws, at))
     if low in _HAJJI:
         return ws[at - 1].text.lower() in _PARTICLES or not _capital_next(ws, at)
     return low in lexicon.LATER and not (low in _ADDRESSING and _capital_next(ws, at))

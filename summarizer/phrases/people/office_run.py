@@ -13,10 +13,10 @@ from summarizer.phrases.words import lexicon
 _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "du", "del", "do"})
 _DETERMINING = THE | {"two", "three", "four", "both"}
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
-_KINDS = frozenset({"hospital", "university"})
+_KINDS, _DEGREES = {"hospital", "university"}, {"doctor", "candidate", "member", "academician"}
 _MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
-_DEGREES = frozenset({"doctor", "candidate", "member", "academician"})
 _FARTHEST = 28
+_NOUNS = lexicon.HEADS - STATES - {each.lower() for each in offices.NO_HOUSES}
 
 
 def read(prose: Prose, first: int, role: int, limit: int | None = None, more: int = 3) -> Office:
@@ -74,7 +74,7 @@ class _Reader:
         return at
 
     def charged(self, office: Office) -> Office:
-        """One step further: "of Health", "at the University of Y", ", Faculty of Z"."""
+        """A step further: "of Health", "at the University of Y", ", Faculty of Z"."""
         after, gap = office.last + 1, self.reach.gap(office.last + 1)
         if gap == "\n" or after - office.role > _FARTHEST:
             return office
@@ -130,8 +130,9 @@ class _Reader:
         if outer is not None:
             return replace(office, title=last).at(*outer)
         house = self.prose.house(at)
+        land = house is not None and house.name in offices.NO_HOUSES
         part = house is not None and house.kind not in _KINDS
-        if part and self.prose.words[at - 1].text == "of":  # "Head of Department of Surgery"
+        if land or (part and self.prose.words[at - 1].text == "of"):  # "Head of Department of X"
             return office.to(last)
         return office.at(self.prose.cut(at, last), last)
 
@@ -146,8 +147,7 @@ class _Reader:
         return None
 
     def _part(self, at: int, start: int) -> int:
-        """The last word of the part in "Department of Surgery of X Hospital", which starts at a
-        character."""
+        """The last word of the part in "Department of Surgery of X", by where X starts."""
         ws, before = self.prose.words, at
         while before + 1 < len(ws) and ws[before + 1].start < start:
             before += 1
@@ -170,8 +170,8 @@ class _Reader:
     def _named(self, office: Office, at: int, the: str) -> Office:
         """In charge of a field, of a country, of "the hospital", or in a house without a head."""
         place = place_end(self.prose, at)
+        public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
         if place is not None and place < self.reach.limit:
-            public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
             land = public and places.is_country(self.prose.cut(at, place))
             if land or not self.reach.goes_on(place):
                 return self._there(office, at, place)
@@ -179,7 +179,6 @@ class _Reader:
         if last >= at:
             return self._in_charge(office, at, last, the)
         last = self.reach.name(at)
-        public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
         if last < at or (self.prose.words[at - 1].text == "in" and not public):
             return office
         board = self.prose.words[office.last].text == "Board"
@@ -204,12 +203,14 @@ class _Reader:
         board = word.text in {"Board", "board"} or self.reach.text(last + 1) == "of"
         if board and self.reach.of_board(last):
             return office.to(last + 2)
-        head = last == at and word.capital and word.text.lower() in lexicon.HEADS - STATES
+        head = last == at and word.capital and word.text.lower() in _NOUNS
         return office.at(word.text, last) if head and the and not board else office.to(last)
 
     def _placed(self, office: Office, after: int, gap: str) -> Office:
         """ "Director of X Hospital, Hanoi, Dr. Y", "of X Hospital (Hanoi, Vietnam), Dr. Y"."""
         if gap == " (" and self.reach.placed(after):
+            return office.past(self.reach.limit - 1)
+        if gap == ", " and self.reach.branch(after):
             return office.past(self.reach.limit - 1)
         if gap == ", " and self.reach.text(after) in {"of", "from", "in"}:
             after += 1
@@ -262,7 +263,7 @@ class _Reader:
             at += 1
             if self.reach.text(at) in THE and at + 1 < self.reach.limit and ws[at + 1].possessive:
                 at += 2  # "consultant and the hospital's director of research"
-        elif gap != " & " and not (gap == ", " and chains):
+        elif gap not in {" & ", "/"} and not (gap == ", " and chains):
             return None
         for role in range(at, min(at + 5, self.reach.limit)):
             if role > at and self.reach.gap(role) not in {" ", "-"}:
@@ -284,7 +285,7 @@ class _Reader:
         return ws[role].text.lower() in _DEGREES or ws[role - 1].text.lower() in _MERITED
 
     def _comes_bare(self) -> bool:
-        """ "the Minister, Permanent Secretary X": only the second office is that of the name."""
+        """ "the Minister, Permanent Secretary X": only the second is that of the name."""
         return self.reach.bounded and self.prose.words[self.reach.limit].gap == " "
 
     def _ranks_more(self, role: int) -> bool:

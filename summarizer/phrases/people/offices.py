@@ -15,6 +15,10 @@ PLURALS = words(
     " doctors nurses lecturers representatives coordinators leaders researchers specialists"
     " members experts delegates colleagues scientists engineers scholars physicians consultants"
     " trainers teachers instructors midwives volunteers residents fellows trainees lecturers"
+    " technicians technologists therapists physiotherapists pharmacists paramedics radiographers"
+    " dentists psychologists dietitians nutritionists cardiologists neurologists pathologists"
+    " ophthalmologists oncologists radiologists anaesthetists anesthetists paediatricians"
+    " pediatricians neurosurgeons educators interpreters"
 )
 ROLES = (
     lexicon.ROLES
@@ -40,9 +44,12 @@ ROLES = (
         " student perfusionist sonographer dietitian nutritionist optometrist audiologist analyst"
         " collector premier seremi spokeswoman coach mentor pastor chaplain worker"
         " podiatrist doctor hod prosthetist orthotist subdirector"
+        " paramedic radiographer dietician interpreter translator akim hokim khokim vicar"
+        " rabbi mca mla mna mpp mec lead"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
+FORCES = words("colonel commandant commander capitaine captain")
 SECOND = words(
     "consul minister charge secretary director president rector chair chairman dean"
     " chancellor treasurer"
@@ -50,9 +57,12 @@ SECOND = words(
 """Offices that any word may be joined to by a hyphen: "member-secretary"."""
 _LATE = words(
     "student coach mentor pastor worker collector executive member md chef mp pi host speaker king"
-    " queen chemist judge trainer charge doctor"
+    " queen chemist judge trainer charge doctor lead"
 )
 """Roles only where another word of the office stands beside them."""
+_TURNS = words("speaker host student lead coach")
+_ORDINALS = words("first second third fourth last next other")
+_BOARDS = words("board council parliament senate presidium assembly")
 _RANKS = lexicon.RANKS | words(
     "sub-divisional divisional district trauma paediatric pediatric cardiac surgical dental"
     " retired ret. ag ag. retd vice-executive principal general group team business export sales"
@@ -87,7 +97,8 @@ FIELDS = (
         " scholarship scholarships mobility burns wound stroke diabetes spine surgery anaesthesia"
         " anesthesia theatre imaging nurses doctors physicians patients services affairs general"
         " specialty specialties medicines devices vaccines laboratories cohort north south east"
-        " west regional head neck breast colorectal thoracic vascular infectious preventive"
+        " west regional northern southern eastern western central head neck breast colorectal"
+        " thoracic vascular infectious preventive"
         " r&d medico-social socio-economic biosafety biobank it ict hr pr csr icu nicu ent"
         " faculty-affairs life lives pan-african curriculum postgraduates resource budget treasury"
         " growth excellence inclusion diversity justice parliamentary constitutional trade"
@@ -108,10 +119,19 @@ LETTERED = words(
     "ICU NICU PICU STI MCH EPI MRI CT ER IV NGO"
     " HR IT ICT PR CSR ENT HIV AIDS TB AI STEM OPD GP QA R&D RND AMR NCD NCDS"
 )
+_NO_SHORTS = LETTERED | words("MD PhD MSc MBA MPH DDS MBBS FRCS RD")
+"""What stands in capitals for no house: degrees, the letters of a currency."""
+NO_HOUSES = words(
+    "Governorate Province District Region State County Trustees Cabinet Republic Kingdom Sultanate"
+    " Capital Zone Municipality Emirate Oblast Prefecture Committee Board"
+)
+"""What stands beside an office by itself and names no house."""
 _CONTINENTS = words(
     "Africa Asia Europe Oceania America Americas Pacific Caribbean Mediterranean Balkans Caucasus"
 )
-_FORMER = re.compile(r"^(?:then|ex|former|now|current|past|acting)-")
+_FORMER = re.compile(
+    r"^(?:then|ex|former|now|current|past|acting|vice|deputy|sub|under|co|assistant|associate)-"
+)
 _ROMAN = re.compile(r"I{1,3}|IV|V|VI{1,3}|IX|X")
 TOGETHER = {
     "d'affaires", "d’affaires", "emeritus", "emerita", "extraordinary", "plenipotentiary",
@@ -120,7 +140,7 @@ TOGETHER = {
 PUBLIC = re.compile(
     r"(?:minist|ambassador|consul|governor|mayor|commissioner|secretar|councill?or|custos|prefect"
     r"|senator|voivode|regent|emir|king|queen|sultan|chief|executive|marshal|plenipotentiary|charg|attach"
-    r"|envoy|magistrate|speaker|bishop|representative|coordinator)"
+    r"|envoy|magistrate|speaker|bishop|representative|coordinator|h?okim|akim)"
 )
 ADDRESS = lexicon.ADDRESS | words(
     "hon'ble don doña dona bpk yb ybhg ybrs ts tuan puan mdm pr dott dottssa dr-ing docteur"
@@ -130,7 +150,9 @@ ADDRESS = lexicon.ADDRESS | words(
     " admiral col lt-gen lt-col pol sqn wing cdr otumba alhaji alhaja dame"
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
     " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn baroness baron lord lady mgr er profa lic"
-    " mgs ssa inż barima alhaji mtro lcda"
+    " mgs ssa inż barima alhaji mtro lcda licda abogada monsignor monsignore monseñor msgr"
+    " fray padre venerable obong igwe etubom hrm barrister woizero weizero afioga ratu"
+    " kaumātua kapitan kagawad chumteav samdech tuanku ckii cki bsckii bscki tsbs blgo obst"
     " ing arq adv dasho aum sayyid sayed tengku sister sra shri thiru tmt mtra mtro"
 )
 
@@ -138,24 +160,39 @@ ADDRESS = lexicon.ADDRESS | words(
 def is_role(ws: Sequence[Word], index: int) -> bool:
     """Whether a word is an office, or its second word: "Consul General"."""
     word = ws[index]
-    low = _role(word.stem)
+    low = role_of(word.stem)
     if not low:
         return False
     if low in _LATE:
-        before = ws[index - 1] if index and ws[index].gap in {" ", "’ ", "' "} else None
-        if before is None:
-            return False
-        studies = low == "student" and before.text in FIELDS
-        return studies or before.possessive or before.text.lower() in _LED
+        return _is_ranked(ws, index, low)
     if word.possessive:
         return False
     return word.text.islower() or word.capital
 
 
+def _is_ranked(ws: Sequence[Word], index: int, low: str) -> bool:
+    """Whether a word beside it makes an office of one of `_LATE`."""
+    if low == "member" and _of_board(ws, index):
+        return True
+    before = ws[index - 1] if index and ws[index].gap in {" ", "’ ", "' "} else None
+    if before is None or (low in _TURNS and before.text.lower() in _ORDINALS):
+        return False
+    studies = low == "student" and before.text in FIELDS
+    return studies or before.possessive or before.text.lower() in _LED
+
+
+def _of_board(ws: Sequence[Word], index: int) -> bool:
+    """ "Member of the Supervisory Board": an office; "member of the delegation" is none."""
+    if index + 1 >= len(ws) or ws[index + 1].text != "of":
+        return False
+    return any(word.text.lower() in _BOARDS for word in ws[index + 2 : index + 5])
+
+
 @lru_cache(maxsize=8192)
-def _role(stem: str) -> str:
+def role_of(stem: str) -> str:
     """The office itself, in small letters: of "ex-rector", "Dean-cum-Registrar"; "" for none."""
-    low = _FORMER.sub("", stem.lower()).partition("-cum-")[0]
+    whole = stem.lower()
+    low = whole if whole in ROLES else _FORMER.sub("", whole).partition("-cum-")[0]
     return low if low in ROLES or _TRADE.search(low) or low.rpartition("-")[2] in SECOND else ""
 
 
@@ -188,7 +225,7 @@ def is_charge(word: Word) -> bool:
 def is_house(word: Word) -> bool:
     """A short form in capitals that stands for an organisation: "WHO", "RSPTN", "MoHP"."""
     text = word.stem
-    if len(text) < 2 or text in LETTERED or _ROMAN.fullmatch(text) or places.is_country(text):
+    if len(text) < 2 or text in _NO_SHORTS or _ROMAN.fullmatch(text) or places.is_country(text):
         return False
     if text.lower() in ROLES or any(each.isdigit() for each in text):
         return False

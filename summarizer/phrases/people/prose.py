@@ -14,6 +14,11 @@ _WRAPPED = re.compile(
     r"\n(?:(?<=[a-z],\n)(?=[A-Za-z])|(?:(?<= (?:of|by)\n)|(?<= (?:and|the|for)\n))(?=\w))"
 )
 """A line broken where no line of its own ends."""
+_PLACED = re.compile(r" (?:of|in) ")
+_NONE = (" Member", " Chair", " Head", " District", " City")
+"""Somebody's office in a house, the land of a mayor: they leave their words to the title."""
+_SPEAKING_FOR = frozenset({"representative", "the representative"})
+"""Whose office proper may stand behind the name."""
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 
 
@@ -34,8 +39,8 @@ class Prose:
         owner: list[int | None] = [None] * len(ws)
         at = 0
         for index, mention in enumerate(found):
-            if mention.name.endswith((" Member", " Chair", " Head")):
-                continue  # somebody's office in it
+            if mention.name.endswith(_NONE) and not _PLACED.search(mention.name):
+                continue
             while at < len(ws) and ws[at].start < mention.begin:
                 at += 1
             while at < len(ws) and ws[at].start < mention.end:
@@ -91,6 +96,8 @@ class Beside(NamedTuple):
     def joined(self, other: "Beside") -> "Beside":
         """Both sides: an office before a name leaves none behind it, an address does."""
         addressed = self.addressed or other.addressed
+        if self.office and other.office and (self.title or "").lower() in _SPEAKING_FOR:
+            return other._replace(addressed=addressed, affiliation=self.affiliation, led=self.led)
         if self.office:
             house = self.affiliation or (None if other.title else other.affiliation)
             return Beside(addressed, self.title, house, self.led, office=True)

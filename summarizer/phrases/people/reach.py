@@ -19,7 +19,8 @@ NOUNS = letters.words(
     "programme course project school faculty board committee society fund institute association "
     "group office jury clinic company council laboratory ward service sector campus city region "
     "province mission party section academy foundation union cluster network branch consortium "
-    "chair trust ministry chapter community varsity embassy district state county"
+    "bureau directorate authority inspectorate secretariat "
+    "chair trust ministry chapter community varsity embassy district state county governorate"
 )
 """What somebody can be the director of: "the hospital", "robotic surgery program"."""
 _IN = frozenset({"of", "at", "in", "the", "for"})
@@ -31,6 +32,7 @@ _BOARDS = letters.words("directors trustees governors management visitors regent
 _COMMITTEES = frozenset({"Committee", "Commission", "Board"})
 _JOINTS = frozenset({"de", "of", "for", "the", "del", "la", "da", "do", "van", "du", "des"})
 _REGIONS = letters.words("region province district county oblast prefecture state municipality")
+_BRANCHES = letters.words("branch chapter zone section council")
 _LONGEST = 14
 
 
@@ -151,6 +153,13 @@ class Reach:
                 return False
             at = last + 1
         return self.bounded and at == self.limit
+
+    def branch(self, at: int) -> bool:
+        """ "Imo State branch" and nothing else up to the name."""
+        ws, last = self.prose.words, self.limit - 1
+        if not self.bounded or not at < last <= at + 4 or ws[last].text.lower() not in _BRANCHES:
+            return False
+        return all(word.capital and word.gap == " " for word in ws[at + 1 : last])
 
     def region(self, at: int) -> int | None:
         """The last word of a place of the table, or of one that says what it is: "Naryn region"."""

@@ -14,10 +14,12 @@ _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
 _NO_HOUSE = offices.ROLES | lexicon.OPENERS | {"majesty", "excellency", "highness"}
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
+_BE = frozenset({"is", "was"})
+_DETERMINED = _THE | {"whose", "Whose", "Their"}
 _COUNTS = frozenset({"two", "three", "four", "both"})
 _GAPS = frozenset(
     {" **", "** ", ", **", " ", ", ", ": ", " - ", " – ", "), ", ") ", ". ", "., "}
-    | {' "', " “", '" ', "” ", "» "}
+    | {' "', " “", '" ', "” ", "» ", '", ', "”, ", "», "}
 )
 _STOPS = frozenset(";.!?\n")
 _FARTHEST = 22
@@ -40,6 +42,9 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     addressed = at < first or _is_degree(ws, at - 1)
     own = address.academic(prose, at, first) if addressed else None
     left = _office(prose, at, taken, addressed=addressed)
+    told = None if left else _told(prose, at, taken)
+    if told:
+        return Beside(addressed, office.text(prose, told), told.house, True)
     if left is None:
         house = (_house_of(prose, at) or _represented(prose, at)) if addressed else None
         return Beside(addressed, own, house, _led(ws, at))
@@ -68,7 +73,7 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
     found = None
     for role in range(at - 1, max(at - _FARTHEST, taken - 1), -1):
         gap = ws[role + 1].gap
-        if gap != " " and not _STOPS.isdisjoint(gap) and not _shortened(ws, role, at):
+        if gap != " " and not _STOPS.isdisjoint(gap) and not _shortened(prose, role, at):
             break
         if not is_role(ws, role) or prose.house(role) is not None:
             continue
@@ -84,10 +89,24 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
     return found
 
 
-def _shortened(ws: Sequence[Word], role: int, at: int) -> bool:
-    """ "Chargé d'Affaires a.i. X": a stop that ends no sentence."""
+def _told(prose: Prose, at: int, taken: int) -> Office | None:
+    """ "The moderator was Dr. X", "whose head is X": an office with its determiner and a verb."""
+    ws = prose.words
+    verb = at - 1
+    if verb - 2 < taken or ws[verb].text not in _BE or not ws[at].gap == ws[verb].gap == " ":
+        return None
+    found = _office(prose, verb, taken, addressed=True)
+    if found is None or found.first == 0 or ws[found.first - 1].text not in _DETERMINED:
+        return None
+    return found
+
+
+def _shortened(prose: Prose, role: int, at: int) -> bool:
+    """ "Chargé d'Affaires a.i. X", "director of RSUD Dr. Wahidin": a stop that ends no sentence."""
     stop = role if role + 1 == at else role + 1
-    return ws[stop].text in {"i", "p"}
+    house = prose.house(role)
+    inside = house is not None and house is prose.house(role + 1)
+    return inside or prose.words[stop].text in {"i", "p"}
 
 
 def _sure(prose: Prose, found: Office) -> bool:
@@ -139,9 +158,20 @@ def _modifies(ws: Sequence[Word], index: int) -> bool:
         return False
     if word.text.islower() and ws[index + 1].capital and offices.is_matter(word):
         return False  # "in the opening speech Dean X"
+    if _ends_a_name(ws, index):
+        return False
     if ranks(word) or _initials(ws, index) or _ORDINAL.fullmatch(word.text):
         return True
     return word.capital and word.text not in {"In", "At"} and places.is_country(word.text)
+
+
+def _ends_a_name(ws: Sequence[Word], index: int) -> bool:
+    """ "Friends of Oakvale Health trustee X": a field that a house's name ends with."""
+    word, before, role = ws[index], ws[index - 1], ws[index + 1].text
+    if index == 0 or not (word.capital and before.capital and role.islower()):
+        return False
+    field = word.text.lower() in offices.FIELDS and word.gap == " "
+    return field and not (places.is_place(before.stem) or offices.PUBLIC.search(role))
 
 
 def _initials(ws: Sequence[Word], index: int) -> bool:

@@ -20,12 +20,14 @@ _FROM = re.compile(
     r" ?,? ?(?:\(online\) )?(?:from|of|representing|with) (?:the )?[\"“]?| at (?:the )?"
 )
 _APART = re.compile(
-    r"\*{0,2},? ?[(（–—-]? ?(?:the |The |as |also |who is |who serves as |currently |then |today "
+    r"\*{0,2}(?:\.(?=,))?,? ?[(（–—-]? ?"
+    r"(?:the |The |as |also |who is |who serves as |currently |then |today "
     r"|now |its |our |an? |U\.S\. |U\.K\. |Hon(?:['’]ble|\.|ou?rable)? )*[\"“]?$"
 )
 _SMALL = frozenset({"dr", "prof", "ing", "mgr", "doc", "inż"})
 _ENDS = re.compile(r"[;.]?\s*(?:\n|$)|;|\)")
 _NOTHING = Beside()
+_BEGINS = frozenset({"The", "As", "Also", "Today", "Then", "Now", "Its", "Our", "A", "An"})
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES
 _BETWEEN = letters.words(
     "from of at representing with the also who is currently then today now its our a an serves as"
@@ -39,7 +41,7 @@ def behind(prose: Prose, last: int) -> Beside:
     if ws[last].possessive:
         return _NOTHING
     at, here = _past_letters(prose, last)
-    found = _behind(prose, at, here)
+    found = _NOTHING if _ends(prose, last, at, here) else _behind(prose, at, here)
     doctor = at > last + 1 and _DOCTOR.search(prose.text[ws[last].end : here])
     return found._replace(addressed=True) if doctor else found
 
@@ -60,6 +62,13 @@ def _behind(prose: Prose, at: int, here: int) -> Beside:
         if ws[index].text.lower() not in _BETWEEN:
             break
     return _NOTHING
+
+
+def _ends(prose: Prose, last: int, at: int, here: int) -> bool:
+    """ "X, S.Kep. The Consul could not come": the stop of the letters ends the sentence, too."""
+    if at == last + 1 or at >= len(prose.words) or prose.text[here - 1] != ".":
+        return False
+    return prose.words[at].gap == ". " and prose.words[at].text in _BEGINS
 
 
 def _goes_on_to_a_name(prose: Prose, role: int) -> bool:
