@@ -81,6 +81,7 @@ _RIDDLE = re.compile(
     r"|unit|ward|building|rector|dean|president|team|programme|program|prize|honou?r|sides|parties"
     r"|visit|meeting|machines?|items|land cruiser)\b(?! (?:of|for|in|from|on|at|to|with|between"
     r"|named|called|“|\"|[a-z]+ed by|[A-ZÀ-Þ0-9])|-|[’'])"
+    r"|\bcelebrates?(?: (?:\w+ years|(?:its|their) .*))?$|\b(?:hand|turn)s? over (?:to|at|in)\b"
 )
 _OFFICE = re.compile(
     r"^(?:The )?(?P<post>(?:Vice-|Deputy |Executive |Prime )?(?:Minister|Rector|Dean|President"
