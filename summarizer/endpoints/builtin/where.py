@@ -102,6 +102,7 @@ def _sites(
     yield afar.stays(placeline.alone([*head, *lines]), near)
     yield from posts.accredited(story.text[slice(*story.span)])
     yield from posts.posted("\n".join(head))
+    yield placeline.section(head)
 
 
 def _at_host(

@@ -17,6 +17,7 @@ _POSTAL = compiled(
     r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b\d{3}-\d{4}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
     re.IGNORECASE,
 )
+_PRESS = re.compile(r"\b(?:editor|publisher|newspapers?|advertis\w+)\b", re.I)
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
 _COLUMNS = re.compile(r" [|•·–-] ")
 _WORD = re.compile(r"\w+")
@@ -87,7 +88,9 @@ def _foot(text: str) -> tuple[str, ...]:
     lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]
     short = [" ".join(each.split()) for each in lines if len(each) <= _LONGEST]
     return tuple(
-        each for each in short if not _prose(each) and (_POSTAL.search(each) or _listed(each))
+        each
+        for each in short
+        if not (_prose(each) or _PRESS.search(each)) and (_POSTAL.search(each) or _listed(each))
     )
 
 

@@ -21,6 +21,10 @@ _HONOURED = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:[Ii]n|IN) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
+_HOUSED = re.compile(
+    r"\b(?:University|College|Hospital|Institute|Cent(?:er|re)|School|Academy|Foundation|Ministry"
+    r"|Clinic|Association|Society|Embassy)(?: (?:of|for|and|the|[A-ZÀ-Þ][\w’'&-]+)){0,6} $"
+)
 _OURS = re.compile(
     r"(?:our|rector|president|university|hospital|faculty|college|ministry)\b(?!(?-i: of [A-Z]))",
     re.I,
@@ -48,6 +52,8 @@ def stays(site: Site, texts: Iterable[str]) -> Site:
 def _elsewhere(text: str, site: Site) -> bool:
     for match in _IN.finditer(text):
         name = match["name"]
+        if _HOUSED.search(text, 0, match.start()):  # "the College of Physicians in Ireland"
+            continue
         if site.city and name.casefold() == site.city.casefold():
             continue
         land = places.country(name) if places.is_country(name) else None

@@ -74,7 +74,11 @@ class Held:
         housed = not lexicon.HEADS.isdisjoint(letters.lower(owner).split())
         housed = housed and not guests.seatless("", owner)
         if " " not in owner.strip():  # none, or the letters of one
-            housed = home.country in acting or any(
-                home.city and home.city in each.name for each in chief
-            )
+            named = any(home.city and home.city in each.name for each in chief)
+            housed = home.country in acting or named or self._guests(home)
         return housed and self.type in _INDOORS and hosts <= {None, home.country} and not self._away
+
+    def _guests(self, home: Site) -> bool:
+        """All whose visit it is came from other countries."""
+        came = {each.house.country for each in self.parties if "visitor" in each.roles}
+        return bool(came) and came.isdisjoint({None, home.country})

@@ -18,7 +18,7 @@ _NO_PLACE = re.compile(
 _BREAK = re.compile(r"[,;/|•·()\[\]<>*]|\s[–—-]\s|\s{3,}")
 _KIND = re.compile(
     r"^(?:(?:the )?(?:city|town|municipality) of |(?:city|g\.|m\.) )"
-    r"|(?:-(?:si|shi|gun|eup|city)| city| town)$",
+    r"|(?:-(?:si|shi|gun|eup|city)| city| town| campus)$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?:^|\s)\S*\d\S*")

@@ -92,6 +92,8 @@ _DAY = re.compile(
 )
 _TWICE = "Georgia"  # a country and a state
 _SHORT = 4  # letters: a shorter name may be an acronym
+_PATH = re.compile(r" ?(?:/|>|»|›|→|::) ?")
+_PATHS = 160  # characters
 _LONG = 30  # characters: so much of a report stands behind its place
 _LINES = 12
 
@@ -148,6 +150,14 @@ def alone(lines: Sequence[str]) -> Site:
     alone = (_ALONE.match(line) or _DAY_ABOVE.match(line) for line in first)
     found = (_site(match, text) for match in alone if match)
     return next((site for site in found if site != Site()), Site())
+
+
+def section(lines: Sequence[str]) -> Site:
+    """The country that the path to a page names: "Our work / Kenya / Stories"."""
+    parts = (part.strip() for line in lines for part in _PATH.split(line[:_PATHS]) if part != line)
+    known = (cities.known(part, places.is_country) for part in parts if part)
+    codes = {places.country(each) for each in known if each}
+    return Site(None, codes.pop()) if len(codes) == 1 else Site()
 
 
 def _site(match: re.Match[str], text: str = "") -> Site:

@@ -27,6 +27,10 @@ _TRAVEL = re.compile(
     r"|academy|clinic|campus) (?:in|of) (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
     r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"
 )
+_STAYED = re.compile(
+    r"\b(?:team|delegation|mission|guests|group|experts|doctors|surgeons|specialists)\b"
+    r"[^.;:]{0,90}? (?:was|were|is|are|stayed) (?:here )?in (?:the )?$"
+)
 _NAME = (
     r"(?:[A-ZÀ-Þ0-9“\"(&][\w’'.\-”\")&/]*|of|and|de|for|the|la|du|des|del|e|y"
     r"|headquarters|campus|premises|main|new|conference|hall|room|auditorium|floor|office|head"
@@ -193,7 +197,8 @@ def _given(before: str) -> bool:
 
 
 def _travelled(before: str) -> bool:
-    return bool(_TRAVEL.search(before)) and not happenings.ahead(before)
+    went = _TRAVEL.search(before) or _STAYED.search(before)
+    return bool(went) and not happenings.ahead(before)
 
 
 def _beside(before: str, houses: Sequence[tuple[int, int]]) -> int | None:

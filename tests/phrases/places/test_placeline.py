@@ -93,3 +93,16 @@ def test_a_country_with_its_own_region_behind_it_is_a_town():
     line = "JORDAN, Guimaras - A total of 459 patients were treated in four days."
 
     assert placeline.read([line]).country is None
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("OUR WORK / KENYA / STORIES", "KE"),
+        ("Home > Where we work > Nepal", "NP"),
+        ("Kenya / Nepal / Fiji", None),
+        ("Kenya", None),
+    ],
+)
+def test_the_path_to_a_page_names_its_country(line, code):
+    assert placeline.section([line]).country == code

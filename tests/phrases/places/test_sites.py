@@ -133,3 +133,9 @@ def test_a_house_of_which_a_sentence_tells_something_else_need_not_be_where_it_w
     text = "Guests came to Oslo, and Hue College held the ceremony dear."
 
     assert ("Hue", "VN") not in list(sites.said(text, [(25, 36)]))
+
+
+def test_where_a_team_was_is_where_it_pledged():
+    text = "A team from an Australian hospital was in Galle last week and has pledged 20 machines."
+
+    assert next(sites.said(text, [])).city == "Galle"
