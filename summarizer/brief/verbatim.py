@@ -140,7 +140,7 @@ def told(outcome: Outcome, beside: Beside, mend: Callable[[str], str]) -> Outcom
     """The outcome with a line that can stand under its heading, or under another that fits it
     better. `mend` gives a quotation the names and days that it points at."""
     above = f"{beside.told}\n{_KNOWN_OF.get(beside.sort, '')} {_ALWAYS}"
-    for line in map(mend, _lines(outcome)):
+    for line in map(mend, () if outcome.summary.isupper() else _lines(outcome)):
         found: str | None = line
         if lost := pointing.adrift(line, above, beside.names):
             found = trimmed.trimmed(line, lost)

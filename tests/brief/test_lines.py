@@ -603,3 +603,18 @@ def test_a_height_points_at_nothing() -> None:
 
     assert printed(outcome(line, "agreed"), names=BOTH) == [line]
     assert printed(outcome("A joint study of the above birth", "agreed"), names=BOTH) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("“Two theatres and construction was expected to take 18 months in Lima”", "planned"),
+        ("“Ana Berg, from the ward of burns, the laboratory will have 18 nurses”", "planned"),
+        ("Two nurses will do so in Lima by May", "planned"),
+        ("“Both sides agreed to keep the number of 12”", "agreed"),
+        ("The recipients of the joint seed grants", "achieved"),
+    ],
+    ids=["two", "speaker", "so", "number", "seed"],
+)
+def test_a_line_whose_beginning_or_noun_is_lost_is_not_printed(line: str, status: str) -> None:
+    assert printed(outcome(line, status), names=BOTH) == []

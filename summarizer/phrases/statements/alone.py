@@ -26,6 +26,11 @@ _DESCRIBED = re.compile(
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
     r"(?:, (?:so that|in order to|so as to|for|with|to) .*)?"
 )
+# Whose words they are, and then what was said; a list that has lost its beginning
+_OPENS_ILL = re.compile(
+    r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
+    r"|(?:Two|Three|Four|Five|Six|\d+) [a-z]+ and [a-z]+ (?:was|is|has)\b"
+)
 _TOLD_OF = re.compile(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
 _TRAILING = re.compile(
     r", (?:with|including|of wh(?:ich|om)|among (?:them|which|whom))\b"
@@ -56,7 +61,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:others|the next|since|to this effect|as well|too|also)$"
+    r"\b(?:asked for|number of) \d[\d,]*$"
+    r"|\b(?:others|the next|since|to this effect|as well|too|also)$"
     r"|^(?:\w+ ){0,3}(?:numbers?|statistics|items|results?|questions|goals?|news|reminder"
     r"|points?|fund"
     r"|travelled|visa|diary): |^The numbers for [^:]+: "
@@ -105,7 +111,8 @@ def stands(line: str, *, done: bool = False) -> bool:
     if done and not before and not (whole.stated(main) or _PRESENT.match(words)):
         return False
     lost = not before and _points(words)  # who is named beside it may say "our"
-    cut = words[:1].islower() or _ONE_OF_SEVERAL.fullmatch(words) or _BROKEN.fullmatch(words)
+    cut = words[:1].islower() or _OPENS_ILL.match(words)
+    cut = cut or _ONE_OF_SEVERAL.fullmatch(words) or _BROKEN.fullmatch(words)
     return not (lost or cut or _headless(words) or _described(words))
 
 

@@ -135,8 +135,8 @@ _AMID = re.compile(
     r"|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
     r"|\b(?:bear|cover|meet|pay)s? (?:all )?the (?:costs?|expenses)\b(?! of\b)"
-    r"|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$|\b(?:his|her) (?:institution|university"
-    r"|hospital"
+    r"|\bdo(?:es)? so\b|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$"
+    r"|\b(?:his|her) (?:institution|university|hospital"
     r"|country|team|colleagues|delegation|visit"
     r"|guest|department)\b"
 )
