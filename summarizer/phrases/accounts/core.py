@@ -15,7 +15,7 @@ from summarizer.phrases.words.letters import words
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _STEM = 4  # letters: sign, signed
 _SMALL = words(
     "the a an of in on at to for and with by from was were is are has have been be its their as"

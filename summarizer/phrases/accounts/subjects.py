@@ -107,7 +107,7 @@ _FINITE = re.compile(
     r"[a-z]+ed (?:the|an?|host|to|over|out|up))\b"
 )
 _US = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|[Mm]y)\b")
-_POINTS = re.compile(
+_POINTS = compiled(
     r"\b(?:he|she|it|they|we|I|us|our|my|your|you|this|these|those|such|same|his|her|their|its|both"
     r"|latter|former|above|mentioned|other side|two sides|parties|here|there|another|everyone|all"
     r"|said)\b",

@@ -41,7 +41,7 @@ _ELSEWHERE = compiled(
     r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
     r"|successfully)\b|\b(?:ceremony|solemn|took place|current year|(?:conference|small) hall)\b"
 )
-_ASKED = re.compile(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b")
+_ASKED = compiled(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b")
 """Who spoke to the press tells of what was before."""
 _GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
 """How many came, and for how long, is not what came of it."""
@@ -55,7 +55,7 @@ _DATELINE = re.compile(
     r"(?:\d{4} )?"
     r"(?=[A-Z])"
 )
-_OUR = re.compile(
+_OUR = compiled(
     r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time"
     r"|work)(?P<head>[a-z]+)"
 )

@@ -15,6 +15,7 @@ from summarizer.phrases.dates.calendar import (
 )
 from summarizer.phrases.dates.mention import DateMention, Parts
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.letters import runs
 
 _GAP = r"[^\S\n]{0,8}\n?[^\S\n]{0,8}"  # at most one line end: a date may be broken over a line
 _SUFFIX = r"(?:[^\S\n]?(?:st|nd|rd|th)\b)?"
@@ -30,11 +31,10 @@ _BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
 _ON = rf"(?:{WEEKDAY},?\s)?"
 
 _MONTHS = re.compile(MONTH)
-_LETTERS = compiled(r"[^\W\d_]+")
 _NAMES = frozenset(MONTHS)
 # Letters of other scripts, and what is half a digit: names of months are looked for otherwise.
 _ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}}(?:,?{_TO}|(?P<listed>,{_GAP})){_ON}"
     rf"(?P<last>{_DAY}){_ORDINAL})?"
@@ -102,7 +102,7 @@ def _named(low: str) -> Iterable[re.Match[str]]:
     any letter is slow: words are looked up first."""
     if not low.isascii() and _ODD.search(low):
         return _MONTHS.finditer(low)
-    held = _NAMES.intersection(_LETTERS.findall(low))
+    held = _NAMES.intersection(runs(low))
     if not held:
         return ()
     starts = {start for each in held for start in _starts(each, low)}

@@ -24,7 +24,7 @@ _RESET = compiled(
     rf"|\b(?P<relative>who|which|where|when|whom|whose)\s(?=(?:[\w’'-]+\s){{0,3}}?{_FINITE})"
     rf"|\s(?:and|but|while)\s(?=(?:(?:it|they|he|she|the [a-z]+)\s)?{_FINITE})"
 )
-_DONE = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
+_DONE = compiled(r"\b(?:was|were) (?:\w+ly )?(?:\w+ed|held|given|met|begun|taken)\b")
 # Told right before it: "accepted Tuesday", "met in Riga on"; not "to be held on", "planned for".
 _TOLD = Rare(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bget )"

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from summarizer.phrases import places
 from summarizer.phrases.places import settled
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
 _HONOUR = (
     r"(?:doctor(?:ate|al)?|honoris causa|honorary|title|award|prize|medal|order|decoration"
     r"|professorship|fellowship|distinction|badge|plaque)"
 )
-_HONOURED = re.compile(
+_HONOURED = compiled(
     rf"\b(?:receiv\w+|accept\w*|gets?|got|wins?|won)\b[^.;]{{0,60}}?\b{_HONOUR}\b[^.;]{{0,60}}?"
     r" (?:from|of|by|at) (?:the )?(?P<giver>[A-ZÀ-Þ][^.;]{2,80})"
     r"|\b(?:was|were|has been|have been|is|being) (?:\w+ )?(?:conferred|awarded|bestowed|honou?red"

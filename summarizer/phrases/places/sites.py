@@ -18,11 +18,11 @@ _IN = compiled(
 )
 _SMALL = re.compile(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
 _TITLED = re.compile(r"[“\"][^”\"“]{25,}[”\"]")  # a project's: it says where that works
-_GIVEN = re.compile(
+_GIVEN = compiled(
     r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
     re.IGNORECASE,
 )
-_TRAVEL = re.compile(
+_TRAVEL = compiled(
     r"\bour (?:[a-z]+ ){0,2}(?:hospital|university|college|school|institute|cent(?:er|re)|faculty"
     r"|academy|clinic|campus) (?:in|of) (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
     r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"

@@ -19,7 +19,7 @@ _TOLD = re.compile(
     r"|put before the press)\b",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = compiled(
     r"\b(?:will|would|shall|next|upcoming|planned|scheduled|plans? to|previous\w*|earlier|last year"
     r"|since|ago|afterwards?|later|then|also|followed by|lunch\w*|dinner|banquet|toured?"
     r"|sightseeing|treated|to (?:build|construct|establish|equip|install|renovate|set up|open)"

@@ -33,7 +33,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 # "An agreement was signed with X on nursing": as "signed an agreement with X on nursing"
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf"\b(?P<deal>{PAPER}(?: ?\([^()]{{1,40}}\))?) (?:was|were|has been|have been|is|will be|to be)"
     r" (?:\w+ly |also )?(?:signed|inked|concluded|exchanged|renewed|formali[sz]ed|reached|sealed)"
     r" (?=(?:with|between|for|on|to)\b)",

@@ -10,7 +10,7 @@ _LATE = 150  # characters in which a clause has its verb
 _FIRST = 260  # characters in which an aim ends
 
 # "LAREDO, Texas — ", "Lusaka, 9th November, 2022 — ", "BUTARO, Rwanda (Jan. 25, 2019) — "
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?P<place>[A-ZÀ-Ý][\w.’'/ -]{1,30}?)(?:,? (?:and )?[\w .,’'/-]{2,60}?)?"
     r"(?: ?\([^()]{2,30}\))?"
     r"(?: ?[–—―:]+| -{1,3}| ?\.[–—-]| [–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"

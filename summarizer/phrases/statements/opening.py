@@ -41,7 +41,7 @@ _CUT = re.compile(
 """Where a clause may end, of a sentence that is too long to be quoted whole."""
 _PARTS = {"department", "division", "unit", "faculty", "school", "clinic", "centre", "center"}
 _CUT_SHORT = " …"
-_ALSO = re.compile(
+_ALSO = compiled(
     r"(?:This time|Meanwhile|Moreover|Also|In addition|Additionally|Furthermore|Finally|Accordingly"
     r"|As a result|Thus|Recently|For this reason), (?=[a-z]+ |[A-Z\d])"
     r"|On (?:the|this|that) (?:same )?occasion,? (?!of |when |that )(?=[a-z]+ |[A-Z\d])"
@@ -125,19 +125,19 @@ _CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNOR
 _GLUED = compiled(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = compiled(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SHORT = {"mln": "[million]", "mio": "[million]", "bln": "[billion]", "mlrd": "[billion]"}
-_SUM = re.compile(rf"(?<=\d )({'|'.join(_SHORT)})\b\.?")
-_SPACED = re.compile(r"(?<=\() | (?=[),;:.](?: |$))")
+_SUM = compiled(rf"(?<=\d )({'|'.join(_SHORT)})\b\.?")
+_SPACED = compiled(r"(?<=\() | (?=[),;:.](?: |$))")
 _CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
 _SINGLE = compiled(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
-_SAID = re.compile(  # what only a letter's readers know: "of the above-mentioned project"
+_SAID = compiled(  # what only a letter's readers know: "of the above-mentioned project"
     r",? (?:of|for|under|within) (?:the|this) (?:above|afore)[- ]?(?:mentioned|said|named) [a-z]+"
     r"|,? (?:of|for) the (?:[a-z]+ ){1,3}(?:mentioned )?above(?:-mentioned)?(?= )"
     r"|,? of the (?:current|present) year\b|(?<=[^\W\d_]) here(?=$|,)"
 )
-_LETTER = re.compile(
+_LETTER = compiled(
     r"\b(?:undersigned|(?:above|afore)[- ]?(?:mentioned|said|named)|hereby|herewith"
     r"|this (?:hospital|clinic|university|college|school|institute|institution|office|centre"
     r"|center|ministry|faculty|department|embassy|directorate))\b",

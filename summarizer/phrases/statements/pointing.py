@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from summarizer.phrases.statements import spelt
 from summarizer.phrases.statements.alike import LIKE
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _STEM = 5  # letters
 _SMALL = re.compile(r"[a-zà-ÿ]+")
 _TWO = 2
 _ALL = {"The partners", "the partners", "The parties", "the parties"}  # of however many
-_DEFINITE = re.compile(
+_DEFINITE = compiled(
     r"(?<![-\w’'])[Tt]he (?:(?P<words>[a-zà-ÿ])|(?P<house>[A-Z][a-z]{3,})"
     r"(?:[’']s)?(?=[,.]|$| (?!of\b|for\b)[a-z]))"
 )
@@ -86,7 +87,7 @@ _NAMELESS = words(
     " same following former above said matter stage step issue item gesture author authors"
 )
 """Of whom or what, only a name or the sentence before could tell."""
-_PAIRS = re.compile(
+_PAIRS = compiled(
     r"\b(?:[Tt]he|[Bb]oth) (?:two |partner(?:ing)? |participating )?(?P<noun>sides|parties"
     r"|institutions|universities"
     r"|hospitals|partners|countries|schools|colleges|organi[sz]ations|institutes|cities|faculties"
@@ -119,7 +120,7 @@ _OPENS = re.compile(
     r"|The (?:latter|other|same|remaining|above|following)(?= (?:two|three|four|five|ten)\b))"
     r"\b(?! (?:year|month)\b))"
 )
-_AMID = re.compile(
+_AMID = compiled(
     r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
     r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"

@@ -14,9 +14,10 @@ from summarizer.phrases.statements import founding, retold, subjects, verbs
 from summarizer.phrases.statements.antecedents import Place
 from summarizer.phrases.statements.worth import Worth
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _GAP = 8  # characters between two predicates of one subject
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 # "and performed 94 operations": a predicate whose subject stands before it
 _GOES_ON = re.compile(
     r"(?:and |, )?(?:also |has |have |had |\w+ly )*(?:[a-z]{2,}ed|gave|held|sent|built|made"

@@ -22,7 +22,7 @@ _PAPER = (
     r"|partnership|twinning) )*agreements?|(?:(?!(?:the|an?|this|that|its|their|said) )\w+ )?"
     r"protocol(?: of (?:intent|cooperation|understanding))?|letter of intent|contract"
 )
-_PACT = re.compile(
+_PACT = compiled(
     rf"\b{_SIGN} (?:an?|their) (?P<deal>(?:\w+-year )?(?:deal|pact|accord))\b", re.IGNORECASE
 )
 _FIELD = (
@@ -79,7 +79,7 @@ _CAPITAL = re.compile(
     rf"|{_FUNCTION})(?: (?:[A-Z][\w’'&-]*"
     rf"|{_FUNCTION}))*)"
 )
-_HELD = re.compile(rf"\b{_SETS}", re.IGNORECASE)
+_HELD = compiled(rf"\b{_SETS}", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
 _PROMISE = compiled(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"

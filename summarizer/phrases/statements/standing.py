@@ -16,7 +16,7 @@ _OPENING = re.compile(
     r"|expressing that|and|but|from our \w+)\b,? )+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r", (?:he|she|they) (?:\w+(?:ed|s)|said)(?=$|,)|, according to (?:him|her|them)\b,?"
     r"|(?:,[\"”]|[\"”],|[\"”] [–-]) ?(?:[A-Z]|the |he |she |said |assured |[–-]).*$"
 )

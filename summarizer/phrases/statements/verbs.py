@@ -105,7 +105,7 @@ _FRONT = re.compile(
     r"|according to|under|with|in|on|at|for|by|through|within|thanks to)\b[^,;]{2,110}, "
 )
 _RELATIVE = re.compile(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
-_NOT_FINITE = re.compile(
+_NOT_FINITE = compiled(
     r"(?:\b(?:the|an?|its|their|our|his|her|this|these|those|of|by|for|with|and|more|well|newly"
     r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+|two|three|four|five"
     r"|six|seven|eight|nine|ten|many|several)|-) $"
