@@ -26,7 +26,6 @@ _MOST = 10
 _NEAR = 6  # sentences
 _SHORT, _SHORTEST = 25, 16  # characters; what counts something may be shorter
 _FEW = 4  # words
-_HARDLY = -1.0  # log odds
 SCALE = Scale.of(cues.ALL, "outcomes")
 _SCOPES = Scopes.of(cues.ALL, "outcomes")
 THREAD = Thread.of(cues.ALL, "outcomes")
@@ -151,14 +150,14 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
     for sentence, start, text, candidate in pieces(story, event):
         if found := SCALE.weigh(candidate):
             signs = _signatories(story, sentence) if found.signed else ()
-            names = Names(sentence.houses, signs, "")
-            if found.score > _HARDLY:  # else no line is made of it
-                near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
-                names = names._replace(
-                    speaker=_speaker(story, sentence, text),
-                    places=story.antecedents.all(sentence.start + start, sentence.end),
-                    subject=subjects.lost(text, sentence.text[:start], near),
-                )
+            near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
+            names = Names(
+                sentence.houses,
+                signs,
+                speaker=_speaker(story, sentence, text),
+                places=story.antecedents.all(sentence.start + start, sentence.end),
+                subject=subjects.lost(text, sentence.text[:start], near),
+            )
             begin, place = sentence.start + start, sentence.place
             report = Report(begin, text, found, candidate.counted, names, place=place)
             yield report

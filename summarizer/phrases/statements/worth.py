@@ -33,7 +33,7 @@ _NO_RESULT = 3.0
 _DOUBT = 0.5
 """Done is what is clearly so: of what was only just likelier done than not, a quarter was."""
 
-DOUBTED = -2.0
+DOUBTED = -1.0
 """Below it a clause does not even add to what another one tells."""
 
 
