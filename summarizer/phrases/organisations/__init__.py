@@ -19,7 +19,7 @@ _GENERIC = (
     lexicon.FIELDS
     | lexicon.HEADS
     | lexicon.ADJECTIVES
-    | letters.words("milk blood tissue bone cord venom venoms sperm seed gene jury")
+    | letters.words("milk blood tissue bone cord venom venoms sperm seed gene jury i ii iii iv v")
 )
 _OWN = frozenset({"ministry", "academy", "ministère", "ministerio", "union"})
 _ONE = letters.words("national world federal royal republican european african asian arab")
@@ -33,12 +33,8 @@ _QUOTED = re.compile(
     r"(?! (?:[A-Z][\w’'-]+ ){0,2}(?:Hospital|University|College|Institute|School|Cent(?:re|er)"
     r"|Clinic|Foundation|Department|Project|Program(?:me)?|Award|Prize|Branch|Fund)\b)"
 )
-_QUOTING = (
-    lexicon.HOSPITAL
-    | lexicon.INSTITUTE
-    | lexicon.FORWARD
-    | letters.words("fund society university foundation association organization union charity ngo")
-)
+_QUOTING = lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | lexicon.NGO
+_QUOTING |= letters.words("university ngo agency company")
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = re.compile(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")

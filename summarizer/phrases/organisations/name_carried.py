@@ -39,6 +39,10 @@ COMMON = (
 GUILDS = letters.words("association union federation society")
 NOBODY = COMMON | lexicon.THINGS | NEVER_INSIDE
 _KINDS = letters.words("type style model class standard level")  # "a hospital of Corvo type"
+_SECONDS = letters.words(
+    "vice deputy assistant associate undersecretary vice-president vice-rector"
+)
+_DUTIES = frozenset({"Affairs", "Relations", "Cooperation", "Research", "Planning", "Academics"})
 _SERVING = frozenset({"Rotario", "Rotary", "Lions", "Leones", "Soroptimist", "Kiwanis"})
 _FIGHTING = GUILDS | {"network", "alliance", "league", "foundation", "fund"}
 _WORKING = frozenset({"committee", "commission", "council", "institute", "centre", "center"})
@@ -68,6 +72,8 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     joint = ws[last + 1].text.lower()
     head = ws[at].stem.lower()
     if joint == "for":  # "the Undersecretary of the Ministry of Health for Planning"
+        if _duty(ws, at, last):
+            return False
         held = head == "ministry" and last > at + 1
         return last == at or not (held or places.is_place(ws[last].stem))
     if joint in {"in", "to"}:
@@ -95,6 +101,13 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     if joint == "with":
         return ws[last].text == "Friendship" and target.text == "Foreign"
     return head in {"against": _FIGHTING, "on": _WORKING}.get(joint, {head})
+
+
+def _duty(ws: Sequence[Word], at: int, last: int) -> bool:
+    """ "the Vice President of the Kite Holding for International Affairs": his, not the house's."""
+    first = leftmost(ws, at, 0)
+    held = {word.text.lower() for word in ws[max(0, first - 5) : first]} & _SECONDS
+    return bool(held) and bool({word.text for word in ws[last + 2 : last + 5]} & _DUTIES)
 
 
 def _anywhere(ws: Sequence[Word], at: int, last: int, town: Word) -> bool:
@@ -159,6 +172,8 @@ def of_some(ws: Sequence[Word], after: int) -> bool:
     """ "Office of the German bank", "hospital of Corvo type": what stands behind "of" says which
     one of many, by a word that is no name."""
     noun = ws[after + 1 : after + 2]
+    if ws[after].possessive and places.is_country(ws[after].stem) and noun and heads(noun[0]):
+        return True  # "Administration of Vietnam's Ministry of Health"
     small = bool(noun) and noun[0].gap == " " and noun[0].text.islower()
     if not small or noun[0].text in lexicon.JOINTS | {"on", "in", "at", "with", "to", "and"}:
         return False

@@ -173,7 +173,7 @@ def _international(ws: Sequence[Word], last: int) -> bool:
     behind = ws[last + 2 : last + 3]
     ends = not behind or behind[0].gap != " " or not behind[0].capital
     ends = ends or behind[0].text.lower() in NEVER_INSIDE
-    return ws[last + 1].stem in _WIDE and ends and heads(ws[last])
+    return ws[last + 1].gap == " " and ws[last + 1].stem in _WIDE and ends and heads(ws[last])
 
 
 def _province(ws: Sequence[Word], start: int) -> bool:

@@ -46,7 +46,7 @@ _SENT_BY_ALL = Rare(  # "EU Monitoring Mission", "the United Nations Verificatio
 _RULES = Rare(  # "Corvo City Vice Mayor Ann Lee": whose the office is
     r"(?<![\w-])[A-ZÀ-Ý][\w’'-]+ (?:City|County|Province|District|Prefecture|Oblast|Municipality)"
     r"(?= (?:(?:Vice|Deputy|First|Chief|Acting) )*(?:[Mm]ayor|[Gg]overnor|Commissioner|Executive"
-    r"|Administrator|Councill?or|Prefect|Assembly Speaker)\b)"
+    r"|Administrator|Prefect|Assembly Speaker)\b)"
 )
 _LOCAL_OF = Rare(  # "the regional clinical hospital of Uzhhorod"
     r"\b(?:regional|provincial|city|district|municipal|county|central) "

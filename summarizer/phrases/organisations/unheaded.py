@@ -71,7 +71,7 @@ _OF_LIKELY = (
     r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by)"
 )
 _LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
-_APPOSED = re.compile(r"\b(?:an?|the|its) [\w -]{0,40}$")
+_APPOSED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) [\w -]{0,40}$")
 _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
 _CALLED = compiled(

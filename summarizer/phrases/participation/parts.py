@@ -22,6 +22,7 @@ _ASIDE = TABLES.any_of("parts", "aside")
 _AT = TABLES.any_of("parts", "at")
 _THERE = TABLES.any_of("parts", "there")
 _SENT = TABLES.any_of("parts", "sent")
+_HEADED = TABLES.any_of("parts", "headed")
 _TIES = TABLES.any_of("parts", "ties")
 _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
@@ -100,7 +101,13 @@ def attending(sentence: Told) -> set[int]:
     if match is None:
         return set()
     numbers = skeleton.numbers(sentence.skeleton[match.end() :])
-    return {number for number in numbers if _SENT.search(_left(sentence, number))}
+    return {number for number in numbers if _is_sent(sentence, number)}
+
+
+def _is_sent(sentence: Told, number: int) -> bool:
+    """ "the manager of Corvo Bank", "Corvo Bank President Ann Lee"."""
+    right = skeleton.behind(sentence.skeleton, number)
+    return bool(_SENT.search(_left(sentence, number)) or _HEADED.match(right))
 
 
 def tied(sentence: Told) -> set[int]:

@@ -455,8 +455,23 @@ def test_what_is_nobodys_house_is_none(text: str) -> None:
         ("A unit of the city hospital of Lviv was opened.", "city hospital of Lviv"),
         ("It is funded by the Partnership for Rural Care.", "Partnership for Rural Care"),
         ("It was paid for by the NGO Kite Foundation.", "Kite Foundation"),
+        ("He met the Vice President of the Kite Holding for Medical Affairs.", "Kite Holding"),
+        (
+            "The German Agency “Sol Nord International” came.",
+            "German Agency “Sol Nord International”",
+        ),
     ],
-    ids=["patronymic", "type", "word by word", "whose", "small", "partnership", "sort"],
+    ids=[
+        "patronymic",
+        "type",
+        "word by word",
+        "whose",
+        "small",
+        "partnership",
+        "sort",
+        "duty",
+        "marks",
+    ],
 )
 def test_a_name_is_whole_and_holds_nobody_else(text: str, name: str) -> None:
     wanted = {"plants": "Corvo Institute of Rare Plants", "type": "Lakeside Hospital"}
@@ -464,3 +479,9 @@ def test_a_name_is_whole_and_holds_nobody_else(text: str, name: str) -> None:
     found = [each.name for each in organisations.organisations(text)]
 
     assert found == [wanted.get(name, name)]
+
+
+def test_a_name_ends_before_a_nation_s_own_house() -> None:
+    found = organisations.organisations("The Agency for Drugs of Kenya's Ministry of Health came.")
+
+    assert [each.name for each in found] == ["Agency for Drugs", "Ministry of Health"]

@@ -165,8 +165,12 @@ def test_who_only_wrote_or_could_not_come_takes_no_part(told: str) -> None:
         "It established friendly relations with Kite Institute (Japan) in 1991.",
         "According to the Kite Institute, one in ten is blind.",
         'Dr Ann Lee gave a talk on the topic "Care at the Kite Institute".',
+        "Dr Ann Lee studied medicine at the Kite Institute.",
+        "The hospital lies next to the Kite Institute.",
+        "A further agreement with the Kite Institute is planned.",
+        "The Kite Institute did not take part.",
     ],
-    ids=["ties", "relations", "source", "topic"],
+    ids=["ties", "relations", "source", "topic", "life", "nearby", "planned", "absent"],
 )
 def test_old_ties_sources_and_titles_of_talks_are_nobody_s_part(words: str) -> None:
     found = _standings(
@@ -180,11 +184,13 @@ def test_old_ties_sources_and_titles_of_talks_are_nobody_s_part(words: str) -> N
 def test_whose_director_or_delegates_are_among_those_present_takes_part() -> None:
     found = _standings(
         "On 5 May 2021 both signed the agreement. Also present were Dr Ann Lee, manager of Corvo"
-        " Bank, Dr Jon Lind, dean of the Faculty of Nursing, and delegates of the Kite Fund."
+        " Bank, Dr Jon Lind, dean of the Faculty of Nursing, Sol Airways President Jo Berg, and"
+        " delegates of the Kite Fund."
     )
     told = "a whole house among those present"
 
     assert told in found["Corvo Bank"].traits
+    assert told in found["Sol Airways"].traits
     assert told in found["Kite Fund"].traits
     assert found["Kite Fund"].roles.keys() == {"participant"}
     assert told not in found["Faculty of Nursing"].traits
