@@ -17,6 +17,7 @@ _POSTAL = compiled(
     r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b\d{3}-\d{4}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(r"\W*(?:copyright\b|©|ⓒ|\(c\))", re.IGNORECASE)
 _PRESS = re.compile(r"\b(?:editor|publisher|newspapers?|advertis\w+)\b", re.I)
 _VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
 _COLUMNS = re.compile(r" [|•·–-] ")
@@ -97,7 +98,8 @@ def _foot(text: str) -> tuple[str, ...]:
 def _listed(line: str) -> bool:
     """ "Dhulikot, Kavre, Nepal | …": places with commas, the country last."""
     head, comma, last = _COLUMNS.split(line)[0].replace(" / ", ", ").rpartition(", ")
-    return bool(comma) and places.is_country(last.rstrip(". ")) and len(head.split()) <= _PARTS
+    most = 2 * _PARTS if _RIGHTS.match(line) else _PARTS
+    return bool(comma) and places.is_country(last.rstrip(". ")) and len(head.split()) <= most
 
 
 def _prose(line: str) -> bool:

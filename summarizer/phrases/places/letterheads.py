@@ -18,9 +18,10 @@ _NO_PLACE = re.compile(
 _BREAK = re.compile(r"[,;/|•·()\[\]<>*]|\s[–—-]\s|\s{3,}")
 _KIND = re.compile(
     r"^(?:(?:the )?(?:city|town|municipality) of |(?:city|g\.|m\.) )"
-    r"|(?:-(?:si|shi|gun|eup|city)| city| town| campus)$",
+    r"|(?:-(?:si|shi|gun|eup|city)| city| town)$",
     re.IGNORECASE,
 )
+_CAMPUS = re.compile(r" campus$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|\s)\S*\d\S*")
 _CODE_BEHIND = re.compile(r"-\d{1,6}\b")
 _TOWN = re.compile(r"[A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]{2,}(?: [A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]+)?")
@@ -83,8 +84,8 @@ def _towns(part: str, owner: str, *, numbered: bool) -> Iterator[tuple[str, froz
     name = _bare(part)
     if not name or name.lower() in cities.WORDS or cities.known(name, places.is_country):
         return
-    if known := cities.known(name, places.sited):
-        yield cities.spelt(name), places.sited(known)
+    if known := cities.known(_CAMPUS.sub("", name), places.sited):
+        yield cities.spelt(_CAMPUS.sub("", name)), places.sited(known)
     elif _is_owners(name, owner, numbered=numbered or name != part):
         yield name, frozenset()
     else:

@@ -71,3 +71,15 @@ def test_an_embassy_does_not_stand_in_the_country_that_sends_it():
     site = addresses.home(text, text.index("News"), "Embassy of Japan in Fiji")
 
     assert site.country != "JP"
+
+
+def test_a_campus_is_in_its_town_and_a_house_of_that_name_in_none():
+    assert letterheads.site("Ongwediva Campus").city == "Ongwediva"
+    assert letterheads.site("Corvo Campus", "Corvo Nursing Campus").city is None
+
+
+def test_a_notice_of_rights_may_end_with_an_address():
+    rights = "Copyright ⓒ Songdo Pureun Medical Center. 21 Con-daero, Yeonsu, Incheon"
+    text = f"{'News of today. ' * 9}\n\n{rights}, Republic of Korea"
+
+    assert addresses.home(text, 0, None) == ("Incheon", "KR")

@@ -106,3 +106,11 @@ def test_a_country_with_its_own_region_behind_it_is_a_town():
 )
 def test_the_path_to_a_page_names_its_country(line, code):
     assert placeline.section([line]).country == code
+
+
+def test_a_dateline_in_bold_before_a_dash_has_its_town():
+    line = (
+        "**Sharjah, 19 October 2021 (SNA)** -- Elm Medical City has signed an agreement with Oak."
+    )
+
+    assert placeline.read([line]) == ("Sharjah", "AE")
