@@ -184,7 +184,7 @@ def test_old_ties_sources_and_titles_of_talks_are_nobody_s_part(words: str) -> N
 def test_whose_director_or_delegates_are_among_those_present_takes_part() -> None:
     found = _standings(
         "On 5 May 2021 both signed the agreement. Also present were Dr Ann Lee, manager of Corvo"
-        " Bank, Dr Jon Lind, dean of the Faculty of Nursing, Sol Airways President Jo Berg, and"
+        " Bank, Sol Airways President Jo Berg, Dr Jon Lind, dean of the Faculty of Nursing, and"
         " delegates of the Kite Fund."
     )
     told = "a whole house among those present"
