@@ -50,7 +50,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
-    r" ?[:–—]+|[.,]? ?--?(?= )"
+    r" ?(?::|[:–—]+(?= )| [–—]+)|[.,]? ?--?(?= )"
     r"|,/)(?: ?[–—-])? ?"
     r"(?:\d{4} )?"
     r"(?=[A-Z])"

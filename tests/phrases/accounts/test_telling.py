@@ -216,3 +216,9 @@ def test_our_club_is_the_owner_and_our_nurses_are_the_owner_s() -> None:
 
     assert club and owned(club, "Rotary Club of Lima") == "Rotary Club of Lima"
     assert nurses and owned(nurses, "Rotary Club of Lima") == "Rotary Club of Lima's nurses"
+
+
+@pytest.mark.parametrize("line", ["LIMA – ", "Lima, Peru: ", "Lima —", "Lima. - ", ""])
+def test_a_dateline_ends_with_a_space_and_a_name_of_two_countries_is_none(line: str) -> None:
+    assert telling.undated(f"{line}The hospital opened") == "The hospital opened"
+    assert telling.undated("The 3rd Peru–Chile Forum was held").startswith("The 3rd Peru–Chile")
