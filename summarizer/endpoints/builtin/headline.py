@@ -54,6 +54,7 @@ class Headline:
 
     def _found(self) -> Iterator[str | None]:
         sort = self.known.occasion.type
+        yield self._own.held if sort in {"forum", "training", "meeting"} else None
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         titled = self._own.heading(houses, sort)
         topic = partial(headlinese.about, title=str(self._own))

@@ -36,6 +36,10 @@ _ACT = re.compile(
     r")\b"
 )
 """What happened, as titles have it."""
+_HELD = re.compile(
+    r"(?:\w+ ){3}(?:was |is )?(?:(?:grandly|successfully) )?(?:held|took place|takes place)"
+    r" (?:in|at) (?:the )?[A-ZÀ-Þ]"
+)
 _PARTS = re.compile(r"[:!?] ")
 _FEW, _SHORT = 4, 3  # words of a part that tells the news; letters of "and"
 _COUNT = (
@@ -221,13 +225,22 @@ def long(title: str) -> bool:
 
 
 def part(title: str, houses: Iterable[str]) -> str:
-    """The one part of it that tells the news, where another plays, or where it is long."""
+    """The one part of it that tells the news, where another plays, or where it is long, or where it
+    is the one that tells what was held where."""
+    motto, _, told = title.partition(": ")
+    if held(told) and not held(motto):
+        return told
     if plays(title):
         parts = _PARTS.split(title)
         plain = (each for each in parts if len(each.split()) > _FEW and not plays(each))
         return next((each for each in plain if acts(each)), title) if len(parts) > 1 else title
     first = title.split(", ", maxsplit=1)[0]
     return first if long(title) and names(first, houses) and acts(first) else title
+
+
+def held(title: str) -> bool:
+    """Does it tell what was held where?"""
+    return bool(_HELD.search(title))
 
 
 def says(title: str, houses: Iterable[str]) -> bool:

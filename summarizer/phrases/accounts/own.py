@@ -87,6 +87,11 @@ class Own:
         return fit and news.names(self._text, self._names)
 
     @property
+    def held(self) -> str | None:
+        """It, where it tells what was held where; by whom is told less surely."""
+        return self._quoted if self.good and news.held(self._text) else None
+
+    @property
     def counted(self) -> str | None:
         """It, where it tells who does what, and how much of it."""
         told = self._plain and self.whole and news.counted(self._text)

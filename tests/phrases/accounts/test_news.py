@@ -101,3 +101,10 @@ def test_a_sort_of_page_is_no_news(title: str) -> None:
 )
 def test_what_nothing_tells_before_is_a_riddle(title: str, riddle: bool) -> None:
     assert news.riddle(title) is riddle
+
+
+def test_what_was_held_where_is_told_without_the_motto_before_it() -> None:
+    title = "Hands for Health: the 3rd Forum on Burns Care successfully held in Oslo"
+
+    assert news.part(title, []) == "the 3rd Forum on Burns Care successfully held in Oslo"
+    assert not news.held("Elm Clinic held a forum")
