@@ -40,7 +40,7 @@ _SIDE = re.compile(
     r"|(?:team|delegation|group|mission) (?:was|were|is) (?:formed|made up|composed|integrated)"
     r"|(?:worked|divided) in(?:to)? \w+ groups|(?:prize|award)s? for (?:the )?(?:best|excellent)"
     r"|gave a statement|(?:toured|made a tour)|will be on the line|certificate of merit"
-    r"|photo exhibition|lunch|got acquainted|honorary diplomas|recordings of)\b",
+    r"|photo exhibition|lunch|got acquainted)\b",
     re.IGNORECASE,
 )
 _THIN = re.compile(  # "Repair of the department was carried out": a few words, nothing named
@@ -48,7 +48,7 @@ _THIN = re.compile(  # "Repair of the department was carried out": a few words, 
     r"(?!.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozen|first)\b))"
     r"(?:(?!\b(?:joint|new|agreement|memorandum|protocol|clinic|ward|centre|center|unit|building"
     r"|laborator\w+|hospital|opened|signed|model|course)\b).)*"
-    r"|.*\b(?:will look for|used with care|is organi[sz]ed by)\b.*",
+    r"|.*\b(?:will look for)\b.*",
     re.IGNORECASE,
 )
 _NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")

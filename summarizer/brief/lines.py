@@ -187,7 +187,9 @@ def _quoted(known: Outcome, above: Above) -> Outcome | None:
 def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | None:
     """The outcome with its line as far as it speaks of what is `told`; None of no line."""
     line = outcome.summary
-    if not _ENGLISH.search(line) or not (lost := pointing.adrift(line, told, names)):
+    if not _ENGLISH.search(line):
+        return outcome
+    if not (lost := pointing.adrift(whole.without_it(line), told, names)):
         return outcome
     short = trimmed.trimmed(line, lost)
     if short is None or pointing.adrift(short, told, names):
@@ -217,6 +219,7 @@ def _opening(line: str) -> str:
 
 
 def _stands(line: str, outcome: Outcome) -> bool:
+    line = whole.without_it(line)
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
     short = (
         _SHORT.fullmatch(line)

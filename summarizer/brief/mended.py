@@ -132,7 +132,7 @@ def _quoted(line: str) -> str:
     if match is None:
         return line
     rest = match["rest"].strip(" ,;")
-    lost = _SPOKEN.match(rest) or _LEANS.match(rest) or len(rest.split()) > _MOST
+    lost = _SPOKEN.match(whole.without_it(rest)) or _LEANS.match(rest) or len(rest.split()) > _MOST
     if lost or whole.points(rest) or rest.count('"') % 2 or rest.count("“") != rest.count("”"):
         return line
     rest = re.sub(r'"([^"]*)"', r"‘\1’", rest).replace("“", "‘").replace("”", "’")

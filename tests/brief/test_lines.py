@@ -618,3 +618,24 @@ def test_a_height_points_at_nothing() -> None:
 )
 def test_a_line_whose_beginning_or_noun_is_lost_is_not_printed(line: str, status: str) -> None:
     assert printed(outcome(line, status), names=BOTH) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("“It is planned to train 6 teams in Lima”", True),
+        ("“… It was decided to hold the next forum in Lima”", True),
+        ("“It covers 6 teams in Lima”", False),
+    ],
+    ids=["planned", "decided", "covers"],
+)
+def test_an_it_that_stands_for_nobody_points_at_nothing(line: str, shown: bool) -> None:
+    assert printed(outcome(line, "planned"), names=BOTH) == [line.replace("… ", "")] * shown
+
+
+def test_the_other_of_two_is_told() -> None:
+    line = "“Ten students of each side will spend a year at the other institution”"
+
+    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
+    lost = "“Ten students will spend a year at the other institution”"
+    assert printed(outcome(lost, "agreed"), names=BOTH) == []

@@ -65,7 +65,7 @@ _LOOSE = re.compile(
     r"|\b(?:others|the next|since|to this effect|as well|too|also)$"
     r"|^(?:\w+ ){0,3}(?:numbers?|statistics|items|results?|questions|goals?|news|reminder"
     r"|points?|fund"
-    r"|travelled|visa|diary): |^The numbers for [^:]+: "
+    r"|travelled|visa|diary): "
     r"|\d[a-z]?\. (?=\d)|\b(?:is"
     r"|are) in (?:the budget|grants)$"
 )

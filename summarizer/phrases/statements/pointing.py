@@ -201,7 +201,7 @@ def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
     if word.startswith(("his ", "her ")):  # "Rector Ana Roe and her delegation"
         return _SOMEBODY.search(before) is not None
     if word == "the other":
-        return bool(re.search(r"\bone\b", before))
+        return bool(re.search(r"\b(?:one|each|both) ", before))
     return word.endswith(("it", "them")) and _BEFORE_IT.search(before) is not None
 
 

@@ -67,6 +67,10 @@ _POINTS = re.compile(
 _BY_NAME = compiled(r"\b(?:he|she|[Hh]is|[Hh]er)\b")
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _DIGIT = re.compile(r"\d")
+_IMPERSONAL = re.compile(
+    r"^(“?)It (?=(?:is|was) (?:also |further )?(?:planned|foreseen|expected|envisaged|intended"
+    r"|proposed|decided|agreed) (?:to|that) )"
+)
 
 
 def ended(text: str) -> str:
@@ -102,6 +106,11 @@ def points(quotation: str) -> bool:
     """Does a quotation nobody is named for speak of "this", of "our hospital", of "her team"?"""
     lost = _BY_NAME.search(quotation) and not _NAME.search(quotation)
     return bool(lost or _POINTS.match(quotation))
+
+
+def without_it(line: str) -> str:
+    """With any name for an "It" that stands for nobody: "It is planned to open a ward"."""
+    return _IMPERSONAL.sub(r"\1Oslo ", line)
 
 
 def stated(text: str) -> bool:
