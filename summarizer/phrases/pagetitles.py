@@ -42,7 +42,7 @@ _US = (
 )
 _CRIED = re.compile(
     rf"^[\"“][^\"“”]*{_US}[^\"“”]*[\"”][,:]? (?=[A-Z\d](?:\S* ){{4}})"
-    rf"|(?<=\w{{3}})(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
+    rf"|(?<=[\w'’”\"])(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
 )
 _GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
 _DOUBLE = re.compile(r'"([^"“”]+)"')
@@ -51,9 +51,6 @@ _DOTS = re.compile(r"\s(?:\.{3}|…)\s")
 _SENTENCES = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ [a-z])")
 _NEWS = 5  # words before dots that tell the news
 _GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
-_LABEL = re.compile(
-    r"^(?:Meeting|Visit|Visitors|Reception|Guests|Delegation|Ceremony|News|Signing)\b(?! of the \d)"
-)
 # What is called so holds the news of a week or a month, or is no title at all
 _PAPER = re.compile(
     r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
@@ -129,7 +126,6 @@ _NO_NEWS = frozenset(
     for word in [*_SECTIONS, "release", "relations", "department", "office", "page", "welcome"]
 )
 _WORD = re.compile(r"[^\W_]+")
-_PARTS = re.compile(r"[\w&-]+")
 _SITE = 7  # words: a longer part of a title is news
 _LONG = 60  # characters: no word is longer
 _TAIL = 3  # words that tell where in a text a cut title goes on
@@ -241,12 +237,6 @@ def _beginning(first: str, text: str) -> Iterator[str]:
         at = text.find(first, at + 1)
 
 
-def speaks(title: str) -> bool:
-    """It says what happened, to readers who are not of the house, and does not shout."""
-    bad = alien(title) or bool(_LABEL.match(title)) or paper(title)
-    return not bad and len(title.split()) >= 4 and len(title) < 180
-
-
 def paper(title: str) -> bool:
     """It names a newsletter, an issue, a place and a day: no news."""
     return bool(_PAPER.search(title))
@@ -270,12 +260,6 @@ def tells(title: str, text: str, names: Iterable[str]) -> bool:
     said = {word[:_STEM] for word in _WORD.findall(bare) if len(word) >= _STEM} - _NO_NEWS
     low = text.casefold()
     return any(next(_beginning(stem, low), "") for stem in sorted(said))
-
-
-def initialled(title: str, names: Iterable[str]) -> bool:
-    """It calls one of these by initials that a stranger does not know."""
-    spoken = set(_PARTS.findall(title))
-    return any(name.isupper() and name in spoken for name in names)
 
 
 def shouted(title: str) -> bool:

@@ -63,8 +63,6 @@ _POST = r"[^,\ue000\ue001]{3,70}? (?:of|at) (?:the )?"
 _SOMEBODY = re.compile(
     rf"^(?P<before>{_POST}{HOUSE}),? {PERSON},?$|^{PERSON}, (?P<behind>{_POST}{HOUSE}),?$"
 )
-_PAIR = re.compile(rf"^[^\ue001]*{PERSON}(?P<one>.*?) and (?P<two>[^\ue001]*{PERSON}.*)$")
-_NAME = re.compile(HOUSE)
 _TO = re.compile(r" (?:to|with|for|on|upon|between) ")
 
 
@@ -94,7 +92,7 @@ class Act:
     def headline(self) -> str | None:
         """In the present; None where nobody with a name acts, or where it is long."""
         who, said = self._active()
-        who = _signatories(who) if said.startswith("signed ") else _from(who)
+        who = _from(who)
         if (
             _ALSO.search(said)
             or not said
@@ -149,15 +147,6 @@ def _plain(said: str) -> str:
 
 def _placed(who: str) -> bool:
     return is_place(who) or is_place(who.partition(" ")[0])
-
-
-def _signatories(who: str) -> str:
-    """For whom two people signed, where the house of each is told."""
-    houses = _NAME.findall(who)
-    pair = _PAIR.match(who)
-    if not pair or len(houses) != 2 or HOUSE[0] not in who[: pair.start("two")]:
-        return _from(who)
-    return f"{houses[0]} and {houses[1]}" if HOUSE[0] in pair["two"] else who
 
 
 def _from(who: str) -> str:

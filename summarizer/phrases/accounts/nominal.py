@@ -29,11 +29,6 @@ _SIGNING = re.compile(
     r"(?P<on> (?:on|for|in) [^,]+?)? with (?P<who>.+?)(?: (?:was |is )?(?:signed|renewed))?$",
     re.IGNORECASE,
 )
-_HANDOVER = re.compile(
-    r"^(?:The )?(?:hand(?:ing)?[- ]?over(?: ceremony)?|donation|presentation|delivery|gifting)"
-    r" of (?P<what>.+)$",
-    re.IGNORECASE,
-)
 _MEETING = (
     r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
     r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
@@ -92,11 +87,6 @@ _PAPER = re.compile(
     r"\b(?:agreement|memorandum|mo[ua]|contract|convention|protocol|accord|letter|pact|notes)\b",
     re.I,
 )
-_NTH = re.compile(
-    r"^(?:The )?(?P<what>(?:[IVXL]+|\d+(?:st|nd|rd|th)) (?:\w+ ){0,2}(?:Congress|Conference"
-    r"|Symposium)) of (?P<the>[Tt]he )?(?P<who>[A-ZÀ-Þ].+)$",
-    re.I,
-)
 _CAME = re.compile(
     r"^(?:The )?(?:\w+ )?visit (?:of|by) (?:the |a )?delegation (?P<of>of|from) (?P<who>.+)"
     r" to (?P<to>(?:the )?[A-ZÀ-Þ][^,]+)$",
@@ -150,11 +140,9 @@ def plainly(title: str, houses: Sequence[str]) -> str:
     if inside:
         what = inside["what"][0].upper() + inside["what"][1:]
         return f"{what} {_NOW[inside['verb']]} {inside['at'].lower()} {inside['where']}"
-    marked, held, done = (each.match(title) for each in (_MARKED, _NTH, _DONE))
+    marked, done = (each.match(title) for each in (_MARKED, _DONE))
     if marked and marked["who"] in houses:
         return f"{marked['who']} marks its {marked['years'].lower()} {marked['what'].lower()}"
-    if held and held["who"] in houses:
-        return f"{held['the'] or ''}{held['who']} holds its {held['what']}"
     return _done(done["noun"], done["what"]) or title if done and ":" not in title else title
 
 
@@ -168,9 +156,6 @@ def _done(noun: str, what: str) -> str | None:
         return None
     bare = re.match(r"(?:the|an?) ", what, re.IGNORECASE)
     what = f"The {what[bare.end() :]}" if bare else f"The {what}"
-    where = re.search(r" (?:in|at) (?:the )?[A-ZÀ-Þ][^,“\"]*$", what)
-    if where and past in {"opened", "inaugurated", "launched", "signed"} and "“" not in what:
-        return f"{what[: where.start()]} is {past}{where[0]}"
     return f"{what} is {past}"
 
 
@@ -231,16 +216,6 @@ def _sign(title: str, roles: Roles, owner: str) -> str | None:
     return f"{who} signs {article} {what}{found['on'] or ''} with {found['who']}"
 
 
-def _give(title: str, roles: Roles, _: str) -> str | None:
-    found = _HANDOVER.match(title)
-    givers = roles("supporter") or roles("organizer")
-    if not found or len(givers) != 1 or " to " not in found["what"]:
-        return None
-    if "“" in found["what"] or givers[0].removeprefix("the ") in found["what"]:
-        return None
-    return f"{givers[0]} hands over {found['what']}"
-
-
 def _confer(title: str, roles: Roles, owner: str) -> str | None:
     """ "Honorary degree to Ana Berg" with who gives it."""
     found = _HONOUR.match(title)
@@ -282,7 +257,6 @@ def _article(what: str) -> str:
 _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
     "visit": _visit,
     "agreement_signing": _sign,
-    "donation": _give,
     "award": _confer,
     "training": _hold,
     "forum": _hold,

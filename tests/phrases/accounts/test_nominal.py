@@ -29,12 +29,6 @@ OWNER = "Riverton Hospital"
             "Riverton Hospital signs a memorandum of understanding with Lakeside University",
         ),
         (
-            "Handing over of beds to Harbour Clinic",
-            "donation",
-            {"supporter": ["Lake Aid"]},
-            "Lake Aid hands over beds to Harbour Clinic",
-        ),
-        (
             "Honorary degree to Professor Ana Berg",
             "award",
             {"organizer": ["Lakeside University"]},
@@ -86,7 +80,6 @@ def test_where_a_part_is_not_sure_nothing_is_told(
             "The extension of Harbour Clinic is inaugurated",
         ),
         ("50th ANNIVERSARY OF Harbour Clinic", "Harbour Clinic marks its 50th anniversary"),
-        ("XII Congress of the Harbour Clinic", "the Harbour Clinic holds its XII Congress"),
         (
             "Visit of the delegation of Lakeside University to Oslo",
             "A delegation of Lakeside University visits Oslo",
