@@ -77,6 +77,9 @@ def test_what_is_done_with_what_tells_the_kind(sentence: str, kind: str, status:
         "On her part Anna Berg praised the training of 30 nurses in Corvo.",
         "Efforts will be made to turn the training of nurses into better care of patients.",
         "Riverton would like to thank Lakeside for the kind cooperation in training.",
+        "In the afternoon the participants worked in three groups on the training of nurses.",
+        "She gave a presentation on how the clinic treated 900 patients free of charge in 2020.",
+        "He is the author of over 140 publications and of a manual for nurses.",
         "Eleven mothers donated part of the liver to a child of theirs.",
     ],
 )
