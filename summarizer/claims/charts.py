@@ -7,6 +7,7 @@ from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.sorts import holds
 from summarizer.claims.walk import Node, Value
+from summarizer.phrases.places import settled
 from summarizer.vocabulary import Charted, Copied
 
 _MOST_TEXT = 30_000
@@ -26,6 +27,10 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
     beside = {code for each in ground.over([*where, *node.spans]) for code in each.countries}
     known = list(dict.fromkeys(code for name in own for code in countries.codes(name)))
     sited = {code for name in own for code in countries.sites(name)}
+    shared = {code for name in own for code in settled.ALSO.get(name, ())}
+    if value.given in shared and value.given in set(countries.named(ground.text[:_MOST_TEXT])):
+        findings.holds(value.path, value.given, node.quote)
+        return
     stated = value.given in beside and (value.given in known or not sited)
     if stated or any(value.given in _behind(end, ground) for _, end in where):
         findings.holds(value.path, value.given, node.quote)

@@ -23,3 +23,13 @@ def test_a_country_stated_behind_a_name_wins_over_that_of_a_town_in_it(
     kept_so = entry(check(told, of=article(text)))["partners"][0]["country"]
 
     assert kept_so == kept
+
+
+def test_a_city_that_is_well_known_in_two_countries_is_in_the_one_that_the_text_names() -> None:
+    said = "Guests from Kuwait came to Tripoli"
+    text = f"Doctors meet\n\n{said} on 14 March. The north of Lebanon has two wards.\n"
+    place = {"city": "Tripoli", "country": "LB"}
+    event = {"headline": "Doctors meet", "type": "visit", "place": place}
+    told = record(event={**event, "evidence": [{"quote": said}]})
+
+    assert entry(check(told, of=article(text)))["event"]["place"]["country"] == "LB"

@@ -19,7 +19,7 @@ WORDS = (
         " liberty normal opportunity spring superior young retreat officer annex fate bury"
         " fleet plaque airport alliance groves mentor palatine republic villages university"
         " upland rural northern southern eastern western north south east west upper lower"
-        " greater inner outer international post modern sub-saharan early late"
+        " greater inner outer international post modern sub-saharan early late pare paré"
     )
 ) - words_of(
     "santiago victoria granada cambridge salvador florence phoenix lincoln aurora columbia bath"

@@ -87,6 +87,17 @@ _AS_PLACE = r"\b(?:[Ii]n|[Aa]t|[Tt]o|near|from|around) {town}\b(?! (?:and )?[A-Z
 _NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS | letters.words("saint mission memorial")
 
 
+ALSO = {
+    city: letters.words(codes)
+    for city, codes in {
+        "Tripoli": "LY LB", "Santiago": "CL CU DO", "Georgetown": "GY MY", "San José": "CR UY",
+        "San Jose": "US CR PH", "Kingston": "JM CA", "Trujillo": "PE VE HN", "La Paz": "BO MX",
+        "Mérida": "MX VE", "León": "MX NI ES", "Concepción": "CL PY", "Hamilton": "CA NZ BM",
+    }.items()
+}  # fmt: skip
+"""Cities that are well known in several countries, the one that the table thinks of among them."""
+
+
 class Site(NamedTuple):
     """A city, in the words of the text, and a country, as far as each is known."""
 
@@ -106,6 +117,10 @@ def longer(text: str, city: str | None, country: str | None) -> tuple[str | None
         codes = places.sited(name)
         if len(codes) == 1 and not places.is_country(name):
             return name, next(iter(codes))
+    others = ALSO.get(city, frozenset())
+    if country in others:
+        named = others & set(lands(text))
+        return city, next(iter(named)) if len(named) == 1 else country
     return city, country
 
 

@@ -24,3 +24,15 @@ def test_a_town_in_no_table_is_told_by_its_hospital_and_by_a_text_that_has_it_as
 
 def test_a_university_at_the_end_of_whose_name_a_town_stands_is_seated_there():
     assert settled.in_name("Universidad Miguel Artigas de Zamora").city == "Zamora"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("They went to Tripoli. Lebanon is small.", "LB"),
+        ("They went to Tripoli. Libya and Lebanon sent many.", "LY"),
+        ("They went to Tripoli.", "LY"),
+    ],
+)
+def test_the_only_country_named_has_the_city_that_several_have(text, code):
+    assert settled.longer(text, "Tripoli", "LY")[1] == code
