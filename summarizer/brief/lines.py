@@ -136,6 +136,8 @@ def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], li
         if known and _opening(known.summary) in plain:
             continue
         nobody = known and known.summary[:3] == "To " and len(above.names) < _TWO
+        before = partial(above.before, outcome)
+        nobody = nobody or meant.doubtful(outcome.summary, above.sides, above.told, before)
         if known and not nobody and verbatim.counts(known) and _stands(known.summary, known):
             found.append(_quoted(known, above) or known)
             told = f"{told}\n{known.summary}"

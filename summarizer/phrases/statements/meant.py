@@ -134,6 +134,17 @@ def _other(told: str, line: str, match: re.Match[str], noun: str) -> bool:
     return bool(re.search(noun, before) or re.search(rf"(?<!the )\b{noun}\b", told[: -len(line)]))
 
 
+def doubtful(line: str, sides: Sequence[Side], told: str, before: Callable[[], str]) -> bool:
+    """Would one read it as of the one side it can mean, where the article may mean another house
+    that nothing above it names?"""
+    for match in _THE.finditer(line):
+        noun = match["noun"].lower()
+        found = [each for each in sides if _is(each, noun)] if noun not in _OF_KIND else []
+        if len(found) == 1 and _rival(before(), found[0], noun):
+            return not _rival(told, found[0], noun)
+    return False
+
+
 def _rival(told: str, side: Side, noun: str) -> bool:
     """Is another one named, that is none of the sides?"""
     for name in sorted((side.name, *side.aliases), key=len, reverse=True):
