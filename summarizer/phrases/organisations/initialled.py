@@ -79,7 +79,11 @@ def happens_within(text: str, name: str) -> bool:
     """Whether a text puts something in a part of a house, by letters that begin with the house's:
     "took place in WUSM" is at Wuhan University."""
     letters = initials(name)
-    return len(letters) > 1 and any(
-        match[1].startswith(letters) and len(match[1]) > len(letters)
-        for match in _HELD_IN.finditer(text)
+    return (
+        len(letters) > 1
+        and letters in text
+        and any(
+            match[1].startswith(letters) and len(match[1]) > len(letters)
+            for match in _HELD_IN.finditer(text)
+        )
     )

@@ -74,10 +74,14 @@ _LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
 _APPOSED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) [\w -]{0,40}$")
 _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
-_CALLED = compiled(
-    rf"(?<![\w-])(?P<name>{acting.RUN})(?:, | \()(?:an?|the|another) "
-    r"(?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
+_WHAT = (
+    r"(?:an?|the|another) (?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
     rf"(?:{'|'.join(f'(?P<{kind}>{nouns})' for kind, nouns in _KINDS)}|utility)\b"
+)
+_TOLD = compiled(rf"[,(] ?{_WHAT}")
+"""What most texts lack and `_CALLED` ends with, found in a quarter of its time."""
+_CALLED = compiled(
+    rf"(?<![\w-])(?P<name>{acting.RUN})(?:, | \(){_WHAT}"
     r"(?![’'-]| (?:director|chief|president|founder|head|spokes|representative|manager|owner|ceo"
     r"|executive|official|member|leader|doctor|nurse))"
 )
@@ -179,7 +183,7 @@ def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
                 break
     for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))
-    for match in _CALLED.finditer(masked):
+    for match in _CALLED.finditer(masked) if _TOLD.search(masked) else ():
         kind = next((k for k, _ in _KINDS if match[k]), "other")
         if name := capitals.cut(match["name"]):
             yield Name(match.start("name"), name, None, sure=True), kind

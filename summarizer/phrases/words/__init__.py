@@ -63,8 +63,11 @@ def _read(text: str) -> tuple[Word, ...]:
             line = text.rfind("\n", 0, start) + 1
             if gap.count("\n") == 1 and not gap.strip(" \t\n\r\u3000") and length in _SOFT:
                 gap = " "
-        stem = word
         last = start + len(word)
+        if word.isalpha():
+            found.append(_new(Word, (start, last, word, gap, word, word[0].isupper())))
+            continue
+        stem = word
         if word[-1] in "sS" and (
             word.endswith(_POSSESSIVE) or (word.endswith(_LOUD) and word.isupper())
         ):
