@@ -138,7 +138,11 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     general = low == "general" and ws[last].text.lower() in _GENERAL
     if low in lexicon.HEADS or general or (_forward(ws, at) and low not in _OCCASIONS):
         return 1
-    return head_ahead(ws, last + 1) or campus(ws, last) or _memorial(ws, at, last)
+    return (
+        (low not in lexicon.HEADLINED and head_ahead(ws, last + 1))
+        or campus(ws, last)
+        or _memorial(ws, at, last)
+    )
 
 
 def _town_goes_on(ws: Sequence[Word], last: int) -> bool:

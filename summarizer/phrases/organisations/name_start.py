@@ -91,7 +91,8 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
             break
         else:
             break
-    return _trimmed(ws, first, at)
+    told = floor and ws[first].start == floor + 1 and ws[first].text.lower() in lexicon.HEADLINED
+    return _trimmed(ws, first + int(bool(told and first < at)), at)
 
 
 def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
@@ -101,7 +102,7 @@ def _trimmed(ws: Sequence[Word], first: int, at: int) -> int:
     if first < at and first and ws[first].text == "General" and ws[first - 1].text in _GENERALS:
         first += 1
     first += int(first < at and ws[first].text in _SORTS)
-    while first < at and ws[first].text.lower() in lexicon.OPENERS and ws[first + 1].gap != ".":
+    while first < at and ws[first].text.lower() in lexicon.FRONTS and ws[first + 1].gap != ".":
         if ws[first + 1].text == "Lady":
             break
         first += 1

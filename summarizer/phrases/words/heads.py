@@ -86,7 +86,8 @@ NGO = words(
     " board boards confederation league cross crescent associação asociación associazione"
     " vereniging verein vakfı derneği sociedad société sociedade società gesellschaft"
     " federación federação fédération confédération comité comitato consejo conselho conseil"
-    " croix-rouge persatuan sangh samiti frontières guild relief diocese archdiocese diaconate church"
+    " croix-rouge persatuan sangh samiti frontières guild relief diocese archdiocese diaconate"
+    " church"
 )
 MEDIA = words("newspaper television broadcasting press times daily gazette")
 OTHER = words("group unit service services system systems cluster")

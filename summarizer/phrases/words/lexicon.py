@@ -94,6 +94,23 @@ VERBS = _set(
     " revives resumes says seals speaks transforms turns wants works jointly empower empowers"
     " collaborating visiting hosting signing hail secure provide complete offer work plan continue"
     " ranks tops"
+    " applauds applauded greets greeted salutes commends commended recognizes recognises recognized"
+    " recognised decorates felicitates felicitated teaches bestows bestowed confers conferred"
+    " sponsors constructs renovates renovated reopens reopened refurbishes modernises modernizes"
+    " accepts accepted acquires acquired procures procured purchases purchased buys inspects"
+    " inspected engages engaged consults mulls considers assesses evaluates creates founds"
+    " convenes convened observes commemorates commemorated closes wraps dispatches dispatched"
+    " deploys deployed flies transports distributes distributed undertakes examines saves assists"
+    " assisted coordinates coordinated connects attracts invites invited praises praised reveals"
+    " confirms confirmed denies hopes intends aims readies gears looks remains earns clinches"
+    " farewells shortlisted"
+)
+
+# What headlines tell of a house right behind it; nouns elsewhere.
+HEADLINED = _set(
+    "funds finances links bridges screens aids ships supplies exchanges monitors mentors coaches"
+    " guides chairs commissions forms stages reports reviews appeals draws bids gains ends requests"
+    " carries graduates named ranked rated selected certified accredited chosen"
 )
 
 # Capitalised in headlines or as a form of address, never part of an organisation's name.
@@ -121,6 +138,16 @@ OPENERS = _set(
     " both each every several many some most other another such these those today besides"
     " representing chinese-style under led between within beyond among afterwards subsequently"
     " later earlier thereafter recently lastly firstly secondly"
+)
+
+# What opens a sentence right before a name; some are names of their own elsewhere.
+FRONTS = OPENERS | _set(
+    "like unlike per near inside outside despite because without beside alongside including until"
+    " although though whereas once only even yet now nearby neighbouring neighboring opposite"
+    " around against above below behind concerning regarding given speaking founded based located"
+    " known named called similarly likewise instead indeed perhaps maybe either neither whether"
+    " unless what why how your any whole entire famous renowned prestigious image video caption"
+    " note update breaking tags tag category contact follow congratulations current"
 )
 
 # What stands before or behind a person's name.

@@ -92,3 +92,15 @@ def test_a_nation_whose_noun_is_no_name_ends_nobodys_name() -> None:
     assert _found("The Embassy of the Swiss Confederation spoke.") == [
         "Embassy of the Swiss Confederation"
     ]
+
+
+@pytest.mark.parametrize("verb", ["Applauds", "Renovates", "Funds", "Screens", "Reopens"])
+def test_the_verb_of_a_headline_parts_two_houses(verb: str) -> None:
+    found = _found(f"Corvo University {verb} Lindos Hospital\n\nIt rained there all day.")
+
+    assert found == ["Corvo University", "Lindos Hospital"]
+
+
+@pytest.mark.parametrize("word", ["Like", "Near", "Although", "Alongside", "Inside"])
+def test_what_opens_a_sentence_opens_no_name(word: str) -> None:
+    assert _found(f"{word} Corvo University they treat many.") == ["Corvo University"]
