@@ -120,7 +120,7 @@ _SECTIONS = words(
 )
 _LITTLE = words("with from into over upon than after under between among")
 _STEM = 4  # letters
-_KIN = 6  # letters: university, Universidad
+_KIN = 5  # letters: university, Universidad
 _NO_NEWS = frozenset(
     word[:_STEM]
     for word in [*_SECTIONS, "release", "relations", "department", "office", "page", "welcome"]

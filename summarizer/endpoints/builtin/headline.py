@@ -15,6 +15,7 @@ from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events import sorts
+from summarizer.phrases.names import initials
 from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed
 
@@ -56,6 +57,8 @@ class Headline:
         sort = self.known.occasion.type
         yield self._own.held if sort in {"forum", "training", "meeting"} else None
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
+        if (own := self.known.owner) and not any(p.house.called(own) for p in self.parties):
+            houses[own] = [own, initials(own)]
         titled = self._own.heading(houses, sort)
         topic = partial(headlinese.about, title=str(self._own))
         built = topic(_built(self.story, self.known.occasion, self.parties) or "")
@@ -186,11 +189,10 @@ def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str |
 
 
 def _launch(story: Story, parties: Sequence[Party]) -> str | None:
-    if not (found := find(story, slots.centre, 6, ahead=True)):
+    found = find(story, slots.centre, 6, ahead=True)
+    if found is None or _FIGURE.search(found[0][0]):
         return None
     (name, ahead), _ = found
-    if _FIGURE.search(name):
-        return None
     sentence = next((each for each in story.body if name in each.flat), story.body[0])
     who = by(story, parties, "signatory")
     who = who if 2 <= len(who) <= 3 else pair(story, parties, sentence)
@@ -201,16 +203,18 @@ def _launch(story: Story, parties: Sequence[Party]) -> str | None:
 
 
 def _anniversary(story: Story, parties: Sequence[Party]) -> str | None:
-    found = find(story, slots.years, 3)
-    who = pair(story, parties, found[1]) if found else []
-    return f"{listed(who)} mark {found[0]}" if found and who else None
+    for sentence in [] if called_off(story.name) else story.told[: _OPENING + 1]:
+        found = slots.years(sentence.flat)
+        if found and (who := pair(story, parties, sentence)):
+            return f"{listed(who)} mark {found}"
+    return None
 
 
 def _visit(story: Story, parties: Sequence[Party]) -> str | None:
     if promised := _promise(story, parties):
         return promised
     guests, hosts = company(story, parties)
-    sure = 1 <= len(guests) <= 2 and len(hosts) == 1 and not naming.nameless(guests)
+    sure = 0 < len(guests) <= 2 and len(hosts) == 1 and not naming.nameless(guests)
     return f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
 
 

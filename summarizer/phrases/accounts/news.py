@@ -83,7 +83,7 @@ _RIDDLE = re.compile(
     r"|faculty|school|academy|clinic|centre|center|foundation|ministry|association|project|agreement"
     r"|memorandum|contract|protocol|degree|title|award|facility|equipment|ceremony|event|delegation"
     r"|unit|ward|building|rector|dean|president|team|programme|program|prize|honou?r|sides|parties"
-    r"|visit|meeting|machines?|items|land cruiser)\b(?! (?:of|for|in|from|on|at|to|with|between"
+    r"|visit|meeting|machines?|items)\b(?! (?:of|for|in|from|on|at|to|with|between"
     r"|named|called|“|\"|[a-z]+ed by|[A-ZÀ-Þ0-9])|-|[’'])"
     r"|\bcelebrates?(?: (?:\w+ years|(?:its|their) .*))?$|\b(?:hand|turn)s? over (?:to|at|in)\b"
 )

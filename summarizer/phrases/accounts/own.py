@@ -31,6 +31,7 @@ _OUR = re.compile(
     r"\b[Oo]ur (?=\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
 )
 _MINUTES = re.compile(r"minutes of (?:the )?(?=\S+ \S+ \S)", re.IGNORECASE)
+_COUNT = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.I)
 _UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
 
 
@@ -147,12 +148,13 @@ class Own:
     def _remaining(self, sentences: Sequence[Told], setting: Setting, names: Sequence[str]) -> str:
         """Where no sentence tells it in the present: the title, what took place, who."""
         plain = news.bare(names[:_TWO], setting.occasion, self._text)
-        if self._open:
+        given = " makes a donation to " in plain
+        if self._open and (not given or news.acts(self._text) or _COUNT.search(self._text)):
             return self._quoted
         if told := occurrence.of(sentences[:_TOLD], setting):
             return occurrence.housed(told, self.owner)
         fit = plain and not (self._something and news.vague(plain))
-        if fit or (" makes a donation to " in plain and news.plays(self._text)):
+        if fit or given:
             return plain
         return self._quoted if self._something else self._left(sentences)
 
