@@ -10,6 +10,7 @@ from summarizer.phrases.organisations import OrganisationMention, organisations
 from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.people import credit, name_runs, offices
 from summarizer.phrases.people.prose import Beside, Prose
+from summarizer.phrases.people.reach import NOUNS
 from summarizer.phrases.people.title_before import before
 from summarizer.phrases.people.title_behind import behind
 from summarizer.phrases.words import Word, letters, lexicon
@@ -22,6 +23,7 @@ _WHO = re.compile(
     r"(?!one|two|three|four|five|six|an?\b)[A-Z\w]"
     r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
+_WHOLES = lexicon.HEADS | NOUNS
 _NAMED = frozenset({"hospital", "university", "institute"})
 _QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
 _PAIR = re.compile(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
@@ -77,7 +79,8 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
             not left.addressed or _titles_next(prose, last) or _is_place(prose, first, last)
         ):
             return None, 0
-        if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
+        inside = not left.addressed and _in_a_name(prose, first, last)
+        if inside or _POSTNOMINAL.fullmatch(prose.cut(first, last)):
             return None, 0
     elif not long or _no_name(prose, first, last):
         return None, 0
@@ -95,6 +98,14 @@ def _mention(prose: Prose, first: int, last: int, taken: int) -> tuple[PersonMen
     ):
         return None, 0
     return _person(prose, first, last, both), both.end
+
+
+def _in_a_name(prose: Prose, first: int, last: int) -> bool:
+    """ "United States"; "Profession Study" before "Program"."""
+    behind = prose.words[last + 1 : last + 2]
+    if any(w.gap == " " and w.capital and w.text.lower() in _WHOLES for w in behind):
+        return True
+    return places.is_country(prose.cut(first, last))
 
 
 def _no_name(prose: Prose, first: int, last: int) -> bool:
@@ -129,9 +140,8 @@ def _titles_next(prose: Prose, last: int) -> bool:
 
 def _abbreviates(short: str, name: str) -> bool:
     """ "Implementation Arrangement (IA)": the short form of no person's name."""
-    letters = [word[0] for word in name.split()]
     rest = iter(short)
-    return short.isupper() and len(letters) > 1 and all(each in rest for each in letters)
+    return short.isupper() and " " in name and all(each[0] in rest for each in name.split())
 
 
 def _person(prose: Prose, first: int, last: int, beside: Beside) -> PersonMention:
@@ -188,9 +198,9 @@ def _acts(prose: Prose, first: int, last: int) -> bool:
     verb = ws[last + 1]
     free = first == 0 or ws[first].gap != " " or ws[first - 1].text in {"and", "while", "that"}
     if verb.gap == " " and free and verb.text in lexicon.DEEDS:
-        return verb.text in lexicon.SPEECH or _family(ws[first].text)
+        return verb.text in lexicon.SPEECH or ws[first].text.lower() in lexicon.FAMILIES
     led = first > 0 and ws[first - 1].text == "by" and ws[first].gap == " "
-    return led and _family(ws[first].text)
+    return led and ws[first].text.lower() in lexicon.FAMILIES
 
 
 def _says(prose: Prose, first: int) -> bool:
@@ -202,19 +212,13 @@ def _says(prose: Prose, first: int) -> bool:
 
 
 def _initialled(ws: Sequence[Word], first: int) -> bool:
-    """ "K. M. Azad", with nothing before it that the letter could end: "hepatitis C. Patients"; and
-    "11-year-old X"."""
+    """ "11-year-old X", "K. M. Azad" where the letter ends nothing: "hepatitis C. Patients"."""
     if first and ws[first].gap == " " and ws[first - 1].text.endswith("-year-old"):
         return True
     if len(ws[first].text) > 1 or ws[first + 1].gap != ". ":
         return False
-    return ws[first].gap in {", ", ") "} or (
-        first > 0 and ws[first - 1].text in {"by", "and", "with"}
-    )
-
-
-def _family(word: str) -> bool:
-    return word.lower() in lexicon.FAMILIES
+    joined = first > 0 and ws[first - 1].text in {"by", "and", "with"}
+    return joined or ws[first].gap in {", ", ") "}
 
 
 def _spread(

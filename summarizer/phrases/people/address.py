@@ -26,6 +26,7 @@ DOTTED = words(
     " lcd mst kol ec arh jur barr mons ven msc bsc bp br bldr lcdo abg pharm surv bd bdn comdt cmdr"
 )
 """Forms of address only with a full stop behind them."""
+_SPELT_OUT = words("professor doctor sister father mother general captain senator madam")
 _REVERED = frozenset({"Hon", "Honourable", "Honorable", "Excellency", "Magnificence"})
 _DEGREES = frozenset({"MD", "PhD", "DSc", "CSc"})
 _SCHOLARS = frozenset({"prof", "acad", "dr", "doct"})
@@ -66,6 +67,8 @@ def precedes(ws: Sequence[Word], index: int, follows: int) -> bool:
     known = known or (low in DOTTED and gap[:1] == ".")
     known = known or low.rpartition("-")[2] in offices.FORCES
     written = word.capital or word.text in _SMALL
+    if gap[:1] == "." and low in _SPELT_OUT:
+        known = False  # "Sawasdee, Professor. What"
     return (known and written) or low in _LOW or word.text == "HE"
 
 

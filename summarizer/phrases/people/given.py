@@ -55,7 +55,8 @@ def _given(ws: Sequence[Word], first: int, last: int) -> int | None:
     while at is not None and at - 1 > first and ws[at - 1].text in NAMES:
         at -= 1
     if at is not None:
-        return at
+        whole = ws[last].text in NAMES and at - 1 > first and ws[at - 1].text not in _DIRECTIONS
+        return at - whole  # "of Menabe Rakoto Jean Claude": the family's name goes first
     behind = first + 1
     while behind < last - 1 and ws[behind].text in _DIRECTIONS:
         behind += 1
@@ -65,8 +66,11 @@ def _given(ws: Sequence[Word], first: int, last: int) -> int | None:
 def _completes(ws: Sequence[Word], first: int) -> bool:
     """ "Dean of Health Studies Anna Berg": what the charge before a name ends with."""
     word, before = ws[first], ws[first - 1] if first else None
-    if before is None or word.gap != " " or not offices.is_charge(word):
+    if before is None or word.gap != " ":
         return False
+    if not offices.is_charge(word):
+        led = word.text not in NAMES and ws[first + 1].text in NAMES
+        return led and (before.text == "for" or offices.is_field(before))
     office = before.text.lower() not in offices.ADDRESS and offices.is_role(ws, first - 1)
     return office or before.text in _CHARGES or offices.is_field(before)
 

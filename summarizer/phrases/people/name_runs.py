@@ -15,7 +15,7 @@ _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _MONTHLY = frozenset({"Dec", "March", "July", "Nov", "Oct"})
 _FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
-_SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "ir"})
+_SCHOLARS = frozenset({"professor", "prof", "dr", "drs", "drh", "drg", "dra", "ir", "ibu"})
 _LETTERS = frozenset(
     {"TD", "MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
     | {"HI", "SI", "TI", "MCA", "MNA", "MPP", "MEC", "MLC", "MCE", "DCE"}
@@ -40,9 +40,15 @@ _DIGRAPHS = frozenset({"Ts", "Ya", "Kh", "Ch", "Sh", "Yu", "Dz", "Zh"})  # initi
 _DOUBTFUL = _CALLED | lexicon.MONTHS | {each.lower() for each in _DIGRAPHS} | {"sri"}
 _BEFORE = offices.ADDRESS | offices.ROLES
 _GAPS = frozenset({" ", " -", "-", "' ", "’ ", " '", " ʻ", " ‘", " “", "” ", ' "', '" '})
+_CALLED_SO = frozenset(
+    {"imam", "emir", "sultan", "sheriff", "pastor", "mentor", "king", "queen", "marshal", "judge"}
+    | {"warden", "cardinal", "regent", "charge", "mp", "pi", "chef", "coach", "bishop", "abbot"}
+)
+"""Offices that people have for a name."""
 _NEVER = (
     lexicon.HEADS
     | lexicon.BREAKS
+    | (offices.ROLES - _CALLED_SO)
     | lexicon.ROLES
     | offices.ADDRESS
     | lexicon.MONTHS
@@ -52,7 +58,22 @@ _NEVER = (
     | lexicon.THINGS
     | lexicon.RANKS
     | {"magistrate", "congresswoman", "congressman", "incharge", "emerita", "emeritus"}
-    | {"obe", "mbe", "cbe", "kbe", "phd", "mph", "frcp", "frcs", "msc", "mbbs", "frcog", "kfm"}
+    | {
+        "obe",
+        "dbe",
+        "gbe",
+        "mbe",
+        "cbe",
+        "kbe",
+        "phd",
+        "mph",
+        "frcp",
+        "frcs",
+        "msc",
+        "mbbs",
+        "frcog",
+        "kfm",
+    }
     | {"councilor", "councillor", "alderman", "alderwoman", "patient", "vice-consul"}
     | {"metropolitan", "municipal", "magnificence", "excellency", "highness"}
     | {"jefe", "jefa", "directora", "directeur", "directrice", "rectora", "reitor", "reitora"}
@@ -77,31 +98,43 @@ def find(prose: Prose) -> list[tuple[int, int]]:
 
 
 def _opens(prose: Prose, at: int) -> bool:
-    word = prose.words[at]
-    owned = prose.owner[at] is not None and len(word.text) > 1
-    if owned or not word.capital or (len(word.text) == 1 and _excellency(prose.words, at)):
+    ws, word = prose.words, prose.words[at]
+    if len(word.text) == 1:
+        return _initial(prose, at)
+    if prose.owner[at] is not None:
         return False
-    follows = prose.words[at + 1] if at + 1 < len(prose.words) else None
-    if follows is not None and _opens_surely(prose, at, follows):
-        return True
-    if len(word.text) == 1 and (follows is None or not follows.gap.startswith(".")):
-        return word.text not in {"I", "E"} and follows is not None and follows.capital
-    before = prose.words[at - 1].text if at and word.gap == " " else ""
-    addressed = before.lower() in offices.ADDRESS or word.gap == ". "
-    if places.demonym(word.stem) and not addressed:
+    nameable = _nameable(word)
+    follows = ws[at + 1] if at + 1 < len(ws) else None
+    if not nameable or word.text.lower() in _DOUBTFUL:
+        if follows is not None and _opens_surely(prose, at, follows):
+            return True
+        if not nameable:
+            return False
+    before = ws[at - 1].text if at and word.gap == " " else ""
+    addressed = word.gap == ". " or before.lower() in offices.ADDRESS
+    if not addressed and (places.demonym(word.stem) or places.is_country(word.stem)):
+        return follows is not None and follows.text.endswith(PATRONYMICS)
+    return not (before and _ends_country(before, word.stem))
+
+
+def _ends_country(before: str, word: str) -> bool:
+    return places.ends_country(word) and places.is_country(f"{before} {word}")
+
+
+def _initial(prose: Prose, at: int) -> bool:
+    """ "J. Smith", "Harry S Truman"; no letter of "H.E.", no "I"."""
+    ws, letter = prose.words, prose.words[at].text
+    if _excellency(ws, at) or at + 1 >= len(ws):
         return False
-    if places.ends_country(word.stem) and (
-        (before and places.is_country(f"{before} {word.stem}"))
-        or (places.is_country(word.stem) and not addressed)
-    ):
-        return False
-    return prose.owner[at] is None and _nameable(word)
+    if ws[at + 1].gap.startswith("."):
+        return prose.owner[at] is None
+    return letter not in {"I", "E"} and ws[at + 1].capital
 
 
 def _opens_surely(prose: Prose, at: int, follows: Word) -> bool:
     """By what follows: "German Pavlovich Rubtsov", whatever word the given name may be as well."""
     word = prose.words[at]
-    if follows.gap == " " and follows.text.endswith(PATRONYMICS) and prose.owner[at] is None:
+    if follows.gap == " " and follows.text.endswith(PATRONYMICS):
         return word.text.isalpha() and word.text.lower() not in _BEFORE
     return word.text.lower() in _DOUBTFUL and _opens_before(prose, at, follows)
 

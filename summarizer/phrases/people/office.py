@@ -14,6 +14,7 @@ _OF_HOUSE = re.compile(
 )
 _HONOURED = frozenset(
     {"Hon'ble", "Hon’ble", "Honourable", "Honorable", "Hon", "Magnificence", "Excellency"}
+    | {"Right", "Rt"}
 )
 
 
@@ -52,7 +53,7 @@ class Office:
 def text(prose: Prose, office: Office) -> str:
     """Its title as the text has it, in one line."""
     first = office.first
-    if prose.words[first].text in _HONOURED and first < office.role:
+    while prose.words[first].text in _HONOURED and first < office.role:
         first += 1
     cut = _OF_HOUSE.sub("", prose.cut(first, office.title))
     return f"{cut}." if cut.endswith((" a.i", " e.p")) else cut

@@ -45,7 +45,10 @@ ROLES = (
         " collector premier seremi spokeswoman coach mentor pastor chaplain worker"
         " podiatrist doctor hod prosthetist orthotist subdirector"
         " paramedic radiographer dietician interpreter translator akim hokim khokim vicar"
-        " rabbi mca mla mna mpp mec lead"
+        " rabbi mca mla mna mpp mec lead ruler"
+        " dmo rmo dho cec landrat landrätin oberbürgermeister oberbürgermeisterin bürgermeister"
+        " bürgermeisterin starosta marzpet kaymakam intendente intendant gobernador gobernadora"
+        " alcalde alcaldesa prefeito prefeita sindaco sindaca reitor reitora rettore decano decana"
         " member lawyer attorney judge magistrate strategist analyst planner moderator host"
     )
 )
@@ -80,7 +83,7 @@ _RANKS = lexicon.RANKS | words(
     " neurological orthopaedic orthopedic plastic transplant renal thoracic vascular general"
     " doctoral postdoctoral phd undergraduate graduate postgraduate year course class lord country"
     " symposium workshop panel host practice guest lead social retd traditional"
-    " foreign-affairs first-class vice-general whole-time full-time part-time interim"
+    " magnificent foreign-affairs first-class vice-general whole-time full-time part-time interim"
 )
 _LED = _RANKS | words("nurse chief physician corresponding council parliament senate")
 FIELDS = (
@@ -151,7 +154,7 @@ ADDRESS = lexicon.ADDRESS | words(
     " prof-dr professor-dr univ univ-doz doz doc asst-prof assoc-prof hajah hajjah umm"
     " nai khun phra mudr mvdr phdr rndr ddr ratu pdg rtn baroness baron lord lady mgr er profa lic"
     " mgs ssa inż barima alhaji mtro lcda licda abogada monsignor monsignore monseñor msgr"
-    " fray padre venerable obong igwe etubom hrm barrister woizero weizero afioga ratu"
+    " superior fray padre venerable obong igwe etubom hrm barrister woizero weizero afioga ratu"
     " kaumātua kapitan kagawad chumteav samdech tuanku ckii cki bsckii bscki tsbs blgo obst"
     " ing arq adv dasho aum sayyid sayed tengku sister sra shri thiru tmt mtra mtro"
 )

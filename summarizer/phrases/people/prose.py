@@ -17,7 +17,16 @@ _WRAPPED = re.compile(
 _PLACED = re.compile(r" (?:of|in) ")
 _NONE = (" Member", " Chair", " Head", " District", " City")
 """Somebody's office in a house, the land of a mayor: they leave their words to the title."""
-_SPEAKING_FOR = frozenset({"representative", "the representative"})
+_SLIGHT = frozenset(
+    {
+        "representative",
+        "associate professor",
+        "assistant professor",
+        "specialist ii",
+        "specialist i",
+    }
+    | {"specialist", "doctor", "chief", "surgeon", "physician"}
+)
 """Whose office proper may stand behind the name."""
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS
 
@@ -96,8 +105,9 @@ class Beside(NamedTuple):
     def joined(self, other: "Beside") -> "Beside":
         """Both sides: an office before a name leaves none behind it, an address does."""
         addressed = self.addressed or other.addressed
-        if self.office and other.office and (self.title or "").lower() in _SPEAKING_FOR:
-            return other._replace(addressed=addressed, affiliation=self.affiliation, led=self.led)
+        if self.office and other.office and (self.title or "").lower() in _SLIGHT:
+            house = self.affiliation or other.affiliation
+            return other._replace(addressed=addressed, affiliation=house, led=self.led)
         if self.office:
             house = self.affiliation or (None if other.title else other.affiliation)
             return Beside(addressed, self.title, house, self.led, office=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.phrases import places
 from summarizer.phrases.people import address, loose, office, office_run, offices
@@ -9,6 +10,7 @@ from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words.letters import words
 
 _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
 _NO_HOUSE = offices.ROLES | lexicon.OPENERS | {"majesty", "excellency", "highness"}
@@ -24,6 +26,10 @@ _GAPS = frozenset(
 _STOPS = frozenset(";.!?\n")
 _FARTHEST = 22
 _FIELD = 3  # letters of a field
+_KIN = words(
+    "wife husband spouse son daughter widow widower brother sister mother father parents friend"
+    " family colleague colleagues assistant guest successor predecessor"
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _REPRESENTED = re.compile(
     r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
@@ -86,6 +92,21 @@ def _office(prose: Prose, at: int, taken: int, *, addressed: bool) -> Office | N
         found = found and _from(prose, found, taken)
     if found is None or (ws[at].gap == ", " and not addressed and not _sure(prose, found)):
         return None
+    return _served(prose, found, taken)
+
+
+def _served(prose: Prose, found: Office, taken: int) -> Office | None:
+    """ "the adviser to the President, X", "the wife of the Ambassador, X": whose X is."""
+    ws, of = prose.words, found.first - 2
+    if of <= taken or ws[of + 1].text not in {"the", "our"} or ws[of].text not in {"of", "to"}:
+        return found
+    for role in range(of - 1, max(of - 4, taken - 1), -1):
+        if ws[role].text.lower() in _KIN:
+            return None
+        if is_role(ws, role) and prose.house(role) is None:
+            return replace(found, first=_start(prose, role, taken), role=role)
+        if not (ws[role].capital or ws[role].text == "of"):
+            break
     return found
 
 
