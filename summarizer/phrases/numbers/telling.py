@@ -42,6 +42,7 @@ _DISPATCHED = re.compile(
 _HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
 _FEW = 12
 _DAYS = 31
+_OF = 20  # characters: "three out of every"
 _PARTS = words(
     "member man men person strong requirements aspects points suggestions parts speakers steps "
     "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
@@ -65,9 +66,8 @@ _ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", r
 def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:
     """Numbers that tell how much: no "two sides", no numbers of names, no lone "one", nobody's
     company. "As many as 46" tells that there were 46."""
-    shares = [each.span() for each in _SHARE.finditer(text)]
     for mention in found:
-        if any(mention.start < end and start < mention.end for start, end in shares):
+        if _shared(mention, text):
             continue
         head = (mention.head or mention.of or "").lower().split(" ")[-1]
         if (
@@ -84,6 +84,12 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
             continue
         loose = _AS_MANY.match(mention.text) is not None
         yield replace(mention, qualifier="exact") if loose else mention
+
+
+def _shared(mention: NumberMention, text: str) -> bool:
+    """Is it either number of "one in eight"?"""
+    found = _SHARE.search(text, max(0, mention.start - _OF), mention.end + _OF)
+    return bool(found and mention.start < found.end() and found.start() < mention.end)
 
 
 def _names(mention: NumberMention, text: str) -> bool:
