@@ -57,7 +57,8 @@ _YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNOR
 _LONG = 40  # words of a quotation
 _ENOUGH = 3  # lines
 _SIGNED_IN = re.compile(
-    r"\b(?:signed|concluded)\b.* (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
+    r"\b(?:signed|concluded|entered into|forged|reached)\b.*"
+    r" (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
 )
 _ACT = re.compile(  # what one gives, sends or signs with the other
     r"\b(?:sign\w*|agree\w*|renew\w*|extend\w*|donat\w*|(?:hand|turn)(?:ed|s)? over|gave|given?"

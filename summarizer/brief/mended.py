@@ -44,6 +44,7 @@ _AHEAD = re.compile(
     r" (?:be |also |soon |jointly |\w+ly )*sign"
 )
 _TWO = re.compile(r"^The two (?=(?:(?:have|had|has|will|would) )?(?:also )?jointly )")
+_BOTH = re.compile(r"\b([Tt])he both\b")
 _ABOUT = re.compile(r"^About ((?!half|one|two|three|four|five|six|ten|an? )[a-z])(?=[a-z]+ [a-z])")
 _REPORT = re.compile(  # a comma between who says it and the verb
     r"^[A-ZÀ-Þ][^,]{3,60}, (?:explained|said|stated|added|noted|informed) that (\w)"
@@ -76,7 +77,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         return _quoted(line), status
     if "“" in line:
         return line, status
-    line = _TWO.sub("The two sides ", line)
+    line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))
     line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
     line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
     line = idiom.mended(line)

@@ -643,3 +643,29 @@ def test_a_plan_is_not_told_together_with_what_was_done() -> None:
     more = placed("Another two will do it in May", "planned", 50, BACK)
 
     assert printed(first, more) == [first.summary]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("The Adviser visited all 36 wards in Lima", "achieved"),
+        ("Ana Berg directed the department to extend the project to 36 wards", "achieved"),
+        ("“Training of 200 nurses there is to start in October”", "planned"),
+    ],
+    ids=["office", "to do", "there"],
+)
+def test_who_and_where_is_said(line: str, status: str) -> None:
+    assert printed(outcome(line, status), names=BOTH) == []
+
+
+def test_what_has_been_going_on_is_no_news_beside_what_is() -> None:
+    state = outcome("Lima Hospital has been running on a single ambulance")
+    gift = outcome("Oslo Hospital gave Lima six beds")
+
+    assert lines.legible([state, gift], ABOVE, event("visit")) == [gift]
+
+
+def test_the_both_are_the_two() -> None:
+    line = "The both institutions will open a ward in Lima"
+
+    assert printed(outcome(line, "planned"), names=BOTH) == [line.replace("both", "two")]

@@ -53,6 +53,7 @@ _NUMBERED = re.compile(
     r"|free|good|at|by|in|every|each|be|the (?:first|second|end|next|last|past|coming|future"
     r"|beginning)|[a-z]+ing)\b)"
 )
+_TO_DO = re.compile(rf"(?!the |an? |its |their |our |all |both )[a-z]|{_NUMBERED.pattern}")
 _CERTAIN = words(
     "world public future country internet sea population poor environment economy west north south"
     " east region capital continent globe sick needy elderly young disabled blind deaf press media"
@@ -76,13 +77,16 @@ _HOUSES = words(
     " prize conference forum symposium congress workshop course training agreement memorandum mou"
     " act protocol letter document charity club union authority secretariat office bureau branch"
     " campus library alliance consortium region province district city state organisation"
-    " organization institutions universities hospitals countries collection equipment"
+    " organization institutions universities hospitals countries collection equipment adviser"
+    " advisor secretary chairman chairperson commissioner consul manager coordinator"
 )
 _NAMELESS = words(
     "hospital university college institute academy clinic foundation ministry trust society school"
     " association charity company agency council embassy club aim aims result results transfer"
     " rest one ones other others first second third latter figure number pilot reason idea dean"
-    " director rector minister president mayor prize residents newspaper centre center directorate"
+    " director rector minister president mayor adviser advisor secretary chairman chairperson"
+    " commissioner governor ambassador consul manager coordinator superintendent"
+    " prize residents newspaper centre center directorate"
     " laboratory lab unit ward wing department faculty team delegation operation patient child"
     " same following former above said matter stage step issue item gesture author authors"
 )
@@ -121,7 +125,8 @@ _OPENS = re.compile(
     r"\b(?! (?:year|month)\b))"
 )
 _AMID = compiled(
-    r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b)|here|then|(?<!of )(?<!among )them"
+    r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b(?! to\b))|here|then"
+    r"|(?<!of )(?<!among )them"
     r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
     r"|living|interested|aged|from|working)\b)"
@@ -275,7 +280,7 @@ def _spoken(line: str, at: int) -> tuple[list[str], int, bool]:
             tells = (
                 word == "of"
                 or (word == "and" and _OF.match(behind))
-                or (word in _WHICH and not _NUMBERED.match(behind))
+                or (word in _WHICH and not (_TO_DO if word == "to" else _NUMBERED).match(behind))
             )
             return spoken, at, bool(tells) or word in _TELLING
         spoken.append(word)

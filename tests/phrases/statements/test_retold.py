@@ -146,3 +146,10 @@ def test_any_clause_is_told_or_left(clause: str) -> None:
 def test_a_verb_that_has_lost_its_subject_is_no_sentence() -> None:
     assert retold.sentence("examined more than 40 thousand farmers in Lima") is None
     assert retold.sentence("equipped ambulances from Norway were given to Lima") is None
+
+
+def test_an_aside_ends_where_the_verb_of_its_sentence_stands() -> None:
+    whole = "The registry, which we opened in Oslo, will have six offices in Lima"
+    assert retold.sentence(whole) == "The registry will have six offices in Lima"
+    more = "Elm Clinic will keep a registry, which we opened in Oslo, consultant of burns in Lima"
+    assert retold.sentence(more) == "Elm Clinic will keep a registry"
