@@ -17,6 +17,7 @@ FIELD_ENDING = re.compile(
 )
 _LATE = re.compile(r"(?:[ao]s|(?<!o)(?<!mp)(?<!vir)us|(?<!os)(?<!ys)is)$")  # Ramos, Papadakis
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
+_HOLDERS = lexicon.ROLES | {"doctor", "head"}
 _USES = frozenset({"Research", "Training", "Education", "Application", "Teaching", "and"})
 _PLACE_WORDS = frozenset({"New", "Sri", "Saint", "St"})
 PATRONYMICS = tuple(  # of the East of Europe and of Central Asia: they stand in people's names
@@ -39,6 +40,23 @@ PATRONYMICS = tuple(  # of the East of Europe and of Central Asia: they stand in
         "ugli",
     ]
 )
+_EASTERN = letters.words(
+    "Aigerim Aigul Aina Ainur Akmal Aleksandr Aleksei Alexei Alexey Alisher Aliya Almaz Altynai"
+    " Anahit Anara Anatoliy Andrii Andriy Anvar Arman Armen Artem Asel Askar Azamat Bakhtiyar"
+    " Bakyt Baurzhan Bekzod Besik Bibigul Bohdan Bolat Dauren Davit Davron Dilfuza Dilnoza"
+    " Dinara Dmitri Dmitriy Dmitry Dmytro Ekaterina Eka Elchin Elmira Elnura Erlan Eteri Evgeniy"
+    " Evgeny Feruza Galina Gela Giorgi Gulnara Gulnora Gulzat Guram Hayk Hryhorii Igor Ihor"
+    " Ilham Irakli Ivane Jamshid Jasur Kakha Kairat Ketevan Khatuna Konstantin Kudrat Larysa"
+    " Lasha Leyla Leonid Levan Lyudmila Lyudmyla Maia Maka Mamuka Marat Mariam Mikheil Murat"
+    " Mykhailo Mykola Nana Nargiza Natalia Nataliia Nataliya Nazym Nigora Nikolai Nikolay Nino"
+    " Nodar Nozim Nurbek Nurlan Oksana Oleg Oleh Oleksandr Oleksii Olena Olga Olha Otabek Paata"
+    " Pavlo Petro Ramaz Ramin Raushan Ravshan Roza Ruslan Rustam Saltanat Samvel Sardor Saule"
+    " Sergei Sergey Serhii Serik Sevara Shavkat Sherzod Shota Svetlana Svitlana Talgat Tamar"
+    " Tamaz Tatiana Tatyana Teimuraz Temur Tengiz Tigran Timur Ulugbek Umida Vadim Vahe Vakhtang"
+    " Valentyna Vasyl Vasily Viacheslav Viktoriia Vitalii Vitaliy Volodymyr Vugar Vusal Yaroslav"
+    " Yelena Yerlan Yevgeny Yevhen Yulia Yuliia Yuri Yurii Yuriy Zaza Zhanar Zhanna Zurab Zviad"
+)
+"""Given names of lands where no house bears one behind its head."""
 _OPENING = lexicon.FORWARD | {"hospital"}  # behind "of", a name begins there
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
@@ -83,6 +101,15 @@ def person_begins(ws: Sequence[Word], last: int) -> bool:
         return False
     given = last + 2 < len(ws) and ws[last + 2].gap == " " and _plain(ws[last + 2])
     return given or not places.is_place(word.text)
+
+
+def headed_by(ws: Sequence[Word], at: int, last: int) -> bool:
+    """ "director of the Hospital Nino Lind": behind the bare head of which somebody is the head."""
+    if last != at or ws[last + 1].stem not in _EASTERN or last + 2 >= len(ws):
+        return False
+    before = {word.text.lower() for word in ws[max(0, at - 4) : at]}
+    family = ws[last + 2]
+    return family.gap == " " and _plain(family) and not before.isdisjoint(_HOLDERS)
 
 
 def office_holder(ws: Sequence[Word], at: int, last: int, *, forward: bool) -> bool:

@@ -8,6 +8,7 @@ from summarizer.phrases.organisations.name_ahead import (
     campus,
     ends_field,
     head_ahead,
+    headed_by,
     office_holder,
     person_begins,
     place_ahead,
@@ -128,7 +129,7 @@ def _apposed(ws: Sequence[Word], at: int, last: int, object_from: int) -> int:
     alone = len(word.text) == 1 and (ws[last].text.isupper() or _initial(ws, last + 1))
     mayor = low == "mayor" and {ws[at].stem.lower(), ws[last].text.lower()} & lexicon.FORWARD
     never = low in _STAFF or (low in NEVER_INSIDE and not mayor)
-    if not word.capital or never or alone or _headed(ws, at, last):
+    if not word.capital or never or alone or _headed(ws, at, last) or headed_by(ws, at, last):
         return 0
     if object_from and low not in lexicon.HEADS:
         ahead = head_ahead(ws, last + 1)
