@@ -28,6 +28,11 @@ _HISTORY = TABLES.any_of("scene", "history")
 _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
 _SIGNED_IT = TABLES.any_of("scene", "signed_it")
+_LEANS = re.compile(  # all that says so ends in one of these
+    r"(?:\b(?:of|by|from|at|in|to|near|nearby|opposite|beside|on|after|with|than|(?:un)?like|for"
+    r"|joining|heads?|leads?|directs?|runs?) (?:the )?|\((?:made by )?)$",
+    re.IGNORECASE,
+)
 _MEMBER = Rare(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
 _ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
@@ -91,7 +96,8 @@ def is_named(sentence: Told, number: int) -> bool:
 
 def is_aside(sentence: Told, number: int) -> bool:
     """What is told of it is none of the event's: it cooks, prints, founded a house, employs one."""
-    return _ASIDE.search(_left(sentence, number)) is not None
+    left = _left(sentence, number)
+    return _LEANS.search(left) is not None and _ASIDE.search(left) is not None
 
 
 def attending(sentence: Told) -> set[int]:
