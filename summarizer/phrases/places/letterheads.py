@@ -41,7 +41,7 @@ _TOWN_FIRST = frozenset({"JP"})
 def site(line: str, owner: str = "") -> Site:
     """The town of an address and its country; nothing where it names two countries. A town in no
     table is told by the name of its owner: "44121 Oakvale", of Oakvale University."""
-    lands = {code for code in map(_land, _parts(line)) if code} | set(_lands(line))
+    lands = set(_lands(line))
     if len(lands) > 1:
         return Site()
     country = next(iter(lands), None) or dialling.country(line)
@@ -57,12 +57,6 @@ def site(line: str, owner: str = "") -> Site:
 def _parts(line: str) -> Iterator[str]:
     for piece in _NO_PLACE.split(line):
         yield from (part for each in _BREAK.split(piece) if (part := each.strip(" .:")))
-
-
-def _land(part: str) -> str | None:
-    name = _bare(part)
-    known = cities.known(name, places.is_country) if name else None
-    return places.country(known) if known else None
 
 
 def _lands(line: str) -> Iterator[str]:
