@@ -43,7 +43,8 @@ class Origin:
             day = words.text["updated"].format(day)
         title = (source.title or _begun(told[0] if told else "")).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
-        title = own if own in title and " " in own else title
+        whole = own not in title or " " not in own or pagetitles.house(own)
+        title = title if whole else own
         text = "\n of ".join([*told, source.site or ""])
         title = pagetitles.completed(title, text)
         if pagetitles.shouted(title) and " " in title:

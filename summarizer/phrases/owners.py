@@ -27,6 +27,7 @@ _DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUni
 _STATE = re.compile(
     r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
 )
+_BEHIND = re.compile(r" [–—] (?:International|Global|News|Media|Official)\b.*$")
 _PARTED = re.compile(r"[|–—]| - |, ")
 _SHORT = re.compile(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
 _INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
@@ -53,7 +54,7 @@ def name(text: str, site: str | None) -> str | None:
     for part in itertools.chain((site or "",), rights, (first,), alone):
         found_here = [m for m in names.organisations(part) if not m.generic]
         shorts = {m.acronym for m in found_here}
-        whole = {m.name: m.head for m in found_here if m.name not in shorts}
+        whole = {_BEHIND.sub("", m.name): m.head for m in found_here if m.name not in shorts}
         whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
         if len(whole) != 1:
             continue

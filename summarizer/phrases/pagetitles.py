@@ -85,7 +85,9 @@ _SAID_BY = re.compile(
     r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
     r"|governor"
     r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|PS|MP|DG|MD|agency"
-    r"|(?:permanent |general )?secretary|boss|chief|doctors?|surgeons?|medics?)$",
+    r"|(?:permanent |general )?secretary"
+    r"|(?:hospital|ministry|government|health) (?:sources?|officials?)|boss|chief"
+    r"|doctors?|surgeons?|medics?)$",
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(

@@ -30,6 +30,10 @@ _MONTH = re.compile(
 )
 _INSIGNIA = re.compile(r"\b(?:Order|Medal|Prize|Star|Cross|Crescent|Road)\b")
 """What belongs to a name, of however common words."""
+_LANDS = words(
+    "african asian european american latin caribbean pacific arab baltic balkan nordic eurasian"
+    " africa asia europe america mediterranean"
+)
 _PEOPLE = re.compile(r"(?:ñ|eñ|n|an|ian|in|ín)[oa]s?|nons?|i?ans?|ese|ites?|is|ers?")
 _PLACE = 5  # letters of a place that its people are called by
 _ENDING = re.compile(
@@ -91,7 +95,7 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
             return word  # "LUMC-K"
         small = word.lower()
         month = small in {"may", "march"} and _MONTH.search(title[:start])
-        if small in _DAYS or month or (shouted and _people(small, text)):
+        if small in _DAYS or small in _LANDS or month or (shouted and _people(small, text)):
             return word.capitalize()
         return _AS_IS.get(small) or _spelt(word, forms.get(_key(word), Counter()))
 

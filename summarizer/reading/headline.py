@@ -51,7 +51,7 @@ _MAST = re.compile(
 )
 # What stands over every page of a kind: "News & Events", "Photo Gallery", "Press about us"
 _SECTION = re.compile(
-    r"(?:press|media|news)[ -](?:release|note)"
+    r"(?:press|media|news)[ -](?:release|note)s?"
     r"|(?:(?:our|latest|recent|all|\w{2,12}) )?(?:news|events|announcements)"
     r"(?: (?:&|and) (?:events?|news|announcements|updates|activities))?"
     r"(?: (?:of|from) (?:the|our) \w+)?"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.article import Article
 from summarizer.errors import Unreadable
-from summarizer.reading import language
+from summarizer.reading import headline, language
 from summarizer.reading.markup import PARSER
 from summarizer.reading.page import Page
 from summarizer.reading.source import Document, Source
@@ -26,7 +26,9 @@ def _of_markup(source: Source, document: Document) -> Article:
     extract = PARSER.parse(document.text)
     spoken = language.of(extract.text)
     whole = Page.of(visible(extract.page), spoken)
-    title = one_line(extract.title or "") or (whole.headline.text if whole.headline else "")
+    title = one_line(extract.title or "")
+    if whole.headline and (not title or headline.labels(title)):
+        title = whole.headline.text
     date = whole.blocks[whole.dateline.block].text if whole.dateline else ""
     text = _something(
         _headed([each for each in (title, date) if 0 < len(each) <= 300], extract.text)

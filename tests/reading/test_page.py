@@ -295,6 +295,7 @@ def test_one_credit_of_all_photographs_is_the_publisher_where_the_text_speaks_of
     [
         ("# A Centre for Nurses\n\n14 May 2024", "A Centre for Nurses"),
         ("**A Centre for Nurses**\n\n14 May 2024", "A Centre for Nurses"),
+        ("Press Releases\nA Centre for Nurses\n14 May 2024", "A Centre for Nurses"),
         ("Title: A Centre for Nurses\nDate: 14 May 2024", "A Centre for Nurses"),
         ("Subject\tA Centre for Nurses", "A Centre for Nurses"),
         ("News\nA Centre for Nurses\n14 May 2024\nNews release", "A Centre for Nurses"),

@@ -41,7 +41,7 @@ _MANY = re.compile(
     r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
 )
-_PLURAL = re.compile(r"[a-z]{2,}(?<![su]s|is)s$|\b(?:staff|people|men|women)$")
+_PLURAL = re.compile(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women)$")
 _BY = re.compile(
     rf" by (?P<who>(?:(?:the|an?) (?:[\w-]+ ){{1,4}}(?:of|from) )?(?:the )?{HOUSE}"
     rf"(?:(?:, | and |, and )(?:the )?{HOUSE})*)"

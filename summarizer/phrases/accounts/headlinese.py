@@ -23,6 +23,10 @@ _SHORT = (
     (re.compile(r"\b(?:shifts|puts off)\b(?= (?:the )?(?:signing|launch|opening|meeting|visit))"),
      "postpones"),
     (re.compile(r"\bmoot\b"), "conference"),
+    (re.compile(r"\bSoKor\b"), "South Korean"),
+    (re.compile(r"\bAussies\b"), "Australians"),
+    (re.compile(r"\bAussie\b"), "Australian"),
+    (re.compile(r"\bPinoy\b"), "Filipino"),
     (re.compile(r"\bkids\b"), "children"),
     (re.compile(r"^(?P<a>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,4}), "
                 r"(?P<b>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,6})(?= [a-z]+ )(?! (?:of|and|for"

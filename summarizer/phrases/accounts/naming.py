@@ -15,7 +15,11 @@ _ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
 _CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
-_LETTERS = re.compile(r"(?<![\w(-])[A-Z][A-Z&]{2,8}(?![\w-])")
+_PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
+_SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
+_FAR = 160  # characters: a patron with office and house
+_LETTERS = re.compile(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
+_WORD = r"(?:[A-ZÀ-Þ][\w’'&-]*[a-z]|of|and|for|the|de|da|do|di|in)"
 _KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN", "COVID", "HIV"})
 _LONGEST = 175  # characters
 _MINISTRY = re.compile(r"(?:the )?Ministry of ")
@@ -58,6 +62,12 @@ def ranked(text: str, sides: Sequence[Side], sort: str) -> list[str]:
     return [truecase.titled(each) for each in plain]
 
 
+def _given(text: str, short: str) -> str:
+    """The name that stands before its initials in brackets."""
+    found = re.search(rf"(?P<name>(?:{_WORD} ){{1,9}})\({re.escape(short)}\)", text)
+    return _SOME.sub("", found["name"]).strip() if found else ""
+
+
 def nameless(names: Iterable[str]) -> bool:
     """Is one the ministry of a country that its name does not tell?"""
     ministries = (each.split() for each in names if _MINISTRY.match(each))
@@ -65,7 +75,9 @@ def nameless(names: Iterable[str]) -> bool:
 
 
 def _aside(text: str, house: House) -> bool:
-    """A region, or what is only named in the title of a project."""
+    """A region, a patron's house, or what is only named in the title of a project."""
+    if _PATRON.search(text, max(0, house.mentions[0].begin - _FAR), house.mentions[0].begin):
+        return True
     told = (text[max(0, each.begin - _NEAR) : each.begin] for each in house.mentions)
     return bool(_REGION.fullmatch(house.name)) or all(map(_PROJECT.search, told))
 
@@ -75,7 +87,7 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
     know."""
     for short in dict.fromkeys(_LETTERS.findall(made)):
         full = (each.in_prose(text) for each in houses if short in each.aliases)
-        whole = owner if names.initials(owner) == short else next(full, "")
+        whole = owner if names.initials(owner) == short else next(full, "") or _given(text, short)
         bare = whole.removeprefix("the ")
         fits = " " in bare and bare not in made and len(made) + len(whole) <= _LONGEST
         if fits and short not in _KNOWN:

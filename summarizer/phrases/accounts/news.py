@@ -90,7 +90,8 @@ _RIDDLE = re.compile(
 _OFFICE = re.compile(
     r"^(?:The )?(?P<post>(?:Vice-|Deputy |Executive |Prime )?(?:Minister|Rector|Dean|President"
     r"|Director"
-    r"|Chancellor|Principal|Provost)|VC|Undersecretary|Ambassador)(?= (?:and |[a-z]+(?:s|ed) ))"
+    r"|Chancellor|Principal|Provost)|VC|Undersecretary|Ambassador)"
+    r"(?= (?:and |met |[a-z]+(?:s|ed) ))"
 )
 _FIELD = (
     r"[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:Welfare|Care|Affairs|Protection|Development|Services?|Supply"

@@ -21,6 +21,7 @@ from summarizer.phrases.accounts.heading import Heading
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, retold
+from summarizer.phrases.words import common
 
 _LONGEST = 190  # characters
 _TOLD = 8  # sentences, one of which may head an item
@@ -85,7 +86,9 @@ class Own:
     def good(self) -> bool:
         """Can it head an item as it is: does it say who did what, plainly?"""
         fit = self._plain and self.whole and not news.long(self._text)
-        return fit and news.names(self._text, self._names)
+        hints = {word for name in self.houses for word in name.split() if len(word) > _NEAR}
+        known = news.names(self._text, self._names)
+        return fit and (known or any(_rare(each) and each in self._text for each in hints))
 
     @property
     def held(self) -> str | None:
@@ -203,6 +206,11 @@ class Own:
         own = news.headed(self._raw, self.body, self.houses, self.owner)
         found = Heading.of(own, houses, sort)
         return Heading.of(self._text, houses, sort) if found.named else found
+
+
+def _rare(word: str) -> bool:
+    """Is it a word of one house: "Ziguinchor"?"""
+    return word[:1].isupper() and word.lower() not in common.words()
 
 
 def _any(_: str) -> bool:

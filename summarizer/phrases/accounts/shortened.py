@@ -140,8 +140,11 @@ def _plain(bare: Bare, told: Act) -> str:
     """In the present, of whoever acts."""
     verb, who = told.verb, told.who
     several = many(_MADE.sub("", who)) and not _PAIR.match(who)
-    if verb.passive:
-        said = f"{who} {'are' if several else 'is'} {verb.said.split(' ', 1)[1]}{told.what}"
+    be = "are" if several else "is"
+    if verb.said.startswith("will "):
+        said = f"{who} {be} to {verb.said.removeprefix('will ')}{told.what}"
+    elif verb.passive:
+        said = f"{who} {be} {verb.said.split(' ', 1)[1]}{told.what}"
     else:
         now = _MORE.get(verb.word, tense.present(verb.word, many=False))
         now = _plural(now, verb.word) if several else now

@@ -63,3 +63,23 @@ def test_initials_that_strangers_do_not_know_are_spelled() -> None:
 def test_a_ministry_of_nobody_knows_which_country_is_nameless() -> None:
     assert naming.nameless(["the Ministry of Health"])
     assert not naming.nameless(["the Ministry of Health of Namibia", "Elm Clinic"])
+
+
+def test_a_name_given_with_its_initials_in_brackets_stands_for_them() -> None:
+    text = "Today the Faculty of Medicine Elm Valley (FM EV) held a course."
+
+    said = naming.spelled("FM EV holds a course", text, [], "")
+
+    assert said == "Faculty of Medicine Elm Valley holds a course"
+
+
+def test_a_patron_signs_nothing() -> None:
+    text = (
+        "Under the patronage of Dr. Ana Berg, Undersecretary of the Harbour Ministry, the Lake Aid "
+        "Foundation and the Fen Clinic Trust signed a contract."
+    )
+    found = houses.gather(text, names.organisations(text))
+
+    signed = naming.by(text, 0, [Party(each, "signatory") for each in found], ["signatory"])
+
+    assert signed == ["the Lake Aid Foundation", "the Fen Clinic Trust"]

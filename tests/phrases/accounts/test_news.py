@@ -108,3 +108,11 @@ def test_what_was_held_where_is_told_without_the_motto_before_it() -> None:
 
     assert news.part(title, []) == "the 3rd Forum on Burns Care successfully held in Oslo"
     assert not news.held("Elm Clinic held a forum")
+
+
+def test_the_minister_who_met_guests_is_named() -> None:
+    text = "On Monday the Minister of Health Ana Berg received guests."
+
+    assert news.headed("The Minister met with guests", text, [], "") == (
+        "Minister of Health met with guests"
+    )
