@@ -56,6 +56,8 @@ class Thread:
         three years, what the gift is worth, that it was signed. `text` is the article's."""
         kept: list[Report] = []
         for each in found:
+            if not (each.worth.sure or each.numbers):
+                continue  # neither told nor added to anything, whatever its odds
             alone = each.worth.sure and not self.hangs.match(each.low)
             before = self.before(each, kept)
             if before is None:
