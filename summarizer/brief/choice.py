@@ -1,7 +1,7 @@
 """Choice: which of the lines that could be printed a brief shows, and in which order."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from summarizer.brief import headings
 from summarizer.phrases.statements import earlier
@@ -109,23 +109,25 @@ def chosen(found: list[Outcome], event: Event | None) -> list[Outcome]:
     found = plain if len(plain) > _ENOUGH else found
     for slight in (_is_side, _is_thin):
         found = [each for each in found if not slight(each)] or ([] if told else found)
-    sort = getattr(event, "type", "")
-    telling = sorted(found, key=lambda each: -weight(each, sort))
+    weights = {id(each): weight(each, getattr(event, "type", "")) for each in found}
+    telling = sorted(found, key=lambda each: -weights[id(each)])
     kept: list[Outcome] = []
     for each in telling:
         alike = sum(other.status == each.status for other in kept)
         if alike < _EACH and len(kept) < _MOST:
             kept.append(each)
-    kept += [each for each in telling if each not in kept][: max(0, _FEW - len(kept))]
-    shown = [each for each in found if any(each is other for other in kept)]
-    return [each for status in STATUSES for each in _led(status, shown, sort)]
+    ids = set(map(id, kept))
+    left = [each for each in telling if id(each) not in ids]
+    ids.update(id(each) for each in left[: max(0, _FEW - len(kept))])
+    shown = [each for each in found if id(each) in ids]
+    return [each for status in STATUSES for each in _led(status, shown, weights)]
 
 
-def _led(status: str, shown: Sequence[Outcome], sort: str) -> list[Outcome]:
+def _led(status: str, shown: Sequence[Outcome], weights: Mapping[int, int]) -> list[Outcome]:
     """Those of one status, in their order; first one that weighs far more than the first."""
     found = [each for each in shown if each.status == status]
-    heaviest = max(found, key=lambda each: weight(each, sort), default=None)
-    if heaviest is None or weight(heaviest, sort) - weight(found[0], sort) < _FAR:
+    heaviest = max(found, key=lambda each: weights[id(each)], default=None)
+    if heaviest is None or weights[id(heaviest)] - weights[id(found[0])] < _FAR:
         return found
     return [heaviest, *(each for each in found if each is not heaviest)]
 

@@ -106,13 +106,11 @@ def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = Non
 
 def _as_listed(ready: list[Outcome]) -> list[Outcome]:
     """What is to be done, named in a list of what was agreed, was agreed and not done."""
-    items = [each for each in ready if _ITEM.match(each.summary)]
-    if not any(each.status == "agreed" for each in items):
+    items = {id(each): each.status for each in ready if _ITEM.match(each.summary)}
+    if "agreed" not in items.values():
         return ready
     return [
-        each.model_copy(update={"status": "agreed"})
-        if each in items and each.status == "achieved"
-        else each
+        each.model_copy(update={"status": "agreed"}) if items.get(id(each)) == "achieved" else each
         for each in ready
     ]
 
@@ -172,9 +170,12 @@ def _spelt(line: str, outcome: Outcome, above: Above) -> str:
 def _quoted(known: Outcome, above: Above) -> Outcome | None:
     """The whole clause in quotation marks, where its line has many of the article's words."""
     line, quote = known.summary, known.evidence[0].quote if known.evidence else ""
+    small = len(_SMALL.findall(line)) if "“" not in line else 0
+    if small < _RUN - 2:
+        return None
     flat = " ".join(quote.split())
-    same = line[1:].rstrip(".") in flat and len(_SMALL.findall(line)) > _RUN
-    if "“" in line or not (same or wording.repeated(line, quote, _RUN)):
+    same = small > _RUN and line[1:].rstrip(".") in flat
+    if not (same or wording.repeated(line, quote, _RUN)):
         return None
     clause = verbatim.clause(flat)
     at = clause.lower().find(" ".join(line.lower().split()[:_FIRST]))
