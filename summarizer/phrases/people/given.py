@@ -5,7 +5,7 @@ from pathlib import Path
 
 from summarizer.phrases.people import offices
 from summarizer.phrases.people.prose import Prose
-from summarizer.phrases.words import Word, letters
+from summarizer.phrases.words import Word, common, letters
 
 NAMES = frozenset((Path(__file__).parent / "data" / "given.txt").read_text("utf-8").split())
 """Given names that are no place and no house."""
@@ -69,8 +69,8 @@ def _completes(ws: Sequence[Word], first: int) -> bool:
     if before is None or word.gap != " ":
         return False
     if not offices.is_charge(word):
-        led = word.text not in NAMES and ws[first + 1].text in NAMES
-        return led and (before.text == "for" or offices.is_field(before))
+        known = ws[first + 1].text in NAMES and word.text.lower() in common.words()
+        return known and (before.text == "for" or offices.is_field(before))
     office = before.text.lower() not in offices.ADDRESS and offices.is_role(ws, first - 1)
     return office or before.text in _CHARGES or offices.is_field(before)
 
