@@ -93,19 +93,19 @@ class Own:
     @property
     def held(self) -> str | None:
         """It, where it tells what was held where; by whom is told less surely."""
-        return self._quoted if self.good and news.held(self._text) else None
+        return self._quoted if news.held(self._text) and self.good else None
 
     @property
     def counted(self) -> str | None:
         """It, where it tells who does what, and how much of it."""
-        told = self._plain and self.whole and news.counted(self._text)
+        told = news.counted(self._text) and self._plain and self.whole
         return self._quoted if told else None
 
-    @property
+    @cached_property
     def _plain(self) -> bool:
         return self._fair and not news.images(self._text)
 
-    @property
+    @cached_property
     def _fair(self) -> bool:
         """Does it say what was done, though in an image, or not of whom?"""
         aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
