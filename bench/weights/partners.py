@@ -16,8 +16,7 @@ from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
 PENALTY, ROLE_PENALTY = 14.0, 6.0
-SURE = 0.66  # the chance from which on an organisation is in the record
-OPTIONAL = 0.2  # how much one counts that a reader would not miss: a little, and for none
+SURE = 0.74  # the chance from which on an organisation is in the record
 
 
 class Candidate(NamedTuple):
@@ -33,8 +32,8 @@ class Candidate(NamedTuple):
 
     @property
     def taking(self) -> Row:
-        answer = "partner" if self.likeness > 0 and not self.optional else "-"
-        return Row(self.article, self.traits, (answer,), OPTIONAL if self.optional else 1.0)
+        answer = "partner" if self.likeness > 0 else "-"
+        return Row(self.article, self.traits, (answer,), 0.5 if self.optional else 1.0)
 
     @property
     def naming(self) -> Row:
