@@ -107,13 +107,14 @@ def line(flat: str, between: Sequence[str] = ()) -> str | None:
     more = f" {topic}" if topic and topic.split(" ", 1)[1] not in parties else ""
     if ahead:
         return f"{first}{parties}{more}{',' * bool(parties or more)} to be signed"
-    if more:
+    way = _RENEWED.search(flat)
+    renewed = way and not parties and (not more or _LENGTH.fullmatch(more.strip()))
+    if more and not renewed:
         return f"{first}{parties}{more}"
     year = _YEAR.search(flat)
     when = f" {year[0].lower()}" if year else ""
-    way = _RENEWED.search(flat)
-    if way and not parties:
-        done = "renewed" if (way["way"] or way["was"]).lower() == "renew" else "extended"
+    if renewed:
+        done = "renewed" if way and (way["way"] or way["was"]).lower() == "renew" else "extended"
         return f"{first} {'were' if plural else 'was'} {done}{_how_long(flat)}"
     return f"{first}{parties or (' were signed' if plural else ' was signed')}{when}"
 

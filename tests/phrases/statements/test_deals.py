@@ -63,6 +63,11 @@ BOTH = ("Riverton University", "Lakeside Hospital")
         ),
         ("to sign the memorandum during a visit", (), "A memorandum to be signed"),
         ("They agreed to sign a deal on nursing", (), "A deal on nursing, to be signed"),
+        (
+            "The two renewed their agreement for another five years",
+            (),
+            "An agreement was renewed for another five years",
+        ),
         ("They signed an accord for 5 years", (), "An accord for 5 years"),
         ("They signed an accord on May 9-11", (), "An accord was signed"),
         ("The convention was renewed until 2026", (), "A convention was renewed until 2026"),
