@@ -106,7 +106,7 @@ def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None
     for source in (known, _by_photographs(blocks), _masthead(head)):
         if source and not _OFFICE.search(source):
             first = _TAIL.sub("", source).lstrip("@")
-            return first if organisation(first) else source
+            return first if organisation(first) and _proper(first) else source
     return _beside(blocks, headline, body)
 
 
@@ -173,7 +173,8 @@ def _name(text: str) -> str:
 
 def _above(blocks: Sequence[Block]) -> str | None:
     """The first name of a house (university, hospital, institute), else of any organisation."""
-    names = [_SECTION.sub("", each.text).strip() for each in blocks]
+    cut = [(_SECTION.sub("", each.text).strip(), each.text.strip()) for each in blocks]
+    names = [each if _proper(each) or not organisation(each) else line for each, line in cut]
     names = [each for each in names if kind(each, prose=False) is None]
     likely = [each for each in names if 2 <= weight(each) <= 12 and organisation(each)]
     houses = (each for each in likely if _HOUSES & {word.lower() for word in each.split()})

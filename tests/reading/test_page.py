@@ -207,6 +207,7 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("NEWS | Outside | Lakeview Academy", "", "Lakeview Academy"),
         ("Lakeview Hospital, Oslo", "© 2017 LVH", "Lakeview Hospital, Oslo"),
         ("News", "Hospital Overview | Department Resources", None),
+        ("Medical University - Oslo", "", "Medical University - Oslo"),
     ],
 )
 def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | None) -> None:
