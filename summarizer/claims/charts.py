@@ -11,6 +11,7 @@ from summarizer.phrases.places import settled
 from summarizer.vocabulary import Charted, Copied
 
 _MOST_TEXT = 30_000
+_OF = re.compile(r"(?:\b(?:of|in|at|de|del|da|do|di|du|von|der|für)\b|[,/–-]) ?(?:the )?")
 _BEHIND = re.compile(r"(?: ?\([^()\n]{2,40}\)|,? (?:in |of )?[^.;:()\n]{2,40})")
 
 
@@ -37,15 +38,29 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
     elif value.given in known:
         findings.holds(value.path, value.given, node.quote)
         findings.note(value.path, "table", f"{value.given}, from the name of a place in {own[0]}")
-    elif len(known) == 1:
+    elif len(known) == 1 and (_opened(own, known[0]) or not _names(value.given, ground)):
         value.kept = known[0]
         findings.changed(value.path, value.given, node.quote, f"{own[0]} lies in {known[0]}")
         text = f"{value.given} became {known[0]}, from the name of a place in {own[0]}"
         findings.note(value.path, "table", text)
-    elif value.given in set(countries.codes(ground.text[:_MOST_TEXT])):
+    elif _names(value.given, ground):
         findings.holds(value.path, value.given, node.quote)
     else:
         findings.leave_out(node, value, "the article does not name it, and no place in it tells")
+
+
+def _opened(own: list[str], country: str) -> bool:
+    """Does a town of the country open one of the names, or stand behind "of"? Elsewhere it may be
+    half of another name: "Cross Bend Hospital"."""
+    parts = (part.split() for name in own for part in _OF.split(name))
+    return any(
+        countries.code(" ".join(words[:size])) == country for words in parts for size in (1, 2, 3)
+    )
+
+
+def _names(country: str, ground: Ground) -> bool:
+    """Does the article name the country, or a town that lies in it alone?"""
+    return country in set(countries.codes(ground.text[:_MOST_TEXT]))
 
 
 def _behind(end: int, ground: Ground) -> set[str]:

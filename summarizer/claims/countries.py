@@ -39,6 +39,11 @@ def codes(name: str) -> Iterator[str]:
     yield from _codes(name, _place)
 
 
+def code(words: str) -> str | None:
+    """The country of a place, or of a people, that is called just so."""
+    return _alone(words, _place)[0] if words else None
+
+
 def normal(name: str) -> list[str]:
     """A name's words, peoples and countries made one: Chinese Embassy, Embassy of China."""
     return [_by_name(word) or low for word in _WORD.findall(name) for low in content(word)[:1]]

@@ -10,6 +10,10 @@ from checking import article, check, entry, partner, record
         ("Wellington Hospital", " (New Zealand)", "NZ", "NZ"),
         ("Barcelona Clinic", ", Argentina,", "AR", "AR"),
         ("Barcelona Clinic", "", "AR", "ES"),
+        ("Barcelona Clinic", " and a girl of Argentina", "AR", "ES"),
+        ("Clinic of Barcelona", " and a girl of Argentina", "AR", "ES"),
+        ("Great Barcelona Clinic", " and a girl of Argentina", "AR", "AR"),
+        ("Great Barcelona Clinic", " and a girl", "AR", "ES"),
     ],
 )
 def test_a_country_stated_behind_a_name_wins_over_that_of_a_town_in_it(
