@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from summarizer.brief import choice, headings, joined, mended, repetition, verbatim
+from summarizer.brief import choice, headings, joined, mended, repetition, signing, verbatim
 from summarizer.phrases.statements import (
     alone,
     dated,
@@ -170,6 +170,9 @@ def _spelt(line: str, outcome: Outcome, above: Above) -> str:
 def _quoted(known: Outcome, above: Above) -> Outcome | None:
     """The whole clause in quotation marks, where its line has many of the article's words."""
     line, quote = known.summary, known.evidence[0].quote if known.evidence else ""
+    if signing.by_nobody(line):
+        words = signing.clauses(verbatim.clause(" ".join(quote.split())))
+        return next(filter(None, (_said(known, each, above) for each in words)), None)
     small = len(_SMALL.findall(line)) if "“" not in line else 0
     if small < _RUN - 2:
         return None
@@ -181,7 +184,11 @@ def _quoted(known: Outcome, above: Above) -> Outcome | None:
     at = clause.lower().find(" ".join(line.lower().split()[:_FIRST]))
     if at < 0 or len(clause) - at > len(line) + _MORE:
         return None
-    clause = f"{clause[at].upper()}{clause[at + 1 :]}"
+    return _said(known, f"{clause[at].upper()}{clause[at + 1 :]}", above)
+
+
+def _said(known: Outcome, clause: str, above: Above) -> Outcome | None:
+    """With that clause for its line, where it can be read with what is above."""
     said = known.model_copy(update={"summary": _spelt(f"“{clause}”", known, above)})
     fits = verbatim.counts(said) and _stands(said.summary, said)
     return said if fits and not pointing.adrift(said.summary, above.told, above.names) else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
-from summarizer.brief import headings
+from summarizer.brief import headings, signing
 from summarizer.phrases.statements import (
     alone,
     pointing,
@@ -158,13 +158,15 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     built = "“" not in line[:1] and ": “" not in line and not line.startswith("To “")
     lost = not built or opens_lost(line) or empty(line) or not alone.told(line.replace("“", ""))
     lost = lost or not whole.stands(line) or not sound.stands(line)
-    if not lost and counts(outcome):
+    nobody = signing.by_nobody(line)
+    if not lost and counts(outcome) and not nobody:
         yield line
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     said = line.strip("“” ") if line[:1] == "“" else ""
     for words in filter(None, (clause(" ".join(each.split())) for each in (said, quote))):
         yield f"“{words}”"
-    if not lost and not counts(outcome):  # better without its number than not at all
+        yield from (f"“{each}”" for each in signing.clauses(words) if each != words)
+    if not lost and (nobody or not counts(outcome)):  # better so than not at all
         yield line
 
 

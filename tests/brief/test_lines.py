@@ -350,6 +350,19 @@ def test_a_paper_that_was_signed_is_told_as_a_sentence() -> None:
     assert printed(outcome(line, "agreed", "came to sign an agreement on burns care")) == [line]
 
 
+def test_who_signed_a_paper_is_told_in_the_words_of_the_article() -> None:
+    line = "An agreement on burns care was signed"
+    said = "Oslo Hospital and Lima Hospital signed the agreement on burns care in May"
+    led = "The day ended at noon, when the two hospitals signed an agreement on burns care"
+    mixed = "The guests visited a ward and with the dean signed the agreement on burns care"
+
+    assert printed(outcome(line, "agreed", said), names=BOTH) == [f"“{said}”"]
+    assert printed(outcome(line, "agreed", led), names=BOTH) == [
+        "“The two hospitals signed an agreement on burns care”"
+    ]
+    assert printed(outcome(line, "agreed", mixed), names=BOTH) == [line]
+
+
 def test_a_whole_sentence_is_quoted_that_was_held_for_cut_out() -> None:
     that = outcome("“… It was also decided that a forum will be held in Lima in 2028”", "planned")
     whole = outcome("“… Oslo Hospital will send six nurses to Lima”", "planned")

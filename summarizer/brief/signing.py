@@ -1,0 +1,42 @@
+"""Signing: the article's own clause of what was signed, where a line would not say by whom."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases.statements import whole
+
+_NOBODY = re.compile(
+    r"An? (?:(?!\b(?:between|by)\b)[^.;“”])*"
+    r"(?:[Aa]greement|[Mm]emorandum|MoU|MOU|[Pp]rotocol|[Cc]onvention|[Cc]ontract|[Ll]etter"
+    r"|[Aa]ccord)\b(?:(?!\b(?:between|by)\b)[^.;“”])* was (?:signed|renewed|extended)\.?"
+)
+_DEED = re.compile(
+    r"\b(?:signed|renewed|extended|prolonged|concluded|inked|sealed|subscribed)\b[^.;]*?"
+    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Pp]rotocols?|[Cc]onvention|[Cc]ontract"
+    r"|[Ll]etter|[Aa]ccord|[Aa]ddendum|[Aa]nnex)\b"
+    r"|\b(?:was|were) (?:\w+ )?(?:signed|renewed|extended|prolonged|concluded|inked|sealed)\b"
+)
+_LED = re.compile(
+    r"(?:After|At|On|In|During|Within|Under|Following|Afterwards|Then|Later|Subsequently|Finally"
+    r"|Meanwhile|Moreover|Besides|Also|As)\b[^,]{0,90}, (?=[A-Za-zÀ-Þ])"
+    r"|[^,]{8,120}, (?:when|where|during which|at which) (?=(?:the|both|[A-ZÀ-Þ]))"
+)
+_HELPS = re.compile(r"(?:(?:has|have|had|also|then|jointly|officially|formally|both)\s+)+$")
+_PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)\b")
+
+
+def by_nobody(line: str) -> bool:
+    """Does a line say that a paper was signed, and not who signed it?"""
+    return _NOBODY.fullmatch(line) is not None
+
+
+def clauses(clause: str) -> Iterator[str]:
+    """The clause that tells of it, and without what only leads up to it; nothing of one that tells
+    of something else first."""
+    led = _LED.match(clause)
+    rest = clause[led.end() :] if led else clause
+    for words in (clause, f"{rest[0].upper()}{rest[1:]}") if led else (clause,):
+        deed = _DEED.search(words)
+        before = _HELPS.sub("", words[: deed.start()]) if deed else ""
+        if deed and not _PERSON.match(rest) and not whole.stated(before):
+            yield words
