@@ -20,6 +20,8 @@ from summarizer.phrases.statements import idiom
 MOST_PARTNERS = 6
 LINE = 260
 """Characters: outcomes of one label are one line up to so many; behind it they have no label."""
+_AGAIN = 0.12
+"""The share of new words in a summary that only says its headline again."""
 LABELLED = 3
 """A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
 
@@ -70,22 +72,20 @@ class Entry(Shown):
         if self._event is None:
             return Fact("")
         event = Shown(self._event, self._labels)
-        words = [str(event.date), str(Spot(self._place(self._event.place), self._labels))]
+        words = [str(event.date), str(Spot(self._event.place, self._labels))]
         return Fact(" · ".join(word for word in words if word), spans_of(self._event))
-
-    def _place(self, place: vocabulary.Place) -> vocabulary.Place:
-        """Without a venue that is one of the sides, which stand beside it."""
-        called = (name for each in self._acting for name in (each.name, *each.aliases))
-        housed = repetition.words(place.venue or "") in map(repetition.words, called)
-        return place.model_copy(update={"venue": None}) if housed else place
 
     @property
     def summary(self) -> Any:  # Any: in a kind without an event whatever its field of that name is
-        """The event's, without a sentence that gives nothing but the day and the place."""
+        """The event's, without a sentence that gives nothing but the day and the place; of the
+        rules none that only says the headline again above results."""
         if self._event is None:
             return self.__getattr__("summary")
         told = (self._event.summary or "").strip()
         told = idiom.told(told) if self._ours and told[:1] != "“" else told
+        above = f"{self._event.headline} {self.occasion}"
+        if self._ours and repetition.covers(above, told, _AGAIN) and self._new:
+            return Fact("")
         return Fact(repetition.without_occasion(told, self.occasion), spans_of(self._event))
 
     @cached_property

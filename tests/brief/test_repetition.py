@@ -30,6 +30,24 @@ def test_a_sentence_that_only_repeats_day_and_place_is_left_out(summary: str, le
     assert lines[4] == (left or "**Done**")
 
 
+@pytest.mark.parametrize(
+    ("model", "outcomes", "printed"),
+    [("builtin", True, False), ("builtin", False, True), ("a-model", True, True)],
+)
+def test_what_only_says_the_headline_again_stands_above_no_results_of_the_rules(
+    model: str, *, outcomes: bool, printed: bool
+) -> None:
+    said = "Two nurses visited the eye clinic of Lima."
+    entry = event(headline="Two nurses visit the eye clinic of Lima", summary=said)
+    done = {"summary": "Eight beds were brought from Oslo", "status": "achieved"}
+
+    text = brief.markdown(
+        record({**entry, "outcomes": [done] * outcomes}, model=model), COOPERATION
+    )
+
+    assert (said in text) == printed
+
+
 def test_a_quotation_of_two_sentences_keeps_both_its_marks() -> None:
     quoted = "“On 18 May. Ana Berg handed over two boats”. They cost 3 dollars."
 
