@@ -5,7 +5,16 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from summarizer.brief import choice, headings, joined, mended, repetition, signing, verbatim
+from summarizer.brief import (
+    choice,
+    garbled,
+    headings,
+    joined,
+    mended,
+    repetition,
+    signing,
+    verbatim,
+)
 from summarizer.phrases.statements import (
     alone,
     dated,
@@ -87,7 +96,10 @@ class Above(NamedTuple):
 
 def sides(partners: Iterable[Partner]) -> list[Side]:
     """By which names they may be meant."""
-    return [Side(each.name, getattr(each, "kind", ""), tuple(each.aliases)) for each in partners]
+    name = garbled.freed
+    return [
+        Side(name(each.name), getattr(each, "kind", ""), tuple(each.aliases)) for each in partners
+    ]
 
 
 def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = None) -> list[Outcome]:
@@ -99,6 +111,7 @@ def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = Non
     sort = getattr(event, "type", "")
     found, left = joined.joined(left, found, above.stands, verbatim.clause)
     found += _verbatim([each for each in left if verbatim.worthy(each)], found, above, sort)
+    found = [each for each in found if not garbled.is_garbled(each)]
     found = [each for each in found if not _told_by(each, found, above)]
     found.sort(key=lambda each: STATUSES.index(each.status))
     return choice.chosen(found, event)
@@ -249,6 +262,7 @@ def _stands(line: str, outcome: Outcome) -> bool:
     )
     if (
         stale
+        or garbled.unpaired(line)
         or wish
         or short
         or verbatim.opens_lost(line)

@@ -56,6 +56,15 @@ _FIXED = re.compile(  # a day is set; what is to be on it has not been
     r"|spring|summer|autumn|winter|next))"
 )
 _TO_BE = re.compile(r"\b(?:is|are) to be (?=[a-z]+(?:ed|n|t|up)\b)")  # of what is proposed
+_WISHED = re.compile(
+    r"\b(?:hop(?:e|es|ed)|wish(?:es|ed)?|desired?|expressed (?:the|his|her|their|its) (?:\w+ )?"
+    r"(?:hope|wish|desire)) that\b"
+)
+_MIGHT = re.compile(
+    r"(?!It )(?:(?!\b(?:hop|wish|ask|invit|request|sa(?:id|ys)|propos|express|suggest|if)\w*)"
+    r"[^;])*? (?:could|may|might|can|would) "
+)
+_COMMON = re.compile(r"(?:The|An?|In|At|On|By|From|Both|All|Each|Some|More|Two|Three)\b")
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(
     r"\band\b|^(?:The )?(?:two|three|four|five|six|several|about|some|nearly|\d[\d,]*|more than"
@@ -85,7 +94,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"
     if status == "discussed":
-        line = _TO_BE.sub("should be ", line)
+        line = _wished(_TO_BE.sub("should be ", line), quote)
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
     if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
         return _signed(paper["what"].rstrip(" .,"), line, quote)
@@ -104,6 +113,14 @@ def _signed(what: str, line: str, quote: str) -> tuple[str, str]:
     if ahead:
         return f"{article}{what} is to be signed", "planned"
     return f"{article}{what} was signed", "agreed"
+
+
+def _wished(line: str, quote: str) -> str:
+    """What somebody wished for is not what may come."""
+    if not (_WISHED.search(quote) and _MIGHT.match(line)):
+        return line
+    first = line[0].lower() if _COMMON.match(line) else line[0]
+    return f"It was hoped that {first}{line[1:]}"
 
 
 def _hedged(line: str, quote: str) -> str:

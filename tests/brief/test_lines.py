@@ -363,6 +363,47 @@ def test_who_signed_a_paper_is_told_in_the_words_of_the_article() -> None:
     assert printed(outcome(line, "agreed", mixed), names=BOTH) == [line]
 
 
+def test_what_somebody_wished_for_is_told_as_a_hope() -> None:
+    line = "The two sides could open a ward in Lima"
+    will = "Oslo Hospital could send six nurses to Lima"
+
+    assert printed(outcome(line, "discussed", f"She hoped that {line}"), names=BOTH) == [
+        "It was hoped that the two sides could open a ward in Lima"
+    ]
+    wish = outcome(will, "discussed", f"and expressed the wish that {will}")
+    assert printed(wish) == [f"It was hoped that {will}"]
+    assert printed(outcome(will, "discussed", f"She said that {will}")) == [will]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Oslo Hospital gave 12 beds (six of them new to Lima", ""),
+        ("30 beds in Lima said that Oslo Hospital will come", "and said that it will come"),
+        (
+            "12 beds were given to Lima, a daily in Oslo reported quoting a nurse, worth 9 euros",
+            "12 beds were given to Lima, a daily in Oslo reported quoting a nurse",
+        ),
+        (
+            "12 beds were given to Lima, and its new ward",
+            "12 beds were given to Lima, and its new ward was visited by nurses",
+        ),
+    ],
+    ids=["a bracket", "another's subject", "whose news", "a lost verb"],
+)
+def test_a_garbled_line_is_not_printed(line: str, said: str) -> None:
+    assert printed(outcome(line, said=said)) == []
+
+
+def test_a_name_is_printed_without_half_a_pair_of_marks() -> None:
+    maker = cooperation.Partner.model_construct(
+        name='Lantern Pharm" LLP', kind="company", aliases=[]
+    )
+    named = lines.sides([maker])
+
+    assert [each.name for each in named] == ["Lantern Pharm LLP"]
+
+
 def test_a_whole_sentence_is_quoted_that_was_held_for_cut_out() -> None:
     that = outcome("“… It was also decided that a forum will be held in Lima in 2028”", "planned")
     whole = outcome("“… Oslo Hospital will send six nurses to Lima”", "planned")

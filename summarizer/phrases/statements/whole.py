@@ -69,7 +69,7 @@ _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 _IMPERSONAL = re.compile(
     r"^(“?)It (?=(?:is|was) (?:also |further )?(?:planned|foreseen|expected|envisaged|intended"
-    r"|proposed|decided|agreed) (?:to|that) )"
+    r"|hoped|proposed|decided|agreed) (?:to|that) )"
 )
 
 
