@@ -81,7 +81,8 @@ _DAY_OF_IT = re.compile(
     r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
     r"|currently|nowadays|soon)\b"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"(?: (?:morning|afternoon|evening|night)\b)?(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \())"
+    r"(?: (?:morning|afternoon|evening|night)\b)?(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \("
+    r"| (?:morning|afternoon|evening|night)\b))"
 )
 # "In the first half of next year", where it ends a clause: within it other words hang on it
 _RELATIVE_TIME = re.compile(

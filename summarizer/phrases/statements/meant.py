@@ -67,6 +67,7 @@ _NEXT = re.compile(r" ([a-z]+)")
 _LETTERS = re.compile(
     r"(?<![\w.&/’'(–-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)&/-]| [A-ZÀ-Ý][a-zà-ÿ])"
 )
+_OPENS = frozenset('“‘"«„')
 _TWO = 2  # characters
 _SMALL = words("of and the for in de la du on to with")
 
@@ -114,6 +115,7 @@ def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) ->
     if match["the"].lower() == "the" and match[0][0] != "[" and noun in _FOUNDED:
         return match[0]
     compound = behind is not None and not match["own"] and behind[1] in _COMPOUND
+    compound = compound or line[match.end() :].lstrip(" ")[:1] in _OPENS  # the Trust “Lantern”
     if len(found) != 1 or compound or _other(told, line, match, noun):
         return match[0]
     if noun not in _OF_KIND and _rival(told, found[0], noun):

@@ -38,3 +38,12 @@ def test_when_it_was_goes_to_the_end(text: str, led: tuple[str, str] | None) -> 
 )
 def test_times_that_say_nothing_later_go(text: str, undated: str) -> None:
     assert adjuncts.undated(text) == undated
+
+
+def test_the_night_of_a_weekday_goes_with_it_or_stays_with_it() -> None:
+    assert adjuncts.undated("She gave the cup in Oslo on Friday night, 30 August") == (
+        "She gave the cup in Oslo on Friday night, 30 August"
+    )
+    assert adjuncts.undated("She gave the cup on Friday night in Oslo") == (
+        "She gave the cup in Oslo"
+    )

@@ -68,3 +68,10 @@ def test_a_centre_may_be_the_one_that_is_opened() -> None:
     assert (
         meant.named("“Nurses of our centre left”", sides, "") == "“Nurses of [Heart Centre] left”"
     )
+
+
+def test_a_house_whose_name_stands_right_behind_is_not_named_again() -> None:
+    line = "The ward was paid for by the foundation “Lantern”"
+
+    assert meant.named(line, SIDES, "") == line
+    assert "Berg Foundation" in meant.named(line.removesuffix(" “Lantern”"), SIDES, "")
