@@ -39,6 +39,7 @@ _SIDE = re.compile(
     r"|awarded) to (?:all )?(?:the )?participants)|(?:expenses|costs?) (?:for|of) accommodation"
     r"|(?:team|delegation|group|mission) (?:was|were|is) (?:formed|made up|composed|integrated)"
     r"|(?:worked|divided) in(?:to)? \w+ groups|(?:prize|award)s? for (?:the )?(?:best|excellent)"
+    r"|(?:first|second|third|next|last) speaker (?:was|were)|(?:second|third) best"
     r"|gave a statement|(?:toured|made a tour)|will be on the line|certificate of merit"
     r"|photo exhibition|lunch|got acquainted)\b",
     re.IGNORECASE,

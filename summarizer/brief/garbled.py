@@ -14,6 +14,7 @@ _PRESS = re.compile(
 )
 _HANGS = re.compile(r", and (?:its|their|his|her|the) [\w -]{3,40}\.?$")
 _VERB = re.compile(r" (?:was|were|is|are|has|have|had|will|would|shall|can|[a-z]{3,}ed)\b")
+_HAVE = re.compile(r"\S+ (have) \S+")
 _ENDED = 3  # words
 
 
@@ -36,13 +37,15 @@ def freed(name: str) -> str:
 
 
 def mixed(line: str, quote: str) -> bool:
-    """Does a line in our words open with a number that its clause does not give, end before the
-    verb of another clause, or tell whose news it was?"""
+    """Does a line in our words open with a number that its clause does not give, say of many what
+    that says of one, end before the verb of another clause, or tell whose news it was?"""
     if "“" in line or not quote:
         return False
     number = _COUNT.match(line)
     if (number and _COUNT.search(quote) is None) or _PRESS.search(line):
         return True
+    if any(each[0].replace(" have ", " has ") in quote for each in _HAVE.finditer(line)):
+        return True  # "X, with its 900 students, has": the subject is lost
     tail = " ".join(line.rstrip(".").split()[-_ENDED:])
     at = quote.find(tail) if _HANGS.search(line) else -1
     return at >= 0 and _VERB.match(quote, at + len(tail)) is not None

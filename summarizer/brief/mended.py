@@ -65,6 +65,11 @@ _MIGHT = re.compile(
     r"[^;])*? (?:could|may|might|can|would) "
 )
 _COMMON = re.compile(r"(?:The|An?|In|At|On|By|From|Both|All|Each|Some|More|Two|Three)\b")
+_EXTENDED = re.compile(r"^(An? (?:[a-z]+ )?(?:invitation|offer|request|proposal)) (extended|made) ")
+_BUDGET = re.compile(  # what it has, is no deed
+    r"“?(?:The )?(?:total |whole )?(?:budget\b(?!.*\b(?:spent|paid|covered|rose|increased)\b)"
+    r"|[Pp]roject (?:has a (?:total )?budget|is calculated for|lasts|runs))\b.*"
+)
 _PROMISED = re.compile(r"\b(?:promised|vowed) (that|to)\b")
 _SEVERAL = re.compile(
     r"\band\b|^(?:The )?(?:two|three|four|five|six|several|about|some|nearly|\d[\d,]*|more than"
@@ -82,6 +87,8 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
     of them, and what it stands under; `quote` are the article's words that bear it out."""
     line = _THE.sub(lambda each: _named(each, names), line)
+    if status == "achieved" and _BUDGET.fullmatch(line):
+        status = "agreed"
     if line.startswith("“… "):
         return _quoted(line), status
     if "“" in line:
@@ -89,7 +96,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))
     line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
     line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
-    line = idiom.mended(line)
+    line = _EXTENDED.sub(r"\1 was \2 ", idiom.mended(line))
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"

@@ -388,11 +388,22 @@ def test_what_somebody_wished_for_is_told_as_a_hope() -> None:
             "12 beds were given to Lima, and its new ward",
             "12 beds were given to Lima, and its new ward was visited by nurses",
         ),
+        ("30 nurses have a ward in Lima", "Oslo, with its 30 nurses has a ward in Lima"),
     ],
-    ids=["a bracket", "another's subject", "whose news", "a lost verb"],
+    ids=["a bracket", "another's subject", "whose news", "a lost verb", "many for one"],
 )
 def test_a_garbled_line_is_not_printed(line: str, said: str) -> None:
     assert printed(outcome(line, said=said)) == []
+
+
+def test_a_budget_was_agreed_and_an_invitation_was_extended() -> None:
+    budget = outcome("The project has a total budget of 40,000 euros")
+    [told] = lines.legible([budget], ABOVE)
+
+    assert told.status == "agreed"
+    assert printed(outcome("An invitation extended to Oslo to come in May", "discussed")) == [
+        "An invitation was extended to Oslo to come in May"
+    ]
 
 
 def test_a_name_is_printed_without_half_a_pair_of_marks() -> None:
@@ -723,3 +734,10 @@ def test_the_both_are_the_two() -> None:
     line = "The both institutions will open a ward in Lima"
 
     assert printed(outcome(line, "planned"), names=BOTH) == [line.replace("both", "two")]
+
+
+def test_who_spoke_second_is_not_told_beside_a_deed() -> None:
+    gift = outcome("Norway gave Lima a laboratory")
+    talk = outcome("The second speaker was Ola Berg, who showed a survey of 90 nurses")
+
+    assert printed(gift, talk) == [gift.summary]
