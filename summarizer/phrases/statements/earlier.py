@@ -32,7 +32,7 @@ _STATE = compiled(
     r"|^(?:The |[A-ZÀ-Þ])[^,]{2,80}? (?:supports|employs|registers|maintains|runs|serves) "
     r"|^\d+ (?:MoUs|agreements|memoranda|partnerships) with\b"
 )
-_IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ )?(?P<year>{_YEAR})\b")
+_IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ |the year )?(?P<year>{_YEAR})\b")
 
 
 def always(line: str) -> bool:

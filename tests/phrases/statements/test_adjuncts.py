@@ -47,3 +47,9 @@ def test_the_night_of_a_weekday_goes_with_it_or_stays_with_it() -> None:
     assert adjuncts.undated("She gave the cup on Friday night in Oslo") == (
         "She gave the cup in Oslo"
     )
+
+
+def test_as_soon_as_is_no_time_that_goes() -> None:
+    assert adjuncts.undated("It will open as soon as they come") == (
+        "It will open as soon as they come"
+    )

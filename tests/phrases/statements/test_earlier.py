@@ -36,3 +36,10 @@ def test_what_a_house_has_is_always_so() -> None:
     assert earlier.always("Lima University supports the school with six places")
     assert earlier.always("21 MoUs with other houses in nine countries")
     assert not earlier.always("Lima University will send 61 nurses")
+
+
+def test_the_year_of_another_time_may_be_called_a_year() -> None:
+    line = "Oslo Hospital was given a prize in the year 2018"
+
+    assert earlier.told(line, line, "2019")
+    assert not earlier.told(line, line, "2018")
