@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from summarizer.brief import headings
+from summarizer.brief import headings, signing
 from summarizer.phrases.statements import earlier
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
@@ -88,6 +88,7 @@ def weight(outcome: Outcome, sort: str) -> int:
         + 2 * bool(outcome.figures)
         + bool(_MONEY.search(line))
         + 2 * bool(_ACT.search(line))
+        + 2 * signing.is_news(line, "")
         - 2 * headings.priced(line)
         - 4 * bool(_SIDE.search(line))
     )

@@ -131,7 +131,7 @@ def _as_listed(ready: list[Outcome]) -> list[Outcome]:
 def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
     """Does headline, lead or a longer line count the same things?"""
     line = outcome.summary
-    if repetition.covers(above.told, line, 0.3):
+    if repetition.covers(above.told, line, 0.3) and not signing.is_news(line, above.told):
         return True
     longer = [each.summary for each in found if len(each.summary) > len(line)]
     return any(repetition.counted(each, line) for each in (above.told, *longer))

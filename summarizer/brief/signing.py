@@ -8,7 +8,8 @@ from summarizer.phrases.statements import whole
 _NOBODY = re.compile(
     r"An? (?:(?!\b(?:between|by)\b)[^.;“”])*"
     r"(?:[Aa]greement|[Mm]emorandum|MoU|MOU|[Pp]rotocol|[Cc]onvention|[Cc]ontract|[Ll]etter"
-    r"|[Aa]ccord)\b(?:(?!\b(?:between|by)\b)[^.;“”])* was (?:signed|renewed|extended)\.?"
+    r"|[Aa]ccord)\b(?:(?!\b(?:between|by|was|were|is|are|will|has)\b)[^.;“”])*?"
+    r"(?: was (?:signed|renewed|extended))?\.?"
 )
 _DEED = re.compile(
     r"\b(?:signed|renewed|extended|prolonged|concluded|inked|sealed|subscribed)\b[^.;]*?"
@@ -17,12 +18,30 @@ _DEED = re.compile(
     r"|\b(?:was|were) (?:\w+ )?(?:signed|renewed|extended|prolonged|concluded|inked|sealed)\b"
 )
 _LED = re.compile(
-    r"(?:After|At|On|In|During|Within|Under|Following|Afterwards|Then|Later|Subsequently|Finally"
-    r"|Meanwhile|Moreover|Besides|Also|As)\b[^,]{0,90}, (?=[A-Za-zÀ-Þ])"
-    r"|[^,]{8,120}, (?:when|where|during which|at which) (?=(?:the|both|[A-ZÀ-Þ]))"
+    r"(?:(?:After|At|On|In|During|Within|Under|Following|Afterwards|Then|Later|Subsequently|Finally"
+    r"|Meanwhile|Moreover|Besides|Also|As)\b[^,]{0,90}, "
+    r"(?:\d{1,2} [A-Z][a-z]+(?: \d{4})?, )?(?:(?:in|at) [^,]{3,90}, )?(?=[A-Za-zÀ-Þ])"
+    r"|[^,]{8,120}, (?:when|where|during which|at which) (?=(?:the|both|[A-ZÀ-Þ])))"
 )
 _HELPS = re.compile(r"(?:(?:has|have|had|also|then|jointly|officially|formally|both)\s+)+$")
 _PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)\b")
+
+
+_PAPER = re.compile(
+    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Pp]rotocols?|[Cc]onventions?|[Cc]ontracts?"
+    r"|[Ll]etters? of|[Aa]ccords?|[Aa]nnex|[Aa]ddendum)\b"
+)
+_AHEAD = re.compile(r"\b(?:will|would|to) (?:be )?(?:\w+ )?sign|\bdraft\b")
+_SEALED = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|renew\w*|exten\w+|prolong\w*|conclude[ds]?|inked|seal\w*)\b"
+)
+
+
+def is_news(line: str, told: str) -> bool:
+    """Does a line tell that a paper was signed or renewed, and nothing before it so?"""
+    if not (_PAPER.search(line) and _SEALED.search(line)) or _AHEAD.search(line):
+        return False
+    return not (_PAPER.search(told) and _SEALED.search(told))
 
 
 def by_nobody(line: str) -> bool:

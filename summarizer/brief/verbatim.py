@@ -17,7 +17,8 @@ from summarizer.phrases.statements import (
 from summarizer.vocabulary import Outcome, Status
 
 _DEAL = re.compile(
-    r"\b(?:agreements?|memorand(?:um|a)|MoUs?|MOUs?|contracts?|protocols?|accords?|convention)\b"
+    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Cc]ontracts?|[Pp]rotocols?|[Aa]ccords?"
+    r"|[Cc]onvention|[Aa]ddendum|[Aa]nnex|[Ll]etter of (?:[Ii]ntent|[Uu]nderstanding))\b"
 )
 _SEALED = re.compile(
     r"\b(?:signed|renewed|renewal|extended|prolonged|concluded|valid|effective|duration|inked)\b"

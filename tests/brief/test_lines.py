@@ -741,3 +741,23 @@ def test_who_spoke_second_is_not_told_beside_a_deed() -> None:
     talk = outcome("The second speaker was Ola Berg, who showed a survey of 90 nurses")
 
     assert printed(gift, talk) == [gift.summary]
+
+
+def test_a_signed_paper_is_told_though_its_sides_stand_above() -> None:
+    line = "An agreement between Oslo Hospital and Lima Hospital was signed"
+    told = "A delegation of Oslo Hospital was at Lima Hospital"
+
+    assert printed(outcome(line, "agreed"), told=told, names=BOTH) == [line]
+    assert printed(outcome(line, "agreed"), told=f"{told} and signed an agreement") == []
+
+
+def test_a_bare_paper_that_was_extended_is_quoted_with_who_did() -> None:
+    paper = outcome(
+        "An Agreement on Burns Care until 2030",
+        "agreed",
+        "The parties extended the Agreement on Burns Care until 2030",
+    )
+
+    assert printed(paper, names=BOTH) == [
+        "“The parties extended the Agreement on Burns Care until 2030”"
+    ]

@@ -23,3 +23,17 @@ def test_a_clause_of_something_else_first_is_not_given() -> None:
     assert not list(signing.clauses("The guests saw a ward and signed the agreement"))
     assert not list(signing.clauses("She signed the agreement in Oslo"))
     assert not list(signing.clauses("Oslo opened a ward"))
+
+
+def test_a_signed_paper_is_news_where_nothing_above_tells_of_one() -> None:
+    line = "Oslo and Lima renewed their agreement"
+
+    assert signing.is_news(line, "Guests from Lima visit Oslo")
+    assert not signing.is_news(line, "Oslo and Lima sign an agreement")
+    assert not signing.is_news("An agreement is to be signed in May", "")
+    assert not signing.is_news("Oslo trained nine nurses", "")
+
+
+def test_a_bare_paper_is_said_to_be_signed_by_nobody() -> None:
+    assert signing.by_nobody("An Agreement on Burns until 2030")
+    assert not signing.by_nobody("An agreement on burns will be read in May")

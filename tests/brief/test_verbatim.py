@@ -99,3 +99,10 @@ def _outcome(
 def _told(outcome: Outcome) -> str | None:
     found = verbatim.told(outcome, Beside(TOLD, NAMES, "donation"), str)
     return found.summary if found else None
+
+
+def test_a_paper_with_a_capital_that_was_signed_is_worth_a_line() -> None:
+    told = "The two sides signed the Agreement on Burns Care"
+
+    assert verbatim.worthy(_outcome(told, quote=told, status="agreed"))
+    assert not verbatim.worthy(_outcome(told, quote=told, status="discussed"))
