@@ -129,12 +129,11 @@ class Summary:
                     return
 
     def _came(self, told: str) -> Iterator[str]:
-        """How many came to what is `told`, and what they talked about."""
+        """How many came to what is `told`, but for a visit, and what they talked about."""
         sort = self.event["type"]
         found = headline.find(self.story, attendance.told, _OPENING)
         if frame.is_ahead([each.flat for each in self.story.told]):
             return  # who is awaited
-        # who heard a lecture has not come to the visit
         came = second.attended(found[0], found[1].flat, told) if found and sort != "visit" else None
         talked = headline.find(self.story, slots.matters)
         if talked and sort in {"forum", "meeting", "visit", "agreement_signing"}:

@@ -115,6 +115,8 @@ def _at_host(
     others = [each for each in parties if each not in visitors and each.role != "supporter"]
     others = [each for each in others if each.house.country not in abroad]
     away = any(each in visitors for each in owners[:1])
+    came = [name for each in visitors for name in each.house.names]
+    hosts = [h for h in hosts if not guests.owned(story.text, came, h.house.name)]
     if not hosts:
         hosts = others if visitors and len(others) == 1 else [] if away else [*owners]
     hosts = [each for each in hosts if not _came(story, each)][:1]

@@ -20,7 +20,9 @@ _MOST = 3  # sentences that are tried
 _PLENTY = 10  # new words of a clause beside which nothing else is asked
 _LITTLE = 6  # new words of a clause that is all but the headline again
 _RICHER = 5  # what the words of a whole sentence must add to a clause of it
-_HARD = re.compile(r"(?:we|our|us|my|i|your?|these|those|him|hers|above|here)\b.*", re.IGNORECASE)
+_HARD = re.compile(
+    r"(?:we|our|us|my|i|your?|this|these|those|him|hers|above|here)\b.*", re.IGNORECASE
+)
 """Words that are not understood below a headline."""
 _NEAR = 5  # sentences behind the one that tells it
 _DEALS = 7  # the same of one that tells the terms

@@ -15,6 +15,10 @@ _FORMULA = re.compile(  # "She made this known when she received …": what is t
     r"|expressed|announced|spoke|pledged|was speaking)\b)[^,]{0,90}?,? (?:when|while|as) (?:he|she)"
     r" (?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
 )
+_LEANS = re.compile(  # "An answer to this is sought"
+    r"[^,;]{0,40}\b(?:to|of|for|with|from|by) (?:this|these|those|them)\b(?= (?:is|are|was|were|has"
+    r"|have|will|and)\b|,)"
+)
 _WHO = re.compile(r"^(?:He|She)\b(?=,? )")
 _DIGITS = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4} ")
 _NAMELESS = re.compile(r"\[[Tt]he\]")
@@ -38,13 +42,18 @@ class Verbatim:
         bare = leads.taken(flat)
         if said is None and (opening.LOST.match(bare) or opening.MOOD.match(bare)):
             said = next(filter(None, map(self._said, opening.tails(flat))), None)
-        if said:
+        leans = _LEANS.match(bare) is not None
+        if said and not leans:
             yield f"“{said}”"
-        if both and self._before and (opening.LOST.match(bare) or opening.POINTS.match(bare)):
-            one = self._said(self._known(self._before))
+        points = leans or opening.LOST.match(bare) or opening.POINTS.match(bare)
+        if both and self._before and points:
+            asked = " ".join(self._before.text.split())
+            one = asked if asked.endswith("?") else self._said(self._known(self._before))
             two = self._said(self._known(self.told), first=False)
             if one and two and len(f"{one} {two}".split()) <= _TWO:
-                yield f"“{one}. {two}”"
+                yield f"“{one}{'' if one[-1] == '?' else '.'} {two}”"
+        if said and leans:
+            yield f"“{said}”"
 
     @property
     def ours(self) -> str | None:

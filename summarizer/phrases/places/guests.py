@@ -1,6 +1,7 @@
 """Whose house is a guest's: the place behind its name is a home, not where it happens."""
 
 import re
+from collections.abc import Iterable
 
 from summarizer.phrases.words.letters import words
 
@@ -36,3 +37,10 @@ def seatless(kind: str, name: str) -> bool:
     """What a house of this kind and name does says nothing of where: it has no seat there, or was
     sent."""
     return kind in _ANYWHERE or bool(_POSTED & set(name.lower().split()))
+
+
+def owned(text: str, guests: Iterable[str], host: str) -> bool:
+    """Is the host whose the guests' house is: "the academy of the Navy"?"""
+    called = "|".join(map(re.escape, guests))
+    behind = rf"(?:{called})(?: \([^()]*\))? of (?:the )?{re.escape(host)}\b"
+    return bool(called) and re.search(behind, " ".join(text.split())) is not None

@@ -23,6 +23,12 @@ _DRAWS = (
 _DREW = Rare(rf"{_DRAWS}(?:a total of )?$")
 _ATTENDED = compiled(rf"{_DRAWS}|{_CAME.pattern}")
 _LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:, [a-z][a-z-]+(?: [a-z-]+)?){1,5},? and [a-z][a-z-]+(?: [a-z-]+)?"
+    r"(?= (?:of|from|in|at|drawn|selected|have|has|attended|took|participated|joined|were|who"
+    r"|gathered)\b)"
+    r"| and [a-z][a-z-]+s(?= (?:of|from|attended|took|participated|joined|were|who)\b)"
+)
 _WHOSE = re.compile(
     r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
     r"|the)(?: (?:[A-Z][\w’'–-]*|–France|of|the|class))*"
@@ -39,6 +45,8 @@ def told(flat: str) -> str | None:
         if flat.endswith("in which ", 0, mention.start):  # of a part of the day
             continue
         end = (mention.of_span or (0, mention.end))[1]
+        if others := _OTHERS.match(flat, end):  # "42 midwives, nurses and doctors"
+            end = others.end()
         came = _CAME.search(flat, end, end + 120)
         if (
             came and not re.search(r"[.;:]|\b(?:who|which|that)\b", flat[end : came.start()])

@@ -10,7 +10,7 @@ _WHICH = r"(?P<which>[Tt]his|[Nn]ext|[Ll]ast|the (?:current|coming|next|followin
 _YEAR = re.compile(
     rf"(?P<lead>\b(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ff]or|[Ww]ithin|[Uu]ntil|[Tt]ill|[Dd]uring|[Ss]ince"
     rf"|[Bb]efore|beginning|end) )?(?:the course of )?(?:the )?\b{_WHICH} (?:calendar )?year\b"
-    r"(?!['’]| \d| [a-z]+ year\b)"
+    r"(?!['’]| \d| [a-z]+ year\b)(?<!\b(?:her|his|its) last year)(?<!their last year)"
 )
 _MONTH = re.compile(
     rf"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"

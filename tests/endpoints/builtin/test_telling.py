@@ -303,3 +303,14 @@ def test_the_minister_under_whose_patronage_it_was_is_none_of_those_who_signed()
     told = f"{record['event']['headline']} {record['event']['summary']}"
     assert "Harbour Hospital and Riverton University" in told
     assert "Ana Berg, Harbour Hospital" not in told
+
+
+def test_an_answer_is_quoted_behind_its_question() -> None:
+    record = _record(
+        "Project LAMP kicked off in Lima",
+        "How can an old patient sleep at home and be treated like in hospital? An answer to this "
+        "is sought by partners from Riverton University and Harbour Hospital, who met on 5 May "
+        "2021 in Lima for the kick-off meeting of the project LAMP.",
+    )
+
+    assert "like in hospital? An answer" in record["event"]["summary"]

@@ -38,3 +38,11 @@ def test_who_came_is_a_guest(text: str) -> None:
 )
 def test_who_receives_is_none(text: str) -> None:
     assert not one(text)
+
+
+def test_whose_the_guests_house_is_is_no_host() -> None:
+    text = "A team of the Academy of Ships (ASH) of the\nNavy came to Lima Hospital."
+
+    assert guests.owned(text, ["Academy of Ships"], "Navy")
+    assert not guests.owned(text, ["Academy of Ships"], "Lima Hospital")
+    assert not guests.owned(text, [], "Navy")

@@ -17,3 +17,9 @@ from summarizer.phrases.statements import attendance
 )  # fmt: skip
 def test_who_came_is_counted(sentence: str, came: str | None) -> None:
     assert attendance.told(sentence) == came
+
+
+def test_a_list_of_those_who_came_is_told_to_its_end() -> None:
+    said = "42 midwives, nurses and general practitioners from 14 hospitals attended the training."
+
+    assert attendance.told(said) == "42 midwives, nurses and general practitioners"

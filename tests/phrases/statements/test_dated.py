@@ -48,3 +48,9 @@ def test_what_is_certain_or_cannot_be_told_stays(line: str) -> None:
 @pytest.mark.parametrize("day", ["", "2016-12-20", "2016-01-03"])
 def test_at_the_turn_of_a_year_or_without_one_no_year_is_told(day: str) -> None:
     assert dated("“Ten nurses will come next year”", day) == "“Ten nurses will come next year”"
+
+
+def test_somebody_s_last_year_is_no_year_of_the_calendar() -> None:
+    line = "“The hospital will receive the fellows in their last year”"
+
+    assert dated(line, "2022-06-07") == line
