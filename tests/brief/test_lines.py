@@ -744,8 +744,8 @@ def test_who_spoke_second_is_not_told_beside_a_deed() -> None:
 
 
 def test_a_signed_paper_is_told_though_its_sides_stand_above() -> None:
-    line = "An agreement between Oslo Hospital and Lima Hospital was signed"
-    told = "A delegation of Oslo Hospital was at Lima Hospital"
+    line = "An agreement between Oslo Central Hospital and Lima Central Hospital was signed"
+    told = "A delegation of Oslo Central Hospital was at Lima Central Hospital"
 
     assert printed(outcome(line, "agreed"), told=told, names=BOTH) == [line]
     assert printed(outcome(line, "agreed"), told=f"{told} and signed an agreement") == []
