@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.phrases.statements import whole
 from summarizer.vocabulary import Outcome
 
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
@@ -39,6 +40,9 @@ def freed(name: str) -> str:
 def mixed(line: str, quote: str) -> bool:
     """Does a line in our words open with a number that its clause does not give, say of many what
     that says of one, end before the verb of another clause, or tell whose news it was?"""
+    said, saying, _ = line.strip("“”").partition(", saying ")
+    if saying and not whole.stated(said):
+        return True
     if "“" in line or not quote:
         return False
     number = _COUNT.match(line)

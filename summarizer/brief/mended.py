@@ -64,6 +64,12 @@ _MIGHT = re.compile(
     r"(?!It )(?:(?!\b(?:hop|wish|ask|invit|request|sa(?:id|ys)|propos|express|suggest|if)\w*)"
     r"[^;])*? (?:could|may|might|can|would) "
 )
+_NOW = re.compile(r"\b(?:can|may|could|might|would)\b")
+_THEN = {"can": "could", "may": "might", "could": "could", "might": "might", "would": "would"}
+_BARE = re.compile(  # "… agreed that 20 nurses be trained"
+    r"^(?P<who>(?:(?!\b(?:will|to|should|can|could|may|must|would|shall|might|cannot|let)\b)"
+    r"[^,;“”])*?) be (?=[a-z]+(?:ed|en|wn|lt|ld|nt)\b)"
+)
 _COMMON = re.compile(r"(?:The|An?|In|At|On|By|From|Both|All|Each|Some|More|Two|Three)\b")
 _EXTENDED = re.compile(r"^(An? (?:[a-z]+ )?(?:invitation|offer|request|proposal)) (extended|made) ")
 _BUDGET = re.compile(  # what it has, is no deed
@@ -100,6 +106,8 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"
+    if status in {"agreed", "planned", "discussed"} and (bare := _BARE.match(line)):
+        line = f"{bare['who']} should be {line[bare.end() :]}"
     if status == "discussed":
         line = _wished(_TO_BE.sub("should be ", line), quote)
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
@@ -127,7 +135,8 @@ def _wished(line: str, quote: str) -> str:
     if not (_WISHED.search(quote) and _MIGHT.match(line)):
         return line
     first = line[0].lower() if _COMMON.match(line) else line[0]
-    return f"It was hoped that {first}{line[1:]}"
+    might = _NOW.sub(lambda each: _THEN[each[0]], line[1:], count=1)
+    return f"It was hoped that {first}{might}"
 
 
 def _hedged(line: str, quote: str) -> str:

@@ -390,7 +390,14 @@ def test_what_somebody_wished_for_is_told_as_a_hope() -> None:
         ),
         ("30 nurses have a ward in Lima", "Oslo, with its 30 nurses has a ward in Lima"),
     ],
-    ids=["a bracket", "another's subject", "whose news", "a lost verb", "many for one"],
+    ids=[
+        "a bracket",
+        "who said it",
+        "another's subject",
+        "whose news",
+        "a lost verb",
+        "many for one",
+    ],
 )
 def test_a_garbled_line_is_not_printed(line: str, said: str) -> None:
     assert printed(outcome(line, said=said)) == []
@@ -761,3 +768,20 @@ def test_a_bare_paper_that_was_extended_is_quoted_with_who_did() -> None:
     assert printed(paper, names=BOTH) == [
         "“The parties extended the Agreement on Burns Care until 2030”"
     ]
+
+
+def test_what_should_be_done_has_its_auxiliary() -> None:
+    line = "At least 20 nurses be trained a year in Oslo"
+
+    assert printed(outcome(line, "agreed")) == [
+        "At least 20 nurses should be trained a year in Oslo"
+    ]
+    assert printed(outcome("At least 20 nurses will be trained in Oslo", "agreed")) == [
+        "At least 20 nurses will be trained in Oslo"
+    ]
+
+
+def test_a_hope_of_the_past_has_its_tense() -> None:
+    hope = outcome("Oslo may help Lima with nurses", "discussed", "wished that Oslo may help Lima")
+
+    assert printed(hope) == ["It was hoped that Oslo might help Lima with nurses"]
