@@ -392,7 +392,6 @@ def test_what_somebody_wished_for_is_told_as_a_hope() -> None:
     ],
     ids=[
         "a bracket",
-        "who said it",
         "another's subject",
         "whose news",
         "a lost verb",
