@@ -157,6 +157,7 @@ def quotation(
     """
     if len(flat) > _READ:
         return None
+    owner = owner and _INNER.sub(r"‘\1’", owner)  # within marks of its own
     text = _owned(leads.taken(_ALSO.sub("", _printed(_NUMBER.sub("", flat)))), owner)
     text = _SAID.sub(lambda match: "" if match.end() == len(match.string) else " …", text)
     if len(text) > _LONG:

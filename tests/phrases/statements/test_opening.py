@@ -281,3 +281,16 @@ def test_a_hospital_with_a_name_behind_it_is_not_the_owner() -> None:
 
     assert (opening.quotation(named, "Harbour Hospital") or "").startswith("The Hospital Santa")
     assert leads.taken(f"SANTIAGO.- {named}") == named
+
+
+def test_the_marks_of_an_owner_are_no_marks_of_what_is_quoted() -> None:
+    said = 'Our hospital was visited on 6 May by guests who came from "Lantern" in Lima.'
+    told = opening.quotation(said, 'Hospital "Sf. Ana" Oslo')
+
+    assert told == (
+        "[Hospital ‘Sf. Ana’ Oslo] was visited on 6 May by guests who came from ‘Lantern’ in Lima"
+    )
+    spoken = '"Our hospital was visited by guests of Lima", said Ana Berg, head of the group.'
+    assert opening.quotation(spoken, 'Hospital "Sf. Ana" Oslo') == (
+        "‘[Hospital ‘Sf. Ana’ Oslo] was visited by guests of Lima’, said Ana Berg, head of the group"
+    )
