@@ -290,7 +290,7 @@ def test_the_marks_of_an_owner_are_no_marks_of_what_is_quoted() -> None:
     assert told == (
         "[Hospital ‘Sf. Ana’ Oslo] was visited on 6 May by guests who came from ‘Lantern’ in Lima"
     )
-    spoken = '"Our hospital was visited by guests of Lima", said Ana Berg, head of the group.'
+    spoken = '"Our hospital was visited by guests", said Ana Berg, head of the group.'
     assert opening.quotation(spoken, 'Hospital "Sf. Ana" Oslo') == (
-        "‘[Hospital ‘Sf. Ana’ Oslo] was visited by guests of Lima’, said Ana Berg, head of the group"
+        "‘[Hospital ‘Sf. Ana’ Oslo] was visited by guests’, said Ana Berg, head of the group"
     )
