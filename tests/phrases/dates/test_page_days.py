@@ -67,13 +67,13 @@ def test_a_day_that_is_no_such_weekday_is_none() -> None:
         ("They met on the 12th of the current month.", "2013-07-12"),
     ],
 )
-def test_days_of_business_letters_lean_on_the_month_of_the_page(words, day):
+def test_days_of_business_letters_lean_on_the_month_of_the_page(words: str, day: str) -> None:
     [found] = dates.find(words)
 
     assert dates.resolve(found, date(2013, 7, 22)).start == day
 
 
-def test_two_days_of_last_month_are_both_its_days():
+def test_two_days_of_last_month_are_both_its_days() -> None:
     [found] = dates.find("The course of 30th and 31st ultimo was full.")
 
     days = dates.resolve(found, date(2013, 6, 2))
@@ -81,7 +81,7 @@ def test_two_days_of_last_month_are_both_its_days():
 
 
 @pytest.mark.parametrize("words", ["A weekend of work", "the 12th institute", "5 ultras ran"])
-def test_words_that_only_look_like_those_are_none(words):
+def test_words_that_only_look_like_those_are_none(words: str) -> None:
     assert dates.find(words) == []
 
 
@@ -92,7 +92,7 @@ def test_words_that_only_look_like_those_are_none(words):
         ("The camp was held over the weekend.", ("2012-06-09", "2012-06-10")),
     ],
 )
-def test_last_night_and_the_weekend_are_days(words, days):
+def test_last_night_and_the_weekend_are_days(words: str, days: tuple[str, str | None]) -> None:
     [found] = dates.find(words)
 
     told = dates.resolve(found, date(2012, 6, 15))

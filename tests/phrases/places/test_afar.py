@@ -51,7 +51,7 @@ def test_a_town_of_a_house_s_name_lies_in_a_country_that_its_page_tells() -> Non
     assert not afar.foreign("Nurses toured it.", "Lakeside Hospital", None)
 
 
-def test_where_a_house_has_its_seat_is_no_other_place():
+def test_where_a_house_has_its_seat_is_no_other_place() -> None:
     text = "The Board signed with the Connacht College of Physicians in Ireland."
 
     assert afar.stays(Site("Muscat", "OM"), [text]) == ("Muscat", "OM")

@@ -50,15 +50,17 @@ def _party(country: str | None, role: str, name: str = "Oak Hospital") -> _Party
         "a host abroad",
     ],
 )
-def test_a_house_that_has_guests_is_where_they_came(parties, owner, stayed):
+def test_a_house_that_has_guests_is_where_they_came(
+    parties: list[_Party], owner: str, stayed: bool
+) -> None:
     assert Held("visit", ["the guests came."], parties).stayed(HOME, owner) is stayed
 
 
-def test_who_travelled_was_not_at_home():
+def test_who_travelled_was_not_at_home() -> None:
     held = Held("visit", ["our team flew to lyon."], [_party("AM", "organizer")])
 
     assert not held.stayed(HOME, "")
 
 
-def test_a_gift_is_seldom_handed_over_at_home():
+def test_a_gift_is_seldom_handed_over_at_home() -> None:
     assert not Held("donation", [], [_party("AM", "organizer")]).stayed(HOME, "")

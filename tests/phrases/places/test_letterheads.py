@@ -22,7 +22,7 @@ from summarizer.phrases.places import addresses, dialling, letterheads
         pytest.param("Monday to Friday, room 4", (None, None), id="no place"),
     ],
 )
-def test_an_address_tells_town_and_country(line, site):
+def test_an_address_tells_town_and_country(line: str, site: tuple[str | None, str | None]) -> None:
     assert letterheads.site(line) == site
 
 
@@ -37,7 +37,9 @@ def test_an_address_tells_town_and_country(line, site):
         pytest.param("4 Oak Road, 55 GHU", "GHU", None, id="all of its name"),
     ],
 )
-def test_a_town_in_no_table_is_told_by_the_house_called_after_it(line, owner, city):
+def test_a_town_in_no_table_is_told_by_the_house_called_after_it(
+    line: str, owner: str, city: str | None
+) -> None:
     assert letterheads.site(line, owner).city == city
 
 
@@ -53,11 +55,11 @@ def test_a_town_in_no_table_is_told_by_the_house_called_after_it(line, owner, ci
         ("+94 11 200, +254 57 000", None),
     ],
 )
-def test_a_prefix_or_an_address_of_the_net_tells_a_country(text, code):
+def test_a_prefix_or_an_address_of_the_net_tells_a_country(text: str, code: str | None) -> None:
     assert dialling.country(text) == code
 
 
-def test_the_line_below_a_house_is_its_address_up_to_its_motto():
+def test_the_line_below_a_house_is_its_address_up_to_its_motto() -> None:
     text = "Lakeside Hospital\nP.O. Box 4, Kisumu | A Centre of Care\n\nNews of today\n"
 
     site = addresses.home(text, text.index("News"), "Lakeside Hospital")
@@ -65,7 +67,7 @@ def test_the_line_below_a_house_is_its_address_up_to_its_motto():
     assert site == ("Kisumu", "KE")
 
 
-def test_an_embassy_does_not_stand_in_the_country_that_sends_it():
+def test_an_embassy_does_not_stand_in_the_country_that_sends_it() -> None:
     text = "Embassy of Japan in Fiji\n\nNews of today\n"
 
     site = addresses.home(text, text.index("News"), "Embassy of Japan in Fiji")
@@ -73,12 +75,12 @@ def test_an_embassy_does_not_stand_in_the_country_that_sends_it():
     assert site.country != "JP"
 
 
-def test_a_campus_is_in_its_town_and_a_house_of_that_name_in_none():
+def test_a_campus_is_in_its_town_and_a_house_of_that_name_in_none() -> None:
     assert letterheads.site("Ongwediva Campus").city == "Ongwediva"
     assert letterheads.site("Corvo Campus", "Corvo Nursing Campus").city is None
 
 
-def test_a_notice_of_rights_may_end_with_an_address():
+def test_a_notice_of_rights_may_end_with_an_address() -> None:
     rights = "Copyright ⓒ Songdo Pureun Medical Center. 21 Con-daero, Yeonsu, Incheon"
     text = f"{'News of today. ' * 9}\n\n{rights}, Republic of Korea"
 

@@ -81,15 +81,15 @@ def test_a_short_state_behind_a_city_tells_its_country(text: str, country: str) 
         ("Guadalajara, Jal. | Bulletin 214 | May 19, 2022", "Guadalajara"),
     ],
 )
-def test_a_line_with_a_day_and_bars_has_its_place(line, city):
+def test_a_line_with_a_day_and_bars_has_its_place(line: str, city: str | None) -> None:
     assert placeline.alone([line]).city == city
 
 
-def test_a_byline_before_a_bar_has_its_town():
+def test_a_byline_before_a_bar_has_its_town() -> None:
     assert placeline.read(["By Kofi Asare, Kumasi | May 22, 2013 | General"]).city == "Kumasi"
 
 
-def test_a_country_with_its_own_region_behind_it_is_a_town():
+def test_a_country_with_its_own_region_behind_it_is_a_town() -> None:
     line = "JORDAN, Guimaras - A total of 459 patients were treated in four days."
 
     assert placeline.read([line]).country is None
@@ -104,11 +104,11 @@ def test_a_country_with_its_own_region_behind_it_is_a_town():
         ("Kenya", None),
     ],
 )
-def test_the_path_to_a_page_names_its_country(line, code):
+def test_the_path_to_a_page_names_its_country(line: str, code: str | None) -> None:
     assert placeline.section([line]).country == code
 
 
-def test_a_dateline_in_bold_before_a_dash_has_its_town():
+def test_a_dateline_in_bold_before_a_dash_has_its_town() -> None:
     line = (
         "**Sharjah, 19 October 2021 (SNA)** -- Elm Medical City has signed an agreement with Oak."
     )

@@ -17,12 +17,12 @@ from summarizer.phrases.places import settled
     ],
 )
 def test_a_town_in_no_table_is_told_by_its_hospital_and_by_a_text_that_has_it_as_a_place(
-    name, text, town
-):
+    name: str, text: str, town: str | None
+) -> None:
     assert settled.called(name, text).city == town
 
 
-def test_a_university_at_the_end_of_whose_name_a_town_stands_is_seated_there():
+def test_a_university_at_the_end_of_whose_name_a_town_stands_is_seated_there() -> None:
     assert settled.in_name("Universidad Miguel Artigas de Zamora").city == "Zamora"
 
 
@@ -34,5 +34,5 @@ def test_a_university_at_the_end_of_whose_name_a_town_stands_is_seated_there():
         ("They went to Tripoli.", "LY"),
     ],
 )
-def test_the_only_country_named_has_the_city_that_several_have(text, code):
+def test_the_only_country_named_has_the_city_that_several_have(text: str, code: str | None) -> None:
     assert settled.longer(text, "Tripoli", "LY")[1] == code

@@ -77,7 +77,7 @@ def test_the_next_house_of_a_list_is_no_town_of_the_first(text: str) -> None:
     assert settled.behind(text, len("Corvo Hospital")) == Site()
 
 
-def test_a_clinic_that_is_opened_at_a_hospital_tells_where():
+def test_a_clinic_that_is_opened_at_a_hospital_tells_where() -> None:
     text = (
         "The ward ended its wait with the official opening of the Foot Clinic at Labasa Hospital."
     )
@@ -86,13 +86,13 @@ def test_a_clinic_that_is_opened_at_a_hospital_tells_where():
     assert next(sites.said(text, [house])) == ("Labasa", "FJ")
 
 
-def test_the_place_in_the_name_of_a_project_is_not_where_its_contract_was_signed():
+def test_the_place_in_the_name_of_a_project_is_not_where_its_contract_was_signed() -> None:
     line = 'Signing of a Contract for "The Project for Better Screening in Zarqa"'
 
     assert list(sites.headed(line, [])) == []
 
 
-def test_what_is_told_after_a_plan_has_come_about_is_no_plan():
+def test_what_is_told_after_a_plan_has_come_about_is_no_plan() -> None:
     text = "Patients need no longer travel to Nairobi after a wing was opened in Eldoret."
 
     assert next(sites.said(text, [])) == ("Eldoret", "KE")
@@ -123,19 +123,21 @@ def test_what_is_told_after_a_plan_has_come_about_is_no_plan():
         ),
     ],
 )
-def test_a_house_that_holds_something_does_so_in_its_town(text, house, site):
+def test_a_house_that_holds_something_does_so_in_its_town(
+    text: str, house: str | None, site: tuple[str | None, str | None]
+) -> None:
     houses = [(text.index(house), text.index(house) + len(house))] if house else []
 
     assert site in list(sites.said(text, houses))
 
 
-def test_a_house_of_which_a_sentence_tells_something_else_need_not_be_where_it_was():
+def test_a_house_of_which_a_sentence_tells_something_else_need_not_be_where_it_was() -> None:
     text = "Guests came to Oslo, and Hue College held the ceremony dear."
 
     assert ("Hue", "VN") not in list(sites.said(text, [(25, 36)]))
 
 
-def test_where_a_team_was_is_where_it_pledged():
+def test_where_a_team_was_is_where_it_pledged() -> None:
     text = "A team from an Australian hospital was in Galle last week and has pledged 20 machines."
 
     assert next(sites.said(text, [])).city == "Galle"
