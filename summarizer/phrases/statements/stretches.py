@@ -45,6 +45,7 @@ _NEXT = compiled(f"{ahead(_MORE)}(?:{_MORE})")
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+_COUNT = re.compile(rf"(?:\d|{_FEW}\b)")
 _PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
 
 
@@ -61,6 +62,14 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
         yield start, clause.end
 
 
+def _listed(text: str, start: int, match: re.Match[str]) -> bool:
+    """Is what follows but the last of several who are counted: "16 nurses and 15 doctors came"?"""
+    near = max(text.rfind(each, start, match.start()) for each in (" and ", ", "))
+    one = text[near : match.start()] if near > start else ""
+    counted = _COUNT.search(one) and _COUNT.match(text, match.end())
+    return bool(counted and not _VERB.search(one))
+
+
 def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
     """Where a clause of several predicates is cut."""
     start = clause.start
@@ -72,6 +81,6 @@ def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
         heads = (text.rfind(each, start, match.start()) for each in (" that ", " which "))
         led = max(start, *heads)  # "that six nurses and ten doctors will": one subject
         stated = _VERB.search(text, led, match.start()) and match.start() - start > 25
-        if stated and not (row or whose):
+        if stated and not (row or whose or _listed(text, start, match)):
             yield match.span()
             start = match.end()

@@ -37,3 +37,10 @@ def test_each_thing_that_an_agreement_lists_is_its_own(opening: str) -> None:
 )
 def test_what_is_no_list_of_terms_stays_whole(text: str) -> None:
     assert _pieces(text) == [text]
+
+
+def test_several_who_are_counted_are_one_subject() -> None:
+    text = "The link was set up in 2014 and so far 16 Kenyan and 15 Danish nurses have gone abroad"
+
+    assert _pieces(text) == [text]
+    assert len(_pieces("The ward was opened in 2014 and 12 nurses were trained there")) > 1
