@@ -118,7 +118,8 @@ class Entry(Shown):
     @cached_property
     def leading_people(self) -> list[Someone]:
         """Whom the article tells more of than the name."""
-        known = [each for each in self._people if Someone(each, self._labels).known]
+        shown = (Someone(each, self._labels) for each in self._people)
+        known = [s._part for s in shown if s.known and not (self._ours and s.halved)]
         found = []
         lines = [str(item.text) for group in self.results for item in group.outcomes]
         for placed in People(known, self._ranked).leading(self._told, lines):

@@ -174,6 +174,11 @@ class Someone(Shown):
         """The article says what they are, or whose."""
         return bool(self._said)
 
+    @property
+    def halved(self) -> bool:
+        """The one name may be half of one, in letters that have spaces between names."""
+        return " " not in self._part.name and self._part.name.isascii()
+
     house: str = ""
     """The house in full, where title and affiliation give its letters, or only a part of it."""
 

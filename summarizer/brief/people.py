@@ -239,9 +239,8 @@ def _posted(each: Placed) -> bool:
 
 
 def _whole(each: Placed) -> bool:
-    """Has somebody more than one name, and a house that is more than its letters?"""
-    named = " " in each.person.name or not each.person.name.isascii()
-    return named and not scope.is_letters(each.house or each.person.affiliation or "")
+    """Has somebody's house a name that is more than its letters?"""
+    return not scope.is_letters(each.house or each.person.affiliation or "")
 
 
 def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:

@@ -67,6 +67,15 @@ def test_at_most_four_people_stand_in_a_brief() -> None:
     assert text.count("Person Number") == 4
 
 
+@pytest.mark.parametrize(("model", "printed"), [("builtin", False), ("a-model", True)])
+def test_half_a_name_is_not_printed_of_the_rules(model: str, *, printed: bool) -> None:
+    people = [{"name": "Weiss", "title": "director", "affiliation": "Corvo Clinic"}]
+
+    text = brief.markdown(record({**ANNIVERSARY, "people": people}, model=model), COOPERATION)
+
+    assert ("Weiss, director" in text) == printed
+
+
 @pytest.mark.parametrize("title", [None, "Prof", "Assoc. Prof. Dr."])
 def test_who_has_but_a_name_is_not_shown(title: str | None) -> None:
     people = [
