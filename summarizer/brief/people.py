@@ -61,7 +61,7 @@ class People:
             sure = [each for each in found if _housed(each) or each.rank < sides]
             more = [each for each in found if _by_itself(each) or _charged(each)]
             found = sure + [each for each in more if each not in sure]
-        found = [each for each in found if _posted(each) and _whole(each)]
+        found = [each for each in found if _posted(each) and _whole(each, self._partners)]
         return [each for each in _ordered(found, len(self._partners))][:MOST]
 
     def _several(self, found: Sequence[Placed]) -> bool:
@@ -238,9 +238,10 @@ def _posted(each: Placed) -> bool:
     return not scope.is_public(title) or _housed(each) or _by_itself(each)
 
 
-def _whole(each: Placed) -> bool:
-    """Has somebody's house a name that is more than its letters?"""
-    return not scope.is_letters(each.house or each.person.affiliation or "")
+def _whole(each: Placed, partners: Sequence[Partner]) -> bool:
+    """Has somebody's house a name that is more than its letters, or goes the partner by them?"""
+    own = each.house or each.person.affiliation or ""
+    return not scope.is_letters(own) or own in [partner.name for partner in partners]
 
 
 def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:

@@ -51,6 +51,8 @@ def test_where_nobody_knows_of_what_somebody_is_chancellor_he_is_not_named() -> 
 
 def test_the_letters_of_a_house_are_not_printed() -> None:
     assert _line(ANA, _person("Max Weiss", "director", "MRDH")) == _line(ANA)
+    found = People([_person("Max Weiss", "director", "MRDH")], [Partner(name="MRDH", kind="ngo")])
+    assert [each.person.name for each in found.leading("")] == ["Max Weiss"]
 
 
 def test_who_speaks_comes_before_who_is_there() -> None:
