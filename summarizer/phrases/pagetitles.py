@@ -269,10 +269,15 @@ def shouted(title: str) -> bool:
     return sum(map(str.isupper, letters)) > 0.7 * max(len(letters), 1)
 
 
+_MEANT = re.compile(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
+
+
 def capitalised(title: str) -> bool:
-    """In Title Case."""
+    """In Title Case; where its verb is not, its capitals are meant."""
     found: list[str] = re.findall(r"(?<!-)\b[^\W\d_]{4,}", title)
     long = [word for word in found if word not in _LITTLE]
+    if _MEANT.search(title):
+        return False
     return sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 

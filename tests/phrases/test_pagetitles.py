@@ -132,3 +132,8 @@ def test_what_only_leads_to_the_news_is_left_out(title: str, cleaned: str) -> No
 )
 def test_what_somebody_cried_is_no_news(title: str, quiet: str) -> None:
     assert pagetitles.quiet(title) == quiet
+
+
+def test_where_the_verb_of_a_title_is_small_its_capitals_are_meant() -> None:
+    assert not pagetitles.capitalised("Lake Forum on Friendship and Health Session held in Corvo")
+    assert pagetitles.capitalised("Lake Forum on Friendship and Health Session Held in Corvo")
