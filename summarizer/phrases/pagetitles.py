@@ -40,6 +40,7 @@ _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
 _US = (
     r"(?:[!?]|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Uu]s|[Mm]y)\b|[Ff]irst [Ss]tep|\b[Ss]eed\b|\b[Bb]ridge\b)"
 )
+_MEANT = re.compile(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
 _CRIED = re.compile(
     rf"^[\"“][^\"“”]*{_US}[^\"“”]*[\"”][,:]? (?=[A-Z\d](?:\S* ){{4}})"
     rf"|(?<=[\w'’”\"])(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
@@ -267,9 +268,6 @@ def tells(title: str, text: str, names: Iterable[str]) -> bool:
 def shouted(title: str) -> bool:
     letters = list(filter(str.isalpha, title))
     return sum(map(str.isupper, letters)) > 0.7 * max(len(letters), 1)
-
-
-_MEANT = re.compile(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
 
 
 def capitalised(title: str) -> bool:
