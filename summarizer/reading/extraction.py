@@ -10,7 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from summarizer.phrases.dates import page_dates
-from summarizer.reading import headline, skipped
+from summarizer.reading import foot, headline, skipped
 from summarizer.reading.hidden import remove_hidden
 from summarizer.reading.publisher import organisation
 
@@ -43,6 +43,7 @@ def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup
     body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
     lines = [line for each in body.split("\n") if (line := _row(each))]
     lines = skipped.restored(tree, lines) or page
+    lines += foot.below(lines, page)
     parts = [part for each in titles for part in _SEPARATOR.split(each) if part]
     told = [each for each in parts if not (organisation(each) or headline.labels(each))]
     named = _first(meta, "og:site_name", "dc.publisher", "publisher", "application-name")

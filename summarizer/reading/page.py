@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.article import Span
+from summarizer.phrases.places import addresses
 from summarizer.reading import dateline, furniture, headline, publisher
 from summarizer.reading.blocks import Block, blocks
 from summarizer.reading.captions import captions
@@ -46,6 +47,7 @@ class Page:
     def _whole(self) -> Iterator[Span]:
         """Furniture by form, by place, and lines that came before; lists of other articles."""
         own = self.headline.block if self.headline else None
+        foot = {*addresses.foot("\n".join(each.text for each in self.blocks))}
         under_pictures = captions(self.blocks, self.body)
         late, last = _late(self.blocks), _last(self.blocks)
         listing = False
@@ -64,6 +66,7 @@ class Page:
                 or (block.text in seen and not (inside and block.size < 4))
                 or block.number in under_pictures
                 or listing
+                or (block.number > last and block.text in foot)
                 or self._above(block)
             ):
                 yield block.start, block.end

@@ -126,6 +126,18 @@ def test_a_page_is_read_as_it_is_seen(tmp_path: Path) -> None:
     assert (article.title, article.site) == ("Two Sign an Agreement", "Lakeview University")
 
 
+def test_the_address_at_the_bottom_of_a_page_is_read_and_is_no_part_of_the_report(
+    tmp_path: Path,
+) -> None:
+    address = "Lakeview University, 12 Long Road, 15-089 Białystok, Poland"
+    rights = "© 2019 Lakeview University"
+
+    article = read(tmp_path, PAGE.replace(rights, f"{address}</p><p>{rights}"))
+
+    assert article.text.endswith(f"{SECOND}\n\n{address}")
+    assert article.text[slice(*article.boilerplate[-1])] == address
+
+
 def test_the_day_that_is_seen_goes_before_the_one_in_the_metadata(tmp_path: Path) -> None:
     article = read(tmp_path, PAGE)
 

@@ -34,7 +34,7 @@ def owns(text: str, title: int | None, site: str | None, name: str) -> bool:
         return _named(name, site)
     head = text[: min(title or 0, _HEAD)].splitlines()
     lines = [each for each in head if len(each) <= 3 * len(name)]
-    return any(_named(name, line) for line in [*lines, *_foot(text)])
+    return any(_named(name, line) for line in [*lines, *foot(text)])
 
 
 def _named(name: str, line: str) -> bool:
@@ -44,7 +44,7 @@ def _named(name: str, line: str) -> bool:
 def home(text: str, title: int | None, name: str | None) -> Site:
     """The city and country of the page's house, if the page has one and not two of them."""
     owner = " ".join((name or "").split())
-    found = [each for line in _foot(text) if (each := letterheads.site(line, owner)) != Site()]
+    found = [each for line in foot(text) if (each := letterheads.site(line, owner)) != Site()]
     if name:
         head = text[: min(title or 0, _HEAD)]
         lines = (letterheads.site(line, owner) for line in _beside(head, name))
@@ -83,7 +83,7 @@ def _agreed(found: Sequence[Site]) -> Site:
 
 
 @lru_cache(maxsize=4)  # each party of an event may be the one whose page it is
-def _foot(text: str) -> tuple[str, ...]:
+def foot(text: str) -> tuple[str, ...]:
     """The lines of an address at the end of a page."""
     last = text[-_FOOT:]
     lines = last.splitlines()[1 if len(text) > _FOOT else 0 :]

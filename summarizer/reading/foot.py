@@ -1,0 +1,15 @@
+"""Foot: the address at the bottom of a page, which extraction passes over as no part of its text."""
+
+from collections.abc import Sequence
+
+from summarizer.phrases.places import addresses
+
+_LINES = 2
+
+
+def below(lines: Sequence[str], page: Sequence[str]) -> list[str]:
+    """The last lines of a `page` that are an address and no part of `lines`, its article: they
+    tell where the house is that calls itself "our hospital"."""
+    held = "\n".join(lines)
+    ends = max((n for n, each in enumerate(page, 1) if each in held), default=0)
+    return list(addresses.foot("\n".join(page[ends:])))[-_LINES:]
