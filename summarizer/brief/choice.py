@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from summarizer.brief import headings, signing
+from summarizer.brief import headings, signing, unquoted
 from summarizer.phrases.statements import earlier
 from summarizer.vocabulary import STATUSES, Event, Outcome
 
@@ -56,7 +56,7 @@ _NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")
 _LOOKS_BACK = frozenset({"anniversary", "award"})
 _YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
 _LONG = 40  # words of a quotation
-_ENOUGH = 3  # lines
+_ENOUGH = 2  # lines
 _SIGNED_IN = re.compile(
     r"\b(?:signed|concluded|entered into|forged|reached)\b.*"
     r" (?:in|of) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
@@ -105,8 +105,7 @@ def chosen(found: list[Outcome], event: Event | None) -> list[Outcome]:
         )
     owned = [each for each in found if each.status == "agreed" or each.summary[:3] != "To "]
     found = owned or ([] if told else found)  # who means to do it is said
-    short = [each for each in found if not _is_long(each)]
-    found = short if len(short) >= _ENOUGH else found
+    found = _ours(found)
     plain = [each for each in found if each.figures or not _is_faint(each.summary)]
     found = plain if len(plain) > _ENOUGH else found
     for slight in (_is_side, _is_thin):
@@ -146,9 +145,24 @@ def _is_thin(outcome: Outcome) -> bool:
     return not outcome.figures and _THIN.fullmatch(outcome.summary.rstrip(".")) is not None
 
 
+def _ours(found: list[Outcome]) -> list[Outcome]:
+    """Of the quotations those that read well, and beside lines of ours only of what weighs."""
+    ours = [each for each in found if each.summary[0] != "“"]
+    if len(ours) == len(found):
+        return found
+    kept = {id(each) for each in ours}
+    read = [each for each in found if id(each) not in kept and unquoted.reads(each)]
+    kept |= {
+        id(each)
+        for each in read
+        if len(ours) < _ENOUGH
+        or (each.figures and getattr(each, "kind", "") in _WEIGHTY and not _is_long(each))
+    }
+    return [each for each in found if id(each) in kept]
+
+
 def _is_long(outcome: Outcome) -> bool:
-    words = len(outcome.summary.split())
-    return words > _LONG and outcome.summary[0] == "“" and not outcome.figures
+    return len(outcome.summary.split()) > _LONG
 
 
 def _is_faint(outcome_line: str) -> bool:

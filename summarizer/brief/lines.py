@@ -13,6 +13,7 @@ from summarizer.brief import (
     mended,
     repetition,
     signing,
+    unquoted,
     verbatim,
 )
 from summarizer.phrases.statements import (
@@ -25,7 +26,6 @@ from summarizer.phrases.statements import (
     standing,
     trimmed,
     whole,
-    wording,
 )
 from summarizer.phrases.statements.meant import Side
 from summarizer.vocabulary import STATUSES, Event, Outcome, Partner, Quote
@@ -61,13 +61,9 @@ _WEEKDAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
     r"|,? [A-Z]| \(|s)"
 )
-_BULLETS = frozenset(">•*·-–—|")
+_BULLETS = " >•*·-–—|"
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
-_SMALL = re.compile(r"(?<![\w-])[a-z]{2,}\b")
-_RUN = 9  # of the article's words in a row are a quotation
-_MORE = 60  # characters that a quotation may be longer
-_FIRST = 3  # words
 _TWO = 2  # sides
 _SAME = 5  # words
 _START = 24  # characters
@@ -90,7 +86,7 @@ class Above(NamedTuple):
 
     def stands(self, line: str, outcome: Outcome, told: str) -> bool:
         """Could the line be printed behind what is `told`?"""
-        lost = pointing.adrift(line, f"{self.told}\n{told}", self.names)
+        lost = pointing.adrift(whole.without_it(line), f"{self.told}\n{told}", self.names)
         return not lost and _stands(line, outcome)
 
 
@@ -111,6 +107,7 @@ def legible(outcomes: Iterable[Outcome], above: Above, event: Event | None = Non
     sort = getattr(event, "type", "")
     found, left = joined.joined(left, found, above.stands, verbatim.clause)
     found += _verbatim([each for each in left if verbatim.worthy(each)], found, above, sort)
+    found = [_unquoted(each, above) for each in found]
     found = [each for each in found if not garbled.is_garbled(each)]
     found = [each for each in found if not _told_by(each, found, above)]
     found.sort(key=lambda each: STATUSES.index(each.status))
@@ -181,23 +178,18 @@ def _spelt(line: str, outcome: Outcome, above: Above) -> str:
 
 
 def _quoted(known: Outcome, above: Above) -> Outcome | None:
-    """The whole clause in quotation marks, where its line has many of the article's words."""
-    line, quote = known.summary, known.evidence[0].quote if known.evidence else ""
-    if signing.by_nobody(line):
-        words = signing.clauses(verbatim.clause(" ".join(quote.split())))
-        return next(filter(None, (_said(known, each, above) for each in words)), None)
-    small = len(_SMALL.findall(line)) if "“" not in line else 0
-    if small < _RUN - 2:
+    """The clause that says who signed a paper, in quotation marks, where its line does not."""
+    if not signing.by_nobody(known.summary) or not known.evidence:
         return None
-    flat = " ".join(quote.split())
-    same = small > _RUN and line[1:].rstrip(".") in flat
-    if not (same or wording.repeated(line, quote, _RUN)):
-        return None
-    clause = verbatim.clause(flat)
-    at = clause.lower().find(" ".join(line.lower().split()[:_FIRST]))
-    if at < 0 or len(clause) - at > len(line) + _MORE:
-        return None
-    return _said(known, f"{clause[at].upper()}{clause[at + 1 :]}", above)
+    words = signing.clauses(verbatim.clause(" ".join(known.evidence[0].quote.split())))
+    return next(filter(None, (_said(known, each, above) for each in words)), None)
+
+
+def _unquoted(outcome: Outcome, above: Above) -> Outcome:
+    """Said in our words, where they can be read as well as the quotation."""
+    said = unquoted.said(outcome)
+    stands = said and above.stands(said.summary, said, "")
+    return said if said and stands else outcome
 
 
 def _said(known: Outcome, clause: str, above: Above) -> Outcome | None:
@@ -221,7 +213,7 @@ def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | Non
 
 
 def _mended(outcome: Outcome, above: Above) -> Outcome:
-    line = outcome.summary.strip()
+    line = outcome.summary.strip().lstrip(_BULLETS)
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     told, status = mended.mended(line, outcome.status, " ".join(quote.split()), above.names)
     told = standing.freed(dated.dated(told, above.day))
@@ -253,13 +245,7 @@ def _stands(line: str, outcome: Outcome) -> bool:
     said = outcome.evidence[0].quote if outcome.evidence else ""
     ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
     hoped = outcome.status == "discussed" and _HOPED.search(said) and not _HEDGED.search(line)
-    stale = (
-        ready
-        or hoped
-        or _WEEKDAY.search(line)
-        or line[:1] in _BULLETS
-        or (line.isascii() and line.isupper())
-    )
+    stale = ready or hoped or _WEEKDAY.search(line) or (line.isascii() and line.isupper())
     if (
         stale
         or garbled.unpaired(line)

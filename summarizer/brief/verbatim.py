@@ -85,7 +85,8 @@ _EMPTY = re.compile(  # says no more than that something was agreed, or what a h
     r"|bright future|judicious use|good use)\b.*"
 )
 _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 papers"
-    r"An? (?:[\w-]+ ){1,3}(?:given|held|made|taken|shown) (?:in|at|by|for|to) "
+    r"An? (?:(?!(?:was|were|is|are|be)\b)[\w-]+ ){1,3}(?:given|held|made|taken|shown)"
+    r" (?:in|at|by|for|to) "
     r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
     r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
     r"|\S+ of (?:which|whom) "

@@ -88,9 +88,11 @@ def test_what_fits_its_heading_is_printed(line: str, status: str) -> None:
     assert printed(outcome(line.replace(" there", ""), status)) != []
 
 
-def test_a_good_quotation_is_printed() -> None:
+def test_a_plain_fact_is_said_and_not_quoted() -> None:
     line = "“Eight nurses of Oslo Hospital have been trained in the care of burns”"
-    assert printed(outcome(line)) == [line]
+    assert printed(outcome(line)) == [
+        "Eight nurses of Oslo Hospital were trained in the care of burns"
+    ]
 
 
 def test_nobody_is_said_to_have_said_a_reporters_words() -> None:
@@ -157,7 +159,7 @@ def test_what_was_done_has_a_verb_and_what_is_to_be_done_somebody_who_does_it() 
 def test_what_is_agreed_needs_no_number_where_it_names_what_is_built() -> None:
     term = "“Building a joint ward for the burns of both towns and their villages”"
 
-    assert printed(outcome(term, "agreed")) == [term]
+    assert printed(outcome(term, "agreed")) == [term.strip("“”")]
     assert printed(outcome(term, "planned")) == []
 
 
@@ -209,21 +211,22 @@ def test_a_line_that_leaves_open_what_it_counts_is_not_printed(line: str) -> Non
 
 
 def test_no_mark_of_a_list_is_printed() -> None:
-    assert printed(outcome(">> 210 nurses of Oslo Hospital went to Lima")) == []
+    line = "210 nurses of Oslo Hospital went to Lima"
+    assert printed(outcome(f">> {line}")) == [line]
 
 
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
-        ("“Oslo built a ward in Lima on Tuesday”", "“Oslo built a ward in Lima”"),
+        ("“Oslo built a ward in Lima on Tuesday”", "Oslo built a ward in Lima"),
         (
             "“On this occasion the six nurses of Oslo gave Lima two beds”",
-            "“The six nurses of Oslo gave Lima two beds”",
+            "The six nurses of Oslo gave Lima two beds",
         ),
     ],
     ids=["weekday", "tie"],
 )
-def test_a_quotation_leaves_out_what_only_its_page_knows(line: str, shown: str) -> None:
+def test_a_line_leaves_out_what_only_its_page_knows(line: str, shown: str) -> None:
     assert printed(outcome(line)) == [shown]
 
 
@@ -259,7 +262,9 @@ def test_a_quotation_is_a_sentence_that_tells_of_whom_it_speaks(
 def test_a_thing_that_was_agreed_needs_no_verb() -> None:
     line = "“Exchange of up to six nurses and 15 students per year”"
 
-    assert printed(outcome(line, "agreed")) == [line]
+    assert printed(outcome(line, "agreed")) == [
+        "Exchange of up to six nurses and 15 students a year"
+    ]
     assert printed(outcome(line)) == []
     assert printed(outcome("“The Lima Ministry, which pays 15 nurses”", "agreed")) == []
 
@@ -350,15 +355,15 @@ def test_a_paper_that_was_signed_is_told_as_a_sentence() -> None:
     assert printed(outcome(line, "agreed", "came to sign an agreement on burns care")) == [line]
 
 
-def test_who_signed_a_paper_is_told_in_the_words_of_the_article() -> None:
+def test_who_signed_a_paper_is_told() -> None:
     line = "An agreement on burns care was signed"
     said = "Oslo Hospital and Lima Hospital signed the agreement on burns care in May"
     led = "The day ended at noon, when the two hospitals signed an agreement on burns care"
     mixed = "The guests visited a ward and with the dean signed the agreement on burns care"
 
-    assert printed(outcome(line, "agreed", said), names=BOTH) == [f"“{said}”"]
+    assert printed(outcome(line, "agreed", said), names=BOTH) == [said]
     assert printed(outcome(line, "agreed", led), names=BOTH) == [
-        "“The two hospitals signed an agreement on burns care”"
+        "The two hospitals signed an agreement on burns care"
     ]
     assert printed(outcome(line, "agreed", mixed), names=BOTH) == [line]
 
@@ -421,20 +426,20 @@ def test_a_name_is_printed_without_half_a_pair_of_marks() -> None:
     assert [each.name for each in named] == ["Lantern Pharm LLP"]
 
 
-def test_a_whole_sentence_is_quoted_that_was_held_for_cut_out() -> None:
+def test_a_whole_sentence_is_told_that_was_held_for_cut_out() -> None:
     that = outcome("“… It was also decided that a forum will be held in Lima in 2028”", "planned")
     whole = outcome("“… Oslo Hospital will send six nurses to Lima”", "planned")
     cut = outcome("“… the six nurses whom Oslo Hospital will send to Lima”", "planned")
 
-    assert printed(that) == ["“A forum will be held in Lima in 2028”"]
-    assert printed(whole) == ["“Oslo Hospital will send six nurses to Lima”"]
+    assert printed(that) == ["A forum will be held in Lima in 2028"]
+    assert printed(whole) == ["Oslo Hospital will send six nurses to Lima"]
     assert printed(cut) == []
 
 
-def test_the_one_hospital_above_is_named_in_brackets() -> None:
+def test_the_one_hospital_above_is_named() -> None:
     line = "“[The] hospital will send six nurses to Lima”"
 
-    assert printed(outcome(line, "planned")) == ["“[Oslo Hospital] will send six nurses to Lima”"]
+    assert printed(outcome(line, "planned")) == ["Oslo Hospital will send six nurses to Lima"]
 
 
 def test_a_matter_is_discussed_where_nothing_is_done() -> None:
@@ -569,34 +574,32 @@ def test_what_is_counted_above_is_not_counted_again() -> None:
     assert printed(again, told="Oslo and Lima meet") == [again.summary]
 
 
-def test_nine_words_of_the_article_in_a_row_stand_in_quotation_marks() -> None:
+def test_a_fact_in_few_of_the_articles_words_stands_without_quotation_marks() -> None:
     line = "Eight specialists for wounds passed all the final tests of a course in Lima"
-    said = f"In the end {line[0].lower()}{line[1:]}"
 
-    assert printed(outcome(line, said=said)) == [f"“{line}”"]
-    assert printed(outcome(line, said="Eight specialists have passed")) == [line]
+    assert printed(outcome(line, said=f"In the end {line[0].lower()}{line[1:]}")) == [line]
 
 
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
-        ("“On these means 9 cars will be bought”", "“9 cars will be bought”"),
+        ("“On these means 9 cars will be bought”", "9 cars will be bought"),
         (
             "“In accordance with it the two sides will plant trees”",
-            "“The two sides will plant trees”",
+            "The two sides will plant trees",
         ),
         (
             "“□ The course was held in Lima for ten weeks”",
-            "“The course was held in Lima for ten weeks”",
+            "The course was held in Lima for ten weeks",
         ),
         (
             "“3. Eight nurses will work in Lima for a week”",
-            "“Eight nurses will work in Lima for a week”",
+            "Eight nurses will work in Lima for a week",
         ),
     ],
     ids=["means", "accordance", "bullet", "number"],
 )
-def test_a_quotation_begins_behind_what_points_elsewhere(line: str, shown: str) -> None:
+def test_a_line_begins_behind_what_points_elsewhere(line: str, shown: str) -> None:
     status = "planned" if " will " in line else "achieved"
     above = lines.Above("Oslo and Lima meet", ["Oslo Hospital", "Lima Hospital"])
 
@@ -640,7 +643,9 @@ def test_what_a_long_sentence_points_back_at_in_itself_is_no_riddle() -> None:
     line = f"“{terms} the two rectors signed a memorandum on this subject”"
 
     both = lines.Above("Oslo and Lima meet", ["Oslo Hospital", "Lima Hospital"])
-    assert [each.summary for each in lines.legible([outcome(line, "agreed")], both)] == [line]
+    assert [each.summary for each in lines.legible([outcome(line, "agreed")], both)] == [
+        line.strip("“”").replace("will call", "are to call")
+    ]
     assert lines.legible([outcome("“They signed it on this subject”", "agreed")], both) == []
 
 
@@ -648,15 +653,6 @@ def test_no_quotation_ends_where_a_clause_begins() -> None:
     line = "“The rectors signed a letter for two wards by virtue of which, from the next May”"
 
     assert printed(outcome(line, "agreed")) == []
-
-
-def test_a_line_that_is_wholly_the_articles_stands_in_quotation_marks() -> None:
-    line = "Two nurses and five drivers are being trained since March at a clinic in Lima"
-
-    assert printed(outcome(line, said=f"{line}.")) == [f"“{line}”"]
-    assert printed(outcome("Two nurses left Lima", said="Two nurses left Lima.")) == [
-        "Two nurses left Lima"
-    ]
 
 
 def test_who_undertook_to_do_something_agreed_to_it() -> None:
@@ -691,20 +687,23 @@ def test_a_line_whose_beginning_or_noun_is_lost_is_not_printed(line: str, status
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
-        ("“It is planned to train 6 teams in Lima”", True),
-        ("“… It was decided to hold the next forum in Lima”", True),
-        ("“It covers 6 teams in Lima”", False),
+        ("“It is planned to train 6 teams in Lima”", ["The plan is to train 6 teams in Lima"]),
+        (
+            "“… It was decided to hold the next forum in Lima”",
+            ["It was decided to hold the next forum in Lima"],
+        ),
+        ("“It covers 6 teams in Lima”", []),
     ],
     ids=["planned", "decided", "covers"],
 )
-def test_an_it_that_stands_for_nobody_points_at_nothing(line: str, shown: bool) -> None:
-    assert printed(outcome(line, "planned"), names=BOTH) == [line.replace("… ", "")] * shown
+def test_an_it_that_stands_for_nobody_points_at_nothing(line: str, shown: list[str]) -> None:
+    assert printed(outcome(line, "planned"), names=BOTH) == shown
 
 
 def test_the_other_of_two_is_told() -> None:
-    line = "“Ten students of each side will spend a year at the other institution”"
+    line = "Ten students of each side will spend a year at the other institution"
 
-    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
+    assert printed(outcome(f"“{line}”", "agreed"), names=BOTH) == [line]
     lost = "“Ten students will spend a year at the other institution”"
     assert printed(outcome(lost, "agreed"), names=BOTH) == []
 
@@ -757,7 +756,7 @@ def test_a_signed_paper_is_told_though_its_sides_stand_above() -> None:
     assert printed(outcome(line, "agreed"), told=f"{told} and signed an agreement") == []
 
 
-def test_a_bare_paper_that_was_extended_is_quoted_with_who_did() -> None:
+def test_a_bare_paper_that_was_extended_is_told_with_who_did() -> None:
     paper = outcome(
         "An Agreement on Burns Care until 2030",
         "agreed",
@@ -765,7 +764,7 @@ def test_a_bare_paper_that_was_extended_is_quoted_with_who_did() -> None:
     )
 
     assert printed(paper, names=BOTH) == [
-        "“The parties extended the Agreement on Burns Care until 2030”"
+        "The parties extended the Agreement on Burns Care until 2030"
     ]
 
 

@@ -84,6 +84,22 @@ _FORMS = {
     "in need of": "needing",
     "per month": "a month",
     "per week": "a week",
+    "staffs": "staff",
+    "equipments": "equipment",
+    "informations": "information",
+    "trainings": "training courses",
+    "mln": "million",
+    "will avail": "will provide",
+    "headquarter": "headquarters",
+    "total value about": "worth about",
+    "in value of": "worth",
+    "demanded an investment of": "cost",
+    "with quota of": "with a quota of",
+    "pass the education": "be trained",
+    "passed the education": "were trained",
+    "in the frames of": "under",
+    "within the frames of": "under",
+    "in frame of": "under",
 }
 _ANY = compiled(
     r"(?<![\w-])(?<!\bit )(?:"
@@ -115,7 +131,7 @@ def plainer(text: str) -> str:
 def to_be(text: str) -> str:
     """ "Two residents are to go" of "will go"; the same where one cannot tell one from several."""
     match = _WILL.match(text)
-    if match is None or "," in match["who"]:
+    if match is None or "," in match["who"] or " that " in match["who"]:
         return text
     who = match["who"]
     one = _ONE.match(who) and " and " not in who

@@ -250,16 +250,17 @@ def praises(text: str) -> bool:
 def _alone(text: str) -> bool:
     """Does nothing in it point at another sentence, praise, or speak of next year?"""
     plain = _ABBREVIATED.sub(r"\1", _TITLE.sub("", text))
-    lost = not plain[:1].isalnum() or cut(text) or _POINTS.search(plain) or _MARKS.search(plain)
-    lost = (
-        lost
-        or _TWICE.match(text)
-        or _THAT.search(text)
-        or _BROKEN.search(text)
-        or _CUT.search(plain)
-    )
+    return apart(text, plain) and not (_POINTS.search(plain) or _MARKS.search(plain))
+
+
+def apart(text: str, plain: str) -> bool:
+    """Is it no piece of a sentence, and names whoever "he" is, without praise and next year?
+    `plain` is the same without titles and abbreviations."""
+    cut_off = not plain[:1].isalnum() or cut(text) or _TWICE.match(text) or _THAT.search(text)
+    if cut_off or _BROKEN.search(text) or _CUT.search(plain):
+        return False
     whose = _WHOSE.search(plain)
-    if lost or (whose and not _NAME.search(plain[: whose.start()])):
+    if whose and not _NAME.search(plain[: whose.start()]):
         return False
     return not (stale(text) or praises(plain))
 

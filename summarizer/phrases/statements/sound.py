@@ -69,7 +69,7 @@ _TORN = compiled(
 )
 _OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
 _HOUR = re.compile(
-    r"(?P<before>\S+) (?:morning|afternoon|evening)s?\b(?! (?:session|class|course|shift|of"
+    r"(?P<before>\S+) (?:morning|afternoon|evening|night)s?\b(?! (?:session|class|course|shift|of"
     r"|lecture|programme|program|meeting|clinic|school|party|reception))"
 )
 _BEFORE_HOUR = letters.words(
@@ -85,8 +85,8 @@ _FOREIGN = compiled(
     r"|which until the present|in the part of|in the side of|the way of online"
     r"|(?:interested|interest) (?:for|to)|in the margins? of|microscope of|visits? of work"
     r"|received? in audience|had directly|was left to|were left to"
-    r"|pass(?:ed)? (?:an? |the )?(?:one|two|three|\w+-month)[- ]|trainings|equipments|informations"
-    r"|mobilities|specialty|co-tutelage|the theme about|dispose of|contemplates"
+    r"|pass(?:ed)? (?:an? |the )?(?:one|two|three|\w+-month)[- ]|mobilities|specialty|co-tutelage"
+    r"|the theme about|dispose of|contemplates"
     r"|avail (?:of )?(?!of)|in hospital conditions"
     r"|medical use of|arrives at (?:R\$|\d|US)|generali[sz]ation of the|patients? with suspicion"
     r"|demanded an investment|global value|for to|out of the hands|academic works"
@@ -94,15 +94,15 @@ _FOREIGN = compiled(
     r"|(?:[2-9]|\d\d+) (?:[a-z]+ ){0,2}(?:machine|bed|kit|nurse|doctor|student|ambulance|device)"
     r"(?=[.,;]|$| (?:and|for|to|in|at|from|will)\b)"
     r"|got collapsed|online \+ offline|grandly|counts with"
-    r"|exchanged with directives|staffs|with capacity|they knew the|directives of the|give shape to"
-    r"|of \d+ names|mln|been executed"
+    r"|exchanged with directives|with capacity|they knew the|directives of the|give shape to"
+    r"|of \d+ names|been executed"
     r"|interest was aroused|[Ll]ectors were|until the present|with participation of|severe burned"
-    r"|to exploitation|pass the education|pass(?:ed)? (?:training|the (?:summer|winter|monthly))"
+    r"|to exploitation|pass(?:ed)? (?:training|the (?:summer|winter|monthly))"
     r"|passed in which|was occupied by|in the volume of|became \d|achieve to|at the price of cost"
     r"|made known that|exempt of|intervented|turns of|expressed that|researches|over total"
     r"|access of its|formation of \d|co-tutelle|a financing of|will put the building"
     r"|in [A-Z][a-z]+ next|total value about|of which the delivery|will realize"
-    r"|headquarter|on animal model|at doorstep|lacks$|[Rr]eceiver side"
+    r"|on animal model|at doorstep|lacks$|[Rr]eceiver side"
     r"|there (?:will be|have been|has been) [a-z]+ed|(?:stage|period|year),? [A-Z][a-z]+ side"
     r"|propitiat|potentiat|valori[sz]|sensibili[sz]|actuali[sz]ation|methodic help"
     r"|time/year|times/year|\d+/(?:year|month)|in (?:the )?quantity of"

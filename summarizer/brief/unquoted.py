@@ -1,0 +1,95 @@
+"""Unquoted: what the article tells as a plain fact, said in our words and not quoted."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.phrases import statements
+from summarizer.phrases.statements import idiom, plainer, retold, sound, tidied, whole, wording
+from summarizer.vocabulary import Outcome
+
+_WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_NAMED = str.maketrans("", "", "[]")
+_LEFT_OUT = re.compile(r" …(?= )")
+_LED = re.compile(  # "In the framework of the anniversary, both signed": when has its own place
+    r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b[^,\d]{2,90}, "
+    r"(?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) |[A-ZÀ-Þ\d])"
+)
+_SAYS = re.compile(  # "X told the graduates that all posts are paid"
+    r"(?:[^,;]{3,60}|[^,;]{3,60}, [^;]{3,90},) (?:told|informed|explained|announced|reported|stated"
+    r"|hinted|answered|made known|said|added|noted)(?: (?:to )?(?:the|him|her|them|his|all)"
+    r"(?: [a-z]+)?)? that (?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) "
+    r"|[A-ZÀ-Þ\d])"
+)
+_IT_IS = re.compile(  # "It is planned to train": who plans it stands above
+    r"It (?:is|was) (?:also )?(?:planned|foreseen|envisaged|intended|expected) to (?=[a-z])"
+)
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|with|by|was|were|will|for|at|from|in|is|are|has|an?)\b")
+_OPINION = re.compile(
+    r"\b(?:we|our|us|my|I|you|your|hard to|argue|proud|hope[sd]?|bemoan\w*|urged|feel|lack(?:s|ing)"
+    r"|highlight|finally|significant|unfortunately|however|'s planned)\b|[;?!:…|•*]|[a-z]\. [A-Z]"
+)
+_ASIDE = re.compile(r", (?:[a-z]+ )?(?:which|who|whom|whose|where)\b[^,;]{3,110},(?= [a-z])")
+_MAIN = re.compile(r",? (?:[a-z]+ )?(?:which|who|whom|whose|where)\b")
+_THING = re.compile(
+    r"(?:(?:The|An?|Joint|Common|\d+) )?(?!.*, [A-ZÀ-Þ])(?:[\w-]+ ){1,8}?(?:of|for|on|in)\b"
+)
+_RUN = 18
+"""So many of the article's words in a row, but for names and figures, are a quotation even of a
+plain fact."""
+
+
+def said(outcome: Outcome) -> Outcome | None:
+    """With its line told, every figure kept; None where it is no quotation, or has to be one."""
+    quoted = _WHOLE.fullmatch(outcome.summary)
+    if quoted is None:
+        return None
+    words = _LEFT_OUT.sub("", quoted["words"].translate(_NAMED))
+    figures = _figures(words)
+    for line in _lines(words, outcome.status):
+        if _figures(line) >= figures and sound.stands(line) and whole.stands(line):
+            return outcome.model_copy(update={"summary": line})
+    return None
+
+
+def _lines(words: str, status: str) -> Iterator[str]:
+    """What the words tell: as a sentence that is certain to be one, or else as they stand."""
+    start = words = _IT_IS.sub("The plan is to ", words)
+    for pattern in (_SAYS, _LED):
+        if (found := pattern.match(start)) and whole.stated(start[found.end() :]):
+            start = start[found.end() :]
+    for each in dict.fromkeys((start, statements.core(words))):
+        if line := retold.sentence(each):
+            yield line
+    line = plainer.to_be(plainer.plainer(idiom.mended(tidied.plain(start))))
+    line = f"{line[:1].upper()}{line[1:]}"
+    lost = _OPINION.search(line) or not retold.apart(whole.without_it(line), line)
+    if (
+        _whole(line, status)
+        and not lost
+        and sound.english(line)
+        and not wording.repeated(line, words, _RUN)
+    ):
+        yield line
+
+
+def reads(outcome: Outcome) -> bool:
+    """Is a line that had to stay a quotation whole, and in English that needs no mending?"""
+    quoted = _WHOLE.fullmatch(outcome.summary)
+    words = quoted["words"].translate(_NAMED) if quoted else ""
+    if not _ENGLISH.search(words):
+        return True  # of another language, whose grammar is not read
+    led = _LED.match(words)
+    words = whole.without_it(words[led.end() :] if led else words)
+    return _whole(words, outcome.status) and sound.stands(words) and not retold.cut(words)
+
+
+def _whole(line: str, status: str) -> bool:
+    """Has it a verb outside of what only describes, or names a thing that is to be?"""
+    main = _MAIN.split(_ASIDE.sub("", line))[0]
+    thing = status in {"agreed", "planned"} and _THING.match(main)
+    return whole.stated(main) or bool(thing)
+
+
+def _figures(text: str) -> set[str]:
+    return {each.rstrip(".,") for each in _NUMBER.findall(text)}

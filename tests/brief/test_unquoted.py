@@ -1,0 +1,72 @@
+"""Unquoted: plain facts said; what has to be quoted stays so, where it can be read."""
+
+import pytest
+
+from summarizer.brief import unquoted
+from summarizer.vocabulary import Outcome, Status
+
+
+def quoted(words: str, status: Status = "achieved") -> Outcome:
+    return Outcome(summary=f"“{words}”", status=status)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "line"),
+    [
+        (
+            "At the end of the seminar, the town of Lima gave [Oslo Hospital] 12 beds",
+            "achieved",
+            "The town of Lima gave Oslo Hospital 12 beds",
+        ),
+        (
+            "Dean Ana Berg told the graduates that all ten posts are paid by the ministry",
+            "planned",
+            "All ten posts are paid by the ministry",
+        ),
+        (
+            "It is foreseen to train 6 teams in Lima within three years",
+            "planned",
+            "The plan is to train 6 teams in Lima within three years",
+        ),
+        (
+            "The first three operations were done in July … and the patients are well",
+            "achieved",
+            "The first three operations were done in July and the patients are well",
+        ),
+        (
+            "The installation of a laboratory in Lima, for which Oslo will provide the room",
+            "agreed",
+            "The installation of a laboratory in Lima, for which Oslo will provide the room",
+        ),
+    ],
+    ids=["led in", "told", "it", "left out", "thing"],
+)
+def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
+    found = unquoted.said(quoted(words, status))
+    assert found is not None
+    assert found.summary == line
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We hope that 12 nurses of our hospital will come to Lima",
+        "The fellows, who came in March, with whom they signed the minutes of 4 May",
+        "The town is to pay for the road and for the house of the nurses and for the well and for"
+        " the school and for the bridge over the river in the valley behind the hills",
+    ],
+    ids=["speech", "piece", "long"],
+)
+def test_speech_pieces_and_what_is_wholly_copied_are_not_said(words: str) -> None:
+    assert unquoted.said(quoted(words)) is None
+
+
+def test_a_line_that_is_no_quotation_is_left_alone() -> None:
+    assert unquoted.said(Outcome(summary="Oslo gave Lima 12 beds", status="achieved")) is None
+
+
+def test_a_quotation_that_is_a_piece_or_in_bad_english_does_not_read() -> None:
+    assert unquoted.reads(quoted("Of the 61 students of Lima, 57 have finished their degrees"))
+    assert unquoted.reads(quoted("Dix infirmières seront formées à Liège"))
+    assert not unquoted.reads(quoted("The rector, with whom they signed the minutes of 4 May"))
+    assert not unquoted.reads(quoted("Lima asked Oslo Hospital for 30 portable machine"))
