@@ -1,7 +1,8 @@
 """The line for the editor: where the year came from, what is unnamed or left out, who made it."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
@@ -18,17 +19,30 @@ _AGREED = re.compile(r"\bagree|\baccord|\bmemorand|\bmou\b|协议|协定", re.IG
 _SHORT = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
 
 
-def line(record: Record, labels: Labels, untold: int = 0) -> str:
-    """Sentences, without the label before them; `untold` results stand in the JSON alone."""
+def line(record: Record, labels: Labels, untold: Sequence[str] = ()) -> str:
+    """Sentences, without the label before them; results of the kinds `untold` stand in the JSON
+    alone."""
     remarks = list(dict.fromkeys(each for entry in record.entries for each in _of(entry, labels)))
     remarks += _noted(record, labels)
     first = labels.text["semicolon"].join(remarks)
     sentences = [first + labels.text["stop"]] if first else []
     if untold:
-        said = labels.editor["one_untold" if untold == 1 else "untold"]
-        sentences.append(said.format(number=untold))
+        sentences.append(labels.editor["untold"].format(kinds=_counted(untold, labels)))
     sentences += [left_out(len(record.unverified), labels), made_by(record.made_by.model, labels)]
     return ("" if labels.language == "zh" else " ").join(sentences)
+
+
+def _counted(kinds: Sequence[str], labels: Labels) -> str:
+    """The kinds of the results that are not printed, those of which there are most first."""
+    several = labels.untold["several"]
+    return labels.text["comma"].join(
+        several.format(kind=labels.untold[kind], number=number)
+        if number > 1
+        else labels.untold[kind]
+        for kind, number in Counter(
+            each if each in labels.untold else "other" for each in kinds
+        ).most_common()
+    )
 
 
 def left_out(number: int, labels: Labels) -> str:

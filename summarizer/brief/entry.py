@@ -139,8 +139,7 @@ class Entry(Shown):
         for status in vocabulary.STATUSES:
             outcomes = [each for each in self._new if each.status == status]
             if outcomes:
-                sort = getattr(self._event, "type", "")
-                items = self._items(choice.outcomes(outcomes, sort))
+                items = self._items(choice.outcomes(outcomes, getattr(self._event, "type", "")))
                 groups.append(Group(status, self._labels.status[status], items))
         return groups
 
@@ -163,16 +162,17 @@ class Entry(Shown):
         return lines.Above(told, names, called, self._quotes, day)
 
     @property
-    def untold(self) -> int:
-        """How many outcomes stand in the JSON alone."""
+    def untold(self) -> list[str]:
+        """The kinds of the outcomes that stand in the JSON alone."""
         if not self._ours:
-            return 0
+            return []
         shown = {id(each) for new in self._new for each in (new.evidence, *new.evidence)}
-        return sum(
-            not shown & {id(each.evidence), *map(id, each.evidence)}
-            and not repetition.covers(self._told, each.summary, 0.3)
+        return [
+            kind_of(each)
             for each in self._outcomes
-        )
+            if not shown & {id(each.evidence), *map(id, each.evidence)}
+            and not repetition.covers(self._told, each.summary, 0.3)
+        ]
 
     def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
         borne = [(self._borne(each), each) for each in outcomes]

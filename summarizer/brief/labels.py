@@ -26,6 +26,7 @@ class Labels:
     counted: Mapping[str, tuple[str, str]]
     text: Mapping[str, str]
     editor: Mapping[str, str]
+    untold: Mapping[str, str]
     edition: Mapping[str, str]
     spoken: Mapping[str, str]
     page: Mapping[str, str]

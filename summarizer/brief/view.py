@@ -123,7 +123,7 @@ def variables(record: Record, words: Labels) -> Mapping[str, Any]:  # Any: what 
     return {
         "records": entries,
         "source": origin(record, words),
-        "editor": editor.line(record, words, sum(each.untold for each in entries)),
+        "editor": editor.line(record, words, [kind for each in entries for kind in each.untold]),
         "left_out": len(record.unverified),
         "made_by": editor.made_by(record.made_by.model, words),
         "labels": {**words.text, "editor": words.editor["for"]},

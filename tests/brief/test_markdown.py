@@ -562,11 +562,13 @@ def test_what_cannot_be_read_alone_is_left_out_of_what_the_rules_quote(
     assert ("40 nurses" in text) == printed
 
 
-def test_the_editor_is_told_how_many_results_no_line_could_tell() -> None:
+def test_the_editor_is_told_which_results_are_not_printed() -> None:
     entry = {
         **event(),
         "outcomes": [
-            {"summary": "The unit was given eight beds", "status": "achieved"},
+            {"summary": "The unit was given eight beds", "kind": "donation", "status": "achieved"},
+            {"summary": "The unit will open twice", "kind": "service", "status": "planned"},
+            {"summary": "The unit is to read films", "kind": "service", "status": "planned"},
             {"summary": "Two nurses were trained in Oslo", "status": "achieved"},
         ],
     }
@@ -574,5 +576,5 @@ def test_the_editor_is_told_how_many_results_no_line_could_tell() -> None:
     text = brief.markdown(record(entry), COOPERATION)
 
     assert "The unit" not in text
-    assert "1 more result is in the JSON alone" in text
+    assert "Found and not printed: services (2), gift or money; see the JSON." in text
     assert "Two nurses were trained in Oslo." in text
