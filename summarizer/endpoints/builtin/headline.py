@@ -10,23 +10,33 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners, polarity
-from summarizer.phrases.accounts import account, frame, headlinese, naming, news, nominal
+from summarizer.phrases.accounts import (
+    account,
+    frame,
+    headlinese,
+    hosting,
+    naming,
+    nominal,
+    shortened,
+)
 from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts.choice import Choice
 from summarizer.phrases.accounts.own import Own
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events import sorts
 from summarizer.phrases.names import initials
-from summarizer.phrases.statements import occasions, slots
+from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
+_FAIR = 6.0  # points: a headline that will do
+_TOLD = 8  # sentences, one of which may head a brief
 _FRAMED = 4  # sentences that tell what was held, or given
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
 _TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
 _FIGURE = re.compile(r"\b(?:towards?|step|an?|journey|road)\b", re.IGNORECASE)  # of speech
-_WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -40,39 +50,48 @@ class Headline:
     accounts: Sequence[Account]
 
     def __str__(self) -> str:
-        """One built of certain parts, unless the page's own tells of more who acted; of those that
-        can be, the first that is no riddle to whom nothing was told before."""
-        unsound = list[str]()
-        for each in filter(None, self._found()):
-            if not news.riddle(each):
-                return self._said(each)
-            unsound.append(each)
-        return self._said(unsound[0])
+        """Of those built of certain parts, the page's own and what clauses tell the plainest."""
+        choice = Choice.of(self.story.text, self.known.occasion.type, self.parties)
+        best = choice.best(map(self._said, filter(None, self._found())))
+        if choice.points(best) < _FAIR:
+            best = choice.best([best, *map(self._said, filter(None, self._more()))])
+        first = self.story.body[0].flat.rstrip(".") if self.story.body else ""
+        return best or self._said(self._own.last(first))
 
     def _said(self, made: str) -> str:
         made = headlinese.tidy(made[0].upper() + made[1:])
+        made = naming.unmasked(made, self.story.text, self.parties)
         return naming.spelled(made, self.story.text, self.story.houses, self.known.owner)
 
+    @cached_property
+    def _lines(self) -> Sequence[str]:
+        """The page's own title, if it is whole, and the first sentences."""
+        own = str(self._own) if self._own.whole else ""
+        return [own, *(each.flat for each in self.story.body[:_OPENING])]
+
     def _found(self) -> Iterator[str | None]:
-        sort = self.known.occasion.type
-        yield self._own.held if sort in {"forum", "training", "meeting"} else None
+        own, *told = self._lines
+        topic = partial(headlinese.about, title=own, names=self._own.houses, told=told)
+        yield topic(_built(self.story, self.known.occasion, self.parties) or "")
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
-        if (own := self.known.owner) and not any(p.house.called(own) for p in self.parties):
-            houses[own] = [own, initials(own)]
-        titled = self._own.heading(houses, sort)
-        topic = partial(headlinese.about, title=str(self._own))
-        built = topic(_built(self.story, self.known.occasion, self.parties) or "")
-        acts = account.headlines(self.accounts)
-        yield titled.chosen(built, acts)
-        visit = sort == "visit"  # of which the sentences tell more than most titles
-        yield self._own.counted if visit else self._named_in(sort)
+        if (owner := self.known.owner) and not any(p.house.called(owner) for p in self.parties):
+            houses[owner] = [owner, initials(owner)]
+        yield self._own.heading(houses)
         yield topic(self.framed("headline") or "")
-        yield titled.text
-        yield self._named_in(sort)
-        names = naming.ranked(self.story.text, self.parties, sort)
-        yield self._own.copied(self.story.body, self.known, self.accounts, names)
-        yield from acts
-        yield self._own.open
+        yield self._named_in(self.known.occasion.type)
+        yield from account.headlines(self.accounts)
+        yield from self._own.lines
+
+    def _more(self) -> Iterator[str | None]:
+        """What else can be told, which takes longer to find."""
+        yield from shortened.told(self.story.body[:_TOLD], self.known, self.accounts)
+        if not called_off(self.story.name):
+            sort, topic = (
+                self.known.occasion.type,
+                headlinese.topic(self._lines[0], self._own.houses),
+            )
+            names = naming.ranked(self.story.text, self.parties, sort)
+            yield frame.plain(names, sort, topic, self._lines)
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""
@@ -84,11 +103,8 @@ class Headline:
 
     @cached_property
     def _own(self) -> Own:
-        houses = [m.name for m in self.story.organisations]
-        named = (occasions.named(each.flat) for each in self.story.body[:3])
-        others = [m.name for m in self.story.people] + [each for each in named if each]
-        body = self.story.text[slice(*self.story.span)]
-        return Own(self.story.name, body, houses, others, self.known.owner)
+        opening = (each.flat for each in self.story.body[:_OPENING])
+        return Own.of(self.story, opening, self.known.owner)
 
     def framed(self, tense: str) -> str | None:
         """By the parts of those who acted in it: as "headline", or "told" in the past."""
@@ -113,7 +129,7 @@ def _makers(story: Story, parties: Sequence[Party], role: str, sort: str = "foru
     told = visit or role not in {"organizer", "host"}
     sure = all(
         each.house.called(owner)
-        or (each in near and (told or frame.makes(each.roles[role].text, each.house.names)))
+        or (each in near and (told or hosting.makes(each.roles[role].text, each.house.names)))
         for each in found
     )
     return by(story, found, role) if sure else []
@@ -163,17 +179,13 @@ def company(story: Story, parties: Sequence[Party]) -> tuple[list[str], list[str
 
 def _built(story: Story, occasion: Occasion, parties: Sequence[Party]) -> str | None:
     """By its type; None where a part of it is not sure."""
-    makers = {
+    maker = {
         "agreement_signing": signing,
         "centre_launch": _launch,
         "anniversary": _anniversary,
         "visit": _visit,
-        "meeting": _promise,
-        "forum": _held,
-        "training": _held,
-    }
-    maker = makers.get(occasion.type)
-    return maker(story, parties) if maker else None
+    }.get(occasion.type, _promise)
+    return maker(story, parties)
 
 
 def signing(story: Story, parties: Sequence[Party], verb: str = "sign") -> str | None:
@@ -211,11 +223,10 @@ def _anniversary(story: Story, parties: Sequence[Party]) -> str | None:
 
 
 def _visit(story: Story, parties: Sequence[Party]) -> str | None:
-    if promised := _promise(story, parties):
-        return promised
     guests, hosts = company(story, parties)
     sure = 0 < len(guests) <= 2 and len(hosts) == 1 and not naming.nameless(guests)
-    return f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
+    came = f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
+    return _promise(story, parties) or came
 
 
 def _promise(story: Story, parties: Sequence[Party]) -> str | None:
@@ -223,14 +234,3 @@ def _promise(story: Story, parties: Sequence[Party]) -> str | None:
     if not found or len(who) != 2 or not _SIDES.search(found[1].flat):
         return None
     return f"{listed(who)} agree to {found[0]}"
-
-
-def _held(story: Story, parties: Sequence[Party]) -> str | None:
-    makers, named = _makers(story, parties, "organizer"), find(story, occasions.named, 3)
-    if not (named and 1 <= len(makers) <= 3) or any(
-        each.removeprefix("the ") in named[0] for each in makers
-    ):
-        return None
-    ahead = frame.is_ahead([each.flat for each in story.told])
-    verb = "to hold" if ahead else "hold" + "s" * (len(makers) == 1)
-    return f"{listed(makers)} {verb} the {_WITHIN.sub('', named[0])}"

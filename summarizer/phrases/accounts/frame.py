@@ -5,17 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.accounts import tense
-from summarizer.phrases.statements import slots
+from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.statements.wording import listed, one
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
-_NEAR = 150  # characters between who makes it and the verb
 _LONGEST = 165  # characters
-_TOLD = 2  # headline, and the sentence that tells it
+_WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
+_TOLD, _MOST = 2, 3  # headline, and the sentence that tells it; who are named together
 _LONG = 8  # words of what is given
 _VERB = re.compile(r"(?:the|an?|of|in|at|by|to|was|were|is|has|and|with)$")
-_MOST = 3  # who are named together
 _MEETING = (
     r"(?:training(?:[- ](?:workshop|course|program(?:me)?|seminar))?|workshop|course|seminar"
     r"|webinar|forum|conference|congress|symposium|summer school|master ?class|round ?table|camp"
@@ -40,19 +39,27 @@ _GIFT = re.compile(
     r" )*(?-i:[A-ZÀ-Þ])[\w’'&-]+)*)",
     re.IGNORECASE,
 )
+_NAME = r"(?:the )?[A-ZÀ-Þ][\w’'&-]+(?: (?:(?:of|de|del|da|do|la|and|the|for) )*[A-ZÀ-Þ][\w’'&-]+)*"
+_GIVEN = re.compile(
+    r"(?P<what>\b(?:(?i:an?|some|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve) (?:[a-z][\w-]* ){0,6}?|(?:medical |modern |new |other )*)[a-z]{3,})"
+    r"(?:, worth [^,]{3,20},)? (?:(?:was|were|has been|have been|is|are) )?(?:officially )?"
+    r"(?:donated|handed over|delivered|presented|given|gifted)"
+    rf" (?:by [^.,;]{{3,60}}? )?to (?P<to>{_NAME})"
+)
 _BEFORE = re.compile(r"^.*\b(?:an?|the) |^(?:19|20)\d\d ", re.IGNORECASE)
 _NO_FIELD = re.compile(
     r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week"
     r"|first)s?\b"
 )
-_TAKES = re.compile(r"\b(?:to|for|at|received by) (?:the )?$")
-_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|signatures?|subscribed?|inked|inks)\b", re.IGNORECASE)
+_NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five"}
 _PAPER = re.compile(
-    r"\b(?:memorandum of (?:understanding|agreement|cooperation)"
+    r"\b(?:memorandum(?: of (?:understanding|agreement|cooperation))?"
     r"|(?:cooperation |framework |grant )?(?:agreement|contract)|protocol"
     r"|letter of intent|convention)\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|signatures?|subscribed?|inked|inks)\b", re.IGNORECASE)
 _OPENED = re.compile(
     r"\b(?:open(?:s|ed|ing)?|inaugurat(?:es?|ed|ion)|launch(?:es|ed)?|unveil(?:s|ed|ing)?"
     r"|establish(?:es|ed)?)(?: ceremony)?(?: of)? (?:the |an? |its |their )?"
@@ -72,14 +79,6 @@ _COUNTED = re.compile(
     r"|material|support|assistance|food|blood|literature)(?: (?:of|for|with|and)\b|,|$)",
     re.IGNORECASE,
 )
-_MAKE = (
-    r"(?:organi[sz]\w*|held|holds?\b|host(?:s|ed)\b|conduct\w*|co-\w+ed|gave\b|train(?:s|ed)\b"
-    r"|delivered|ran\b|runs?\b|launch(?:es|ed)|open(?:s|ed)|complet(?:es|ed))"
-)
-_MAKES = re.compile(_MAKE)
-_MADE_BY = re.compile(
-    rf"(?<!-)\b(?!co-){_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
-)
 _NO_NAME = re.compile(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
 )
@@ -94,24 +93,11 @@ _DONE = re.compile(
     r"|conclud|complet|conduct"
     r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
 )
-_COMES = re.compile(
-    r"\b(?:visit|c[ao]m(?:es?|ing)\b|arriv|travel|tour|pa(?:id|ys?)\b|call(?:s|ed) (?:on|at)"
-    r"|guests? of|me[et]t?\b|meets|meeting|(?:received|welcomed|hosted|greeted) (?:by|at|in))",
-    re.IGNORECASE,
-)
-_GETS = re.compile(
-    r"\b(?:receiv|welcom|hosts?\b|hosted|greet|me[et]t?\b|meets|meeting|visit(?:ed)? (?:of|by|from)"
-    r"|(?:delegation|guests?|representatives|team|visitors|group|experts?) (?:of|from))",
-    re.IGNORECASE,
-)
 _ABROAD = re.compile(
     r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
 )
 _VISITED = re.compile(r"\bvisit(?:ed|s|ing)? (?:to )?(?:the )?(?P<where>[A-ZÀ-Þ][\w’'-]+)")
 _OUR = re.compile(r"\bour\b", re.IGNORECASE)
-_AWAY = re.compile(
-    r"\b(?:went|return(?:s|ed)?|left|flew|sent|visit(?:s|ed)(?! by)|travel\w*)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -151,8 +137,29 @@ def of(sort: str, roles: Roles, told: Sequence[str]) -> Frame | None:
     return maker(roles, told) if maker else None
 
 
+_JOINED = re.compile(r"(?i)\b(?:co-?operat|collaborat|partner|joint|together|agree|memorand|link)")
+_MET = re.compile(r"(?i)\b(?:met|meeting|meets?|talks|discuss\w*)\b")
+
+
+def plain(names: Sequence[str], sort: str, topic: str | None, told: Sequence[str]) -> str | None:
+    """The two who acted, and in the plainest words what on, where a line tells that they did."""
+    talks = sort == "meeting"
+    borne = _MET if talks else _JOINED
+    if len(names) < _TOLD or not any(map(borne.search, told)):
+        return None
+    does = "hold talks" if talks else "cooperate"
+    return f"{listed(names[:_TOLD])} {does}{f' on {topic}' if topic else ''}"
+
+
 def _hold(roles: Roles, told: Sequence[str]) -> Frame | None:
-    return _make(roles, "held", next(filter(None, map(_held, told)), None), told)
+    makers = [each.removeprefix("the ") for part in _MAKING for each in roles.get(part, ())]
+    names = (_WITHIN.sub("", name) for name in map(occasions.named, told) if name)
+    name = next((each for each in names if not any(one in each for one in makers)), None)
+    what = f"the {name}" if name else next(filter(None, map(_held, told)), None)
+    return _make(roles, "held", what, told)
+
+
+_NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five"}
 
 
 def _open(roles: Roles, told: Sequence[str]) -> Frame | None:
@@ -160,28 +167,39 @@ def _open(roles: Roles, told: Sequence[str]) -> Frame | None:
 
 
 def _make(roles: Roles, verb: str, what: str | None, told: Sequence[str]) -> Frame | None:
+    """By all who made it; by the first and "two others", where that is long."""
     makers = roles.get("organizer") or roles.get("host", ())
-    if not what or not 0 < len(makers) <= _MOST:
+    if not what or not makers:
         return None
-    return Frame(listed(makers), len(makers) > 1, verb, what, is_ahead(told))
+    for most in (_MOST, _TOLD, 1):
+        rest = len(makers) - most
+        who = [*makers[:most], f"{_NUMBERS.get(rest, 'many')} others"] if rest > 1 else makers
+        made = Frame(listed(who), len(makers) > 1, verb, what, is_ahead(told))
+        if made.headline:
+            return made
+    return None
 
 
 def _sign(roles: Roles, told: Sequence[str]) -> Frame | None:
     signed = roles.get("signatory", ())
-    paper = next(filter(None, map(_PAPER.search, told)), None)
-    if not paper or not 1 < len(signed) <= _MOST or not any(map(_SIGNED.search, told)):
+    papers = [each[0].lower() for line in told for each in _PAPER.finditer(line)]
+    paper = max((each for each in papers if each.startswith(papers[0])), key=len, default="")
+    sure = "agree" not in paper or any(map(_SIGNED.search, told))
+    if not paper or not sure or not 1 < len(signed) <= _MOST:
         return None
-    return Frame(listed(signed), True, "signed", one(paper[0].lower()), is_ahead(told))
+    return Frame(listed(signed), True, "signed", one(paper), is_ahead(told))
 
 
 def _give(roles: Roles, told: Sequence[str]) -> Frame | None:
     givers = roles.get("supporter") or roles.get("organizer", ())
-    takers = roles.get("subject", ())
-    gift = next(filter(None, map(_given, told)), None)
-    if not gift or len(givers) != 1 or len(takers) > 1:
+    takers = roles.get("subject") or roles.get("host", ())
+    line, gift = next(((x, found) for x in told if (found := _given(x))), ("", None))
+    named = [each for each in givers if each.removeprefix("the ") in line]
+    givers = named if len(givers) > 1 else givers
+    if not gift or len(takers) > 1:
         return None
-    if takers and not any(_TAKES.search(each[: each.find(takers[0])]) for each in told):
-        return None
+    if len(givers) != 1:
+        return Frame(takers[0], False, "received", gift[0], is_ahead(told)) if takers else None
     what = f"{gift[0]} to {takers[0] if takers else gift[1]}"
     return Frame(givers[0], False, "donated", what, is_ahead(told))
 
@@ -194,6 +212,15 @@ def _visit(roles: Roles, told: Sequence[str]) -> Frame | None:
     if any(_elsewhere(line, guests, hosts[0]) for line in told):
         return None
     return Frame(f"a delegation from {listed(guests)}", False, "visited", hosts[0])
+
+
+def _meet(roles: Roles, told: Sequence[str]) -> Frame | None:
+    """Two who talked, where it is told what about."""
+    both = [name for part in _TALKING for name in roles.get(part, ())]
+    said = next((found for each in told if (found := slots.matters(each))), None)
+    if len(both) != _TOLD or not said:
+        return None
+    return Frame(listed(both), True, "discussed", said, is_ahead(told))
 
 
 def _elsewhere(line: str, guests: Sequence[str], host: str) -> bool:
@@ -210,15 +237,18 @@ _MAKERS: dict[str, Callable[[Roles, Sequence[str]], Frame | None]] = {
     "agreement_signing": _sign,
     "donation": _give,
     "visit": _visit,
+    "meeting": _meet,
 }
+_TALKING = ("host", "visitor", "organizer", "signatory", "participant")
 _MAKING = ("organizer", "host")
 ROLES: Mapping[str, Sequence[str]] = {
     "training": _MAKING,
     "forum": _MAKING,
     "centre_launch": _MAKING,
     "agreement_signing": ("signatory",),
-    "donation": ("supporter", "organizer", "subject"),
+    "donation": ("supporter", "organizer", "subject", "host"),
     "visit": ("visitor", "host"),
+    "meeting": _TALKING,
 }
 """The parts of those whom a frame of each sort names."""
 SORTS = frozenset(_MAKERS)
@@ -231,29 +261,6 @@ def is_ahead(told: Sequence[str]) -> bool:
     return any(map(_AHEAD.search, near)) and not any(map(_DONE.search, near))
 
 
-def comes(text: str, spots: Sequence[tuple[int, int, bool]]) -> bool:
-    """Does a sentence tell that a guest came to a host, and not that both went elsewhere? `spots`:
-    where it names them, and is it a host?"""
-    pairs = ((a, b) for a in spots for b in spots if a[2] != b[2] and a[1] <= b[0])
-    return any(_came(text[a[1] : b[0]], received=a[2]) for a, b in pairs)
-
-
-def _came(between: str, *, received: bool) -> bool:
-    if received:
-        return bool(_GETS.search(between)) and not _AWAY.search(between)
-    return bool(_COMES.search(between))
-
-
-def makes(text: str, names: Sequence[str]) -> bool:
-    """Does a sentence tell that one of these held it, and not only that it helped, or came?"""
-    for name in names:
-        at = text.find(name)
-        near = text[at + len(name) : at + len(name) + _NEAR]
-        if at >= 0 and (_MAKES.search(near) or _MADE_BY.search(text[:at])):
-            return True
-    return False
-
-
 def _held(flat: str) -> str | None:
     for match in _HELD.finditer(flat):
         what = match["what"] or ""
@@ -263,7 +270,8 @@ def _held(flat: str) -> str | None:
         field = _OPEN_END.sub("", _TOLD_BEHIND.sub("", field).rstrip("'’"))
         how = _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
-        return f"a{'n' * (noun[0] in 'aeiou')} {noun} {match['on'].split()[0].lower()} {field}"
+        article = "the" if noun[0].isdigit() else one(noun).split()[0]
+        return f"{article} {noun} {match['on'].split()[0].lower()} {field}"
     return None
 
 
@@ -283,9 +291,10 @@ def _opened(flat: str) -> str | None:
 
 def _given(flat: str) -> tuple[str, str] | None:
     """What is given, and to whom."""
-    for match in _GIFT.finditer(flat):
+    for match in (*_GIFT.finditer(flat), *_GIVEN.finditer(flat)):
         what = _ARTICLE.sub("", match["what"])
         loose = _NO_NAME.search(what) or _SOMEBODY.match(match["to"])
         if not loose and len(what.split()) <= _LONG:
+            what = what[0].lower() + what[1:]
             return what if _COUNTED.match(what) else one(what), match["to"]
     return None

@@ -1,6 +1,7 @@
 """Headlinese: what headlines leave out or cut short, as prose has it: articles, plain verbs."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 _SHORT = (
     (re.compile(r"\bint[’']?l\b", re.IGNORECASE), "international"),
@@ -86,12 +87,42 @@ _PAPER = (
 )
 _SIGNED = re.compile(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
 _TOPIC = re.compile(
-    rf"\b(?i:{_PAPER})s?(?: with [^,:]+?)? (?P<on>(?:on|for) (?P<what>“[^“”]+”|(?:the )?(?!period"
+    rf"\b(?P<paper>(?i:{_PAPER}))s?(?: with [^,:]+?)? (?P<on>(?:on|for)"
+    r" (?P<what>“[^“”]+”|(?:the )?(?!period"
     r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}?[a-zà-ÿ]"
     r"(?: [A-ZÀ-Þ][\w-]+| in| of| and)*))"
-    r"(?= (?:with|between|is|was|were|has)\b|[,:;.]| – | \(|$)"
+    r"(?= (?:with|between|is|was|were|has)\b| (?:in|at) (?:the )?[A-ZÀ-Þ]|[,:;.]| – | \(|$)"
 )
-_MOST = 205  # characters
+_PURPOSE = re.compile(
+    r"(?!.*\b(?:will|allows?|helps?)\b).*[\w,] (?P<on>to (?!be\b|visit\b|the\b|an?\b)[a-z]{3,}"
+    r" [a-zà-ÿ][a-zà-ÿ ’-]+[a-zà-ÿ])$"
+)
+_FIELD = 14  # words of what they sign it for
+_NAME = "\ue000"
+_NEXT = (
+    r"(?:at|in|on|with|by|from|to|between|held|signed|given|valued|met|is|was|after|under|during) "
+)
+_WHAT = (
+    rf"(?P<what>(?:the )?[a-zà-ÿ][\w’'-]*(?: (?!{_NEXT})[a-zà-ÿ][\w’'-]*){{0,8}})"
+    rf"(?=$|[,:;.(]| {_NEXT})"
+)
+_ABOUT = tuple(
+    re.compile(rf"(?<!based )\b{before} {_WHAT}")
+    for before in (
+        "(?:on|about|against)",
+        r"(?:project|programme|program|training|course|work|cooperation|research|partnership"
+        r"|collaboration|agreement|help|hands|forces|efforts|fight|care|workshop|seminar|education"
+        r"|treatment) (?:of|in|for|against)",
+        "(?:in the field of|for)",
+    )
+)
+_NO_TOPIC = re.compile(
+    r"(?:the )?(?:\w+ )?(?:years?|days?|weeks?|months?|time|visit|project|programme|program|first"
+    r"|second|third|duty|country|region|city|behalf|occasion|north|south|east|west|sidelines"
+    r"|way|track|board|ground|course|future|spot|site|line|zoom|hospital|university|college|partner"
+    r"|memory|both|all|more|support|students|colleagues)\b$|the (?:next|last)\b"
+)
+"""What is no matter that two can work on."""
 _ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
 _PLURAL = re.compile(r"\b(?:and|of)\b")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
@@ -104,11 +135,31 @@ def tidy(title: str) -> str:
     return title
 
 
-def about(made: str, title: str) -> str:
-    """That two sign an agreement, and what on, where the page's own title says that."""
-    found = _TOPIC.search(title) if _SIGNED.search(made) else None
-    more = f"{made} {found['on']}" if found else made
-    return more if len(more) <= _MOST else made
+def about(made: str, title: str, names: Sequence[str], told: Iterable[str]) -> str:
+    """That two sign an agreement, and what on or what for, where the page's own title or one of the
+    sentences that tell it says that."""
+    if not _SIGNED.search(made):
+        return made
+    if found := _TOPIC.search(title) or _PURPOSE.match(title):
+        said = found["on"]
+    elif what := topic(title, names):
+        said = f"on {what}"
+    else:
+        found = next(filter(None, map(_TOPIC.search, told)), None)
+        same = found and made.endswith(found["paper"].lower())
+        said = found["on"] if found and same else ""
+    return f"{made} {said}" if said and len(said.split()) <= _FIELD else made
+
+
+def topic(title: str, names: Sequence[str]) -> str | None:
+    """What a title says that it is about: "malaria elimination work"; not how long, nor where."""
+    for name in sorted(names, key=len, reverse=True):
+        title = title.replace(name, _NAME)
+    for pattern in _ABOUT:
+        found = pattern.search(title)
+        if found and not _NO_TOPIC.match(found["what"]):
+            return found["what"]
+    return None
 
 
 def plain(title: str) -> str:

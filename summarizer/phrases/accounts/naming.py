@@ -5,15 +5,19 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from summarizer.phrases import names, places, truecase
-from summarizer.phrases.accounts import frame
+from summarizer.phrases.accounts import hosting, tense
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import slots
+from summarizer.phrases.words import common, letters
 from summarizer.phrases.words.firsts import compiled
 
-_ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
-_CHIEF = (_ACTING, {"participant"}, {"supporter", "subject"})
-_RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, _ACTING), "visit": (_ACTING,)}
+ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
+"""The parts of those who acted."""
+CHIEF = {"donation": ACTING | {"supporter", "subject"}, "award": ACTING | {"subject"}}
+"""The same of some sorts of events."""
+_CHIEF = (ACTING, {"participant"}, {"supporter", "subject"})
+_RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, ACTING), "visit": (ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
 _PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
 _SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
@@ -24,6 +28,21 @@ _KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN"
 _LONGEST = 175  # characters
 _MINISTRY = re.compile(r"(?:the )?Ministry of ")
 _PROJECT = compiled(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
+_CLUB = {"ngo", "other", "institute"}
+_SORTS = {
+    "university": {"university"}, "college": {"university"}, "varsity": {"university"},
+    "hospital": {"hospital"}, "institute": {"institute", "university"}, "company": {"company"},
+    "firm": {"company"}, "partner": None,
+    "foundation": _CLUB, "ngo": _CLUB, "charity": _CLUB, "organisation": _CLUB,
+    "organization": _CLUB, "association": _CLUB, "society": _CLUB,
+}  # fmt: skip
+_MASKED = re.compile(
+    r"\b(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )?(?P<where>[A-ZÀ-Þ][\w’'-]+)(?: (?:medical|health))?"
+    rf" (?P<head>{'|'.join(_SORTS)})(?= [a-z]|$|[,;:.])(?! (?:of|for|in)\b)",
+)
+_LONGER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
+_TOWN = re.compile(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
+"""Whom a headline speaks of by where they are."""
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}
 
@@ -42,6 +61,13 @@ class Side(Protocol):
 Some = TypeVar("Some", bound=Side)
 
 
+def prose(house: House, text: str) -> str:
+    """Its name as a sentence has it, not shouted."""
+    said = house.in_prose(text)
+    name = said.removeprefix("the ")
+    return said[: len(said) - len(name)] + truecase.titled(name)
+
+
 def by(text: str, below: int, sides: Sequence[Side], roles: Iterable[str]) -> list[str]:
     """The names of those with a part, as prose has them, in the order of the text from `below` the
     title on."""
@@ -49,17 +75,25 @@ def by(text: str, below: int, sides: Sequence[Side], roles: Iterable[str]) -> li
     chosen = [first[at].house for at in sorted(first) if first[at].role in roles]
     found = [each for each in chosen if not _aside(text, each)]
     twice = {a.name for a in found for b in found if a is not b and a.name in b.name}
-    return [truecase.titled(each.in_prose(text)) for each in found if each.name not in twice]
+    return [prose(each, text) for each in found if each.name not in twice]
 
 
 def ranked(text: str, sides: Sequence[Side], sort: str) -> list[str]:
-    """The names of those who acted first, without their articles, and of nobody who only attended;
+    """The names of those who acted first, and of nobody who only attended;
     of a gift, who gave it and who got it."""
     acting = [each for each in sides if not (each.came and each.role == "participant")]
     found = ([each for each in acting if each.role in rank] for rank in _RANKS.get(sort, _CHIEF))
     named = [each for rank in found for each in (rank[:1] if sort == "donation" else rank)]
-    plain = (each.house.in_prose(text).removeprefix("the ") for each in named)
-    return [truecase.titled(each) for each in plain]
+    return list(dict.fromkeys(prose(each.house, text) for each in _across(named)))
+
+
+def _across(sides: list[Some]) -> list[Some]:
+    """The first, then one from another country before its neighbours."""
+    lands = [each.house.country for each in sides]
+    other = next((at for at, land in enumerate(lands) if land and land != lands[0]), 1)
+    if not sides or not lands[0] or lands[0] not in lands[1:2]:
+        return sides
+    return [sides[0], *sides[other : other + 1], *sides[1:other], *sides[other + 1 :]]
 
 
 def _given(text: str, short: str) -> str:
@@ -96,6 +130,48 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
     return made[:1].upper() + made[1:]
 
 
+def unmasked(made: str, text: str, sides: Sequence[Side]) -> str:
+    """A headline with the name of the one party that "a Danish foundation", "its Kumamoto partner"
+    can be."""
+    known = {each.house.name: each for each in sides}
+    for match in reversed([*_MASKED.finditer(made)]):
+        where, kinds = match["where"], _SORTS.get(match["head"].lower())
+        land = places.country(where)
+        fits = [
+            each.house
+            for each in known.values()
+            if (kinds is None or each.house.kind in kinds)
+            and ((land and each.house.country == land) or where in each.house.name.split())
+        ]
+        spoken = [each for each in fits if any(name in made for name in each.names)]
+        longer = bool(_LONGER.search(made[: match.start()]))
+        if len(fits) == 1 and not spoken and not longer:
+            made = f"{made[: match.start()]}{prose(fits[0], text)}{made[match.end() :]}"
+    for match in reversed([*_TOWN.finditer(made)]):
+        where, behind = match["where"], letters.lower(made[match.end() :])
+        fits = [each.house for each in sides if where in each.house.name.split()]
+        sure = len(fits) == 1 and not any(name in made for name in fits[0].names)
+        if sure and _town(where, behind):
+            made = f"{made[: match.start('where')]}{prose(fits[0], text)}{made[match.end() :]}"
+    return made[:1].upper() + made[1:]
+
+
+def _town(word: str, behind: str) -> bool:
+    """Can it be a house's own word that acts, with these words behind it?"""
+    if word.lower() in common.words() or places.is_country(word) or places.demonym(word):
+        return False
+    first = next(iter(tense.verbs(behind)), (0, "", ""))
+    return not behind.strip() or behind.startswith(" and ") or (first[0] == 1 and bool(first[2]))
+
+
+def spot(line: str, name: str) -> int | None:
+    """Where a line has a name as a word of its own."""
+    at = line.find(name)
+    end = at + len(name)
+    alone = at >= 0 and not line[at - 1 : at].isalnum() and not line[end : end + 1].isalnum()
+    return at if alone else None
+
+
 def named(sides: Iterable[Some], *sentences: Told) -> list[Some]:
     """Those of them that the sentences name."""
     held = {mention.name for each in sentences for mention in each.houses}
@@ -111,7 +187,7 @@ def came(sentence: Told, sides: Iterable[Side]) -> bool:
         for side in sides
         if side.role in _COMING and side.house.called(each.name)
     ]
-    return frame.comes(sentence.text, spots)
+    return hosting.comes(sentence.text, spots)
 
 
 def beside(side: Side, sentences: Iterable[Told]) -> bool:

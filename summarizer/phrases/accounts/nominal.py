@@ -23,12 +23,6 @@ _GUESTS = re.compile(
     r"(?: (?:back )?(?:at|in|to) (?P<to>.+)| visited (?P<visited>.+))?$",
     re.IGNORECASE,
 )
-_SIGNING = re.compile(
-    r"^(?:The )?(?:signing(?: ceremony)? (?:of|for) )?(?P<what>(?:the |an? )?(?:[\w-]+ ){0,3}"
-    r"(?:agreement|memorandum of [a-z]+|memorandum|MoU|MOU|protocol|convention|contract|accord))"
-    r"(?P<on> (?:on|for|in) [^,]+?)? with (?P<who>.+?)(?: (?:was |is )?(?:signed|renewed))?$",
-    re.IGNORECASE,
-)
 _MEETING = (
     r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
     r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
@@ -199,23 +193,6 @@ def _same(said: str, house: str) -> bool:
     return house in said or said in house or said.strip() == short or bool(loose)
 
 
-def _sign(title: str, roles: Roles, owner: str) -> str | None:
-    found = _SIGNING.match(title)
-    signed = list(roles("signatory"))
-    if not found or not signed:
-        return None
-    other = [each for each in signed if each.removeprefix("the ") not in found["who"]]
-    if len(other) == len(signed) or len(other) > 1:
-        return None
-    who = other[0] if other else owner
-    if not who or who in found["who"]:
-        return None
-    what = re.sub(r"^the ", "", found["what"], flags=re.I)
-    what = what if "o" in what[1:2] and what[2:3].isupper() else what.lower()
-    article = "an" if _VOWEL.match(what) or what.startswith("MoU") else "a"
-    return f"{who} signs {article} {what}{found['on'] or ''} with {found['who']}"
-
-
 def _confer(title: str, roles: Roles, owner: str) -> str | None:
     """ "Honorary degree to Ana Berg" with who gives it."""
     found = _HONOUR.match(title)
@@ -256,7 +233,6 @@ def _article(what: str) -> str:
 
 _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
     "visit": _visit,
-    "agreement_signing": _sign,
     "award": _confer,
     "training": _hold,
     "forum": _hold,

@@ -1,39 +1,49 @@
 """Own: the headline that a page has itself, as strangers to the page can read it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
+from typing import Protocol
 
 from summarizer.phrases import pagetitles, truecase
 from summarizer.phrases.accounts import (
-    account,
-    core,
+    heading,
     headlinese,
     news,
     nominal,
-    occurrence,
     shortened,
     telling,
+    tense,
 )
-from summarizer.phrases.accounts.account import Account
-from summarizer.phrases.accounts.heading import Heading
-from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements import pointing, retold
-from summarizer.phrases.words import common
+from summarizer.phrases.names import OrganisationMention, PersonMention
+from summarizer.phrases.statements import occasions, retold
+from summarizer.phrases.words import letters
 
 _LONGEST = 190  # characters
-_TOLD = 8  # sentences, one of which may head an item
 _RUN = 16  # words of the article in a row
-_NEAR = 5  # sentences, one of which tells it in the past
-_TWO, _LITTLE = 2, 3  # names, words
+_FEW = 4  # words of a part that tells the news
+_PARTS = re.compile(r"[:!?] | [–—] ")
 _OUR = re.compile(
     r"\b[Oo]ur (?=\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
 )
 _MINUTES = re.compile(r"minutes of (?:the )?(?=\S+ \S+ \S)", re.IGNORECASE)
-_COUNT = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.I)
-_UNDER = re.compile(r"(?:Under|In) the (?:\w+ )?(?:auspices|patronage|presence|framework)\b", re.I)
+
+
+class Page(Protocol):
+    """name  as the page has it
+    span  of what it heads in the text"""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def span(self) -> tuple[int, int]: ...
+    @property
+    def organisations(self) -> Sequence[OrganisationMention]: ...
+    @property
+    def people(self) -> Sequence[PersonMention]: ...
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,14 @@ class Own:
     others: Sequence[str]
     owner: str
 
+    @classmethod
+    def of(cls, page: Page, opening: Iterable[str], owner: str) -> "Own":
+        """The headline of a page with these first sentences."""
+        named = filter(None, map(occasions.named, opening))
+        houses = [each.name for each in page.organisations]
+        others = [*(each.name for each in page.people), *named]
+        return cls(page.name, page.text[slice(*page.span)], houses, others, owner)
+
     def __str__(self) -> str:
         return self._text
 
@@ -59,7 +77,7 @@ class Own:
         if pagetitles.capitalised(own):
             own = truecase.lowered(own, self.body, self._names, shouted=False)
         own = news.headed(own, self.body, self.houses, self.owner)
-        own = _OUR.sub("the ", _MINUTES.sub("", news.part(own, self.houses)))
+        own = _OUR.sub("the ", _MINUTES.sub("", own))
         return own[:1].upper() + own[1:] if own[:4] == "the " or own[:1].isdigit() else own
 
     @cached_property
@@ -76,148 +94,44 @@ class Own:
     def tells(self) -> bool:
         """Does it tell the news? No motto does, nor a newsletter's name."""
         own = self._raw
-        return pagetitles.tells(own, self.body, self.houses) and not pagetitles.paper(own)
+        acts = any(name in own for name in self.houses) and tense.verbs(letters.lower(own))
+        told = acts or pagetitles.tells(own, self.body, self.houses)
+        return bool(told) and not pagetitles.paper(own)
 
     @cached_property
     def whole(self) -> bool:
         return pagetitles.whole(self._raw, self.body)
 
     @property
-    def good(self) -> bool:
-        """Can it head an item as it is: does it say who did what, plainly?"""
-        fit = self._plain and self.whole and not news.long(self._text)
-        hints = {word for name in self.houses for word in name.split() if len(word) > _NEAR}
-        known = news.names(self._text, self._names)
-        return fit and (known or any(_rare(each) and each in self._text for each in hints))
+    def lines(self) -> Iterator[str]:
+        """It, and each part of it that may tell the news alone."""
+        if self.tells:
+            yield self.quoted
+            parts = _PARTS.split(self._text)
+            if len(parts) > 1 and self.whole:
+                yield from (self._plain(each) for each in parts if len(each.split()) > _FEW)
 
-    @property
-    def held(self) -> str | None:
-        """It, where it tells what was held where; by whom is told less surely."""
-        return self._quoted if news.held(self._text) and self.good else None
-
-    @property
-    def counted(self) -> str | None:
-        """It, where it tells who does what, and how much of it."""
-        told = news.counted(self._text) and self._plain and self.whole
-        return self._quoted if told else None
-
-    @cached_property
-    def _plain(self) -> bool:
-        return self._fair and not news.images(self._text)
-
-    @cached_property
-    def _fair(self) -> bool:
-        """Does it say what was done, though in an image, or not of whom?"""
-        aside = pagetitles.foreign(self._text) or _UNDER.match(self._text)
-        told = self.tells and not aside
-        acts = news.acts(self._text) or news.says(self._text, self._names)
-        return told and acts and not news.plays(self._text)
-
-    @property
-    def _open(self) -> bool:
-        """Does it say anything of the matter, to readers who know nothing of it?"""
-        plain = not (news.plays(self._text) or pagetitles.foreign(self._text))
-        return self._something and plain and len(self._text.split()) > _LITTLE
-
-    @property
-    def open(self) -> str | None:
-        """It, though in images, where it says anything of the matter."""
-        return self._quoted if self._something and not pagetitles.foreign(self._text) else None
-
-    @property
-    def _something(self) -> bool:
-        """Is it more than a name, a motto of the page, or a sort of page?"""
-        said = re.search(r"(?:^| )[a-zà-ÿ]{3,}", self._text) and not news.genre(self._text)
-        house = pagetitles.house(self._raw) and not news.acts(self._text)
-        return bool(said) and self.tells and not house and len(self._text.split()) > _TWO
-
-    def copied(
-        self,
-        sentences: Sequence[Told],
-        setting: Setting,
-        accounts: Sequence[Account],
-        names: Sequence[str],
-    ) -> str:
-        """Where nothing is built: it, or a sentence of the article, or the `names` of who acted."""
-        if self.good:
-            return self._quoted
-        told = self._told(sentences, setting, accounts)
-        if not told and self._fair:
-            told = self._quoted
-        if told := told or self._retold(sentences, setting, accounts):
-            return told
-        return self._remaining(sentences, setting, names)
-
-    def _remaining(self, sentences: Sequence[Told], setting: Setting, names: Sequence[str]) -> str:
-        """Where no sentence tells it in the present: the title, what took place, who."""
-        plain = news.bare(names[:_TWO], setting.occasion, self._text)
-        given = " makes a donation to " in plain
-        if self._open and (not given or news.acts(self._text) or _COUNT.search(self._text)):
-            return self._quoted
-        if told := occurrence.of(sentences[:_TOLD], setting):
-            return occurrence.housed(told, self.owner)
-        fit = plain and not (self._something and news.vague(plain))
-        if fit or given:
-            return plain
-        return self._quoted if self._something else self._left(sentences)
-
-    def _left(self, sentences: Sequence[Told]) -> str:
-        """Where nobody is known to have acted."""
-        first = " ".join(sentences[0].text.split()).rstrip(".") if sentences else ""
-        if told := retold.sentence(telling.undated(first), longest=_LONGEST, run=_RUN):
+    def last(self, first: str) -> str:
+        """Where nobody is known to have done anything: it, else the `first` sentence."""
+        text = telling.undated(first)
+        if told := shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN):
             return told
         own = "" if pagetitles.paper(self._text) else self._text
         return own or (f"“{first}”" if 0 < len(first) <= _LONGEST else "Cooperation")
 
-    def _told(
-        self, sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
-    ) -> str | None:
-        """The event as a sentence of the article tells it, where that says who."""
-        chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
-        said = (chief.headline or shortened.act(chief.act)) if chief else None
-        said = said or shortened.best(sentences[:_TOLD], setting)
-        known = [name for each in setting.houses for name in each.names]
-        return said if said and (not self._plain or news.names(said, known)) else None
-
-    def _retold(
-        self, sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
-    ) -> str | None:
-        """The same in the past, of whoever acts."""
-        sure = core.ranked(sentences[:_NEAR], setting)
-        fits = partial(_alone, names=self.houses)
-        lines = telling.leading(sure, accounts, setting, "", _any)
-        briefs = (shortened.brief(each) for each in lines if each[:1] != "“")
-        return next((each for each in briefs if each and fits(each)), None)
-
     @property
-    def _quoted(self) -> str:
+    def quoted(self) -> str:
         """With dots where it is cut short, in marks where it speaks of us."""
         own = self._text
         if not self.whole:
             return pagetitles.open_ended(own)
-        if pagetitles.alien(own):
-            return f"“{own}”"
-        return nominal.plainly(headlinese.plain(own), self.houses)
+        return f"“{own}”" if pagetitles.alien(own) else self._plain(own)
 
-    def heading(self, houses: Mapping[str, Sequence[str]], sort: str) -> Heading:
-        """Who did what, if it tells it; see Heading.of."""
+    def _plain(self, own: str) -> str:
+        return nominal.plainly(headlinese.plain(own[:1].upper() + own[1:]), self.houses)
+
+    def heading(self, houses: Mapping[str, Sequence[str]]) -> str | None:
+        """Who does what, if it tells it; see heading.of."""
         if not (self.tells and self.whole) or pagetitles.alien(self._raw):
-            return Heading("", 0)
-        own = news.headed(self._raw, self.body, self.houses, self.owner)
-        found = Heading.of(own, houses, sort)
-        return Heading.of(self._text, houses, sort) if found.named else found
-
-
-def _rare(word: str) -> bool:
-    """Is it a word of one house: "Ziguinchor"?"""
-    return word[:1].isupper() and word.lower() not in common.words()
-
-
-def _any(_: str) -> bool:
-    return True
-
-
-def _alone(line: str, names: Sequence[str]) -> bool:
-    """Does it name somebody, and point at nothing?"""
-    named = news.names(line, names) or news.placed(line)
-    return named and not pointing.loose(line, "")
+            return None
+        return heading.of(self._text, houses)

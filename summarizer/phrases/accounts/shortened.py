@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import subjects, tense, verbs
+from summarizer.phrases.accounts import account, core, subjects, telling, tense, verbs
+from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.act import Act, many
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
 from summarizer.phrases.accounts.setting import Setting
@@ -17,7 +19,7 @@ _MOST, _WISHED = 21, 16  # words
 _LEAST = 6  # words of what is left
 _TRIED = 3  # sentences
 _LONGEST = 170  # characters
-_MORE = {"did": "does", "turned": "turns", "replaced": "replaces", "allocated": "allocates"}
+_MORE = {"did": "performs", "turned": "turns", "replaced": "replaces", "allocated": "allocates"}
 _MORE |= {"inked": "signs", "shared": "shares", "pledged": "pledges", "restored": "restores"}
 _MORE |= {"secured": "secures", "repaired": "repairs", "collected": "collects"}
 _MORE_VERBS = re.compile(
@@ -38,27 +40,59 @@ _CUT = re.compile(
     r",? (?:at|in|on the|during|with|through|for|from|worth|of which|by means|using|via)\b"
 )
 """Here what is long can end."""
+_ENDS = re.compile(
+    r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|one"
+    r"|both|took place|held|under|\d+)$"
+    r"|\b(?:the|official|joint|new) [a-z]+$"
+)
 _ASIDE = re.compile(
     r",? (?:joined|led|headed|hosted|organi[sz]ed|accompanied) by [^,]{3,90},(?= [a-z])"
     r"|, (?:an?|the) [a-z][^,]{3,60},(?= [a-z])|, [A-ZÀ-Þ][\w’'-]+,(?= [a-z])"
 )
-_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]+ ?){2,4}"
-_HELD_BY = re.compile(
-    rf"^{_NAME}, (?P<who>[A-ZÀ-Þ][\w-]+ (?:of|for) [^,]{{6,80}}),(?= [a-z])"
-    rf"|(?P<post>^The [^,]{{6,80}}), {_NAME},(?= [a-z])"
-)
-_OFFICE = re.compile(r" in (?:his|her|their) (?:office|cabinet)\b")
+_WHICH = re.compile(r",? (?:which|who|where|while) .*$")
+_DONE = re.compile(r", (?:where|which|who)\b| [a-z]{3,}ed (?:from|to|in|the|an?)\b")
+_HEAD = re.compile(r"^.*[’']s | between .*$")
+"""Whose, or between whom, what acts is."""
 _TRAIL = re.compile(r", (?!and\b)(?:[a-z]|\d).*$")
-_WHERE = re.compile(r" (?:at|in the|with|for|to [a-z]+) .*$")
-_ENDS = re.compile(
-    r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|one"
-    r"|both|took place|\d+)$"
-    r"|\b(?:the|official|joint|new) [a-z]+$"
-)
 _COUNTRY = re.compile(r"(?<=[\w\ue100-\uefff]), [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?,?$")
 _MADE = re.compile(r", (?:jointly |co-)?[a-z-]+ by .*$")
 _PAIR = re.compile(rf"^[Tt]he [a-z]+ between (?:the )?{HOUSE}")
-_COMMAS = re.compile(r",(?! and|[^,]*,? and )")
+_COMMAS = re.compile(r",(?!\d| and|[^,]*,? and )")
+
+
+def told(
+    sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
+) -> Iterator[str | None]:
+    """What the clause that tells most says; of the sentences that do the first that is fit; and the
+    sentence itself that surest tells it, put in the present."""
+    chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
+    yield (chief.headline or act(chief.act)) if chief else None
+    yield best(sentences, setting)
+    lines = telling.leading(core.ranked(sentences, setting), accounts, setting, "", bool)
+    yield next((said for each in lines if each[0] != "“" and (said := now(each))), None)
+
+
+def now(line: str) -> str | None:
+    """A plain sentence in the present, without what trails behind; None where it stays long."""
+    text = _ASIDE.sub("", line).rstrip(".")
+    verb = next(iter(verbs.find(text)), None) or next(_others(text), None)
+    if verb is None or verb.said.startswith("will ") or not verb.word:
+        return None
+    who, behind = text[: verb.start].rstrip(", "), _WHICH.sub("", text[verb.end :])
+    for pattern in (_STOP, _TRAIL, _CUT):
+        if len(f"{who}{behind}".split()) > _WISHED and (cut := pattern.search(behind, 8)):
+            behind = behind[: cut.start()].rstrip(" ,")
+    if _DONE.search(who) or _COMMAS.search(behind):
+        return None
+    several = many(_HEAD.sub("", who))
+    behind = tense.also(behind, many=several)
+    be = ("are " if several else "is ") if verb.passive else ""
+    word = verb.said.split(" ", 1)[1] if verb.passive else tense.present(verb.word, many=several)
+    over = "" if verb.passive else verb.said.removeprefix(verb.word)
+    closed = "," * (", " in who and text[verb.start] == ",")
+    said = f"{who}{closed} {be}{word}{over}{behind}"
+    fit = _LEAST <= len(said.split()) <= _MOST and not _ENDS.search(said) and whole.stands(said)
+    return said if fit else None
 
 
 def best(sentences: Sequence[Told], setting: Setting) -> str | None:
@@ -79,7 +113,7 @@ def _of(sentence: Told, setting: Setting) -> Iterator[str]:
     bare = setting.bare(sentence)
     if bare is None or parts.is_past(sentence) or polarity.read(sentence.text).denied:
         return
-    sort = setting.occasion.type
+    bare, sort = replace(bare, text=_ASIDE.sub("", bare.text)), setting.occasion.type
     for verb in (*verbs.find(bare.text), *_others(bare.text)):
         fits = verb.word and (verb.fits(sort) or verb.word in _MORE or sort == "other")
         if fits and not verb.said.startswith("will ") and (said := _clause(bare, verb)):
@@ -105,21 +139,6 @@ def _clause(bare: Bare, verb: Verb) -> str | None:
         return None
     told = Act(bare, who, verb, what)
     return _fit(told.headline) or _fit(_plain(bare, told))
-
-
-def brief(line: str) -> str | None:
-    """A told sentence without its asides and what trails behind; None where it stays long."""
-    text = _OFFICE.sub("", _HELD_BY.sub(_office, _ASIDE.sub("", line))).rstrip(".")
-    for pattern in (_TRAIL, _STOP, _WHERE):
-        if len(text.split()) > _WISHED and (cut := pattern.search(text, len(text) // 3)):
-            text = text[: cut.start()].rstrip(" ,")
-    fit = _LEAST <= len(text.split()) <= _MOST and not _ENDS.search(text) and whole.stands(text)
-    return text if fit and verbs.find(text) + list(_others(text)) else None
-
-
-def _office(match: re.Match[str]) -> str:
-    """Who acts by their office alone."""
-    return match["post"] or f"The {match['who']}"
 
 
 def act(told: Act) -> str | None:
@@ -155,7 +174,7 @@ def _plain(bare: Bare, told: Act) -> str:
 def _plural(now: str, word: str) -> str:
     """The verb of several."""
     if word in _MORE:
-        return now.removesuffix("es" if now == "does" else "s")
+        return now.removesuffix("s")
     return tense.present(word, many=True)
 
 

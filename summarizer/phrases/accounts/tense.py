@@ -13,11 +13,14 @@ _IRREGULAR = {
     "underwent": "undergo", "had": "have", "spent": "spend", "won": "win", "saw": "see",
     "went": "go", "agreed": "agree", "travelled": "travel", "co-hosted": "co-host",
     "treated": "treat", "welcomed": "welcome", "subscribed": "subscribe", "made": "make",
+    "did": "perform",
 }  # fmt: skip
 _SILENT = re.compile(
-    r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor)$"
+    r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor|pon|unit|vit)$"
 )
 _DOUBLE = re.compile(r"(?:([pnrm])\1)$")
+_AND = re.compile(r"(?P<and>,? and (?:also )?)(?P<past>[a-z]{3,}ed|held|gave|took|made)(?= )")
+_PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
 _HISS = re.compile(r"(?:s|x|z|ch|sh)$")
 
 
@@ -47,7 +50,7 @@ def present(past: str, *, many: bool) -> str:
 
 ALSO = words(
     "supported helped backed strengthened boosted deepened expanded collaborated cooperated"
-    " learned pledged prepared formed united exhibited upgraded"
+    " postponed learned pledged prepared formed united exhibited upgraded"
 )
 """Verbs of headlines alone."""
 _FORMS = {
@@ -59,3 +62,14 @@ _FORM = compiled(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), 
 def verbs(title: str) -> list[tuple[int, str, str]]:
     """Where in a headline verbs of events stand, each with its past and the form it has there."""
     return [(match.start(), _FORMS[match[0]], match[0]) for match in _FORM.finditer(title)]
+
+
+def also(behind: str, *, many: bool) -> str:
+    """Words with a second verb, in the present too."""
+    return _AND.sub(lambda match: _also(match, many=many), behind)
+
+
+def _also(match: re.Match[str], *, many: bool) -> str:
+    if match["past"] not in EVERY or _PARTICIPLE.match(match.string[match.end() :]):
+        return match[0]
+    return f"{match['and']}{present(match['past'], many=many)}"

@@ -96,41 +96,71 @@ def test_the_same_is_told_in_the_past() -> None:
     assert made.told == "Embassy of Lakeland donated 40 beds to Harbour Hospital"
 
 
+def test_where_several_may_have_given_it_who_got_it_is_told() -> None:
+    roles = {"supporter": ["Lakeland Club", "Fen Club"], "subject": ["Harbour Hospital"]}
+    line = "Two new ambulances were handed over to Harbour Hospital"
+
+    made = frame.of("donation", roles, ["Wheels", line])
+    named = frame.of("donation", roles, ["Wheels", f"The Fen Club helped: {line}"])
+
+    assert made is not None
+    assert made.headline == "Harbour Hospital receives two new ambulances"
+    assert named is not None
+    assert named.headline == "Fen Club donates two new ambulances to Harbour Hospital"
+
+
+def test_a_memorandum_of_two_who_signed_is_signed_whatever_the_verb() -> None:
+    roles = {"signatory": ["Riverton University", "Harbour Hospital"]}
+
+    made = frame.of("agreement_signing", roles, ["Memorandum with Harbour Hospital"])
+
+    assert made is not None
+    assert made.headline == "Riverton University and Harbour Hospital sign a memorandum"
+
+
+def test_what_is_held_goes_by_its_name_and_many_makers_by_the_first() -> None:
+    makers = [f"Society of {each} Nurses of the Republic" for each in ("Elm", "Fen", "Oak", "Ash")]
+    line = "Yesterday the 7th Adriatic Congress of Nursing was held"
+
+    made = frame.of("forum", {"organizer": makers[:2]}, ["A feast", line])
+    many = frame.of("forum", {"organizer": makers}, ["A feast", line])
+
+    assert made is not None
+    assert made.headline is not None
+    assert made.headline.endswith("hold the 7th Adriatic Congress of Nursing")
+    assert many is not None
+    assert f"{makers[1]} and two others hold" in str(many.headline)
+
+
+def test_two_who_met_discuss_what_they_talked_about() -> None:
+    roles = {"host": ["Riverton University"], "visitor": ["Harbour Hospital"]}
+    told = ["Guests", "The two sides discussed nurse training and joint research on burns."]
+
+    made = frame.of("meeting", roles, told)
+
+    assert made is not None
+    assert str(made.headline).startswith("Riverton University and Harbour Hospital discuss nurse")
+
+
+@pytest.mark.parametrize(
+    ("sort", "topic", "line", "said"),
+    [
+        ("other", "burns", "They work together.", "A and B cooperate on burns"),
+        ("other", None, "They work together.", "A and B cooperate"),
+        ("meeting", "burns", "They met.", "A and B hold talks on burns"),
+        ("other", "burns", "It rained on both.", None),
+    ],
+)
+def test_that_two_cooperate_is_said_where_a_line_bears_it_out(
+    sort: str, topic: str | None, line: str, said: str | None
+) -> None:
+    assert frame.plain(["A", "B"], sort, topic, ["", line]) == said
+
+
 def test_of_two_givers_none_is_named_as_the_only_one() -> None:
     roles = {"supporter": ["Embassy of Lakeland", "Riverton Club"]}
 
     assert frame.of("donation", roles, ["They donated 40 beds to Harbour Hospital"]) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "makes"),
-    [
-        ("Riverton University organised a course with Harbour Hospital.", True),
-        ("A course organised by Lakeside Club with Riverton University was held.", True),
-        ("Lakeside Club organised a course with the help of Riverton University.", False),
-        ("The course took place at Riverton University.", False),
-    ],
-)
-def test_who_helps_or_lends_a_room_does_not_hold_it(text: str, makes: bool) -> None:
-    assert frame.makes(text, ["Riverton University"]) is makes
-
-
-@pytest.mark.parametrize(
-    ("text", "came"),
-    [
-        ("Lakeside, led by its dean, paid a visit to Riverton.", True),
-        ("Riverton welcomed a team of Lakeside.", True),
-        ("Lakeside was received by Riverton.", True),
-        ("Riverton, which went abroad by an accord with the team of Lakeside, is back.", False),
-        ("Lakeside and Riverton signed.", False),
-    ],
-)
-def test_a_guest_came_where_a_sentence_says_so(text: str, came: bool) -> None:
-    guest, host = text.index("Lakeside"), text.index("Riverton")
-
-    spots = [(guest, guest + 8, False), (host, host + 8, True)]
-
-    assert frame.comes(text, sorted(spots)) is came
 
 
 def test_a_team_back_from_abroad_was_no_host() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.phrases.accounts.heading import Heading
+from summarizer.phrases.accounts import heading
 
 HOUSES = {
     "Riverton University": ["Riverton University", "RU"],
@@ -29,19 +29,27 @@ HOUSES = {
     ],
 )
 def test_who_did_what_is_told_in_the_present_by_full_names(title: str, told: str) -> None:
-    assert Heading.of(title, HOUSES, "donation").text == told
+    assert heading.of(title, HOUSES) == told
 
 
-def test_a_country_acts_only_by_what_happens_at_such_an_event() -> None:
-    assert Heading.of("Norway donates beds to Accra", HOUSES, "donation").named == 1
-    assert Heading.of("Norway tours the wards of Accra", HOUSES, "donation").named == 0
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Norway donates beds to Accra", "Norway donates beds to Accra"),
+        ("Norwegian nurses visited three wards", "Norwegian nurses visit three wards"),
+        ("Italian professor gave course on burns", "Italian professor gives course on burns"),
+        ("Record of aid received no. 7", None),
+        ("Newly renovated ward opened in Oslo", None),
+    ],
+)
+def test_without_a_known_house_a_participle_is_no_verb(title: str, told: str | None) -> None:
+    assert heading.of(title, HOUSES) == told
 
 
 @pytest.mark.parametrize(
     "title",
     [
         "Handing over of scanners to Harbour Hospital",
-        "Rector visits Riverton University",
         "From 5 to 9 May Riverton University holds a course",
         "Riverton University visits the Hospital",
         "Photo: Riverton University opens its ward",
@@ -51,18 +59,4 @@ def test_a_country_acts_only_by_what_happens_at_such_an_event() -> None:
     ],
 )
 def test_a_title_in_which_nobody_known_acts_is_none(title: str) -> None:
-    assert Heading.of(title, HOUSES, "visit") == Heading("", 0)
-
-
-def test_who_acts_beside_those_that_are_sure_comes_first() -> None:
-    built = "Riverton University and Lakeside Clinic sign an agreement"
-    other = Heading.of("Harbour Hospital signs deal", HOUSES, "agreement_signing")
-    field = Heading.of("RU agrees on nursing", HOUSES, "agreement_signing")
-    same = Heading.of("RU signs deal", HOUSES, "agreement_signing")
-
-    assert other.chosen(built, iter([])) == other.text
-    assert field.chosen(built, iter([])) == field.text
-    assert same.chosen(built, iter([])) == built
-    assert Heading("", 0).chosen("", iter(["Harbour Hospital opens a ward"])) == (
-        "Harbour Hospital opens a ward"
-    )
+    assert heading.of(title, HOUSES) is None

@@ -76,5 +76,45 @@ def test_verbs_take_what_they_take_in_prose(title: str, tidy: str) -> None:
 def test_what_an_agreement_is_on_is_told_as_the_title_tells_it(title: str, on: str) -> None:
     made = "Elm Hospital and Fen College sign an agreement"
 
-    assert headlinese.about(made, title) == f"{made}{on}"
-    assert headlinese.about(f"{made} on beds", title) == f"{made} on beds"
+    assert headlinese.about(made, title, [], []) == f"{made}{on}"
+    assert headlinese.about(f"{made} on beds", title, [], []) == f"{made} on beds"
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "on"),
+    [
+        (
+            "Elm Hospital, Fen College to train nurses in burns care",
+            "",
+            " to train nurses in burns",
+        ),
+        ("Elm Hospital joins hands with Fen College for burns care", "", " on burns care"),
+        ("Elm and Fen", "They signed an agreement on stroke care in Corvo.", " on stroke care"),
+        ("Elm and Fen", "They signed a contract on stroke care in Corvo.", ""),
+        ("A pact will allow nurses to rest well", "", ""),
+    ],
+)
+def test_what_an_agreement_is_on_is_told_where_title_or_sentence_tell_it(
+    title: str, told: str, on: str
+) -> None:
+    made = "Elm Hospital and Fen College sign an agreement"
+
+    said = headlinese.about(made, title, ["Elm Hospital", "Fen College"], [told])
+
+    assert said.startswith(f"{made}{on}") if on else said == made
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("$6m boost for malaria work with Elm Hospital", "malaria work"),
+        (
+            "The programme of surgery of hands for children in Corvo",
+            "surgery of hands for children",
+        ),
+        ("Chemotherapy prepared on site on seven days", None),
+        ("Elm Hospital thanks Fen College for ten years", None),
+    ],
+)
+def test_what_a_title_is_about_is_no_time_and_no_place(title: str, topic: str | None) -> None:
+    assert headlinese.topic(title, ["Elm Hospital", "Fen College"]) == topic

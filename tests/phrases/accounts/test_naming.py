@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pytest
+
 from summarizer.phrases import names
 from summarizer.phrases.accounts import naming
 from summarizer.phrases.organisations import houses
@@ -38,7 +40,7 @@ def test_a_gift_is_told_of_one_who_gave_and_one_who_got_it() -> None:
 
     named = naming.ranked(TEXT, [got, given], "donation")
 
-    assert named == [given.house.name, got.house.name]
+    assert named == [given.house.name, f"the {got.house.name}"]
 
 
 def test_who_only_attended_is_named_by_no_headline() -> None:
@@ -83,3 +85,44 @@ def test_a_patron_signs_nothing() -> None:
     signed = naming.by(text, 0, [Party(each, "signatory") for each in found], ["signatory"])
 
     assert signed == ["the Lake Aid Foundation", "the Fen Clinic Trust"]
+
+
+LAND = House("Danish Friends of Corvo", "ngo", "friends", country="DK")
+TOWN = House("University of Fenmark", "university", "university", country="DK")
+
+
+@pytest.mark.parametrize(
+    ("made", "named"),
+    [
+        (
+            "Elm Hospital gets beds from Danish charity",
+            "Elm Hospital gets beds from the Danish Friends of Corvo",
+        ),
+        (
+            "Elm Hospital and its Danish partner open a ward",
+            "Elm Hospital and its Danish partner open a ward",
+        ),
+        (
+            "Elm Hospital and Fenmark open a ward",
+            "Elm Hospital and the University of Fenmark open a ward",
+        ),
+        ("Fenmark surgeons open a ward", "Fenmark surgeons open a ward"),
+        ("Elm Hospital opens a ward in Fenmark", "Elm Hospital opens a ward in Fenmark"),
+        ("Saint Danish charity opens a ward", "Saint Danish charity opens a ward"),
+    ],
+)
+def test_the_one_whom_a_headline_can_mean_is_named(made: str, named: str) -> None:
+    sides = [Party(LAND, "supporter"), Party(TOWN, "organizer")]
+
+    assert naming.unmasked(made, "", sides) == named
+
+
+def test_of_neighbours_the_one_from_abroad_is_named_first() -> None:
+    homes = [House(f"{each} Clinic", "hospital", "clinic", country="KE") for each in ("Elm", "Fen")]
+    sides = [Party(each, "host") for each in (*homes, TOWN)]
+    for at, each in enumerate((*homes, TOWN)):
+        each.mentions.append(_parties("host")[at].house.mentions[0])
+
+    named = naming.ranked(TEXT, sides, "meeting")
+
+    assert named[1] == "the University of Fenmark"

@@ -30,7 +30,6 @@ def test_who_plays_with_words_tells_no_news(title: str) -> None:
 def test_plain_words_do_not_play(title: str) -> None:
     assert not news.plays(title)
     assert not news.images(title)
-    assert news.acts(title)
 
 
 @pytest.mark.parametrize(
@@ -56,27 +55,17 @@ def test_a_bare_office_or_house_gets_its_name(title: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "part"),
+    ("title", "unnamed"),
     [
-        ("Kick-off of the BURNS project: two towns, one ward", "Kick-off of the BURNS project"),
-        ("Ready! Riverton Hospital opens a burns ward", "Riverton Hospital opens a burns ward"),
-        ("Riverton Hospital opens a burns ward", "Riverton Hospital opens a burns ward"),
+        ("Riverton Hospital and Danish organisation open a ward", True),
+        ("Riverton Hospital and its partners meet", True),
+        ("Riverton Hospital receives delegation", True),
+        ("Riverton Hospital receives a delegation of Harbour Clinic", False),
+        ("Lake Aid opens a ward with Riverton Hospital", False),
     ],
 )
-def test_the_part_that_plays_with_words_is_left_out(title: str, part: str) -> None:
-    assert news.part(title, ["Riverton Hospital"]) == part
-
-
-@pytest.mark.parametrize(
-    ("title", "counted"),
-    [
-        ("Chinese to build K45m maternity wing", True),
-        ("Norwegian nurses visit clinic", False),
-        ("12 nurses visit clinic", False),
-    ],
-)
-def test_a_title_with_actor_act_and_sum_is_known(title: str, counted: bool) -> None:
-    assert news.counted(title) is counted
+def test_who_has_no_name_is_seen(title: str, unnamed: bool) -> None:
+    assert news.unnamed(title) is unnamed
 
 
 @pytest.mark.parametrize(
@@ -92,7 +81,6 @@ def test_a_sort_of_page_is_no_news(title: str) -> None:
     [
         ("Elm Hospital and Fen College agree to extend the project", True),
         ("Elm Hospital confers the honorary degree", True),
-        ("Elm Hospital and Fen College cooperate", True),
         ("Elm Hospital hands over to Fen College", True),
         ("Elm Hospital and Fen College extend the project on burns", False),
         ("Fen College opens the Elm Institute", False),
@@ -101,13 +89,6 @@ def test_a_sort_of_page_is_no_news(title: str) -> None:
 )
 def test_what_nothing_tells_before_is_a_riddle(title: str, riddle: bool) -> None:
     assert news.riddle(title) is riddle
-
-
-def test_what_was_held_where_is_told_without_the_motto_before_it() -> None:
-    title = "Hands for Health: the 3rd Forum on Burns Care successfully held in Oslo"
-
-    assert news.part(title, []) == "the 3rd Forum on Burns Care successfully held in Oslo"
-    assert not news.held("Elm Clinic held a forum")
 
 
 def test_the_minister_who_met_guests_is_named() -> None:

@@ -23,12 +23,6 @@ OWNER = "Riverton Hospital"
             "The Rector of Lakeside University visits Harbour Clinic",
         ),
         (
-            "Signing ceremony of the memorandum of understanding with Lakeside University",
-            "agreement_signing",
-            {"signatory": ["Riverton Hospital", "Lakeside University"]},
-            "Riverton Hospital signs a memorandum of understanding with Lakeside University",
-        ),
-        (
             "Honorary degree to Professor Ana Berg",
             "award",
             {"organizer": ["Lakeside University"]},
@@ -59,7 +53,6 @@ def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], 
         ("The Minister receives a delegation", "visit", {}),
         ("Closing of the course on burns", "training", {"organizer": ["Lake Aid"]}),
         ("Handover of beds", "donation", {"supporter": ["Lake Aid"]}),
-        ("Memorandum with Lakeside University", "agreement_signing", {}),
     ],
 )
 def test_where_a_part_is_not_sure_nothing_is_told(

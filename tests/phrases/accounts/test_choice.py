@@ -1,0 +1,58 @@
+"""Of several headlines the one is printed that says most plainly who did what with whom."""
+
+import pytest
+
+from summarizer.phrases.accounts.choice import Choice
+
+CHOICE = Choice([(["Elm Hospital", "EH"], "KE"), (["Fen College"], None)], [(["Oak Club"], None)])
+PLAIN = "Elm Hospital and Fen College open a burns ward"
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        "Elm Hospital opens a burns ward",
+        "Elm Hospital and Oak Club open a burns ward",
+        "Opening of a burns ward of Elm Hospital and Fen College",
+        "Elm Hospital and Fen College cooperate",
+        "Elm Hospital and Fen College cooperate on burns",
+        "Elm Hospital and Fen College open our burns ward",
+        "Elm Hospital and Fen College open a burns ward!",
+        "Elm Hospital and Fen College open a burns ward of the …",
+        "Elm Hospital and Fen College open the ward",
+        "Ana Berg, President of Elm Hospital, and Lea Roth, Dean of Fen College, open a burns ward",
+        "A burns ward",
+    ],
+)
+def test_the_plainer_of_two_is_chosen(worse: str) -> None:
+    assert CHOICE.best([worse, PLAIN]) == PLAIN
+    assert CHOICE.best([PLAIN, worse]) == PLAIN
+
+
+def test_of_two_as_plain_the_first_is_chosen() -> None:
+    first = "A delegation from Elm Hospital visits Fen College"
+
+    assert CHOICE.best([first, "Six-member team from Elm Hospital visits Fen College"]) == first
+
+
+def test_a_country_is_less_than_the_name_of_its_house_and_more_than_nobody() -> None:
+    named, land, nobody = (
+        CHOICE.points(f"{who} opens a burns ward") for who in ("Elm Hospital", "Kenya", "Chad")
+    )
+
+    assert named > land > nobody
+
+
+def test_a_long_name_makes_no_long_headline() -> None:
+    name = "Elm Hospital of the Blessed Sisters of the Upper Valley of the River and the Hills"
+    long = Choice([([name], None)])
+
+    assert long.points(f"{name} opens a ward for children with burns") == pytest.approx(
+        Choice([(["Elm Hospital"], None)]).points(
+            "Elm Hospital opens a ward for children with burns"
+        )
+    )
+
+
+def test_of_nothing_nothing_is_chosen() -> None:
+    assert CHOICE.best([]) == ""

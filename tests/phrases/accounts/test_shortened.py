@@ -1,0 +1,33 @@
+"""A sentence that tells an event heads its brief in the present, without what trails behind."""
+
+import pytest
+
+from summarizer.phrases.accounts import shortened
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Lake Aid from Bristol donated 1,500 blankets to Elm Hospital",
+            "Lake Aid from Bristol donates 1,500 blankets to Elm Hospital",
+        ),
+        (
+            "The partnership between Elm Hospital and Fen College was celebrated with cake",
+            "The partnership between Elm Hospital and Fen College is celebrated with cake",
+        ),
+        (
+            "The team of Elm Hospital visited Corvo and treated 1,340 people for nothing",
+            "The team of Elm Hospital visits Corvo and treats 1,340 people for nothing",
+        ),
+        (
+            "Lake Aid's eleventh mission was held in Corvo, which it had never seen before",
+            "Lake Aid's eleventh mission is held in Corvo",
+        ),
+        ("Lake Aid, where nurses were trained, donated two beds to Elm Hospital", None),
+        ("Lake Aid will donate two beds to the Elm Hospital of Corvo", None),
+        ("The sun shone on all of them in the wards of Elm Hospital", None),
+    ],
+)
+def test_a_plain_sentence_is_put_in_the_present(line: str, said: str | None) -> None:
+    assert shortened.now(line) == said
