@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from summarizer.phrases import statements
 from summarizer.phrases.statements import idiom, plainer, retold, sound, tidied, whole, wording
@@ -10,6 +11,7 @@ from summarizer.vocabulary import Outcome
 _WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _NAMED = str.maketrans("", "", "[]")
+_TITLE = re.compile(r"\b(?:[Pp]rof|Pr|Univ|Dr|Mrs?|Ms|Assoc|Assist|Eng|Acad)\. (?=[A-ZÀ-Þ])")
 _LEFT_OUT = re.compile(r" …(?= )")
 _LED = re.compile(  # "In the framework of the anniversary, both signed": when has its own place
     r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b[^,\d]{2,90}, "
@@ -27,10 +29,13 @@ _IT_IS = re.compile(  # "It is planned to train": who plans it stands above
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|with|by|was|were|will|for|at|from|in|is|are|has|an?)\b")
 _OPINION = re.compile(
     r"\b(?:we|our|us|my|I|you|your|hard to|argue|proud|hope[sd]?|bemoan\w*|urged|feel|lack(?:s|ing)"
-    r"|highlight|finally|significant|unfortunately|however|'s planned)\b|[;?!:…|•*]|[a-z]\. [A-Z]"
+    r"|highlight|finally|significant|unfortunately|however|'s planned)\b|[;?!…|•*]|: they\b"
 )
-_ASIDE = re.compile(r", (?:[a-z]+ )?(?:which|who|whom|whose|where)\b[^,;]{3,110},(?= [a-z])")
-_MAIN = re.compile(r",? (?:[a-z]+ )?(?:which|who|whom|whose|where)\b")
+_WHICH = r"(?:[a-z]+ ){0,3}(?:which|who|whom|whose|where)\b"
+_ASIDE = re.compile(rf", {_WHICH}[^,;]{{3,110}},(?= [a-z])")
+_MAIN = re.compile(rf", {_WHICH}|\bwith whom\b")
+_IF = re.compile(r"If [^,]{5,80}, ")
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{3})\. (?=[A-ZÀ-Þ])")
 _THING = re.compile(
     r"(?:(?:The|An?|Joint|Common|\d+) )?(?!.*, [A-ZÀ-Þ])(?:[\w-]+ ){1,8}?(?:of|for|on|in)\b"
 )
@@ -44,12 +49,18 @@ def said(outcome: Outcome) -> Outcome | None:
     quoted = _WHOLE.fullmatch(outcome.summary)
     if quoted is None:
         return None
-    words = _LEFT_OUT.sub("", quoted["words"].translate(_NAMED))
+    words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))
+    told = [_told(each, outcome.status) for each in _SENTENCE.split(words)]
+    if not told[0] or (not all(told) and reads(outcome)):
+        return None
+    line = ". ".join(filter(None, takewhile(bool, told)))
+    return outcome.model_copy(update={"summary": line})
+
+
+def _told(words: str, status: str) -> str | None:
     figures = _figures(words)
-    for line in _lines(words, outcome.status):
-        if _figures(line) >= figures and sound.stands(line) and whole.stands(line):
-            return outcome.model_copy(update={"summary": line})
-    return None
+    lines = (each for each in _lines(words, status) if _figures(each) >= figures)
+    return next((each for each in lines if sound.stands(each) and whole.stands(each)), None)
 
 
 def _lines(words: str, status: str) -> Iterator[str]:
@@ -60,10 +71,11 @@ def _lines(words: str, status: str) -> Iterator[str]:
             start = start[found.end() :]
     for each in dict.fromkeys((start, statements.core(words))):
         if line := retold.sentence(each):
-            yield line
+            yield plainer.plainer(idiom.mended(line))
     line = plainer.to_be(plainer.plainer(idiom.mended(tidied.plain(start))))
     line = f"{line[:1].upper()}{line[1:]}"
-    lost = _OPINION.search(line) or not retold.apart(whole.without_it(line), line)
+    clause = whole.without_it(_IF.sub("", line))
+    lost = _OPINION.search(line) or not retold.apart(f"{clause[:1].upper()}{clause[1:]}", clause)
     if (
         _whole(line, status)
         and not lost

@@ -270,7 +270,7 @@ def test_a_thing_that_was_agreed_needs_no_verb() -> None:
 
 
 def test_what_no_line_of_ours_tells_is_quoted_where_it_is_a_sentence() -> None:
-    line = "“The course of Oslo Hospital trained 15 nurses and the like: all in three weeks”"
+    line = "“Of the 15 nurses of Oslo Hospital who came, 14 have passed the test”"
 
     assert printed(outcome(line)) == [line]
     assert printed(outcome("“It trained 15 nurses of Oslo Hospital”")) == []

@@ -70,3 +70,13 @@ def test_a_quotation_that_is_a_piece_or_in_bad_english_does_not_read() -> None:
     assert unquoted.reads(quoted("Dix infirmières seront formées à Liège"))
     assert not unquoted.reads(quoted("The rector, with whom they signed the minutes of 4 May"))
     assert not unquoted.reads(quoted("Lima asked Oslo Hospital for 30 portable machine"))
+
+
+def test_of_two_sentences_the_first_is_said_where_the_other_does_not_read() -> None:
+    both = "A pact for four years was signed in Lima. The nurses will pass the education"
+    lost = "A pact for four years was signed in Lima. We will train 12 nurses, it is our hope"
+
+    assert [each and each.summary for each in map(unquoted.said, (quoted(both), quoted(lost)))] == [
+        "A pact for four years was signed in Lima. The nurses will be trained",
+        "A pact for four years was signed in Lima",
+    ]

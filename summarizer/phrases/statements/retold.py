@@ -41,7 +41,8 @@ _MARKS = firsts.compiled(
 )
 _EARLY = re.compile(
     r"^(?!WHO\b)(?:(?:next|last|this) (?:year|month|week)|(?:in|on|at|by|for|from|with|under|of"
-    r"|to) )?(?:its?|they|their|them|both(?! .* and )|that"
+    r"|to) )?(?:its?|they|their|them|both(?! (?:.* and |sides|parties|[a-z]+i(?:es|tals|tions)\b))"
+    r"|that"
     r"|which|who|whose|where|when|while|because|although|if|since(?! )|as(?! many as)|and|or|but"
     r"|nor|yet|than|not|no|all of|some of|most of|many of|half of"
     r"|be|been|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must"
@@ -257,7 +258,8 @@ def apart(text: str, plain: str) -> bool:
     """Is it no piece of a sentence, and names whoever "he" is, without praise and next year?
     `plain` is the same without titles and abbreviations."""
     cut_off = not plain[:1].isalnum() or cut(text) or _TWICE.match(text) or _THAT.search(text)
-    if cut_off or _BROKEN.search(text) or _CUT.search(plain):
+    lost = _CUT.search(plain)
+    if cut_off or _BROKEN.search(text) or (lost and whole.stated(plain[: lost.start()])):
         return False
     whose = _WHOSE.search(plain)
     if whose and not _NAME.search(plain[: whose.start()]):

@@ -33,8 +33,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = compiled(
-    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|Assoc\.|Dr\.?|Mr\.?|Mrs\.?"
-    r"|Ms\.?|Sr\.|Eng\.|Engr\.|His Excellency|Her Excellency|Excellency),? (?=[A-ZÀ-Ý])"
+    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|prof\.|Pr\.|Univ\.|Assoc\."
+    r"|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Engr?\.|(?:His |Her )?Excellency),? (?=[A-ZÀ-Ý])"
 )
 # "…, the Embassy has said"
 _SAID = compiled(
@@ -46,8 +46,8 @@ _TAG = re.compile(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explaine
 # "on Saturday, 15 June"; "in October of the next year", of what will be
 _ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\d)")
 _LATER = compiled(
-    r"(?<!half)(?<!quarter)(?<!end)(?<!beginning)(?<!semester),?(?: (?:in|of|from|within|by"
-    r"|during|starting))?(?: the)? (?:next|coming)"
+    r"(?<!half)(?<!quarter)(?<!end)(?<!beginning)(?<!semester),?(?: to (?:begin|start))?"
+    r"(?: (?:in|of|from|within|by|during|starting))?(?: the)? (?:next|coming)"
     r" (?:academic |calendar )?(?:year|month|week)(?= (?:and|with|for|to|as|subject|under|in)\b|,"
     r"|$)"
 )

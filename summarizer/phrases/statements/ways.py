@@ -106,8 +106,8 @@ operated => \b(was|were|been|be) operated\b(?! (?:on|by|jointly by|upon|with
   |from)\b) => \1 operated on
 ~operate => \b(operated?) (?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine
   |ten) (?:\w+ )?(?:patients|children|people|women|men)\b) => \1 on~
-~pass~ => \b(will|to|would)(?: \w+ly)? pass (?=(?:an?|the|their)?(?: \w+){0,2} ?(?:practice
-  |training|traineeship)\b) => \1 do~
+~pass~ => \b(will|to|would)(?: \w+ly)? pass (?=(?:(?:an?|the|their) )?(?:[\w-]+ ){0,2}(?:practice
+  |training|traineeship|course)\b) => \1 do~
 passed the => \bpassed (?=(?:the|a|their) (?:\w+ ){0,2}(?:practice|traineeship)\b) => did~
 passed the => \bpassed (?=(?:the|a|their) (?:training|course)\b) => completed~
 ~passed => \b(class|course|seminar|training|conference|forum
