@@ -247,9 +247,10 @@ class Entry(Shown):
         text = " ".join([self._told, *(each.summary for each in self._outcomes)])
         short = [each for each in partner.aliases if each.isupper() and " " not in each]
         words += [each for each in short if each in text and each not in partner.name][:1]
-        lands = {each.country for each in self._acting if each.country}
         said = [each.quote for each in self._quotes]
-        if len(lands) > 1 and countries.told(partner, self._event, said):
+        if countries.differ(self._acting, self._event) and countries.told(
+            partner, self._event, said
+        ):
             words += [self._labels.country(partner.country) or ""]
         return words
 

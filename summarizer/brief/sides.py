@@ -35,6 +35,20 @@ _ELSEWHERE = re.compile(
     r" (?:at|of|in|from) (?:the )?$"
     r"|\bmade by (?:the )?$|\b(?:recalled that|active (?:MoUs?|agreements)|of \d{4} with)\b[^;]*$"
 )
+_THANKED = re.compile(
+    r"\b(?:thank\w*|grateful|gratitude|appreciation|indebted|acknowledg\w+"
+    r"|sponsors?(?:ed by|hip)?)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"\b(?:teams?|missions?|brigades?|volunteers|delegation|surgeons|doctors|guests|camp|we"
+    r"|they)\b[^.;]{0,60} (?:(?:has|have) )?(?:worked|operated|performed|took place"
+    r"|examined|treated)\b"
+    r"[^.;]{0,80} (?:in|at) (?:the )?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:had (?:also |already )?(?:signed|concluded)|will sign)\b")
 _AHEAD = re.compile(r"\b(?:will|would|shall|is (?:also )?(?:discussing|planning)|plans to)\b")
 _HALL = re.compile(rf"(?:['’]s?)? (?:\w+ )?{_ROOM}\b|,? since (?:19|20)\d\d\b")
 _OPENED = re.compile(
@@ -43,6 +57,8 @@ _OPENED = re.compile(
 )
 _BOTH = 2
 """So many sides at least has what is done together."""
+_SIGNED = 4
+"""So many signatories are named, wherever a story tells of them."""
 _NEAR = 400
 """Characters from where the event is told on: what they name has its part in it."""
 _BESIDE = 12
@@ -65,7 +81,9 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     lead = [event.headline, event.summary or "", *(each.quote for each in event.evidence)]
     titled = _named(ranked, [event.headline])
     named = _named(ranked, lead)
-    ranked = [each for each in ranked if each in titled or not _aside(each)] or list(ranked)
+    ranked = [
+        each for each in ranked if each in titled or _scene(each) or not _aside(each)
+    ] or list(ranked)
     begins = min((each.start or 0 for each in event.evidence), default=0)
     near = [
         each
@@ -100,12 +118,15 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
             said = {_told(each) for each in first}
             sides += first
             sides += [e for e in came if e not in sides and _told(e) in said and not _guest(e)]
+    sides += [] if giving else _also_signed(ranked, sides)
+    scenes = sorted(filter(_scene, ranked), key=lambda each: _told(each) or 0)[:1]
+    sides += [each for each in scenes if each not in sides and len(sides) <= _BOTH]
     sides = [each for each in sides if not _made(each, event.headline)] or sides
     if not sides:
         left = [each for each in ranked if each in near or each not in acting]
         sides = [each for each in left if not _attended(each) and not _AHEAD.search(_said(each))]
     if len(sides) <= _BOTH and not signing:
-        helpers = [each for each in gave if each not in sides and not _guest(each)]
+        helpers = [e for e in gave if e not in sides and not (_guest(e) or _thanked(e))]
         sides += [each for each in helpers if not _attended(each)][:_BOTH]
     return _ordered(_one_a_state(_apart(sides), titled), event.headline)
 
@@ -128,6 +149,27 @@ def _attended(partner: Partner) -> bool:
     said = _said(partner)
     before, name, after = said.partition(partner.name)
     return bool(name and (_PRESENT.search(before) or _CAME.match(after)))
+
+
+def _also_signed(ranked: Sequence[Partner], sides: Sequence[Partner]) -> list[Partner]:
+    """Who signed with one of the sides, too, as far as there are four signatories at most."""
+    signed = [each for each in ranked if each.role == "signatory"]
+    if len(signed) > _SIGNED:
+        return []
+    others = [each for each in signed if each not in sides and not _BEFORE.search(_said(each))]
+    return [e for e in others if not (_attended(e) or _signs_the_page(e) or _guest(e))]
+
+
+def _scene(partner: Partner) -> bool:
+    """Guests worked or operated there."""
+    before, name, _ = _said(partner).partition(partner.name)
+    return bool(name and partner.role == "host" and _SCENE.search(before))
+
+
+def _thanked(partner: Partner) -> bool:
+    """The sentence that gives its part only thanks it, or lists it as a sponsor."""
+    before, name, _ = _said(partner).partition(partner.name)
+    return bool(name and _THANKED.search(before))
 
 
 def _signs_the_page(partner: Partner) -> bool:

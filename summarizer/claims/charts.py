@@ -1,15 +1,18 @@
 """Countries: named in the article, or known from the shipped table by the name of a place."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.claims import countries, names
 from summarizer.claims.findings import Findings
 from summarizer.claims.ground import Ground
 from summarizer.claims.sorts import holds
 from summarizer.claims.walk import Node, Value
-from summarizer.phrases.places import settled
+from summarizer.phrases import places
+from summarizer.phrases.places import dialling, settled
 from summarizer.vocabulary import Charted, Copied
 
+_HELPED = re.compile(r"\b(?:friends of|for|aid to|help for)\b", re.IGNORECASE)
 _MOST_TEXT = 30_000
 _OF = re.compile(r"(?:\b(?:of|in|at|de|del|da|do|di|du|von|der|für)\b|[,/–-]) ?(?:the )?")
 _BEHIND = re.compile(r"(?: ?\([^()\n]{2,40}\)|,? (?:in |of )?[^.;:()\n]{2,40})")
@@ -26,7 +29,8 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
     own = [str(each.given) for each in node.values if isinstance(each.marker, Copied)]
     where = [span for name in own for span in names.where(name, ground)]
     beside = {code for each in ground.over([*where, *node.spans]) for code in each.countries}
-    known = list(dict.fromkeys(code for name in own for code in countries.codes(name)))
+    towns = [code for name in own for code in places.sited(name) if len(places.sited(name)) == 1]
+    known = list(dict.fromkeys([*(code for name in own for code in _told(name)), *towns]))
     sited = {code for name in own for code in countries.sites(name)}
     shared = {code for name in own for code in settled.ALSO.get(name, ())}
     if value.given in shared and value.given in set(countries.named(ground.text[:_MOST_TEXT])):
@@ -45,8 +49,16 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
         findings.note(value.path, "table", text)
     elif _names(value.given, ground):
         findings.holds(value.path, value.given, node.quote)
+    elif dialling.country(ground.text) == value.given:
+        findings.holds(value.path, value.given, node.quote)
+        findings.note(value.path, "table", f"{value.given}, from a number or an address of it")
     else:
         findings.leave_out(node, value, "the article does not name it, and no place in it tells")
+
+
+def _told(name: str) -> Iterator[str]:
+    """The countries that a name speaks of: not whom its house helps, "Friends of Corvia"."""
+    return iter(()) if _HELPED.search(name) else countries.codes(name)
 
 
 def _opened(own: list[str], country: str) -> bool:

@@ -9,14 +9,17 @@ from summarizer.phrases import names, places
 from summarizer.phrases.organisations import OrganisationMention, capitals, known, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE
+from summarizer.phrases.places import nationality
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import starts
 from summarizer.phrases.words.needs import Rare
 
 _OUR = compiled(
-    r"\b(?:[Oo]ur (?P<head>hospital|university|college|school|institute|institution|cent(?:er|re)"
-    r"|faculty|academy|clinic)|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
+    r"\b(?:[Oo]ur (?:(?P<head>hospital|university|college|school|institute|institution"
+    r"|cent(?:er|re)|faculty|academy|clinic)"
+    r"|(?P<band>foundation|association|organi[sz]ation|charity|society|embassy|trust|club))"
+    r"|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
     r"|Clinic|Trust|Foundation|Ministry|Embassy)"
     r"|(?:[Aa]t|[Tt]o|[Ii]n|[Bb]y) this (?P<here>hospital|university|college|institute|academy"
     r"|clinic))"
@@ -98,7 +101,7 @@ def _tells(text: str, head: str) -> bool:
 
 
 def _called(match: re.Match[str]) -> str:
-    return (match["head"] or match["own"] or match["here"]).lower()
+    return (match["head"] or match["band"] or match["own"] or match["here"]).lower()
 
 
 def _lettered(owner: str, top: Iterable[str]) -> str:
@@ -177,7 +180,7 @@ def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) 
     if start < 0 or met or not (own or ruled or plain):
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
-    return House(owner, kind, head, mentions=[mention])
+    return House(owner, kind, head, mentions=[mention], country=nationality.of(owner))
 
 
 def _short_for(owner: str, name: str) -> bool:

@@ -36,7 +36,26 @@ def test_a_country_that_only_a_towns_name_may_tell_is_not() -> None:
     assert not countries.told(_partner("Elm Hospital", None), None, ["Guests from Kenya came."])
 
 
-@pytest.mark.parametrize(("role", "told"), [("host", True), ("visitor", False)])
+def test_countries_are_told_where_they_differ_from_each_other_or_from_the_place() -> None:
+    here, there = _partner("Elm Hospital", "KE"), _partner("Fen College", "DK")
+    unknown = _partner("Roe Trust", None)
+
+    assert countries.differ([here, there], _event("KE"))
+    assert countries.differ([there, unknown], _event("KE"))
+    assert countries.differ([here, unknown], _event(None))
+    assert not countries.differ([here, unknown], _event("KE"))
+    assert not countries.differ([unknown], _event("KE"))
+
+
+def test_a_house_of_several_states_has_none_beside_it() -> None:
+    commission = _partner("African Union Commission", "ET", "host")
+
+    assert not countries.told(commission, _event("ET"), ["They met in Ethiopia."])
+
+
+@pytest.mark.parametrize(
+    ("role", "told"), [("host", True), ("signatory", True), ("visitor", False)]
+)
 def test_the_house_where_it_happened_is_in_the_country_where_it_happened(
     role: str, told: bool
 ) -> None:

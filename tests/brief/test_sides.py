@@ -41,6 +41,41 @@ def _names(chosen: Sequence[object]) -> list[str]:
     return [getattr(each, "name", "") for each in chosen]
 
 
+def test_whoever_signed_too_is_a_side_however_late_it_is_told() -> None:
+    ours = [_partner("Elm Hospital", "signatory"), _partner("Fen College", "signatory")]
+    too = _partner("Ash Union", "signatory", MUCH_LATER)
+    before = Quote(quote="Elm Hospital had signed a paper with Yew Firm.", start=950, end=996)
+
+    shown = sides.chosen(_event("A paper"), [*ours, too, _partner("Yew Firm", "signatory", before)])
+
+    assert _names(shown) == ["Elm Hospital", "Fen College", "Ash Union"]
+
+
+def test_whoever_is_only_thanked_is_no_side() -> None:
+    thanks = Quote(quote="The Network thanks Oak Agency for two tickets.", start=120, end=166)
+    paid = Quote(quote="Oak Agency paid for it.", start=120, end=143)
+
+    thanked = sides.chosen(
+        _event("A clinic opens"), [HOST, _partner("Oak Agency", "supporter", thanks)]
+    )
+    payer = sides.chosen(
+        _event("A clinic opens"), [HOST, _partner("Oak Agency", "supporter", paid)]
+    )
+
+    assert _names(thanked) == ["Elm Hospital"]
+    assert _names(payer) == ["Elm Hospital", "Oak Agency"]
+
+
+def test_where_a_mission_worked_is_one_of_its_sides() -> None:
+    worked = Quote(quote="The team worked in the Ash Hospital of the town.", start=900, end=948)
+
+    shown = sides.chosen(
+        _event("A clinic"), [GUEST, THIRD, _partner("Ash Hospital", "host", worked)]
+    )
+
+    assert _names(shown) == ["Fen College", "Roe Institute", "Ash Hospital"]
+
+
 def test_who_only_takes_part_is_named_where_the_event_is_told() -> None:
     shown = sides.chosen(_event("A clinic opens"), [HOST, GUEST, THIRD, CAME])
 

@@ -37,3 +37,29 @@ def test_a_city_that_is_well_known_in_two_countries_is_in_the_one_that_the_text_
     told = record(event={**event, "evidence": [{"quote": said}]})
 
     assert entry(check(told, of=article(text)))["event"]["place"]["country"] == "LB"
+
+
+@pytest.mark.parametrize(
+    ("city", "given", "text"),
+    [
+        ("Danao", "PH", "The ward opened in Danao on 14 March."),
+        ("Oakvale", "NA", "The ward opened in Oakvale on 14 March. Tel. +264 61 200 0000"),
+    ],
+    ids=["a smaller town", "a number"],
+)
+def test_a_smaller_town_or_a_number_of_its_page_tells_the_country(
+    city: str, given: str, text: str
+) -> None:
+    place = {"city": city, "country": given}
+    told = record(event={"place": place, "evidence": [{"quote": text}]})
+
+    assert entry(check(told, of=article(text)))["event"]["place"]["country"] == given
+
+
+def test_whom_a_house_helps_is_not_where_it_is() -> None:
+    said = "Guests came from Kite Friends of Ethiopia, a Bergen-based association"
+    told = record(partners=[partner("Kite Friends of Ethiopia", said, country="NO")])
+
+    checked = entry(check(told, of=article(f"{said} on 14 March.\nBergen, Norway\n")))
+
+    assert checked["partners"][0]["country"] == "NO"

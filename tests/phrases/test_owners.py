@@ -208,3 +208,19 @@ def test_a_ministry_is_none_of_the_other_houses_of_its_nation() -> None:
     itself = owners.silent(page, None, part=False, others=_houses(["Kyrgyz Ministry of Health"]))
 
     assert beside and not itself
+
+
+def test_our_foundation_is_the_foundation_whose_page_it_is() -> None:
+    page = "Kestrel Hand Foundation\n\nSix fridges\n\nOn Friday our foundation handed over six.\n"
+
+    found = owners.mentions(page, "Kestrel Hand Foundation", organisations.organisations(page))
+
+    assert "our foundation" in [page[m.start : m.end] for m in found]
+
+
+def test_a_silent_owner_has_the_country_of_its_name() -> None:
+    page = "Embassy of Finland\nOakvale\n\nA ward opens\n\nIt was opened on Friday.\n"
+
+    house = owners.silent(page, "Embassy of Finland", part=False, others=[])
+
+    assert house and house.country == "FI"

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.places import settled
+from summarizer.phrases.places import nationality, settled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
-    r"(?:public )?health\b[a-z ,&]*|(?:national )?department of health"
+    r"(?!.*foreign)[a-z ,&]*|(?:national )?department of health"
 )
 
 
@@ -40,13 +40,18 @@ def settle(
     local = [house for house in bare if house not in owners]
     if home and home != place:  # the page is from elsewhere: "the Ministry" may be, too
         local = []
-    local += [house for house, _ in houses if settled.in_name(house.name).country == place]
+    told = [house for house, _ in houses if settled.in_name(house.name).country == place]
+    local += [house for house in told if not _is_sent(house)]
+    given = any(role in {"supporter", "organizer"} for _, role in houses)
+    local += [h for h, role in houses if given and role == "subject" and h.kind == "hospital"]
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
-        house.country = house.country or place
+        house.country = house.country or (None if nationality.is_shared(house.name) else place)
     left = [(house, role) for house, role in houses if house.country is None]
     if len(left) != 1 or len(houses) == 1 or any(house.country == place for house, _ in houses):
         return
     house, role = left[0]
+    if nationality.is_shared(house.name):
+        return
     if house.kind in _AT_HOME and role not in {"visitor", "supporter"}:
         house.country = place
 

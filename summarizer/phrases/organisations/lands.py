@@ -5,35 +5,50 @@ from collections.abc import Iterable
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.places import cities
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.needs import Rare
 
 _SORTS = (
     r"(?:foundation|association|organi[sz]ation|charity|NGO|non-?profit|company|firm|university"
-    r"|college|hospital|clinic|institut(?:e|ion)|agency|society|network|centre|center|club|group)"
+    r"|college|hospital|clinic|institut(?:e|ion)|agency|society|network|centre|center|club|group"
+    r"|laboratory|manufacturer|trust|school|academy|bank)"
 )
 _LETTERS = r"(?:\s?\((?P<letters>[A-Z][\w&/-]{1,14})\))?"
+_NAME = r"[A-ZÀ-Ý][\w’'.-]+(?: [A-ZÀ-Ý][\w’'.-]+){0,2}"
+_STATE = (
+    r"(?:[A-Z][\w’']+ ){0,2}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation)"
+    r" of (?:the )?[A-Z]\w+"
+)
+_PLACED = (
+    r"(?:the )?(?:(?:north|south|east|west|central|rural)\w*[ -])*"
+    r"(?:(?P<people>[A-Z][a-z]+) )?"
+    r"(?:(?:capital|city|town|village|region|province|island|district|municipality)(?: city)? of )?"
+    rf"(?P<one>(?:the )?{_STATE}|{_NAME})(?:,? in (?:the )?|, ?)?"
+    rf"(?P<two>(?:the )?{_STATE}|{_NAME})?"
+)
+"""A town and its country, or either."""
 _BEHIND = re.compile(
-    _LETTERS
-    + r"(?:,? (?:(?:based|located|situated|headquartered) )?(?:in|of|from)|,|\s?\(|/| [-–])\s?"
-    r"(?:the )?"
-    r"(?P<state>(?:[A-Z][\w’']+ ){0,2}(?:Republic|Kingdom|State|Sultanate) of (?:the )?[A-Z]\w+)?"
-    r"(?P<one>(?(state)|[A-ZÀ-Ý][\w’'.-]+))(?:[ ,]+(?:in (?:the )?)?(?P<two>[A-ZÀ-Ý][\w’'.-]+))?"
-    r"(?: ?,? (?P<three>[A-Z][\w’'-]+))?"
+    _LETTERS + r"[\"”]?(?:\.?,? (?:(?:group|organi[sz]ation|company|charity),? )?(?:(?:both|all) )?"
+    r"(?:(?:based|located|situated|headquartered) )?(?P<leads>in|of|from) "
+    r"|(?P<narrow>/| [-–] )|(?: (?:group|organi[sz]ation|company|charity))?(?:\.?, |,|\s?\())"
+    + _PLACED
 )
 _APPOSED = re.compile(
-    _LETTERS + r", (?:an?|the|one of the) (?:[a-z-]+ ){0,3}"
+    _LETTERS + r", (?:an?|the|one of the) (?:[\w-]+ ){0,5}?"
     rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b"
-    rf"|{_SORTS} in (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.)]| [a-z]))"
+    rf"|(?:{_SORTS},? (?:(?:based|registered) )?(?:in|from)|(?:based|registered|located) in)"
+    rf" {_PLACED}(?=[,.;)]| [a-z])"
+    r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based )"
 )
 _AHEAD = Rare(
-    r"(?<![\w-])(?:(?P<land>[A-Z]\w+(?: [A-Z]\w+)?)[’']s"
-    rf"|(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}"
-    r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based) [\"“]?$"
+    r"(?<![\w-])(?:(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)[’']s"
+    rf"|(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS},?"
+    r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based(?: [a-z-]+){0,2}) [\"“]?$"
 )
+_OWNED = re.compile(r"[’']s$")
 _REACH = 60  # characters before a name
 _FIRST = 2  # mentions: a name is introduced where it stands first
-_NARROW = frozenset({"/", " -", " –"})  # behind these only a country is told
 
 
 def beside(text: str, mentions: Iterable[OrganisationMention]) -> str | None:
@@ -44,12 +59,9 @@ def beside(text: str, mentions: Iterable[OrganisationMention]) -> str | None:
         if said.isupper() or said[0].islower():  # "our university from Tajikistan"
             continue
         match = _BEHIND.match(text, mention.end)
-        if match and (known := _letters(match)):
-            return known
-        if match and not _next_one(match):
-            code, sure = _behind(match)
-            if sure:
-                return code
+        found = match and (_letters(match) or _placed(match))
+        if found:
+            return found
         if turn < _FIRST and (found := _around(text, mention)):
             return found
     return None
@@ -61,29 +73,51 @@ def _letters(match: re.Match[str]) -> str | None:
     return places.country(inside) if inside and not places.demonym(inside) else None
 
 
-def _next_one(match: re.Match[str]) -> bool:
-    """The next one of a list: "…, Kenya Medical Research Institute"."""
-    return any(word and word.lower() in lexicon.HEADS for word in (match["two"], match["three"]))
+def _placed(match: re.Match[str]) -> str | None:
+    """The country of the place behind a name, which may be the next name of a list: "…, Kenya
+    Medical Research Institute"."""
+    one, two = (_bare(match[each]) for each in ("one", "two"))
+    groups = match.re.groupindex
+    leads = "leads" not in groups or bool(match["leads"])
+    if not leads and any(word.lower() in lexicon.HEADS for word in f"{one} {two}".split()):
+        return None
+    if match["people"] and (nation := places.demonym(match["people"])):
+        return nation
+    if match["people"]:
+        one = f"{match['people']} {one}"
+    if "narrow" in groups and match["narrow"]:
+        return places.country(one) if places.is_country(one) else None
+    first = _first(one, towns=leads)
+    second = _first(two, towns=False) if one == first or not first else ""
+    near, far = _code(first), _code(second)
+    if not far or (near and places.is_country(first)):
+        return None if far and far != near else near
+    return far if places.is_country(second) or not near or far in places.sited(first) else None
 
 
-def _behind(match: re.Match[str]) -> tuple[str | None, bool]:
-    """The country behind a name, and whether anything is told there."""
-    one, two, three = match["one"], match["two"], match["three"]
-    if match["state"]:
-        state = match["state"]
-        return places.country(state) or places.country(state.rpartition(" ")[2]), True
-    narrow = match.group()[: match.start("one") - match.start()].rstrip() in _NARROW
-    for name in (f"{one} {two} {three}", f"{one} {two}", one):
-        plain = re.sub(r"[’']s$", "", name.rstrip(".,"))
-        if plain.lower() in lexicon.VAGUE or places.demonym(plain):
-            continue
-        code = places.country(plain)
-        if code is None or (narrow and not places.is_country(plain)):
-            continue
-        behind = [part for part in (two, three) if part and part not in name]
-        later = next((c for part in behind if (c := places.country(part))), None)
-        return (None if later and later != code else code), True
-    return None, False
+def _first(name: str, *, towns: bool) -> str:
+    """The longest beginning of a name that is a place's: "Ukraine" of "Ukraine Visits"."""
+    said = name.split(" ")
+    for size in range(len(said), 0, -1):
+        part = " ".join(said[:size])
+        plain = _OWNED.sub("", part).rstrip(".")
+        vague = plain.lower() in lexicon.VAGUE or places.demonym(plain)
+        if not vague and (_code(plain) or (towns and len(places.sited(plain)) == 1)):
+            return plain
+    return ""
+
+
+def _code(name: str) -> str | None:
+    if not name:
+        return None
+    sited = places.sited(name)
+    return places.country(name) or (next(iter(sited)) if len(sited) == 1 else None)
+
+
+def _bare(name: str | None) -> str:
+    """A state's name without what sort of state it is, where the table has that alone."""
+    name = " ".join((name or "").split()).removeprefix("the ")
+    return name if " of " not in name or places.country(name) else name.rpartition(" ")[2]
 
 
 def _around(text: str, mention: OrganisationMention) -> str | None:
@@ -91,9 +125,9 @@ def _around(text: str, mention: OrganisationMention) -> str | None:
     follows = text.startswith((",", " ("), mention.end)
     apposed = _APPOSED.match(text, mention.end) if follows else None
     if apposed:
-        land = apposed["land"]
-        known = land and places.country(land)
-        return known or (places.demonym(apposed["nation"]) if apposed["nation"] else None)
+        if apposed["nation"]:
+            return places.demonym(apposed["nation"])
+        return _town(apposed["town"]) if apposed["town"] else _placed(apposed)
     ahead = _AHEAD.search(text[max(0, mention.begin - _REACH) : mention.begin])
     if ahead is None:
         return None
@@ -101,9 +135,12 @@ def _around(text: str, mention: OrganisationMention) -> str | None:
         return places.demonym(ahead["nation"])
     if ahead["land"]:
         land = ahead["land"]
-        return next(
-            (places.country(x) for x in (land, land.rpartition(" ")[2]) if places.is_country(x)),
-            None,
-        )
-    town = ahead["town"]
+        whole = (land, land.rpartition(" ")[2])
+        state = next((places.country(x) for x in whole if places.is_country(x)), None)
+        return state or (None if land.lower() in cities.WORDS else places.city_country(land))
+    return _town(ahead["town"])
+
+
+def _town(town: str) -> str | None:
+    """The country of the town that somebody is based in: "Boston-based", "The Nairobi-based"."""
     return next((c for x in (town, town.rpartition(" ")[2]) if (c := places.city_country(x))), None)

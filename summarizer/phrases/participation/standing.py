@@ -76,16 +76,19 @@ def read(scene: Scene) -> list[Standing]:
 
 
 def merge(standings: list[Standing]) -> None:
-    """A part that stands beside its whole is none of its own: what is told of it is the whole's.
-    Nor is a state's government, whose mission acts for it there."""
+    """A part that stands beside its whole is none of its own: what is told of it is the whole's;
+    unless it has a name of its own and is told of more than the whole, which is then none. Nor is
+    a state's government, whose mission acts for it there."""
     for one in [each for each in standings if each.told]:
         acts = (each for each in standings if each.roles and _acts_for(each.house, one.house))
         one.whole = one.whole or next((each.house for each in acts), None)
     wholes = {id(each.house): each for each in standings}
-    for part in [each for each in standings if each.whole]:
-        whole = wholes.get(id(part.whole))
-        if whole is None or whole is part or whole.whole:
+    for one in [each for each in standings if each.whole]:
+        owner = wholes.get(id(one.whole))
+        if owner is None or owner is one or owner.whole or owner not in standings:
             continue
+        chief = len(one.told) > len(owner.told) and bool(units.own(one.house.name))
+        part, whole = (owner, one) if chief else (one, owner)
         whole.roles = {**part.roles, **whole.roles}
         whole.traits |= {each for each in part.traits if each.startswith(_CARRIED)}
         whole.house.country = whole.house.country or part.house.country

@@ -20,6 +20,26 @@ _NOBODYS = compiled(
     r"|goethe|alliance fran[çc]aise|institut fran[çc]ais|red sea|south china sea)\b",
     re.IGNORECASE,
 )
+_REGION = (
+    r"(?:afric|europ|asia|eurasia|arab|nordic|caribbean|turkic|balkan|mediterranean|pacific"
+    r"|latin.americ|great lakes|commonwealth|caricom|asean|gulf cooperation)\w*"
+)
+_SHARED = re.compile(
+    rf"^(?:the )?(?:\w+[- ])?{_REGION}\b.*\b(?:union|commission|community|council|agency|centres"
+    r"|secretariat|league|society|association|organi[sz]ation|network|bank|federation)\b"
+    rf"|\b(?:union|organi[sz]ation|league|council|bank|secretariat) of (?:the )?{_REGION}\b"
+    r"|\bunited nations\b|\bUN\b|^world bank\b"
+    r"|^international (?:committee|federation|organi[sz]ation|union|atomic|agency)\b",
+    re.IGNORECASE,
+)
+"""A house of several states, wherever it has its seat."""
+_FORMAL = re.compile(
+    r"\b(?P<whole>(?:Democratic |People[’']s )*(?:Republic|Kingdom|State|Sultanate|Federation)"
+    r" of (?:the )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
+_SAINTS = letters.words("san santa santo são st saint sankt")
+_OF = letters.words("of de in at di da do du von city")
+_SENT_BY = re.compile(r"(?:the )?(?:(?P<us>U\.?S\.?A?|United States)|(?P<uk>U\.?K\.?|British)) ")
 _TAIWAN = re.compile(r"(?<!people's )(?<!people’s )\brepublic of china\b", re.IGNORECASE)
 _ABROAD = letters.words("community diaspora expatriate immigrant refugee friendship")
 """Beside a nation's adjective they tell where people come from, not where they are."""
@@ -40,8 +60,26 @@ def of(name: str) -> str | None:
         return "DE"
     if _NOBODYS.search(name):
         return None
+    if name.isupper() and " " in name:
+        name = name.title()
     mission = _MISSION.search(name) is not None
-    ws = [word.stem for word in words(_SEAT.sub("", name) if mission else name)]
+    own = _SEAT.sub("", name) if mission else name
+    return _formal(own, mission=mission) or _worded(own, mission=mission)
+
+
+def _formal(name: str, *, mission: bool) -> str | None:
+    """ "… of the Kingdom of Jordan", which elsewhere is a river and a name; "U.S. Consulate"."""
+    if mission and (sent := _SENT_BY.match(name)):
+        return "US" if sent["us"] else "GB"
+    formal = _FORMAL.search(name)
+    state = formal["state"] if formal else ""
+    forms = (formal["whole"], state, state.partition(" ")[0]) if formal else ()
+    return next((places.country(each) for each in forms if places.is_country(each)), None)
+
+
+def _worded(name: str, *, mission: bool) -> str | None:
+    """The one country that the words of a name tell, of a mission the first."""
+    ws = [word.stem for word in words(name)]
     if "-" in name and any(map(_both, ws)):
         return None
     ws = [_first_part(each) for each in ws]
@@ -49,6 +87,11 @@ def of(name: str) -> str | None:
     if not found:
         return "GB" if "NHS" in ws else None
     return found[0] if mission or len(set(found)) == 1 else None
+
+
+def is_shared(name: str) -> bool:
+    """Whether it is of several states, or of all: the African Union's, the United Nations'."""
+    return of(name) is None and bool(_SHARED.search(name) or _NOBODYS.search(name))
 
 
 def _told(ws: Sequence[str], name: str) -> Iterator[str]:
@@ -78,6 +121,8 @@ def _elsewhere(ws: Sequence[str], index: int, part: str, name: str) -> bool:
     city = places.city_country(part) is not None
     lead = "".join(f"{each} " for each in ws[:index])
     beside = city and not (settled.LEADS.search(lead) and not settled.GOES_ON.search(lead))
+    saint = part.partition(" ")[0].lower() in _SAINTS and index > 0
+    beside = beside or (city and saint and ws[index - 1].lower() not in _OF)
     vast = city and _VAST.match(name, name.find(part) + len(part)) is not None
     return helped or people or beside or vast
 

@@ -58,9 +58,29 @@ def test_a_ministry_of_health_without_more_is_that_of_the_place() -> None:
     assert (here.country, abroad.country) == ("MN", None)
 
 
+def test_a_hospital_that_is_given_something_is_where_it_is_given() -> None:
+    giver = _house("Kite Foundation", "ngo", "DK")
+    receiver = _house("Elm Hospital", "hospital")
+
+    belonging.settle([(giver, "supporter"), (receiver, "subject")], "GH", [], None)
+
+    assert receiver.country == "GH"
+
+
+@pytest.mark.parametrize("name", ["African Union Commission", "Elm Agency of the United Nations"])
+def test_a_house_of_several_states_is_of_none(name: str) -> None:
+    ours = _house(name, "government")
+
+    belonging.settle([(ours, "host")], "ET", [], None)
+
+    assert ours.country is None
+
+
 @pytest.mark.parametrize(
     ("name", "role", "country"),
     [
+        ("Ministry of Education and Sports", "participant", "FJ"),
+        ("Ministry of Foreign Affairs", "participant", None),
         ("Ministry of Health and Medical Services", "subject", "FJ"),
         ("Ministry of Public Health", "participant", "FJ"),
         ("Ministry of Public Health", "visitor", None),

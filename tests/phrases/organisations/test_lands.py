@@ -27,6 +27,20 @@ def land(text: str) -> str | None:
         ("KR", "Kite University of Gwangju, Republic of Korea, signed."),
         ("CD", "Kite Hospital in Bukavu, in the Democratic Republic of the Congo, was built."),
         ("BE", "The paper with Kite Hospital, Kingdom of Belgium, was signed."),
+        ("UA", "Delegation of Kite University from Ukraine Visits Corvo Hospital"),
+        ("UA", "Doctors of Kite Hospital in Riverton, Ukraine, took part."),
+        ("US", "The nurses of Kite College in Oakvale, Vermont, came."),
+        ("KR", "The paper with Kite Hospital (city of Daejeon, Republic of Korea) was signed."),
+        ("GB", "Kite Foundation, a charity from Dundee, Scotland, sent it."),
+        ("DK", "Kite Foundation, a non-governmental organisation based in Odense, sent it."),
+        ("CZ", "Kite Foundation, a Brno-based organisation, sent it."),
+        ("GE", "Guests of Kite University (KU) from Telavi came."),
+        ("MW", "The matron of Kite Mission Hospital in northern Malawi came."),
+        ("YE", "It went to Kite Hospital in the Yemeni city of Aden."),
+        ("KH", "The paper with Kite University, both in Phnom Penh, Kingdom of Cambodia."),
+        ("DK", "It was a gift of the “Kite Foundation” organisation (Denmark)."),
+        ("AU", "Researchers at Brisbane's Kite Institute will lead it."),
+        ("BR", "The paper with a Brazilian public laboratory, Kite Institute, was signed."),
     ],
 )
 def test_the_words_beside_a_name_tell_its_country(country: str, text: str) -> None:
@@ -43,6 +57,7 @@ def test_the_words_beside_a_name_tell_its_country(country: str, text: str) -> No
         "Kite Hospital sent help to Kenya, Uganda and Ghana.",
         "Kite Hospital, the Ghanaian minister and two guests met.",
         "Lind of Ghana's council wrote to Kite Hospital.",
+        "Guests from Kite Hospital in Kenya, Uganda and elsewhere came.",
     ],
 )
 def test_a_country_that_stands_near_for_another_reason_is_not_its_country(text: str) -> None:

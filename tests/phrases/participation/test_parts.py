@@ -146,3 +146,21 @@ def test_who_is_visited_receives_and_who_organises_with_another_does_too(
     number = next(at for at, each in enumerate(line.houses) if each.name == "Corvo University")
 
     assert parts.of(line)[number] == part
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Visit of Danish colleagues to Kite Hospital", "host"),
+        (
+            "Rector of Kite University, Professor Ann Lee and Vice-Rector Jon Lind hosted the"
+            " delegation of the guests.",
+            "host",
+        ),
+        ("A Danish charity, Kite Foundation, has presented equipment worth much.", "supporter"),
+    ],
+)
+def test_whoever_is_visited_receives_or_gives_has_that_part(text: str, role: str) -> None:
+    given = dict(_given(text))
+
+    assert [part for name, part in given.items() if name.startswith("Kite")] == [role]

@@ -48,6 +48,16 @@ def test_a_faculty_beside_its_university_gives_it_what_it_does() -> None:
     assert found["Corvo University"].roles.keys() >= {"organizer"}
 
 
+def test_a_college_of_its_own_name_that_is_told_of_more_stands_for_its_university() -> None:
+    found = _standings(
+        "On 5 May 2021 Kestrel College of Nursing (KCN), Corvo University organized a course. The"
+        " dean of Kestrel College of Nursing spoke."
+    )
+
+    assert "Corvo University" not in found
+    assert found["Kestrel College of Nursing"].roles.keys() >= {"organizer"}
+
+
 def test_a_disclaimer_and_links_to_other_news_tell_nothing() -> None:
     found = _standings(
         "On 5 May 2021 both signed it. Funded by the European Union. Next: Corvo Hospital donated"

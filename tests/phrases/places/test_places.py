@@ -69,10 +69,29 @@ def test_a_city_is_no_country() -> None:
         ("American University of Beirut", None),
         ("Northern Teaching Hospital", None),
         ("School of Health of Foz do Lima", None),
+        ("Royal Medical Services of the Hashemite Kingdom of Jordan", "JO"),
+        ("Ministry of Health of the Democratic Republic of the Congo", "CD"),
+        ("U.S. Consulate General in Lagos", "US"),
+        ("EMBASSY OF THE REPUBLIC OF BULGARIA", "BG"),
+        ("Hospital San Rafael", None),
     ],
 )
 def test_an_organisation_belongs_where_its_name_says(name: str, code: str | None) -> None:
     assert nationality.of(name) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "shared"),
+    [
+        ("African Union Commission", True),
+        ("Organization of Turkic States", True),
+        ("Elm Agency of the United Nations", True),
+        ("South African Medical Association", False),
+        ("Asian Medical University", False),
+    ],
+)
+def test_a_house_of_several_states_is_told_by_its_name(name: str, shared: bool) -> None:
+    assert nationality.is_shared(name) is shared
 
 
 def test_the_table_names_its_licence() -> None:
