@@ -187,9 +187,8 @@ def _quoted(known: Outcome, above: Above) -> Outcome | None:
 
 def _unquoted(outcome: Outcome, above: Above) -> Outcome:
     """Said in our words, where they can be read as well as the quotation."""
-    said = unquoted.said(outcome)
-    stands = said and above.stands(said.summary, said, "")
-    return said if said and stands else outcome
+    ways = unquoted.said(outcome)
+    return next((each for each in ways if above.stands(each.summary, each, "")), outcome)
 
 
 def _said(known: Outcome, clause: str, above: Above) -> Outcome | None:

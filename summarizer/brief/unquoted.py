@@ -15,6 +15,7 @@ _TITLE = re.compile(r"\b(?:[Pp]rof|Pr|Univ|Dr|Mrs?|Ms|Assoc|Assist|Eng|Acad)\. (
 _LEFT_OUT = re.compile(r" …(?= )")
 _LED = re.compile(  # "In the framework of the anniversary, both signed": when has its own place
     r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b[^,\d]{2,90}, "
+    r"(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?, )?"
     r"(?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) |[A-ZÀ-Þ\d])"
 )
 _SAYS = re.compile(  # "X told the graduates that all posts are paid"
@@ -44,17 +45,18 @@ _RUN = 18
 plain fact."""
 
 
-def said(outcome: Outcome) -> Outcome | None:
-    """With its line told, every figure kept; None where it is no quotation, or has to be one."""
+def said(outcome: Outcome) -> Iterator[Outcome]:
+    """With its line told, every figure kept; of sentences that cannot all be told those before,
+    unless it reads as it stands. Nothing where it is no quotation, or has to be one."""
     quoted = _WHOLE.fullmatch(outcome.summary)
     if quoted is None:
-        return None
+        return
     words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))
     told = [_told(each, outcome.status) for each in _SENTENCE.split(words)]
-    if not told[0] or (not all(told) and reads(outcome)):
-        return None
-    line = ". ".join(filter(None, takewhile(bool, told)))
-    return outcome.model_copy(update={"summary": line})
+    first = list(takewhile(bool, told))
+    ways = [first] * (len(first) == len(told)) + [first[:1]] * (not reads(outcome))
+    for each in filter(None, ways):
+        yield outcome.model_copy(update={"summary": ". ".join(filter(None, each))})
 
 
 def _told(words: str, status: str) -> str | None:

@@ -90,8 +90,8 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
     r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
     r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
     r"|\S+ of (?:which|whom) "
-    r"|On (?!\d|behalf\b)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),|(?:Of|Hopefully|That"
-    r"|Which|Who|And|But|By|With"
+    r"|On (?!\d|behalf\b|[A-Z][a-z]+ \d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),"
+    r"|(?:Of|Hopefully|That|Which|Who|And|But|By|With"
     r"|At the (?:end|same)|Also|Then) "
 )
 _NUMBER = re.compile(

@@ -10,6 +10,10 @@ def quoted(words: str, status: Status = "achieved") -> Outcome:
     return Outcome(summary=f"“{words}”", status=status)
 
 
+def said(words: str, status: Status = "achieved") -> str | None:
+    return next((each.summary for each in unquoted.said(quoted(words, status))), None)
+
+
 @pytest.mark.parametrize(
     ("words", "status", "line"),
     [
@@ -17,6 +21,11 @@ def quoted(words: str, status: Status = "achieved") -> Outcome:
             "At the end of the seminar, the town of Lima gave [Oslo Hospital] 12 beds",
             "achieved",
             "The town of Lima gave Oslo Hospital 12 beds",
+        ),
+        (
+            "In the framework of the Forum, on 4 May, the Lima Declaration was adopted",
+            "agreed",
+            "The Lima Declaration was adopted on 4 May",
         ),
         (
             "Dean Ana Berg told the graduates that all ten posts are paid by the ministry",
@@ -39,12 +48,10 @@ def quoted(words: str, status: Status = "achieved") -> Outcome:
             "The installation of a laboratory in Lima, for which Oslo will provide the room",
         ),
     ],
-    ids=["led in", "told", "it", "left out", "thing"],
+    ids=["led in", "framework", "told", "it", "left out", "thing"],
 )
 def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
-    found = unquoted.said(quoted(words, status))
-    assert found is not None
-    assert found.summary == line
+    assert said(words, status) == line
 
 
 @pytest.mark.parametrize(
@@ -58,11 +65,11 @@ def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
     ids=["speech", "piece", "long"],
 )
 def test_speech_pieces_and_what_is_wholly_copied_are_not_said(words: str) -> None:
-    assert unquoted.said(quoted(words)) is None
+    assert said(words) is None
 
 
 def test_a_line_that_is_no_quotation_is_left_alone() -> None:
-    assert unquoted.said(Outcome(summary="Oslo gave Lima 12 beds", status="achieved")) is None
+    assert list(unquoted.said(Outcome(summary="Oslo gave 12 beds", status="achieved"))) == []
 
 
 def test_a_quotation_that_is_a_piece_or_in_bad_english_does_not_read() -> None:
@@ -76,7 +83,5 @@ def test_of_two_sentences_the_first_is_said_where_the_other_does_not_read() -> N
     both = "A pact for four years was signed in Lima. The nurses will pass the education"
     lost = "A pact for four years was signed in Lima. We will train 12 nurses, it is our hope"
 
-    assert [each and each.summary for each in map(unquoted.said, (quoted(both), quoted(lost)))] == [
-        "A pact for four years was signed in Lima. The nurses will be trained",
-        "A pact for four years was signed in Lima",
-    ]
+    assert said(both) == "A pact for four years was signed in Lima. The nurses will be trained"
+    assert said(lost) == "A pact for four years was signed in Lima"

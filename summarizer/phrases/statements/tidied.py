@@ -28,7 +28,8 @@ _FIRST = re.compile(
     r"|in addition to this|(?:during|at|under|in|within|as part of"
     r"|through|after|according to|by) (?:this|the) (?:[a-z-]+ )?(?:meeting|ceremony|event|visit"
     r"|occasion|agreement|memorandum|mou|project|programme|program|session|conference|forum"
-    r"|workshop|training|mission|talks|framework|discussions?|day|stay|closing|opening|end))\b"
+    r"|workshop|training|mission|talks|framework|discussions?|day|stay|closing|opening|end)"
+    r"(?! of\b))\b"
     r",? ?)+",
     re.IGNORECASE,
 )
