@@ -1,4 +1,4 @@
-"""Foot: the address at the bottom of a page, which extraction passes over as no part of its text."""
+"""Foot: the address at the bottom of a page, which extraction leaves out of its article."""
 
 from collections.abc import Sequence
 
