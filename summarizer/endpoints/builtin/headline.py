@@ -9,7 +9,7 @@ from typing import TypeVar
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Sentence, Story
-from summarizer.phrases import owners, polarity
+from summarizer.phrases import polarity
 from summarizer.phrases.accounts import (
     account,
     frame,
@@ -29,7 +29,7 @@ from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed
 
 Slot = TypeVar("Slot")
-_FAIR = 6.0  # points: a headline that will do
+_FAIR = 5.0  # points: a headline that will do
 _TOLD = 8  # sentences, one of which may head a brief
 _FRAMED = 4  # sentences that tell what was held, or given
 _MOST = 3  # parties that a headline can name
@@ -70,17 +70,22 @@ class Headline:
         return [own, *(each.flat for each in self.story.body[:_OPENING])]
 
     def _found(self) -> Iterator[str | None]:
-        own, *told = self._lines
-        topic = partial(headlinese.about, title=own, names=self._own.houses, told=told)
-        yield topic(_built(self.story, self.known.occasion, self.parties) or "")
+        yield self._about(_built(self.story, self.known.occasion, self.parties))
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         if (owner := self.known.owner) and not any(p.house.called(owner) for p in self.parties):
             houses[owner] = [owner, initials(owner)]
         yield self._own.heading(houses)
-        yield topic(self.framed("headline") or "")
+        yield self._about(self.framed("headline"))
         yield self._named_in(self.known.occasion.type)
         yield from account.headlines(self.accounts)
         yield from self._own.lines
+
+    def _about(self, made: str | None) -> str | None:
+        """With what they sign it on."""
+        if not made or not headlinese.signs(made):
+            return made
+        own, *told = self._lines
+        return headlinese.about(made, own, self._own.houses, told)
 
     def _more(self) -> Iterator[str | None]:
         """What else can be told, which takes longer to find."""
@@ -97,8 +102,7 @@ class Headline:
         """The page's own title, with those who acted where it does not name them."""
         if not self._own.tells or called_off(self.story.name):
             return None
-        near = "visit" if sort in {"visit", "meeting"} else sort
-        roles = partial(_makers, self.story, self.parties, sort=near)
+        roles = partial(self._makers, sort="visit" if sort == "meeting" else sort)
         return nominal.of(str(self._own), sort, roles, self.known.owner)
 
     @cached_property
@@ -112,27 +116,23 @@ class Headline:
         if sort not in frame.SORTS or called_off(self.story.name):
             return None
         lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
-        found = frame.of(
-            sort,
-            {role: _makers(self.story, self.parties, role, sort) for role in frame.ROLES[sort]},
-            lines,
-        )
+        roles = {role: self._makers(role, sort) for role in frame.ROLES[sort]}
+        found = frame.of(sort, roles, lines)
         return getattr(found, tense) if found else None
 
-
-def _makers(story: Story, parties: Sequence[Party], role: str, sort: str = "forum") -> list[str]:
-    """Those with a part in it, if sentences tell that all of them had it, but for "our Faculty"."""
-    found = [each for each in parties if each.role == role]
-    owner = owners.name(story.article.text, story.article.site) or ""
-    visit = sort == "visit"
-    near = naming.named(parties, *story.told[:_FIRST]) if visit else parties
-    told = visit or role not in {"organizer", "host"}
-    sure = all(
-        each.house.called(owner)
-        or (each in near and (told or hosting.makes(each.roles[role].text, each.house.names)))
-        for each in found
-    )
-    return by(story, found, role) if sure else []
+    def _makers(self, role: str, sort: str) -> list[str]:
+        """Those with a part in it, if sentences tell that all of them had it, but for "our
+        Faculty"."""
+        found = [each for each in self.parties if each.role == role]
+        visit = sort == "visit"
+        near = naming.named(self.parties, *self.story.told[:_FIRST]) if visit else self.parties
+        told = visit or role not in {"organizer", "host"}
+        sure = all(
+            each.house.called(self.known.owner)
+            or (each in near and (told or hosting.makes(each.roles[role].text, each.house.names)))
+            for each in found
+        )
+        return by(self.story, found, role) if sure else []
 
 
 def find(

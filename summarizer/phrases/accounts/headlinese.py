@@ -135,10 +135,15 @@ def tidy(title: str) -> str:
     return title
 
 
+def signs(made: str) -> bool:
+    """Does it say that something is signed, and not what on?"""
+    return bool(_SIGNED.search(made))
+
+
 def about(made: str, title: str, names: Sequence[str], told: Iterable[str]) -> str:
     """That two sign an agreement, and what on or what for, where the page's own title or one of the
     sentences that tell it says that."""
-    if not _SIGNED.search(made):
+    if not signs(made):
         return made
     if found := _TOPIC.search(title) or _PURPOSE.match(title):
         said = found["on"]

@@ -98,6 +98,8 @@ def _across(sides: list[Some]) -> list[Some]:
 
 def _given(text: str, short: str) -> str:
     """The name that stands before its initials in brackets."""
+    if f"({short})" not in text:
+        return ""
     found = re.search(rf"(?P<name>(?:{_WORD} ){{1,9}})\({re.escape(short)}\)", text)
     return _SOME.sub("", found["name"]).strip() if found else ""
 

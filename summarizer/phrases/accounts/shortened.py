@@ -63,13 +63,14 @@ _COMMAS = re.compile(r",(?!\d| and|[^,]*,? and )")
 def told(
     sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
 ) -> Iterator[str | None]:
-    """What the clause that tells most says; of the sentences that do the first that is fit; and the
-    sentence itself that surest tells it, put in the present."""
+    """What the clause that tells most says; of the sentences that do the first that is fit; where
+    there are none the sentence itself that surest tells it, put in the present."""
     chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
-    yield (chief.headline or act(chief.act)) if chief else None
-    yield best(sentences, setting)
-    lines = telling.leading(core.ranked(sentences, setting), accounts, setting, "", bool)
-    yield next((said for each in lines if each[0] != "“" and (said := now(each))), None)
+    found = (chief.headline or act(chief.act)) if chief else None, best(sentences, setting)
+    yield from found
+    if not any(found):
+        lines = telling.leading(core.ranked(sentences, setting), accounts, setting, "", bool)
+        yield next((said for each in lines if each[0] != "“" and (said := now(each))), None)
 
 
 def now(line: str) -> str | None:
