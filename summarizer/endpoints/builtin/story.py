@@ -15,7 +15,7 @@ from summarizer.phrases.names import OrganisationMention, PersonMention
 from summarizer.phrases.organisations import houses, unheaded
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.statements.antecedents import Antecedents
-from summarizer.phrases.words import letters
+from summarizer.phrases.words import letters, lines
 
 _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _SHORT = 30
@@ -52,9 +52,9 @@ class Sentence:
         return " ".join(self.text.split())
 
     @cached_property
-    def low(self) -> str:
+    def low(self) -> lines.Line:
         """In one line and in small letters: what cues are matched on."""
-        return letters.lower(self.flat)
+        return lines.Line(letters.lower(self.flat))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from summarizer.phrases.events import narration, sorts
 from summarizer.phrases.events.tale import TABLES, Line, Tale
 from summarizer.phrases.names import OrganisationMention
 
-_DONE = TABLES.any_of("acts", "done")
+_DONE = TABLES.any_of("acts", "done", lines=True)
 _COMING = TABLES.any_of("acts", "coming")
 _FARTHEST = 12  # sentences among which acts are looked for
 _FIRST = 3  # those in which a page comes to its matter

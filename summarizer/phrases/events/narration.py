@@ -10,8 +10,8 @@ from summarizer.phrases.events.tale import TABLES, Line, Tale
 
 _PAST = TABLES.any_of("narration", "past")
 _GENERAL = TABLES.any_of("narration", "general")
-_FORMAL = TABLES.any_of("narration", "formal")
-_WILL = TABLES.any_of("narration", "will")
+_FORMAL = TABLES.any_of("narration", "formal", lines=True)
+_WILL = TABLES.any_of("narration", "will", lines=True)
 _PRESENT = TABLES.any_of("narration", "present")
 _CLAUSE = TABLES.any_of("narration", "clause")
 _ADDRESSED = TABLES.any_of("genre", "addressed")

@@ -9,11 +9,11 @@ from summarizer.phrases.events.tale import TABLES, Line, Tale
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
 
-_PAST = TABLES.any_of("occasion", "past")
+_PAST = TABLES.any_of("occasion", "past", lines=True)
 _AHEAD = TABLES.any_of("occasion", "ahead")
 _AIM = re.compile(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
 _COMING = re.compile(r"^.{0,6}\bto |\b(?:will|to be)\b")
-CALLED_OFF = TABLES.any_of("occasion", "called_off")
+CALLED_OFF = TABLES.any_of("occasion", "called_off", lines=True)
 _CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
@@ -27,7 +27,8 @@ _ORDER = (
 
 
 def _all(*sections: str) -> Sieve:
-    return Sieve(cue for section in sections for cue in TABLES.ordered("occasion", section))
+    cues = (cue for section in sections for cue in TABLES.ordered("occasion", section))
+    return Sieve(cues, lines=True)
 
 
 _TYPES, _LEADING = _all("type"), _all("led", "type")

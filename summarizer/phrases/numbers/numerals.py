@@ -75,7 +75,6 @@ def scale(written: str, value: Number) -> tuple[int, Number]:
     return (times, mantissa) if times >= 1000 else (1, value)
 
 
-_LETTERS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"\d[\d.,]*(?<=\d)")
 _DIGITS = re.compile(
@@ -191,8 +190,7 @@ def _in_words(low: str) -> Iterator[Numeral]:
 
 def _spelt(low: str) -> Iterator[Numeral]:
     """Number words in order, none within a word: "often three" is no ten; "two and six" are two."""
-    known = runs(low) if low.isascii() else _LETTERS.findall(low)
-    at = len(low) if number_words.NAMES.isdisjoint(known) else 0
+    at = len(low) if number_words.NAMES.isdisjoint(runs(low)) else 0
     while match := number_words.PATTERN.search(low, at):
         start, at = match.start(), match.start() + 1
         spelt = number_words.spelt(match[0]) if _whole(low, start) else None

@@ -24,11 +24,11 @@ _THERE = TABLES.any_of("parts", "there")
 _SENT = TABLES.any_of("parts", "sent")
 _HEADED = TABLES.any_of("parts", "headed")
 _TIES = TABLES.any_of("parts", "ties")
-_HISTORY = TABLES.any_of("scene", "history")
+_HISTORY = TABLES.any_of("scene", "history", lines=True)
 _WITNESS = TABLES.any_of("scene", "witness")
 _SIGNED_BY = TABLES.any_of("scene", "signed_by")
 _SIGNED_IT = TABLES.any_of("scene", "signed_it")
-_LEANS = re.compile(  # all that says so ends in one of these
+_LEANS = compiled(  # all that says so ends in one of these
     r"(?:\b(?:of|by|from|at|in|to|near|nearby|opposite|beside|on|after|with|than|(?:un)?like|for"
     r"|joining|heads?|leads?|directs?|runs?) (?:the )?|\((?:made by )?)$",
     re.IGNORECASE,

@@ -14,10 +14,10 @@ from summarizer.phrases.words import letters, lexicon
 from summarizer.phrases.words.needs import Rare
 
 _MEMBERSHIP = TABLES.any_of("scene", "membership")
-_CAME = TABLES.any_of("scene", "came")
-_SKIPPED = TABLES.any_of("scene", "skipped")
+_CAME = TABLES.any_of("scene", "came", lines=True)
+_SKIPPED = TABLES.any_of("scene", "skipped", lines=True)
 _VENUES = TABLES.any_of("scene", "venues")
-_SIGNING = TABLES.any_of("scene", "signing")
+_SIGNING = TABLES.any_of("scene", "signing", lines=True)
 _PAPER = TABLES.any_of("scene", "paper")
 _UNITS = lexicon.PARTS | {"school", "faculty", "college"}
 _WEAK = letters.words(
@@ -32,7 +32,8 @@ _MINISTER = Rare(
     r"(?: (?:of|for) (?P<of>(?:public )?[a-z]+))?\b[^.;]{0,120}?\b"
     r"(?P<does>(?<!was )(?<!were )received|receives|welcomed|welcomes|hosted|met with"
     r"|signed|signs)\b"
-    r"|\bchair(?:manship|ed)\b[^;]{0,90}?\b(?:vice[- ]|deputy )?minister of (?P<chairs>[a-z]+)"
+    r"|\bchair(?:manship|ed)\b[^;]{0,90}?\b(?:vice[- ]|deputy )?minister of (?P<chairs>[a-z]+)",
+    lines=True,
 )
 _CARRIED = ("as ", "given a part", "somebody", "leads ")
 _SAID = 6  # sentences that say what happened

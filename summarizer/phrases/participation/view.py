@@ -11,8 +11,8 @@ from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.words.firsts import compiled
 
-_SPEAKS = Sieve(TABLES.ordered("scene", "speaks"))
-_SESSION = TABLES.any_of("scene", "session")
+_SPEAKS = Sieve(TABLES.ordered("scene", "speaks"), lines=True)
+_SESSION = TABLES.any_of("scene", "session", lines=True)
 _NAME = r"\ue000[\ue100-\uf8ff](?: ?\([^()]{1,60}\))?"
 _AND = (
     r"(?:(?:,? and |, |; | as well as |, as well as | & )"

@@ -44,7 +44,10 @@ class Scopes:
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Scopes":
         return cls(
-            *(tables.any_of(name, each) for each in ("scope", "its_scope", "about_itself", "dealt"))
+            *(
+                tables.any_of(name, each, lines=True)
+                for each in ("scope", "its_scope", "about_itself", "dealt")
+            )
         )
 
     def told(

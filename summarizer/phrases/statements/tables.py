@@ -7,7 +7,8 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
-from summarizer.phrases.words.needs import Needs, Rare
+from summarizer.phrases.words.held import Needs
+from summarizer.phrases.words.needs import Rare
 
 _CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
 
@@ -57,15 +58,25 @@ class Tables:
             found.append(Cue(key[1], key[2], words))
         return tuple(found)
 
-    def any_of(self, table: str, section: str, *, label: str | None = None, flags: int = 0) -> Rare:
-        """One pattern that finds whatever any cue of a section, or of one label in it, finds."""
+    def any_of(
+        self,
+        table: str,
+        section: str,
+        *,
+        label: str | None = None,
+        flags: int = 0,
+        lines: bool = False,
+    ) -> Rare:
+        """One pattern that finds whatever any cue of a section, or of one label in it, finds;
+        `lines` if it is one of many that each sentence is searched for."""
         rows = [row for row in self.rows(table)[section] if label in (None, row[0])]
-        return self._rare(table, "|".join(row[2] for row in rows), flags)
+        return self._rare(table, "|".join(row[2] for row in rows), flags, lines=lines)
 
-    def _rare(self, table: str, words: str, flags: int = 0) -> Rare:
+    def _rare(self, table: str, words: str, flags: int = 0, *, lines: bool = False) -> Rare:
         if table in self._capitals:
             return Rare(words, re.IGNORECASE | flags)
-        return Rare(_CAPITAL.sub(lambda match: match.group().lower(), words), flags)
+        low = _CAPITAL.sub(lambda match: match.group().lower(), words)
+        return Rare(low, flags, lines=lines)
 
     def rows(self, table: str) -> Rows:
         """{section: [(label, weight, pattern)]}, named parts put in."""

@@ -5,12 +5,16 @@ import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads
 from collections.abc import Iterable
 from typing import Any
 
+_ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
+_ALWAYS = re.UNICODE.value
 _LENGTH = 4  # letters that are looked at
 _FEW = 12  # letters of a set that are spelt out
 _SAME = {"i": "iIİı", "k": "kK\u212a", "s": "sSſ"}  # where capitals do not count
 
 Run = tuple[str, bool]
 """Letters that something begins with, and whether anything may follow them."""
+
+_AT_A_WORD = str(parser.parse(r"\b"))
 
 _NOTHING: frozenset[Run] = frozenset({("", False)})
 
@@ -24,6 +28,16 @@ def ahead(words: str, *, any_case: bool = False, beside: str = "") -> str:
         return ""
     listed = _any_of(found - {""}, any_case)
     return f"(?={listed}|{beside})" if beside else f"(?={listed})"
+
+
+def sought(words: str, flags: int = 0) -> str:
+    """A pattern that finds what `words` does, and is tried only where the first letters of that
+    stand: at the beginning of a word, where all of it stands there."""
+    tree = parser.parse(words, flags)
+    if tree.state.flags & ~_ANY_CASE & ~_ALWAYS or tree.state.flags & ~flags & _ANY_CASE:
+        return words
+    begins = r"\b" if str(tree[:1]) == _AT_A_WORD else ""
+    return f"{begins}{ahead(words, any_case=bool(flags & _ANY_CASE))}(?:{words})"
 
 
 def _of_sequence(items: Iterable[Any]) -> frozenset[Run]:  # Any: what the parser gives

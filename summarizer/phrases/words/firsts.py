@@ -70,6 +70,8 @@ def _of_sequence(items: Iterable[Any], any_case: bool) -> Begin:  # Any: what th
 def _of_part(operation: str, given: Any, any_case: bool) -> Begin:  # Any: what the parser gives
     found: Begin = _ALL, True
     match operation:
+        case "ASSERT" if given[0] > 0:  # what it looks at is what a match begins with
+            found = _of_sequence(given[1], any_case)
         case "AT" | "ASSERT" | "ASSERT_NOT":  # they take no character
             found = 0, True
         case "LITERAL":

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
 _RUN = re.compile(r"[^\W\d_]+")
-_MARKS = ("’", "“", "”", "–")  # hardly a text has other letters than English ones beside these
-_GAPS = bytes(each if chr(each).isalpha() else ord(" ") for each in range(128)) + bytes(128)
+_GAPS = bytes(each if _RUN.match(chr(each)) else ord(" ") for each in range(256))
+_FAR = re.compile("[\u0100-\u1fff\u2070-\u209f\u20d0-\ud7ff\uf900-\U0010ffff]")
+"""What may be a letter beyond those of the West of Europe: no quotation mark, no dash."""
 
 
 def lower(text: str) -> str:
@@ -32,13 +33,9 @@ def unaccented(text: str) -> str:
 @lru_cache(maxsize=16)  # several sieves ask for those of a sentence
 def runs(text: str) -> Sequence[str]:
     """Every run of letters in it: as a pattern finds them, in less time."""
-    plain = text
-    if not plain.isascii():
-        for mark in _MARKS:
-            plain = plain.replace(mark, " ")
-    if plain.isascii():
-        return plain.encode().translate(_GAPS).decode().split()
-    return _RUN.findall(text)
+    if not text.isascii() and _FAR.search(text):
+        return _RUN.findall(text)
+    return text.encode("latin-1", "replace").translate(_GAPS).decode("latin-1").split()
 
 
 def starts(words: str, text: str) -> Iterator[int]:

@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
-from summarizer.phrases.words import firsts
-
-Needs = tuple[str, ...]
-"""A text that holds none of these holds no match. ("",) where nothing is known."""
+from summarizer.phrases.words import beginnings, firsts
+from summarizer.phrases.words.held import COMMON, Needs
+from summarizer.phrases.words.lines import Line, number, tells
 
 UNKNOWN: Needs = ("",)
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
-_COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "an", "at", "on"})
 _MOST = 100
 _FEW = 24  # words that a part is spelt out as
 _MANY = 26  # words that take longer to look for than a pattern that knows how it begins
@@ -27,21 +25,29 @@ _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 class Rare:
     """A pattern of words that few texts hold: the others are not searched, and where none holds
     them it is not even compiled. What nothing is known of is searched at once, and so is what
-    needs one of many words but knows with which letters it begins."""
+    needs one of many words but knows with which letters it begins. One of `lines` is told by a
+    `Line` whether it holds its words."""
 
-    def __init__(self, words: str, flags: int = 0) -> None:
+    def __init__(self, words: str, flags: int = 0, *, lines: bool = False) -> None:
         self._words, self._flags = words, flags
         self.needs, self._any_case = _of(words, flags)
         self._sought = _beginnings(self.needs)
         self._anyhow = not firsts.TRIED or firsts.anyhow(words, flags)
         if len(self._sought) > _MANY and not self._anyhow:
             self._sought, self._any_case = UNKNOWN, False
+        at = number(self.needs) if lines and tells(self.needs) else None
+        self._bit = 0 if at is None else 1 << at
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return firsts.compiled(self._words, self._flags)
+        words = self._words
+        if self._sought is UNKNOWN:  # by the first letters of what it finds
+            words = beginnings.sought(words, self._flags)
+        return firsts.compiled(words, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
+        if self._bit and type(text) is Line:
+            return self.pattern.search(text) if text.held & self._bit else None
         low = plain(text) if self._any_case else text
         for each in self._sought:  # as `_may_stand`, which is asked for nearly as often
             if each in low:
@@ -61,6 +67,8 @@ class Rare:
 
     def _may_stand(self, text: str) -> bool:
         """Does a text hold any of the words?"""
+        if self._bit and type(text) is Line:
+            return bool(text.held & self._bit)
         low = plain(text) if self._any_case else text
         for each in self._sought:  # noqa: SIM110  # `any` takes twice as long, and every cue asks
             if each in low:
@@ -196,4 +204,4 @@ def _cost(needs: frozenset[str]) -> float:
 def _likely(word: str) -> float:
     if _RARE.search(word):
         return 0.02
-    return 1.0 if _COMMON.issuperset(word.split()) else 0.4 ** len(word)
+    return 1.0 if COMMON.issuperset(word.split()) else 0.4 ** len(word)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.phrases import cues
 from summarizer.phrases.statements import verbs
-from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.beginnings import ahead, sought
 
 WORDS = [
     "the", "dean", "will", "be", "has", "hoped", "to", "discuss", "they", "trained",
@@ -71,3 +71,20 @@ def test_letters_that_stand_for_others_are_known() -> None:
 def test_what_may_begin_with_anything_has_nothing_before_it() -> None:
     assert ahead(r"(?:agreed|\w+'ll)") == ""
     assert re.match(ahead(r"(?:agreed|\w+'ll)", beside=r"\w+'"), "they'll")
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE], ids=["as written", "in any case"])
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [*FOUND, (r"\b(?:to|be)\b|\bnot", "to be, cannot, not"), (r"(?m:^a|b$)|\w9", "a b9 b")],
+)
+def test_what_is_sought_by_its_first_letters_is_found(words: str, text: str, flags: int) -> None:
+    found = [each.span() for each in re.finditer(sought(words, flags), text, flags)]
+
+    assert found == [each.span() for each in re.finditer(words, text, flags)]
+
+
+def test_it_is_tried_at_the_beginning_of_a_word_where_it_stands_there() -> None:
+    assert sought(r"\b(?:signed|agreed)") == r"\b(?=(?:agre|sign))(?:\b(?:signed|agreed))"
+    assert sought(r"\b(?:signed)|agreed") == r"(?=(?:agre|sign))(?:\b(?:signed)|agreed)"
+    assert sought(r"(?i)signed") == r"(?i)signed"

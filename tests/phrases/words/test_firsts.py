@@ -24,6 +24,8 @@ PATTERNS = [
     r"x*",
     r"(?a:\W)s",
     r"(?m)^(?:i|A)",
+    r"(?=[ak])(?:\w+|-)s",
+    r"(?=x*)(?!k)\w",
     r"(?:.|\n)k",
     unheaded._LIKELY.pattern,
     cues.ENGLISH.pattern,

@@ -1,0 +1,54 @@
+"""A line knows which patterns it may hold, and they find in it what they find in any text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.phrases.events import sorts
+from summarizer.phrases.participation import parts, standing, view
+from summarizer.phrases.words import lines
+from summarizer.phrases.words.lines import Line
+from summarizer.phrases.words.needs import Rare
+
+OF_LINES = [sorts._PAST, sorts.CALLED_OFF, parts._HISTORY, standing._SIGNING, view._SESSION]
+WORDS = [
+    "the", "visit", "was", "cancelled", "signed", "an", "agreement", "since", "2001", "dinner",
+    "earlier", "founded", "inked", "panel", "discussion", "accredited", "decades",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_patterns_find_in_a_line_what_they_find_in_its_text(words: list[str]) -> None:
+    text = " ".join(words)
+
+    for rare in OF_LINES:
+        found, anyway = rare.search(Line(text)), rare.search(text)
+        assert (found and found.span()) == (anyway and anyway.span())
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_a_sieve_leaves_of_a_line_the_cues_that_it_leaves_of_its_text(words: list[str]) -> None:
+    text = " ".join(words)
+
+    for sieve in (sorts._TYPES, sorts._LEADING, view._SPEAKS):
+        finding = [cue for cue in sieve.left(text) if cue.pattern.search(text)]
+        assert [cue for cue in sieve.left(Line(text)) if cue.pattern.search(text)] == finding
+
+
+def test_a_pattern_that_comes_when_lines_were_asked_is_searched_for_as_in_any_text() -> None:
+    assert Line("the visit was cancelled").held
+    late = Rare(r"\bkites?\b", lines=True)
+
+    assert lines.number(late.needs) is None
+    assert late.search(Line("two kites"))
+    assert not late.search(Line("two boats"))
+
+
+@pytest.mark.parametrize(
+    ("needs", "tells"), [(("agree", "%"), True), (("is to",), True), (("we", "agree"), False)]
+)
+def test_what_stands_in_words_of_any_line_tells_nothing(
+    needs: tuple[str, ...], tells: bool
+) -> None:
+    assert lines.tells(needs) is tells
+    assert not lines.tells(("",))
