@@ -11,7 +11,7 @@ from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.people import credit, name_runs, offices
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.people.reach import NOUNS
-from summarizer.phrases.people.title_before import before
+from summarizer.phrases.people.title_before import before, leads
 from summarizer.phrases.people.title_behind import behind
 from summarizer.phrases.words import Word, letters, lexicon
 
@@ -57,9 +57,12 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
     """
     prose = Prose.of(text, organisations(text) if found is None else found)
     runs = name_runs.find(prose)
+    several = [at for at, word in enumerate(prose.words) if word.text.lower() in offices.PLURALS]
     mentions: dict[int, PersonMention] = {}
     taken = 0
     for index, (first, last) in enumerate(runs):
+        if first == last and not leads(prose.words, first, taken, several):
+            continue  # one word is nobody's name, but for "Dr. Berg", "ministers Berg and Roe"
         mention, end = _mention(prose, first, last, taken)
         if mention:
             mentions[index] = mention
@@ -130,12 +133,8 @@ def _names_house(prose: Prose, first: int, *, addressed: bool) -> bool:
 
 def _titles_next(prose: Prose, last: int) -> bool:
     """ "Datuk Seri Dr. X": a form of address that nobody listed."""
-    ws = prose.words
-    return (
-        last + 1 < len(ws)
-        and ws[last + 1].text.lower() in offices.ADDRESS
-        and (ws[last + 1].gap in {" ", ". "})
-    )
+    after = prose.words[last + 1 : last + 2]
+    return any(w.text.lower() in offices.ADDRESS and w.gap in {" ", ". "} for w in after)
 
 
 def _abbreviates(short: str, name: str) -> bool:

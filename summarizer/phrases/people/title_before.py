@@ -1,6 +1,7 @@
 """What stands in front of a name: forms of address, the title, the house it is held in."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _GAPS = frozenset(
 )
 _STOPS = frozenset(";.!?\n")
 _FARTHEST = 22
+_WITHIN = 40  # words before a name within which its office stands
 _FIELD = 3  # letters of a field
 _KIN = words(
     "wife husband spouse son daughter widow widower brother sister mother father parents friend"
@@ -57,6 +59,14 @@ def before(prose: Prose, first: int, taken: int = 0) -> Beside:
     if prose.words[left.role].text.lower() in offices.PLURALS:
         return Beside(True)
     return Beside(addressed, office.text(prose, left), left.house, True, office=True)
+
+
+def leads(ws: Sequence[Word], first: int, taken: int, several: Sequence[int]) -> bool:
+    """Whether what stands in front of a lone word may tell that it is somebody's name: a form of
+    address, a degree, or an office of several, whose words are those."""
+    if bisect(several, first) > bisect(several, first - _WITHIN):
+        return True
+    return (first > taken and address.precedes(ws, first - 1, first)) or _is_degree(ws, first - 1)
 
 
 def _is_degree(ws: Sequence[Word], index: int) -> bool:

@@ -59,3 +59,18 @@ def test_the_letters_of_an_office_are_no_house() -> None:
     (person,) = names.merged(names.people(text))
 
     assert (person.title, person.affiliation) == ("District Health Officer", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Okoro signed it.", []),
+        ("Dr. Okoro signed it.", ["Okoro"]),
+        ("The ministers Okoro and Lind signed it.", ["Okoro"]),
+        ("The ministers of the two states came, and Okoro signed it.", []),
+    ],
+)
+def test_one_word_is_a_name_where_an_address_or_an_office_of_several_leads_to_it(
+    text: str, named: list[str]
+) -> None:
+    assert [name for name, *_ in _people(text)] == named
