@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
+from sys import intern
 
 ALWAYS = "always"
 """The trait that everything has."""
@@ -28,7 +29,7 @@ class Weights:
             for line in path.read_text(encoding="utf-8").splitlines()
             if not line.startswith("#")
         )
-        return cls(tuple(first[1:]), {trait: _packed(cells) for trait, *cells in lines})
+        return cls(tuple(first[1:]), {intern(trait): _packed(cells) for trait, *cells in lines})
 
     def sums(self, traits: Iterable[str]) -> dict[str, float]:
         """What the traits tell together, for each answer: log odds where there is one answer,

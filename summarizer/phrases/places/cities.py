@@ -33,18 +33,22 @@ def find(
     text: str, look: Callable[[str], object] = places.city_countries
 ) -> Iterator[tuple[int, int]]:
     """Spans of the names that `look` knows, the longest at each place; also in capitals."""
-    ws = words(text)
-    at = 0
-    while at < len(ws):
-        word = ws[at]
-        count = 0
-        if word.capital:
-            longer = places.may_go_on(word.stem)
-            count = _longest(text, ws[at : at + _LONGEST], look) if longer else _is(word.stem, look)
+    return iter(_found(text, look))
+
+
+@lru_cache(maxsize=256)  # several questions are asked of each sentence, and of each name
+def _found(text: str, look: Callable[[str], object]) -> tuple[tuple[int, int], ...]:
+    found, ws, free = [], words(text), 0
+    for at, word in enumerate(ws):
+        if not word.capital or at < free:
+            continue
+        longer = places.may_go_on(word.stem)
+        count = _longest(text, ws[at : at + _LONGEST], look) if longer else _is(word.stem, look)
         if count:
-            last = ws[at + count - 1]
-            yield word.start, last.start + len(last.stem)
-        at += count or 1
+            free = at + count
+            last = ws[free - 1]
+            found.append((word.start, last.start + len(last.stem)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=16_384)  # names come again, in each sentence and for each question

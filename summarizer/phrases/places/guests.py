@@ -41,6 +41,12 @@ def seatless(kind: str, name: str) -> bool:
 
 def owned(text: str, guests: Iterable[str], host: str) -> bool:
     """Is the host whose the guests' house is: "the academy of the Navy"?"""
-    called = "|".join(map(re.escape, guests))
+    flat = " ".join(text.split())
+    called = "|".join(map(re.escape, guests)) if _whose(host, flat) else ""
     behind = rf"(?:{called})(?: \([^()]*\))? of (?:the )?{re.escape(host)}\b"
-    return bool(called) and re.search(behind, " ".join(text.split())) is not None
+    return bool(called) and re.search(behind, flat) is not None
+
+
+def _whose(host: str, flat: str) -> bool:
+    """Is anything of the host?"""
+    return f" of {host}" in flat or f" of the {host}" in flat

@@ -205,5 +205,5 @@ def _stands_alone(said: dict[str, str | None]) -> bool:
 
 def _again(city: str, text: str) -> bool:
     """Whether the report has the name as a place's once more: "in Banepa", "Banepa Hospital"."""
-    name = re.escape(" ".join(each.capitalize() for each in city.split()))
-    return bool(re.search(_REPEATED.format(name=name), text))
+    name = " ".join(each.capitalize() for each in city.split())
+    return name in text and bool(re.search(_REPEATED.format(name=re.escape(name)), text))

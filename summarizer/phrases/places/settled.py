@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.phrases import places
@@ -161,6 +162,7 @@ def within_name(text: str, start: int, end: int) -> bool:
     return not placed and after[1].lower() not in lexicon.HEADS | _TOWN
 
 
+@lru_cache(maxsize=256)  # of each house it is asked for each sentence that names it
 def in_name(name: str) -> Site:
     """The site that the name of a house tells: the University of Nairobi stands in Nairobi, Labasa
     Hospital in Labasa, a town."""

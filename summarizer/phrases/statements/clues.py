@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
+from sys import intern
 
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.statements import verbs
@@ -138,8 +139,16 @@ def stem(word: str) -> str:
 
 
 _FIRST = 3
-_opening = lru_cache(maxsize=16_384)("opens {}".format)
-_word = lru_cache(maxsize=16_384)("word {}".format)
+
+
+@lru_cache(maxsize=16_384)
+def _word(stemmed: str) -> str:
+    return intern(f"word {stemmed}")
+
+
+@lru_cache(maxsize=16_384)
+def _opening(stemmed: str) -> str:
+    return intern(f"opens {stemmed}")
 
 
 @dataclass(frozen=True)
@@ -177,7 +186,7 @@ class Clues:
     def _sections(self) -> Sieve:
         """One sieve for all: each cue tells its section, and its label where it has one."""
         return Sieve(
-            replace(cue, label=section if cue.label == "-" else f"{section} {cue.label}")
+            replace(cue, label=intern(section if cue.label == "-" else f"{section} {cue.label}"))
             for section in ("worth", "level", "hopes", "scope")
             for cue in self.tables.ordered(self.name, section)
         )

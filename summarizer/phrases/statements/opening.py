@@ -221,7 +221,8 @@ def _owned(text: str, owner: str | None) -> str:
 
 def dated(words: str, day: str, start: str) -> str:
     """With the date in square brackets behind a day that only its page dates: "on Thursday"."""
-    if len(start) < len("2021-05-05") or not day or any(each.isdigit() for each in day):
+    told = day and day in words and not any(each.isdigit() for each in day)
+    if len(start) < len("2021-05-05") or not told:
         return words
     on, named = date.fromisoformat(start), re.compile(rf"\b{re.escape(day)}\b{_PART_OF_DAY}")
     weekday = _WEEKDAY.search(day)
