@@ -37,33 +37,27 @@ class Summary:
 
     def __str__(self) -> str:
         told = self.event["headline"]
-        lead = Lead(told, [each["name"] for each in self.people])
-        said = lead.of(map(self._named, self._leads(told)), self._further, self._again)
+        fits = partial(self._fits, told=told)
+        again = telling.quoted(self._sure, self.known, told, fits)
+        things = second.SPOKEN_OF.get(self.event["type"], "")
+        lead = Lead(told, [each["name"] for each in self.people], f"{things} sides")
+        said = lead.of(map(self._named, filter(fits, self._leads(told))), self._further, again)
         return second.lowered(said, self.story.text)
 
     def _further(self, told: str) -> Iterator[str]:
         fits = partial(self._fits, told=told)
-        alone = told == self.event["headline"]
-        if self.event["type"] == "agreement_signing" and (alone or "“" in told):
-            yield from filter(fits, self._signers())
         yield from filter(fits, account.further(self.accounts, told))
-        yield from telling.items(self._sure, self.accounts, self.known, told, fits)
-        yield from filter(fits, self._more(told, alone=alone))
-
-    def _again(self, leads: Sequence[str]) -> str | None:
-        """The event once more, or in its parts."""
-        told = self.event["headline"]
-        head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        if said := next((x for x in leads if x != told), None) or head.framed("told"):
-            return said
-        return next(telling.again(self._sure, self.known, told), None)
+        yield from telling.items(self._sure, self.known, told, fits)
+        yield from filter(fits, self._more(told, alone=told == self.event["headline"]))
 
     def _leads(self, told: str) -> Iterator[str]:
-        """Sentences that tell the event: of those that surest do, or built of its parts."""
+        """The event as the sentences that surest tell it say, or built of its parts."""
         fits = partial(self._fits, told=told)
-        yield from telling.leading(self._sure, self.accounts, self.known, told, fits)
-        if (made := self._lead()) and fits(made):
-            yield made
+        near = telling.near(self._sure, told)
+        yield from telling.leading(near[:1], self.known, told, fits)
+        head = headline.Headline(self.story, self.known, self.parties, self.accounts)
+        yield from filter(None, (self._lead(), head.framed("told")))
+        yield from telling.leading(near[1:], self.known, told, fits)
 
     @cached_property
     def _sure(self) -> list[Ranked]:

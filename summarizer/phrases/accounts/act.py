@@ -23,6 +23,10 @@ _PLAIN = (  # as offices put it, as a reader would
     (re.compile(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),
      "handed over "),
     (re.compile(rf"^{_HELD} {_KIND}meeting with "), "met "),
+    (re.compile(rf"^{_HELD} {_KIND}(?:closing|graduation) ceremony (?:of|for) "), "concluded "),
+    (re.compile(r"^had the hono[u]?r (?:to|of) (?:host|hosting) "), "hosted "),
+    (re.compile(r"^had the hono[u]?r to be visited by "), "received "),
+    (re.compile(r"^was the host of "), "hosted "),
     (re.compile(r"^subscribed "), "signed "),
 )  # fmt: skip
 _LED = re.compile(
@@ -41,7 +45,7 @@ _MANY = re.compile(
     r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
 )
-_PLURAL = re.compile(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women)$")
+_PLURAL = re.compile(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women|children)$")
 _BY = re.compile(
     rf" by (?P<who>(?:(?:the|an?) (?:[\w-]+ ){{1,4}}(?:of|from) )?(?:the )?{HOUSE}"
     rf"(?:(?:, | and |, and )(?:the )?{HOUSE})*)"
@@ -78,14 +82,14 @@ class Act:
     @property
     def told(self) -> str:
         """One sentence in the past, without its full stop."""
-        said = self.bare.said(f"{self.who} {_plain(self.verb.said + self.what)}".rstrip(" ,"))
+        said = self.bare.said(f"{self.who} {plainly(self.verb.said + self.what)}".rstrip(" ,"))
         return said[:1].upper() + said[1:]
 
     @property
     def done(self) -> str:
         """The verb that tells it plainly: "opened" of who held an opening ceremony."""
         return (
-            self.verb.word if self.verb.passive else _plain(self.verb.said + self.what).split()[0]
+            self.verb.word if self.verb.passive else plainly(self.verb.said + self.what).split()[0]
         )
 
     @property
@@ -119,7 +123,7 @@ class Act:
         """Who acts, and the rest in the past; nothing of what is only said to have been done."""
         if not self.verb.passive:
             said = self.verb.said + self.what
-            return self.who, "" if self.verb.said.startswith("will ") else _plain(said)
+            return self.who, "" if self.verb.said.startswith("will ") else plainly(said)
         by = _BY.search(self.what)
         if not by or not self.verb.word or self.verb.said.startswith("will "):
             return "", ""
@@ -128,7 +132,7 @@ class Act:
         over = self.verb.said.split(" ", 2)[2:]
         thing = self.who[:1].lower() + self.who[1:]
         said = " ".join([self.verb.word, *over, thing.rstrip(",")]) + before
-        return by["who"], _plain(_JOINTLY.sub("", said) + behind)
+        return by["who"], plainly(_JOINTLY.sub("", said) + behind)
 
 
 def many(who: str) -> bool:
@@ -141,7 +145,8 @@ def many(who: str) -> bool:
     return bool(_PLURAL.search(head)) and head[-2:-1] != HOUSE[0] and HOUSE[0] not in head
 
 
-def _plain(said: str) -> str:
+def plainly(said: str) -> str:
+    """As a reader would put it: "signed" for "held the signing ceremony of"."""
     return next((pattern.sub(by, said) for pattern, by in _PLAIN if pattern.match(said)), said)
 
 

@@ -41,7 +41,8 @@ _DATE = (
 _PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night|noon))"
 _DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))?)"
 _WHEN = (
-    rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast|[Hh]eld on|[Dd]ated"
+    rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast"
+    r"|(?<!was )(?<!were )[Hh]eld on|[Dd]ated"
     rf"|[Uu]ntil|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
     rf"|[Ww]hich) )*(?:the {_PART} of )?"
     rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
@@ -69,6 +70,10 @@ TIME = re.compile(
     rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})"
 )
 """When it was, as a sentence has it."""
+_HELD = re.compile(
+    rf"\bheld on {_DAY}(?:(?:,| and| to| ?[-–]) ?(?:{_DAY}|{_NTH}))* (?=(?:the|an?|its) )"
+)
+"""A verb, and not what a meeting was."""
 _TIMED = compiled(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
     r"|night)"
@@ -94,7 +99,8 @@ _ADDRESS = compiled(
     rf"(?={PERSON})"
 )
 _DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
-    rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}|[A-Z][A-Za-z]{{0,4}}\.(?:[A-Z][A-Za-z]{{0,6}}\.?)*|PhD))+"
+    rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}[a-z]{{0,3}}"
+    r"|[A-Z][A-Za-z]{0,4}\.(?:[A-Z][A-Za-z]{0,6}\.?)*|PhD))+"
     r"(?=,| |$)"
 )
 _PRAISE = compiled(
@@ -182,7 +188,9 @@ class Bare:
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
         text = _ADDRESS.sub("", text)
         if _TIMED.search(text):
-            text = _LASTED.sub(" ", TIME.sub("", text))
+            text = _LASTED.sub(
+                " ", TIME.sub("", _HELD.sub("held ", text) if "held on" in text else text)
+            )
         text = text.strip(_LEFT)
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)

@@ -1,6 +1,6 @@
 """A Setting: what is known of an event before its sentences are read for who did what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from summarizer.phrases.events.tale import Tale
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.statements.antecedents import Antecedents
+from summarizer.phrases.statements.antecedents import Antecedents, Place
 
 _MONTH = len("2021-05")
 
@@ -56,6 +56,18 @@ class Setting:
     @cached_property
     def _bare(self) -> dict[tuple[int, int], Bare | None]:
         return {}
+
+    def spoken(self, sentence: Told) -> Iterator[Place]:
+        """Where it says "the hospital", of one that the text before it names."""
+        if self.antecedents:
+            yield from self.antecedents.places(sentence.start, sentence.start + len(sentence.text))
+
+    def somebody(self, sentence: Told) -> str | None:
+        """Who "she" is that it opens with: the one whom the sentence before it names."""
+        at = sentence.place - 2
+        before = self.sentences[at] if 0 <= at < len(self.sentences) else None
+        people = {each.name for each in before.people} if before else set()
+        return people.pop() if len(people) == 1 else None
 
     def chief(self, sentence: Told) -> bool:
         """Does it tell what sort of event it was?"""

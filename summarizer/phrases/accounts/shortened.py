@@ -69,8 +69,12 @@ def told(
     found = (chief.headline or act(chief.act)) if chief else None, best(sentences, setting)
     yield from found
     if not any(found):
-        lines = telling.leading(core.ranked(sentences, setting), accounts, setting, "", bool)
-        yield next((said for each in lines if each[0] != "“" and (said := now(each))), None)
+        lines = telling.leading(core.ranked(sentences, setting), setting, "", _alone)
+        yield next((said for each in lines if (said := now(each))), None)
+
+
+def _alone(line: str) -> bool:
+    return pointing.loose(line, "") is None
 
 
 def now(line: str) -> str | None:

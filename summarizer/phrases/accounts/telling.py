@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
 
-from summarizer.phrases.accounts import core
-from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts import clause, core
+from summarizer.phrases.accounts.bare import Bare
 from summarizer.phrases.accounts.core import NUMBER, Ranked, stems
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
+from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, pointing, retold, sound
 from summarizer.phrases.words.firsts import compiled
@@ -17,9 +20,7 @@ from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
-_PLENTY = 10  # new words of a clause beside which nothing else is asked
-_LITTLE = 6  # new words of a clause that is all but the headline again
-_RICHER = 5  # what the words of a whole sentence must add to a clause of it
+_WORDS = 36  # of a sentence told whole
 _HARD = re.compile(
     r"(?:we|our|us|my|i|your?|this|these|those|him|hers|above|here)\b.*", re.IGNORECASE
 )
@@ -31,6 +32,16 @@ _TERMS = 1.0  # what the words of a deal add to them
 _ADDS = 5  # words, a number counted thrice
 _LEAST = -1.5  # log odds: what is less sure is no event
 _FAR = 2.5  # log odds behind the surest
+_WHO = re.compile(r"^(?:He|She)\b(?=,? )")
+_FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
+    r"^[^,]{3,40} (?:(?:has |had )?(?:made|gave|stated|said|disclosed|revealed|expressed|announced"
+    r"|spoke|pledged|was speaking)\b)[^,]{0,90}?,? (?:when|while|as) (?:he|she) "
+    r"(?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
+)
+_LEANS = re.compile(  # "An answer to this is sought"
+    r"“[^,;]{0,40}\b(?:to|of|for|with|from|by) (?:this|these|those|them)\b"
+    r"(?= (?:is|are|was|were|has|have|will|and)\b|,)"
+)
 _ELSEWHERE = compiled(
     r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
     r"|Thurs|Fri"
@@ -47,7 +58,6 @@ _ASKED = compiled(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|
 """Who spoke to the press tells of what was before."""
 _GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
 """How many came, and for how long, is not what came of it."""
-_SHARE = 0.6  # of what the article's own words add: what ours have to add
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
@@ -89,8 +99,9 @@ _COMPANY = re.compile(
 _SLIGHT = Rare(
     r"\b(?:briefed|introduced)\b"
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
-    r"|^The (?:signing )?(?:signing|ceremony|event) (?:was (?:made|held|organi[sz]ed)"
-    r"|took place) (?:in|at|on)\b"
+    r"|^(?:The|An?) (?:[\w-]+ ){0,2}(?:signing|ceremony|event|programme) (?:was (?:made|held"
+    r"|organi[sz]ed)|took place)(?: (?:in|at|on)\b|$)"
+    r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
 
@@ -109,32 +120,41 @@ Fits = Callable[[str], bool]
 """Can a sentence stand below the headline, or does it speak of what neither of them names?"""
 
 
-def best(sentences: Sequence[Told], setting: Setting, told: str) -> str | None:
-    """The event in plain words beside the headline `told`, where they point at nothing that neither
-    of them names."""
-    known = _known(told, setting)
-    lines = (_line(each.told, setting) for each in core.ranked(sentences, setting))
-    return next((line for line in lines if line and not pointing.loose(line, known)), None)
+def leading(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
+    """What the surest sentences tell, each in plain words. Where the headline `told` says that it
+    was called off, so do they."""
+    for each in near(found, told):
+        yield from islice(_ways(each.told, setting, fits), 1)
 
 
-def leading(
-    found: Sequence[Ranked], accounts: Sequence[Account], setting: Setting, told: str, fits: Fits
-) -> Iterator[str]:
-    """What the surest sentences tell, each in plain words, or quoted where these would lose too
-    much. Where the headline `told` says that it was called off, so do they."""
+def near(found: Sequence[Ranked], told: str) -> list[Ranked]:
+    """The sentences that may tell the event, the surest first."""
     off = CALLED_OFF.search(told.lower())
     fit = [each for each in found if not off or CALLED_OFF.search(each.told.low)]
     fit = [each for each in fit if not _ASKED.search(each.told.low)] or fit
-    near = [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
-    for each in near:
-        plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
-        if said := _chosen(each.told, plain, setting, told, fits):
-            yield said
+    return [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
 
 
-def items(
-    found: Sequence[Ranked], accounts: Sequence[Account], setting: Setting, told: str, fits: Fits
-) -> Iterator[str]:
+def quoted(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
+    """Where nobody can say it in other words: what they say as the article has it, first that which
+    needs nothing but its headline, and is English."""
+    texts = [each for one in near(found, told) for each in Verbatim(one.told, setting).texts()]
+    said = sorted(
+        (each for each in texts if not _BROKEN.search(each)),
+        key=lambda each: (bool(_LEANS.match(each)), not fits(each), not sound.english(each)),
+    )
+    yield from (each for each in said if fits(each) or not _hard(each, _known(told, setting)))
+    yield from said[:1]
+
+
+def _hard(quotation: str, known: str) -> bool:
+    """Does it speak of what only its page tells, in a word that nobody understands below it?"""
+    loose = pointing.loose(quotation, known) or ""
+    opens = quotation[1:].lower().startswith(loose.lower() or "“")
+    return bool(_HARD.fullmatch(loose)) or opens
+
+
+def items(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
     """What came of it, counted: as a sentence not far behind the one that tells it does."""
     if CALLED_OFF.search(told.lower()):
         return
@@ -143,8 +163,8 @@ def items(
     near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
     likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
     for each in sorted(likely, key=lambda one: one.told.place - 2 * _tells(one))[:_MOST]:
-        plain = [ROOM.sub("", one.text) for one in accounts if one.start == each.told.start]
-        said = _chosen(each.told, plain, setting, told, fits, both=False)
+        ways = _ways(each.told, setting, fits)
+        said = max(ways, key=lambda way: worth(way, told), default=None)
         if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
             yield said
             return
@@ -171,45 +191,35 @@ def _deal(sentence: Ranked) -> bool:
     return bool(_DEAL.search(sentence.told.low))
 
 
-def again(found: Sequence[Ranked], setting: Setting, told: str) -> Iterator[str]:
-    """Where nothing is told: the surest sentences as the article has them, though a thing in them
-    is known by its page alone; first those that do not open with such a thing."""
-    off = CALLED_OFF.search(told.lower())
-    near = [each.told for each in found[:_MOST] if each.odds > max(found[0].odds - _FAR, _LEAST)]
-    fit = [each for each in near if not off or CALLED_OFF.search(each.low)]
-    texts = (text for each in fit for text in Verbatim(each, setting).texts())
-    said = sorted((x for x in texts if not _BROKEN.search(x)), key=lambda x: not sound.english(x))
-    for each in said:
-        loose = pointing.loose(each, _known(told, setting)) or ""
-        if not _HARD.fullmatch(loose) and not each[1:].lower().startswith(loose.lower() or "“"):
-            yield each
-    yield from said[:1]
-    yield from filter(None, (Verbatim(each, setting).ours for each in fit[:1]))
+def _ways(sentence: Told, setting: Setting, fits: Fits) -> Iterator[str]:
+    """Its main clause; the whole of it where that is short."""
+    for way in (_clause, _short):
+        said = way(sentence, setting)
+        if said and fits(said) and not (_SLIGHT.search(said) or _BROKEN.search(said)):
+            yield said
 
 
-def _chosen(  # noqa: PLR0913  # the words, and what they are measured by
-    sentence: Told,
-    plain: list[str],
-    setting: Setting,
-    told: str,
-    fits: Fits,
-    *,
-    both: bool = True,
-) -> str | None:
-    """The first of these that adds enough beside what its quotation would."""
-    ours = [each for each in plain if fits(each) and not _SLIGHT.search(each)]
-    said = max((worth(each, told) for each in ours), default=0)
-    if said >= _PLENTY:
-        return ours[0]
-    texts = Verbatim(sentence, setting).texts(both=both)
-    whole = (each for each in texts if fits(each) and not _BROKEN.search(each))
-    quoted = [each for each in (next(whole, None),) if each]
-    most = worth(quoted[0], told) if quoted else 0
-    if said < _LITTLE or not quoted or most >= said + _RICHER:
-        line = _line(sentence, setting)
-        if line and fits(line) and worth(line, told) >= said + _RICHER * bool(ours):
-            ours = [line]
-    return next((each for each in (*ours, *quoted) if worth(each, told) >= _SHARE * most), None)
+def _clause(sentence: Told, setting: Setting) -> str | None:
+    """Its main clause."""
+    bare, off = _named(sentence, setting), CALLED_OFF.search(sentence.low)
+    if bare is None or setting.fits(sentence) is False or parts.is_past(sentence):
+        return None
+    said = clause.tell(bare, setting.owner)
+    return said if said and (not off or CALLED_OFF.search(said.lower())) else None
+
+
+def _named(sentence: Told, setting: Setting) -> Bare | None:
+    """With their names for "she", and "the hospital"."""
+    bare = setting.bare(sentence)
+    if bare is None:
+        return None
+    text = bare.text
+    if _WHO.match(text) and (somebody := setting.somebody(sentence)):
+        text = _FORMULA.sub(f"{somebody} ", _WHO.sub(somebody, text))
+    for place in setting.spoken(sentence):
+        at = place.start - sentence.start
+        text = text.replace(sentence.text[at : place.end - sentence.start], place.name, 1)
+    return replace(bare, text=text)
 
 
 @lru_cache(maxsize=32)  # each is held against the others, and then against the headline
@@ -236,6 +246,11 @@ def _known(told: str, setting: Setting) -> str:
     return f"{told}\n{short}"
 
 
+def _short(sentence: Told, setting: Setting) -> str | None:
+    line = _line(sentence, setting)
+    return line if line and line.count(" ") < _WORDS else None
+
+
 def _line(sentence: Told, setting: Setting) -> str | None:
     bare = setting.bare(sentence)
     if bare is None:
@@ -245,16 +260,11 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     )
     text = _BEFORE.sub("", text)
     if setting.owner and " - " not in setting.owner:
-        text = _OUR.sub(partial(_owned, owner=setting.owner), text)
+        text = _OUR.sub(lambda match: clause.whose(match["head"], setting.owner), text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
     if line is None or _SLIGHT.search(line) or _AMONG.match(line) or _BROKEN.search(line):
         return None
     return line
-
-
-def _owned(match: re.Match[str], owner: str) -> str:
-    """ "Our club" is the owner, if that is a club; "our nurses" are the owner's."""
-    return owner if match["head"] in owner.lower().split() else f"{owner}'s {match['head']}"
 
 
 def undated(text: str) -> str:

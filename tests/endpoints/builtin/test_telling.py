@@ -53,8 +53,8 @@ TOLD = {
         "Riverton Hospital. It was led by Anna Berg, dean. The two sides discussed nurse training, "
         "rights and duties, and more. The delegation also toured the burns ward.",
         "A delegation from Lakeside University visits Riverton Hospital",
-        "The delegation of four representatives was led by Anna Berg, dean. The two sides "
-        "discussed nurse training, and rights and duties.",
+        "A delegation of four representatives from Lakeside University visited Riverton Hospital. "
+        "The delegation of four representatives was led by Anna Berg, dean.",
     ),
     "agreed": (
         "LKU, Riverton Partner Up",
@@ -155,7 +155,7 @@ def test_of_a_signing_called_off_nothing_is_said_to_be_signed() -> None:
     )
 
     assert record["event"]["summary"] == (
-        "Riverton University and Lakeside Hospital have postponed the signing."
+        "Riverton University and Lakeside Hospital postponed the signing."
     )
 
 
@@ -305,7 +305,7 @@ def test_the_minister_under_whose_patronage_it_was_is_none_of_those_who_signed()
     assert "Ana Berg, Harbour Hospital" not in told
 
 
-def test_an_answer_is_quoted_behind_its_question() -> None:
+def test_who_seeks_an_answer_is_told_without_it() -> None:
     record = _record(
         "Project LAMP kicked off in Lima",
         "How can an old patient sleep at home and be treated like in hospital? An answer to this "
@@ -313,4 +313,7 @@ def test_an_answer_is_quoted_behind_its_question() -> None:
         "2021 in Lima for the kick-off meeting of the project LAMP.",
     )
 
-    assert "like in hospital? An answer" in record["event"]["summary"]
+    assert record["event"]["summary"] == (
+        "Partners from Riverton University and Harbour Hospital met in Lima for the kick-off "
+        "meeting of the project LAMP."
+    )

@@ -10,40 +10,42 @@ SIGNERS = "Ana Berg, rector of Riverton University, and Tom Otieno signed the ag
 GUESTS = "Representatives of Lakeside Clinic were present"
 
 
-def _lead(leads: Sequence[str], more: Sequence[str], people: Sequence[str] = ()) -> str:
-    return Lead(HEADLINE, people).of(leads, lambda _: more, lambda same: next(iter(same), None))
+def _lead(
+    leads: Sequence[str],
+    more: Sequence[str],
+    people: Sequence[str] = (),
+    again: Sequence[str] = (),
+) -> str:
+    return Lead(HEADLINE, people).of(leads, lambda _: more, again)
 
 
 def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> None:
     assert _lead([SIGNED], [SIGNERS], ["Ana Berg", "Tom Otieno"]) == f"{SIGNERS}."
 
 
-def test_it_is_said_again_rather_than_nothing() -> None:
+def test_it_is_said_again_rather_than_nothing_or_what_nobody_understands_without_it() -> None:
     assert _lead([SIGNED], []) == f"{SIGNED}."
-    assert _lead([SIGNED], [GUESTS]) == f"{GUESTS}."
+    assert _lead([SIGNED], [GUESTS]) == f"{SIGNED}. {GUESTS}."
 
 
-def test_a_sentence_with_hardly_a_new_word_gives_way_to_a_number_only() -> None:
-    again = f"On Monday {SIGNED} in the great hall of Lima"
-    terms = "Ten nurses will be trained each year for the clinic"
-    spoken = "Speeches on the beauty of friendship between nations were given"
+def test_who_reads_the_headline_knows_the_agreement() -> None:
+    terms = "The agreement covers nurses, burns, wards, fevers and rivers"
 
-    assert _lead([again], [terms]) == f"{terms}."
-    assert _lead([again], [spoken]) == f"{again}. {spoken}."
+    assert _lead([SIGNED], [terms, GUESTS]) == f"{terms}. {GUESTS}."
 
 
-def test_a_quotation_gives_way_to_the_signers() -> None:
+def test_the_first_that_adds_to_the_headline_tells_the_event() -> None:
+    new = f"{SIGNED} on the training of ten nurses a year for the ward of burns"
+
+    assert _lead([SIGNED, new], []) == f"{new}."
+
+
+def test_a_quotation_is_for_where_nothing_is_told() -> None:
     quoted = f"“{SIGNED} in the presence of many guests in the Golden Hall”"
 
-    assert _lead([quoted], [SIGNERS], ["Ana Berg"]) == f"{SIGNERS}."
-
-
-def test_a_quotation_that_says_the_headline_again_gives_way_to_any_news() -> None:
-    quoted = f"“{SIGNED} on the second floor”"
-    terms = "The two houses will train nurses of the coast together"
-
-    assert _lead([quoted], [terms]) == f"{terms}."
-    assert _lead([quoted], []) == f"{quoted}."
+    assert _lead([], [], again=[quoted]) == f"{quoted}."
+    assert _lead([SIGNED], [], again=[quoted]) == f"{SIGNED}."
+    assert _lead([], [GUESTS], again=[quoted]) == f"{GUESTS}."
 
 
 def test_what_nobody_can_say_is_not_said() -> None:
@@ -53,9 +55,7 @@ def test_what_nobody_can_say_is_not_said() -> None:
 def test_below_a_mere_label_the_event_is_told_though_it_has_no_new_word() -> None:
     label = Lead("Riverton University and Harbour Hospital: agreement", [])
 
-    found = label.of([SIGNED], lambda _: [GUESTS], lambda _: None)
-
-    assert found == f"{SIGNED}. {GUESTS}."
+    assert label.of([SIGNED], lambda _: [GUESTS], ()) == f"{SIGNED}. {GUESTS}."
 
 
 def test_two_sentences_are_enough() -> None:
@@ -64,21 +64,13 @@ def test_two_sentences_are_enough() -> None:
     assert _lead([], [new, SIGNERS, GUESTS], ["Ana Berg", "Tom Otieno"]) == f"{new}. {SIGNERS}."
 
 
-def test_where_it_was_signed_gives_way_to_who_signed() -> None:
-    where = f"{SIGNED} at Meadow Lane Hall"
-
-    assert _lead([where], [SIGNERS], ["Ana Berg", "Tom Otieno"]) == f"{SIGNERS}."
-    assert _lead([where], [GUESTS]) == f"{where}. {GUESTS}."
-
-
 def test_two_names_are_new_among_words_that_are_not() -> None:
     both = "Berg and Otieno signed the agreement of Riverton University and Harbour Hospital"
 
     assert _lead([SIGNED], [both], ["Berg", "Otieno"]) == f"{both}."
 
 
-def test_what_no_editor_prints_is_quoted_where_it_is_all_there_is_and_never_said_by_us() -> None:
+def test_what_no_editor_prints_is_not_said_by_us() -> None:
     lame = "The ward for burns, fevers and lungs counts with children, their nurses and 12 doctors"
 
     assert _lead([lame, SIGNED], []) == f"{SIGNED}."
-    assert _lead([f"“{lame}”", SIGNED], []) == f"“{lame}”."

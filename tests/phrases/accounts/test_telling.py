@@ -1,17 +1,17 @@
 """The sentence that tells an event, in plain words where no account can be made of it."""
 
-import re
 from datetime import date
 
 import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases.accounts import core, telling
+from summarizer.phrases.accounts import clause, core, telling
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events import sorts
 from summarizer.phrases.organisations import houses
+from summarizer.phrases.statements import pointing
 from summarizer.phrases.statements.antecedents import Antecedents
 
 
@@ -22,7 +22,11 @@ def _best(text: str, told: str = "A ward", owner: str = "") -> str | None:
     story = Story.of(article)
     found = houses.gather(story.text, story.organisations)
     known = Setting(story, sorts.read(story), found, "2021-05-05", "5 May 2021", owner)
-    return telling.best(story.body, known, told)
+
+    def fits(line: str) -> bool:
+        return pointing.loose(line, told) is None
+
+    return next(telling.leading(core.ranked(story.body, known), known, told, fits), None)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +79,7 @@ def _setting(text: str, day: str = "5 May", owner: str = "") -> tuple[Story, Set
 def _leading(text: str, told: str, **known: str) -> list[str]:
     story, setting = _setting(text, **known)
     sure = core.ranked(story.body, setting)
-    return list(telling.leading(sure, [], setting, told, lambda each: len(each) > 0))
+    return list(telling.leading(sure, setting, told, lambda each: len(each) > 0))
 
 
 LONG = (
@@ -91,20 +95,22 @@ def test_a_postponed_event_is_told_as_such() -> None:
     assert _leading(text, "Signing postponed") == []
 
 
-def test_what_cannot_be_told_is_quoted() -> None:
-    said = _leading(LONG, "A course in Lima")
+def test_its_main_clause_is_told_without_what_leads_up_to_it_and_trails_behind() -> None:
+    assert _leading(LONG, "A course in Lima") == [
+        "Riverton University and Harbour Hospital held the second forum of burns nursing"
+    ]
 
-    assert said[0].startswith("“Under the title ‘Hands that heal’, Riverton University")
+
+def _quoted(text: str, told: str = "News", **known: str) -> list[str]:
+    story, setting = _setting(text, **known)
+    return list(telling.quoted(core.ranked(story.body, setting), setting, told, lambda _: True))
 
 
-def test_a_day_that_only_its_page_dates_has_its_date_behind_it_where_that_is_known() -> None:
+def test_a_day_that_only_its_page_dates_has_its_date_behind_it_or_gives_way_to_dots() -> None:
     text = LONG.replace("5 May", "Wednesday")
 
-    dated = _leading(text, "A course in Lima", day="Wednesday")[0]
-    undated = _leading(text, "A course in Lima")[0]
-
-    assert "held on Wednesday [5 May 2021] the second" in dated
-    assert "held on Wednesday the second" in undated
+    assert "held on Wednesday [5 May 2021] the second" in _quoted(text, day="Wednesday")[0]
+    assert "held … the second" in _quoted(text)[0]
 
 
 def test_the_sentence_that_tells_the_event_comes_first() -> None:
@@ -137,19 +143,9 @@ def test_she_is_named_by_the_sentence_before() -> None:
     )
     story, setting = _setting(text)
 
-    assert next(Verbatim(story.body[1], setting).texts()) == (
-        "“[Ana Berg] received a team of Riverton University in her office on 5 May 2021”"
-    )
+    bare = telling._named(story.body[1], setting)
 
-
-def test_what_is_nothing_without_the_sentence_before_is_quoted_behind_it() -> None:
-    text = (
-        "Riverton University opened a ward for burns at Harbour Hospital on 5 May 2021. It has 14 "
-        "beds and was paid for by people of the town."
-    )
-    story, setting = _setting(text)
-
-    assert list(Verbatim(story.body[1], setting).texts()) == [f"“{text[:-1]}”"]
+    assert bare and clause.tell(bare, "") == "Ana Berg received a team of Riverton University"
 
 
 def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> None:
@@ -159,8 +155,8 @@ def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> 
     story, setting = _setting(text, day="5 May 2021")
     sure = core.ranked(story.body, setting)
 
-    assert list(telling.leading(sure, [], setting, "News", lambda each: False)) == []
-    assert next(telling.again(sure, setting, "News")) == f"“{text[:-1]}”"
+    assert list(telling.leading(sure, setting, "News", lambda each: False)) == []
+    assert next(telling.quoted(sure, setting, "News", lambda each: False)) == f"“{text[:-1]}”"
 
 
 COUNTED = "The gift consists of 14 beds, 3 lamps and 250 blankets for the nurses of the town."
@@ -170,7 +166,7 @@ GIFT = "Riverton University made a gift to Harbour Hospital on 5 May 2021."
 def _items(text: str) -> list[str]:
     story, setting = _setting(text, day="5 May 2021")
     sure = core.ranked(story.body, setting)
-    return list(telling.items(sure, [], setting, GIFT, lambda each: len(each) > 0))
+    return list(telling.items(sure, setting, GIFT, lambda each: len(each) > 0))
 
 
 def test_what_came_of_it_is_told_where_it_is_counted() -> None:
@@ -181,14 +177,17 @@ def test_terms_are_told_though_somebody_says_them_and_an_aside_counts_more() -> 
     terms = "The rector said that the gift has a value of 9,000 dollars for the nurses of the town."
     aside = "Some 300 trees of 12 sorts grow in the park of the hospital near 4 lakes."
 
-    assert [each.strip("“”") for each in _items(f"{GIFT} {aside} {terms}")] == [terms[:-1]]
+    assert _items(f"{GIFT} {aside} {terms}") == [
+        "The gift has a value of 9,000 dollars for the nurses of the town"
+    ]
 
 
 def test_who_spoke_to_the_press_gives_way_to_what_it_was_about() -> None:
     asked = "Dr Berg said in an interview on 5 May 2021 that Riverton University made an offer."
     offer = "Riverton University has offered a new ward for burns to Harbour Hospital in Lima."
 
-    assert offer[:-1] in "".join(_leading(f"{offer} {asked}", "A ward", day="5 May 2021"))
+    said = "Riverton University offered a new ward for burns to Harbour Hospital in Lima"
+    assert _leading(f"{offer} {asked}", "A ward", day="5 May 2021") == [said]
     assert "interview" not in "".join(_leading(f"{offer} {asked}", "A ward", day="5 May 2021"))
 
 
@@ -208,14 +207,6 @@ def test_days_are_no_counts() -> None:
 )
 def test_what_is_not_counted_or_not_of_this_event_did_not_come_of_it(behind: str) -> None:
     assert _items(f"{GIFT} {behind}") == []
-
-
-def test_our_club_is_the_owner_and_our_nurses_are_the_owner_s() -> None:
-    owned = telling._owned
-    club, nurses = (re.match(r"our (?P<head>\w+)", f"our {each}") for each in ("club", "nurses"))
-
-    assert club and owned(club, "Rotary Club of Lima") == "Rotary Club of Lima"
-    assert nurses and owned(nurses, "Rotary Club of Lima") == "Rotary Club of Lima's nurses"
 
 
 @pytest.mark.parametrize("line", ["LIMA – ", "Lima, Peru: ", "Lima —", "Lima. - ", ""])

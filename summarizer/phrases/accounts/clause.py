@@ -1,0 +1,102 @@
+"""Clause: who did what, by the main clause of a sentence, in one plain sentence of ours."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from summarizer.phrases.accounts import ceremonies, cuts, nucleus
+from summarizer.phrases.accounts.act import plainly
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, Bare, dated
+from summarizer.phrases.statements import whole
+
+_MOST = 36  # words
+_LEAST = 5
+_LEADER = re.compile(r",? (?:led|lead|headed|chaired) by .*$")
+_BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
+_DONE = ("was ", "were ", "will ", "took place")
+_EVENT = re.compile(
+    r"\b(?:mission|training|course|forum|congress|workshop|meeting|seminar|program(?:me)?|conference"
+    r"|symposium|visit|camp|project|edition|summit|festival|school|ceremony|cycle|phase)s?\b",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
+_OUR = re.compile(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)")
+_WE = re.compile(r"\b(?:[Ww]e|us)\b")
+_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
+_WARM = re.compile(
+    r"\b(?:warm\w*|heartfelt|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad|thanks?|thanked"
+    r"|grat(?:eful|itude)|honou?red to|wonderful|beautiful|tears|smil\w+|dreams?|tribute)\b"
+)
+_LOST = re.compile(  # a day has been taken out of it, or its end
+    r"\b(?:which|who|that) (?:will|was|is|has),|\bspent (?:at|in|the \w+$)|,”?$"
+    r"|\bof (?:at|in|on|to|and)\b|\b(?:Mr|Dr|Hon|Prof|No)$"
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """`who`, the verb as it stands in the past, and `what` it takes, in marks of a Bare."""
+
+    bare: Bare
+    who: str
+    verb: str
+    what: str
+
+    def __str__(self) -> str:
+        who = self.bare.said(self.who)
+        who = who.rstrip(",") if who.count(",") == 1 else who  # its initials have gone
+        said = f"{who} {self.bare.said(plainly(self.verb + self.what))}".strip(" ,")
+        return said[:1].upper() + said[1:]
+
+    @property
+    def sure(self) -> bool:
+        """Does it say enough, and of somebody or something with a name?"""
+        if " their " in self.what and PERSON[0] in self.who and " and " not in self.who:
+            return False  # the others stand before what was taken for a beginning
+        whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who)
+        return bool(whole and _KNOWN.search(self.who + self.what))
+
+    def fitted(self, tail: str) -> Iterator["Clause"]:
+        """With as much of it as a sentence holds."""
+        who, what = _LEADER.sub("", self.who), cuts.placeless(self.what)
+        if tail:
+            yield replace(self, what=f"{what}{tail}")
+        yield replace(self, what=what)
+        shorter: str | None = what
+        while shorter is not None:
+            yield replace(self, who=who, what=shorter)
+            shorter = cuts.shorter(shorter)
+        yield replace(self, who=_BESIDE.sub("", who), what=what)
+
+
+def tell(bare: Bare, owner: str) -> str | None:
+    """The main clause of a sentence in one of ours; None where it is not sure. `owner` is who "we"
+    are."""
+    found = nucleus.of(bare.text)
+    if found is None:
+        return None
+    clause = Clause(bare, *ceremonies.done(*found))
+    if not clause.sure:
+        return None
+    said = (_owned(str(each), owner) for each in clause.fitted(cuts.tail(found.behind)))
+    return next((each for each in said if _stands(each)), None)
+
+
+def _owned(said: str, owner: str) -> str:
+    """With the owner's name for "we" and "our hospital"."""
+    if not owner or not _OURS.search(said):
+        return said
+    return _WE.sub(owner, _OUR.sub(lambda match: whose(match["head"], owner), said))
+
+
+def whose(head: str, owner: str) -> str:
+    """ "Our club" is the owner, if that is a club; "our nurses" are the owner's."""
+    return owner if head.lower() in owner.lower().split() else f"{owner}'s {head}"
+
+
+def _stands(said: str) -> bool:
+    """Can it be read by itself?"""
+    fit = _LEAST <= said.count(" ") + 1 <= _MOST and whole.stands(said.removesuffix(" over"))
+    marks = said.count('"') % 2 or said.count("“") != said.count("”")
+    lost = marks or _LOST.search(said) or _OURS.search(said) or nucleus.LOOSE.search(said)
+    return fit and not (lost or dated(said) or _WARM.search(said))

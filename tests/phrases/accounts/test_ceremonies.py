@@ -1,0 +1,31 @@
+"""At a ceremony something is done, and it is that which is told."""
+
+import pytest
+
+from summarizer.phrases.accounts import ceremonies
+
+H, K = "\ue000\ue100", "\ue000\ue101"
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "behind", "done"),
+    [
+        (f"The opening ceremony of the ward of {H}", "was held", " in the hall",
+         (f"The ward of {H}", "was opened", " in the hall")),
+        (f"The signing ceremony of the pact between {H} and {K}", "took place", "",
+         (f"{H} and {K}", "signed", " the pact")),
+        (f"Agreement on nursing between the {H} and {K}", "was signed", "",
+         (f"{H} and {K}", "signed", " a agreement on nursing")),
+        ("A ceremony", "was organized", f", on the occasion of the handing over of beds of {H}",
+         (f"Beds of {H}", "were handed over", "")),
+        ("A programme", "was held", f" in Lima to hand over the ward of {H}",
+         (f"The ward of {H}", "was handed over", "")),
+        ("The opening ceremony for the 30th anniversary", "was held", "",
+         ("The opening ceremony for the 30th anniversary", "was held", "")),
+        ("The forum", "passed", "", ("The forum", "took place", "")),
+    ],
+)  # fmt: skip
+def test_what_was_done_at_it_is_told(
+    who: str, verb: str, behind: str, done: tuple[str, str, str]
+) -> None:
+    assert ceremonies.done(who, verb, behind) == done

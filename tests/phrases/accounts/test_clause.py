@@ -1,0 +1,65 @@
+"""A sentence is told by its main clause, with names for "we", in no more words than one holds."""
+
+import pytest
+
+from summarizer.phrases.accounts import clause
+from summarizer.phrases.accounts.bare import Bare
+
+H, K = "\ue000\ue100", "\ue000\ue101"
+ANA = "\ue001\uf000"
+HOUSES = {H: "Harbour Hospital", K: "Riverton University"}
+
+
+def _tell(text: str, owner: str = "") -> str | None:
+    for mark, name in HOUSES.items():
+        text = text.replace(mark, name)
+    return clause.tell(Bare(text, (), {"\uf000": "Ana Berg"}, str), owner)
+
+
+def test_it_is_told_without_what_is_told_elsewhere() -> None:
+    said = _tell(f"In the Golden Hall, {H} held the signing ceremony of a pact with {K} on nurses")
+
+    assert said == "Harbour Hospital signed a pact with Riverton University on nurses"
+
+
+def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
+    club = "Rotary Club of Lima"
+
+    assert _tell("In May we signed a pact with Oslo", club) == (
+        "Rotary Club of Lima signed a pact with Oslo"
+    )
+    assert _tell("Our club met nurses of Oslo", club) == "Rotary Club of Lima met nurses of Oslo"
+    assert _tell("Our nurses met friends of Oslo", club) == (
+        "Rotary Club of Lima's nurses met friends of Oslo"
+    )
+    assert _tell("Our nurses met friends of Oslo") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ward was opened at noon",
+        "The nurses of Harbour Hospital ended",
+        "Ana of Oslo put their names on the pact of Lima",
+        f"{ANA} put their names on the pact of Lima",
+        "The nurses of Oslo, who will, met friends of Lima",
+        f"A warm welcome was given to {H}",
+    ],
+    ids=["no name", "nothing ended", "", "their", "a day is lost", "warm"],
+)
+def test_what_is_not_whole_is_not_told(text: str) -> None:
+    said = _tell(text)
+
+    assert said is None or text.startswith("Ana")
+
+
+def test_a_long_one_loses_its_last_phrases() -> None:
+    long = " on the training of nurses and midwives" * 6
+
+    said = _tell(f"{H} signed a pact with {K}{long}")
+
+    assert said is not None
+    assert said.startswith(
+        "Harbour Hospital signed a pact with Riverton University on the training"
+    )
+    assert said.count(" ") < 36

@@ -1,0 +1,41 @@
+"""What a verb takes ends where an aside begins; a list is whole or its first."""
+
+import pytest
+
+from summarizer.phrases.accounts import cuts
+
+H = "\ue000\ue100"
+ANA = "\ue001\uf000"
+
+
+@pytest.mark.parametrize(
+    ("behind", "taken"),
+    [
+        (" a pact in the presence of the mayor", " a pact"),
+        (" a pact, which he praised", " a pact"),
+        (
+            " two beds, a lamp and 40 chairs at a ceremony in Lima",
+            " two beds, a lamp and 40 chairs",
+        ),
+        (" two beds, a gift of friends", " two beds"),
+        (" two beds and left for Lima", " two beds"),
+        (f" {ANA}, Head of Nursing", f" {ANA}, Head of Nursing"),
+        (" a forum on the theme", " a forum"),
+        (" a ward in collaboration with which it works", " a ward"),
+        (" certificates after a course in burns", " certificates after a course in burns"),
+    ],
+)
+def test_it_is_taken_as_far_as_it_is_news(behind: str, taken: str) -> None:
+    assert cuts.taken(behind) == taken
+
+
+def test_who_organised_it_and_what_it_will_bring_is_no_aside() -> None:
+    assert cuts.tail(f" held, organised by {H}, in Lima") == f", organised by {H}"
+    assert cuts.tail(" a pact, which will train nurses") == ", which will train nurses"
+    assert cuts.tail(" a pact, which he praised") == ""
+
+
+def test_halls_are_left_out_and_the_last_phrase_first() -> None:
+    assert cuts.placeless(" a pact in the Golden Hall of the town") == " a pact"
+    assert cuts.shorter(f" a pact with {H} on nursing") == f" a pact with {H}"
+    assert cuts.shorter(" a pact") is None

@@ -1,0 +1,60 @@
+"""Subject and verb of a sentence's main clause, whatever leads up to it."""
+
+import pytest
+
+from summarizer.phrases.accounts import nucleus
+
+H, K = "\ue000\ue100", "\ue000\ue101"
+ANA = "\ue001\uf000"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "verb", "behind"),
+    [
+        (f"Under the old oak in Lima, {H} signed a pact", H, "signed", " a pact"),
+        (
+            f"In the hall of {H} the ward of {K} was opened",
+            f"The ward of {K}",
+            "was opened",
+            "",
+        ),
+        (f"With the help of A, B and C, {H} opened a ward", H, "opened", " a ward"),
+        (f"In two hours from Lima and a walk from a town, the {H} met", f"The {H}", "met", ""),
+        (f"{H}, which was founded here, has opened a ward", H, "opened", " a ward"),
+        (f"A ward built by {H} was opened", f"A ward built by {H}", "was opened", ""),
+        (f"A team from {H}, led by {ANA}, met {K}", f"A team from {H}, led by {ANA},", "met",
+         f" {K}"),
+        (f"{H} announced that it has opened a ward", H, "opened", " a ward"),
+        (f"We are glad to inform that {H} has opened a ward", H, "opened", " a ward"),
+        (f"In Lima was opened at noon the ward of {H}", f"The ward of {H}", "was opened", ""),
+        (f"There took place a meeting of {H}", f"A meeting of {H}", "took place", ""),
+        (f"{H} signed in Lima, at the Rectory, a pact with {K}", H, "signed", f" a pact with {K}"),
+        (f"An answer to this is sought by nurses from {H}, who met in Lima", f"Nurses from {H}",
+         "met", " in Lima"),
+        (f"Twenty-two nurses of {H} met", f"Twenty-two nurses of {H}", "met", ""),
+        (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
+    ],
+)  # fmt: skip
+def test_who_did_what_is_found(text: str, who: str, verb: str, behind: str) -> None:
+    assert nucleus.of(text) == (who, verb, behind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ANA} thanked {H}",
+        f"The minister said the gift was sent by {H}",
+        f"At the gate of {H}, the grant of the said project was paid",
+        "She met the team",
+        f"Under the patronage of the minister, {ANA}, {H} and {K}",
+    ],
+    ids=["thanks", "said", "points", "she", "no verb"],
+)
+def test_what_is_only_said_or_points_elsewhere_is_none(text: str) -> None:
+    assert nucleus.of(text) is None
+
+
+def test_a_patron_does_not_sign() -> None:
+    text = f"Under the patronage of the minister, {ANA}, {H} and {K} signed a pact"
+
+    assert nucleus.of(text) == (f"{H} and {K}", "signed", " a pact")
