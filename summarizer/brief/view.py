@@ -20,6 +20,7 @@ _MARKS = " \u00a0●•·▪■◆►▸»*-–—"
 """What a page sets before a title in a list of them."""
 _OPENING = 9  # words by which an article without a title is known
 _NO_MARKS = str.maketrans("", "", '“”"«»')
+_CRUMBS = re.compile(r"\s+[>»›▸]\s+")
 _DOUBLE = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
@@ -43,13 +44,14 @@ class Origin:
             day = words.text["updated"].format(day)
         title = (source.title or _begun(told[0] if told else "")).lstrip(_MARKS)
         own = pagetitles.clean(title)  # without crumbs, numbers and the site's name
-        whole = own not in title or " " not in own or pagetitles.house(own)
+        named = pagetitles.house(own) and not _CRUMBS.search(title)
+        whole = own not in title or " " not in own or named
         title = title if whole else own
         text = "\n of ".join([*told, source.site or ""])
         title = pagetitles.completed(title, text)
         if pagetitles.shouted(title) and " " in title:
             title = truecase.lowered(title, text)
-        site = truecase.titled(source.site or "")
+        site = truecase.titled(_CRUMBS.split(source.site or "")[0])
         return cls(title, site if site not in title else "", day or "", source.path, words)
 
     def __str__(self) -> str:

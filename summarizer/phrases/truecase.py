@@ -174,15 +174,16 @@ def titled(name: str) -> str:
     if (
         not name.isupper()
         or len(spoken) < _TWO
-        or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT)
+        or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT or spoken[0] == "the")
     ):
         return name
-    return _WORD.sub(lambda match: _capital(match.group(), match.start()), name)
+    return _WORD.sub(lambda match: _capital(match, name), name)
 
 
-def _capital(word: str, at: int) -> str:
-    small = word.lower()
-    if at and small in _LITTLE:
+def _capital(found: re.Match[str], name: str) -> str:
+    word, small = found[0], found[0].lower()
+    initial = len(word) == 1 and name[found.end() : found.end() + 1] == "."
+    if found.start() and small in _LITTLE and not initial:
         return small
     short = len(word) <= _SHORT and small not in _SMALL and not _SPOKEN.fullmatch(word)
     return word if short and not places.is_place(word.capitalize()) else word.capitalize()

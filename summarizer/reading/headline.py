@@ -30,6 +30,7 @@ _DESK = re.compile(
     r"|[\w ]{0,20}\b(?:id|no\.?|number|code)(?: \w+)?\s*:?\s*[\d/-]+",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s[–—-]\s")
 _BULLET = re.compile(
     r"(?:[-–—•▪·●○■◆►□]|\*+)\s|\(|\d{1,2}[.)]\s.*\.$"
 )  # a line of a list, or of what stands under a headline
@@ -145,14 +146,15 @@ def _marked(head: Sequence[Block], dateline: Dateline | None) -> Headline | None
         marked = _MARK.match(block.text) or _LABEL.match(block.text)
         if marked and not (dateline and dateline.block == block.number):
             found.append(Headline(_plain(marked.group(1)), block.number))
-    own = (each for each in found if not (labels(each.text) or _bare(each.text)))
+    own = (each for each in found if not (labels(each.text) or bare(each.text)))
     return next(own, found[0] if found else None)
 
 
-def _bare(text: str) -> bool:
-    """No more than whose page it is, and of no periodical."""
-    name = organisation(text) and len(text.split()) < _NAMES
-    return name and not _PERIODICAL.search(text)
+def bare(text: str) -> bool:
+    """No more than whose page it is, with the office, and of no periodical."""
+    name, *offices = _DASH.split(text)
+    owned = organisation(name) and len(name.split()) < _NAMES
+    return owned and all(map(_DESK.fullmatch, offices)) and not _PERIODICAL.search(text)
 
 
 def _repeated(blocks: Sequence[Block]) -> list[Block]:

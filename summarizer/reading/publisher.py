@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.phrases.words import letters
 from summarizer.phrases.words.lexicon import (
     ADJECTIVES,
     FIELDS,
@@ -46,7 +47,7 @@ _EDGES = " \t\xa0\u3000.,;:：-–—·|/()©"
 _HOUSES = (UNIVERSITY | HOSPITAL | INSTITUTE) - PARTS - WEAK | {"center", "centre", "college"}
 _HEADS = UNIVERSITY | HOSPITAL | INSTITUTE | GOVERNMENT | NGO
 _VERBS = (
-    "a an from to our with by on as after during signs visits hold holds meets join joins receives"
+    "a an from to our with by on as during signs visits hold holds meets join joins receives"
     " receive donates opens hosts launches welcomes gets gives sends trains wins celebrates marks"
     " inaugurates commissions completes concludes organizes organises starts becomes delivers"
     " signed visited received donated opened held hosted launched inaugurated is are was were has"
@@ -59,6 +60,7 @@ _PLAIN = frozenset(
     f"{_USUAL} home current latest top breaking health education science local world politics city"
     " national releases announcements updates notices stories blog menu search topics page main"
     " english version bulletins newsletter release patients business sport sports region regional"
+    " society economy culture"
     " &".split()
 )
 # Who built the site, counts its visitors or registers it; an address
@@ -67,11 +69,19 @@ _OFFICE = re.compile(
     r"|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re)|in the name of)\b",
     re.IGNORECASE,
 )
+# "Official Portal of the Ministry", "Press-service of the University"
+_OFFICIAL = re.compile(
+    r"^(?:the )?(?:official (?:[a-z]+ ){1,2}|press[- ](?:service|office|centre|center) )"
+    r"of (?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"[A-Z]\.")
+_EDITION = re.compile(r"\s*\((?:[A-Z]\w+ )?[Ee]dition\)$")
 _NAME = 7  # words of a masthead
 _FOOT = 3  # lines
 _ANYWHERE = "about overview resources structure main category directorate bureau report country"
 _MENU = frozenset(f"{_ANYWHERE} regional no in".split(" "))
-_TOLD = frozenset(("delegation", "visit", "signing", "meeting", "ceremony", "photo"))
+_TOLD = letters.words("delegation visit visitors guests signing meeting ceremony photo mou")
 _STREET = re.compile(r", [^,]*\d.*$")
 _LETTERS = re.compile(r"[A-Z]{2,9}")
 _PARTS = re.compile(
@@ -81,6 +91,7 @@ _CREDITED = re.compile(
     r"^(?:(?:written|posted|published|issued|text|source)(?: by)?:? )", re.IGNORECASE
 )
 _WIRE = re.compile(r"[A-ZÀ-Þ][^().]{2,50} ?\((?P<agency>[A-Z][A-Za-z]{2,14})\) ?[-–—]")
+_SOURCE = re.compile(r"(?:Source|SOURCE):? (?P<name>[A-ZÀ-Þ][\w&.-]*(?: [A-ZÀ-Þ&][\w&.-]*){0,5})")
 _TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[|>»›→▸/].*$")
 _ROW = re.compile(r"[|•·].*[|•·]|\S\s{2,}\S|::")
 _MARKED = re.compile(r"[\[\]{}<>#*_=:]")
@@ -106,13 +117,13 @@ def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None
     for source in (known, _by_photographs(blocks), _masthead(head)):
         if source and not _OFFICE.search(source):
             first = _TAIL.sub("", source).lstrip("@")
-            return first if organisation(first) and _proper(first) else source
+            return _OFFICIAL.sub("", first if organisation(first) and _proper(first) else source)
     return _beside(blocks, headline, body)
 
 
 def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | None:
     """The first organisation that a part of a line names and nothing else, above the body or in
-    the last lines; else the agency of the opening."""
+    the last lines; else whom one of these gives as source, or the agency of the opening."""
     last = [each for each in blocks[max(body + 1, len(blocks) - _FOOT) :] if not each.prose]
     for block in (*blocks[:body], *reversed(last)):
         if block.number == headline or len(block.text) > LONGEST:
@@ -121,6 +132,9 @@ def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | N
             name = _STREET.sub("", part.strip(" \xa0*_.,")).removeprefix("About ")
             if organisation(name) and _proper(name) and not _OFFICE.search(name):
                 return name
+    for block in reversed(last):
+        if told := _SOURCE.fullmatch(block.text):
+            return told["name"]
     opening = _WIRE.match(blocks[body].text) if body < len(blocks) else None
     return opening["agency"] if opening else None
 
@@ -135,8 +149,9 @@ def _proper(name: str) -> bool:
 
 def organisation(name: str) -> bool:
     """`name` is an organisation's and nothing else: it has a head, and a word of its own."""
-    words = {each.strip(",.()").lower() for each in name.split()}
-    if name.endswith(".") or len(name) > 150 or words & _SAYING or not named(name):
+    words = {each.strip(",.()").lower() for each in name.split() if not _INITIAL.fullmatch(each)}
+    told = name.partition(" ")[0].lower() in _TOLD
+    if name.endswith(".") or len(name) > 150 or words & _SAYING or told or not named(name):
         return False
     own = name[:1].isupper() and bool(words & _HEADS) and bool(words - _HEADS - _COMMON)
     return own or _HEADS_ZH.search(name) is not None
@@ -182,10 +197,16 @@ def _above(blocks: Sequence[Block]) -> str | None:
 
 
 def _masthead(head: Sequence[Block]) -> str | None:
-    """The very first line, if it is a name of some words and no section's, city's or day's."""
-    if not head or _ROW.search(head[0].text) or kind(head[0].text, prose=False) is not None:
+    """The very first line, if it is a name of some words and no section's, city's or day's; beside
+    it may stand the section."""
+    if not head or kind(head[0].text, prose=False) is not None:
         return None
-    name = _TAIL.sub("", head[0].text).strip(_EDGES)
+    first, _, section = head[0].text.partition("|")
+    beside = section and all(word in _PLAIN for word in section.lower().split())
+    line = first.rstrip() if beside else head[0].text
+    if _ROW.search(line):
+        return None
+    name = _EDITION.sub("", _TAIL.sub("", line)).strip(_EDGES)
     spoken = name.lower().split()
     plain = all(word in _PLAIN for word in spoken) or any(each.isdigit() for each in name)
     fits = 2 <= len(spoken) <= _NAME and named(name) and not set(spoken) & _SAYING

@@ -27,7 +27,7 @@ def _of_markup(source: Source, document: Document) -> Article:
     spoken = language.of(extract.text)
     whole = Page.of(visible(extract.page), spoken)
     title = one_line(extract.title or "")
-    if whole.headline and (not title or headline.labels(title)):
+    if whole.headline and (not title or headline.labels(title) or headline.bare(title)):
         title = whole.headline.text
     date = whole.blocks[whole.dateline.block].text if whole.dateline else ""
     text = _something(

@@ -1,5 +1,6 @@
 """Where a brief comes from is said in words of the article, not of a disk."""
 
+from dataclasses import replace
 from datetime import date
 
 from summarizer.brief.labels import labels
@@ -41,3 +42,11 @@ def test_the_publisher_is_said_though_it_took_part() -> None:
     said = str(Origin.of(_source("Guests from Lakeland"), labels("en"), told))
 
     assert said == "“Guests from Lakeland”, Riverton Hospital, 5 May 2021"
+
+
+def test_what_leads_to_the_page_is_no_title_and_no_publisher() -> None:
+    source = replace(_source("Photo Gallery > Cleft Camp with Lake Aid"), site="Oak Hall > News")
+
+    assert str(Origin.of(source, labels("en"))) == (
+        "“Cleft Camp with Lake Aid”, Oak Hall, 5 May 2021"
+    )

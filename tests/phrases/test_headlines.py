@@ -71,6 +71,8 @@ def test_our_hospital_is_called_by_its_name() -> None:
         ("BA RIA COLLEGE OF NURSING", "Ba Ria College of Nursing"),
         ("WHO", "WHO"),
         ("CHU", "CHU"),
+        ("THE NORTHERN LAMP", "The Northern Lamp"),
+        ("ELMS ACADEMY AFTER A. BERG", "Elms Academy after A. Berg"),
         ("Riverton University", "Riverton University"),
     ],
 )

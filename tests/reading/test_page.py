@@ -208,6 +208,12 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("Lakeview Hospital, Oslo", "© 2017 LVH", "Lakeview Hospital, Oslo"),
         ("News", "Hospital Overview | Department Resources", None),
         ("Medical University - Oslo", "", "Medical University - Oslo"),
+        ("LAKE-VIEW INFO   |   Society", "", "LAKE-VIEW INFO"),
+        ("Lakeview Daily (English edition)", "", "Lakeview Daily"),
+        ("LAKEVIEW ACADEMY AFTER A. BERG", "", "LAKEVIEW ACADEMY AFTER A. BERG"),
+        ("Press-service of the Lakeview Academy", "", "Lakeview Academy"),
+        ("Official Information Resource of the Ministry of Lakes", "", "Ministry of Lakes"),
+        ("News", "Source: LNS", "LNS"),
     ],
 )
 def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | None) -> None:
@@ -320,6 +326,25 @@ def test_the_headline_is_not_the_menu(lines: str, title: str) -> None:
 
     assert found is not None
     assert found.text.startswith(title)
+
+
+def test_a_guest_s_house_in_a_headline_is_no_masthead() -> None:
+    head = "LAKEVIEW ACADEMY AFTER A. BERG\n\nMain | Academy | News | Contacts\n\nNEWS"
+    title = "DELEGATION OF FEN UNIVERSITY IN OSLO"
+
+    found = Page.of(f"{head}\n\n{title}\n\n06/11/2019\n\n{BODY}")
+
+    assert found.headline is not None
+    assert (found.headline.text, found.site) == (title, "LAKEVIEW ACADEMY AFTER A. BERG")
+
+
+def test_of_marked_lines_a_house_with_its_office_is_no_headline() -> None:
+    head = "# Lakeview University of Medicine – International Relations\n\n[Home](/) › Cooperation"
+
+    found = Page.of(f"{head}\n\n## LUM and Fen University sign a paper\n\n{BODY}").headline
+
+    assert found is not None
+    assert found.text == "LUM and Fen University sign a paper"
 
 
 def test_the_headline_stands_above_what_leads_from_it_to_the_report() -> None:
