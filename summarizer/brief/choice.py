@@ -40,8 +40,10 @@ _SIDE = re.compile(
     r"|(?:team|delegation|group|mission) (?:was|were|is) (?:formed|made up|composed|integrated)"
     r"|(?:worked|divided) in(?:to)? \w+ groups|(?:prize|award)s? for (?:the )?(?:best|excellent)"
     r"|(?:first|second|third|next|last) speaker (?:was|were)|(?:second|third) best"
-    r"|gave a statement|(?:toured|made a tour)|will be on the line|certificate of merit"
-    r"|photo exhibition|lunch|got acquainted)\b",
+    r"|^(?:(?!\b(?:agree|intend|sign|will)\w*)[^;])*? invit(?:ed|es) (?:(?!\d)[^,;])*? to"
+    r" (?:visit|attend|take part|come|participate|approach)|(?:may|can) be (?:viewed|seen)"
+    r"|recordings of|gave a statement|(?:toured|made a tour)|will be on the line"
+    r"|certificate of merit|photo exhibition|lunch|got acquainted)\b",
     re.IGNORECASE,
 )
 _THIN = re.compile(  # "Repair of the department was carried out": a few words, nothing named

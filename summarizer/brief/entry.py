@@ -159,7 +159,7 @@ class Entry(Shown):
         told = "\n".join([self._told, *(alias for each in beside for alias in each.aliases)])
         day = self._event.date.start or "" if self._event else ""
         names, called = [each.name for each in beside], lines.sides(self._partners)
-        return lines.Above(told, names, called, self._quotes, day)
+        return lines.Above(told, names, called, self._quotes, day, str(self.occasion))
 
     @property
     def untold(self) -> list[str]:

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.vocabulary import Status
+
 _ASIDE = re.compile(r", (?:which|who) [^,;]{3,90},(?= [a-z])")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
@@ -11,7 +13,7 @@ _AHEAD = re.compile(
 )
 _MAYBE = re.compile(
     r"\b(?:until|can|may|by (?:20\d\d|[A-Z])|starting|from|begins?|starts?|in (?:20\d\d"
-    r"|[A-Z][a-z]+))\b|(?:^|\w )to [a-z]+",
+    r"|[A-Z][a-z]+)|way|shipping|sending|preparing)\b|(?:^|\w )to [a-z]+",
 )
 _PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
 _DONE = re.compile(
@@ -34,13 +36,15 @@ _PACT = re.compile(
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
-    r"|should|possib|interest|ready|talks|invit|offer|feasib|evaluat|stud|examin|readiness|willing"
-    r"|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud|recommend(?!s\b)"
+    r"|should|possib|interest|ready|talks|invit(?!\w* \d)|offer|feasib|evaluat|stud|examin"
+    r"|readiness|willing|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud|recommend(?!s\b)"
     r"|debat|opportunit|looking (?:at|into)|[Tt]alks"
     r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
 )
-_HELD_ON = re.compile(  # "26 patients were discussed", "put out a call": done
-    r"^[^,]{0,40}\b(?:patients|cases)\b[^,]{0,40} (?:were|have been) discussed\b|\bput out a call\b"
+_HELD_ON = re.compile(  # "26 patients were discussed", "received the beds and pleaded": done
+    r"^(?:(?!\b(?:who|which|whose|that|to be)\b).){3,160}?\b(?:handed over|received"
+    r"|(?:was|were) held|donated)\b|^[^,]{0,40}\b(?:patients|cases)\b[^,]{0,40}"
+    r" (?:were|have been) discussed\b|\bput out a call\b"
 )
 _WILL = re.compile(r"\b(?:will|shall) ")
 _HOPE = re.compile(
@@ -54,6 +58,23 @@ _MATTER = re.compile(  # what was talked about, by its noun: "Extension of the w
     r"|research|course)s?\b(?: (?:of|for|in|on|between|and|with|to)\b|,)"
     r"|.*[\u4e00-\u9fff]"
 )
+
+
+_NOT_PAST = r"(?:(?!\b(?:was|were|had|has|have|[a-z]{3,}ed)\b)[^;])*?"
+_TO_COME = re.compile(  # "begins classes on 3 July", "is on its way"
+    rf"{_NOT_PAST}\b(?:(?:begins?|starts?|opens?|arrives?|leaves?|takes? place)\b[^;]*"
+    r" (?:on|in|from) (?:\d|[A-Z])|(?:is|are) (?:on (?:its|their|the) way|shipping|sending"
+    r"|preparing)\b)"
+)
+_PROMISES = re.compile(rf"{_NOT_PAST}\b(?:commits?|pledges?|undertakes?) ")
+
+
+def of_done(line: str) -> Status:
+    """What a line stands under that was held for done: what is still to come, or was promised, has
+    not been."""
+    if _TO_COME.match(line):
+        return "planned"
+    return "agreed" if _PROMISES.match(line) else "achieved"
 
 
 def priced(line: str) -> bool:

@@ -70,14 +70,15 @@ _START = 24  # characters
 
 
 class Above(NamedTuple):
-    """What stands above the lines of a brief: headline and lead, names, sides, the event's day;
-    and all that the record quotes."""
+    """What stands above the lines of a brief: headline and lead, names, sides, the event's day,
+    day and place as printed; and all that the record quotes."""
 
     told: str
     names: Collection[str]
     sides: Sequence[Side] = ()
     quotes: Sequence[Quote] = ()
     day: str = ""
+    occasion: str = ""
 
     def before(self, outcome: Outcome) -> str:
         """What the article is known to say before it."""
@@ -128,7 +129,9 @@ def _as_listed(ready: list[Outcome]) -> list[Outcome]:
 def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
     """Does headline, lead or a longer line count the same things?"""
     line = outcome.summary
-    if repetition.covers(above.told, line, 0.3) and not signing.is_news(line, above.told):
+    if repetition.covers(f"{above.told}\n{above.occasion}", line, 0.3) and not signing.is_news(
+        line, above.told
+    ):
         return True
     longer = [each.summary for each in found if len(each.summary) > len(line)]
     return any(repetition.counted(each, line) for each in (above.told, *longer))

@@ -103,6 +103,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     line = _ABOUT.sub(lambda each: each[1].upper(), _MORE.sub("", _TIME.sub("", line)))
     line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
     line = _EXTENDED.sub(r"\1 was \2 ", idiom.mended(line))
+    status = headings.of_done(line) if status == "achieved" else status
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"

@@ -33,7 +33,8 @@ _PAPER = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:will|would|to) (?:be )?(?:\w+ )?sign|\bdraft\b")
 _SEALED = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|renew\w*|exten\w+|prolong\w*|conclude[ds]?|inked|seal\w*)\b"
+    r"\b(?:sign(?:s|ed|ing)?|enter\w* into|renew\w*|exten\w+|prolong\w*"
+    r"|conclude[ds]?|inked|seal\w*)\b"
 )
 
 

@@ -783,3 +783,42 @@ def test_a_hope_of_the_past_has_its_tense() -> None:
     hope = outcome("Oslo may help Lima with nurses", "discussed", "wished that Oslo may help Lima")
 
     assert printed(hope) == ["It was hoped that Oslo might help Lima with nurses"]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("The first class of 24 begins on 3 July", "planned"),
+        ("A scanner, worth 31,500 euros, is on its way to Lima", "planned"),
+        ("Oslo Hospital and Lima Hospital each commit $750,000 a year", "agreed"),
+        ("The course began on 3 July and starts doctors off well", "achieved"),
+    ],
+    ids=["begins", "on its way", "commit", "began"],
+)
+def test_what_is_to_come_or_was_promised_is_not_done(line: str, status: str) -> None:
+    told = lines.legible([outcome(line)], lines.Above("Oslo and Lima meet", BOTH))
+
+    assert [each.status for each in told] == [status]
+
+
+def test_who_received_something_and_asked_for_more_discussed_nothing() -> None:
+    asked = "Ana Berg of Lima Hospital asked for 12 beds that Oslo Hospital donated before"
+
+    assert printed(outcome(asked, "discussed"), names=BOTH) == [asked]
+    assert printed(outcome("Ana Berg received the 12 beds and pleaded for more", "discussed")) == []
+    assert printed(outcome("Oslo invited 18 nurses to Lima in 2022", "discussed")) == []
+
+
+def test_an_invitation_is_not_told_beside_a_deed() -> None:
+    gift = outcome("Norway gave Lima a laboratory")
+    call = outcome("Ana Berg invited Lima to take part in the congress in May", "discussed")
+
+    assert printed(gift, call, told="Oslo and Lima meet") == [gift.summary]
+
+
+def test_what_day_and_place_stand_above_is_not_told_again() -> None:
+    line = "Oslo Hospital gave Lima beds on 4 May in Kano Hall"
+    above = lines.Above("Oslo Hospital gave Lima beds", BOTH)
+
+    assert lines.legible([outcome(line)], above._replace(occasion="4 May 2020 · Kano Hall")) == []
+    assert [each.summary for each in lines.legible([outcome(line)], above)] == [line]

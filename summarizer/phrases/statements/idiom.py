@@ -33,7 +33,7 @@ def _doing(match: re.Match[str]) -> str:
 
 def _to_do(match: re.Match[str]) -> str:
     """ "to conduct" of "for conducting of"."""
-    stem = match["verb"]
+    stem = re.sub(r"([bdgmnprt])\1$", r"\1", match["verb"])
     if re.search(r"(?:iz|is|at|[ou]v|id|uc|ud|ar|ag|ang|ur|as|us|ut|iv|ak)$", stem):
         stem += "e"
     return f"to {stem}{match['out'] or ''} "

@@ -204,7 +204,7 @@ def _torn(text: str) -> bool:
     """Is a word left over of what has been taken out of it?"""
     if _LOST.search(text) or _TORN.search(text) or (", of " in text and _OF_WHAT.search(text)):
         return True
-    hour = _HOUR.search(text) if "ning" in text or "noon" in text else None
+    hour = _HOUR.search(text) if any(each in text for each in ("ning", "noon", "night")) else None
     before = hour["before"] if hour else "the"
     dated = before[0].isdigit() or before.rstrip(",").endswith("day")
     return not (dated or before.lower() in _BEFORE_HOUR)
