@@ -164,12 +164,10 @@ class Entry(Shown):
     @property
     def untold(self) -> list[str]:
         """The kinds of the outcomes that stand in the JSON alone."""
-        if not self._ours:
-            return []
         shown = {id(each) for new in self._new for each in (new.evidence, *new.evidence)}
         return [
             kind_of(each)
-            for each in self._outcomes
+            for each in (self._outcomes if self._ours else ())
             if not shown & {id(each.evidence), *map(id, each.evidence)}
             and not repetition.covers(self._told, each.summary, 0.3)
         ]
