@@ -8,12 +8,13 @@ from summarizer.vocabulary import Person
 _WITH = r" and (?:\b(?:[DM]rs?|Ms|Prof|Eng)\.|[^,;.]){3,70}?"
 _SIGNS = re.compile(
     rf"(?:,[^;.]{{0,110}}?,| \([^()]{{1,60}}\)|{_WITH})?,? (?:who )?(?:\w+ly |then |also )?"
-    r"(?:signed|opened|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded"
+    r"(?:signed|opened|inaugurated|unveiled|launched|led|headed|presided|chaired|received|welcomed|hosted|awarded|addressed"
     r"|presented|handed|donated|cut|inked|put (?:pen|(?:his |her |their )?signatures?))\b"
 )
 _SIGNED = re.compile(
+    r"\b(?:presidency|chairmanship|co-chairmanship|leadership) of (?:[\w.,()’'-]+ ){0,8}$|"
     r"\b(?:signed|opened|inaugurated|unveiled|launched|led|headed|chaired|received|welcomed"
-    r"|represented|greeted|addressed|commissioned|awarded|presented|conferred|delivered)"
+    r"|represented|greeted|addressed|graced|commissioned|awarded|presented|conferred|delivered)"
     r" (?:\w+ )?(?:by|to|upon|on) (?:[\w.,()’'-]+ ){0,12}$"
 )
 _DOES = re.compile(

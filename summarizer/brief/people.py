@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief import deeds, titles
+from summarizer.brief import deeds, placing, titles
 from summarizer.phrases import places
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
@@ -15,10 +15,6 @@ MOST = 4
 FEW = 3
 """So many are named, though of some only their house is known."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
-_LOCAL = re.compile(
-    r"(?:the )?(?P<where>(?:[A-ZÀ-Ý][\w’'-]+ ){1,3})(?P<noun>institute|university|hospital|college"
-    r"|school|academy|foundation|association|clinic|centre|center)"
-)
 _WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
 _WORD = re.compile(r"\w+")
@@ -71,9 +67,18 @@ class People:
         return len(self._partners) + len(others - {None}) != 1 or placed
 
     def _place(self, person: Person) -> Placed:
+        """Whose they are; of a hospital no minister is."""
+        found = self._at_home(person)
+        own = found.house or found.person.affiliation or ""
+        if not own or not placing.rules(person.title or "") or placing.is_states(own):
+            return found
+        bare = person.model_copy(update={"affiliation": None})
+        return Placed(bare, len(self._partners))
+
+    def _at_home(self, person: Person) -> Placed:
         own = self._whole(person.affiliation or "")
         person = person.model_copy(update={"affiliation": own or None})
-        described = _LOCAL.fullmatch(own) or _described(person, own)
+        described = placing.LOCAL.fullmatch(own) or placing.described(person, own)
         if described:
             return self._meant(person, described)
         named = own and not scope.is_part(own)
@@ -90,6 +95,9 @@ class People:
         rank = next(iter(self._named_in(own)), none)
         if not scope.is_letters(own):
             return Placed(person, rank)
+        meant = placing.lettered(own, self._partners) if rank == none else None
+        if meant is not None:
+            return self._in(person, meant)
         short = rank < none and own.casefold() in self._called_by[rank]
         return Placed(person, rank, self._partners[rank].name if short else _named(person))
 
@@ -103,17 +111,23 @@ class People:
             words = " ".join(quote.quote.split())
             beside = self._beside(person, words)
             if beside is not None:
-                return Placed(person, beside, self._partners[beside].name)
+                return self._in(person, beside)
             if _is_house(words, person):
                 return self._at(person, words)
-        return Placed(person, none)
+        must = placing.rank(person, self._people, self._partners)
+        return Placed(person, none) if must is None else self._in(person, must)
+
+    def _in(self, person: Person, rank: int) -> Placed:
+        return Placed(person, rank, self._partners[rank].name)
 
     def _meant(self, person: Person, described: re.Match[str]) -> Placed:
         """Of "the Lisbon institute": the partner that can be meant, by its name where it says the
         place, or because all others of its sort have people of their own."""
         noun, where = described["noun"], described["where"].casefold().split()
         land = places.demonym(described["where"].split()[0])
-        sort = [rank for rank, each in enumerate(self._partners) if _is_sort(each, noun, land)]
+        sort = [
+            rank for rank, each in enumerate(self._partners) if placing.is_sort(each, noun, land)
+        ]
         called = [at for at in sort if set(where) <= set(_plain(self._partners[at].name).split())]
         others = {rank for each in self._people if each is not person for rank in self._of(each)}
         fits = called or [rank for rank in sort if rank not in others]
@@ -160,22 +174,6 @@ class People:
             [name.casefold() for name in (each.name, *each.aliases) if len(name) > 1]
             for each in self._partners
         ]
-
-
-def _is_sort(partner: Partner, noun: str, land: str | None) -> bool:
-    """ "the Corvo hospital" by its name, "the French hospital" by its kind and country."""
-    if land is None:
-        return noun in _plain(partner.name).split()
-    return partner.country == land and getattr(partner, "kind", "") == noun
-
-
-def _described(person: Person, own: str) -> re.Match[str] | None:
-    """ "director of the Corvo institute", of whom the record has "Corvo" alone."""
-    if not own or " " in own:
-        return None
-    quotes = (" ".join(each.quote.split()) for each in person.evidence)
-    behind = (each[each.find(own) :] for each in quotes if own in each)
-    return next(filter(None, map(_LOCAL.match, behind)), None)
 
 
 def _named(person: Person) -> str:

@@ -339,3 +339,68 @@ def test_a_house_that_opens_one_partner_s_name_has_the_whole_of_it() -> None:
     (placed,) = People([ray], [academy, HOSPITAL]).leading("")
 
     assert (placed.person.affiliation, placed.rank) == ("Alban Academy of Arts", 0)
+
+
+def _placed(partners: list[Partner], *people: Person) -> dict[str, str]:
+    found = People(people, partners).leading("")
+    return {each.person.name: each.house or each.person.affiliation or "" for each in found}
+
+
+HOST = UNIVERSITY.model_copy(update={"role": "host"})
+GUEST = HOSPITAL.model_copy(update={"role": "visitor"})
+
+
+@pytest.mark.parametrize(
+    ("title", "quote", "house"),
+    [
+        (
+            "Vice Chancellor",
+            "It was honoured by Max Weiss, the Vice Chancellor.",
+            "Riverton University",
+        ),
+        (
+            "head of nursing",
+            "Max Weiss, head of nursing, met with the guests.",
+            "Riverton University",
+        ),
+        ("head of nursing", "The delegation was received by Max Weiss.", "Riverton University"),
+        ("head of nursing", "It was a delegation led by Max Weiss.", "Lakeside Hospital"),
+    ],
+    ids=["office", "receives", "received", "leads"],
+)
+def test_office_or_deed_tells_whose_somebody_must_be(title: str, quote: str, house: str) -> None:
+    assert _placed([HOST, GUEST], _person("Max Weiss", title, None, quote)) == {"Max Weiss": house}
+
+
+def test_two_of_one_office_may_be_of_different_houses() -> None:
+    rectors = _person("Max Weiss", "Rector"), _person("Ida Sand", "Rector")
+
+    assert _placed([HOST, GUEST], *rectors) == {}
+
+
+def test_the_initials_of_one_partner_are_its() -> None:
+    centre = Partner(name="University Clinical Center of Corvo", kind="hospital")
+
+    assert _placed([HOST, centre], _person("Max Weiss", "Director", "UCCC")) == {
+        "Max Weiss": "University Clinical Center of Corvo"
+    }
+
+
+@pytest.mark.parametrize(
+    ("house", "printed"), [("Lakeside Hospital", ""), ("Ministry of Health", "Ministry of Health")]
+)
+def test_no_minister_is_a_hospitals(house: str, printed: str) -> None:
+    minister = _person("Max Weiss", "Minister of Health", house)
+
+    assert _placed([HOST, GUEST], minister) == {"Max Weiss": printed}
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "It met under the presidency of Prof. Max Weiss.",
+        "Max Weiss, dean of it, addressed the session.",
+    ],
+)
+def test_whoever_presides_or_addresses_a_session_heads_it(quote: str) -> None:
+    assert heads(_person("Max Weiss", "dean", None, quote))

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, known
+from summarizer.phrases.organisations import OrganisationMention, known, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, scope
 
@@ -67,6 +67,10 @@ class Houses:
         land = None if places.city_country(nation) else places.demonym(nation)
         kin = [h for h in self._houses if land and h.country == land and h.kind in _OF_SIDES]
         return kin[0] if len(kin) == 1 else None
+
+    def worded(self, word: str) -> House | None:
+        """ "Corvo side": the one house of whose own words that is one."""
+        return _only([each for each in self._houses if word in units.own(each.name)])
 
     def called(self, noun: str, start: int) -> House | None:
         """ "the hospital", said at a place in the text: the one meant, if no other can be."""

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.phrases import places, skeleton
-from summarizer.phrases.homes import antecedents, presumed
+from summarizer.phrases.homes import antecedents, bands, presumed
 from summarizer.phrases.homes.antecedents import Houses, Told
+from summarizer.phrases.homes.bands import BAND
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, scope
@@ -16,26 +17,21 @@ from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()]{1,30}\))?"
-_BAND = (
-    r"(?:delegat(?:ion|es?)|team|group|commission|mission|party|guests?|visitors?|members|officials"
-    r"|representatives?|experts?|specialists?|doctors|physicians|surgeons|nurses|leaders(?:hip)?"
-    r"|scientists|researchers|professors|teachers|trainers|students|colleagues|faculty|volunteers"
-    r"|[Rr]esource persons|[Ff]acilitators|[Ii]nstructors|[Ll]ecturers|[Ss]peakers|fellows)"
-)
 _SIDE = (
     r"(?:side|part|party|partners?|counterparts?|delegat(?:ion|es)|team|guests|colleagues|visitors"
     rf"|{NOUN})"
 )
 _CUES = (
     r"(?P<person>\ue001)"
-    rf"|(?P<band>\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from|representing) (?:the |our )?"
-    rf"(?:[\w ]{{0,40}}? of (?:the )?)?{_HOUSE}|{_HOUSE}(?:['’]s?)? (?:\w+ )?{_BAND}\b)"
+    rf"|(?P<band>\b{BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from|representing) (?:the |our )?"
+    rf"(?:[\w ]{{0,40}}? of (?:the )?)?{_HOUSE}|{_HOUSE}(?:['’]s?)? (?:\w+ )?{BAND}\b)"
     rf"|(?P<speaks>{_HOUSE},? (?:was |were )?represented (?:(?:at|in) [\w -]{{2,30}} )?by\b"
     rf"|{_HOUSE}['’]?s? side\b"
     rf"|\b(?:[Oo]n behalf of|[Rr]epresenting|[Oo]n the part of|(?:[Ff]rom|[Oo]n) the side of"
     rf"|F(?:or|rom)) (?:the )?{_HOUSE}(?:['’]s side)?(?! and| as)(?=[,:]? )"
     rf"|\bfor (?:the )?{_HOUSE}:)"
-    rf"|(?P<nation>\b(?!The |Our |This |Its |Their )[A-Z][a-z]+(?:-[A-Z][a-z]+)? {_SIDE}\b)"
+    rf"|(?P<nation>\b(?!The |Our |This |Its |Their )[A-Z][a-z]+(?:-[A-Z][a-z]+)? {_SIDE}\b"
+    r"(?:(?<=side) signed\b)?)"
     rf"|(?P<noun>\b(?:side|part|behalf) of (?:the|our) (?:{NOUN})\b"
     rf"|\b(?:[Ff]rom|[Oo]n) (?:the|our) (?i:{NOUN})(?:['’]?s)? (?:side|part)\b"
     rf"|\b[Ff]or (?:the|our) (?:{NOUN})(?: signed| spoke)?(?= (?:the \w|[A-Z\ue001]))"
@@ -44,7 +40,7 @@ _CUES = (
     r"|visitors|guests)\b(?! (?:of|from)\b)"
     r"|\bThe (?:team|mission)(?=,? (?:was|were|is|consist|compris|includ|led))"
     r"|\b[Vv]isiting (?:team|delegation)\b|\b[Hh]ead of (?:the )?delegation\b)"
-    rf"|(?P<ours>\b[Oo]ur (?:own )?(?:side|part|staff|{_BAND})\b)"
+    rf"|(?P<ours>\b[Oo]ur (?:own )?(?:(?:side|part)(?: signed| spoke)?|staff|{BAND})\b)"
     rf"|(?P<there>\b(?:received|welcomed|greeted|hosted|briefed|met) (?:at|in) (?:the )?{_HOUSE}"
     r"[^\ue000\ue001.;]{0,25}? by\b)"
     r"|(?P<hosted>\b(?:was|were|been|bid) (?:\w+ ){0,2}(?:received|welcomed|greeted|met|hosted"
@@ -53,10 +49,10 @@ _CUES = (
     r"|(?P<turn>; (?:by|from|for|on) (?:the )?[A-Z]"
     r"|\b(?:met|visited|signed|paid|call on|together with|along with|presence of|where"
     r"|while|whereas|joined by|said|told|awarded|presented|invited|assistance of|assisted by"
+    r"|(?:meeting|talks|discussions?) with"
     r"|attended by)\b)"
 )
 _CUE = compiled(f"{ahead(_CUES, beside='[A-Z]')}(?:{_CUES})")
-_INTRODUCES = compiled(rf"\b{_BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
 _PUBLIC = compiled(
     r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"
     r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
@@ -95,7 +91,6 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _BRANCH = compiled(r"\b(?:[Bb]ranch|[Cc]hapter|[Oo]ffice) of (?:the )?\ue000")
-_TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
 _QUOTED = compiled(r"[“\"][^“”\"]*[”\"]")
 _APPOSED = 40  # characters between a name and its title
 _BULLETS = "-–•*·+"
@@ -120,7 +115,9 @@ class Sides:
         """Whether it names somebody whose house is not told, or says who came."""
         if any(not p.affiliation or self.houses.is_part(p.affiliation) for p in sentence.people):
             return True
-        return bool(sentence.houses and _INTRODUCES.search(sentence.skeleton))
+        bones = sentence.skeleton
+        led = "elegation" in bones and bands.LEADS.search(bones)
+        return bool(sentence.houses and (led or bands.INTRODUCES.search(bones)))
 
     def home(
         self, person: PersonMention, mentions: Sequence[PersonMention]
@@ -191,9 +188,10 @@ class _Walk:
             self._side = None if apart else houses.at(self._sentence.houses[number])
         elif sort == "nation":
             nation = words.split(" ")[0]
-            if not places.demonym(nation):
+            side = houses.of_nation(nation) if places.demonym(nation) else houses.worded(nation)
+            if side is None and not places.demonym(nation):
                 return
-            self._side = houses.of_nation(nation)
+            self._side = side
         elif sort == "noun":
             noun = re.search(NOUN, words, re.IGNORECASE)
             side = houses.called(noun[0] if noun else "", self._sentence.start + 1)
@@ -221,9 +219,10 @@ class _Walk:
         """Who is told of now, hosts or guests."""
         known = self._known
         own = self._houses.owner
-        if sort == "band" and own is not None and self._side is own and _TRAVELS.search(words):
+        if sort == "band" and own is not None and self._side is own and bands.TRAVELS.search(words):
             known.travels = True
-        if sort == "band" and known.guests is None and self._side is not self._houses.owner:
+        stays = bands.STAYS.match(words)
+        if sort == "band" and known.guests is None and self._side is not own and not stays:
             known.guests = self._side
         if sort == "hosted" and self._side is known.guests:
             self._side = None
@@ -233,6 +232,8 @@ class _Walk:
         named = person.affiliation
         if named and not self._houses.is_part(named):
             own = self._houses.of(named)
+            if bands.LEADS.search(bones, max(0, cue.start() - _APPOSED), cue.start()):
+                self._known.guests = self._known.guests or own
             if self._side is not None and own is not self._side:
                 self._side = None
             return

@@ -12,7 +12,7 @@ from summarizer.phrases.words import Word, words
 NOUN = (
     r"hospital|university|college|school|academy|institut(?:e|ion)|cent(?:er|re)|clinic|foundation"
     r"|association|society|company|dispensary|organi[sz]ation|agency|council|fund|trust|alliance"
-    r"|union|network|polyclinic|charity|ministry|board|embassy|club|bureau"
+    r"|union|network|polyclinic|charity|ministry|board|embassy|club|bureau|ngo"
 )
 """What a text calls a house that it has named."""
 _PUBLIC = re.compile(

@@ -139,6 +139,22 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Tom Berg",
             "Rotary Club of Corvo",
         ),
+        (
+            f"{DAY} On Lakeside side there were Dr. Mara Lind - Director, Dr. Ilse Roth - Head.",
+            "Ilse Roth",
+            "Lakeside Hospital",
+        ),
+        (
+            f"{DAY} From our side signed Rector Tom Berg.",
+            "Tom Berg",
+            "Riverton University",
+        ),
+        (
+            f"{DAY} A delegation headed by Prof. Mara Lind, Director of Lakeside Hospital, paid a"
+            " visit. Dr. Tom Berg, Vice President of the university, met with the guests.",
+            "Tom Berg",
+            "Riverton University",
+        ),
     ],
     ids=[
         "led",
@@ -164,6 +180,9 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "a public office",
         "signed for",
         "noun before",
+        "side by a word",
+        "our side signed",
+        "met with the guests",
     ],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
@@ -188,6 +207,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         " Norway, Dr. Tom Berg.",
         f"{DAY} Representing Lakeside Hospital, Dr. Max Weiss, with the assistance of the deputy"
         " head, Dr. Tom Berg, opened the ward.",
+        f"{DAY} The guests of Lakeside Hospital held a meeting with Brigadier Tom Berg.",
     ],
     ids=[
         "guest",
@@ -201,6 +221,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         "travels",
         "sent",
         "assists",
+        "met",
     ],
 )
 def test_who_may_be_of_another_house_has_none(text: str) -> None:

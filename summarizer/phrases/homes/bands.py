@@ -1,0 +1,18 @@
+"""Bands: those who came to a house, or are of it, as a sentence calls them."""
+
+import re
+
+from summarizer.phrases.words.firsts import compiled
+
+BAND = (
+    r"(?:[Dd]elegat(?:ion|es?)|team|group|commission|mission|party|guests?|visitors?|members|officials"
+    r"|representatives?|experts?|specialists?|doctors|physicians|surgeons|nurses|leaders(?:hip)?"
+    r"|scientists|researchers|professors|teachers|trainers|students|colleagues|faculty|volunteers"
+    r"|[Rr]esource persons|[Ff]acilitators|[Ii]nstructors|[Ll]ecturers|[Ss]peakers|fellows)"
+)
+INTRODUCES = compiled(rf"\b{BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
+TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
+STAYS = re.compile(r"(?:students|teachers|staff|fellows|colleagues|members)\b")
+LEADS = compiled(
+    r"\bdelegation (?:\w+ ){0,3}?(?:(?:head|l)ed|chaired) by (?:[A-Z][\w.]*\.? ){0,4}(?:\ue001|$)"
+)
