@@ -16,7 +16,7 @@ from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.lead import Lead
 from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.statements import attendance, company, pointing, slots, whole
+from summarizer.phrases.statements import attendance, company, opening, pointing, slots
 from summarizer.phrases.statements.wording import listed
 
 _FIRST = 8  # sentences among which one tells the event
@@ -83,7 +83,7 @@ class Summary:
         short = " ".join(name for each in self.parties for name in each.house.aliases)
         short += second.SPOKEN_OF.get(self.event["type"], "")
         loose = pointing.loose(second.bare(sentence), f"{told}\n{short}", names)
-        return not (loose or nobody) and (whole.stated(sentence) or " discussed " in sentence)
+        return not (loose or nobody) and (opening.stated(sentence) or " discussed " in sentence)
 
     def _lead(self) -> str | None:
         """The event in one sentence, by its type."""

@@ -69,17 +69,15 @@ class Clause:
         yield replace(self, who=_BESIDE.sub("", who), what=what)
 
 
-def tell(bare: Bare, owner: str) -> str | None:
-    """The main clause of a sentence in one of ours; None where it is not sure. `owner` is who "we"
-    are."""
+def tell(bare: Bare, owner: str) -> Iterator[str]:
+    """The main clause of a sentence in one of ours, ever shorter; none where it is not sure.
+    `owner` is who "we" are."""
     found = nucleus.of(bare.text)
-    if found is None:
-        return None
-    clause = Clause(bare, *ceremonies.done(*found))
-    if not clause.sure:
-        return None
-    said = (_owned(str(each), owner) for each in clause.fitted(cuts.tail(found.behind)))
-    return next((each for each in said if _stands(each)), None)
+    clause = found and Clause(bare, *ceremonies.done(*found))
+    if found and clause and clause.sure:
+        fitted = clause.fitted(cuts.tail(found.behind))
+        said = (_owned(str(each), owner) for each in fitted if not dated(each.who + each.what))
+        yield from filter(_stands, dict.fromkeys(said))
 
 
 def _owned(said: str, owner: str) -> str:
@@ -99,4 +97,4 @@ def _stands(said: str) -> bool:
     fit = _LEAST <= said.count(" ") + 1 <= _MOST and whole.stands(said.removesuffix(" over"))
     marks = said.count('"') % 2 or said.count("“") != said.count("”")
     lost = marks or _LOST.search(said) or _OURS.search(said) or nucleus.LOOSE.search(said)
-    return fit and not (lost or dated(said) or _WARM.search(said))
+    return fit and not (lost or _WARM.search(said))

@@ -26,9 +26,7 @@ NUMBER = compiled(
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million)\b",
     re.IGNORECASE,
 )
-_AHEAD = Rare(
-    r"\b(?:will|shall|is to|are to|would|plans? to|expected|going to)\b", lines=True
-)
+_AHEAD = Rare(r"\b(?:will|shall|is to|are to|would|plans? to|expected|going to)\b", lines=True)
 _BEFORE = Rare(
     r"\bhad (?:been |already |also )?[a-z]+(?:ed|en|n)\b|\bsince (?:its|the|19|20)"
     r"|\bin (?:19|20)\d\d\b|\b(?:ago|earlier|previous(?:ly)?|founded|last year"

@@ -51,7 +51,7 @@ _VENUE = compiled(
     r"|floor|[Hh]all|[Aa]uditorium|[Bb]oardroom|[Bb]uilding|[Cc]ampus|[Gg]rounds|[Oo]ffice"
     r"|[Hh]otel|[Cc]ent(?:er|re)|[Pp]alace|[Rr]esidence|[Ll]ibrary|[Tt]heat(?:er|re)"
     r"|[Aa]ula [Mm]agna|[Ww]alls|chapel|car park|platform|Zoom|ZOOM)"
-    rf"(?: (?:[A-Z]|\d+|of (?:the )?(?:{HOUSE}|[A-Z][\w-]+(?: [A-Z][\w-]+)*|[a-z]+)))?"
+    rf"(?: (?:[A-Z]|\d+|of (?:the )?(?:{HOUSE}|[A-Z][\w-]+(?: [A-Z][\w-]+)*|[a-z]+(?: [a-z]+)?)))?"
     r"(?=$|,| (?:for|with|on|to|by)\b)"
 )
 _ONLINE = re.compile(

@@ -91,6 +91,8 @@ GOES = words(  # what takes nothing behind it is no participle of a noun
     " travelled traveled concluded ended began started left became moved lasted passed ran"
     " graduated enrolled connected cooperated collaborated partnered teamed joined attended"
 )
+_NO_PARTICIPLE = words("spoke gave went began saw wrote drew flew became ran did underwent took")
+_BY = re.compile(r"by (?!video|tele|phone|Zoom|letter)")
 _SAYS = words(
     "said stated noted added stressed thanked expressed emphasised emphasized hoped believed"
     " explained told disclosed revealed recalled underlined pointed remarked observed praised"
@@ -105,7 +107,7 @@ _ASIDE = compiled(
     r", (?:which|who|where|whose|accompanied|joined|hosted|consisting|composed|comprising"
     r"|represented|together|along|supported|made up|sponsored|named|linked|acting|led|headed|an?"
     r"|the [a-z-]+|part|in (?:co-?operation|collaboration|partnership|coordination)|with|fully"
-    r"|organi[sz]ed|funded|one of) [^;]*?,(?= ?$)"
+    r"|organi[sz]ed|funded|one of|of|from) [^;]*?,(?= ?$)"
 )
 _OPENING = re.compile(
     rf"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ww]e|[Bb]oth|\d[\d,.]*|{_NAME}|[a-z-]+ (?:doctors|nurses|students)"
@@ -149,7 +151,7 @@ def _parsed(text: str, who: str = "") -> Nucleus | None:
     if match is None:
         return None
     left, behind = text[: match.start()], text[match.end() :]
-    subject = who if left.strip() in {"it", "It"} else _subject(left)
+    subject = who if left.strip() in {"it", "It", "they"} else _subject(left)
     word, verb = match["past"] or match["had"], _verb(match)
     if verb == "took" and behind.startswith(" place"):
         verb, behind = "took place", behind.removeprefix(" place")
@@ -160,7 +162,7 @@ def _parsed(text: str, who: str = "") -> Nucleus | None:
     if not subject:
         return _turned(left, verb, behind)
     active = not verb.startswith(("was ", "were ", "will ")) and verb not in GOES
-    return Nucleus(subject, verb, _placeless(behind) if active else behind)
+    return Nucleus(subject, verb, _placeless(behind.removeprefix(",")) if active else behind)
 
 
 def _mains(text: str) -> Iterator[re.Match[str]]:
@@ -173,11 +175,13 @@ def _mains(text: str) -> Iterator[re.Match[str]]:
             continue
         before = text[: match.start()].rstrip(" ")
         past, behind = match["past"], text[match.end() :].lstrip()
-        reduced = past and _REDUCED.match(behind) and (past not in GOES or behind[:3] == "by ")
+        done_to = past not in GOES or _BY.match(behind)
+        reduced = past and past not in _NO_PARTICIPLE and done_to and _REDUCED.match(behind)
         joined = later and text[: later.start()].rstrip().endswith(" and")
         if past in _NAMED or before.rsplit(" ", 1)[-1].lower() in _BEFORE_NOUN:
             continue
-        if not (reduced and (before[-1:] == "," or (later and not joined))):
+        comma = before[-1:] == "," and (later or behind[:3] == "by ")
+        if not (reduced and (comma or (later and not joined))):
             yield match
 
 
@@ -248,7 +252,8 @@ def _names(who: str, *, first: bool) -> bool:
     if not first and parts[1:] and (_PATRON.match(who) or _is_end(*parts[:_TWO])):
         return False
     apposed = PERSON[0] in who or (first and len(parts) <= _TWO)
-    return len(parts) == 1 or apposed or " and " in f" {parts[-1]}"
+    listed = " and " in f" {parts[-1]}" or (first and any(x[:4] == "and " for x in parts))
+    return len(parts) == 1 or apposed or listed
 
 
 def _is_end(one: str, two: str) -> bool:

@@ -101,6 +101,7 @@ _SLIGHT = Rare(
     r"|\b(?:was|were) (?:chaired|moderated|interpreted|present|met by|accompanied|greeted)\b"
     r"|^(?:The|An?) (?:[\w-]+ ){0,2}(?:signing|ceremony|event|programme) (?:was (?:made|held"
     r"|organi[sz]ed)|took place)(?: (?:in|at|on)\b|$)"
+    r"|\b(?:held|had) (?:an? |their |its )?(?:\w+ )?(?:talks?|meetings?|discussions?)$"
     r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
@@ -194,18 +195,17 @@ def _deal(sentence: Ranked) -> bool:
 def _ways(sentence: Told, setting: Setting, fits: Fits) -> Iterator[str]:
     """Its main clause; the whole of it where that is short."""
     for way in (_clause, _short):
-        said = way(sentence, setting)
-        if said and fits(said) and not (_SLIGHT.search(said) or _BROKEN.search(said)):
-            yield said
+        for said in way(sentence, setting):
+            if fits(said) and not (_SLIGHT.search(said) or _BROKEN.search(said)):
+                yield said
+                break
 
 
-def _clause(sentence: Told, setting: Setting) -> str | None:
-    """Its main clause."""
+def _clause(sentence: Told, setting: Setting) -> Iterator[str]:
     bare, off = _named(sentence, setting), CALLED_OFF.search(sentence.low)
-    if bare is None or setting.fits(sentence) is False or parts.is_past(sentence):
-        return None
-    said = clause.tell(bare, setting.owner)
-    return said if said and (not off or CALLED_OFF.search(said.lower())) else None
+    if bare and setting.fits(sentence) is not False and not parts.is_past(sentence):
+        said = clause.tell(bare, setting.owner)
+        yield from (each for each in said if not off or CALLED_OFF.search(each.lower()))
 
 
 def _named(sentence: Told, setting: Setting) -> Bare | None:
@@ -246,9 +246,10 @@ def _known(told: str, setting: Setting) -> str:
     return f"{told}\n{short}"
 
 
-def _short(sentence: Told, setting: Setting) -> str | None:
+def _short(sentence: Told, setting: Setting) -> Iterator[str]:
     line = _line(sentence, setting)
-    return line if line and line.count(" ") < _WORDS else None
+    if line and line.count(" ") < _WORDS:
+        yield line
 
 
 def _line(sentence: Told, setting: Setting) -> str | None:

@@ -13,7 +13,7 @@ HOUSES = {H: "Harbour Hospital", K: "Riverton University"}
 def _tell(text: str, owner: str = "") -> str | None:
     for mark, name in HOUSES.items():
         text = text.replace(mark, name)
-    return clause.tell(Bare(text, (), {"\uf000": "Ana Berg"}, str), owner)
+    return next(clause.tell(Bare(text, (), {"\uf000": "Ana Berg"}, str), owner), None)
 
 
 def test_it_is_told_without_what_is_told_elsewhere() -> None:

@@ -32,6 +32,12 @@ ANA = "\ue001\uf000"
         (f"An answer to this is sought by nurses from {H}, who met in Lima", f"Nurses from {H}",
          "met", " in Lima"),
         (f"Twenty-two nurses of {H} met", f"Twenty-two nurses of {H}", "met", ""),
+        (f"{H} met by video with {K}", H, "met", f" by video with {K}"),
+        (f"With songs and a dance, {H} and {K}, of Oslo, gave a lamp", f"{H} and {K}", "gave",
+         " a lamp"),
+        (f"{H}, linked to {K}, sent to Lima two lamps", H, "sent", " to Lima two lamps"),
+        (f"{H}, a hub, and {K}, a house, said that they built a ward",
+         f"{H}, a hub, and {K}, a house,", "built", " a ward"),
         (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
     ],
 )  # fmt: skip
