@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from summarizer.phrases.statements import whole
 
+PAPER = (
+    r"(?:[Aa]greements?|[Mm]emorand(?:um|a)|M[Oo][UA]s?|[Pp]rotocols?|[Cc]onventions?|[Cc]ontracts?"
+    r"|[Ll]etters? of|[Aa]ccords?|[Aa]nnex|[Aa]ddendum|[Rr]oad ?[Mm]ap)"
+)
+"""What is signed."""
+
 _NOBODY = re.compile(
-    r"An? (?:(?!\b(?:between|by)\b)[^.;“”])*"
-    r"(?:[Aa]greement|[Mm]emorandum|MoU|MOU|[Pp]rotocol|[Cc]onvention|[Cc]ontract|[Ll]etter"
-    r"|[Aa]ccord)\b(?:(?!\b(?:between|by|was|were|is|are|will|has)\b)[^.;“”])*?"
+    rf"An? (?:(?!\b(?:between|by)\b)[^.;“”])*{PAPER}\b"
+    r"(?:(?!\b(?:between|by|was|were|is|are|will|has)\b)[^.;“”])*?"
     r"(?: was (?:signed|renewed|extended))?\.?"
 )
 _DEED = re.compile(
-    r"\b(?:signed|renewed|extended|prolonged|concluded|inked|sealed|subscribed)\b[^.;]*?"
-    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Pp]rotocols?|[Cc]onvention|[Cc]ontract"
-    r"|[Ll]etter|[Aa]ccord|[Aa]ddendum|[Aa]nnex)\b"
+    rf"\b(?:signed|renewed|extended|prolonged|concluded|inked|sealed|subscribed)\b[^.;]*?\b{PAPER}\b"
     r"|\b(?:was|were) (?:\w+ )?(?:signed|renewed|extended|prolonged|concluded|inked|sealed)\b"
 )
 _LED = re.compile(
@@ -27,10 +30,7 @@ _HELPS = re.compile(r"(?:(?:has|have|had|also|then|jointly|officially|formally|b
 _PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)\b")
 
 
-_PAPER = re.compile(
-    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Pp]rotocols?|[Cc]onventions?|[Cc]ontracts?"
-    r"|[Ll]etters? of|[Aa]ccords?|[Aa]nnex|[Aa]ddendum)\b"
-)
+_PAPER = re.compile(rf"\b{PAPER}\b")
 _AHEAD = re.compile(r"\b(?:will|would|to) (?:be )?(?:\w+ )?sign|\bdraft\b")
 _SEALED = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|enter\w* into|renew\w*|exten\w+|prolong\w*"

@@ -16,10 +16,7 @@ from summarizer.phrases.statements import (
 )
 from summarizer.vocabulary import Outcome, Status
 
-_DEAL = re.compile(
-    r"\b(?:[Aa]greements?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Cc]ontracts?|[Pp]rotocols?|[Aa]ccords?"
-    r"|[Cc]onvention|[Aa]ddendum|[Aa]nnex|[Ll]etter of (?:[Ii]ntent|[Uu]nderstanding))\b"
-)
+_DEAL = re.compile(rf"\b{signing.PAPER}\b")
 _SEALED = re.compile(
     r"\b(?:signed|renewed|renewal|extended|prolonged|concluded|valid|effective|duration|inked)\b"
 )

@@ -822,3 +822,10 @@ def test_what_day_and_place_stand_above_is_not_told_again() -> None:
 
     assert lines.legible([outcome(line)], above._replace(occasion="4 May 2020 · Kano Hall")) == []
     assert [each.summary for each in lines.legible([outcome(line)], above)] == [line]
+
+
+def test_a_roadmap_is_signed_like_any_paper() -> None:
+    said = "The two sides signed the Roadmap for 2018-2021 in Lima"
+    road = outcome("A Roadmap for 2018-2021", "agreed", said)
+
+    assert printed(road, names=BOTH) == [said]

@@ -79,3 +79,9 @@ def test_a_signing_is_a_line_of_its_own(
     text: str, between: tuple[str, ...], line: str | None
 ) -> None:
     assert deals.line(text, between) == line
+
+
+def test_what_sort_of_agreement_it_is_is_told() -> None:
+    assert deals.line("the two schools signed a double degree agreement") == (
+        "A double degree agreement was signed"
+    )
