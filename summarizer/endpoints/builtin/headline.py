@@ -124,7 +124,7 @@ class Headline:
         """Those with a part in it, if sentences tell that all of them had it, but for "our
         Faculty"."""
         found = [each for each in self.parties if each.role == role]
-        visit = sort == "visit"
+        visit = sort in {"visit", "meeting"}
         near = naming.named(self.parties, *self.story.told[:_FIRST]) if visit else self.parties
         told = visit or role not in {"organizer", "host"}
         sure = all(

@@ -13,6 +13,7 @@ from summarizer.phrases.words.letters import words
 _LONGEST = 165  # characters
 _LEAST = 6  # words of a part that tells it all
 _HOUSE = "\ue000"
+_QUOTED = re.compile(r" “[^“”]*”")
 _OBJECT = re.compile(r" (?:an?|the|its|their|his|her|\d|two|three|four|five|“|[A-ZÀ-Þ\ue000])")
 """Behind a past it tells that it is no participle."""
 _NAMED = re.compile(r"named (?:after|for)\b")
@@ -53,7 +54,7 @@ def _part(title: str, houses: Mapping[str, Sequence[str]]) -> str | None:
         return None
     finite = past in _FINITE or not _PARTICIPLE.match(behind)
     if form == past and not who.endswith(" to") and finite:
-        form = tense.present(past, many=many(who))
+        form = tense.present(past, many=many(_QUOTED.sub("", who)))
     behind = tense.also(behind, many=many(who))
     marked = headlinese.plain(f"{who} {form}{behind}")
     for at, full in enumerate(found):

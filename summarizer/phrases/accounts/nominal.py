@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from summarizer.phrases.accounts import tense
-from summarizer.phrases.statements.wording import listed
 from summarizer.phrases.words import letters
 
 Roles = Callable[[str], Sequence[str]]
@@ -23,21 +22,9 @@ _GUESTS = re.compile(
     r"(?: (?:back )?(?:at|in|to) (?P<to>.+)| visited (?P<visited>.+))?$",
     re.IGNORECASE,
 )
-_MEETING = (
-    r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
-    r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
-    r"|congress|forum|summer school|winter school|master ?class|camp|session)"
-)
 _HONOUR = re.compile(
     r"^(?:The )?(?P<what>honorary (?:degree|doctorate|professorship|title|membership)"
     r"(?: in [a-z]+(?: and [a-z]+)?)?) (?:to|for) (?P<who>[A-ZÀ-Þ][^,:“]+)$",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    rf"^(?P<what>(?:The )?(?:(?:(?!(?:on|of|for|in|at"
-    rf"|from) )[^ :,?!]+) ){{0,7}}?{_MEETING}(?: (?:on|of|for|in|about|with|“|\") ?[^:?!]*?)?)"
-    r"(?P<done> (?:was |were |is )?(?:successfully )?(?:held|conducted|given|organi[sz]ed|concluded"
-    r"|completed|took place|concludes)\b.*)?$",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -46,9 +33,6 @@ _VERB = re.compile(
     r"|hosted|discussed|received|met|at|by)\b",
     re.IGNORECASE,
 )
-_SINGLE = re.compile(r"\b(?:training|lectures|courses|workshops|seminars|talks)\b$", re.IGNORECASE)
-_LASTING = re.compile(r"[\w-]+-(?:day|week|month|hour)\b", re.IGNORECASE)
-_STAGE = re.compile(r"(?:closing|opening|conclusion|start|end|completion)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:delegation|team|guests|visitors|group|colleagues|experts|professors?|doctors|nurses"
     r"|students|rector|president|dean|director|minister|ambassador|consul|trainees|teachers"
@@ -102,12 +86,6 @@ _SEVERAL = re.compile(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| an
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
-_ORDINAL = re.compile(
-    r"^(?:\d+(?:st|nd|rd|th)|[IVX]+|first|second|third|fourth|fifth|sixth|annual|kick-?off"
-    r"|international|[“\"])\b",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(r" with (?:[A-ZÀ-Þ][\w-]+ )?(?:colleagues|partners|guests|friends)$")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 _BARE = re.compile(r"^(?:the |an? )?\S+$", re.IGNORECASE)
 _MANY = re.compile(
@@ -202,41 +180,8 @@ def _confer(title: str, roles: Roles, owner: str) -> str | None:
     return f"{givers[0]} confers an {found['what'].lower()} on {found['who']}"
 
 
-def _hold(title: str, roles: Roles, owner: str) -> str | None:
-    found = _EVENT.match(title)
-    makers = roles("organizer") or roles("host")
-    if not found or not 0 < len(makers) <= _MOST or _VERB.search(found["what"]):
-        return None
-    if _acts(found["what"]) or _STAGE.match(found["what"]):
-        return None
-    what = found["what"]
-    what = _BESIDE.sub("", what) if len(makers) > 1 else what
-    if any(each.removeprefix("the ") in title for each in makers) or len(what.split()) < _MOST + 1:
-        return None
-    if not _ARTICLED.match(what) or re.match(r"\d+(?:st|nd|rd|th) ", what):
-        what = (
-            f"{_article(what)}{what[0].lower() if not what[1:2].isupper() else what[0]}{what[1:]}"
-        )
-    elif what[:4] == "The ":
-        what = f"the {what[4:]}"
-    return f"{listed(list(makers))} {'hold' if len(makers) > 1 else 'holds'} {what}"
-
-
-def _article(what: str) -> str:
-    if _ORDINAL.match(what):
-        return "the "
-    head = re.split(r" (?:on|of|for|in|about|with) ", what)[0]
-    if _SINGLE.search(head) and not _LASTING.match(what):
-        return ""
-    return "an " if _VOWEL.match(what) else "a "
-
-
 _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
     "visit": _visit,
     "award": _confer,
-    "training": _hold,
-    "forum": _hold,
-    "meeting": lambda title, roles, owner: (
-        _visit(title, roles, owner) or _hold(title, roles, owner)
-    ),
+    "meeting": _visit,
 }

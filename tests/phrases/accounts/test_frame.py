@@ -132,6 +132,34 @@ def test_what_is_held_goes_by_its_name_and_many_makers_by_the_first() -> None:
     assert f"{makers[1]} and two others hold" in str(many.headline)
 
 
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        ({"participant": ["Fen College"]}, " with Fen College"),
+        ({"supporter": ["Fen College"]}, " with support from Fen College"),
+        ({"participant": ["Fen College", "Oak Club"]}, ""),
+        ({"participant": ["Fen College", "Oak Club"], "supporter": ["Ash Fund"]}, ""),
+        ({}, ""),
+    ],
+)
+def test_with_whom_one_held_it_is_told_where_it_is_one(
+    beside: dict[str, list[str]], told: str
+) -> None:
+    line = "A course on burns nursing was held"
+
+    made = frame.of("training", {"organizer": ["Elm Clinic"], **beside}, ["A feast", line])
+
+    assert made is not None
+    assert made.headline == f"Elm Clinic holds a course on burns nursing{told}"
+
+
+def test_a_meeting_goes_by_its_title_where_nobody_tells_what_about() -> None:
+    made = frame.of("meeting", {"host": ["Elm Clinic"]}, ["Kick-off meeting of the BURNS project"])
+
+    assert made is not None
+    assert made.headline == "Elm Clinic holds the kick-off meeting of the BURNS project"
+
+
 def test_two_who_met_discuss_what_they_talked_about() -> None:
     roles = {"host": ["Riverton University"], "visitor": ["Harbour Hospital"]}
     told = ["Guests", "The two sides discussed nurse training and joint research on burns."]

@@ -38,6 +38,7 @@ def test_who_did_what_is_told_in_the_present_by_full_names(title: str, told: str
         ("Norway donates beds to Accra", "Norway donates beds to Accra"),
         ("Norwegian nurses visited three wards", "Norwegian nurses visit three wards"),
         ("Italian professor gave course on burns", "Italian professor gives course on burns"),
+        ("The forum “Lakes of nurses” took place", "The forum “Lakes of nurses” takes place"),
         ("Record of aid received no. 7", None),
         ("Newly renovated ward opened in Oslo", None),
     ],

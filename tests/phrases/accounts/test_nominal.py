@@ -28,18 +28,6 @@ OWNER = "Riverton Hospital"
             {"organizer": ["Lakeside University"]},
             "Lakeside University confers an honorary degree on Professor Ana Berg",
         ),
-        (
-            "Kick-off meeting of the BURNS project",
-            "meeting",
-            {"host": ["Harbour Clinic"]},
-            "Harbour Clinic holds the kick-off meeting of the BURNS project",
-        ),
-        (
-            "Emergency ultrasound training given",
-            "training",
-            {"organizer": ["Harbour Clinic", "Lake Aid"]},
-            "Harbour Clinic and Lake Aid hold emergency ultrasound training",
-        ),
     ],
 )
 def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], told: str) -> None:
@@ -51,7 +39,6 @@ def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], 
     [
         ("Visit of Norwegian nurses to Oslo", "visit", {}),
         ("The Minister receives a delegation", "visit", {}),
-        ("Closing of the course on burns", "training", {"organizer": ["Lake Aid"]}),
         ("Handover of beds", "donation", {"supporter": ["Lake Aid"]}),
     ],
 )
