@@ -33,6 +33,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:employed|works?|worked|trained|studied|graduated|treated) (?:at|in|by|from) (?:the )?$"
     r"|\b(?:surgeon|nurse|physician|doctor|specialist|consultant|an[ae]+sthetist|lecturer)"
     r" (?:at|of|in|from) (?:the )?$"
+    r"|\b(?:certificates?|points|credits?)\b[^.;]{0,40} (?:from|by|of) (?:the )?$"
     r"|\bmade by (?:the )?$|\b(?:recalled that|active (?:MoUs?|agreements)|of \d{4} with)\b[^;]*$"
 )
 _THANKED = re.compile(
@@ -50,6 +51,7 @@ _SCENE = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:had (?:also |already )?(?:signed|concluded)|will sign)\b")
 _AHEAD = re.compile(r"\b(?:will|would|shall|is (?:also )?(?:discussing|planning)|plans to)\b")
+_SCHOOLED = re.compile(r"(?:After|Following) (?:the )?(?P<name>.+?),? (?:he|she)\b")
 _HALL = re.compile(rf"(?:['’]s?)? (?:\w+ )?{_ROOM}\b|,? since (?:19|20)\d\d\b")
 _OPENED = re.compile(
     r" (?:(?:is|was|has been|officially|formally|now|to be) )*(?:(?:unveiled|inaugurated|opened"
@@ -183,6 +185,9 @@ def _aside(partner: Partner) -> bool:
     said = _said(partner)
     name = next((each for each in _names(partner) if each in said), "")
     before, _, after = said.partition(name) if name else ("", "", "")
+    schooled = _SCHOOLED.match(said)
+    if schooled and name and schooled["name"].startswith(name):
+        return True
     return bool(name and (_ELSEWHERE.search(before) or _HALL.match(after)))
 
 

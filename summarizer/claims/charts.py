@@ -9,7 +9,7 @@ from summarizer.claims.ground import Ground
 from summarizer.claims.sorts import holds
 from summarizer.claims.walk import Node, Value
 from summarizer.phrases import places
-from summarizer.phrases.places import dialling, settled
+from summarizer.phrases.places import dialling, nationality, settled
 from summarizer.vocabulary import Charted, Copied
 
 _HELPED = re.compile(r"\b(?:friends of|for|aid to|help for)\b", re.IGNORECASE)
@@ -57,8 +57,11 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
 
 
 def _told(name: str) -> Iterator[str]:
-    """The countries that a name speaks of: not whom its house helps, "Friends of Corvia"."""
-    return iter(()) if _HELPED.search(name) else countries.codes(name)
+    """The countries that a name speaks of: not whom its house helps, "Friends of Corvia",
+    nor where a word is at home that many a house is called by, "Savannah Hospital"."""
+    first, more, _ = name.partition(" ")
+    anywhere = bool(more) and first.lower() in nationality.NAMES
+    return iter(()) if anywhere or _HELPED.search(name) else countries.codes(name)
 
 
 def _opened(own: list[str], country: str) -> bool:

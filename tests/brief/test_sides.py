@@ -294,3 +294,19 @@ def test_a_gift_has_no_side_that_signed_something_else_later() -> None:
 
     assert late not in sides.chosen(_event("Beds are given", "donation"), [HOST, late])
     assert sides.chosen(_event("Beds are given", "donation"), [late]) == []
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "After Oak Agency he was employed as a labourer.",
+        "They got a certificate with 2 points from the Oak Agency.",
+    ],
+    ids=["a school", "points"],
+)
+def test_a_former_school_or_whoever_gives_points_is_no_side(quote: str) -> None:
+    aside = _partner(
+        "Oak Agency", "participant", Quote(quote=quote, start=120, end=120 + len(quote))
+    )
+
+    assert _names(sides.chosen(_event("A clinic opens"), [HOST, aside])) == ["Elm Hospital"]

@@ -63,3 +63,14 @@ def test_whom_a_house_helps_is_not_where_it_is() -> None:
     checked = entry(check(told, of=article(f"{said} on 14 March.\nBergen, Norway\n")))
 
     assert checked["partners"][0]["country"] == "NO"
+
+
+def test_a_word_that_many_a_house_is_called_by_tells_no_country() -> None:
+    said = "It was given to Savannah Hospital, Tamale"
+    told = record(partners=[partner("Savannah Hospital", said, country="GH")])
+
+    checked = entry(
+        check(told, of=article(f"{said} on 14 March. It lies in the north of Ghana.\n"))
+    )
+
+    assert checked["partners"][0]["country"] == "GH"

@@ -51,8 +51,8 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     city, country = settled.longer(story.article.text, city, country)
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
-    if home.city and city in named and home.country in (None, country):
-        city = home.city  # Riverton College stands in the town of its address
+    if home.city and city in named and (city or home.country in (None, country)):
+        city, country = home.city, home.country or country  # Riverton College is where it writes
     houses = [(each.house, each.role) for each in parties]
     belonging.settle(houses, country, [each.house for each in owners], home.country)
     venue = scenes.venue(story.body[:_VENUE])

@@ -46,8 +46,9 @@ _ABROAD = letters.words("community diaspora expatriate immigrant refugee friends
 _FOR = letters.words("for fir für pour para friends")
 _REGISTERED = re.compile(r"\be\. ?V\b")
 _VAST = re.compile(r" (?:Ocean|Sea|Plains|Basin)\b")
-_NAMES = letters.words("hassan savannah newark hamilton stanley wellington")
-_WORDS = lexicon.VAGUE | cities.WORDS | _NAMES
+NAMES = letters.words("hassan savannah newark hamilton stanley wellington")
+"""Of people and lands before they were towns': a house of that name may stand anywhere."""
+_WORDS = lexicon.VAGUE | cities.WORDS | NAMES
 _SHORT = 4  # letters: a shorter first part is no city's name
 
 

@@ -50,9 +50,9 @@ _ON_DAY = (
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9}|[A-Z][a-z]{2,9} \d{1,2})(?:,? (?:19|20)\d\d)"
     r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
 )
-# "24 October 2019, Suva: …", and the same alone on a line.
+# "24 October 2019, Suva: …", behind the day of another calendar perhaps; the same alone on a line.
 _BEHIND_DAY = (
-    rf"^\W*{_ON_DAY}(?:,| [|–—-]) ?(?P<city>{_NAME})"
+    rf"^\W*(?:[\w ,]{{3,30}} / )?{_ON_DAY}(?:,| [|–—-]) ?(?P<city>{_NAME})"
     r"(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{1,30}?))?"
 )
 _DAY_FIRST = re.compile(rf"{_BEHIND_DAY}\s?[:–—-] (?=[“\"‘]?\w)")
@@ -70,7 +70,7 @@ _REPEATED = (
     r"\b(?:in|at|near|outside) {name}\b(?! [A-ZÀ-Þ])"
     r"|\b{name} (?:(?:District|General|Regional|Referral|Provincial|County|Community|Municipal"
     r"|Central|Rural|Mission) )?(?:Hospital|[Tt]own|[Cc]ity|[Mm]unicipality|[Dd]istrict|[Vv]illage"
-    r"|Health Cent(?:er|re))\b"
+    r"|Health (?:Cent(?:er|re)|Post))\b"
 )
 _LABELS = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"

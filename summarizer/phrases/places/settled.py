@@ -128,7 +128,7 @@ def longer(text: str, city: str | None, country: str | None) -> tuple[str | None
 def borne(text: str, city: str) -> str | None:
     """The country of a city whose name several countries have: by what stands behind it anywhere,
     else the only one of these that the text names."""
-    several = places.sited(cities.known(city, places.sited) or "")
+    several = places.sited(cities.known(city, places.sited) or "") | ALSO.get(city, frozenset())
     for at in letters.starts(city, text):
         if code := country(text, at, at + len(city)):
             return code

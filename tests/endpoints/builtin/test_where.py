@@ -55,6 +55,7 @@ def _place(text: str, title: str = TITLE, above: str = "", **fields: Any) -> tup
         ("The mission at the Lotus Hospital of Ulaanbaatar has concluded.", ("Ulaanbaatar", "MN")),
         ("A team of both worked in Mongolia from the 2nd to the 5th of May.", (None, "MN")),
         ("They signed it in Kochi on 4 May. Indian doctors were trained.", ("Kochi", "IN")),
+        ("They signed it in San Jose on 4 May. The Philippine Army helped.", ("San Jose", "PH")),
         ("They signed it in La Paz on 4 May. Bolivia and Peru gain by it.", ("La Paz", "BO")),
         ("They signed it in Valencia on 4 May. Nurses will come.", ("Valencia", None)),
         (
@@ -486,3 +487,15 @@ def test_who_gives_something_to_another_house_is_not_at_home() -> None:
     )
 
     assert _place(text, title, site="Riverton Medical University")[0] is None
+
+
+def test_a_house_by_the_name_of_a_town_elsewhere_is_where_its_letterhead_says() -> None:
+    place = _place(
+        "Danish guests gave Savannah Hospital a workshop on 4 May. Its head, Dr. Ann Lee, received"
+        " it at Savannah Hospital.",
+        title="Savannah Hospital receives a workshop",
+        above="Savannah Hospital, Tamale\n\n",
+        site="Savannah Hospital, Tamale",
+    )
+
+    assert place == ("Tamale", "GH")

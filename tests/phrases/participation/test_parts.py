@@ -158,6 +158,10 @@ def test_who_is_visited_receives_and_who_organises_with_another_does_too(
             "host",
         ),
         ("A Danish charity, Kite Foundation, has presented equipment worth much.", "supporter"),
+        (
+            "Kite University (KU) through its staff in collaboration with others has held it.",
+            "organizer",
+        ),
     ],
 )
 def test_whoever_is_visited_receives_or_gives_has_that_part(text: str, role: str) -> None:

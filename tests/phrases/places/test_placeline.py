@@ -114,3 +114,9 @@ def test_a_dateline_in_bold_before_a_dash_has_its_town() -> None:
     )
 
     assert placeline.read([line]) == ("Sharjah", "AE")
+
+
+def test_a_day_of_another_calendar_may_stand_before_the_day_and_the_place() -> None:
+    line = "Chaitra 9, 2073 / 22 March 2017, Oakvale Pakhar: The new building of Oakvale Pakhar"
+
+    assert placeline.read([f"{line} Health Post was handed over today."]).city == "Oakvale Pakhar"
