@@ -42,8 +42,8 @@ _SIDE = re.compile(
     r"|(?:first|second|third|next|last) speaker (?:was|were)|(?:second|third) best"
     r"|^(?:(?!\b(?:agree|intend|sign|will)\w*)[^;])*? invit(?:ed|es) (?:(?!\d)[^,;])*? to"
     r" (?:visit|attend|take part|come|participate|approach)|(?:may|can) be (?:viewed|seen)"
-    r"|recordings of|gave a statement|(?:toured|made a tour)|will be on the line"
-    r"|certificate of merit|photo exhibition|lunch|got acquainted)\b",
+    r"|sent as representative|recordings of|gave a statement|(?:toured|made a tour)"
+    r"|will be on the line|certificate of merit|photo exhibition|lunch|got acquainted)\b",
     re.IGNORECASE,
 )
 _THIN = re.compile(  # "Repair of the department was carried out": a few words, nothing named

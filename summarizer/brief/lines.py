@@ -133,6 +133,8 @@ def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
         line, above.told
     ):
         return True
+    if signing.retells(line, above.told):
+        return True
     longer = [each.summary for each in found if len(each.summary) > len(line)]
     return any(repetition.counted(each, line) for each in (above.told, *longer))
 

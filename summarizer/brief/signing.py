@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.brief import repetition
 from summarizer.phrases.statements import whole
 
 PAPER = (
@@ -32,6 +33,11 @@ _PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)\b")
 
 _PAPER = re.compile(rf"\b{PAPER}\b")
 _AHEAD = re.compile(r"\b(?:will|would|to) (?:be )?(?:\w+ )?sign|\bdraft\b")
+_STEM = 4  # letters
+_TOPIC = re.compile(r" (?:on|for|about|concerning|to) (?!\d|the \d|behalf|[A-Z][a-z]+ \d)([^,;]+)")
+_LASTS = re.compile(
+    r"\b(?:until|valid|years?|(?:five|three|four|two|ten)-year|renew\w*|exten\w+)\b"
+)
 _SEALED = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|enter\w* into|renew\w*|exten\w+|prolong\w*"
     r"|conclude[ds]?|inked|seal\w*)\b"
@@ -43,6 +49,17 @@ def is_news(line: str, told: str) -> bool:
     if not (_PAPER.search(line) and _SEALED.search(line)) or _AHEAD.search(line):
         return False
     return not (_PAPER.search(told) and _SEALED.search(told))
+
+
+def retells(line: str, told: str) -> bool:
+    """Does a line tell of the paper that is told to be signed, and neither what on nor how long?"""
+    paper = _PAPER.search(line)
+    if paper is None or not _SEALED.search(line) or _AHEAD.search(line):
+        return False
+    if paper[0].lower()[:_STEM] not in told.lower() or not _SEALED.search(told):
+        return False
+    topic = _TOPIC.search(line, paper.end())
+    return not _LASTS.search(line) and (topic is None or repetition.covers(told, topic[1], 0.3))
 
 
 def by_nobody(line: str) -> bool:

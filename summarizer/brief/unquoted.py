@@ -9,6 +9,8 @@ from summarizer.phrases.statements import idiom, plainer, retold, sound, tidied,
 from summarizer.vocabulary import Outcome
 
 _WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
+_TO_DO = re.compile(r"To “(?P<words>[^“”]+)”[.。]?")
+_INNER = re.compile(r"‘([^‘’]+)’(?!\w)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _NAMED = str.maketrans("", "", "[]")
 _TITLE = re.compile(r"\b(?:[Pp]rof|Pr|Univ|Dr|Mrs?|Ms|Assoc|Assist|Eng|Acad)\. (?=[A-ZÀ-Þ])")
@@ -38,6 +40,7 @@ _MAIN = re.compile(rf", {_WHICH}|\bwith whom\b")
 _IF = re.compile(r"If [^,]{5,80}, ")
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{3})\. (?=[A-ZÀ-Þ])")
 _THING = re.compile(
+    r"(?!(?:In|On|At|By|For|With|Under|From)\b)"
     r"(?:(?:The|An?|Joint|Common|\d+) )?(?!.*, [A-ZÀ-Þ])(?:[\w-]+ ){1,8}?(?:of|for|on|in)\b"
 )
 _RUN = 18
@@ -48,7 +51,9 @@ plain fact."""
 def said(outcome: Outcome) -> Iterator[Outcome]:
     """With its line told, every figure kept; of sentences that cannot all be told those before,
     unless it reads as it stands. Nothing where it is no quotation, or has to be one."""
-    quoted = _WHOLE.fullmatch(outcome.summary)
+    quoted, todo = _WHOLE.fullmatch(outcome.summary), _TO_DO.fullmatch(outcome.summary)
+    if todo and (line := _to_do(todo["words"].translate(_NAMED))):
+        yield outcome.model_copy(update={"summary": f"To {line}"})
     if quoted is None:
         return
     words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))
@@ -85,6 +90,13 @@ def _lines(words: str, status: str) -> Iterator[str]:
         and not wording.repeated(line, words, _RUN)
     ):
         yield line
+
+
+def _to_do(words: str) -> str:
+    """What is to be done; "" where it is speech, praise, of next year, or the article's alone."""
+    line = _INNER.sub(r"“\1”", plainer.plainer(idiom.mended(words)))
+    lost = _OPINION.search(line) or retold.praises(line) or retold.stale(line)
+    return "" if lost or wording.repeated(line, words, _RUN) else line
 
 
 def reads(outcome: Outcome) -> bool:

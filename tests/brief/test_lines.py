@@ -132,7 +132,7 @@ def test_who_wishes_it_has_to_be_said() -> None:
     line = "To “build a ward of 20 beds with Oslo Hospital”"
 
     assert printed(outcome(line, "discussed")) == []
-    assert printed(outcome(line, "agreed"), names=BOTH) == [line]
+    assert printed(outcome(line, "agreed"), names=BOTH) == [line.replace("“", "").strip("”")]
 
 
 def test_a_number_that_the_opening_sentence_tells_is_not_told_again() -> None:
@@ -829,3 +829,21 @@ def test_a_roadmap_is_signed_like_any_paper() -> None:
     road = outcome("A Roadmap for 2018-2021", "agreed", said)
 
     assert printed(road, names=BOTH) == [said]
+
+
+def test_a_signing_that_stands_above_is_not_told_again_but_what_it_is_on() -> None:
+    told = "Oslo Hospital and Lima Hospital sign an agreement"
+    again = "An agreement was signed in the hall of Lima Hospital by Dr Ana Berg"
+    topic = "Oslo Hospital signed an agreement on the care of burns"
+    years = "The agreement signed in Lima is valid for five years"
+
+    assert printed(outcome(again, "agreed"), told=told, names=BOTH) == []
+    assert printed(outcome(topic, "agreed"), told=told, names=BOTH) == [topic]
+    assert printed(outcome(years, "agreed"), told=told, names=BOTH) == [years]
+
+
+def test_who_was_sent_to_the_ceremony_is_not_told_beside_a_deed() -> None:
+    gift = outcome("Norway gave Lima a laboratory")
+    sent = outcome("The fund, which paid 16 projects, sent as representative its director")
+
+    assert printed(gift, sent, told="Oslo and Lima meet") == [gift.summary]

@@ -85,3 +85,13 @@ def test_of_two_sentences_the_first_is_said_where_the_other_does_not_read() -> N
 
     assert said(both) == "A pact for four years was signed in Lima. The nurses will be trained"
     assert said(lost) == "A pact for four years was signed in Lima"
+
+
+def test_what_is_to_be_done_is_said_without_marks() -> None:
+    words = "form a group, which has to prepare a ‘road map’ within one month with [Oslo Hospital]"
+    todo = Outcome(summary=f"To “{words}”", status="agreed")
+
+    assert [each.summary for each in unquoted.said(todo)] == [
+        "To form a group, which has to prepare a “road map” within one month with Oslo Hospital"
+    ]
+    assert list(unquoted.said(Outcome(summary="To “help our ward”", status="agreed"))) == []

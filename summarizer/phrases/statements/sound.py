@@ -64,7 +64,8 @@ _TORN = compiled(
     r"\b(?:(?:the|a|an|of|to|at|by|with|and) [.,;]"
     r"|(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
     r"|between (?:\d{4}|[A-Z]\w+)(?:$| and (?:by|in|at|with|of)\b)|(?:led|headed|organi[sz]ed"
-    r"|signed) by$|since$|to (?:begin|start|be|take place|commence|launch)$)"
+    r"|signed) by$|since$|to (?:begin|start|be|take place|commence|launch)$"
+    r"|(?:beginning|starting)$)"
     r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
 _OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
