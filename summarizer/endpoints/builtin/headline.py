@@ -117,6 +117,9 @@ class Headline:
             return None
         lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
         roles = {role: self._makers(role, sort) for role in frame.ROLES[sort]}
+        signed, owner = roles.get("signatory", ()), self.known.owner
+        if len(signed) == 1 and owner and frame.signs_with(lines, signed[0]):
+            roles["signatory"] = [owner, *signed]
         found = frame.of(sort, roles, lines)
         return getattr(found, tense) if found else None
 

@@ -139,6 +139,12 @@ def _sign(roles: Roles, told: Sequence[str]) -> Frame | None:
     return Frame(listed(signed), True, "signed", one(paper), is_ahead(told))
 
 
+def signs_with(told: Sequence[str], other: str) -> bool:
+    """Is a paper told of that somebody whom no line names signed with this one?"""
+    bare = other.removeprefix("the ")
+    return any(_PAPER.search(each) and f"with {bare}" in each.replace("the ", "") for each in told)
+
+
 def _give(roles: Roles, told: Sequence[str]) -> Frame | None:
     givers = roles.get("supporter") or roles.get("organizer", ())
     takers = roles.get("subject") or roles.get("host", ())

@@ -40,6 +40,7 @@ _MASKED = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )?(?P<where>[A-ZÀ-Þ][\w’'-]+)(?: (?:medical|health))?"
     rf" (?P<head>{'|'.join(_SORTS)})(?= [a-z]|$|[,;:.])(?! (?:of|for|in)\b)",
 )
+_OTHER = re.compile(r" and (?:the )?(?P<word>[A-ZÀ-Þ“][\w’-]+)(?! partners)")
 _LONGER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
 _TOWN = re.compile(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
 """Whom a headline speaks of by where they are."""
@@ -150,7 +151,7 @@ def unmasked(made: str, text: str, sides: Sequence[Side]) -> str:
         if len(fits) == 1 and not spoken and not longer:
             made = f"{made[: match.start()]}{prose(fits[0], text)}{made[match.end() :]}"
     for match in reversed([*_TOWN.finditer(made)]):
-        where, behind = match["where"], letters.lower(made[match.end() :])
+        where, behind = match["where"], made[match.end() :]
         fits = [each.house for each in sides if where in each.house.name.split()]
         sure = len(fits) == 1 and not any(name in made for name in fits[0].names)
         if sure and _town(where, behind):
@@ -162,8 +163,11 @@ def _town(word: str, behind: str) -> bool:
     """Can it be a house's own word that acts, with these words behind it?"""
     if word.lower() in common.words() or places.is_country(word) or places.demonym(word):
         return False
-    first = next(iter(tense.verbs(behind)), (0, "", ""))
-    return not behind.strip() or behind.startswith(" and ") or (first[0] == 1 and bool(first[2]))
+    other = _OTHER.match(behind)
+    if not behind.strip() or behind.startswith(" and "):
+        return other is None or not places.demonym(other["word"])
+    first = next(iter(tense.verbs(letters.lower(behind))), (0, "", ""))
+    return first[0] == 1
 
 
 def spot(line: str, name: str) -> int | None:

@@ -22,6 +22,7 @@ _GUESTS = re.compile(
     r"(?: (?:back )?(?:at|in|to) (?P<to>.+)| visited (?P<visited>.+))?$",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"(?:the )?(?:[A-ZÀ-Þ]|“[A-ZÀ-Þ])")
 _HONOUR = re.compile(
     r"^(?:The )?(?P<what>honorary (?:degree|doctorate|professorship|title|membership)"
     r"(?: in [a-z]+(?: and [a-z]+)?)?) (?:to|for) (?P<who>[A-ZÀ-Þ][^,:“]+)$",
@@ -106,9 +107,13 @@ def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
 
 def plainly(title: str, houses: Sequence[str]) -> str:
     """ "Signing of the contract for X" with a verb; whatever cannot be said so as it is."""
-    came, inside = _CAME.match(title), _INSIDE.match(title)
+    came, inside, guests = (each.match(title) for each in (_CAME, _INSIDE, _GUESTS))
     if came:
         return f"A delegation {came['of']} {came['who']} visits {came['to']}"
+    if guests and guests["to"] and _PLACE.match(guests["to"]):
+        many = _MANY.search(guests["who"].split(" from ")[0].split(" of ")[0])
+        does = "attend" if _MEETS.search(guests["to"]) else "visit"
+        return f"{guests['who']} {does}{'' if many else 's'} {guests['to']}"
     if inside:
         what = inside["what"][0].upper() + inside["what"][1:]
         return f"{what} {_NOW[inside['verb']]} {inside['at'].lower()} {inside['where']}"

@@ -115,7 +115,7 @@ class Own:
         """Where nobody is known to have done anything: it, else the `first` sentence."""
         text = telling.undated(first)
         if told := shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN):
-            return told
+            return heading.of(told, {}) or told
         own = "" if pagetitles.paper(self._text) else self._text
         return own or (f"“{first}”" if 0 < len(first) <= _LONGEST else "Cooperation")
 

@@ -118,6 +118,12 @@ def test_a_memorandum_of_two_who_signed_is_signed_whatever_the_verb() -> None:
     assert made.headline == "Riverton University and Harbour Hospital sign a memorandum"
 
 
+def test_a_paper_with_somebody_was_signed_by_who_tells_of_it() -> None:
+    assert frame.signs_with(["Memorandum with the Elm Clinic"], "the Elm Clinic")
+    assert not frame.signs_with(["Memorandum of the Elm Clinic"], "the Elm Clinic")
+    assert not frame.signs_with(["Lunch with the Elm Clinic"], "the Elm Clinic")
+
+
 def test_what_is_held_goes_by_its_name_and_many_makers_by_the_first() -> None:
     makers = [f"Society of {each} Nurses of the Republic" for each in ("Elm", "Fen", "Oak", "Ash")]
     line = "Yesterday the 7th Adriatic Congress of Nursing was held"

@@ -106,6 +106,11 @@ TOWN = House("University of Fenmark", "university", "university", country="DK")
             "Elm Hospital and Fenmark open a ward",
             "Elm Hospital and the University of Fenmark open a ward",
         ),
+        ("Fenmark and Danish universities open a ward",) * 2,
+        (
+            "Fenmark and Danish partners open a ward",
+            "The University of Fenmark and Danish partners open a ward",
+        ),
         ("Fenmark surgeons open a ward", "Fenmark surgeons open a ward"),
         ("Elm Hospital opens a ward in Fenmark", "Elm Hospital opens a ward in Fenmark"),
         ("Saint Danish charity opens a ward", "Saint Danish charity opens a ward"),
