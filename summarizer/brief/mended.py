@@ -7,6 +7,7 @@ from summarizer.brief import headings
 from summarizer.phrases.statements import idiom, whole
 
 _MOST = 40  # words of a quotation
+_OPENING = 24  # characters
 # "“… It was also decided that six nurses will come”": what leads up to it needs no printing
 _CUT = re.compile(
     r"“… (?:(?:(?:(?:and|also),? )?(?:(?:[Ii]t|[Tt]hey|[Bb]oth sides|the two (?:sides|parties))"
@@ -89,6 +90,20 @@ _THE = re.compile(
 )
 
 
+_SPEAKS = re.compile(r"(?P<who>[^:“”]{4,60}): “(?P<words>(?:(?P<own>His|Her|Their) )?[^“”]+)”")
+
+
+def _reported(line: str, quote: str) -> str:
+    """ "Ana Berg's hospital will" of "Ana Berg: “Her hospital will”"; without whoever is only named
+    in what the article itself tells."""
+    said = _SPEAKS.fullmatch(line)
+    if said is None:
+        return line
+    if said["own"]:
+        return f"“[{said['who']}'s]{said['words'].removeprefix(said['own'])}”"
+    return f"“{said['words']}”" if quote.startswith(said["words"][:_OPENING]) else line
+
+
 def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[str, str]:
     """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
     of them, and what it stands under; `quote` are the article's words that bear it out."""
@@ -97,6 +112,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         status = "agreed"
     if line.startswith("“… "):
         return _quoted(line), status
+    line = _reported(line, quote)
     if "“" in line:
         return line, status
     line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))

@@ -49,8 +49,8 @@ plain fact."""
 
 
 def said(outcome: Outcome) -> Iterator[Outcome]:
-    """With its line told, every figure kept; of sentences that cannot all be told those before,
-    unless it reads as it stands. Nothing where it is no quotation, or has to be one."""
+    """With its line told, every figure kept; unless it reads as it stands, of what cannot all be
+    told the first sentence, or what stands before a "which". Nothing where it is no quotation."""
     quoted, todo = _WHOLE.fullmatch(outcome.summary), _TO_DO.fullmatch(outcome.summary)
     if todo and (line := _to_do(todo["words"].translate(_NAMED))):
         yield outcome.model_copy(update={"summary": f"To {line}"})
@@ -59,9 +59,11 @@ def said(outcome: Outcome) -> Iterator[Outcome]:
     words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))
     told = [_told(each, outcome.status) for each in _SENTENCE.split(words)]
     first = list(takewhile(bool, told))
-    ways = [first] * (len(first) == len(told)) + [first[:1]] * (not reads(outcome))
-    for each in filter(None, ways):
-        yield outcome.model_copy(update={"summary": ". ".join(filter(None, each))})
+    ways = [first] if len(first) == len(told) else []
+    if not reads(outcome):
+        ways += [first[:1], [_told(_MAIN.split(words)[0], outcome.status)]]
+    for line in filter(None, (". ".join(filter(None, each)) for each in ways)):
+        yield outcome.model_copy(update={"summary": line})
 
 
 def _told(words: str, status: str) -> str | None:

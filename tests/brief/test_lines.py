@@ -847,3 +847,25 @@ def test_who_was_sent_to_the_ceremony_is_not_told_beside_a_deed() -> None:
     sent = outcome("The fund, which paid 16 projects, sent as representative its director")
 
     assert printed(gift, sent, told="Oslo and Lima meet") == [gift.summary]
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "shown"),
+    [
+        (
+            "Ana Berg: “Her ward will take two nurses of Oslo Hospital”",
+            "announced that her ward will take two nurses of Oslo Hospital",
+            "Ana Berg's ward will take two nurses of Oslo Hospital",
+        ),
+        (
+            "Ana Berg: “The town of Lima will take two nurses of Oslo Hospital”",
+            "The town of Lima will take two nurses of Oslo Hospital",
+            "The town of Lima will take two nurses of Oslo Hospital",
+        ),
+    ],
+    ids=["hers", "reporter"],
+)
+def test_whose_it_is_is_told_and_nobody_speaks_a_reporters_words(
+    line: str, said: str, shown: str
+) -> None:
+    assert printed(outcome(line, "planned", said)) == [shown]

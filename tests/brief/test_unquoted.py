@@ -95,3 +95,9 @@ def test_what_is_to_be_done_is_said_without_marks() -> None:
         "To form a group, which has to prepare a “road map” within one month with Oslo Hospital"
     ]
     assert list(unquoted.said(Outcome(summary="To “help our ward”", status="agreed"))) == []
+
+
+def test_what_stands_before_a_which_is_said_where_the_rest_does_not_read() -> None:
+    gift = "The Region announced the gift of 8 ambulances, of which the delivery is in for to May"
+
+    assert said(gift) == "The Region announced the gift of 8 ambulances"
