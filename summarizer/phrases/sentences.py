@@ -91,6 +91,9 @@ def covering(sentences: list[Span], start: int, end: int) -> Span:
 
 
 def _breaks(text: str) -> list[int]:
+    first = _END.search(text)
+    if "\n" not in text and (first is None or first.end() == len(text)):
+        return [len(text)]  # a sentence already
     found = {match.end() for match in _END.finditer(text) if _ends(text, match)}
     found.update(_line_breaks(text))
     found.add(len(text))

@@ -79,3 +79,12 @@ def test_sentences_hold_every_word_once_and_in_order(text: str) -> None:
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(a < b for a, b in spans)
     assert all(left[1] <= right[0] for left, right in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "text", ["One is signed.", " One is signed. ", "One is signed", "", "One…”"]
+)
+def test_one_sentence_is_not_parted(text: str) -> None:
+    left = len(text) - len(text.lstrip())
+
+    assert sentences.split(text) == [(left, len(text.rstrip()))] * bool(text)

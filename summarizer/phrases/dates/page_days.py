@@ -1,6 +1,5 @@
 """Days whose month only the page names: on the 21st, Wednesday 20, the 3rd of this month."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.phrases.dates.calendar import WEEKDAY, WEEKDAYS
@@ -12,7 +11,7 @@ _NTH = rf"{_NUMBER}(?:st|nd|rd|th)"
 _NOW = r"\sof\sth(?:e|is)(?:\s(?:current|present|running|same))?\smonth\b"
 _TO = r"(?:\s?[-–]\s?|\s(?:to|and|until|till)\s)"
 _GOES_ON = r"(?=[,.;)]|$|\s?\(|\s(?:at|in|with|from|by|the)\s)"
-_AT = re.compile(r"the\s\d|day,?\s\(?\d|\d(?:st|nd|rd|th)?\s(?:of|inst|ult|prox)")
+_AT = compiled(r"the\s\d|day,?\s\(?\d|\d(?:st|nd|rd|th)?\s(?:of|inst|ult|prox)")
 _ON = compiled(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s"
     rf"(?P<day>{_NTH})(?:{_TO}(?:the\s)?(?P<last>{_NTH}))?(?P<month>{_NOW})?"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.phrases import places
 from summarizer.phrases.organisations import societies
 from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.beginnings import sought
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 from summarizer.phrases.words.letters import words as lexicon_words
@@ -168,6 +169,7 @@ _BY_WORDS = (
     ),
     ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
 )
+_ANY_WORDS = compiled(sought("|".join(pattern.pattern for _, pattern in _BY_WORDS)))
 _TRADES = lexicon_words(
     "mill mills hotel hotels store stores works insurance telecom motors medical engineering"
     " capital ventures labs laboratories solutions robotics biologics energy mobile electronics"
@@ -274,7 +276,8 @@ def kind(name: str, head: str = "") -> str:
     founded = stems[:1] and stems[0] in _FRIENDS and not lexicon.UNIVERSITY & set(stems)
     if founded or _FELLOWS.match(name) or _BORDERLESS.match(name) or low.endswith(" e.v."):
         return "ngo"
-    by_words = next((label for label, pattern in _BY_WORDS if pattern.search(low)), None)
+    told = _ANY_WORDS.search(low)
+    by_words = told and next(label for label, pattern in _BY_WORDS if pattern.search(low))
     last = head_of(low) or head
     trade = "company" if not last and stems and stems[-1] in _TRADES else "other"
     return by_words or next((label for label, heads in _BY_HEAD if last in heads), trade)

@@ -88,9 +88,10 @@ def _flat(text: str) -> tuple[str, str]:
     return flat, letters.lower(flat)
 
 
-def rare(name: str) -> set[str]:
+@lru_cache(maxsize=2048)
+def rare(name: str) -> frozenset[str]:
     """The words of a name that are its own."""
-    stems = {w.stem.lower() for w in words(letters.unaccented(name))}
+    stems = frozenset(w.stem.lower() for w in words(letters.unaccented(name)))
     return stems - _COMMON - _WIDE - {"health", "nhs"}
 
 

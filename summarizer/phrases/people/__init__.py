@@ -57,7 +57,7 @@ def people(text: str, found: Sequence[OrganisationMention] | None = None) -> lis
     """
     prose = Prose.of(text, organisations(text) if found is None else found)
     runs = name_runs.find(prose)
-    several = [at for at, word in enumerate(prose.words) if word.text.lower() in offices.PLURALS]
+    several = [at for at, word in enumerate(prose.words) if word.text in offices.WRITTEN_PLURALS]
     mentions: dict[int, PersonMention] = {}
     taken = 0
     for index, (first, last) in enumerate(runs):

@@ -85,15 +85,12 @@ _NEVER = (
 
 def find(prose: Prose) -> list[tuple[int, int]]:
     """Stretches of words that could be a name, as first and last index."""
-    runs = []
-    at, count = 0, len(prose.words)
-    while at < count:
-        if not prose.words[at].capital or not _opens(prose, at):
-            at += 1
-            continue
-        last = _last(prose, at)
-        runs.append((given.begins(prose, at, last), last))
-        at = last + 1
+    runs: list[tuple[int, int]] = []
+    last = -1
+    for at, word in enumerate(prose.words):
+        if word.capital and at > last and _opens(prose, at):
+            last = _last(prose, at)
+            runs.append((given.begins(prose, at, last), last))
     return runs
 
 

@@ -110,6 +110,7 @@ FIELDS = (
         " abroad tribal minority minorities veterans ageing disability disabilities"
     )
 )
+WRITTEN_PLURALS = PLURALS | {each.capitalize() for each in PLURALS} | {*map(str.upper, PLURALS)}
 _FIELD_ENDING = re.compile(
     r"(?:log(?:y|ies|ical)|ics|tions?|sions?|ments?|ings?|cine|care|er(?:y|ies)|istry|phy|ap(?:y|ies)"
     r"|tures?|[ae]nces?|[ia]ty|ities|ships?|ness|ical|[tn]al|ives?|ious|ies|ency|ancy|ies|ism|tric|tology)$"
@@ -227,7 +228,11 @@ def is_charge(word: Word) -> bool:
 
 def is_house(word: Word) -> bool:
     """A short form in capitals that stands for an organisation: "WHO", "RSPTN", "MoHP"."""
-    text = word.stem
+    return _is_short(word.stem)
+
+
+@lru_cache(maxsize=8192)
+def _is_short(text: str) -> bool:
     if len(text) < 2 or text in _NO_SHORTS or _ROMAN.fullmatch(text) or places.is_country(text):
         return False
     if text.lower() in ROLES or any(each.isdigit() for each in text):

@@ -1,9 +1,11 @@
 """A text in its words, with what belongs to an organisation, and what stands beside a name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.phrases import places
@@ -14,6 +16,7 @@ _WRAPPED = re.compile(
     r"\n(?:(?<=[a-z],\n)(?=[A-Za-z])|(?:(?<= (?:of|by)\n)|(?<= (?:and|the|for)\n))(?=\w))"
 )
 """A line broken where no line of its own ends."""
+_START = attrgetter("start")
 _PLACED = re.compile(r" (?:of|in) ")
 _NONE = (" Member", " Chair", " Head", " District", " City")
 """Somebody's office in a house, the land of a mayor: they leave their words to the title."""
@@ -50,8 +53,7 @@ class Prose:
         for index, mention in enumerate(found):
             if mention.name.endswith(_NONE) and not _PLACED.search(mention.name):
                 continue
-            while at < len(ws) and ws[at].start < mention.begin:
-                at += 1
+            at = bisect_left(ws, mention.begin, at, key=_START)
             while at < len(ws) and ws[at].start < mention.end:
                 owner[at] = index
                 at += 1
@@ -74,8 +76,15 @@ class Prose:
         cut = " ".join(self.text[self.words[first].start : end].split())
         return f"{cut})" if "(" in cut and self.text[end : end + 1] == ")" else cut
 
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        """What short names begin with."""
+        return frozenset(each[0] for each in self.shorts)
+
     def short(self, index: int) -> int | None:
         """The last word of a short name at word `index`: "Medicor", where "Medicor Ltd" stands."""
+        if self.words[index].stem not in self._first:
+            return None
         for count in (3, 2, 1):
             part = self.words[index : index + count]
             if all(word.gap == " " for word in part[1:]) and (
