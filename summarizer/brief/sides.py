@@ -266,8 +266,22 @@ def _names(partner: Partner) -> list[str]:
 
 def _named(partners: Iterable[Partner], texts: Iterable[str]) -> Collection[Partner]:
     """Those of whose names one stands in the texts."""
-    words = f" {' '.join(map(_plain, texts))} "
-    return [each for each in partners if any(f" {_plain(name)} " in words for name in _names(each))]
+    said, every = " ".join(texts), list(partners)
+    words = f" {_plain(said)} "
+    return [
+        each
+        for each in every
+        if any(f" {_plain(name)} " in words for name in _names(each))
+        or any(first in said for first in _begun(each, every))
+    ]
+
+
+def _begun(partner: Partner, partners: Sequence[Partner]) -> list[str]:
+    """The two words that its name alone begins with and that are no house's: "Nethra Jyothi"."""
+    first = " ".join(partner.name.split()[:2])
+    others = [each for each in partners if each is not partner and each.name.startswith(first)]
+    own = len(units.rare(first)) == len(first.split()) == _BOTH
+    return [first] if own and not others and len(partner.name) > len(first) else []
 
 
 def _plain(text: str) -> str:

@@ -76,6 +76,16 @@ def test_where_a_mission_worked_is_one_of_its_sides() -> None:
     assert _names(shown) == ["Fen College", "Roe Institute", "Ash Hospital"]
 
 
+def test_a_name_cut_short_in_the_headline_is_a_partners() -> None:
+    trust = _partner("Kestrel Jyothi Eye Foundation", "participant", MUCH_LATER)
+
+    short = sides.chosen(_event("Kestrel Jyothi wins a prize"), [HOST, trust])
+    small = sides.chosen(_event("A kestrel jyothi is shown"), [HOST, trust])
+
+    assert _names(short) == ["Elm Hospital", "Kestrel Jyothi Eye Foundation"]
+    assert _names(small) == ["Elm Hospital"]
+
+
 def test_who_only_takes_part_is_named_where_the_event_is_told() -> None:
     shown = sides.chosen(_event("A clinic opens"), [HOST, GUEST, THIRD, CAME])
 

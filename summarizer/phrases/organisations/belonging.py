@@ -7,6 +7,7 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.places import nationality, settled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
+_CHIEF = frozenset({"signatory", "organizer", "host"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
@@ -47,6 +48,8 @@ def settle(
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
         house.country = house.country or (None if nationality.is_shared(house.name) else place)
     left = [(house, role) for house, role in houses if house.country is None]
+    chief = [(h, role) for h, role in left if role in _CHIEF and h.kind in _AT_HOME]
+    left = chief if len(chief) == 1 else left
     if len(left) != 1 or len(houses) == 1 or any(house.country == place for house, _ in houses):
         return
     house, role = left[0]

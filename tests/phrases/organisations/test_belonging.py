@@ -30,6 +30,17 @@ def test_the_host_is_where_the_event_is() -> None:
     assert (host.country, guest.country) == ("KE", None)
 
 
+def test_the_one_of_the_chief_sides_that_is_left_is_where_the_event_is() -> None:
+    ours, guest = _house("Elm College", "university"), _house("Fen Clinic", "hospital", "ET")
+    payer = _house("Ash Association", "ngo")
+
+    belonging.settle(
+        [(ours, "signatory"), (guest, "signatory"), (payer, "supporter")], "US", [], None
+    )
+
+    assert (ours.country, payer.country) == ("US", None)
+
+
 def test_the_organiser_on_its_own_page_is_where_the_event_is() -> None:
     ours = _house("Oakvale Hospital", "hospital")
     other, guest = _house("Elm Hospital", "hospital"), _house("Fen Clinic", "hospital", "FR")

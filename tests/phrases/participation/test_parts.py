@@ -168,3 +168,11 @@ def test_whoever_is_visited_receives_or_gives_has_that_part(text: str, role: str
     given = dict(_given(text))
 
     assert [part for name, part in given.items() if name.startswith("Kite")] == [role]
+
+
+def test_a_head_of_mission_runs_no_mission_and_whoever_gives_a_course_holds_it() -> None:
+    head = dict(_given("It was given by Ann Lee, Deputy Head of Mission of the Embassy of Norway."))
+    course = dict(_given("Kite University has given a five days training of trainers."))
+
+    assert "organizer" not in head.values()
+    assert course == {"Kite University": "organizer"}
