@@ -77,7 +77,10 @@ def test_where_a_mission_worked_is_one_of_its_sides() -> None:
 
 
 def test_a_name_cut_short_in_the_headline_is_a_partners() -> None:
-    trust = _partner("Kestrel Jyothi Eye Foundation", "participant", MUCH_LATER)
+    told = Quote(
+        quote="They thanked those who had helped them in all the years.", start=900, end=956
+    )
+    trust = _partner("Kestrel Jyothi Eye Foundation", "participant", told)
 
     short = sides.chosen(_event("Kestrel Jyothi wins a prize"), [HOST, GUEST, trust])
     small = sides.chosen(_event("A kestrel jyothi is shown"), [HOST, GUEST, trust])
