@@ -55,8 +55,8 @@ class Headline:
         best = choice.best(map(self._said, filter(None, self._found())))
         if choice.points(best) < _FAIR:
             best = choice.best([best, *map(self._said, filter(None, self._more()))])
-        first = self.story.body[0].flat.rstrip(".") if self.story.body else ""
-        return best or self._said(self._own.last(first))
+        told = filter(None, (self.known.occasion.sentence, *self.story.body[:1]))
+        return best or self._said(self._own.last([each.flat.rstrip(".") for each in told]))
 
     def _said(self, made: str) -> str:
         made = headlinese.tidy(made[0].upper() + made[1:])
@@ -91,12 +91,13 @@ class Headline:
         """What else can be told, which takes longer to find."""
         yield from shortened.told(self.story.body[:_TOLD], self.known, self.accounts)
         if not called_off(self.story.name):
-            sort, topic = (
-                self.known.occasion.type,
-                headlinese.topic(self._lines[0], self._own.houses),
-            )
+            sort, owner = self.known.occasion.type, self.known.owner
+            topic = headlinese.topic(self._lines[0], self._own.houses)
             names = naming.ranked(self.story.text, self.parties, sort)
+            if len(names) == 1 and owner and not self.story.name and owner not in names[0]:
+                names = [owner, *names]
             yield frame.plain(names, sort, topic, self._lines)
+            yield f"Cooperation with {names[0]}" if len(names) == 1 else None
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""

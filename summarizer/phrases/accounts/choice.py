@@ -29,7 +29,7 @@ _CUT = re.compile(r"…$|(?:^| )(?:of|the|a|an|and|to|with|for|by|in|in collabor
 _CLOSED = re.compile(r"^[^“”]*(?:“[^“”]*”[^“”]*)*$")
 _VAGUE = re.compile(
     r"\b(?:cooperates?|takes? part in an? \w+|holds? (?:talks|a meeting|an? \w+)|meets?"
-    r"|mark an anniversary|donates)$"
+    r"|mark an anniversary|donates)$|^Cooperation with "
 )
 """It says what they did, but nothing of the matter."""
 _WORDY = re.compile(

@@ -14,6 +14,7 @@ _LONGEST = 165  # characters
 _LEAST = 6  # words of a part that tells it all
 _HOUSE = "\ue000"
 _QUOTED = re.compile(r" “[^“”]*”")
+_BE = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
 _OBJECT = re.compile(r" (?:an?|the|its|their|his|her|\d|two|three|four|five|“|[A-ZÀ-Þ\ue000])")
 """Behind a past it tells that it is no participle."""
 _NAMED = re.compile(r"named (?:after|for)\b")
@@ -71,7 +72,7 @@ def _finite(marked: str) -> tuple[int, str, str] | None:
         plain = form == tense.base(past) != past
         behind = marked[start + len(form) :]
         passive = form == past and past not in INTRANSITIVE and _PARTICIPLE.match(behind)
-        if passive and not behind.startswith(" by "):
+        if (passive and not behind.startswith(" by ")) or _BE.search(who):
             return None
         if (
             who

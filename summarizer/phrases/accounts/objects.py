@@ -114,7 +114,7 @@ def titled(title: str, makers: Sequence[str]) -> str | None:
     found = _EVENT.match(title)
     what = found["what"] if found else ""
     verbs = tense.verbs(letters.lower(what))
-    acts = any(form != tense.base(past) for _, past, form in verbs)
+    acts = any(form != tense.base(past) or what[at - 2 : at - 1] == "s" for at, past, form in verbs)
     few = len(what.split()) < _FEW or _NO_NAME.search(what) or _STAGE.match(what)
     if few or acts or any(each.removeprefix("the ") in what for each in makers):
         return None

@@ -111,13 +111,14 @@ class Own:
             if len(parts) > 1 and self.whole:
                 yield from (self._plain(each) for each in parts if len(each.split()) > _FEW)
 
-    def last(self, first: str) -> str:
-        """Where nobody is known to have done anything: it, else the `first` sentence."""
-        text = telling.undated(first)
-        if told := shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN):
-            return heading.of(told, {}) or told
+    def last(self, told: Sequence[str]) -> str:
+        """Where nobody is known to have done anything: what one of the sentences that tell it says;
+        else it, or the last of them."""
+        for text in map(telling.undated, told):
+            if said := shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN):
+                return heading.of(said, {}) or said
         own = "" if pagetitles.paper(self._text) else self._text
-        return own or (f"“{first}”" if 0 < len(first) <= _LONGEST else "Cooperation")
+        return own or (f"“{told[-1]}”" if told and 0 < len(told[-1]) <= _LONGEST else "Cooperation")
 
     @property
     def quoted(self) -> str:

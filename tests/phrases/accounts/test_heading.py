@@ -40,6 +40,7 @@ def test_who_did_what_is_told_in_the_present_by_full_names(title: str, told: str
         ("Italian professor gave course on burns", "Italian professor gives course on burns"),
         ("The forum “Lakes of nurses” took place", "The forum “Lakes of nurses” takes place"),
         ("Record of aid received no. 7", None),
+        ("At the talks nurse training was discussed two times", None),
         ("Newly renovated ward opened in Oslo", None),
     ],
 )

@@ -25,6 +25,7 @@ from summarizer.phrases.accounts import objects
             ["Elderly care short course with Fen College"],
             "an elderly care short course with Fen College",
         ),
+        (["Thirty nurses complete burns care course"], None),
         (["Closing of the course on burns"], None),
         (["Forum of Harbour Clinic on burns"], None),
         (["Our third course on burns nursing"], "the third course on burns nursing"),
