@@ -10,7 +10,6 @@ Roles = Callable[[str], Sequence[str]]
 """The names of those who had a part."""
 _LONGEST = 175  # characters
 _WORDS = 22  # of a title that is told with a verb
-_MOST = 2  # who are named together
 _KIND = r"(?:courtesy |study |working |official |exchange |benchmarking |return )?"
 _VISIT = re.compile(
     rf"^(?:The )?{_KIND}visits? (?:of|by|from) (?P<who>.+?)(?: (?:to|at|in) (?P<to>.+))?$",
@@ -142,7 +141,7 @@ def _visit(title: str, roles: Roles, owner: str) -> str | None:
         return None
     who, to = found["who"], found["to"] or found.groupdict().get("visited")
     group, *whose = re.split(r" (?:of|from) ", who, maxsplit=1)
-    if not _GROUP.search(group) or any(map(_SMALL.search, whose)):
+    if not _GROUP.search(group) or " with " in group or any(map(_SMALL.search, whose)):
         return None
     house = _host(roles, owner)
     if not house or (to and not _same(to, house)) or (owner and owner in who) or _BARE.match(who):

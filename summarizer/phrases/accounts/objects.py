@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.statements import occasions, slots
-from summarizer.phrases.statements.wording import one
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.needs import Rare
 
@@ -126,7 +125,11 @@ def titled(title: str, makers: Sequence[str]) -> str | None:
     head = re.split(r" (?:on|of|for|in|about|with) ", what)[0]
     if _SINGLE.search(head) and not _LASTING.match(what):
         return plain
-    return f"{'an' if _VOWEL.match(what) else 'a'} {plain}"
+    return f"{_article(what)} {plain}"
+
+
+def _article(what: str) -> str:
+    return "an" if _VOWEL.match(what) else "a"
 
 
 def _held(flat: str) -> str | None:
@@ -138,7 +141,7 @@ def _held(flat: str) -> str | None:
         field = _OPEN_END.sub("", _TOLD_BEHIND.sub("", field).rstrip("'’"))
         how = _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
-        article = "the" if _ORDINAL.match(noun) else one(noun).split()[0]
+        article = "the" if _ORDINAL.match(noun) else _article(noun)
         return f"{article} {noun} {match['on'].split()[0].lower()} {field}"
     return None
 
@@ -153,7 +156,7 @@ def opened(flat: str) -> str | None:
         if _NO_NAME.search(what) or any(map(_LITTLE.match, what.split())):
             continue
         on = f" {match['on'].split()[0]} {field}" if field and not _NO_NAME.search(field) else ""
-        return f"{'the' if what[:1].isupper() else one(what).split()[0]} {what}{on}"
+        return f"{'the' if what[:1].isupper() else _article(what)} {what}{on}"
     return None
 
 
@@ -164,5 +167,5 @@ def given(flat: str) -> tuple[str, str] | None:
         loose = _NO_NAME.search(what) or _SOMEBODY.match(match["to"])
         if not loose and len(what.split()) <= _LONG:
             what = what[0].lower() + what[1:]
-            return what if _COUNTED.match(what) else one(what), match["to"]
+            return what if _COUNTED.match(what) else f"{_article(what)} {what}", match["to"]
     return None

@@ -38,6 +38,7 @@ def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], 
     ("title", "sort", "roles"),
     [
         ("Visit of Norwegian nurses to Oslo", "visit", {}),
+        ("Online meeting with Estonian colleagues", "meeting", {}),
         ("The Minister receives a delegation", "visit", {}),
         ("Handover of beds", "donation", {"supporter": ["Lake Aid"]}),
     ],

@@ -40,6 +40,8 @@ def test_what_was_held_is_told_with_its_article(told: list[str], held: str | Non
     ("line", "opened"),
     [
         ("They opened a simulation centre for sick nurses.", "a simulation centre for sick nurses"),
+        ("They opened a dialysis unit and inaugurated unit 7.", "a dialysis unit"),
+        ("They inaugurated unit two.", "a unit"),
         ("They opened the Lake Simulation Centre.", "the Lake Simulation Centre"),
         ("They opened their eyes.", None),
     ],
