@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
-from summarizer.phrases.accounts import predicates, subjects, verbs
+from summarizer.phrases.accounts import ceremonies, nucleus, verbs
 from summarizer.phrases.accounts.act import Act
-from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
+from summarizer.phrases.accounts.bare import HOUSE, KNOWN, PERSON, dated
+from summarizer.phrases.accounts.clause import OURS
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbs import Verb
 from summarizer.phrases.participation import parts
@@ -20,6 +21,17 @@ _MARK = re.compile(f"{HOUSE}|{PERSON}")
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
+_ONE = re.compile(rf"(?:the )?(?:{PERSON}|{HOUSE})")
+_EVENT = re.compile(
+    r"[Tt]he (?:[a-z\d]+-(?:day|week|month|hour|year) |[a-z]+(?:ed|ing) |joint |new |whole )?"
+    r"(?P<noun>workshop|training|course|seminar"
+    r"|symposium|conference|forum|congress|summit|webinar|ceremony|mission|camp|project"
+    r"|program(?:me)?"
+    r"|initiative|cent(?:er|re)|laboratory|lab|unit|clinic|ward|building|facility|equipment"
+    r"|donation|machines?"
+    r"|ambulances?|vehicles?|award|prize|agreement|MoU|memorandum|grant|fellowship|school"
+    r"|festival|event)"
+)
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 4  # letters: sign, signed
 _LEAST, _FAR = 3.0, -2.0  # points: of what tells the event, of what is too far behind it
@@ -31,6 +43,7 @@ _GIVES = words("awarded conferred presented granted gave donated handed bestowed
 _TAKER = re.compile(rf" (?:the )?(?:{HOUSE}|{PERSON})")
 _GIFT = re.compile(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
 _THINGS = words("equipment machine machines vehicle vehicles facility")
+_STATES = words("comprises covers costs includes consists")
 _DUTY = re.compile(
     r" (?:its|their|the) (?:duty|work|mission|visit|stay|trip|activities)\b(?!.*\ue000)"
 )
@@ -62,7 +75,8 @@ class Account:
     @property
     def sure(self) -> bool:
         """Does it tell the event, and no detail of it?"""
-        return self.points >= _LEAST and not self.noun and bool(self.act.verb.word)
+        known = self.act.verb.word in verbs.EVERY
+        return self.points >= _LEAST and not self.noun and known
 
     def follows(self, told: str) -> bool:
         """Does it go on from what is told, with a number or the names of those who acted?"""
@@ -101,38 +115,25 @@ def read(sentences: Iterable[Told], setting: Setting) -> list[Account]:
 
 
 def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
-    if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
+    if setting.fits(sentence) is False or parts.is_past(sentence):
         return
     bare = setting.bare(sentence)
-    if bare is None or parts.is_past(sentence) or _SPOKEN.search(sentence.text):
+    found = None if bare is None or _SPOKEN.search(sentence.text) else nucleus.of(bare.text)
+    if bare is None or found is None or polarity.read(sentence.text).denied:
         return
-    found = verbs.find(bare.text)
-    sort = setting.occasion.type
-    for verb in (*(each for each in found if each.fits(sort)), *found[:1]):
-        told = _told(bare, verb)
-        if told and not polarity.read(sentence.text).denied:
-            if account := _account(sentence, setting, bare, verb, told):
-                yield account
-            return
+    who, said, what = ceremonies.done(*found)
+    verb = Verb.of(said)
+    states = verb.passive or verb.word in verbs.EVERY or verb.word in _STATES
+    named = KNOWN.search(who + what) and not OURS.search(who + what)
+    if states and named and not dated(who + what) and not _lacks(verb, who, what):
+        account = _account(sentence, setting, Act(bare, who, verb, what))
+        yield from filter(None, (account,))
 
 
-def _told(bare: Bare, verb: Verb) -> tuple[str, str] | None:
-    """Of whom it is said, and what; None where one of them is not sure."""
-    who = subjects.find(bare.text[: verb.start], passive=verb.word * verb.passive)
-    what = predicates.find(bare.text[verb.end :]) if who else None
-    if not who or what is None or _lacks(verb, who, what):
-        return None
-    sure = subjects.known(who + what) and not dated(who + what)
-    return (who, what) if sure else None
-
-
-def _account(
-    sentence: Told, setting: Setting, bare: Bare, verb: Verb, told: tuple[str, str]
-) -> Account | None:
-    who, what = told
-    act = Act(bare, who, verb, what)
-    said = act.told
-    noun, number = subjects.definite(who), bool(_NUMBER.search(what))
+def _account(sentence: Told, setting: Setting, act: Act) -> Account | None:
+    who, verb, what = act.who, act.verb, act.what
+    said, event = act.told, _EVENT.fullmatch(who.rstrip(","))
+    noun, number = event["noun"].lower() if event else "", bool(_NUMBER.search(what))
     if not len(said.split()) >= _SHORTEST or len(said) > _LONGEST:
         return None
     if noun and not (number or skeleton.HOUSE in what):
@@ -152,7 +153,7 @@ def _lacks(verb: Verb, who: str, what: str) -> bool:
         return True
     if not verb.passive and verb.word in _GIVES and _TAKER.match(what):
         return not _GIFT.search(what)
-    return subjects.bare(what) and PERSON[0] in what and subjects.bare(who)
+    return PERSON[0] in what and all(map(_ONE.fullmatch, (who.strip(" ,"), what.strip(" ,"))))
 
 
 def _points(sentence: Told, setting: Setting, said: str) -> float:

@@ -16,6 +16,13 @@ PERSON = "\ue001[\uf000-\uf7ff]"
 """The mark of somebody."""
 QUOTED = "\ue002[\uf800-\uf8ff]"
 """The mark of words in quotation marks."""
+KNOWN = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
+"""A name, or a number."""
+LOOSE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|us|my|you|your|[Tt]his|[Tt]hese|[Tt]hose|such|same|here|there|above|said|him"
+    r"|them|mentioned|latter|former|following|how|why|what)\b(?! to be)"
+)
+"""What speaks of somebody, or something, that other words name."""
 _PEOPLE, _QUOTES = 0xF000, 0xF800
 _QUOTE = compiled(
     r"“[^“”]{2,140}”|«[^«»]{2,140}»|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"

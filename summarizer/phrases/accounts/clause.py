@@ -6,23 +6,22 @@ from dataclasses import dataclass, replace
 
 from summarizer.phrases.accounts import ceremonies, cuts, nucleus
 from summarizer.phrases.accounts.act import plainly
-from summarizer.phrases.accounts.bare import HOUSE, PERSON, QUOTED, Bare, dated
+from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare, dated
 from summarizer.phrases.statements import whole
 
 _MOST = 36  # words
 _LEAST = 5
 _LEADER = re.compile(r",? (?:led|lead|headed|chaired) by .*$")
 _BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
-_DONE = ("was ", "were ", "will ", "took place")
+_DONE = ("was ", "were ", "is ", "are ", "will ", "took place")
 _EVENT = re.compile(
     r"\b(?:mission|training|course|forum|congress|workshop|meeting|seminar|program(?:me)?|conference"
     r"|symposium|visit|camp|project|edition|summit|festival|school|ceremony|cycle|phase)s?\b",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
 _OUR = re.compile(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)")
 _WE = re.compile(r"\b(?:[Ww]e|us)\b")
-_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
+OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
 _WARM = re.compile(
     r"\b(?:warm\w*|heartfelt|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad|thanks?|thanked"
     r"|grat(?:eful|itude)|honou?red to|wonderful|beautiful|tears|smil\w+|dreams?|tribute)\b"
@@ -54,7 +53,7 @@ class Clause:
         if " their " in self.what and PERSON[0] in self.who and " and " not in self.who:
             return False  # the others stand before what was taken for a beginning
         whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who)
-        return bool(whole and _KNOWN.search(self.who + self.what))
+        return bool(whole and KNOWN.search(self.who + self.what))
 
     def fitted(self, tail: str) -> Iterator["Clause"]:
         """With as much of it as a sentence holds."""
@@ -82,7 +81,7 @@ def tell(bare: Bare, owner: str) -> Iterator[str]:
 
 def _owned(said: str, owner: str) -> str:
     """With the owner's name for "we" and "our hospital"."""
-    if not owner or not _OURS.search(said):
+    if not owner or not OURS.search(said):
         return said
     return _WE.sub(owner, _OUR.sub(lambda match: whose(match["head"], owner), said))
 
@@ -96,5 +95,5 @@ def _stands(said: str) -> bool:
     """Can it be read by itself?"""
     fit = _LEAST <= said.count(" ") + 1 <= _MOST and whole.stands(said.removesuffix(" over"))
     marks = said.count('"') % 2 or said.count("“") != said.count("”")
-    lost = marks or _LOST.search(said) or _OURS.search(said) or nucleus.LOOSE.search(said)
+    lost = marks or _LOST.search(said) or OURS.search(said) or LOOSE.search(said)
     return fit and not (lost or _WARM.search(said))

@@ -29,9 +29,10 @@ _ASIDE = compiled(
     r"|, (?:an?|the [a-z]+)\b(?![^,]* and )|, (?:but|led|headed|represented|with|to|thus|as|by"
     r"|in|on|at|from|of|for|through|organi[sz]ed|funded|supported|held|one (?:with|for|of))\b"
     r"|,? and (?:[a-z]+ly |then |also |later |thus )?(?:[a-z]{3,}ed (?:the|an?|to|on|in|with|by"
-    rf"|at|for|from|over|up|out|that|their|its|his|her|more|\d+|{HOUSE}|{PERSON})|(?:held|gave"
-    r"|met|took|made|brought|saw|left|spoke|told|began|set|was|were|is|are|has|have|had|will|it"
-    r"|they|he|she|we) |in the|at the|on the)"
+    rf"|at|for|from|over|up|out|that|their|its|his|her|{HOUSE}|{PERSON})"
+    r"(?! (?:more than |over )?\d)"
+    r"|(?:held|gave|met|took|made|brought|saw|left|spoke|told|began|set|was|were|is|are|has|have|had|will|it"
+    r"|they|he|she|we) (?!(?:more than |over )?\d)|in the|at the|on the)"
 )
 _TAIL = re.compile(  # by whom it was organised, what it will bring
     r",? (?:jointly |co-)?(?:organi[sz]ed|hosted|donated|funded|financed)(?: jointly)?"
@@ -40,7 +41,7 @@ _TAIL = re.compile(  # by whom it was organised, what it will bring
     r"|, which (?=will |provides|covers|includes|consists)"
 )
 _END = re.compile(
-    r"(?: (?:on|under|with) the (?:theme|topic|subject|title|slogan)|(?: in(?: close)?)?"
+    r"(?: (?:on|under|with) the (?:theme|topic|subject|title|slogan)| in(?: close)?"
     r" (?:collaboration|co-?operation|partnership|conjunction|order|line)"
     r"| with the (?:support|help|assistance|participation)| the request"
     r"| (?:of|for|and|in|on|the|an?|de|to|with|at|by|from|or|between|as|its|their|into|under|also"
@@ -60,6 +61,7 @@ _ONLINE = re.compile(
 _PHRASE = re.compile(
     r" (?:at|in|on|during|for|with|to|through|from|under|by|over|via|throughout) (?=\S)"
 )
+_COUNTED = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _SOMEBODY = re.compile(rf"{PERSON}$")
 _VERBAL = re.compile(
     r"(?:in|on|at|by|for|from|with|under|to|and|as)\b|(?!led|headed)[a-z]+(?:ed|ing) "
@@ -72,6 +74,8 @@ def taken(behind: str) -> str:
     text = behind[: cut.start()] if cut else behind
     first, *others = text.split(", ")
     if others and " and " not in f" {others[-1]}":
+        if _COUNTED.match(others[0]):
+            return ""  # a list cut short
         office = _SOMEBODY.search(first) and not _VERBAL.match(others[0])
         text = f"{first}, {others[0]}" if office and PERSON[0] not in others[0] else first
     return _END.sub("", text.rstrip(" ,"))

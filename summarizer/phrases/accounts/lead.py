@@ -10,6 +10,7 @@ from summarizer.phrases.statements import sound
 _SENTENCES = 2
 _LEAST = 4  # words of a first one that are new, a number counted thrice
 _SAME = 1  # of one that is the headline again
+_BEGINNING = 24  # characters: with the same ones a sentence is told once
 _SHARE = 0.4  # of the words of a further sentence that are new
 
 _THE = re.compile(r"The (?:two (?:\w+ )?)?(?P<noun>\w+(?: \w+)?)")
@@ -36,7 +37,8 @@ class Lead:
         same = event is not None and telling.worth(event, self.headline) <= _SAME
         for each in filter(sound.printable, more(" ".join([self.headline, *found]))):
             told = " ".join([self.headline, *found])
-            if not (account.adds(each, told, _SHARE) or self._names(each, told) > 1):
+            twice = any(each[:_BEGINNING] == one[:_BEGINNING] for one in found)
+            if twice or not (account.adds(each, told, _SHARE) or self._names(each, told) > 1):
                 continue
             if found == [event] and same and self._goes_on(each):
                 found.pop()

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
 from summarizer.phrases.accounts import cuts
-from summarizer.phrases.accounts.bare import HOUSE, PERSON
+from summarizer.phrases.accounts.bare import HOUSE, LOOSE, PERSON
 from summarizer.phrases.statements import leads
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
@@ -84,12 +85,12 @@ _REDUCED = re.compile(  # a participle behind its noun
     r"(?:jointly |together |out |over |up )?(?: ?,)? ?(?:(?:jointly )?(?:by|in|at|with|for|to|on|of"
     r"|between|from|through|under|as|during|into|within)\b|$|,|(?:(?:and|or) )?[a-z]+ed by)"
 )
-_BEFORE_NOUN = words("the a an its their our fully newly recently of")
+_ADJECTIVE = re.compile(rf"\b(?:the|an?|its|their|our|fully|newly|recently|of|{_COUNT}) $")
 _NAMED = words("dubbed entitled titled named called based located aged dedicated devoted")
 GOES = words(  # what takes nothing behind it is no participle of a noun
     "met came went took arrived participated gathered worked returned visited departed landed"
     " travelled traveled concluded ended began started left became moved lasted passed ran"
-    " graduated enrolled connected cooperated collaborated partnered teamed joined attended"
+    " graduated enrolled connected cooperated collaborated partnered teamed joined attended agreed"
 )
 _NO_PARTICIPLE = words("spoke gave went began saw wrote drew flew became ran did underwent took")
 _BY = re.compile(r"by (?!video|tele|phone|Zoom|letter)")
@@ -104,11 +105,13 @@ _PERFECT = {
     "taken": "took", "drawn": "drew", "run": "ran", "undergone": "underwent",
 }  # fmt: skip
 _ASIDE = compiled(
-    r", (?:which|who|where|whose|accompanied|joined|hosted|consisting|composed|comprising"
+    r", (?:accompanied|joined|hosted|consisting|composed|comprising"
     r"|represented|together|along|supported|made up|sponsored|named|linked|acting|led|headed|an?"
     r"|the [a-z-]+|part|in (?:co-?operation|collaboration|partnership|coordination)|with|fully"
     r"|organi[sz]ed|funded|one of|of|from) [^;]*?,(?= ?$)"
 )
+_WHICH = compiled(r", (?:which|who|where|whose) [^;]*?,(?= ?$)")
+_SEVERAL = re.compile(rf"(?:an?|\d+|{_COUNT}|several) [^,]*? and (?:an?|the|\d+|{_COUNT}|several) ")
 _OPENING = re.compile(
     rf"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ww]e|[Bb]oth|\d[\d,.]*|{_NAME}|[a-z-]+ (?:doctors|nurses|students)"
     rf"|(?:{_PEOPLE}|more|over|about|some|nearly)\b|{_COUNT})"
@@ -117,16 +120,17 @@ _NO_PART = re.compile(
     r"(?:in|on|at|by|for|from|with|under|to|during|and (?:under|in|on|with|at|to)|as|may|where"
     r"|such)\b|(?!led|headed)[a-z]+(?:ed|ing) "
 )
+_TOWN = re.compile(rf"{HOUSE}[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?$")
+_DONE_BY = re.compile(r", (?:jointly )?[a-z]+ by ")
 _PATRON = re.compile(rf"{PERSON}, (?:and|(?:the )?{HOUSE})")
-_HOW_ALONE = re.compile(r"[A-Z][a-z]+ly|There|It|\w+ (?:years|months|days) later(?: there)?")
+_HOW_ALONE = re.compile(
+    rf"(?i:{_COUNT})|\d+|[A-Z][a-z]+ly|There|It|\w+ (?:years|months|days) later(?: there)?"
+)
 _BESIDE = re.compile(r",? (?:also|jointly|together|then|now)$")
 _NOBODY = re.compile(r"(?:^| )(?:there|it|[A-Z][a-z]+ly),?$", re.IGNORECASE)
-_DETERMINED = re.compile(rf"(?:[Tt]he|[Aa]n?)\b|\d|{HOUSE}|[IVX]+ [A-Z]")
+_DETERMINED = re.compile(rf"(?:[Tt]he|[Aa]n?)\b|\d|{_COUNT}|{HOUSE}|[IVX]+ [A-Z]")
 _PLACED = re.compile(r",? (?:in|at|on)\b(?! (?:from|for|to|with|by)\b)")
-LOOSE = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|us|my|you|your|[Tt]his|[Tt]hese|[Tt]hose|such|same|here|there|above|said|him"
-    r"|them|mentioned|latter|former|following|how|why|what)\b(?! to be)"
-)
+_TO_DO = re.compile(r" to (?!the |an? )[a-z]+ ")
 
 
 class Nucleus(NamedTuple):
@@ -137,6 +141,7 @@ class Nucleus(NamedTuple):
     behind: str
 
 
+@lru_cache(maxsize=64)  # an account and the lead ask for the same
 def of(text: str) -> Nucleus | None:
     """The one of a sentence with marks for names."""
     told = _TOLD_US.match(text)
@@ -147,28 +152,30 @@ def of(text: str) -> Nucleus | None:
 
 def _parsed(text: str, who: str = "") -> Nucleus | None:
     """`who` is "it", where another clause tells who."""
-    match = next(_mains(text), None)
+    match = next(mains(text), None)
     if match is None:
         return None
     left, behind = text[: match.start()], text[match.end() :]
     subject = who if left.strip() in {"it", "It", "they"} else _subject(left)
-    word, verb = match["past"] or match["had"], _verb(match)
-    if verb == "took" and behind.startswith(" place"):
-        verb, behind = "took place", behind.removeprefix(" place")
+    word, told = match["past"] or match["had"], verb(match)
+    if told == "took" and behind.startswith(" place"):
+        told, behind = "took place", behind.removeprefix(" place")
     if word and behind.startswith(" that "):
         return _parsed(behind.removeprefix(" that "), subject) if subject else None
     if word in _SAYS and not (word == "spoke" and behind.startswith(" with ")):
         return None
     if not subject:
-        return _turned(left, verb, behind)
-    active = not verb.startswith(("was ", "were ", "will ")) and verb not in GOES
-    return Nucleus(subject, verb, _placeless(behind.removeprefix(",")) if active else behind)
+        return _turned(left, told, behind)
+    active = not told.startswith(("was ", "were ", "is ", "are ", "will ")) and told not in GOES
+    return Nucleus(subject, told, _placeless(behind.removeprefix(",")) if active else behind)
 
 
-def _mains(text: str) -> Iterator[re.Match[str]]:
+def mains(text: str) -> Iterator[re.Match[str]]:
     """The finite verbs that are of no relative clause, and no participles."""
     done = 0
-    found = list(_FINITE.finditer(text))
+    found = [
+        each for each in _FINITE.finditer(text) if not _ADJECTIVE.search(text, 0, each.start())
+    ]
     for match, later in zip_longest(found, found[1:]):
         if _is_of_relative(text, done, match):
             done = match.end()
@@ -178,8 +185,10 @@ def _mains(text: str) -> Iterator[re.Match[str]]:
         done_to = past not in GOES or _BY.match(behind)
         reduced = past and past not in _NO_PARTICIPLE and done_to and _REDUCED.match(behind)
         joined = later and text[: later.start()].rstrip().endswith(" and")
-        if past in _NAMED or before.rsplit(" ", 1)[-1].lower() in _BEFORE_NOUN:
+        if past in _NAMED:
             continue
+        if reduced and not later and not _object(behind):
+            continue  # "trained at Lima", but not "signed in Lima a treaty"
         comma = before[-1:] == "," and (later or behind[:3] == "by ")
         if not (reduced and (comma or (later and not joined))):
             yield match
@@ -195,12 +204,13 @@ def _is_of_relative(text: str, done: int, match: re.Match[str]) -> bool:
     return not (between.endswith(", ") or time)
 
 
-def _verb(match: re.Match[str]) -> str:
+def verb(match: re.Match[str]) -> str:
     """In the plain past, as far as it is over."""
     if not match["done"]:
         return _PERFECT.get(match["had"], match["had"]) if match["had"] else match[0]
     be = match["be"].split(" ", 1)[0]
-    was = "will be" if be == "will" else "were" if be in {"were", "are", "have"} else "was"
+    plural = "were" if be in {"were", "have"} else "was"
+    was = "will be" if be == "will" else be if be in {"is", "are"} else plural
     return f"{was} {match['done']}"
 
 
@@ -215,6 +225,9 @@ def _subject(left: str) -> str | None:
         starts = [each.end() for each in bounds]
     for start in starts:
         named = left[start:].rstrip(" ,")
+        if start and "," not in named and _SEVERAL.match(named):
+            return None  # a list may have begun before it
+        named = _WHICH.sub("", f"{named},").rstrip(" ,")
         for who in dict.fromkeys((named, _ASIDE.sub("", f"{named},").rstrip(" ,"))):
             if _names(who, first=not start):
                 return _apposed(who[:1].upper() + who[1:])
@@ -226,8 +239,8 @@ def _subject(left: str) -> str | None:
 def _apposed(who: str) -> str:
     """With the comma that ends an apposition."""
     last = who.rpartition(", ")[2]
-    held = PERSON[0] in who and PERSON[0] not in last
-    return who + "," * (last != who and (held or " and " not in last))
+    held = (PERSON[0] in who and PERSON[0] not in last) or _DONE_BY.search(who)
+    return who + "," * (last != who and bool(held or " and " not in last))
 
 
 def _bounds(text: str) -> Iterator[re.Match[str]]:
@@ -249,16 +262,13 @@ def _names(who: str, *, first: bool) -> bool:
     parts = who.split(", ")
     if any(map(_NO_PART.match, parts[1:])):
         return False
-    if not first and parts[1:] and (_PATRON.match(who) or _is_end(*parts[:_TWO])):
-        return False
-    apposed = PERSON[0] in who or (first and len(parts) <= _TWO)
+    ends = parts[1:] and " and " in parts[0] and _STARTS.match(f", {parts[1]}")
+    if not first and (_PATRON.match(who) or ends):
+        return False  # of a list that leads up to it
+    town = len(parts) == _TWO and _TOWN.match(parts[0][-2:] + parts[1])
+    apposed = PERSON[0] in who or (first and len(parts) <= _TWO) or town
     listed = " and " in f" {parts[-1]}" or (first and any(x[:4] == "and " for x in parts))
-    return len(parts) == 1 or apposed or listed
-
-
-def _is_end(one: str, two: str) -> bool:
-    """Of a list that leads up to the subject."""
-    return " and " in one and _STARTS.match(f", {two}") is not None
+    return len(parts) == 1 or bool(apposed) or listed
 
 
 def _turned(left: str, verb: str, behind: str) -> Nucleus | None:
@@ -275,9 +285,16 @@ def _turned(left: str, verb: str, behind: str) -> Nucleus | None:
     return None
 
 
+def _object(behind: str) -> int:
+    """Where an object begins, or 0."""
+    text = f" {behind}"
+    return next((x.end() - 1 for x in _bounds(text) if _DETERMINED.match(text, x.end())), 0)
+
+
 def _placeless(behind: str) -> str:
     """Without the place between a verb and its object: "signed in Lima, at noon, a treaty"."""
     if not _PLACED.match(behind):
         return behind
-    at = next((x.end() for x in _bounds(behind) if _DETERMINED.match(behind, x.end())), 0)
-    return behind if not at or _FINITE.search(behind, 0, at) else f" {behind[at:]}"
+    at = _object(behind)
+    more = _FINITE.search(behind, 0, at) or _TO_DO.search(behind, 0, at)
+    return behind if more or not at else f" {behind[at:]}"

@@ -42,10 +42,9 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
         "The nurses of Harbour Hospital ended",
         "Ana of Oslo put their names on the pact of Lima",
         f"{ANA} put their names on the pact of Lima",
-        "The nurses of Oslo, who will, met friends of Lima",
         f"A warm welcome was given to {H}",
     ],
-    ids=["no name", "nothing ended", "", "their", "a day is lost", "warm"],
+    ids=["no name", "nothing ended", "", "their", "warm"],
 )
 def test_what_is_not_whole_is_not_told(text: str) -> None:
     said = _tell(text)

@@ -64,6 +64,13 @@ def test_two_sentences_are_enough() -> None:
     assert _lead([], [new, SIGNERS, GUESTS], ["Ana Berg", "Tom Otieno"]) == f"{new}. {SIGNERS}."
 
 
+def test_a_sentence_is_not_told_twice() -> None:
+    one = "The prize of the two houses was given by the mayor"
+    two = "The prize of the two houses, worth 75,000 pounds, was given in Marlborough Gardens"
+
+    assert _lead([], [one, two]) == f"{one}."
+
+
 def test_two_names_are_new_among_words_that_are_not() -> None:
     both = "Berg and Otieno signed the agreement of Riverton University and Harbour Hospital"
 

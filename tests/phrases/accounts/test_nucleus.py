@@ -38,6 +38,10 @@ ANA = "\ue001\uf000"
         (f"{H}, linked to {K}, sent to Lima two lamps", H, "sent", " to Lima two lamps"),
         (f"{H}, a hub, and {K}, a house, said that they built a ward",
          f"{H}, a hub, and {K}, a house,", "built", " a ward"),
+        (f"In Lima, {H}, Oslo, sent two lamps", f"{H}, Oslo,", "sent", " two lamps"),
+        (f"The team of {H}, which met here, is valued", f"The team of {H}", "is valued", ""),
+        (f"{H} handed over to {K} two used beds", H, "handed", f" over to {K} two used beds"),
+        (f"{H} decided in May to grant a sum", H, "decided", " in May to grant a sum"),
         (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
     ],
 )  # fmt: skip
@@ -53,8 +57,10 @@ def test_who_did_what_is_found(text: str, who: str, verb: str, behind: str) -> N
         f"At the gate of {H}, the grant of the said project was paid",
         "She met the team",
         f"Under the patronage of the minister, {ANA}, {H} and {K}",
+        f"Forty nurses of {H} trained at Lima",
+        f"In a hall in Oslo a lamp, two beds and four chairs were given to {H}",
     ],
-    ids=["thanks", "said", "points", "she", "no verb"],
+    ids=["thanks", "said", "points", "she", "no verb", "a label", "a list has begun"],
 )
 def test_what_is_only_said_or_points_elsewhere_is_none(text: str) -> None:
     assert nucleus.of(text) is None
