@@ -33,6 +33,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:employed|works?|worked|trained|studied|graduated|treated) (?:at|in|by|from) (?:the )?$"
     r"|\b(?:surgeon|nurse|physician|doctor|specialist|consultant|an[ae]+sthetist|lecturer)"
     r" (?:at|of|in|from) (?:the )?$"
+    r"|\b(?:depend\w*|appl(?:y|ied|ication|ying)|proposals?|submitted|call)\b[^.;]{0,60}"
+    r" (?:to|by|of|from|with) (?:the )?$"
     r"|\b(?:certificates?|points|credits?)\b[^.;]{0,40} (?:from|by|of) (?:the )?$"
     r"|\bmade by (?:the )?$|\b(?:recalled that|active (?:MoUs?|agreements)|of \d{4} with)\b[^;]*$"
 )

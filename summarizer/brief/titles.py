@@ -25,7 +25,7 @@ _OF_HOUSE = re.compile(
 _SEVERAL = re.compile(r"(?:[\w-]+ ){0,2}(?P<word>\w+s)(?= (?:of|for|in|at)\b|$)")
 _HOUSED = re.compile(
     rf"(?P<noun>{scope.NOUN}|club) (?=(?:[\w-]+ )?(?:director|president|principal|dean"
-    r"|rector|registrar|superintendent|librarian|manager|chief|head|secretary|administrator|chair\w*)\b)",
+    r"|rector|superintendent|manager|chief|head|administrator|chair\w*)\b)",
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"^Board (?:of (?:Directors|Trustees|Governors) )?of (?:the )?")

@@ -314,10 +314,11 @@ def test_a_gift_has_no_side_that_signed_something_else_later() -> None:
     [
         "After Oak Agency he was employed as a labourer.",
         "They got a certificate with 2 points from the Oak Agency.",
+        "Any new site depends on the next round of funding by the Oak Agency.",
     ],
-    ids=["a school", "points"],
+    ids=["a school", "points", "an application"],
 )
-def test_a_former_school_or_whoever_gives_points_is_no_side(quote: str) -> None:
+def test_a_former_school_and_whoever_gives_points_or_may_fund_more_are_no_sides(quote: str) -> None:
     aside = _partner(
         "Oak Agency", "participant", Quote(quote=quote, start=120, end=120 + len(quote))
     )

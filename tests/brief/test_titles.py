@@ -52,3 +52,17 @@ def test_a_charge_behind_the_house_is_part_of_the_office(behind: str, charge: st
 def test_an_office_says_its_house_once() -> None:
     assert titles.once("Dean of the Faculty", "Faculté de Médecine") == "Dean"
     assert titles.once("Head of the Department", "Lakeside Hospital") == "Head of the Department"
+
+
+@pytest.mark.parametrize(
+    ("title", "house", "said"),
+    [
+        ("University Secretary", "Riverton University", "University Secretary"),
+        ("University Librarian", "Riverton University", "University Librarian"),
+        ("Hospital director", "Riverton Hospital", "director"),
+    ],
+)
+def test_a_secretary_is_the_universitys_and_a_director_says_so_by_the_house(
+    title: str, house: str, said: str
+) -> None:
+    assert titles.without_house(title, house) == said

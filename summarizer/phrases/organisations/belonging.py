@@ -50,7 +50,11 @@ def settle(
     left = [(house, role) for house, role in houses if house.country is None]
     chief = [(h, role) for h, role in left if role in _CHIEF and h.kind in _AT_HOME]
     left = chief if len(chief) == 1 else left
-    if len(left) != 1 or len(houses) == 1 or any(house.country == place for house, _ in houses):
+    acting = {house.country for house, role in houses if role in {"signatory", "organizer"}}
+    visited = [role for _, role in chief] == ["signatory"] and bool(abroad - {None})
+    visited = visited and place not in acting
+    others = any(house.country == place for house, _ in houses) and not visited
+    if len(left) != 1 or len(houses) == 1 or others:
         return
     house, role = left[0]
     if nationality.is_shared(house.name):

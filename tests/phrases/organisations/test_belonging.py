@@ -41,6 +41,15 @@ def test_the_one_of_the_chief_sides_that_is_left_is_where_the_event_is() -> None
     assert (ours.country, payer.country) == ("US", None)
 
 
+def test_who_signed_where_guests_from_abroad_came_is_there() -> None:
+    ours, guest = _house("Elm College", "university"), _house("Fen Clinic", "hospital", "SE")
+    toured = _house("Oak Hospital", "hospital", "UG")
+
+    belonging.settle([(ours, "signatory"), (guest, "visitor"), (toured, "host")], "UG", [], None)
+
+    assert ours.country == "UG"
+
+
 def test_the_organiser_on_its_own_page_is_where_the_event_is() -> None:
     ours = _house("Oakvale Hospital", "hospital")
     other, guest = _house("Elm Hospital", "hospital"), _house("Fen Clinic", "hospital", "FR")
