@@ -104,8 +104,8 @@ class Labels:
 
 _COSTS = re.compile(r"“?(?:The |All )?(?:\w+ )?(?:budget|costs?|expenses|fees?)\b")
 _BORN = re.compile(  # "1.6 million babies were delivered": no gift
-    r"\b(?:bab(?:y|ies)|births?|mothers?|women|lectures?|speech(?:es)?|talks?|addresse?s?|papers?)\b"
-    r"[^.;]{0,30} delivered\b"
+    r"\b(?:bab(?:y|ies)|births?|mothers?|women|lectures?|speech(?:es)?|talks?|addresse?s?|papers?"
+    r"|abstracts?|posters?)\b[^.;]{0,30} (?:delivered|presented)\b"
     r"|\bdeliver\w*(?= (?:\S+ ){0,3}(?:bab|births?|lecture|speech|talk|paper|address|remarks))",
     re.IGNORECASE,
 )

@@ -46,7 +46,6 @@ _LOST = re.compile(
 _SHORT = re.compile(
     r"(?:An? |The )?[\w-]+ (?:of|for|in|until) [\d–-]+\.?"
 )  # "A plan for 2018-2021"
-_PARTLY = re.compile(r"To “(?:\S+ ){0,4}\S+”[.。]?")  # "To “now lead it”"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _ITEM = re.compile(
     r"“?[A-Z][a-z]{2,}ing (?:(?:up|of|the|an?|joint|new) |\d)?(?!.*\b(?:was|were|is|are|has|have"
@@ -56,11 +55,6 @@ _HOPED = re.compile(r"\bhop(?:e|es|ed|ing)\b")
 _HEDGED = re.compile(r"\b(?:hop|could|would|may|might|propos|possib|wish|ready|should)")
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
-_WEEKDAY = re.compile(
-    r"(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d"
-    r"|,? [A-Z]| \(|s)"
-)
 _BULLETS = " >•*·-–—|"
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
@@ -240,16 +234,11 @@ def _opening(line: str) -> str:
 def _stands(line: str, outcome: Outcome) -> bool:
     line = whole.without_it(line)
     wish = _TO_DO.fullmatch(line) and outcome.status != "agreed"
-    short = (
-        _SHORT.fullmatch(line)
-        or _PARTLY.fullmatch(line)
-        or _LOST.fullmatch(line)
-        or verbatim.empty(line)
-    )
+    short = _SHORT.fullmatch(line) or _LOST.fullmatch(line) or verbatim.empty(line)
     said = outcome.evidence[0].quote if outcome.evidence else ""
     ready = outcome.status == "planned" and _READY.search(said) and not _READY.search(line)
     hoped = outcome.status == "discussed" and _HOPED.search(said) and not _HEDGED.search(line)
-    stale = ready or hoped or _WEEKDAY.search(line) or (line.isascii() and line.isupper())
+    stale = ready or hoped or (line.isascii() and line.isupper())
     if (
         stale
         or garbled.unpaired(line)

@@ -11,6 +11,7 @@ from summarizer.vocabulary import Outcome
 _WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
 _TO_DO = re.compile(r"To “(?P<words>[^“”]+)”[.。]?")
 _INNER = re.compile(r"‘([^‘’]+)’(?!\w)")
+_IS_TO_BE = re.compile(r"\b(?:is|are) to be\b")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _NAMED = str.maketrans("", "", "[]")
 _TITLE = re.compile(r"\b(?:[Pp]rof|Pr|Univ|Dr|Mrs?|Ms|Assoc|Assist|Eng|Acad)\. (?=[A-ZÀ-Þ])")
@@ -57,13 +58,15 @@ def said(outcome: Outcome) -> Iterator[Outcome]:
     if quoted is None:
         return
     words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))
-    told = [_told(each, outcome.status) for each in _SENTENCE.split(words)]
-    first = list(takewhile(bool, told))
-    ways = [first] if len(first) == len(told) else []
+    every = [_told(each, outcome.status) for each in _SENTENCE.split(words)]
+    first = list(takewhile(bool, every))
+    ways = [first] if len(first) == len(every) else []
     if not reads(outcome):
         ways += [first[:1], [_told(_MAIN.split(words)[0], outcome.status)]]
-    for line in filter(None, (". ".join(filter(None, each)) for each in ways)):
-        yield outcome.model_copy(update={"summary": line})
+    for told in filter(None, (". ".join(filter(None, each)) for each in ways)):
+        proposed = outcome.status == "discussed"  # "proposed that a course be launched"
+        should = _IS_TO_BE.sub("should be", told) if proposed else told
+        yield outcome.model_copy(update={"summary": should})
 
 
 def _told(words: str, status: str) -> str | None:

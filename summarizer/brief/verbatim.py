@@ -61,13 +61,10 @@ _TALKS = re.compile(  # what somebody once thought, told for the sake of who sai
     r"|highly|the|about|his|her|its|their)\b"
 )
 _LISTS = re.compile(r": (?!.*[.”]$)|…")  # a list that goes on elsewhere
-_THERE = re.compile(r" there(?=[,;]| and )")
-_SOON = re.compile(r" (?:in |by |during )?(?:the )?(?:next|coming|past|this) (?:week|month)s?\b")
 _TERMS = re.compile(r"\b(?:next|coming|new|this) (?:academic|school|financial) year\b")
 _PAIR = re.compile(r"[\"“„«]([^\"“”«»]*)[\"”»]")
 _BEGUN = re.compile(r"\bwhich, [^,]+$")
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
-_MARKS = re.compile(r"[\"“”«»„]")
 _MOST, _LEAST = 60, 6  # words
 _EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
     r"(?:An?|The) (?:[\w-]+ ){0,3}(?:agreements?|memorandum|memoranda|MoU|MOU|contract|protocol"
@@ -176,7 +173,6 @@ def clause(text: str) -> str:
         text = text[lead.end() :]
     tied = _TIE.match(text)
     text = _PAIR.sub(r"‘\1’", text[tied.end() :] if tied else text).strip(" ,;:")
-    text = _SOON.sub(" …", _THERE.sub(" …", text)).removesuffix(" …")
     if not text or not (tied or text[0].isupper() or text[0].isdigit() or text[0] == "["):
         return ""
     return f"{text[0].upper()}{text[1:]}".rstrip(".") if _LISTS.search(text) is None else ""
@@ -184,7 +180,7 @@ def clause(text: str) -> str:
 
 def _readable(words: str, status: Status) -> bool:
     """Could they be read by somebody who has no more than the brief?"""
-    if not _LEAST <= len(words.split()) <= _MOST or _MARKS.search(words):
+    if not _LEAST <= len(words.split()) <= _MOST:
         return False
     if cut_off(words) or _AND_THAT.search(words):
         return False

@@ -10,6 +10,7 @@ from summarizer.brief.labels import labels
     [
         ("1.6 million babies were delivered", False),
         ("Ana Moss delivered a lecture", False),
+        ("64 abstracts were presented in Lima", False),
         ("The midwives delivered 212 babies", False),
         ("Ten beds were delivered", True),
         ("The company delivered an intraoral scanner", True),

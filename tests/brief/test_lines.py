@@ -739,6 +739,8 @@ def test_the_both_are_the_two() -> None:
     line = "The both institutions will open a ward in Lima"
 
     assert printed(outcome(line, "planned"), names=BOTH) == [line.replace("both", "two")]
+    named = "The both institutions will open a ward “Curhat” in Lima"
+    assert printed(outcome(named, "planned"), names=BOTH) == [named.replace("both", "two")]
 
 
 def test_who_spoke_second_is_not_told_beside_a_deed() -> None:

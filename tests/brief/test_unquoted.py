@@ -101,3 +101,10 @@ def test_what_stands_before_a_which_is_said_where_the_rest_does_not_read() -> No
     gift = "The Region announced the gift of 8 ambulances, of which the delivery is in for to May"
 
     assert said(gift) == "The Region announced the gift of 8 ambulances"
+
+
+def test_what_is_only_proposed_should_be() -> None:
+    course = "A joint course in the care of burns is to be launched in Lima in winter"
+
+    assert said(course, "discussed") == course.replace("is to be", "should be")
+    assert said(course, "planned") == course
