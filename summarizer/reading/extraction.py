@@ -10,7 +10,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from summarizer.phrases.dates import page_dates
-from summarizer.reading import foot, headline, skipped
+from summarizer.reading import arranged, foot, headline, skipped
 from summarizer.reading.hidden import remove_hidden
 from summarizer.reading.publisher import organisation
 
@@ -40,6 +40,7 @@ def extract(markup: bytes) -> dict[str, Any]:  # Any: JSON, the fields of markup
     remove_hidden(tree)
     page = list(_lines(tree))
     heading = _headline(tree, titles)
+    arranged.unwrap(tree)
     body = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
     lines = [line for each in body.split("\n") if (line := _row(each))]
     lines = skipped.restored(tree, lines) or page

@@ -126,6 +126,16 @@ def test_a_page_is_read_as_it_is_seen(tmp_path: Path) -> None:
     assert (article.title, article.site) == ("Two Sign an Agreement", "Lakeview University")
 
 
+def test_a_table_that_arranges_a_page_leaves_paragraphs_and_lists_as_they_are(
+    tmp_path: Path,
+) -> None:
+    cell = f"<p>{FIRST}</p><p>{SECOND}</p><ol><li>Twelve nurses a year.</li></ol>"
+
+    article = read(tmp_path, with_body(f"<table><tr><td>Menu</td><td>{cell}</td></tr></table>"))
+
+    assert article.text.split("\n\n")[-3:] == [FIRST, SECOND, "- Twelve nurses a year."]
+
+
 def test_the_address_at_the_bottom_of_a_page_is_read_and_is_no_part_of_the_report(
     tmp_path: Path,
 ) -> None:
