@@ -33,13 +33,19 @@ _VAGUE = re.compile(
 )
 """It says what they did, but nothing of the matter."""
 _WORDY = re.compile(
-    r", (?:the )?(?:[\w-]+ )?(?:President|Dean|Rector|Director|Minister|Head|Chair\w*|Vice-\w+) "
+    r", (?:the )?(?:[\w-]+ )?(?:President|Dean|Rector|Director|Minister|Ambassador|Head|Chair\w*"
+    r"|Vice-\w+) "
     r"|\b(?:is|are) [a-z]+ed by\b|\borgani[sz]es? (?:the|an?) (?:[a-z]+ )?ceremony\b"
     r"|\b(?:together|jointly) with\b.* [a-z]+s the "
 )
 """It could be said in fewer words."""
 _LISTED = re.compile(r"^(?:The )?[A-ZÀ-Þ][^,]*, [A-ZÀ-Þ](?:(?!, | and )[^:])*$")
 """Two things stand side by side, and nothing tells why."""
+_LABEL = re.compile(
+    r"(?:The )?(?:\w+ )?(?i:visit|signing|opening|handover|ceremony|talks|meeting)"
+    r" (?:of|for|between|with|to) (?!.* (?:is|are|takes place|postponed)\b)"
+)
+"""It is the label of an event, whatever is said behind it."""
 _PLAIN = re.compile(r"\b(?:cooperates?|holds? talks) on\b")
 """It says on what, but not what they did."""
 
@@ -130,4 +136,5 @@ def _faults(line: str) -> float:
     points += 1.0 * bool(pointing.loose(line, "")) + 6.0 * bool(_VAGUE.search(line))
     points += 2.2 * bool(_PLAIN.search(line)) + 1.5 * bool(_WORDY.search(line))
     points += 1.0 * bool(_LISTED.match(line)) + 0.3 * headlinese.signs(line)
+    points += 2.0 * bool(_LABEL.match(line))
     return points + 0.7 * (": " in line) + 0.5 * news.unnamed(line)

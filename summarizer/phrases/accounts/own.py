@@ -22,6 +22,7 @@ from summarizer.phrases.words import letters
 
 _LONGEST = 190  # characters
 _RUN = 16  # words of the article in a row
+_TWO = 2  # words: the name of a country, of a town
 _FEW = 4  # words of a part that tells the news
 _PARTS = re.compile(r"[:!?] | [–—] ")
 _OUR = re.compile(
@@ -105,7 +106,7 @@ class Own:
     @property
     def lines(self) -> Iterator[str]:
         """It, and each part of it that may tell the news alone."""
-        if self.tells:
+        if self.tells and len(self._text.split()) > _TWO and not news.genre(self._text):
             yield self.quoted
             parts = _PARTS.split(self._text)
             if len(parts) > 1 and self.whole:

@@ -26,6 +26,7 @@ from summarizer.phrases.accounts import shortened
         ),
         ("Lake Aid, where nurses were trained, donated two beds to Elm Hospital", None),
         ("Lake Aid will donate two beds to the Elm Hospital of Corvo", None),
+        ("Elm Hospital and Fen College held a course called “Lakes of burns", None),
         ("The sun shone on all of them in the wards of Elm Hospital", None),
     ],
 )
