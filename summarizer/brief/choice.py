@@ -54,7 +54,6 @@ _THIN = re.compile(  # "Repair of the department was carried out": a few words, 
     r"|.*\b(?:will look for)\b.*",
     re.IGNORECASE,
 )
-_NAMELY = re.compile(r"\b(?:especially|particularly|including|such as|namely) ")
 _LOOKS_BACK = frozenset({"anniversary", "award"})
 _YEARS = re.compile(r"\b(?:anniversar|jubilee|decades?\b|\w+ years\b)", re.IGNORECASE)
 _LONG = 40  # words of a quotation
@@ -168,7 +167,7 @@ def _is_long(outcome: Outcome) -> bool:
 
 
 def _is_faint(outcome_line: str) -> bool:
-    return bool(_FAINT.search(outcome_line) and not _NAMELY.search(outcome_line))
+    return _FAINT.search(outcome_line) is not None
 
 
 def _old(outcome: Outcome, year: str) -> bool:

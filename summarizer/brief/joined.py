@@ -23,7 +23,6 @@ _STOOD_FOR = (
     (re.compile(r"\b(?:its|their)\b"), "one"),
 )
 """What the line before tells, and a name that any check lets pass in its place."""
-_SPOKEN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Ww]e|[Oo]ur|us|my|you|your)\b|: “")
 
 Check = Callable[[str, Outcome, str], bool]
 """Does a line of an outcome stand under its heading, behind what is told?"""
@@ -71,7 +70,7 @@ def _together(
             neutral = pattern.sub(name, neutral)
         neutral = f"{mark}{neutral[0].upper()}{neutral[1:]}"
         whole = _put(before.summary, line)
-        if len(whole) <= _MOST and not _SPOKEN.search(line) and stands(neutral, outcome, told):
+        if len(whole) <= _MOST and stands(neutral, outcome, told):
             update = {"summary": whole, "evidence": [*before.evidence, *outcome.evidence]}
             figures = [*before.figures, *outcome.figures]
             return before.model_copy(update={**update, "figures": figures})
