@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, core, subjects, telling, tense, verbs
+from summarizer.phrases.accounts import account, core, nucleus, telling, tense
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.act import Act, many
-from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, dated
+from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare
 from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.accounts.verbs import Verb
-from summarizer.phrases.participation import parts
+from summarizer.phrases.accounts.verbs import EVERY, Verb
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, whole
 
@@ -22,10 +19,6 @@ _LONGEST = 170  # characters
 _MORE = {"did": "performs", "turned": "turns", "replaced": "replaces", "allocated": "allocates"}
 _MORE |= {"inked": "signs", "shared": "shares", "pledged": "pledges", "restored": "restores"}
 _MORE |= {"secured": "secures", "repaired": "repairs", "collected": "collects"}
-_MORE_VERBS = re.compile(
-    rf" (?P<verb>turned over|(?!turned){'|'.join(_MORE)})"
-    r"(?= (?!by\b|in\b|at\b|with\b|for\b|to\b|on\b|not\b)[\w“])"
-)
 _STOP = re.compile(
     r",? (?:(?:led|headed|chaired|organi[sz]ed|attended|hosted|accompanied|funded|supported|signed"
     r"|joined|represented|witnessed) by|in (?:the )?(?:\w+ )?presence of|under|within|as part of"
@@ -66,9 +59,9 @@ def told(
     """What the clause that tells most says; of the sentences that do the first that is fit; where
     there are none the sentence itself that surest tells it, put in the present."""
     chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
-    found = (chief.headline or act(chief.act)) if chief else None, best(sentences, setting)
-    yield from found
-    if not any(found):
+    found = (chief.headline or act(chief.act)) if chief else None
+    yield found
+    if not found:
         lines = telling.leading(core.ranked(sentences, setting), setting, "", _alone)
         yield next((said for each in lines if (said := now(each))), None)
 
@@ -80,10 +73,11 @@ def _alone(line: str) -> bool:
 def now(line: str) -> str | None:
     """A plain sentence in the present, without what trails behind; None where it stays long."""
     text = _ASIDE.sub("", line).rstrip(".")
-    verb = next(iter(verbs.find(text)), None) or next(_others(text), None)
-    if verb is None or verb.said.startswith("will ") or not verb.word:
+    main = next(nucleus.mains(text), None)
+    verb = Verb.of(nucleus.verb(main)) if main else None
+    if main is None or verb is None or verb.said[:5] == "will " or not _known(verb):
         return None
-    who, behind = text[: verb.start].rstrip(", "), _WHICH.sub("", text[verb.end :])
+    who, behind = text[: main.start()].rstrip(", "), _WHICH.sub("", text[main.end() :])
     for pattern in (_STOP, _TRAIL, _CUT):
         if len(f"{who}{behind}".split()) > _WISHED and (cut := pattern.search(behind, 8)):
             behind = behind[: cut.start()].rstrip(" ,")
@@ -94,56 +88,15 @@ def now(line: str) -> str | None:
     be = ("are " if several else "is ") if verb.passive else ""
     word = verb.said.split(" ", 1)[1] if verb.passive else tense.present(verb.word, many=several)
     over = "" if verb.passive else verb.said.removeprefix(verb.word)
-    closed = "," * (", " in who and text[verb.start] == ",")
+    closed = "," * (", " in who and text[main.start() - 2] == ",")
     said = f"{who}{closed} {be}{word}{over}{behind}"
     fit = _LEAST <= len(said.split()) <= _MOST and not _ENDS.search(said) and whole.stands(said)
     return said if fit and said.count("“") == said.count("”") else None
 
 
-def best(sentences: Sequence[Told], setting: Setting) -> str | None:
-    """Of the sentences that tell most the first that says it so."""
-    sure = sorted(sentences, key=lambda each: -_points(each, setting))[:_TRIED]
-    return next((line for each in sure for line in _of(each, setting)), None)
-
-
-def _points(sentence: Told, setting: Setting) -> float:
-    acting = min(sum(map(setting.acts, sentence.houses)), 2)
-    told = 2.0 * setting.chief(sentence) + 1.5 * bool(setting.fits(sentence))
-    return told + acting - 0.6 * sentence.place
-
-
-def _of(sentence: Told, setting: Setting) -> Iterator[str]:
-    if not verbs.any_in(sentence.skeleton) or setting.fits(sentence) is False:
-        return
-    bare = setting.bare(sentence)
-    if bare is None or parts.is_past(sentence) or polarity.read(sentence.text).denied:
-        return
-    bare, sort = replace(bare, text=_ASIDE.sub("", bare.text)), setting.occasion.type
-    for verb in (*verbs.find(bare.text), *_others(bare.text)):
-        fits = verb.word and (verb.fits(sort) or verb.word in _MORE or sort == "other")
-        if fits and not verb.said.startswith("will ") and (said := _clause(bare, verb)):
-            yield said
-            return
-
-
-def _others(text: str) -> Iterator[Verb]:
-    """Verbs that tell an event by what they take: "did 214 operations"."""
-    for match in _MORE_VERBS.finditer(text):
-        word, said = match["verb"].split()[0], match["verb"]
-        yield Verb(match.start(), match.end(), word, said, passive=False)
-
-
-def _clause(bare: Bare, verb: Verb) -> str | None:
-    who = subjects.find(bare.text[: verb.start], passive=verb.word * verb.passive)
-    if not who or not subjects.known(who) or subjects.definite(who):
-        return None
-    if PERSON[0] in who and (HOUSE[0] not in who or who.count(PERSON[0]) > 1):
-        return None
-    what = _what(bare, who, bare.text[verb.end :])
-    if what is None or dated(who + what):
-        return None
-    told = Act(bare, who, verb, what)
-    return _fit(told.headline) or _fit(_plain(bare, told))
+def _known(verb: Verb) -> bool:
+    """Is it clear how it stands in the present?"""
+    return verb.passive or verb.word in EVERY or verb.word in _MORE
 
 
 def act(told: Act) -> str | None:
