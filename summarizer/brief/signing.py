@@ -28,6 +28,7 @@ _LED = re.compile(
     r"|[^,]{8,120}, (?:when|where|during which|at which) (?=(?:the|both|[A-ZÀ-Þ])))"
 )
 _HELPS = re.compile(r"(?:(?:has|have|had|also|then|jointly|officially|formally|both)\s+)+$")
+_PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)\b")
 
 
 _PAPER = re.compile(rf"\b{PAPER}\b")
@@ -74,5 +75,5 @@ def clauses(clause: str) -> Iterator[str]:
     for words in (clause, f"{rest[0].upper()}{rest[1:]}") if led else (clause,):
         deed = _DEED.search(words)
         before = _HELPS.sub("", words[: deed.start()]) if deed else ""
-        if deed and not whole.stated(before):
+        if deed and not _PERSON.match(rest) and not whole.stated(before):
             yield words
