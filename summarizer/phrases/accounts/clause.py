@@ -8,12 +8,15 @@ from summarizer.phrases.accounts import ceremonies, cuts, nucleus
 from summarizer.phrases.accounts.act import plainly
 from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare, dated
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words.letters import words
 
 _MOST = 36  # words
 _LEAST = 5
 _LEADER = re.compile(r",? (?:led|lead|headed|chaired) by .*$")
 _BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
 _DONE = ("was ", "were ", "is ", "are ", "will ", "took place")
+_CAME = words("joined attended participated gathered took part")
+_NUMBER = re.compile(r"\d")
 _EVENT = re.compile(
     r"\b(?:mission|training|course|forum|congress|workshop|meeting|seminar|program(?:me)?|conference"
     r"|symposium|visit|camp|project|edition|summit|festival|school|ceremony|cycle|phase)s?\b",
@@ -27,8 +30,9 @@ _WARM = re.compile(
     r"|grat(?:eful|itude)|honou?red to|wonderful|beautiful|tears|smil\w+|dreams?|tribute)\b"
 )
 _LOST = re.compile(  # a day has been taken out of it, or its end
-    r"\b(?:which|who|that) (?:will|was|is|has),|\bspent (?:at|in|the \w+$)|,”?$"
-    r"|\bof (?:at|in|on|to|and)\b|\b(?:Mr|Dr|Hon|Prof|No)$"
+    r"\b(?:which|who) \w+,|\bthat (?:will|was|is|has),|\bspent (?:at|in|the \w+$)|,”?$"
+    r"|\bof (?:at|in|on|to|and)\b|\b(?:was|were) (?:carried|handed|set)$"
+    r"|\b(?:Mr|Dr|Hon|Prof|No)$"
 )
 
 
@@ -50,9 +54,12 @@ class Clause:
     @property
     def sure(self) -> bool:
         """Does it say enough, and of somebody or something with a name?"""
+        if " of which " in self.who:
+            return False
         if " their " in self.what and PERSON[0] in self.who and " and " not in self.who:
             return False  # the others stand before what was taken for a beginning
-        whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who)
+        came = self.verb in _CAME and _NUMBER.search(self.who)
+        whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who) or came
         return bool(whole and KNOWN.search(self.who + self.what))
 
     def fitted(self, tail: str) -> Iterator["Clause"]:

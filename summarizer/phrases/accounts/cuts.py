@@ -34,6 +34,7 @@ _ASIDE = compiled(
     r"|(?:held|gave|met|took|made|brought|saw|left|spoke|told|began|set|was|were|is|are|has|have|had|will|it"
     r"|they|he|she|we) (?!(?:more than |over )?\d)|in the|at the|on the)"
 )
+_MIDST = re.compile(r", which [^,;]{3,60},(?= (?:to|with|for|on|by) )")
 _TAIL = re.compile(  # by whom it was organised, what it will bring
     r",? (?:jointly |co-)?(?:organi[sz]ed|hosted|donated|funded|financed)(?: jointly)?"
     r" (?:by|with|in [a-z-]+ with) |, one (?:with|for) "
@@ -70,6 +71,7 @@ _VERBAL = re.compile(
 
 def taken(behind: str) -> str:
     """What a verb takes of the words behind it; all of a list, or its first."""
+    behind = _MIDST.sub("", behind)
     cut = _ASIDE.search(behind)
     text = behind[: cut.start()] if cut else behind
     first, *others = text.split(", ")

@@ -43,8 +43,9 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
         "Ana of Oslo put their names on the pact of Lima",
         f"{ANA} put their names on the pact of Lima",
         f"A warm welcome was given to {H}",
+        "The pact of Oslo was carried",
     ],
-    ids=["no name", "nothing ended", "", "their", "warm"],
+    ids=["no name", "nothing ended", "", "their", "warm", "carried where"],
 )
 def test_what_is_not_whole_is_not_told(text: str) -> None:
     said = _tell(text)
@@ -62,3 +63,15 @@ def test_a_long_one_loses_its_last_phrases() -> None:
         "Harbour Hospital signed a pact with Riverton University on the training"
     )
     assert said.count(" ") < 36
+
+
+def test_how_many_came_is_told_of_whom_nothing_else_is() -> None:
+    assert _tell("More than 250 nurses of Oslo joined") == "More than 250 nurses of Oslo joined"
+    assert _tell("The nurses of Oslo joined") is None
+
+
+def test_of_what_there_is_a_part_is_not_sure() -> None:
+    bare = Bare("", (), {}, str)
+
+    assert clause.Clause(bare, "The House of Oslo", "was paid", "").sure
+    assert not clause.Clause(bare, "The House, of which cost of 24,", "was paid", "").sure

@@ -21,6 +21,7 @@ ANA = "\ue001\uf000"
         (" 46 people and saw more than 20", " 46 people and saw more than 20"),
         (" 40 beds, two lamps to Lima, four chairs", ""),
         (" the jubilee of their partnership", " the jubilee of their partnership"),
+        (" a prize, which is worth 500 pounds, to Lima", " a prize to Lima"),
         (" two beds and left for Lima", " two beds"),
         (f" {ANA}, Head of Nursing", f" {ANA}, Head of Nursing"),
         (" a forum on the theme", " a forum"),
