@@ -13,11 +13,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def differ(partners: Iterable[Partner], event: Event | None) -> bool:
-    """Whether they are of several countries, or of another than that where it happened; where
-    nobody knows that, whether all are known: one alone that has its country seems abroad."""
-    every = {each.country for each in partners}
-    lands, place = every - {None}, event.place.country if event else None
-    return len(lands) > 1 or (bool(lands) and (lands != {place} if place else lands == every))
+    """Whether they are of several countries, or of another than that where it happened."""
+    lands = {each.country for each in partners if each.country}
+    return len(lands) > 1 or (bool(lands) and lands != {event.place.country if event else None})
 
 
 def told(partner: Partner, event: Event | None, texts: Iterable[str]) -> bool:
