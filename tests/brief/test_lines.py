@@ -816,6 +816,8 @@ def test_an_invitation_is_not_told_beside_a_deed() -> None:
     call = outcome("Ana Berg invited Lima to take part in the congress in May", "discussed")
 
     assert printed(gift, call, told="Oslo and Lima meet") == [gift.summary]
+    call = outcome("An invitation was extended to Ana Berg to visit Lima", "discussed")
+    assert printed(gift, call, told="Oslo and Lima meet") == [gift.summary]
 
 
 def test_what_day_and_place_stand_above_is_not_told_again() -> None:
