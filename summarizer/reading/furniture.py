@@ -62,6 +62,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("contact", rf"(?:{wording.any_of(wording.CONTACT)})\s*[.:：]+.{{0,250}}"),
     ("contact", rf"(?:{wording.any_of(wording.CONTACT_HEADING)})\s*[:：]?"),
     ("rights", r".{0,100}(?:©|\(c\)\s*(?:19|20)\d\d).{0,200}"),
+    ("rights", r"(?-i:\([cC]\) [A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|for|the|&)){1,9})"),
     ("rights", r"copyright\b.{0,200}|.{0,80}copyright\s*(?:©|\(c\)|(?:19|20)\d\d).{0,200}"),
     ("rights", rf".{{0,150}}(?:{wording.any_of(wording.RIGHTS)}).{{0,150}}"),
     ("rights", rf"(?:{wording.any_of(wording.LEGAL)})"),

@@ -434,6 +434,7 @@ def test_a_page_of_nothing_but_one_thing_is_read_to_its_end(text: str) -> None:
     [
         "Read also: Lakeview opens a library",
         "© Lakeview University. All rights reserved",
+        "(c) LVU Press Office",
         "Latest news",
         "Share",
     ],

@@ -38,13 +38,12 @@ _LEAD = re.compile(
 _SAID = (
     r"(?:said|says|stated|noted|remarked|emphasi[sz]ed|stressed|highlighted|explained|believed"
     r"|believes|added|introduced(?= that)|pointed out|announced|disclosed|revealed|mentioned"
-    r"|reported(?= that)|recalled|confirmed|told \w+"
+    r"|reported(?= that)|recalled|confirmed|told(?: [\w ]{2,40}?)?(?= that)|told (?!the\b)\w+"
     r"|informed(?: (?:the |him |her |them )?\w+(?= that))?"
     r"|requested that|requested(?= to)|expressed (?=that)|hoped|hopes"
     r"|expressed (?:his|her|the|their|its)?\s?(?:\w+ )?(?:hope|wish|expectation|willingness|desire"
     r"|belief|confidence|interest)(?: for| in)?|suggested|proposed|shared(?= that)|underlined"
     r"|observed(?= that)|apprised|briefed|reminded|guaranteed|assured|clarified|declared|reiterated"
-    r"|told (?:[\w ]{2,40} )?(?=that)"
     r"|put forward|indicated|it is hoped|it was agreed|agreed|(?:decided|resolved)(?= that)"
     r"|promised|pledged|wished|(?<!is )(?<!are )(?<!were )(?<!was )expected|expects)"
 )

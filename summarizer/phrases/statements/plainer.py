@@ -131,10 +131,14 @@ def plainer(text: str) -> str:
     return _ANY.sub(lambda match: _FORMS[match[0]], text)
 
 
+_APART = re.compile(r",| (?:that|who|which)\b")
+"""Who it is said of has a verb of its own."""
+
+
 def to_be(text: str) -> str:
     """ "Two residents are to go" of "will go"; the same where one cannot tell one from several."""
     match = _WILL.match(text)
-    if match is None or "," in match["who"] or " that " in match["who"]:
+    if match is None or _APART.search(match["who"]):
         return text
     who = match["who"]
     one = _ONE.match(who) and " and " not in who

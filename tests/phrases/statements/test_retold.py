@@ -131,6 +131,7 @@ def test_what_is_only_talked_about_says_so_or_is_not_told() -> None:
         ("each nurse from Oslo will go home", "each nurse from Oslo is to go home"),
         ("A nurse from Oslo will go home", "A nurse from Oslo is to go home"),
         ("Lakeside will go home", "Lakeside will go home"),
+        ("The nurses who will go home will write", "The nurses who will go home will write"),
     ],
 )
 def test_what_will_be_is_to_be_where_one_can_tell_one_from_several(told: str, plain: str) -> None:

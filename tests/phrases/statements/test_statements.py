@@ -96,6 +96,12 @@ def test_each_thing_to_be_done_is_a_piece(text: str, parts: list[str]) -> None:
     assert [text[left:right].strip(" ,") for left, right in statements.pieces(text)] == parts
 
 
+def test_who_is_told_something_is_no_part_of_it() -> None:
+    told = "Prof Ada Berg told the gathering that ten residents will report in May"
+
+    assert statements.core(told) == "ten residents will report in May"
+
+
 def test_a_quotation_ends_where_its_clause_ends() -> None:
     assert _line(LIST) == f"“T{LIST[1:]}”"
 
