@@ -26,7 +26,7 @@ _OCCASION = re.compile(
     rf",? (?:on the occasion of|for|to mark|dedicated to|to) (?=(?:the )?{_WHAT}\b)"
 )
 _HELD = words("held conducted organised organized celebrated place")
-_MADE = re.compile(r" (?:jointly )?[a-z]+ed (?:by|in|at) .*$")
+_MADE = re.compile(r" (?:(?:jointly )?[a-z]+ed (?:by|in|at)|between) .*$")
 _NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
 _BETWEEN = re.compile(
     r"(?P<deal>(?:[Tt]he |[Aa]n? )?(?:(?!between)[^,])*?) between (?:the )?"

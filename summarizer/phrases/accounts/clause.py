@@ -15,6 +15,7 @@ _LEAST = 5
 _LEADER = re.compile(r",? (?:led|lead|headed|chaired) by .*$")
 _BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
 _DONE = ("was ", "were ", "is ", "are ", "will ", "took place")
+_HELD = words("held place opened celebrated conducted organised organized inaugurated unveiled")
 _CAME = words("joined attended participated gathered took part")
 _NUMBER = re.compile(r"\d")
 _EVENT = re.compile(
@@ -69,7 +70,8 @@ class Clause:
             yield replace(self, what=f"{what}{tail}")
         yield replace(self, what=what)
         shorter: str | None = what
-        while shorter is not None:
+        held = self.verb.rsplit(" ", 1)[-1] in _HELD
+        while shorter or (shorter == "" and held):
             yield replace(self, who=who, what=shorter)
             shorter = cuts.shorter(shorter)
         yield replace(self, who=_BESIDE.sub("", who), what=what)

@@ -97,5 +97,5 @@ def placeless(what: str) -> str:
 
 def shorter(what: str) -> str | None:
     """Without its last phrase."""
-    spots = [match.start() for match in _PHRASE.finditer(what) if match.start()]
+    spots = [match.start() for match in _PHRASE.finditer(what)]
     return _END.sub("", what[: spots[-1]].rstrip(" ,")) if spots else None

@@ -22,6 +22,8 @@ H, K = "\ue000\ue100", "\ue000\ue101"
          (f"The ward of {H}", "was handed over", "")),
         ("The opening ceremony for the 30th anniversary", "was held", "",
          ("The opening ceremony for the 30th anniversary", "was held", "")),
+        (f"The unveiling ceremony of the house between {H} and {K}", "was held", "",
+         (f"The house between {H} and {K}", "was unveiled", "")),
         ("The forum", "passed", "", ("The forum", "took place", "")),
     ],
 )  # fmt: skip

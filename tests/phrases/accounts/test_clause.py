@@ -75,3 +75,12 @@ def test_of_what_there_is_a_part_is_not_sure() -> None:
 
     assert clause.Clause(bare, "The House of Oslo", "was paid", "").sure
     assert not clause.Clause(bare, "The House, of which cost of 24,", "was paid", "").sure
+
+
+def test_where_it_was_held_may_go_and_where_somebody_came_not() -> None:
+    bare = Bare("", (), {}, str)
+    held = clause.Clause(bare, "The fair of Oslo", "was held", " in Lima").fitted("")
+    came = clause.Clause(bare, "The nurses of Oslo", "came", " to Lima").fitted("")
+
+    assert "The fair of Oslo was held" in map(str, held)
+    assert "The nurses of Oslo came" not in map(str, came)
