@@ -96,7 +96,10 @@ def _owned(said: str, owner: str) -> str:
 
 
 def whose(head: str, owner: str) -> str:
-    """ "Our club" is the owner, if that is a club; "our nurses" are the owner's."""
+    """ "Our club" is the owner, if that is a club; "our nurses" are the owner's; "our Oak Club" is
+    the Oak Club."""
+    if head[0].isupper() and owner.startswith(f"{head} "):
+        return head
     return owner if head.lower() in owner.lower().split() else f"{owner}'s {head}"
 
 

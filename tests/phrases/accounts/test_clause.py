@@ -32,6 +32,9 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
     assert _tell("Our nurses met friends of Oslo", club) == (
         "Rotary Club of Lima's nurses met friends of Oslo"
     )
+    assert _tell("Our Rotary Club of Lima met nurses of Oslo", club) == (
+        "Rotary Club of Lima met nurses of Oslo"
+    )
     assert _tell("Our nurses met friends of Oslo") is None
 
 
