@@ -37,6 +37,10 @@ _OPINION = re.compile(
 )
 _WHICH = r"(?:[a-z]+ ){0,3}(?:which|who|whom|whose|where)\b"
 _ASIDE = re.compile(rf", {_WHICH}[^,;]{{3,110}},(?= [a-z])")
+_BY = re.compile(
+    r", (?:[a-z]+ed|paid(?: for)?|led|run|held|built|given) (?:by|from|in) (?:[^,]|,(?=\d))*"
+)
+"""Whose it is, or by whom: no verb of a sentence."""
 _MAIN = re.compile(rf", {_WHICH}|\bwith whom\b")
 _IF = re.compile(r"If [^,]{5,80}, ")
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{3})\. (?=[A-ZÀ-Þ])")
@@ -72,6 +76,7 @@ def said(outcome: Outcome) -> Iterator[Outcome]:
 def _told(words: str, status: str) -> str | None:
     figures = _figures(words)
     lines = (each for each in _lines(words, status) if _figures(each) >= figures)
+    lines = (each for each in lines if (bare := _BY.sub("", each)) == each or whole.stated(bare))
     return next((each for each in lines if sound.stands(each) and whole.stands(each)), None)
 
 

@@ -61,8 +61,9 @@ def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
         "The fellows, who came in March, with whom they signed the minutes of 4 May",
         "The town is to pay for the road and for the house of the nurses and for the well and for"
         " the school and for the bridge over the river in the valley behind the hills",
+        "The two-year project, paid for by the Town of Oslo (US$ 1.5 million) and 2 clubs",
     ],
-    ids=["speech", "piece", "long"],
+    ids=["speech", "piece", "long", "no verb"],
 )
 def test_speech_pieces_and_what_is_wholly_copied_are_not_said(words: str) -> None:
     assert said(words) is None
@@ -101,6 +102,12 @@ def test_what_stands_before_a_which_is_said_where_the_rest_does_not_read() -> No
     gift = "The Region announced the gift of 8 ambulances, of which the delivery is in for to May"
 
     assert said(gift) == "The Region announced the gift of 8 ambulances"
+
+
+def test_besides_whom_somebody_takes_part_is_told() -> None:
+    words = "Both hospitals besides the Lake Institute of Lima will take part in it"
+
+    assert said(words, "agreed") == words
 
 
 def test_what_is_only_proposed_should_be() -> None:

@@ -98,20 +98,20 @@ class Summary:
         """Who signed, or led the guests; how many came, and what they talked about, which are not
         told alone."""
         if self.event["type"] == "agreement_signing":
-            yield from self._signers()
+            yield from self._signers(told)
         if self.event["type"] in {"visit", "meeting"}:
             yield from self._leader()
         if not alone or self.event["type"] in {"training", "forum"}:
             yield from self._came(told)
 
-    def _signers(self) -> Iterator[str]:
+    def _signers(self, told: str) -> Iterator[str]:
         """Those who put their names to it, where a sentence names two."""
         for sentence in self.story.body:
             found = [each.name for each in sentence.people if acting.signs(sentence, each)]
             if len(found) == 2 and not polarity.read(sentence.flat).denied:
                 signers = " and ".join(self._whole(each, alone=False) for each in found)
                 deal = headline.find(self.story, slots.deal)
-                yield second.signed(signers, deal[0] if deal else None, self.event["headline"])
+                yield second.signed(signers, deal[0] if deal else None, told)
                 return
 
     def _leader(self) -> Iterator[str]:

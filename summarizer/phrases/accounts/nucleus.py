@@ -182,7 +182,9 @@ def mains(text: str) -> Iterator[re.Match[str]]:
             continue
         before = text[: match.start()].rstrip(" ")
         past, behind = match["past"], text[match.end() :].lstrip()
-        done_to = past not in GOES or _BY.match(behind)
+        between = text[match.end() : later.start()].rstrip() if later else ""
+        aside = before[-1:] == between[-1:] == ","  # ", joined to a seminar, took place"
+        done_to = past not in GOES or aside or _BY.match(behind)
         reduced = past and past not in _NO_PARTICIPLE and done_to and _REDUCED.match(behind)
         joined = later and text[: later.start()].rstrip().endswith(" and")
         if past in _NAMED:

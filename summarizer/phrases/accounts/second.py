@@ -60,12 +60,18 @@ def housed(sentence: str, houses: Mapping[str, Sequence[str]]) -> str:
     return _THE_HOUSE.sub(name, sentence)
 
 
+_SIGNED = re.compile(r"\bsigned an? ")
+
+
 def signed(signers: str, deal: str | None, told: str) -> str:
     """Who put their names to what: to the memorandum, where one is told."""
     if deal is None:
         return f"{signers} signed for their institutions"
     noun = _FIELD.sub("", deal)
-    known = noun.rsplit(" ", 1)[-1] in told.lower()
+    paper = noun.rsplit(" ", 1)[-1]
+    known = paper in told.lower()
+    if known and _SIGNED.search(told):
+        return f"The {paper} was signed by {signers.rstrip(',')}"
     return f"{signers} signed {f'the {noun}' if known else deal}"
 
 

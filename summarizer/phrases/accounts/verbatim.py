@@ -16,7 +16,8 @@ _DAY = (
     r"(?:(?i:today|yesterday|tomorrow|tonight|recently)(?: (?:morning|afternoon|evening|night))?"
     r"|(?:[Tt]his|[Ll]ast|[Nn]ext|the (?:past|coming|current)) (?:morning|afternoon|evening"
     r"|night|week|weekend|month|year|[A-Z][a-z]+day)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"(?:(?:,| and| to| until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*)"
     r"(?!,? ?(?:\[|\(?\d|the \d|[A-Z][a-z]+ \d))"
 )
 _OPENS = re.compile(rf"^(?:On )?{_DAY},? ")

@@ -222,7 +222,7 @@ def mended(text: str) -> str:
     whole = "".join(parts)
     whole = _MANY_WAS.sub(lambda each: f"{each[1]} {_ARE[each[2]]}", whole)
     whole = _OPENS.sub(_first, whole)
-    if not _NO_VERB.search(whole):
+    if not _NO_VERB.search(whole) and " ought to " not in whole:
         due = " to be " in whole
         whole = _TO_BE.sub(_is_to_be, whole) if due else _GIVEN.sub(r"\1 were ", whole)
     if ", " in whole:

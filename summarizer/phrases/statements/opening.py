@@ -225,9 +225,8 @@ def dated(words: str, day: str, start: str) -> str:
     if len(start) < len("2021-05-05") or not told:
         return words
     on, named = date.fromisoformat(start), re.compile(rf"\b{re.escape(day)}\b{_PART_OF_DAY}")
-    weekday = _WEEKDAY.search(day)
-    if weekday and weekday[0].lower() != f"{on:%A}".lower():
-        return words  # the last of several days
+    if {each.lower() for each in _WEEKDAY.findall(day)} - {f"{on:%A}".lower()}:
+        return words  # one of several days
     return named.sub(lambda match: f"{match[0]} [{on.day} {on:%B %Y}]", words, count=1)
 
 

@@ -12,7 +12,7 @@ _NEEDLESS = (
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
     r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total(?! \d)"
-    r"|altogether|therefore|however|moreover|furthermore|besides|in addition(?! to)|likewise"
+    r"|altogether|therefore|however|moreover|furthermore|besides(?=,|$)|in addition(?! to)|likewise"
     r"|similarly|then|for (?:his|her|its|their) part"
     r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
 )

@@ -22,6 +22,13 @@ def test_it_is_told_without_what_is_told_elsewhere() -> None:
     assert said == "Harbour Hospital signed a pact with Riverton University on nurses"
 
 
+def test_what_stands_between_commas_is_not_its_verb() -> None:
+    said = _tell(f"A fair of nursing by {H}, joined to a seminar, took place on the campus of {K}")
+
+    assert said is not None
+    assert "took place" in said
+
+
 def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
     club = "Rotary Club of Lima"
 

@@ -9,6 +9,9 @@ def test_who_signed_signed_a_paper() -> None:
     assert second.signed("Ana Berg", deal, "They sign an agreement") == (
         "Ana Berg signed the cooperation agreement"
     )
+    assert second.signed("Ana Berg", deal, "The two signed a cooperation agreement") == (
+        "The agreement was signed by Ana Berg"
+    )
     assert second.signed("Ana Berg", deal, "They meet") == (
         "Ana Berg signed a cooperation agreement on burns"
     )

@@ -136,6 +136,15 @@ def test_the_hospital_is_named_in_brackets() -> None:
     assert any("at [Harbour Hospital] with" in each for each in said)
 
 
+def test_days_of_a_week_that_no_date_stands_for_are_left_out_together() -> None:
+    text = "Harbour Hospital held its fair of nursing in Lima on Wednesday and Thursday."
+    story, setting = _setting(text)
+
+    said = [each for one in story.body for each in Verbatim(one, setting).texts()]
+
+    assert any(each.endswith("in Lima …”") for each in said)
+
+
 def test_she_is_named_by_the_sentence_before() -> None:
     text = (
         "The head of Harbour Hospital, Dr. Ana Berg, hopes for more nurses. She made this known "

@@ -148,3 +148,9 @@ def test_each_of_several_sentences_is_mended() -> None:
 )  # fmt: skip
 def test_a_body_that_is_called_after_what_it_does_has_its_article(said: str, told: str) -> None:
     assert idiom.mended(said) == told
+
+
+def test_what_ought_to_be_done_ought_to_be() -> None:
+    told = "Three green lanes ought to be opened: one for patients"
+
+    assert idiom.mended(told) == told

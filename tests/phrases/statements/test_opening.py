@@ -216,6 +216,11 @@ def test_a_very_long_one_ends_with_a_clause_and_dots() -> None:
         ("It opened on Monday evening", "Monday", "It opened on Monday evening [3 May 2021]"),
         ("It opened on Monday (3/5)", "Monday", "It opened on Monday (3/5)"),
         ("It opened on 3 May", "3 May", "It opened on 3 May"),
+        (
+            "It was held on Monday and Tuesday",
+            "Monday and Tuesday",
+            "It was held on Monday and Tuesday",
+        ),
     ],
 )
 def test_a_day_of_the_week_is_dated_in_brackets(words: str, day: str, told: str) -> None:
