@@ -246,9 +246,8 @@ _OPENS_ILL = re.compile(
 _ACHIEVED_NOT = re.compile(
     r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
     r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
-    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
-    r"|is to be|are to be|put forward"
-    r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
+    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|(?:is|are) (?:eligible|to be)"
+    r"|proposed|put forward|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
 _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
     r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
