@@ -226,9 +226,8 @@ def _twice(text: str) -> bool:
 
 def english(words: str) -> bool:
     """Are the words of a quotation fit to be quoted: no slip that an editor would have to mend?"""
-    slips = _SLIPS.search(words) or _OPENS_ILL.match(words) or _SPLICED.search(words)
-    slips = slips or _UNDETERMINED.search(words) or _DISAGREES.match(words)
-    return not (slips or _FOREIGN.search(words) or _TURNED.search(words))
+    found = (each.search(words) for each in (_SLIPS, _SPLICED, _UNDETERMINED, _FOREIGN, _TURNED))
+    return not (_OPENS_ILL.match(words) or _DISAGREES.match(words) or any(found))
 
 
 _SLIPS = compiled(
@@ -246,8 +245,9 @@ _OPENS_ILL = re.compile(
 _ACHIEVED_NOT = re.compile(
     r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
     r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
-    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|(?:is|are) (?:eligible|to be)"
-    r"|proposed|put forward|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
+    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
+    r"|is to be|are to be|put forward"
+    r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
 _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
     r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
