@@ -173,9 +173,7 @@ def _parsed(text: str, who: str = "") -> Nucleus | None:
 def mains(text: str) -> Iterator[re.Match[str]]:
     """The finite verbs that are of no relative clause, and no participles."""
     done = 0
-    found = [
-        each for each in _FINITE.finditer(text) if not _ADJECTIVE.search(text, 0, each.start())
-    ]
+    found = [x for x in _FINITE.finditer(text) if not _ADJECTIVE.search(text, 0, x.start())]
     for match, later in zip_longest(found, found[1:]):
         if _is_of_relative(text, done, match):
             done = match.end()
@@ -186,7 +184,7 @@ def mains(text: str) -> Iterator[re.Match[str]]:
         aside = before[-1:] == between[-1:] == ","  # ", joined to a seminar, took place"
         done_to = past not in GOES or aside or _BY.match(behind)
         reduced = past and past not in _NO_PARTICIPLE and done_to and _REDUCED.match(behind)
-        joined = later and text[: later.start()].rstrip().endswith(" and")
+        joined = between.endswith(" and")
         if past in _NAMED:
             continue
         if reduced and not later and not _object(behind):

@@ -53,6 +53,8 @@ _ELSEWHERE = compiled(
     r"|20)\d\d\b)?"
     r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
     r"|successfully)\b|\b(?:ceremony|solemn|took place|current year|(?:conference|small) hall)\b"
+    r"|\b(?:at|in) (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:(?:Conference|Convention|Congress) Cent(?:er"
+    r"|re)|Hall|Hotel|Auditorium)\b"
 )
 _ASKED = compiled(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b")
 """Who spoke to the press tells of what was before."""

@@ -235,3 +235,10 @@ def test_of_a_long_clause_that_is_told_which_speaks_of_nothing_unnamed() -> None
     assert list(telling.leading(core.ranked(story.body, setting), setting, "News", fits)) == [
         "Riverton University gave 14 beds to Harbour Hospital"
     ]
+
+
+def test_the_hall_that_it_was_signed_in_says_nothing_new() -> None:
+    headline = "Harbour Hospital and Riverton University sign a pact"
+    told = "Harbour Hospital and Riverton University signed a pact at Gull Conference Center"
+
+    assert telling.worth(told, headline) == 0
