@@ -54,10 +54,10 @@ def nodes() -> Iterator[Nodes]:
     """Two nodes that listen on loopback alone, to whoever knows the token."""
     folder = Path(tempfile.mkdtemp(prefix="brief-ray-"))
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in ALONE.items():
+        for name, value in {**ALONE, "RAY_TMPDIR": str(folder)}.items():
             patch.setenv(name, value)
         process = subprocess.Popen(
-            [sys.executable, PROJECT / "tests" / "ray_nodes.py", folder],
+            [sys.executable, PROJECT / "tests" / "ray_nodes.py"],
             env=environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
