@@ -1,55 +1,27 @@
 """One entry of a record, with what a brief shows first worked out from it."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
 from summarizer import vocabulary
 from summarizer.brief import choice, countries, lines, repetition, sides
+from summarizer.brief.items import Group, Items, kind_of
 from summarizer.brief.labels import Labels
+from summarizer.brief.named import Named
 from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
-from summarizer.markup import Fact, visible
+from summarizer.markup import Fact
 from summarizer.markup.written import Span
 from summarizer.phrases.statements import idiom
 
 MOST_PARTNERS = 6
-LINE = 260
-"""Characters: outcomes of one label are one line up to so many; behind it they have no label."""
 _AGAIN = 0.12
 """The share of new words in a summary that only says its headline again."""
-LABELLED = 3
-"""A group of so many outcomes, most of which a label tells apart, is easier to read with labels."""
-
-_WORD = re.compile(r"\w+")
-_GLUED = re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{2})")
-_TITLED = re.compile(r"\b(Prof|Dr|Mr|Mrs|Ms)\.(?=[A-ZÀ-Þ])")
-_SPEAKER = re.compile(r"[^:：“”]{2,60}[:：] ?(?=[“«])")
-_STOPS = frozenset(".!?…。！？；;")
 _P = TypeVar("_P", bound=BaseModel)
 _ROLES: tuple[str, ...] = get_args(vocabulary.Role)
-
-
-@dataclass(frozen=True)
-class Item:
-    """An outcome in its group: a label or "", and the sentence."""
-
-    label: str
-    text: Fact
-    kind: str = "other"
-
-
-@dataclass(frozen=True)
-class Group:
-    """Outcomes of one status, under its label."""
-
-    status: str
-    label: str
-    outcomes: tuple[Item, ...]
 
 
 class Entry(Shown):
@@ -86,7 +58,8 @@ class Entry(Shown):
         above = f"{self._event.headline} {self.occasion}"
         if self._ours and repetition.covers(above, told, _AGAIN) and self._new:
             return Fact("")
-        return Fact(repetition.without_occasion(told, self.occasion), spans_of(self._event))
+        said = Fact(repetition.without_occasion(told, self.occasion), spans_of(self._event))
+        return self._named(said, self._event.headline)
 
     @cached_property
     def leading_partners(self) -> list[Organisation]:
@@ -121,8 +94,9 @@ class Entry(Shown):
         shown = (Someone(each, self._labels) for each in self._people)
         known = [s._part for s in shown if s.known and not (self._ours and s.halved)]
         found = []
+        above = f"{getattr(self._event, 'headline', '')}\n{self.summary}"
         lines = [str(item.text) for group in self.results for item in group.outcomes]
-        for placed in People(known, self._ranked).leading(self._told, lines):
+        for placed in People(known, self._ranked).leading(above, lines):
             found.append(Someone(placed.person, self._labels))
             found[-1].house = placed.house
         return found
@@ -130,7 +104,7 @@ class Entry(Shown):
     @cached_property
     def sentences(self) -> list[tuple[vocabulary.Outcome, Fact]]:
         """The outcomes that say something new, each as a sentence after a label."""
-        return [(each, self._sentence(each, each.status)) for each in self._new]
+        return [(each, self._items.sentence(each, each.status)) for each in self._new]
 
     @cached_property
     def results(self) -> list[Group]:
@@ -139,7 +113,7 @@ class Entry(Shown):
         for status in vocabulary.STATUSES:
             outcomes = [each for each in self._new if each.status == status]
             if outcomes:
-                items = self._items(choice.outcomes(outcomes, getattr(self._event, "type", "")))
+                items = self._items.of(choice.outcomes(outcomes, getattr(self._event, "type", "")))
                 groups.append(Group(status, self._labels.status[status], items))
         return groups
 
@@ -147,7 +121,7 @@ class Entry(Shown):
     def _new(self) -> list[vocabulary.Outcome]:
         """Outcomes with a word of their own, beside headline, summary, day and names; of what the
         rules found only what can be read alone."""
-        told = f"{self._told}\n{self.occasion}\n{self._named}"
+        told = f"{self._told}\n{self.occasion}\n{self._sides}"
         found = self._outcomes
         if self._ours:
             found = lines.legible(found, self._above, self._event)
@@ -172,45 +146,16 @@ class Entry(Shown):
             and not repetition.covers(self._told, each.summary, 0.3)
         ]
 
-    def _items(self, outcomes: list[vocabulary.Outcome]) -> tuple[Item, ...]:
-        borne = [(self._borne(each), each) for each in outcomes]
-        kinds = sorted(dict.fromkeys(kind for kind, _ in borne), key=lambda kind: kind == "other")
-        told = sum(bool(self._labels.outcome.get(kind, "")) for kind, _ in borne)
-        others = sum(kind == "other" for kind, _ in borne)
-        if len(outcomes) < LABELLED or len(kinds) < 2 or (told - others) * 2 <= len(outcomes):
-            return tuple(Item("", self._sentence(each, "")) for each in outcomes)
-        items: list[Item] = []
-        for kind, outcome in sorted(borne, key=lambda each: kinds.index(each[0])):
-            label = self._labels.outcome.get(kind, "")
-            item = Item(label, self._sentence(outcome, label), kind)
-            same = bool(items and label and items[-1].kind == kind)
-            if same and len(items[-1].text) + len(item.text) <= LINE:
-                before = items.pop()
-                text = joined((before.text, self._sentence(outcome, label)), self._labels)
-                item = Item(before.label, text, kind)
-            elif same:
-                item = Item("", self._sentence(outcome, ""), kind)
-            items.append(item)
-        return tuple(items)
+    @cached_property
+    def _items(self) -> Items:
+        return Items(self._labels, partial(self._named, told=f"{self._told}\n{self.summary}"))
 
-    def _borne(self, outcome: vocabulary.Outcome) -> str:
-        """Its kind; none where its words do not bear out the label that it would stand under, or
-        open with it."""
-        kind = kind_of(outcome)
-        label = self._labels.outcome.get(kind, "")
-        first = outcome.summary.removeprefix("The ").casefold()
-        twice = bool(label) and first.startswith(label.casefold())
-        return kind if self._labels.borne(kind, outcome.summary) and not twice else ""
-
-    def _sentence(self, outcome: vocabulary.Outcome, label: str) -> Fact:
-        """With a full stop; after a label no capital that is not a name's."""
-        text = _TITLED.sub(r"\1. ", _GLUED.sub(", ", outcome.summary.strip()))
-        first = text.split(" ", 1)[0].split("’")[0].split("'")[0]
-        if label and (first in self._labels.lower or _common(first, outcome)):
-            text = text[0].lower() + text[1:]
-        elif not label and first.isalpha() and first.islower():
-            text = text[0].upper() + text[1:]
-        return Fact(_finished(text), spans_of(outcome))
+    def _named(self, said: Fact, told: str) -> Fact:
+        """With the whole names of whom the rules give but one; a model is printed as it wrote."""
+        if not self._ours:
+            return said
+        line, people = Named(self._people, self._partners).whole(said, told)
+        return Fact(line, [*said.spans, *(span for each in people for span in spans_of(each))])
 
     @cached_property
     def _quotes(self) -> list[vocabulary.Quote]:
@@ -225,7 +170,7 @@ class Entry(Shown):
         return f"{event.headline}\n{event.summary or ''}" if event else ""
 
     @property
-    def _named(self) -> str:
+    def _sides(self) -> str:
         return " ".join(name for each in self._partners for name in (each.name, *each.aliases))
 
     @cached_property
@@ -251,40 +196,6 @@ class Entry(Shown):
         ):
             words += [self._labels.country(partner.country) or ""]
         return words
-
-
-def _common(word: str, outcome: vocabulary.Outcome) -> bool:
-    """Does the article write it without a capital, and never with one?"""
-    if not word.isalpha() or not word.istitle():
-        return False
-    said = {each for quote in outcome.evidence for each in _WORD.findall(quote.quote)}
-    return word.lower() in said and word not in said
-
-
-def joined(texts: Sequence[Fact], labels: Labels) -> Fact:
-    """Outcomes under one label, in one line; who says two of them is named once."""
-    parts: list[str] = []
-    speaker = ""
-    for text in texts:
-        said = _SPEAKER.match(text)
-        parts.append(text.removeprefix(said[0]) if said and said[0] == speaker else text)
-        speaker = said[0] if said else ""
-    parts[:-1] = [each.rstrip("".join(_STOPS)) for each in parts[:-1]]
-    return Fact(labels.text["semicolon"].join(parts), [s for each in texts for s in each.spans])
-
-
-def kind_of(outcome: vocabulary.Outcome) -> str:
-    """The kind that a schema gives its outcomes, "other" where it gives none."""
-    kind = getattr(outcome, "kind", "other")
-    return kind if isinstance(kind, str) else "other"
-
-
-def _finished(text: str) -> str:
-    """With a full stop, of the script that the text ends in."""
-    inside = text.rstrip("”\"»」』’')） \u00a0\u202f")
-    if not text or text[-1] in _STOPS or inside[-1:] in _STOPS:
-        return text
-    return text + ("。" if visible.width(inside[-1:]) == 2 else ".")
 
 
 def _only(part: BaseModel, kind: type[_P]) -> _P | None:

@@ -5,19 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief import deeds, placing, titles
-from summarizer.phrases import places
+from summarizer.brief import beside, deeds, placing, titles
+from summarizer.phrases import places, sentences
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
 from summarizer.vocabulary import Partner, Person
 
 MOST = 4
+MORE = 6
+"""So many are named, where the brief else names them without their office."""
 FEW = 3
 """So many are named, though of some only their house is known."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
 _WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
-_WORD = re.compile(r"\w+")
 _JOINS = r"(?:of|for|and|the|in|at|on|de|del|la|le|les|des|du|di|da|do|für|und|van|y|e|&|-|–)"
 _NAMED = re.compile(rf"[A-ZÀ-Ý\d][^\s,;:]*(?: (?:{_JOINS}|[(“\"]?[A-ZÀ-Ý\d][^\s;:]*)){{0,13}}")
 """A quote that is a name and no sentence."""
@@ -42,23 +43,33 @@ class People:
 
     def leading(self, told: str, lines: Sequence[str] = ()) -> list[Placed]:
         """At most four: who signs, opens or leads before others, the head of each side before those
-        below; nobody whom the brief has `told` of, or one of its `lines` with title or house, and
-        nobody twice; where there are several sides, of those who could be of any only whose office
-        says enough by itself: "president" says nothing where nobody knows of what."""
-        above = _plain(told)
+        below; nobody of whom the brief has `told`, or one of its `lines`, with office and house,
+        and nobody twice; more, if so many are named without. Where there are several sides, of
+        those who could be of any only whose office says enough by itself: "president" says nothing
+        where nobody knows of what."""
         found = [self._place(each) for each in _once(self._people) if not deeds.is_away(each)]
-        found = [each for each in found if _plain(each.person.name) not in above]
-        found = [each for each in found if not any(_tells(line, each.person) for line in lines)]
+        above = [told[start:end] for start, end in sentences.split(told)]
+        said = {id(each): beside.names(each.person, [*above, *lines]) for each in found}
+        found = [each for each in found if not self._told(each, said[id(each)])]
+        named = [each for each in found if said[id(each)] and _in_office(each.person)]
         there = [each for each in found if not _has_part(each.person)]
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
             sides = len(self._partners)
             sure = [each for each in found if _housed(each) or each.rank < sides]
-            more = [each for each in found if _by_itself(each) or _charged(each)]
+            more = [each for each in found if _by_itself(each) or _charged(each) or each in named]
             found = sure + [each for each in more if each not in sure]
         found = [each for each in found if _posted(each) and _whole(each, self._partners)]
-        return [each for each in _ordered(found, len(self._partners))][:MOST]
+        ordered = list(_ordered(found, len(self._partners)))
+        first = [each for each in ordered if each in named][:MORE]
+        rest = [each for each in ordered if each not in first][: max(MOST - len(first), 0)]
+        return [each for each in ordered if each in first or each in rest]
+
+    def _told(self, each: Placed, said: Sequence[str]) -> bool:
+        """Do the lines that name them say who they are?"""
+        called = self._called_by[each.rank] if each.rank < len(self._partners) else ()
+        return beside.tells(said, each.person, [each.person.affiliation or "", *called])
 
     def _several(self, found: Sequence[Placed]) -> bool:
         """Could somebody without a house be of more than one, or of none that is named?"""
@@ -128,7 +139,9 @@ class People:
         sort = [
             rank for rank, each in enumerate(self._partners) if placing.is_sort(each, noun, land)
         ]
-        called = [at for at in sort if set(where) <= set(_plain(self._partners[at].name).split())]
+        called = [
+            at for at in sort if set(where) <= set(beside.plain(self._partners[at].name).split())
+        ]
         others = {rank for each in self._people if each is not person for rank in self._of(each)}
         fits = called or [rank for rank in sort if rank not in others]
         if len(fits) != 1:
@@ -160,11 +173,11 @@ class People:
 
     def _named_in(self, text: str) -> list[int]:
         """The ranks of the partners whose name, or one of whose aliases, stands in the words."""
-        said = _plain(text)
+        said = beside.plain(text)
         return [
             rank
             for rank, names in enumerate(self._called_by)
-            if any(_plain(name) in said for name in names)
+            if any(beside.plain(name) in said for name in names)
         ]
 
     @cached_property
@@ -219,15 +232,6 @@ def _acts(person: Person) -> bool:
 
 def _in_office(person: Person) -> bool:
     return bool(person.title) and scope.level(person.title) < _WORKS
-
-
-def _tells(line: str, person: Person) -> bool:
-    """Does a line of the brief name somebody, and say who it is?"""
-    said = _plain(line)
-    if _plain(person.name) not in said:
-        return False
-    known = (_plain(each) for each in (person.title, person.affiliation) if each)
-    return any(each.strip() and each in said for each in known)
 
 
 def _posted(each: Placed) -> bool:
@@ -291,8 +295,3 @@ def _same(one: str, other: str) -> bool:
     left, right = letters.unaccented(one), letters.unaccented(other)
     mine, yours = (set(_INITIAL.findall(name)) for name in (left, right))
     return one_person.same(left, right) and not (mine and yours and mine != yours)
-
-
-def _plain(text: str) -> str:
-    """Its words, each between spaces, whatever stands between them."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer import vocabulary
-from summarizer.brief.entry import kind_of
+from summarizer.brief.items import kind_of
 from summarizer.brief.labels import labels
 from summarizer.brief.parts import Number, Shown, city
 from summarizer.markup import table

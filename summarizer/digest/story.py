@@ -6,7 +6,8 @@ from functools import cached_property
 
 from summarizer import vocabulary
 from summarizer.brief import repetition
-from summarizer.brief.entry import Entry, joined
+from summarizer.brief.entry import Entry
+from summarizer.brief.items import joined
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Organisation, spans_of
 from summarizer.digest import worth

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer import vocabulary
-from summarizer.brief.entry import kind_of
+from summarizer.brief.items import kind_of
 from summarizer.brief.labels import Labels
 from summarizer.brief.parts import Number
 from summarizer.digest.story import Story

@@ -55,8 +55,8 @@ Kingdom), Sérigny Institute of Surgery (SIS, France)</p>
 <ul>
 <li>Exchange of nurses.</li>
 </ul>
-<p><strong>People:</strong> Mara Oduya, head nurse of Aldmoor City Hospital; Luc Fabre, surgeon, \
-Sérigny Institute of Surgery</p>
+<p><strong>People:</strong> Ines Calder, director, Aldmoor City Hospital; Mara Oduya, head nurse \
+of Aldmoor City Hospital; Luc Fabre, surgeon, Sérigny Institute of Surgery</p>
 <p>Source: “Ten years of joint surgery”, 11 March 2024</p>"""
 
 

@@ -25,8 +25,8 @@ A seminar closed the jubilee week. Ines Calder spoke for the hosts.
 **Planned**
 - Exchange of nurses.
 
-**People:** Mara Oduya, head nurse of Aldmoor City Hospital; Luc Fabre, surgeon, Sérigny \
-Institute of Surgery
+**People:** Ines Calder, director, Aldmoor City Hospital; Mara Oduya, head nurse of Aldmoor City \
+Hospital; Luc Fabre, surgeon, Sérigny Institute of Surgery
 
 Source: “Ten years of joint surgery”, 11 March 2024
 
@@ -53,10 +53,28 @@ def test_several_records_are_one_file_with_a_section_each() -> None:
     assert text.count("\n---\n") == 1
 
 
-def test_nobody_whom_the_summary_names_is_named_again() -> None:
-    text = brief.markdown(record(), COOPERATION)
+@pytest.mark.parametrize(
+    ("name", "times"), [("Ines Calder", 2), ("Director Ines Calder", 1)], ids=["name", "office too"]
+)
+def test_nobody_whom_the_summary_names_with_the_office_is_named_again(
+    name: str, times: int
+) -> None:
+    told = event(summary=f"A seminar closed the week. {name} spoke for the hosts.")
 
-    assert text.count("Ines Calder") == 1
+    text = brief.markdown(record(told), COOPERATION)
+
+    assert text.count("Ines Calder") == times
+
+
+def test_who_is_called_by_the_surname_alone_stands_in_the_rules_brief_by_the_whole_name() -> None:
+    told = event(summary="A seminar closed the jubilee week. Calder spoke for the hosts.")
+
+    by_rules, by_model = (
+        brief.markdown(record(told, model=model), COOPERATION) for model in ("builtin", "a-model")
+    )
+
+    assert "Ines Calder spoke for the hosts" in by_rules
+    assert "week. Calder spoke" in by_model
 
 
 def test_at_most_four_people_stand_in_a_brief() -> None:

@@ -184,6 +184,26 @@ def test_who_a_line_of_the_brief_tells_of_is_not_told_again() -> None:
     assert [each.person.name for each in found.leading("", lines)] == ["Tom Otieno"]
 
 
+def test_who_is_named_without_the_office_stands_in_people_though_the_house_is_not_known() -> None:
+    signed = _person("Max Weiss", "Vice President", None, "Max Weiss, Vice President, signed it.")
+    found = People([ANA, signed], [UNIVERSITY, HOSPITAL])
+
+    named = [each.person.name for each in found.leading("", ["Max Weiss signed it."])]
+
+    assert named == ["Ana Berg", "Max Weiss"]
+
+
+def test_who_is_named_without_the_office_comes_before_others_where_there_is_no_room() -> None:
+    deans = [_person(f"Lea Ro{each}", "dean", "Riverton University") for each in "abcde"]
+    found = People([*deans, TOM], [UNIVERSITY, HOSPITAL])
+
+    lines = ["Lea Roe gave ten lamps.", "Tom Otieno gave one."]
+    named = [each.person.name for each in found.leading("", lines)]
+
+    assert {"Lea Roe", "Tom Otieno"} < set(named)
+    assert len(named) == 4
+
+
 def test_letters_of_a_house_are_told_in_full_where_a_quote_names_it() -> None:
     person = _person("Lea Roth", "dean", "SSoN", "Lea Roth came.", "Seaside School of Nursing")
     (placed,) = People([person], [UNIVERSITY]).leading("")

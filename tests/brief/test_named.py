@@ -1,0 +1,59 @@
+"""Whom a printed line calls by one name stands in it by the whole name."""
+
+import pytest
+
+from schemas.cooperation import Partner
+from summarizer.brief.named import Named
+from summarizer.vocabulary import Person
+
+PARTNERS = [Partner(name="Hald Hospital", kind="hospital")]
+NAMES = [
+    "Ana Berg",
+    "Kwame Osei-Tum",
+    "Li Daming",
+    "Jo Al Hadi",
+    "Paris Ito",
+    "Eva Hald",
+    "Eva Roe",
+]
+PEOPLE = [Person(name=each) for each in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("Berg signed it", "Ana Berg signed it"),
+        ("Berg and Dr. Osei-Tum signed it", "Ana Berg and Kwame Osei-Tum signed it"),
+        ("President Li opened it", "President Li Daming opened it"),
+        ("President Daming opened it", "President Li Daming opened it"),
+        ("Al Hadi opened it", "Jo Al Hadi opened it"),
+        ("“Rector Berg opened it”", "“Rector [Ana Berg] opened it”"),
+        ("Berg's group came", "Ana Berg's group came"),
+    ],
+)
+def test_one_name_becomes_the_whole_name(line: str, whole: str) -> None:
+    assert Named(PEOPLE, PARTNERS).whole(line, "")[0] == whole
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Berg was climbed",
+        "Berg Clinic opened",
+        "A Li signed it",
+        "Max Berg came",
+        "The Roe–Berg Prize was given",
+        "Paris sent two nurses",
+        "Hald sent two nurses",
+        "Eva sent two nurses",
+        "Ana Berg came and Berg spoke",
+    ],
+)
+def test_what_may_be_another_s_name_stays(line: str) -> None:
+    assert Named(PEOPLE, PARTNERS).whole(line, "")[0] == line
+
+
+def test_who_is_named_above_keeps_the_one_name() -> None:
+    assert Named(PEOPLE, PARTNERS).whole("Berg signed it", "Ana Berg visits Lima")[0] == (
+        "Berg signed it"
+    )
