@@ -58,7 +58,11 @@ _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned no
 _BULLETS = " >•*·-–—|"
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
+_COUNT = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?![\d/])")
+"""What is no day, and no year."""
+_ASIDE = re.compile(r" ?\([^()]*\)")
 _TWO = 2  # sides
+_FEW = 3  # words
 _SAME = 5  # words
 _START = 24  # characters
 
@@ -122,15 +126,22 @@ def _as_listed(ready: list[Outcome]) -> list[Outcome]:
 
 def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
     """Does headline, lead or a longer line count the same things?"""
-    line = outcome.summary
-    if repetition.covers(f"{above.told}\n{above.occasion}", line, 0.3) and not signing.is_news(
-        line, above.told
-    ):
+    line, told = outcome.summary, f"{above.told}\n{above.occasion}"
+    news = signing.is_news(line, above.told) or _counts_more(line, told)
+    if repetition.covers(told, line, 0.3) and not news:
         return True
     if signing.retells(line, above.told):
         return True
     longer = [each.summary for each in found if len(each.summary) > len(line)]
     return any(repetition.counted(each, line) for each in (above.told, *longer))
+
+
+def _counts_more(line: str, told: str) -> bool:
+    """Does a line that opens otherwise than what is told count nothing of it, and something?"""
+    counts = _COUNT.findall(_ASIDE.sub("", line))
+    opening = " ".join(_WORD.findall(line.casefold())[:_FEW])
+    new = counts and not any(each in told for each in counts)
+    return bool(new) and f" {opening} " not in _plain(told)
 
 
 def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], list[Outcome]]:
@@ -181,7 +192,9 @@ def _quoted(known: Outcome, above: Above) -> Outcome | None:
     if not signing.by_nobody(known.summary) or not known.evidence:
         return None
     words = signing.clauses(verbatim.clause(" ".join(known.evidence[0].quote.split())))
-    return next(filter(None, (_said(known, each, above) for each in words)), None)
+    said = [each for each in (_said(known, words, above) for words in words) if each]
+    ours = (each for each in said if _unquoted(each, above) is not each)
+    return next(ours, said[0] if said and verbatim.empty(known.summary) else None)
 
 
 def _unquoted(outcome: Outcome, above: Above) -> Outcome:

@@ -20,6 +20,7 @@ _LED = re.compile(  # "In the framework of the anniversary, both signed": when h
     r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b[^,\d]{2,90}, "
     r"(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?, )?"
     r"(?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) |[A-ZÀ-Þ\d])"
+    r"|(?:At|After|During|Before) the [a-z]+ (?=(?:the|both|all) (?:[a-z]+ )?[a-zA-Z]+s )"
 )
 _SAYS = re.compile(  # "X told the graduates that all posts are paid"
     r"(?:[^,;]{3,60}|[^,;]{3,60}, [^;]{3,90},) (?:told|informed|explained|announced|reported|stated"
@@ -36,7 +37,7 @@ _OPINION = re.compile(
     r"|highlight|finally|significant|unfortunately|however|'s planned)\b|[;?!…|•*]|: they\b"
 )
 _WHICH = r"(?:[a-z]+ ){0,3}(?:which|who|whom|whose|where)\b"
-_ASIDE = re.compile(rf", {_WHICH}[^,;]{{3,110}},(?= [a-z])")
+_ASIDE = re.compile(rf", {_WHICH}(?:[^,;]|,(?=\d)){{3,110}},(?= [a-z])")
 _BY = re.compile(
     r", (?:[a-z]+ed|paid(?: for)?|led|run|held|built|given) (?:by|from|in) (?:[^,]|,(?=\d))*"
 )

@@ -873,3 +873,22 @@ def test_whose_it_is_is_told_and_nobody_speaks_a_reporters_words(
     line: str, said: str, shown: str
 ) -> None:
     assert printed(outcome(line, "planned", said)) == [shown]
+
+
+def test_a_line_of_known_words_is_told_where_all_that_it_counts_is_new() -> None:
+    told = "Oslo Hospital opens a centre to train nurses of Lima\nThe centre has 430 square metres."
+    more = outcome("Trainers of Oslo Hospital will train 150 nurses in the centre", "planned")
+    again = outcome("Oslo Hospital opens a centre of 430 square metres for 90 nurses")
+
+    assert printed(more, told=told) == [more.summary]
+    assert printed(again, told=told) == []
+
+
+def test_a_paper_is_told_in_our_words_where_the_articles_could_only_be_quoted() -> None:
+    words = (
+        "The two rectors and the dean of the school of nursing in the capital signed an agreement"
+        " on burns and on the care of the newborn at home until 2030"
+    )
+    signed = outcome("An agreement on burns until 2030", "agreed", f"{words}.")
+
+    assert printed(signed) == ["An agreement on burns until 2030 was signed"]

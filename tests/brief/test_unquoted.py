@@ -28,6 +28,11 @@ def said(words: str, status: Status = "achieved") -> str | None:
             "The Lima Declaration was adopted on 4 May",
         ),
         (
+            "After the lecture the two rectors signed the renewal of the agreement in Lima",
+            "agreed",
+            "The two rectors signed the renewal of the agreement in Lima",
+        ),
+        (
             "Dean Ana Berg told the graduates that all ten posts are paid by the ministry",
             "planned",
             "All ten posts are paid by the ministry",
@@ -48,7 +53,7 @@ def said(words: str, status: Status = "achieved") -> str | None:
             "The installation of a laboratory in Lima, for which Oslo will provide the room",
         ),
     ],
-    ids=["led in", "framework", "told", "it", "left out", "thing"],
+    ids=["led in", "framework", "led in without a comma", "told", "it", "left out", "thing"],
 )
 def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
     assert said(words, status) == line

@@ -32,11 +32,18 @@ def _doing(match: re.Match[str]) -> str:
 
 
 def _to_do(match: re.Match[str]) -> str:
-    """ "to conduct" of "for conducting of"."""
+    """ "to conduct" of "for conducting of"; before a list, whose members are no verbs, the same
+    without its "of"."""
+    doing, out = f"{match['verb']}ing", match["out"] or ""
+    if _LISTED.search(match.string, match.end()):
+        return f"for {doing}{out} "
     stem = re.sub(r"([bdgmnprt])\1$", r"\1", match["verb"])
     if re.search(r"(?:iz|is|at|[ou]v|id|uc|ud|ar|ag|ang|ur|as|us|ut|iv|ak)$", stem):
         stem += "e"
-    return f"to {stem}{match['out'] or ''} "
+    return f"to {stem}{out} "
+
+
+_LISTED = re.compile(r",| and ")
 
 
 def _interned(match: re.Match[str]) -> str:
@@ -201,7 +208,7 @@ _GIVEN = re.compile(  # "36 students trained jointly"
     r"^((?:Over |More than |About |Nearly |Some )?(?:[2-9]|\d[\d,.]+|Two|Three|Four|Five|Six|Ten)"
     r" (?:(?!\b[a-z]+ed\b)[^,;:“”]){3,70}?) (?=(?:trained|received|given(?: out)?|awarded|sent"
     r"|donated|delivered|published|organi[sz]ed|hosted|screened|treated|examined|vaccinated|built"
-    r"|installed|handed over|distributed|provided|signed|established|set up|held|performed"
+    r"|installed|handed over|distributed|provided|presented|signed|established|set up|held|performed"
     r"|carried out|launched|produced|admitted|exchanged|conducted|selected|recruited)"
     r"(?: jointly| in| for| on| at| with| by| since| from| to|$))"
 )

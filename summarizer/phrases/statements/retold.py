@@ -35,7 +35,7 @@ _POINTS = firsts.compiled(
     rf"\b{ahead(_POINTED, any_case=True, beside='i|us')}{_POINTED}", re.IGNORECASE
 )
 _MARKS = firsts.compiled(
-    r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
+    r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•△▲□|«»]| [–—-]+ |\.\s"
     r"|(?<![a-z])'|(?<!s)'(?![\w])",
     re.IGNORECASE,
 )
@@ -116,7 +116,7 @@ _TAIL = firsts.compiled(
     r"|commended)\b.*$"
 )
 _ASIDE = re.compile(
-    r", (?:which|who|whose|where) [^,;]{3,110},(?= (?:will|would|shall|was|were|is|are|has|have|had"
+    r", (?:which|who|whose|where) (?:[^,;]|,(?=\d)){3,110},(?= (?:includes|will|would|shall|was|were|is|are|has|have|had"
     r"|can|could|may|must|[a-z]+ed|gave|held|sent|in|on|at|for|with|from|to|by)\b)"
 )
 _TALKED = re.compile(

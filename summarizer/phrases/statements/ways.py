@@ -26,11 +26,9 @@ visit of => \breceived (?:the|a) (?:courtesy |working )?visit of\b => received
 reali => \brealis?z?ed (?=(?:an?|the|their|its|<N>)\b) => carried out~
 reali => \b(<BE>) reali[sz]ed\b(?! that) => \1 carried out
 reali => \brealization of\b => carrying out of
-value of => (?<![\w’'-])([a-zà-ÿ][\w’'-]*),? (?:in|with) (?:the |a )?(?:(?:global|total|amount
+value of => (?<![\w’'-])([a-zà-ÿ][\w’'-]*,?) (?:in|with) (?:the |a )?(?:(?:global|total|amount
   |overall|estimated) )?value of(?= [^a-z\s]|\s?(?:about|over|some)) => \1 worth
 cost of => ,? with (?:a|the) total cost of(?= [^a-z\s]|\s?(?:about|over|some)) => ~worth
-sum of => ,? (?:for|in|to) (?:(?:the
-  |a) )?(?:total )?sum of(?= (?:about |over |some )?[^a-z\s]) => ~worth
 ~worth => (?<!,) worth ([^,;]{2,25}), (?=(?:was|were|has|have|will|is|are)\b) => ~worth \1~
 availability to => \bexpressed (?:the|his|her|its|their) availability to\b => offered to
 interested for => \binterested for\b => interested in

@@ -20,7 +20,7 @@ _NUMBERS = letters.words(
     " fifty sixty hundred thousand million billion"
 )
 _WORTH = re.compile(
-    r",? (?:which (?:is|are|was|were) )?(?:valued at|(?:to|with|of|at) (?:a|the) (?:total )?"
+    r" (?:which (?:is|are|was|were) )?(?:valued at|(?:to|with|of|at) (?:a|the) (?:total )?"
     r"(?:value|worth) of(?: up to)?(?= )|with value of)"
     r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
 )

@@ -44,6 +44,8 @@ from summarizer.phrases.statements import idiom
         ("The clinic evaluates to open a ward", "The clinic is considering opening a ward"),
         ("They came for collecting of samples", "They came to collect samples"),
         ("They came for training of nurses", "They came for training of nurses"),
+        ("It provides for equipping of a ward, internships and visits",
+         "It provides for equipping a ward, internships and visits"),
         ("The second part will pay", "The second part will pay"),
         ("The Italian part will pay", "The Italian side will pay"),
         ("A congress on burns be held in Luma", "A congress on burns is to be held in Luma"),

@@ -31,6 +31,26 @@ from summarizer.phrases.statements import plainer, retold
             "Norway has paid for 31 scholarships since 2015",
         ),
         (
+            "From 2018, both hospitals plan to run a course, with a quota of two nurses",
+            "From 2018, both hospitals plan to run a course, with a quota of two nurses",
+        ),
+        (
+            "The shipment, whose cost came to 310,000 euros, includes 16 beds and a scanner",
+            "The shipment, whose cost came to 310,000 euros, includes 16 beds and a scanner",
+        ),
+        (
+            "The team, which also comprised Ana Berg and Li Wei, trained six nurses",
+            "The team, which also comprised Ana Berg and Li Wei, trained six nurses",
+        ),
+        (
+            "The beds, with a value of 78,000 euros, were given to Lima",
+            "The beds, worth 78,000 euros, were given to Lima",
+        ),
+        (
+            "The province will bear the airfare of the nurses in the amount of 4,000 euros",
+            "The province will bear the airfare of the nurses in the amount of 4,000 euros",
+        ),
+        (
             "In 2015, Norway opened a ward, in which 31 nurses work",
             "In 2015, Norway opened a ward, in which 31 nurses work",
         ),
@@ -70,6 +90,11 @@ from summarizer.phrases.statements import plainer, retold
         "perfect",
         "what trails",
         "since",
+        "plural of a plan",
+        "a comma in a figure",
+        "also of a whole",
+        "worth between commas",
+        "amount that is no worth",
         "another verb would take the year",
         "the paper is not told",
         "verb before its subject",
@@ -102,6 +127,10 @@ def test_a_clause_is_told_in_plain_words(clause: str, line: str | None) -> None:
 )
 def test_what_points_outside_of_itself_is_not_told(clause: str) -> None:
     assert retold.sentence(clause) is None
+
+
+def test_the_marks_of_a_list_are_no_sentence() -> None:
+    assert retold.sentence("Oslo will △send two nurses to Lima △pay for ten beds") is None
 
 
 def test_no_member_of_a_list_is_lost_where_a_clause_ends_early() -> None:
