@@ -116,8 +116,8 @@ _TAIL = firsts.compiled(
     r"|commended)\b.*$"
 )
 _ASIDE = re.compile(
-    r", (?:which|who|whose|where) (?:[^,;]|,(?=\d)){3,110},(?= (?:includes|will|would|shall|was|were|is|are|has|have|had"
-    r"|can|could|may|must|[a-z]+ed|gave|held|sent|in|on|at|for|with|from|to|by)\b)"
+    r", (?:which|who|whose|where) (?:[^,;]|,(?=\d)){3,110},(?= (?:includes|will|would|shall"
+    r"|was|were|is|are|has|have|had|can|could|may|must|[a-z]+ed|gave|held|sent|in|on|at|for|with|from|to|by)\b)"
 )
 _TALKED = re.compile(
     r"\b(?:discuss|propos|explor|consider|suggest|possib|under discussion|could|may|might|ready to"

@@ -8,7 +8,8 @@ from summarizer.phrases.words.firsts import compiled
 
 # What only orders, dates or praises
 _NEEDLESS = (
-    r"(?:also(?! (?:compris|includ))|already|now|currently|recently|presently|nowadays|successfully|officially|formally"
+    r"(?:also(?! (?:compris|includ))|already|now|currently|recently|presently|nowadays"
+    r"|successfully|officially|formally"
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
     r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total(?! \d)"
