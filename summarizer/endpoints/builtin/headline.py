@@ -17,6 +17,7 @@ from summarizer.phrases.accounts import (
     hosting,
     naming,
     nominal,
+    sealed,
     shortened,
 )
 from summarizer.phrases.accounts.account import Account
@@ -70,6 +71,7 @@ class Headline:
         return [own, *(each.flat for each in self.story.body[:_OPENING])]
 
     def _found(self) -> Iterator[str | None]:
+        yield sealed.line(self.parties, self.known, self.story.name)
         yield self._about(_built(self.story, self.known.occasion, self.parties))
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         if (owner := self.known.owner) and not any(p.house.called(owner) for p in self.parties):

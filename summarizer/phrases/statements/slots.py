@@ -18,7 +18,7 @@ _PAPER = (
     r"memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?\b|moa\b"
     r"|(?:(?:strategic"
     r"|framework|joint|bilateral|research|(?:two|three|four|five|ten)-year|cooperation"
-    r"|collaboration"
+    r"|collaboration|(?:double|dual)[ -](?:degree|diploma)|(?:academic|student) exchange"
     r"|partnership|twinning) )*agreements?|(?:(?!(?:the|an?|this|that|its|their|said) )\w+ )?"
     r"protocol(?: of (?:intent|cooperation|understanding))?|letter of intent|contract"
 )
