@@ -155,7 +155,7 @@ def _reports(story: Story, event: Occasion) -> Iterator[Report]:
                 sentence.houses,
                 signs,
                 speaker=_speaker(story, sentence, text),
-                places=story.antecedents.all(sentence.start + start, sentence.end),
+                places=story.antecedents.spoken(sentence.start + start, sentence.end),
                 subject=subjects.lost(text, sentence.text[:start], near),
             )
             begin, place = sentence.start + start, sentence.place

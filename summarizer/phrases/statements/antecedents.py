@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.phrases import truecase
 from summarizer.phrases.organisations.houses import House
+from summarizer.phrases.statements import owned
 from summarizer.phrases.words.firsts import compiled
 
 _HEADS = (
@@ -91,6 +92,11 @@ class Antecedents:
 
     def all(self, start: int, end: int) -> tuple[Place, ...]:
         return (*self.places(start, end), *self.letters(start, end), *self._own(start, end))
+
+    def spoken(self, start: int, end: int) -> tuple[Place, ...]:
+        """All of these, and each "we", "us" and "here" of the page itself."""
+        more = (Place(*each) for each in owned.said(self._text, start, end, self._owner))
+        return (*self.all(start, end), *more)
 
     def _own(self, start: int, end: int) -> Iterator[Place]:
         """Each "our" of a stretch that nobody speaks, but "our hospital", which is a house."""
