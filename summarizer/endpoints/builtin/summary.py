@@ -11,7 +11,7 @@ from summarizer.endpoints.builtin import parties as acting
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, core, frame, second, telling
+from summarizer.phrases.accounts import account, built, core, frame, second, telling
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.lead import Lead
@@ -88,8 +88,8 @@ class Summary:
     def _lead(self) -> str | None:
         """The event in one sentence, by its type."""
         if self.event["type"] == "agreement_signing":
-            return headline.signing(self.story, self.parties, "signed")
-        guests, hosts = headline.company(self.story, self.parties)
+            return built.signing(self.story, self.parties, "signed")
+        guests, hosts = built.company(self.story, self.parties)
         if self.event["type"] == "visit" and 0 < len(guests) <= 3 and 0 < len(hosts) <= 2:
             return f"A delegation from {listed(guests)} visited {listed(hosts)}"
         return None
@@ -110,7 +110,7 @@ class Summary:
             found = [each.name for each in sentence.people if acting.signs(sentence, each)]
             if len(found) == 2 and not polarity.read(sentence.flat).denied:
                 signers = " and ".join(self._whole(each, alone=False) for each in found)
-                deal = headline.find(self.story, slots.deal)
+                deal = built.find(self.story, slots.deal)
                 yield second.signed(signers, deal[0] if deal else None, told)
                 return
 
@@ -125,11 +125,11 @@ class Summary:
     def _came(self, told: str) -> Iterator[str]:
         """How many came to what is `told`, but for a visit, and what they talked about."""
         sort = self.event["type"]
-        found = headline.find(self.story, attendance.told, _OPENING)
+        found = built.find(self.story, attendance.told, _OPENING)
         if frame.is_ahead([each.flat for each in self.story.told]):
             return  # who is awaited
         came = second.attended(found[0], found[1].flat, told) if found and sort != "visit" else None
-        talked = headline.find(self.story, slots.matters)
+        talked = built.find(self.story, slots.matters)
         if talked and sort in {"forum", "meeting", "visit", "agreement_signing"}:
             talks = second.talked(talked[0], talked[1].flat, sort)
             yield f"{came}; {talks}" if came else talks

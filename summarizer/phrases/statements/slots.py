@@ -20,7 +20,7 @@ _PAPER = (
     r"|framework|joint|bilateral|research|(?:two|three|four|five|ten)-year|cooperation"
     r"|collaboration|(?:double|dual)[ -](?:degree|diploma)|(?:academic|student) exchange"
     r"|partnership|twinning) )*agreements?|(?:(?!(?:the|an?|this|that|its|their|said) )\w+ )?"
-    r"protocol(?: of (?:intent|cooperation|understanding))?|letter of intent|contract"
+    r"protocol(?: of (?:intent|cooperation|understanding))?|letter of intent|(?:grant )?contract"
 )
 _PACT = compiled(
     rf"\b{_SIGN} (?:an?|their) (?P<deal>(?:\w+-year )?(?:deal|pact|accord))\b", re.IGNORECASE
