@@ -3,7 +3,7 @@
 from summarizer.article import Article
 from summarizer.endpoints import builtin
 
-TEXT = """ELM VALLEY UNIVERSITY
+TEXT = """LAKESIDE UNIVERSITY
 
 Partners sign five-year agreement
 
@@ -17,11 +17,11 @@ Hospital, signed it in our hall.
 
 def test_the_house_of_the_page_signs_with_those_whom_it_names() -> None:
     title = "Partners sign five-year agreement"
-    article = Article(TEXT, "a.txt", "a", title=title, language="en", site="ELM VALLEY UNIVERSITY")
+    article = Article(TEXT, "a.txt", "a", title=title, language="en", site="LAKESIDE UNIVERSITY")
 
     (record,) = builtin.answer(article)["records"]
 
     assert record["event"]["headline"] == (
-        "Riverton University, Harbour Hospital and Elm Valley University sign a five-year agreement "
+        "Riverton University, Harbour Hospital and Lakeside University sign a five-year agreement "
         "on nurse training"
     )
