@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.brief import headings, signing
 from summarizer.phrases.statements import (
     alone,
+    hanging,
     pointing,
     quotable,
     retold,
@@ -186,7 +187,7 @@ def _readable(words: str, status: Status) -> bool:
         return False
     refused = _REFUSED.search(words)
     if (
-        (refused and not pointing.back(refused[0], refused.start()))
+        (refused and not hanging.back(refused[0], refused.start()))
         or _TALKS.search(words)
         or opens_lost(words)
     ):

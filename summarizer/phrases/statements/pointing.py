@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from summarizer.phrases.statements import spelt
+from summarizer.phrases.statements import hanging, spelt
 from summarizer.phrases.statements.alike import LIKE
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
@@ -21,16 +21,16 @@ _CALLED = re.compile(r"[A-ZÀ-Þ]|\d{1,2}(?:st|nd|rd|th) [A-ZÀ-Þ]")
 _TOKEN = re.compile(r"[a-zà-ÿ][\w-]*(?:[’']s?\b)?")
 # Where a noun phrase ends
 _ENDS = words(
-    "of for between on from to in at with by that which who whom whose where when while and or but"
-    " as than if is are was were be been being has have had will would shall can could may might"
-    " must should do does did not under over within during until since after before through"
-    " throughout across about into onto upon without against among amid toward towards per via also"
-    " already now then so too there here its their his her it they he she we you this these those"
-    " both all each every a an the free aged held based entitled called named said says agreed"
-    " signed gave took made sent left ran saw met came went began led built paid cost costs set put"
-    " worth plans hopes expects wants intends aims includes covers consists provides offers runs"
-    " serves"
-    " comprises becomes became remains received opened started treated trained visited"
+    "of for between on from to in at with by that which who whom whose where when while and or"
+    " but as than if is are was were be been being has have had will would shall can could may"
+    " might must should do does did not under over within during until since after before through"
+    " throughout across about into onto upon without against among amid toward towards per via"
+    " also already now then so too there here its their his her it they he she we you this these"
+    " those both all each every a an the free aged held based entitled called named said says"
+    " agreed signed gave took made sent left ran saw met came went began led built paid cost costs"
+    " set put worth plans hopes expects wants intends aims includes covers consists provides"
+    " offers runs serves comprises becomes became remains received opened started treated trained"
+    " visited"
 )
 _WHICH = words("of for between on from to in at that which who where with whose named called")
 _VERB = re.compile(
@@ -55,42 +55,44 @@ _NUMBERED = re.compile(
 )
 _TO_DO = re.compile(rf"(?!the |an? |its |their |our |all |both )[a-z]|{_NUMBERED.pattern}")
 _CERTAIN = words(
-    "world public future country internet sea population poor environment economy west north south"
-    " east region capital continent globe sick needy elderly young disabled blind deaf press media"
-    " pandemic epidemic war market law year years month months week end beginning start middle rest"
-    " majority number use same first second third fourth fifth most best largest biggest highest"
-    " state nation community communities people ground way time spot heart brain eye skin liver"
-    " kidney lung lungs blood body womb spine ear throat face head knee hip hand islands island"
-    " countryside city province district county municipality clock road air sky sun table fore hope"
-    " late spring summer autumn winter morning afternoon evening night weekend latter's next two"
-    " newborn newborns genome womb web past gap poorest oldest youngest former virus disease"
-    " occasion auditorium hall rectorate ballroom sod ribbon technology newest age coronavirus"
-    " government coast border river valley field floor countryside web public’s"
+    "world public future country internet sea population poor environment economy west north"
+    " south east region capital continent globe sick needy elderly young disabled blind deaf press"
+    " media pandemic epidemic war market law year years month months week end beginning start"
+    " middle rest majority number use same first second third fourth fifth most best largest"
+    " biggest highest state nation community communities people ground way time spot heart brain"
+    " eye skin liver kidney lung lungs blood body womb spine ear throat face head knee hip hand"
+    " islands island countryside city province district county municipality clock road air sky sun"
+    " table fore hope late spring summer autumn winter morning afternoon evening night weekend"
+    " latter's next two newborn newborns genome womb web past gap poorest oldest youngest former"
+    " virus disease occasion auditorium hall rectorate ballroom sod ribbon technology newest age"
+    " coronavirus government coast border river valley field floor countryside web public’s"
 )
 _HOUSES = words(
-    "hospital university college school institute academy clinic trust foundation ministry embassy"
-    " centre center faculty department association society network fund council agency federation"
-    " consulate municipality government committee commission board company party parties sides side"
-    " institution partner partners minister ambassador rector president director dean premier mayor"
-    " governor chancellor delegation team group programme program project unit ward award"
-    " laboratory"
-    " prize conference forum symposium congress workshop course training agreement memorandum mou"
-    " act protocol letter document charity club union authority secretariat office bureau branch"
-    " campus library alliance consortium region province district city state organisation"
-    " organization institutions universities hospitals countries collection equipment adviser"
-    " advisor secretary chairman chairperson commissioner consul manager coordinator"
+    "hospital university college school institute academy clinic trust foundation ministry"
+    " embassy centre center faculty department association society network fund council agency"
+    " federation consulate municipality government committee commission board company party"
+    " parties sides side institution partner partners minister ambassador rector president"
+    " director dean premier mayor governor chancellor delegation team group programme program"
+    " project unit ward award laboratory prize conference forum symposium congress workshop course"
+    " training agreement memorandum mou act protocol letter document charity club union authority"
+    " secretariat office bureau branch campus library alliance consortium region province district"
+    " city state organisation organization institutions universities hospitals countries"
+    " collection equipment adviser advisor secretary chairman chairperson commissioner consul"
+    " manager coordinator"
 )
 _NAMELESS = words(
-    "hospital university college institute academy clinic foundation ministry trust society school"
-    " association charity company agency council embassy club aim aims result results transfer"
-    " rest one ones other others first second third latter figure number pilot reason idea dean"
-    " director rector minister president mayor adviser advisor secretary chairman chairperson"
-    " commissioner governor ambassador consul manager coordinator superintendent"
-    " prize residents newspaper centre center directorate"
-    " laboratory lab unit ward wing department faculty team delegation operation patient child"
-    " same following former above said matter stage step issue item gesture author authors"
+    "hospital university college institute academy clinic foundation ministry trust society"
+    " school association charity company agency council embassy club aim aims result results"
+    " transfer rest one ones other others first second third latter figure number pilot reason"
+    " idea dean director rector minister president mayor adviser advisor secretary chairman"
+    " chairperson commissioner governor ambassador consul manager coordinator superintendent prize"
+    " residents newspaper centre center directorate laboratory lab unit ward wing department"
+    " faculty team delegation operation patient child same following former above said matter"
+    " stage step issue item gesture author authors"
 )
 """Of whom or what, only a name or the sentence before could tell."""
+_BODIES = words("assembly service commune group board corporation bureau")
+"""Whose name the article has given, where they have a capital."""
 _PAIRS = compiled(
     r"\b(?:[Tt]he|[Bb]oth) (?:two |partner(?:ing)? |participating )?(?P<noun>sides|parties"
     r"|institutions|universities"
@@ -102,58 +104,6 @@ _HOUSE = re.compile(
     r"\b(?:Hospital|University|College|Institute|Cent(?:er|re)|Clinic|School|Academy|Foundation"
     r"|Ministry)\b(?! of [A-Z]\w+ (?:University|Hospital|College))"
 )
-_OPENS = re.compile(
-    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty|Thirty|Some|Many|Most|All|Several"
-    r"|(?:A further|Another) (?:\d+|[a-z]+))"
-    r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) )|"
-    r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
-    r"|Under|With|Within|Besides)"
-    r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"
-    r"|then|this"
-    r"|these|those|it|them|(?:his|her|its|their) (?:turn|part|opinion|speech|words|remarks|visit"
-    r"|address)|response|addition|return|fact)\b"
-    r"|(?:Then|There(?! (?:was|were|will|has|have)\b)|Here|Later|Meanwhile|Afterwards?"
-    r"|Besides|Also|Moreover|However|Thus|Therefore"
-    r"|Another|Others?|He|She|They|It|This|These|Those|Such"
-    r"|(?:His|Her)(?! (?:Excellency|Highness|Majesty|Royal)\b)|Their|Its|We|Our|I|My|You|Your"
-    r"|Nine more|Both(?! .* and | (?:sides|parties|institutions|universities|hospitals)\b)"
-    r"|Each(?= (?:will|is|was|has|gets|received))|Also|And|But|That"
-    r"|The (?:first|second|third|fourth|last|next|latter|former|other|rest|same|remaining|above"
-    r"|following)"
-    r"(?= (?:is|was|will|are|were|has|of (?:which|whom|these|them|the)|one)\b)"
-    r"|The (?:latter|other|same|remaining|above|following)(?= (?:two|three|four|five|ten)\b))"
-    r"\b(?! (?:year|month)\b))"
-)
-_AMID = compiled(
-    r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b(?! to\b))|here|then"
-    r"|(?<!of )(?<!among )them"
-    r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
-    r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
-    r"|living|interested|aged|from|working)\b)"
-    r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)"
-    r"|the other(?! (?:side|end|bank) of)"
-    r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
-    r"|last (?:week(?! of)|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning"
-    r"|afternoon|evening)"
-    r"|(?:group|batch|team|number|total)s? of (?:\d+|[a-z]+teen|ten|twelve|twenty"
-    r"|thirty)(?= (?:will|is"
-    r"|was|were|are|has|have|had|left|came|went)\b)|within the (?:week|month|year)|next (?:week"
-    r"|month|[A-Z][a-z]+day)|my|our|we|I|your"
-    r"|you)\b(?!\])"
-    r"|\b(?:bear|cover|meet|pay)s? (?:all )?the (?:costs?|expenses)\b(?! of\b)"
-    r"|\bdo(?:es)? so\b|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$"
-    r"|\b(?:his|her) (?:institution|university|hospital"
-    r"|country|team|colleagues|delegation|visit"
-    r"|guest|department)\b"
-)
-_SOMEBODY = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
-_BEHIND = 80  # characters
-_BACK = ("this", "these", "such", "the same")
-_OWN = frozenset({"our", "we", "us", "my", "i", "ours"})
-_BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benefited from it"
-    r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
-    r"|\b(?:took|brought|carried) with $"
-)
 
 
 def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
@@ -163,11 +113,8 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
     """
     bare = line.strip("“”. ").replace("‘", "").replace("’ ", " ")
     bare = bare.replace("[the] ", "the ").replace("[The] ", "The ")
-    opening = _OPENS.match(bare)
-    if opening:
-        return opening[0]
-    if amid := next((m for m in _AMID.finditer(bare) if not _said_for(m, bare, line)), None):
-        return amid[0]
+    if hung := hanging.word(bare, line):
+        return hung
     if pair := _pair(bare, told, names):
         return pair
     known = frozenset().union(*map(_stems, told.split("\n")), *map(_stems, names))
@@ -177,11 +124,13 @@ def loose(line: str, told: str, names: Collection[str] = ()) -> str | None:
 def adrift(line: str, told: str, names: Collection[str]) -> str | None:
     """As `loose`, but of a line that counts something: the equipment and the agreement of the event
     it tells of are no riddle, an unnamed hospital and "the aim" are."""
+    if hung := hanging.counted(line.strip("“”. "), told):
+        return hung
     lost = loose(line, told, names)
     while lost and lost.lower().startswith(("the ", "both ")):
-        spoken = lost.lower().split()
-        pair = spoken[0] == "both" or spoken[1] in {"two", "parties", "sides"}
-        if (pair and len(names) < _TWO) or (not pair and spoken[-1] in _NAMELESS):
+        spoken = lost.split()
+        pair = spoken[0].lower() == "both" or spoken[1] in {"two", "parties", "sides"}
+        if (pair and len(names) < _TWO) or (not pair and _nameless(spoken[-1])):
             return lost
         line, before = line.replace(lost, "", 1), line
         line = line.replace(lost[0].upper() + lost[1:], "", 1)
@@ -189,25 +138,10 @@ def adrift(line: str, told: str, names: Collection[str]) -> str | None:
     return lost
 
 
-def back(word: str, at: int) -> bool:
-    """Does a word so far behind the start of a line point at what the line itself says?"""
-    return at > _BEHIND and word.lower().startswith(_BACK)
-
-
-def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
-    """Does the line itself tell what the word stands for, or whose "our" it is?"""
-    word, before = match[0].lower(), bare[: match.start()]
-    if word in _OWN:  # "Ana Berg: “Two of our nurses …”"
-        return ": “" in line and line[0] != "“"
-    if back(word, match.start()):
-        return True
-    if word == "today":
-        return "“" in line
-    if word.startswith(("his ", "her ")):  # "Rector Ana Roe and her delegation"
-        return _SOMEBODY.search(before) is not None
-    if word == "the other":
-        return bool(re.search(r"\b(?:one|each|both) ", before))
-    return word.endswith(("it", "them")) and _BEFORE_IT.search(before) is not None
+def _nameless(word: str) -> bool:
+    """Could nobody tell whose or which it is: "the pilot", "the Assembly"?"""
+    low = word.lower()
+    return low in _NAMELESS or (word != low and low in _BODIES)
 
 
 def _pair(bare: str, told: str, names: Collection[str]) -> str | None:
@@ -247,7 +181,7 @@ def _thing(line: str, known: Collection[str], names: Collection[str]) -> str | N
 
 def _is_name(word: str) -> bool:
     """ "The Hague", "the Danube": no common noun."""
-    return word.lower() not in _HOUSES
+    return word.lower() not in _HOUSES and word.lower() not in _BODIES
 
 
 def _noun(match: re.Match[str], line: str) -> tuple[str, str] | None:

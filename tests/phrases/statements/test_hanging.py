@@ -1,0 +1,58 @@
+"""What a line counts on from others, or says is somebody's, that nothing before it names."""
+
+import pytest
+
+from summarizer.phrases.statements import hanging, pointing
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Twenty years later there are 8 laboratories", "Twenty years later"),
+        ("Four more will leave in May", "Four more will"),
+        ("The two cost 3 million pesos", "The two cost"),
+        ("A third fellowship for ten people is set for May", "A third fellowship"),
+        ("Five people will evaluate it until March", "it"),
+        ("The Fund will bear the cost of their treatment", "their"),
+        ("In October two of her nurses are to go to Oslo", "her"),
+        ("Ana Berg's school will give ten lamps", "Ana Berg's school"),
+        ("“[Ana Berg's] school will give ten lamps”", "[Ana Berg's] school"),
+    ],
+)
+def test_what_hangs_on_another_line_is_heard(line: str, words: str) -> None:
+    assert hanging.counted(line.strip("“”"), "Oslo and Lima meet") == words
+    assert pointing.adrift(line, "Oslo and Lima meet", ["Oslo Hospital"]) == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Four more nurses will leave in May",
+        "A third of the patients came from Lima",
+        "The plan made it possible for ten nurses to come",
+        "Ten nurses will finish their course in May",
+        "Rector Ana Berg and her deputy signed a plan",
+        "During their stay the guests treated 60 children",
+        "The Minister expressed the readiness of his country to pay",
+        "Ana Berg's team treated 60 children",
+    ],
+)
+def test_what_the_line_itself_explains_is_not(line: str) -> None:
+    assert hanging.counted(line, "Oslo and Lima meet") is None
+
+
+def test_a_third_of_what_is_told_above_is_no_riddle() -> None:
+    assert hanging.counted("A third fellowship is set for May", "Two fellowships end") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ontario will share the results of the pilot, due in May",
+        "The Assembly will pay 2 million pesos",
+        "The Group will train 15 nurses",
+    ],
+)
+def test_what_is_none_of_an_event_is_missed_wherever_the_line_speaks_of_it(line: str) -> None:
+    assert pointing.adrift(line, "Oslo Hospital opens a ward", ["Oslo Hospital"])
+    assert pointing.adrift("The equipment cost 2 million pesos", "A ward opens", []) is None
