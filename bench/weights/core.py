@@ -48,7 +48,7 @@ def _of(right: gold.Gold) -> Iterator[Example]:
         event = occasion.read(story)
         if eventless.is_eventless(story, event):
             continue
-        acting = parties.read(story, event, attendees.read(story))
+        acting = parties.read(story, event, parties.candidates(story, event, attendees.read(story)))
         known = record.setting(story, event, acting, when.read(story, event)[0])
         told = max(right.records, key=lambda one: _inside(one, story.span))
         if not _inside(told, story.span):

@@ -11,7 +11,8 @@ from summarizer.claims.likeness import alike, content
 from summarizer.claims.spotting import spot
 from summarizer.claims.walk import Node, Value
 from summarizer.evidence import fold
-from summarizer.phrases import names
+from summarizer.phrases import names, places
+from summarizer.phrases.organisations import units
 from summarizer.phrases.words.letters import words
 from summarizer.vocabulary import Copied
 
@@ -20,7 +21,8 @@ _HONORIFIC = re.compile(
     r"Madame|Monsieur|Academician)\s+",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s(?:of|for|de|des|du|d['’])\s?(?:the\s)?[A-ZÀ-Þ]")
+_GOES_ON = re.compile(r"\s(?:of|for|de|des|du|d['’])\s?(?:the\s)?(?P<on>[A-ZÀ-Þ][\w’'-]*)")
+_WHOSE = words("ministry government republic kingdom")
 _OPEN_ENDED = words(
     "university college academy institute ministry department commission committee association "
     "organization organisation council federation faculty bureau office université institut "
@@ -115,9 +117,14 @@ def _of_page(value: Value, ground: Ground) -> bool:
 
 
 def _goes_on(span: Span, ground: Ground) -> bool:
-    """ "Chinese Academy" of "Chinese Academy of Engineering"; the text's "of" goes on."""
-    last = ground.text[span[0] : span[1]].split()[-1].casefold()
-    return last in _OPEN_ENDED and bool(_GOES_ON.match(ground.text, span[1]))
+    """ "Chinese Academy" of "Chinese Academy of Engineering"; the text's "of" goes on. Behind a
+    name of its own it may only say where it is, or whose: "Corvo University of Suriname"."""
+    name = ground.text[span[0] : span[1]]
+    further = _GOES_ON.match(ground.text, span[1])
+    if further is None or name.split()[-1].casefold() not in _OPEN_ENDED:
+        return False
+    aside = places.is_place(further["on"]) or further["on"].casefold() in _WHOSE
+    return not (aside and units.own(name))
 
 
 def _meant(node: Node, value: Value, places: list[Span], ground: Ground) -> bool:

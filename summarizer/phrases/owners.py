@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import names, places
-from summarizer.phrases.organisations import OrganisationMention, capitals, known, units
+from summarizer.phrases.organisations import OrganisationMention, capitals, known, lands, units
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE
 from summarizer.phrases.places import nationality
@@ -16,8 +16,8 @@ from summarizer.phrases.words.letters import starts
 from summarizer.phrases.words.needs import Rare
 
 _OUR = compiled(
-    r"\b(?:[Oo]ur (?:(?P<head>hospital|university|college|school|institute|institution"
-    r"|cent(?:er|re)|faculty|academy|clinic)"
+    r"\b(?:[Oo]ur (?:(?P<head>[Hh]ospital|[Uu]niversity|[Cc]ollege|[Ss]chool|[Ii]nstitut(?:e|ion)"
+    r"|[Cc]ent(?:er|re)|[Ff]aculty|[Aa]cademy|[Cc]linic)"
     r"|(?P<band>foundation|association|organi[sz]ation|charity|society|embassy|trust|club))"
     r"|[Tt]he (?P<own>Hospital|University|College|School|Institute|Academy"
     r"|Clinic|Trust|Foundation|Ministry|Embassy)"
@@ -180,7 +180,9 @@ def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) 
     if start < 0 or met or not (own or ruled or plain):
         return None
     mention = OrganisationMention(start, start + len(owner), owner, kind, head, start)
-    return House(owner, kind, head, mentions=[mention], country=nationality.of(owner))
+    sure = nationality.of(owner) if not nationality.by_town(owner) else None
+    land = sure or lands.beside(text, [mention]) or nationality.of(owner)
+    return House(owner, kind, head, mentions=[mention], country=land)
 
 
 def _short_for(owner: str, name: str) -> bool:

@@ -65,6 +65,15 @@ def test_a_name_that_goes_on_is_not_cut_short() -> None:
     assert not holds(checked, "partners[0].name")
 
 
+@pytest.mark.parametrize("behind", ["of Suriname", "of the Ministry of Health"])
+def test_a_name_of_its_own_is_whole_before_where_it_is_or_whose(behind: str) -> None:
+    text = f"The Tarnow Kite University {behind} sent a delegation."
+
+    checked = check(record(partners=[partner("Tarnow Kite University", text)]), of=article(text))
+
+    assert holds(checked, "partners[0].name")
+
+
 @pytest.mark.parametrize(
     ("alias", "linked"),
     [

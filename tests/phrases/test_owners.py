@@ -224,3 +224,19 @@ def test_a_silent_owner_has_the_country_of_its_name() -> None:
     house = owners.silent(page, "Embassy of Finland", part=False, others=[])
 
     assert house and house.country == "FI"
+
+
+def test_our_academy_is_the_owners_with_a_capital_too() -> None:
+    text = "On 9 May our Academy gave two incubators to Corvo Hospital."
+
+    found = owners.mentions(text, "Lakeside Academy", organisations.organisations(text))
+
+    assert [text[m.start : m.end] for m in found] == ["our Academy"]
+
+
+def test_the_country_behind_a_letterhead_goes_before_that_of_a_region_in_the_name() -> None:
+    page = "Paraná Lakeside University – Rosario, Argentina\n\nGuests call\n\nWe met them.\n"
+
+    owner = owners.silent(page, "Paraná Lakeside University", part=False, others=[])
+
+    assert owner and owner.country == "AR"

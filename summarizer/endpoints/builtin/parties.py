@@ -1,6 +1,5 @@
 """Who took part: the organisations that act in the event, each with its part in it."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.story import Sentence, Story
 from summarizer.phrases import owners
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.participation import odds, standing, wholes
+from summarizer.phrases.participation import headed, odds, standing, unsaid, wholes
 from summarizer.phrases.participation.parts import signs
 from summarizer.phrases.participation.scene import Scene, Told
 from summarizer.phrases.participation.standing import Standing
@@ -19,7 +18,6 @@ __all__ = ["Party", "as_json", "candidates", "read", "signs"]
 
 Json = dict[str, Any]  # Any: JSON
 _AT_HOME = cues.ordered("parties", "home")
-_OURS = re.compile(r"\b(?:our|we|us|rector|principal|the (?:university|hospital))\b", re.IGNORECASE)
 _ELSEWHERE = 99  # the place of a line that is none of the story's
 AGREED = 1.4  # how much less may speak for the part that a sentence gives than for another
 
@@ -44,15 +42,20 @@ def candidates(story: Story, occasion: Occasion, people: Sequence[Json]) -> list
     return standing.read(Scene(story.told, story.houses, occasion.type, text, owner, present))
 
 
-def read(story: Story, occasion: Occasion, people: Sequence[Json]) -> list[Party]:
-    """The parties of the event, the chief ones first."""
-    every = candidates(story, occasion, people)
+def read(story: Story, occasion: Occasion, every: list[Standing]) -> list[Party]:
+    """The parties of the event, the chief ones first, of the `candidates`."""
     standing.merge(every)
     found = [each for each in every if each.told and odds.chance(each.traits) > 0]
     _received(found)
     parties = [_party(each) for each in wholes.kept(found)]
     parties += _at_home(story, occasion, parties)
     return sorted(parties, key=lambda each: (_rank(story, each), each.house.mentions[0].start))
+
+
+def with_headed(headline: str, every: Sequence[Standing], found: list[Party]) -> list[Party]:
+    """And those whom the headline of the record names beside them."""
+    known = [name for party in found for name in party.house.names]
+    return [*found, *map(_party, headed.more(headline, every, known))]
 
 
 def _party(each: Standing) -> Party:
@@ -69,12 +72,13 @@ def _party(each: Standing) -> Party:
 def _at_home(story: Story, occasion: Occasion, parties: Sequence[Party]) -> Iterator[Party]:
     """The house whose page it is."""
     text, role = story.article.text, cues.first(_AT_HOME, occasion.type)
-    others = [party.house for party in parties]
-    if story.part and len(parties) > 1 and not _OURS.search(story.text):
+    others, roles = [party.house for party in parties], [party.role for party in parties]
+    told = [each.flat for each in story.told] if story.part else ()
+    if story.part and not unsaid.lacks_side(occasion.type, roles, told):
         return
     house = role and owners.silent(text, story.article.site, part=story.part, others=others)
     if role and house:
-        if role == "subject" and (house.kind == "ngo" or role in {each.role for each in parties}):
+        if role == "subject" and (house.kind == "ngo" or role in roles):
             role = "supporter"
         start, end = house.mentions[0].start, house.mentions[0].end
         line = text[text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]

@@ -55,13 +55,16 @@ def setting(story: Story, event: Occasion, acting: Sequence[Party], day: Day) ->
 
 def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
     people = attendees.read(story)
-    acting = parties.read(story, event, people)
+    every = parties.candidates(story, event, people)
+    acting = parties.read(story, event, every)
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)
     known = setting(story, event, acting, day)
     accounts = account.read(story.body[:_FIRST], known)
+    heading = str(headline.Headline(story, known, acting, accounts))
+    acting = parties.with_headed(heading, every, acting)
     told = {
-        "headline": str(headline.Headline(story, known, acting, accounts)),
+        "headline": heading,
         "type": event.type,
         "date": day,
         "place": where.read(story, event, acting),

@@ -150,6 +150,7 @@ def conjoined(name: str) -> bool:
 
 def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention | None:
     last, start = ws[-1], ws[0].start
+    opening = None
     if text[start - 1 : start] == " " and text[start - 2 : start - 1] in {'"', "”", "»"}:
         opening = _QUOTED_FIRST.search(text[max(0, start - 44) : start])
         start = begin = start - len(opening.group()) if opening else start
@@ -173,7 +174,7 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     name = " ".join(text[start:end].split())
     sort = known.kind(name, head)
     return OrganisationMention(
-        start, end, name, sort, head, begin, acronym, generic and not (acronym or quoted)
+        start, end, name, sort, head, begin, acronym, generic and not (acronym or quoted or opening)
     )
 
 

@@ -25,7 +25,8 @@ def settle(
     one host, "the Ministry of Health", and the only one left beside those from abroad that of the
     event."""
     for house in owners if len(owners) == 1 and not _is_sent(owners[0]) else ():
-        house.country = house.country or home
+        if house.country is None or (home and nationality.by_town(house.name)):
+            house.country = home
     abroad = {house.country for house, role in houses if role == "visitor"}
     if place in abroad:  # then it is the visitors' that was taken for the event's
         return

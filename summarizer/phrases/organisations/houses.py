@@ -99,7 +99,9 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
         latest = house
     houses = _towned(text, _titled(houses))
     for house in houses:
-        house.country = nationality.of(house.name) or lands.beside(text, house.mentions)
+        own = nationality.of(house.name)
+        sure = own and not nationality.by_town(house.name)
+        house.country = own if sure else lands.beside(text, house.mentions) or own
     return houses
 
 

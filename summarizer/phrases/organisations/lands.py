@@ -39,7 +39,7 @@ _APPOSED = re.compile(
     rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b"
     rf"|(?:{_SORTS},? (?:(?:based|registered) )?(?:in|from)|(?:based|registered|located) in)"
     rf" {_PLACED}(?=[,.;)]| [a-z])"
-    r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based )"
+    r"|(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[- ]based )"
 )
 _AHEAD = Rare(
     r"(?<![\w-])(?:(?P<land>[A-Z]\w+(?:[ -][A-Z]\w+)?)[’']s"
@@ -86,7 +86,7 @@ def _placed(match: re.Match[str]) -> str | None:
     if match["people"]:
         one = f"{match['people']} {one}"
     if "narrow" in groups and match["narrow"]:
-        return places.country(one) if places.is_country(one) else None
+        return next((places.country(each) for each in (one, two) if places.is_country(each)), None)
     first = _first(one, towns=leads)
     second = _first(two, towns=False) if one == first or not first else ""
     near, far = _code(first), _code(second)
@@ -142,5 +142,8 @@ def _around(text: str, mention: OrganisationMention) -> str | None:
 
 
 def _town(town: str) -> str | None:
-    """The country of the town that somebody is based in: "Boston-based", "The Nairobi-based"."""
-    return next((c for x in (town, town.rpartition(" ")[2]) if (c := places.city_country(x))), None)
+    """The country that somebody is based in, or a town of it: "US-based", "The Nairobi-based"."""
+    for each in (town, town.rpartition(" ")[2]):
+        if found := places.city_country(each) or (places.is_country(each) and places.country(each)):
+            return found
+    return None

@@ -1,7 +1,7 @@
 """The country that an organisation's own name tells; in doubt, none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
@@ -55,6 +55,21 @@ _SHORT = 4  # letters: a shorter first part is no city's name
 @lru_cache(maxsize=4096)
 def of(name: str) -> str | None:
     """The country that an organisation's own name tells."""
+    return _of(name, places.country)
+
+
+@lru_cache(maxsize=4096)
+def by_town(name: str) -> bool:
+    """Whether only a town or a region in it tells its country: elsewhere others may be called so,
+    as Piedmont is in two countries."""
+    return of(name) is not None and _of(name, _nation) is None
+
+
+def _nation(name: str) -> str | None:
+    return places.country(name) if _is_land(name) else None
+
+
+def _of(name: str, known: Callable[[str], str | None]) -> str | None:
     if _TAIWAN.search(name):
         return "TW"
     if _REGISTERED.search(name):
@@ -65,7 +80,7 @@ def of(name: str) -> str | None:
         name = name.title()
     mission = _MISSION.search(name) is not None
     own = _SEAT.sub("", name) if mission else name
-    return _formal(own, mission=mission) or _worded(own, mission=mission)
+    return _formal(own, mission=mission) or _worded(own, known, mission=mission)
 
 
 def _formal(name: str, *, mission: bool) -> str | None:
@@ -78,13 +93,13 @@ def _formal(name: str, *, mission: bool) -> str | None:
     return next((places.country(each) for each in forms if places.is_country(each)), None)
 
 
-def _worded(name: str, *, mission: bool) -> str | None:
+def _worded(name: str, known: Callable[[str], str | None], *, mission: bool) -> str | None:
     """The one country that the words of a name tell, of a mission the first."""
     ws = [word.stem for word in words(name)]
     if "-" in name and any(map(_both, ws)):
         return None
     ws = [_first_part(each) for each in ws]
-    found = list(_told(ws, name))
+    found = list(_told(ws, name, known))
     if not found:
         return "GB" if "NHS" in ws else None
     return found[0] if mission or len(set(found)) == 1 else None
@@ -95,13 +110,15 @@ def is_shared(name: str) -> bool:
     return of(name) is None and bool(_SHARED.search(name) or _NOBODYS.search(name))
 
 
-def _told(ws: Sequence[str], name: str) -> Iterator[str]:
+def _told(
+    ws: Sequence[str], name: str, known: Callable[[str], str | None]
+) -> Iterator[str]:
     """The countries that words of it tell, one after another."""
     index = 0
     while index < len(ws):
         for count in (3, 2, 1):
             part = " ".join(ws[index : index + count])
-            code = places.country(part) if part.lower() not in _WORDS else None
+            code = known(part) if part.lower() not in _WORDS else None
             if code and part[0].isupper() and not _elsewhere(ws, index, part, name):
                 yield code
                 index += count - 1

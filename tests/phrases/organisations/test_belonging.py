@@ -185,3 +185,11 @@ def test_the_ministry_of_a_page_from_elsewhere_may_be_that_countrys() -> None:
     belonging.settle([(ministry, "organizer"), (other, "subject")], "SS", [], "EG")
 
     assert ministry.country is None
+
+
+def test_the_address_of_a_page_goes_before_a_region_in_its_owners_name() -> None:
+    ours = _house("Paraná Medical University", "university", "BR")
+
+    belonging.settle([(ours, "signatory")], None, [ours], "AR")
+
+    assert ours.country == "AR"

@@ -115,3 +115,9 @@ def test_letters_before_a_dash_and_their_house_are_one() -> None:
 
     assert gathered[0].name == "Kite Institute of Maternal Care Research"
     assert "KMCR" in gathered[0].aliases
+
+
+def test_the_country_behind_a_name_goes_before_that_of_a_town_in_it() -> None:
+    text = "Piedmont Kite University, North Carolina, United States of America, signed."
+
+    assert [each.country for each in houses.gather(text, names.organisations(text))] == ["US"]

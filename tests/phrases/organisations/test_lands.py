@@ -21,6 +21,8 @@ def land(text: str) -> str | None:
         ("KE", "Kite University (KU), a private university in Kenya, signed the paper."),
         ("KE", "Kite University, based in Nairobi, signed the paper."),
         ("KE", "The Nairobi-based Kite University signed the paper."),
+        ("US", "Kite Clinic, the US-based leader in complex care, signed the paper."),
+        ("AR", "Kite University – Rosario, Argentina"),
         ("KE", "The guests were from the Kenyan charity Kite Foundation."),
         ("KE", "Kite University/Kenya signed the paper."),
         ("GH", "The nurses of the Kite School in Ghana's Eastern Region came."),

@@ -485,3 +485,9 @@ def test_a_name_ends_before_a_nation_s_own_house() -> None:
     found = organisations.organisations("The Agency for Drugs of Kenya's Ministry of Health came.")
 
     assert [each.name for each in found] == ["Agency for Drugs", "Ministry of Health"]
+
+
+def test_a_name_in_marks_before_common_words_makes_them_one_houses() -> None:
+    (found,) = organisations.organisations('The guests came to the "Kite" Medical Center.')
+
+    assert (found.name, found.generic) == ('"Kite" Medical Center', False)
