@@ -8,6 +8,8 @@ from summarizer.vocabulary import Copied
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LONGEST = 240
+CUT = " …”"
+"""How a quotation ends that was too long."""
 
 
 def headline(node: Node, facts: Facts) -> str:
@@ -32,7 +34,7 @@ def quoted(words: str) -> str:
     """Verbatim words between quotation marks, cut at a word where they are long."""
     words = " ".join(words.split())
     if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+        return f"“{words[:_LONGEST].rsplit(' ', 1)[0].rstrip(' ,;:')}{CUT}"
     return f"“{words}”"
 
 

@@ -75,7 +75,7 @@ def _known(name: str, facts: Facts) -> bool:
     """It stands in the article, or it is another form of a name that does, or only describes."""
     if facts.translated and set(_CAPITALS.findall(name)) <= facts.translated:
         return True
-    if facts.ground.find(name) or _shortened(name, facts) or _turned(name, facts):
+    if facts.stands(name) or _shortened(name, facts) or _turned(name, facts):
         return True
     found = _WORD.findall(name)
     own = [each for each in found if each[0].isupper() and not _is_country(each, facts)]

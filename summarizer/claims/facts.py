@@ -31,6 +31,7 @@ _TRANSLATED = re.compile(
     r"[(（](?P<original>[^()（）]*[\u3400-\u9fff][^()（）]*)[)）]"
 )
 _ORIGINAL = re.compile(r"[(（][^()（）]*[\u3400-\u9fff]")
+_INITIALS = re.compile(r"\s?\([A-ZÀ-Þ][^()\s]{1,14}\)")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*")
 _WHOLE = len("2024-06-14")
 
@@ -112,6 +113,17 @@ class Facts:
             for sentence in self.ground.sentences
             for each in sentence.houses
         ]
+
+    def stands(self, name: str) -> bool:
+        """Does it stand in the article, if only with its initials in brackets: "Norfolk University
+        (NU) of Health"?"""
+        if self.ground.find(name):
+            return True
+        return " " in name and re.search(rf"\b{re.escape(name)}\b", self._unbracketed) is not None
+
+    @cached_property
+    def _unbracketed(self) -> str:
+        return " ".join(_INITIALS.sub("", self.ground.article.text).split())
 
     def quotes(self, text: str) -> bool:
         """Is it a whole sentence of the article? Its numbers and names mean what they do there."""

@@ -47,7 +47,7 @@ def _worded(node: Node, value: Value, facts: Facts, findings: Findings) -> None:
     kept = [part for at, part in enumerate(parts) if at not in faults]
     if instead and (essential or not kept):
         kept = [instead]
-    elif instead:
+    elif instead and not instead.endswith(built.CUT):
         kept.insert(min(faults), instead)
     if not kept:
         value.drop()

@@ -37,6 +37,8 @@ _INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
 _BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")  # a word of its own
 _TOWN = re.compile(r"(?:(?:, | )[A-ZÀ-Ý][\w’'-]+){0,3}")
 _HOUSES = {"hospital", "university", "college", "institute", "academy", "clinic"}
+_REGISTERED = Rare(r"\bRegistered\b|\bCharity N")
+"""By which number it is known to its state, and not how it is called."""
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
@@ -65,6 +67,7 @@ def name(text: str, site: str | None) -> str | None:
         if found in flat or (part == site and _told(text, found, whole[found])):
             if (
                 _DESK.search(found)
+                or _REGISTERED.search(found)
                 or whole[found] == "government"
                 or (part is first and _says_more(first, found))
             ):
@@ -98,6 +101,12 @@ def _told(text: str, name: str, head: str) -> bool:
 def _tells(text: str, head: str) -> bool:
     """Of "our hospital", "the Hospital", or what happened "at this hospital"."""
     return any(_called(match) == head for match in _OUR.finditer(text))
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Of "this hospital", and not of "at this hospital"."""
+    own = match["here"]
+    return (match.end() - len(f"this {own}") if own else match.start()), match.end()
 
 
 def _called(match: re.Match[str]) -> str:
@@ -146,7 +155,7 @@ def mentions(
     given = next(filter(None, behind), None)
     short, turns = given["short"] if given else names.initials(owner), known.head_of(owner)
     spots = [
-        (m.span(), _called(m)) for m in _OUR.finditer(text) if m["head"] or _called(m) == turns
+        (_span(m), _called(m)) for m in _OUR.finditer(text) if m["head"] or _called(m) == turns
     ]
     for start in starts(short, text) if len(short) > 2 else ():
         end = start + len(short)

@@ -150,3 +150,23 @@ def test_two_names_that_a_sentence_joins_are_each_the_articles(summary: str, kep
     checked = check(record(outcomes=[outcome(summary, quote)]), of=article(quote))
 
     assert (entry(checked)["outcomes"][0]["summary"] == summary) is kept
+
+
+def test_a_name_stands_in_the_article_though_its_initials_stand_within_it() -> None:
+    summary = "Tarnow University of Health signed."
+    text = article().text + "\nTarnow University (TU) of Health signed.\n"
+
+    checked = check(record(event={"summary": summary}), of=article(text))
+
+    assert entry(checked)["event"]["summary"] == summary
+
+
+def test_no_quotation_is_cut_off_beside_what_holds() -> None:
+    long = f"They signed {'an agreement on surgery and ' * 12}nursing"
+    text = f"{article().text}\n{long}.\n"
+    summary = "They signed with Harrowgate University. Sixteen nurses will be trained."
+
+    event = {"summary": summary, "evidence": [{"quote": long}]}
+    checked = check(record(event=event), of=article(text))
+
+    assert entry(checked)["event"]["summary"] == "Sixteen nurses will be trained."

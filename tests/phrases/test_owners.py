@@ -240,3 +240,15 @@ def test_the_country_behind_a_letterhead_goes_before_that_of_a_region_in_the_nam
     owner = owners.silent(page, "Paraná Lakeside University", part=False, others=[])
 
     assert owner and owner.country == "AR"
+
+
+def test_at_this_hospital_keeps_its_at() -> None:
+    page = PAGE.replace("The guests thanked the Hospital.", "The guests stayed at this hospital.")
+
+    found = owners.mentions(page, "Lakeside Hospital", organisations.organisations(page))
+
+    assert [page[m.start : m.end] for m in found] == ["this hospital"]
+
+
+def test_by_which_number_it_is_registered_is_no_name() -> None:
+    assert owners.name("Registered Lakeside Charity No. 2217\nNews\n\nGuests came.\n", None) is None

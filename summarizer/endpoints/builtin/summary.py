@@ -48,7 +48,8 @@ class Summary:
         fits = partial(self._fits, told=told)
         yield from filter(fits, account.further(self.accounts, told))
         yield from telling.items(self._sure, self.known, told, fits)
-        yield from filter(fits, self._more(told, alone=told == self.event["headline"]))
+        more = filter(fits, self._more(told, alone=told == self.event["headline"]))
+        yield from map(self._named, more)
 
     def _leads(self, told: str) -> Iterator[str]:
         """The event as the sentences that surest tell it say, or built of its parts."""
@@ -140,5 +141,6 @@ class Summary:
         """With title and house, between commas; beside others only where it is said whose."""
         who = next((each for each in self.people if each["name"] == name), {})
         title, house = who.get("title") or "", who.get("affiliation") or ""
+        house = f"the {house}" if house and " " not in house and house.istitle() else house
         known = alone or house or " of " in title
         return company.called(name, title if known else "", house)

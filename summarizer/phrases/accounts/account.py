@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
-from summarizer.phrases.accounts import ceremonies, nucleus, verbs
+from summarizer.phrases.accounts import ceremonies, nucleus, verbs, wanting
 from summarizer.phrases.accounts.act import Act
 from summarizer.phrases.accounts.bare import HOUSE, KNOWN, PERSON, dated
 from summarizer.phrases.accounts.clause import OURS
@@ -39,9 +39,6 @@ _NEW, _SHARE = 3, 0.3  # words that the headline has not
 _SMALL = words(
     "the a an of in on at to for and with by from was were is are has have been its their as"
 )
-_GIVES = words("awarded conferred presented granted gave donated handed bestowed")
-_TAKER = re.compile(rf" (?:the )?(?:{HOUSE}|{PERSON})")
-_GIFT = re.compile(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
 _THINGS = words("equipment machine machines vehicle vehicles facility")
 _STATES = words("comprises covers costs includes consists")
 _DUTY = re.compile(
@@ -151,8 +148,8 @@ def _lacks(verb: Verb, who: str, what: str) -> bool:
         return who.count(HOUSE[0]) <= 1  # nor between whom
     if _DUTY.match(what):
         return True
-    if not verb.passive and verb.word in _GIVES and _TAKER.match(what):
-        return not _GIFT.search(what)
+    if not verb.passive and wanting.gift(verb.word, what):
+        return True
     return PERSON[0] in what and all(map(_ONE.fullmatch, (who.strip(" ,"), what.strip(" ,"))))
 
 

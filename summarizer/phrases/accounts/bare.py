@@ -19,7 +19,8 @@ QUOTED = "\ue002[\uf800-\uf8ff]"
 KNOWN = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
 """A name, or a number."""
 LOOSE = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|us|my|you|your|[Tt]his|[Tt]hese|[Tt]hose|such|same|here|there|above|said|him"
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|us|my|you|your|[Tt]his|[Tt]hese|[Tt]hose|such|same"
+    r"|(?:second|third|new|another|other) one|here|there|above|said|him"
     r"|them|mentioned|latter|former|following|how|why|what)\b(?! to be)"
 )
 """What speaks of somebody, or something, that other words name."""
@@ -39,7 +40,10 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-_SPAN = rf"{_NTH}(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
+_SPAN = (
+    rf"{_NTH}(?:, (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)*"
+    rf"(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
+)
 _YEAR = r"(?:,? (?:of )?(?:19|20)\d\d)"
 _DATE = (
     rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR}"
@@ -50,7 +54,7 @@ _DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))
 _WHEN = (
     rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast"
     r"|(?<!was )(?<!were )[Hh]eld on|[Dd]ated"
-    rf"|[Uu]ntil|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
+    rf"|[Uu]ntil|[Ii]n the period(?: of)?|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
     rf"|[Ww]hich) )*(?:the {_PART} of )?"
     rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
     r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?(?! [a-z]+ of\b| floor)"
@@ -98,7 +102,7 @@ _PARTED = re.compile(
 )  # a town behind it is none of it
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = compiled(
-    r"(?:\b(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
+    r"(?:(?<![\w-])(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
     r"|Adj|Emer"
     r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His"
     r"|Her"
@@ -106,7 +110,7 @@ _ADDRESS = compiled(
     rf"(?={PERSON})"
 )
 _DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
-    rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}[a-z]{{0,3}}"
+    rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}[a-z]{{0,5}}"
     r"|[A-Z][A-Za-z]{0,4}\.(?:[A-Z][A-Za-z]{0,6}\.?)*|PhD))+"
     r"(?=,| |$)"
 )
@@ -117,7 +121,11 @@ _PRAISE = compiled(
     r"|solemn|brief|impressive|colou?rful|state-of-the-art|cutting-edge|world-class|much-needed"
     r"|historic|generous|landmark|highly|in audience) "
 )
-_ARTICLE = compiled(r"\b(an?) (?=[a-zA-Z])")
+_ARTICLE = compiled(r"(?<![\w-])(an?) (?=[a-zA-Z])")
+_BOAST = re.compile(  # ", a leader in cardiac diagnostics,"
+    r"(?<=[\w\ue100-\uf8ff]), (?:one of |an? |the )(?:[\w-]+ ){0,3}?lead(?:ing|ers? in)\b"
+    r"[^,;]{3,90}(?:,(?= (?!and\b))|$)"
+)
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
@@ -198,9 +206,11 @@ class Bare:
             text = _LASTED.sub(
                 " ", TIME.sub("", _HELD.sub("held ", text) if "held on" in text else text)
             )
-        text = text.strip(_LEFT)
+        text = text.strip(_LEFT + ".")
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
+        if " lead" in text:
+            text = _BOAST.sub("", text)
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))
         text = _CAPITALS.sub("A total", text.strip(_LEFT + "."))
         text = _PARTED_VERB.sub(r"\g<verb> ", _SCENE.sub("", _NUMBERED.sub("", text)))

@@ -26,7 +26,9 @@ _OCCASION = re.compile(
     rf",? (?:on the occasion of|for|to mark|dedicated to|to) (?=(?:the )?{_WHAT}\b)"
 )
 _HELD = words("held conducted organised organized celebrated place")
-_MADE = re.compile(r" (?:(?:jointly )?[a-z]+ed (?:by|in|at)|between) .*$")
+_MADE = re.compile(
+    r",? (?:(?:jointly )?(?:[a-z]+ed|built|held|run|set up) (?:by|in|at)|between) .*$"
+)
 _NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
 _BETWEEN = re.compile(
     r"(?P<deal>(?:[Tt]he |[Aa]n? )?(?:(?!between)[^,])*?) between (?:the )?"
@@ -44,7 +46,9 @@ def done(who: str, verb: str, behind: str) -> tuple[str, str, str]:
     what = cuts.taken(behind)
     if verb.rsplit(" ", 1)[-1] in _HELD and (told := _CEREMONY.match(who)):
         who = told["of"] if _ARTICLE.match(told["of"]) or many(told["of"]) else f"the {told['of']}"
-        be = "were" if many(_MADE.sub("", who)) else "was"
+        made = _MADE.search(who)
+        be = "were" if many(who[: made.start()] if made else who) else "was"
+        who += "," * bool(made and made[0][0] == ",")
         who, verb = who[:1].upper() + who[1:], f"{be} {_DONE[told['what'][:4]]}"
     verb = verb if what else _TURNED.get(verb, verb)
     if verb in {"was signed", "were signed"} and (two := _BETWEEN.match(who)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from summarizer.phrases.accounts import ceremonies, cuts, nucleus
+from summarizer.phrases.accounts import ceremonies, cuts, nucleus, wanting
 from summarizer.phrases.accounts.act import plainly
 from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare, dated
 from summarizer.phrases.statements import whole
@@ -23,7 +23,12 @@ _EVENT = re.compile(
     r"|symposium|visit|camp|project|edition|summit|festival|school|ceremony|cycle|phase)s?\b",
     re.IGNORECASE,
 )
-_OUR = re.compile(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)")
+_OUR = re.compile(
+    r"\b[Oo]ur (?:own )?(?!country|nation|city|town|region|province|people|friends|time)"
+    r"(?P<head>[A-Za-z]+)(?P<of> of\b)?"
+)
+_PARTS = words("faculty school department college institute centre center clinic")
+_WITH_US = re.compile(r"\b(?P<was>was|were|stayed|worked|spent [a-z ]+) with us\b")
 _WE = re.compile(r"\b(?:[Ww]e|us)\b")
 OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
 _WARM = re.compile(
@@ -59,6 +64,8 @@ class Clause:
             return False
         if " their " in self.what and PERSON[0] in self.who and " and " not in self.who:
             return False  # the others stand before what was taken for a beginning
+        if wanting.gift(self.verb, self.what):
+            return False
         came = self.verb in _CAME and _NUMBER.search(self.who)
         whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who) or came
         return bool(whole and KNOWN.search(self.who + self.what))
@@ -92,7 +99,15 @@ def _owned(said: str, owner: str) -> str:
     """With the owner's name for "we" and "our hospital"."""
     if not owner or not OURS.search(said):
         return said
-    return _WE.sub(owner, _OUR.sub(lambda match: whose(match["head"], owner), said))
+    said = _WITH_US.sub(lambda match: f"{match['was']} at {owner}", said)
+    return _WE.sub(owner, _OUR.sub(lambda match: _whose(match, owner), said))
+
+
+def _whose(match: re.Match[str], owner: str) -> str:
+    """ "Our Faculty of Medicine" has a name, "our Faculty" none."""
+    head, of = match["head"], match["of"] or ""
+    small = head.lower() if not of and head.lower() in _PARTS else head
+    return whose(small, owner) + of
 
 
 def whose(head: str, owner: str) -> str:
@@ -106,6 +121,7 @@ def whose(head: str, owner: str) -> str:
 def _stands(said: str) -> bool:
     """Can it be read by itself?"""
     fit = _LEAST <= said.count(" ") + 1 <= _MOST and whole.stands(said.removesuffix(" over"))
+    fit = fit and not wanting.left(said)
     marks = said.count('"') % 2 or said.count("“") != said.count("”")
     lost = marks or _LOST.search(said) or OURS.search(said) or LOOSE.search(said)
     return fit and not (lost or _WARM.search(said))

@@ -3,16 +3,23 @@
 import re
 
 from summarizer.phrases.accounts.bare import HOUSE, PERSON
+from summarizer.phrases.statements import whole
 from summarizer.phrases.words.firsts import compiled
 
+_NAMED = (  # "the 3rd Viet Nam – Belgium Symposium"
+    r" [A-ZÀ-Ý][\w-]+ (?:[A-Z][\w-]+ )?(?:Symposium|Conference|Forum|Congress|Workshop|Seminar"
+    r"|University|Hospital|Cent(?:er|re)|School|Institute|Project|Program(?:me)?|Weeks?|Days?)\b"
+)
 _ASIDE = compiled(
-    r"; ?| [–—]|[–—] | / |(?:(?<=[a-z\ue100-\uf8ff]{4})|^)\. |: |(?<![A-Z])\.- "
+    rf"; ?| [–—](?!{_NAMED})|[–—] (?<! [–—] )| / "
+    r"|(?:(?<=[a-z\ue100-\uf8ff]{4})|^)\. |: |(?<![A-Z])\.- "
     r"|,? (?:in the composition of|(?:in (?:the )?(?:\w+ )?|with )(?:presence|attendance) of"
     r"|(?:witnessed|attended|chaired|moderated|accompanied|joined|followed) by"
     r"|(?:under|with|in) the (?:\w+ )?(?:patronage|auspices|framework|slogan|chairmanship"
     r"|leadership|guidance|direction|frames?|aegis|participation|presence|attendance"
     r"|co-presidency)|(?:with)?in the (?:frames?|framework|scope|context|course)"
-    r"|with participation|as part of|in (?:order|line|accordance|accord|recognition|appreciation"
+    r"|with participation|with (?:the )?details? (?:as )?(?:below|follow)|as part of"
+    r"|in (?:order|line|accordance|accord|recognition|appreciation"
     r"|commemoration|response|honou?r|view|return|implementation) (?:to|of|with|for)"
     r"|so as to|so that|with (?:the|an?) (?:aim|purpose|view|objective|goal|intention)"
     r"|(?<!the )aim(?:ed|ing) (?:to|at)|(?:his|her|their) (?:office|cabinet)"
@@ -31,7 +38,8 @@ _ASIDE = compiled(
     r"|,? and (?:[a-z]+ly |then |also |later |thus )?(?:[a-z]{3,}ed (?:the|an?|to|on|in|with|by"
     rf"|at|for|from|over|up|out|that|their|its|his|her|{HOUSE}|{PERSON})"
     r"(?! (?:more than |over )?\d)"
-    r"|(?:held|gave|met|took|made|brought|saw|left|spoke|told|began|set|was|were|is|are|has|have|had|will|it"
+    r"|(?:held|gave|met|took|made|brought|saw|left|spoke|told|began|set|was|were|is|are|has|have|had"
+    r"|will|it"
     r"|they|he|she|we) (?!(?:more than |over )?\d)|in the|at the|on the)"
 )
 _MIDST = re.compile(r", which [^,;]{3,60},(?= (?:to|with|for|on|by) )")
@@ -46,7 +54,11 @@ _END = re.compile(
     r" (?:collaboration|co-?operation|partnership|conjunction|order|line)"
     r"| with the (?:support|help|assistance|participation)| the request"
     r"| (?:of|for|and|in|on|the|an?|de|to|with|at|by|from|or|between|as|its|their|into|under|also"
-    r"|both|held|entitled|titled|including|where|which|that)|, [A-Z][a-z]+)+$"
+    r"|both|held|entitled|titled|including|where|which|that"
+    r"|led|headed|chaired|represented|accompanied|composed|consisting|comprising|amounting|valued"
+    r"|worth|financed|funded|sponsored|supported|organi[sz]ed|hosted|donated|foresees|includes"
+    r"|provides|aim(?:s|ed|ing)|based|located|dedicated|living|belonging)"
+    r"|, [A-Z][a-z]+)+$"
 )
 _VENUE = compiled(
     r",? (?:at|in|on) (?:the )?(?:(?!\b(?:at|in|on|of the [a-z]+)\b)[^,.;])*?\b(?:Room|room|Floor"
@@ -57,13 +69,20 @@ _VENUE = compiled(
     r"(?=$|,| (?:for|with|on|to|by)\b)"
 )
 _ONLINE = re.compile(
-    r",? (?:through|via|over|on|by) (?:the )?(?:Zoom|ZOOM|Google Meet|Microsoft Teams)(?: [a-z]+)?"
+    r",? (?:through|via|over|on|by) (?:the )?(?:Zoom|ZOOM|Google Meet|Microsoft Teams)"
+    r"(?: (?:Cloud )?Meetings?| [a-z]+)?(?:,? and (?:live )?(?:stream(?:ing|ed)|broadcast)\b[^,]*)?"
 )
 _PHRASE = re.compile(
     r" (?:at|in|on|during|for|with|to|through|from|under|by|over|via|throughout) (?=\S)"
 )
+_TOGETHER = re.compile(r",? (?:together|jointly|along)$")
 _COUNTED = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _SOMEBODY = re.compile(rf"{PERSON}$")
+_FACULTY = re.compile(
+    rf"{HOUSE}$|\b(?:Department|Faculty|School|College|Institute|Division|Unit|Chair) of [^,]+$"
+)
+_WHOLE = re.compile(rf"(?:the )?{HOUSE}")
+"""What a faculty is of, behind its comma."""
 _VERBAL = re.compile(
     r"(?:in|on|at|by|for|from|with|under|to|and|as)\b|(?!led|headed)[a-z]+(?:ed|ing) "
 )
@@ -79,7 +98,9 @@ def taken(behind: str) -> str:
         if _COUNTED.match(others[0]):
             return ""  # a list cut short
         office = _SOMEBODY.search(first) and not _VERBAL.match(others[0])
-        text = f"{first}, {others[0]}" if office and PERSON[0] not in others[0] else first
+        part = len(others) == 1 and _FACULTY.search(first) and _WHOLE.fullmatch(others[0])
+        told = part or (office and PERSON[0] not in others[0])
+        text = f"{first}, {others[0]}" if told else first
     return _END.sub("", text.rstrip(" ,"))
 
 
@@ -98,4 +119,12 @@ def placeless(what: str) -> str:
 def shorter(what: str) -> str | None:
     """Without its last phrase."""
     spots = [match.start() for match in _PHRASE.finditer(what)]
-    return _END.sub("", what[: spots[-1]].rstrip(" ,")) if spots else None
+    if not spots:
+        return None
+    left = what[: spots[-1]]
+    second = left.rfind(", and ")  # a clause of its own, which may have lost its verb
+    if second >= 0 and whole.stated(what[second:]) and not whole.stated(left[second:]):
+        left = left[:second]
+    if what.startswith(" with ", spots[-1]):
+        left = _TOGETHER.sub("", left)
+    return _END.sub("", left.rstrip(" ,"))

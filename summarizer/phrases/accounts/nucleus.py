@@ -6,17 +6,11 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summarizer.phrases.accounts import cuts
-from summarizer.phrases.accounts.bare import HOUSE, LOOSE, PERSON
+from summarizer.phrases.accounts import cuts, subject
+from summarizer.phrases.accounts.bare import HOUSE
 from summarizer.phrases.statements import leads
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
-
-_TWO = 2
-_FAR = 60  # words before the verb: behind so many none is sure to be theirs
-_NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b"
-_PEOPLE = r"partners|doctors|nurses|students|specialists|representatives|experts"
 
 _TOLD_US = compiled(  # "We are glad to inform that"
     r"^(?:(?:\d\. )?(?:It is|This is|We|I)\b[^,.]{0,60}?|[^,]{3,80}? (?:has |have )?)\b"
@@ -24,7 +18,7 @@ _TOLD_US = compiled(  # "We are glad to inform that"
     r" (?:on the [^ ]+ )?that "
 )
 _DATELINE = re.compile(
-    r"^(?:\d+[.,/ ]+)?(?:(?:[A-ZÀ-Ý\ue000][\w.’'\ue100-\uefff-]*|and)[ ,./]*){1,7}"
+    r"^(?:\d+[.,/ ]+)?(?:(?:[A-ZÀ-Ý\ue000][\w.’'\ue100-\uefff-]*|and|of)[ ,./]*){1,7}"
     r"(?:(?<=[ ,.])[–—―-]+ ?(?:[–—―-]+ )?|: ?|, ?: ?)(?=\S)"
     r"|^(?:\d+[.,/\d]*,? |□ ?)+(?=[A-ZÀ-Ý\ue000\ue001])"
 )
@@ -40,21 +34,6 @@ _TIGHT = re.compile(r"(?<=\S)\s?,(?=[^\W\d])")
 _OPENS = re.compile(
     r"^(?:But|And|So|Also|Then|Thus|Earlier|Recently|Meanwhile|Moreover|This time|In addition"
     r"|(?:[A-Z][a-z]+ ){1,2}(?:days|weeks|months) (?:later|ago))\b,? "
-)
-_LED_IN = re.compile(
-    r"^(?:On|In|At|During|With(?:in)?|Under|As|After|Following|For|To|Through|By|From|Between|Over"
-    r"|Upon|Thanks|According|Marking|Building|Since|Amid|Before|Along|Together|Of|Based|Speaking"
-    r"|Making|Throughout|Despite|Besides|Next|Last|Today|Yesterday|Until|About"
-    r"|[A-Z][a-z]+ing (?:yet|with|on|to|in|the|its|their|an?|from|at|up|by))\b"
-)
-_STARTS = re.compile(  # where a subject may begin behind what leads up to it
-    r"(?:, |(?<=[\w”\"\ue100-\uf8ff]) )(?=(?:the|an?|our|we|both|more than|as many as|over|about"
-    rf"|some|nearly|\d+|{_COUNT}|{_PEOPLE})(?: |$)|{_NAME})"
-)
-_HANGS = words(
-    "a an the of in on at by for from with under between and or to into within as its their his"
-    " her our than during through after before since until over about upon per via amid both which"
-    " whom whose that"
 )
 _IRREGULAR = (
     "held|met|gave|took|came|went|led|won|made|spent|saw|left|sent|brought|began|paid|put|cut|drew"
@@ -80,12 +59,12 @@ _RELATIVE = re.compile(
     r"|(?<!so )\bthat\b"
 )
 _TIMES = words("as after before since because although if when while where")
-_SUBJECT = re.compile(rf" (?:the|an?|it|he|she|they|its|their|both|we|our|{_NAME})\b")
+_SUBJECT = re.compile(rf" (?:the|an?|it|he|she|they|its|their|both|we|our|{subject.NAME})\b")
 _REDUCED = re.compile(  # a participle behind its noun
     r"(?:jointly |together |out |over |up )?(?: ?,)? ?(?:(?:jointly )?(?:by|in|at|with|for|to|on|of"
     r"|between|from|through|under|as|during|into|within)\b|$|,|(?:(?:and|or) )?[a-z]+ed by)"
 )
-_ADJECTIVE = re.compile(rf"\b(?:the|an?|its|their|our|fully|newly|recently|of|{_COUNT}) $")
+_ADJECTIVE = re.compile(rf"\b(?:the|an?|its|their|our|fully|newly|recently|of|{subject.COUNT}) $")
 _NAMED = words("dubbed entitled titled named called based located aged dedicated devoted")
 GOES = words(  # what takes nothing behind it is no participle of a noun
     "met came went took arrived participated gathered worked returned visited departed landed"
@@ -104,32 +83,10 @@ _PERFECT = {
     "begun": "began", "come": "came", "gone": "went", "seen": "saw", "given": "gave",
     "taken": "took", "drawn": "drew", "run": "ran", "undergone": "underwent",
 }  # fmt: skip
-_ASIDE = compiled(
-    r", (?:accompanied|joined|hosted|consisting|composed|comprising"
-    r"|represented|together|along|supported|made up|sponsored|named|linked|acting|led|headed|an?"
-    r"|the [a-z-]+|part|in (?:co-?operation|collaboration|partnership|coordination)|with|fully"
-    r"|organi[sz]ed|funded|one of|of|from) [^;]*?,(?= ?$)"
-)
-_WHICH = compiled(r", (?:which|who|where|whose) [^;]*?,(?= ?$)")
-_SEVERAL = re.compile(rf"(?:an?|\d+|{_COUNT}|several) [^,]*? and (?:an?|the|\d+|{_COUNT}|several) ")
-_OPENING = re.compile(
-    rf"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ww]e|[Bb]oth|\d[\d,.]*|{_NAME}|[a-z-]+ (?:doctors|nurses|students)"
-    rf"|(?:{_PEOPLE}|more|over|about|some|nearly)\b|{_COUNT})"
-)
-_NO_PART = re.compile(
-    r"(?:in|on|at|by|for|from|with|under|to|during|and (?:under|in|on|with|at|to)|as|may|where"
-    r"|such)\b|(?!led|headed)[a-z]+(?:ed|ing) "
-)
-_TOWN = re.compile(rf"{HOUSE}[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?$")
-_DONE_BY = re.compile(r", (?:jointly )?[a-z]+ by ")
-_PATRON = re.compile(rf"{PERSON}, (?:and|(?:the )?{HOUSE})")
-_HOW_ALONE = re.compile(
-    rf"(?i:{_COUNT})|\d+|[A-Z][a-z]+ly|There|It|\w+ (?:years|months|days) later(?: there)?"
-)
-_BESIDE = re.compile(r",? (?:also|jointly|together|then|now)$")
 _NOBODY = re.compile(r"(?:^| )(?:there|it|[A-Z][a-z]+ly),?$", re.IGNORECASE)
-_DETERMINED = re.compile(rf"(?:[Tt]he|[Aa]n?)\b|\d|{_COUNT}|{HOUSE}|[IVX]+ [A-Z]")
+_DETERMINED = re.compile(rf"(?:[Tt]he|[Aa]n?)\b|\d|{subject.COUNT}|{HOUSE}|[IVX]+ [A-Z]")
 _PLACED = re.compile(r",? (?:in|at|on)\b(?! (?:from|for|to|with|by)\b)")
+_DOER = re.compile(r" by (?!video|tele|phone|Zoom|letter)")
 _TO_DO = re.compile(r" to (?!the |an? )[a-z]+ ")
 
 
@@ -156,18 +113,19 @@ def _parsed(text: str, who: str = "") -> Nucleus | None:
     if match is None:
         return None
     left, behind = text[: match.start()], text[match.end() :]
-    subject = who if left.strip() in {"it", "It", "they"} else _subject(left)
+    doer = who if left.strip() in {"it", "It", "they"} else subject.of(left)
     word, told = match["past"] or match["had"], verb(match)
-    if told == "took" and behind.startswith(" place"):
-        told, behind = "took place", behind.removeprefix(" place")
+    for whole in ("place", "part") if told == "took" else ():
+        if behind.startswith(f" {whole}"):
+            told, behind = f"took {whole}", behind.removeprefix(f" {whole}")
     if word and behind.startswith(" that "):
-        return _parsed(behind.removeprefix(" that "), subject) if subject else None
+        return _parsed(behind.removeprefix(" that "), doer) if doer else None
     if word in _SAYS and not (word == "spoke" and behind.startswith(" with ")):
         return None
-    if not subject:
+    if not doer:
         return _turned(left, told, behind)
     active = not told.startswith(("was ", "were ", "is ", "are ", "will ")) and told not in GOES
-    return Nucleus(subject, told, _placeless(behind.removeprefix(",")) if active else behind)
+    return Nucleus(doer, told, _placeless(behind.removeprefix(",")) if active else behind)
 
 
 def mains(text: str) -> Iterator[re.Match[str]]:
@@ -214,73 +172,19 @@ def verb(match: re.Match[str]) -> str:
     return f"{was} {match['done']}"
 
 
-def _subject(left: str) -> str | None:
-    """The words that name who acts, at the end of what stands before the verb."""
-    left = _BESIDE.sub("", left.rstrip())
-    if left.endswith((" there", " it", " which")):
-        return None
-    starts = [0]
-    if _LED_IN.match(left):  # a comma parts what leads up to it surer than an article does
-        bounds = sorted(_bounds(left), key=lambda each: not each[0].startswith(","))
-        starts = [each.end() for each in bounds]
-    for start in starts:
-        named = left[start:].rstrip(" ,")
-        if start and "," not in named and _SEVERAL.match(named):
-            return None  # a list may have begun before it
-        named = _WHICH.sub("", f"{named},").rstrip(" ,")
-        for who in dict.fromkeys((named, _ASIDE.sub("", f"{named},").rstrip(" ,"))):
-            if _names(who, first=not start):
-                return _apposed(who[:1].upper() + who[1:])
-        if LOOSE.search(named.split(", ")[0]):
-            return None
-    return None
-
-
-def _apposed(who: str) -> str:
-    """With the comma that ends an apposition."""
-    last = who.rpartition(", ")[2]
-    held = (PERSON[0] in who and PERSON[0] not in last) or _DONE_BY.search(who)
-    return who + "," * (last != who and bool(held or " and " not in last))
-
-
-def _bounds(text: str) -> Iterator[re.Match[str]]:
-    """Where a noun phrase may begin: behind no word that another one hangs on."""
-    for match in _STARTS.finditer(text):
-        before = text[: match.start()].rsplit(" ", 1)[-1]
-        hangs = before in _HANGS or (len(before) > 1 and before.lower() in _HANGS)
-        name = text[match.end() : match.end() + 1].isupper()
-        if not hangs and (match[0].startswith(",") or not name):
-            yield match
-
-
-def _names(who: str, *, first: bool) -> bool:
-    """Is it a whole noun phrase, and nothing else? `first` of its sentence?"""
-    opens = _OPENING.match(who) and not (_LED_IN.match(who) or _HOW_ALONE.fullmatch(who))
-    hangs = who.rsplit(" ", 1)[-1].lower() in _HANGS
-    if not opens or hangs or who.count(" ") > _FAR or LOOSE.search(who):
-        return False
-    parts = who.split(", ")
-    if any(map(_NO_PART.match, parts[1:])):
-        return False
-    ends = parts[1:] and " and " in parts[0] and _STARTS.match(f", {parts[1]}")
-    if not first and (_PATRON.match(who) or ends):
-        return False  # of a list that leads up to it
-    town = len(parts) == _TWO and _TOWN.match(parts[0][-2:] + parts[1])
-    apposed = PERSON[0] in who or (first and len(parts) <= _TWO) or town
-    listed = " and " in f" {parts[-1]}" or (first and any(x[:4] == "and " for x in parts))
-    return len(parts) == 1 or bool(apposed) or listed
-
-
 def _turned(left: str, verb: str, behind: str) -> Nucleus | None:
     """What "took place" behind its verb: "On Monday was opened in Lima the ward"."""
     left = _NOBODY.sub("", left.strip())
-    if (left and not _LED_IN.match(left)) or not (
+    if (left and not subject.LED_IN.match(left)) or not (
         verb.startswith(("was ", "were ", "took ")) or verb in GOES
     ):
         return None
-    for start in (1, *(each.end() for each in _bounds(behind))):
+    placed = _PLACED.match(behind)
+    for start in (1, *(each.end() for each in subject.bounds(behind) if placed)):
+        if _DOER.search(behind, 0, start):
+            return None
         thing = cuts.taken(f" {behind[start:]}").strip().split(", ")[0]
-        if _DETERMINED.match(thing) and _names(thing, first=True):
+        if _DETERMINED.match(thing) and subject.is_whole(thing, first=True):
             return Nucleus(thing[:1].upper() + thing[1:], verb, "")
     return None
 
@@ -288,7 +192,8 @@ def _turned(left: str, verb: str, behind: str) -> Nucleus | None:
 def _object(behind: str) -> int:
     """Where an object begins, or 0."""
     text = f" {behind}"
-    return next((x.end() - 1 for x in _bounds(text) if _DETERMINED.match(text, x.end())), 0)
+    found = subject.bounds(text)
+    return next((x.end() - 1 for x in found if _DETERMINED.match(text, x.end())), 0)
 
 
 def _placeless(behind: str) -> str:

@@ -91,7 +91,7 @@ _BROKEN = compiled(  # a day, a number has been taken out of it
     r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^“?Next (?:in|at|the|…)(?!\w)"
     r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
     r"|^[A-Z][a-z]+(?:ion|ment) the [a-z]+ |(?<![\w”)])['’]s (?!-)"
-    r"|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
+    r"|^An? \w+ one\b|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
 )
 _LABEL = re.compile(r"“?[\w ]{2,30}: (?!\d)|.*;”?$")
 _COMPANY = re.compile(
@@ -104,6 +104,7 @@ _SLIGHT = Rare(
     r"|^(?:The|An?) (?:[\w-]+ ){0,2}(?:signing|ceremony|event|programme) (?:was (?:made|held"
     r"|organi[sz]ed)|took place)(?: (?:in|at|on)\b|$)"
     r"|\b(?:held|had) (?:an? |their |its )?(?:\w+ )?(?:talks?|meetings?|discussions?)$"
+    r"|\b(?:held|had|organi[sz]ed|hosted) the (?:[\w-]+ )?(?:ceremony|event|function)$"
     r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )

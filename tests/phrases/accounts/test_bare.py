@@ -34,7 +34,35 @@ def _bare(sentence: str) -> str:
             "The school offers two places for students to begin in September 2021",
         ),
         ("The ward was opened on 5 May 2021.", "The ward was opened"),
+        (
+            "Lakeside Hospital hosted on January 29th, 30th and 31st, 2019 the forum.",
+            "Lakeside Hospital hosted the forum",
+        ),
+        ("In the period 31 October - 3 November nurses came.", "Nurses came"),
     ],
 )
 def test_a_sentence_loses_its_days_and_no_word_is_left_hanging(sentence: str, plain: str) -> None:
+    assert _bare(sentence) == plain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plain"),
+    [
+        (
+            "Lakeside Hospital, one of the leading hospitals in the south, opened a ward.",
+            "Lakeside Hospital opened a ward",
+        ),
+        (
+            "Guests came to Lakeside Hospital, the leading hospital, and Riverton University.",
+            "Guests came to Lakeside Hospital, the leading hospital, and Riverton University",
+        ),
+        ("Nurse Kim Ji-a of Lima met guests.", "Nurse Kim Ji-a of Lima met guests"),
+        (
+            "Guests of Lakeside Hospital, Oslo, Norway.",
+            "Guests of Lakeside Hospital",
+        ),
+    ],
+    ids=["praise of oneself", "one of a list", "a name's end", "a place at the end"],
+)
+def test_it_is_no_praise_of_oneself_and_no_address(sentence: str, plain: str) -> None:
     assert _bare(sentence) == plain

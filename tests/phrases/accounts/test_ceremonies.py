@@ -25,6 +25,8 @@ H, K = "\ue000\ue100", "\ue000\ue101"
         (f"The unveiling ceremony of the house between {H} and {K}", "was held", "",
          (f"The house between {H} and {K}", "was unveiled", "")),
         ("The forum", "passed", "", ("The forum", "took place", "")),
+        (f"The opening ceremony of the ward, jointly built by {H} and {K}", "was held", "",
+         (f"The ward, jointly built by {H} and {K},", "was opened", "")),
     ],
 )  # fmt: skip
 def test_what_was_done_at_it_is_told(

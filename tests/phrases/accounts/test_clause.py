@@ -45,6 +45,16 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
     assert _tell("Our nurses met friends of Oslo") is None
 
 
+def test_with_us_is_at_the_owners_and_our_country_is_not_the_owners() -> None:
+    assert _tell("The nurses of Oslo were with us", "Lima Clinic") == (
+        "The nurses of Oslo were at Lima Clinic"
+    )
+    assert _tell("The ambassador of Norway to our country met nurses", "Lima Clinic") is None
+    assert _tell("Our Faculty met friends of Oslo", "Riverton University") == (
+        "Riverton University's faculty met friends of Oslo"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -54,8 +64,25 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
         f"{ANA} put their names on the pact of Lima",
         f"A warm welcome was given to {H}",
         "The pact of Oslo was carried",
+        f"{H} gave {ANA}, professor of surgery in Lima",
+        f"A gift from {K} will allow {H} and the clinic",
+        f"{K} received a pact between {H}",
+        f"The wards of {H} put their signatures",
+        f"The nurses of {H} will be able",
     ],
-    ids=["no name", "nothing ended", "", "their", "warm", "carried where"],
+    ids=[
+        "no name",
+        "nothing ended",
+        "",
+        "their",
+        "warm",
+        "carried where",
+        "gave what",
+        "allow what",
+        "between whom",
+        "to what",
+        "to do what",
+    ],
 )
 def test_what_is_not_whole_is_not_told(text: str) -> None:
     said = _tell(text)

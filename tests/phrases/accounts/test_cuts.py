@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.phrases.accounts import cuts
 
-H = "\ue000\ue100"
+H, K = "\ue000\ue100", "\ue000\ue101"
 ANA = "\ue001\uf000"
 
 
@@ -27,6 +27,10 @@ ANA = "\ue001\uf000"
         (" a forum on the theme", " a forum"),
         (" a ward in collaboration with which it works", " a ward"),
         (" certificates after a course in burns", " certificates after a course in burns"),
+        (f" guests from {H}, {K}, who stayed", f" guests from {H}, {K}"),
+        (" a delegation headed, as ever, by two nurses", " a delegation"),
+        (" two beds amounting in Lima to much", " two beds amounting in Lima to much"),
+        (" the 3rd Peru – Norway Symposium with details below", " the 3rd Peru – Norway Symposium"),
     ],
 )
 def test_it_is_taken_as_far_as_it_is_news(behind: str, taken: str) -> None:
@@ -43,3 +47,15 @@ def test_halls_are_left_out_and_the_last_phrase_first() -> None:
     assert cuts.placeless(" a pact in the Golden Hall of the town") == " a pact"
     assert cuts.shorter(f" a pact with {H} on nursing") == f" a pact with {H}"
     assert cuts.shorter(" a pact") is None
+
+
+def test_a_shorter_one_leaves_nothing_hanging() -> None:
+    assert cuts.shorter(" beds amounting to much") == " beds"
+    assert cuts.shorter(" work together with nurses") == " work"
+    assert cuts.shorter(" beds, and the clinic for children is open") == " beds"
+
+
+def test_the_screen_it_was_on_goes_as_a_whole() -> None:
+    assert (
+        cuts.placeless(" a webinar via Zoom Meeting and live streaming on YouTube") == " a webinar"
+    )

@@ -43,6 +43,8 @@ ANA = "\ue001\uf000"
         (f"{H} handed over to {K} two used beds", H, "handed", f" over to {K} two used beds"),
         (f"{H} decided in May to grant a sum", H, "decided", " in May to grant a sum"),
         (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
+        (f"Port of Spain: The nurses of {H} met", f"The nurses of {H}", "met", ""),
+        (f"In the course took part 34 nurses of {H}", f"34 nurses of {H}", "took part", ""),
     ],
 )  # fmt: skip
 def test_who_did_what_is_found(text: str, who: str, verb: str, behind: str) -> None:
@@ -59,8 +61,22 @@ def test_who_did_what_is_found(text: str, who: str, verb: str, behind: str) -> N
         f"Under the patronage of the minister, {ANA}, {H} and {K}",
         f"Forty nurses of {H} trained at Lima",
         f"In a hall in Oslo a lamp, two beds and four chairs were given to {H}",
+        f"It was paid by {H} with the 90 000",
+        f"To the nurses of Oslo were given diplomas after a course at {H}",
+        "For the coming two years 148,000 euros are available",
     ],
-    ids=["thanks", "said", "points", "she", "no verb", "a label", "a list has begun"],
+    ids=[
+        "thanks",
+        "said",
+        "points",
+        "she",
+        "no verb",
+        "a label",
+        "a list has begun",
+        "it was paid",
+        "what was given",
+        "how long",
+    ],
 )
 def test_what_is_only_said_or_points_elsewhere_is_none(text: str) -> None:
     assert nucleus.of(text) is None
