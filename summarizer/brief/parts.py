@@ -196,6 +196,9 @@ class Someone(Shown):
             title = self._joined(title, affiliation)
         for quote in person.evidence:
             title = titles.of_state(title, quote.quote)
+            if affiliation and title.endswith(f", {affiliation}"):  # "Ontario's Ministry of Health"
+                whole = titles.of_state(affiliation, quote.quote)
+                title = title.removesuffix(affiliation) + whole
         office = title or affiliation
         if house.casefold() in office.casefold():
             house = ""

@@ -78,10 +78,11 @@ class People:
         return len(self._partners) + len(others - {None}) != 1 or placed
 
     def _place(self, person: Person) -> Placed:
-        """Whose they are; of a hospital no minister is."""
-        found = self._at_home(person)
+        """Whose they are; of a hospital no minister is, of a college no vice-chancellor."""
+        found, title = self._at_home(person), person.title or ""
         own = found.house or found.person.affiliation or ""
-        if not own or not placing.rules(person.title or "") or placing.is_states(own):
+        lesser = placing.rules(title) and not placing.is_states(own)
+        if not own or not (lesser or placing.heads_more(title, own)):
             return found
         bare = person.model_copy(update={"affiliation": None})
         return Placed(bare, len(self._partners))
@@ -96,9 +97,11 @@ class People:
         return self._owned(person, own) if named else self._quoted(person)
 
     def _whole(self, own: str) -> str:
-        """The name of the one partner that begins with a house: "Alban Academy (of Arts)"."""
+        """The name of the one partner that begins with a house: "Alban Academy (of Arts)"; but
+        "Ministry of Health" is of any country."""
         begun = [p.name for p in self._partners if " " in own and p.name.startswith(f"{own} ")]
-        return begun[0] if len(begun) == 1 else own
+        one = len(begun) == 1 and not placing.is_any_states(own, begun[0])
+        return begun[0] if one else own
 
     def _owned(self, person: Person, own: str) -> Placed:
         """Of a house that is named, by its letters perhaps."""

@@ -29,18 +29,25 @@ _OFFICES = {
     ),
 }
 """Whom a house of only that sort has."""
+_TAUGHT = re.compile(r"\b(?:Academy|Polytechnic|College)\b")
+"""What has a rector, though its kind may be another."""
 _RULES = re.compile(
-    r"(?:(?:the|deputy|vice|first|acting|assistant|prime|[A-Z]\w+['’]s) )*"
+    r"(?:(?:the|deputy|vice|first|acting|assistant|prime|honorary|[A-Z]\w+['’]s"
+    r"|[A-Z]\w+(?:ian|ese|ish|an|i|ch)) )*"
     r"(?:minist(?:er|re)\b(?! of state in)|ambassador|high commissioner|(?:vice[- ])?governor|mayor"
-    r"|secretary of state|president of the republic)\b",
+    r"|consul(?:[- ]general)?|chargée? d['’]affaires|secretary of state"
+    r"|president of the republic)\b",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"(?:(?:deputy|pro|acting)[- ])*(?:vice[- ])?chancellor\b", re.IGNORECASE)
+_PART = re.compile(r"(?!.*\buniversit).*\b(?:college|school|faculty) of ", re.IGNORECASE)
 _STATES = re.compile(
     r"\b(?:minist\w+|embassy|ambassade|government|commission|consulate|municip\w+|commune|city|town|county"
     r"|provinc\w+|district|region\w*|state|department|parliament|secretariat|directorate|council"
     r"|authority|republic|kingdom|prefecture|office|agency|mission)\b",
     re.IGNORECASE,
 )
+_OFFICIAL = ("Ministry", "Government", "Department", "Embassy", "Parliament")
 _RECEIVES = re.compile(
     r"(?:,[^.;]{0,80},)? (?:\w+ly )?(?:met with|met|received|welcomed|hosted|greeted)"
     r" (?:the |our )(?:\w+ )?(?:guests|visitors|delegation|delegates)\b"
@@ -59,6 +66,16 @@ def rules(title: str) -> bool:
     return _RULES.match(title) is not None
 
 
+def is_any_states(house: str, whole: str) -> bool:
+    """Whether a ministry's name goes on only by whose it is."""
+    return house.startswith(_OFFICIAL) and whole.startswith(f"{house} of ")
+
+
+def heads_more(title: str, house: str) -> bool:
+    """Whether the office is of a whole university, and the house no more than a part of one."""
+    return _WHOLE.match(title) is not None and _PART.match(house) is not None
+
+
 def is_states(house: str) -> bool:
     """Whether a house is one of a state, a province or a town, and no hospital or university."""
     return _STATES.search(house) is not None
@@ -72,7 +89,12 @@ def rank(person: Person, people: Sequence[Person], partners: Sequence[Partner]) 
         return None
     for kind, office in _OFFICES.items():
         if office.match(title):
-            of_sort = [at for at, p in enumerate(partners) if getattr(p, "kind", "") == kind]
+            of_sort = [
+                at
+                for at, each in enumerate(partners)
+                if getattr(each, "kind", "") == kind
+                or (kind == "university" and _TAUGHT.search(each.name))
+            ]
             same = [each for each in people if (each.title or "").casefold() == title.casefold()]
             one = _only(of_sort) if len(same) == 1 else None
             return one if one is not None and partners[one].role in _HOME else None

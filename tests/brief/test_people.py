@@ -424,3 +424,47 @@ def test_no_minister_is_a_hospitals(house: str, printed: str) -> None:
 )
 def test_whoever_presides_or_addresses_a_session_heads_it(quote: str) -> None:
     assert heads(_person("Max Weiss", "dean", None, quote))
+
+
+def test_a_diplomat_is_not_of_the_house_that_is_named_behind() -> None:
+    envoy = _person("Ida Sand", "Jordanian Chargé d'Affaires", "Lakeside Hospital")
+
+    (placed,) = People([envoy], [HOSPITAL]).leading("")
+
+    assert placed.person.affiliation is None
+
+
+def test_of_a_college_nobody_is_vice_chancellor() -> None:
+    college = Partner(name="Upper College of Medicine", kind="university", role="host")
+    head = _person("Ida Sand", "Vice-Chancellor", None, "Ida Sand.", college.name)
+    provost = _person("Max Weiss", "Provost", None, "Max Weiss.", college.name)
+
+    found = People([head, provost], [college])._people
+    placed = [People([each], [college])._place(each).house for each in found]
+
+    assert placed == ["", college.name]
+
+
+def test_a_ministry_is_not_taken_for_that_of_the_one_country_that_is_named() -> None:
+    ministry = Partner(name="Ministry of Health of Corvia", kind="government")
+    (placed,) = People([_person("Ida Sand", "Director", "Ministry of Health")], [ministry]).leading(
+        ""
+    )
+
+    assert placed.person.affiliation == "Ministry of Health"
+
+
+def test_an_academy_has_a_rector_too() -> None:
+    academy = Partner(name="Alban Academy of Sciences", kind="institute", role="host")
+    riverton = UNIVERSITY.model_copy(update={"role": "organizer"})
+    found = People([_person("Ida Sand", "vice-rector")], [riverton, academy])
+
+    assert [found._place(each).house for each in found._people] == [""]
+
+
+def test_a_ministry_is_told_with_the_country_that_the_words_before_it_give() -> None:
+    person = _person(
+        "Ida Sand", "Deputy", "Ministry of Health", "Ida Sand of Norway's Ministry of Health came."
+    )
+
+    assert str(Someone(person, labels("en"))) == "Ida Sand, Deputy, Norway's Ministry of Health"
