@@ -130,11 +130,12 @@ def _candidate(
     sentence: Sentence, start: int, text: str, heard: Polarity, around: Mapping[str, Any]
 ) -> Candidate:  # Any: fields of a Candidate
     left, right = sentence.start + start, sentence.start + start + len(text)
-    before, low = sentence.text[:start].lower(), letters.lower(" ".join(text.split()))
+    before = sentence.text[:start].lower()
+    low = sentence.low.part(letters.lower(" ".join(text.split())))
     return Candidate(
         low=low,
         signs=SCALE.signed(low),
-        deed=_deed(sentence, text),
+        deed=sentence.low.part(_deed(sentence, text)),
         status=heard.status,
         cue=heard.cue or "",
         content=_content(text, before),

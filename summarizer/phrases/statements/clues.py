@@ -155,20 +155,31 @@ def _opening(stemmed: str) -> str:
 class Clues:
     """The tables of cues that clauses are searched for."""
 
-    tables: Tables
-    name: str
+    kinds: Sieve
+    sections: Sieve
+
+    @classmethod
+    def read(cls, tables: Tables, name: str) -> "Clues":
+        """One sieve for all sections: each cue tells its own, and its label where it has one."""
+        sections = (
+            replace(cue, label=intern(section if cue.label == "-" else f"{section} {cue.label}"))
+            for section in ("worth", "level", "hopes", "scope")
+            for cue in tables.ordered(name, section)
+        )
+        kinds = tables.ordered(name, "kind", r"\b(?:{})")
+        return cls(Sieve(kinds, lines=True), Sieve(sections, lines=True))
 
     def of(self, candidate: Candidate) -> set[str]:
         """Every clue of a clause."""
         found = set(candidate.plain)
         found.update(
             cue.label
-            for cue in self._sections.left(candidate.low)
+            for cue in self.sections.left(candidate.low)
             if cue.pattern.search(candidate.low)
         )
         kinds = [
             (match.start() - cue.weight, cue.label, cue.weight)
-            for cue in self._kinds.left(candidate.deed)
+            for cue in self.kinds.left(candidate.deed)
             if (match := cue.pattern.search(candidate.deed))
         ]
         found.update(f"kind {label}" for _, label, _ in kinds)
@@ -177,16 +188,3 @@ class Clues:
         if weight >= _STRONG:
             found.add(f"surely {first}")
         return found
-
-    @cached_property
-    def _kinds(self) -> Sieve:
-        return Sieve(self.tables.ordered(self.name, "kind", r"\b(?:{})"))
-
-    @cached_property
-    def _sections(self) -> Sieve:
-        """One sieve for all: each cue tells its section, and its label where it has one."""
-        return Sieve(
-            replace(cue, label=intern(section if cue.label == "-" else f"{section} {cue.label}"))
-            for section in ("worth", "level", "hopes", "scope")
-            for cue in self.tables.ordered(self.name, section)
-        )

@@ -71,10 +71,10 @@ class Scale:
     @classmethod
     def of(cls, tables: Tables, name: str) -> "Scale":
         return cls(
-            tables.any_of(name, "signed"),
-            tables.any_of(name, "not_signed"),
+            tables.any_of(name, "signed", lines=True),
+            tables.any_of(name, "not_signed", lines=True),
             tables.ordered(name, "level"),
-            Clues(tables, name).of,
+            Clues.read(tables, name).of,
             *(Weights.load(TABLES / f"{each}.tsv") for each in ("told", "kind", "status")),
         )
 

@@ -17,6 +17,12 @@ class Line(str):
         """Each of those patterns is a bit, by its number."""
         return _every().of(self)
 
+    def part(self, words: str) -> "Line":
+        """Words that stand in it: what it cannot hold, they cannot."""
+        found = Line(words)
+        found.held = self.held
+        return found
+
 
 @cache
 def _every() -> Held:

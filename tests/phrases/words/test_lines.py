@@ -35,6 +35,23 @@ def test_a_sieve_leaves_of_a_line_the_cues_that_it_leaves_of_its_text(words: lis
         assert [cue for cue in sieve.left(Line(text)) if cue.pattern.search(text)] == finding
 
 
+@given(st.lists(st.sampled_from(WORDS), max_size=12), st.data())
+def test_what_stands_in_a_line_is_told_by_what_the_line_holds(
+    words: list[str], data: st.DataObject
+) -> None:
+    begin = data.draw(st.integers(0, len(words)))
+    within = " ".join(words[begin : data.draw(st.integers(begin, len(words)))])
+
+    part = Line(" ".join(words)).part(within)
+
+    assert part == within
+    for rare in OF_LINES:
+        assert bool(rare.search(part)) == bool(rare.search(within))
+    for sieve in (sorts._TYPES, view._SPEAKS):
+        left = {cue.label for cue in sieve.left(part) if cue.pattern.search(part)}
+        assert left == {cue.label for cue in sieve.left(within) if cue.pattern.search(within)}
+
+
 def test_a_pattern_that_comes_when_lines_were_asked_is_searched_for_as_in_any_text() -> None:
     assert Line("the visit was cancelled").held
     late = Rare(r"\bkites?\b", lines=True)
