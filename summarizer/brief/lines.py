@@ -58,11 +58,7 @@ _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned no
 _BULLETS = " >•*·-–—|"
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
-_COUNT = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?![\d/])")
-"""What is no day, and no year."""
-_ASIDE = re.compile(r" ?\([^()]*\)")
 _TWO = 2  # sides
-_FEW = 3  # words
 _SAME = 5  # words
 _START = 24  # characters
 
@@ -127,21 +123,13 @@ def _as_listed(ready: list[Outcome]) -> list[Outcome]:
 def _told_by(outcome: Outcome, found: Sequence[Outcome], above: Above) -> bool:
     """Does headline, lead or a longer line count the same things?"""
     line, told = outcome.summary, f"{above.told}\n{above.occasion}"
-    news = signing.is_news(line, above.told) or _counts_more(line, told)
+    news = signing.is_news(line, above.told) or repetition.counts_more(told, line)
     if repetition.covers(told, line, 0.3) and not news:
         return True
-    if signing.retells(line, above.told):
+    if signing.retells(line, above.told) or repetition.begun(above.told, line, above.names):
         return True
     longer = [each.summary for each in found if len(each.summary) > len(line)]
     return any(repetition.counted(each, line) for each in (above.told, *longer))
-
-
-def _counts_more(line: str, told: str) -> bool:
-    """Does a line that opens otherwise than what is told count nothing of it, and something?"""
-    counts = _COUNT.findall(_ASIDE.sub("", line))
-    opening = " ".join(_WORD.findall(line.casefold())[:_FEW])
-    new = counts and not any(each in told for each in counts)
-    return bool(new) and f" {opening} " not in _plain(told)
 
 
 def _standing(ready: Iterable[Outcome], above: Above) -> tuple[list[Outcome], list[Outcome]]:

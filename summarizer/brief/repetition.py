@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import sentences
@@ -13,6 +14,12 @@ _TWO = 2  # letters: too few to be anybody's
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile("[\u0300-\u036f]")
 _COUNT = re.compile(r"(?<![\w.,])\d[\d.,]*\d(?!\w)")
+_AMOUNT = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?![\d/])")
+"""What is no day, and no year."""
+_ASIDE = re.compile(r" ?\([^()]*\)")
+_MORE = 0.45
+"""The share of new words in a line that begins as what is told does."""
+_OPENING, _FEW = 6, 3  # words
 _JOINS = """
 a an the was were is has have been by of and between with for in on at to un une le la les l d des
 du de et entre avec pour en au à a été est di del della dell do da dos das
@@ -51,6 +58,30 @@ def new(told: str, text: str) -> list[str]:
 def covers(told: str, text: str, share: float = 0.1) -> bool:
     """Is all but a tenth, or that share, of it told already?"""
     return len(new(told, text)) <= len(words(text)) * share
+
+
+def begun(told: str, text: str, names: Collection[str]) -> bool:
+    """Does it open, but for the names of the sides, as a sentence told before does, and go on to
+    little more?"""
+    large = any(len(each) > _TWO and each not in told for each in _AMOUNT.findall(text))
+    if large or not covers(told, text, _MORE):
+        return False
+    for name in names:
+        text, told = text.replace(name, ""), told.replace(name, "")
+    opening = _WORD.findall(text.casefold())[:_OPENING]
+    return len(opening) == _OPENING and _runs(opening, told)
+
+
+def counts_more(told: str, text: str) -> bool:
+    """Does what opens otherwise than what is told count nothing of it, and something?"""
+    counts = _AMOUNT.findall(_ASIDE.sub("", text))
+    new = counts and not any(each in told for each in counts)
+    return bool(new) and not _runs(_WORD.findall(text.casefold())[:_FEW], told)
+
+
+def _runs(opening: Sequence[str], told: str) -> bool:
+    """Does it stand there word for word?"""
+    return f" {' '.join(opening)} " in f" {' '.join(_WORD.findall(told.casefold()))} "
 
 
 def counted(told: str, text: str) -> bool:

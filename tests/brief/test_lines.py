@@ -892,3 +892,12 @@ def test_a_paper_is_told_in_our_words_where_the_articles_could_only_be_quoted() 
     signed = outcome("An agreement on burns until 2030", "agreed", f"{words}.")
 
     assert printed(signed) == ["An agreement on burns until 2030 was signed"]
+
+
+def test_a_line_that_begins_as_the_lead_does_and_goes_on_to_little_more_is_not_told() -> None:
+    told = "Oslo opens a ward\nThe machines for the new ward in Lima were bought in May."
+    again = "The machines for the new ward in Lima were bought by two Norwegian friends of Ana"
+    more = "The machines for the new ward in Lima were bought by 1,500 Norwegian friends of Ana"
+
+    assert printed(outcome(again), told=told) == []
+    assert printed(outcome(more), told=told) == [more]
