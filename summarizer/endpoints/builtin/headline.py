@@ -9,6 +9,7 @@ from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.accounts import (
     account,
     built,
+    filled,
     frame,
     headlinese,
     hosting,
@@ -45,8 +46,14 @@ class Headline:
         best = choice.best(map(self._said, filter(None, self._found())))
         if choice.points(best) < _FAIR:
             best = choice.best([best, *map(self._said, filter(None, self._more()))])
-        told = filter(None, (self.known.occasion.sentence, *self.story.body[:1]))
-        return best or self._said(self._own.last([each.flat.rstrip(".") for each in told]))
+        if not best:
+            told = filter(None, (self.known.occasion.sentence, *self.story.body[:1]))
+            return self._said(self._own.last([each.flat.rstrip(".") for each in told]))
+        if built.called_off(self.story.name):
+            return best
+        sort, roles = self.known.occasion.type, partial(built.by, self.story, self.parties)
+        sure = partial(self._makers, sort=sort)
+        return filled.of(best, sort, roles, sure, named=choice.names(best))
 
     def _said(self, made: str) -> str:
         made = headlinese.tidy(made[0].upper() + made[1:])

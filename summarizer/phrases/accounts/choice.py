@@ -82,6 +82,11 @@ class Choice:
                 break
         return found
 
+    def names(self, line: str) -> bool:
+        """Does it name one of them?"""
+        acting, bare = _taken(line, self.chief)
+        return acting + _taken(bare, self.beside)[0] >= 1
+
     def points(self, line: str) -> float:
         """How plainly it tells who did what with whom."""
         acting, bare = _taken(line, self.chief)

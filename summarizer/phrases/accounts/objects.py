@@ -87,7 +87,7 @@ _SINGLE = re.compile(r"\b(?:training|lectures|courses|workshops|seminars|talks)\
 _LASTING = re.compile(r"[\w-]+-(?:day|week|month|hour)\b", re.IGNORECASE)
 _STAGE = re.compile(r"(?:closing|opening|conclusion|start|end|completion)\b", re.IGNORECASE)
 _ORDINAL = re.compile(
-    r"^(?:\d+(?:st|nd|rd|th)|[IVX]+|first|second|third|fourth|fifth|sixth|annual|kick-?off"
+    r"^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|[IVX]+|first|second|third|fourth|fifth|sixth|annual|kick-?off"
     r"|international|[“\"])\b",
     re.IGNORECASE,
 )
@@ -108,13 +108,14 @@ def occasion(told: Sequence[str], makers: Sequence[str]) -> str | None:
     return found or (titled(told[0], makers) if told else None)
 
 
-def titled(title: str, makers: Sequence[str]) -> str | None:
-    """The event that a title is the name of, but for one in which those stand who made it."""
+def titled(title: str, makers: Sequence[str], least: int = _FEW) -> str | None:
+    """The event that a title of so many words is the name of, but for one in which those stand who
+    made it."""
     found = _EVENT.match(title)
     what = found["what"] if found else ""
     verbs = tense.verbs(letters.lower(what))
     acts = any(form != tense.base(past) or what[at - 2 : at - 1] == "s" for at, past, form in verbs)
-    few = len(what.split()) < _FEW or _NO_NAME.search(what) or _STAGE.match(what)
+    few = len(what.split()) < least or _NO_NAME.search(what) or _STAGE.match(what)
     if few or acts or any(each.removeprefix("the ") in what for each in makers):
         return None
     if _ARTICLED.match(what):

@@ -1,0 +1,74 @@
+"""Filled: a headline with whom it lacks: who held it, at whose house, to whom, from whom."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from summarizer.phrases.accounts import objects, tense
+from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words import letters
+
+Roles = Callable[[str], Sequence[str]]
+"""The names of those who had a part."""
+_LONGEST = 165  # characters
+_HELD = frozenset({"training", "forum", "meeting", "other"})
+_THERE = frozenset({"training", "visit", "other"})
+_TWO = 2
+_FEW = 3  # words of a title that nothing better can be told of
+_PLACED = re.compile(
+    r" (?:in|at|to|near|across|into) (?:the )?(?:[a-z-]+ )?[“\"]?[A-ZÀ-Þ]|[:!?…“”,;]"
+    r"|^(?:Save the date|Next)\b| (?:is|are) |\bto [a-z]+ "
+)
+"""It says where already, or is no clause."""
+_GOT = re.compile(r"^(?P<who>.+?) (?:receives|receive|gets) (?P<what>(?!.* (?:from|of the) ).+)$")
+_GAVE = re.compile(r"^(?P<who>.+?) (?:donates?|gives?) (?P<what>(?!.* (?:to|towards?|for) ).+)$")
+_PARTS = re.compile(r"[:!] | [–—-] ")
+_OFFICE = re.compile(r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward)$")
+_NO_HOUSE = re.compile(
+    r"\b(?:Ministry|Government|Embassy|Office|Fund|Foundation|Agency|Association|Society|Network)\b"
+)
+"""What it is at, is no place."""
+
+
+def of(line: str, sort: str, roles: Roles, sure: Roles, *, named: bool) -> str:
+    """The line, with what it lacks where only one can be meant. `sure`: the names of those who by
+    the words of a sentence had a part; `named`: it names one who acted."""
+    made = None
+    if sort == "donation":
+        made = _given(line, roles)
+    elif not named:
+        made = _held(line, sort, roles, sure) or _there(line, sort, sure)
+    return made[0].upper() + made[1:] if made and len(made) <= _LONGEST else line
+
+
+def _given(line: str, roles: Roles) -> str | None:
+    """From whom, to whom."""
+    got, gave = _GOT.match(line), _GAVE.match(line)
+    givers, takers = roles("supporter") or roles("organizer"), roles("subject") or roles("host")
+    if got and len(givers) == 1 and givers[0] not in line:
+        return f"{line} from {givers[0]}"
+    return f"{line} to {takers[0]}" if gave and len(takers) == 1 and takers[0] not in line else None
+
+
+def _held(line: str, sort: str, roles: Roles, sure: Roles) -> str | None:
+    """Who held what a title without a verb names, or where."""
+    makers, hosts = sure("organizer") or sure("host") or roles("organizer"), roles("host")
+    what = objects.titled(_PARTS.split(line)[0], [], _FEW) if sort in _HELD else None
+    if what and 1 <= len(makers) <= _TWO:
+        return f"{listed(makers)} {'hold' if len(makers) > 1 else 'holds'} {what}"
+    if what and len(hosts) == 1:
+        return f"{what} takes place at {hosts[0]}"
+    return None
+
+
+def _there(line: str, sort: str, sure: Roles) -> str | None:
+    """At whose house."""
+    hosts = sure("host") or sure("organizer")
+    if sort not in _THERE or len(hosts) != 1 or _NO_HOUSE.search(hosts[0]):
+        return None
+    if _PLACED.search(line) or not _acts(line):
+        return None
+    return f"{line} {'of' if _OFFICE.search(line) else 'at'} {hosts[0]}"
+
+
+def _acts(line: str) -> bool:
+    return bool(tense.verbs(letters.lower(line)))
