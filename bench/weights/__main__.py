@@ -1,6 +1,7 @@
 """Fits the weights of the rules' traits on tests/corpus/dev, and says what unseen articles show.
 
     python -m bench.weights events            # cross-validated by article
+    python -m bench.weights sorts
     python -m bench.weights partners
     python -m bench.weights core
     python -m bench.weights outcomes --write  # fits all of it and writes the tables
@@ -10,9 +11,15 @@ numpy and scipy are needed here, not to run brief.
 
 import sys
 
-from bench.weights import core, events, outcomes, partners
+from bench.weights import core, events, outcomes, partners, sorts
 
-_TOPICS = {"core": core, "events": events, "partners": partners, "outcomes": outcomes}
+_TOPICS = {
+    "core": core,
+    "events": events,
+    "sorts": sorts,
+    "partners": partners,
+    "outcomes": outcomes,
+}
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from summarizer.endpoints.builtin import (
 )
 from summarizer.evaluate import gold
 from summarizer.phrases.accounts import core
+from summarizer.phrases.words.letters import stems
 
 PENALTY = 8.0
 _FARTHEST = 30  # sentences of a story that are asked about
@@ -50,20 +51,20 @@ def _of(right: gold.Gold) -> Iterator[Example]:
             continue
         acting = parties.read(story, event, parties.candidates(story, event, attendees.read(story)))
         known = record.setting(story, event, acting, when.read(story, event)[0])
-        told = max(right.records, key=lambda one: _inside(one, story.span))
-        if not _inside(told, story.span):
+        told = max(right.records, key=lambda one: inside(one, story.span))
+        if not inside(told, story.span):
             continue
-        words = core.stems(f"{told['event'].get('summary') or ''} {told['event']['headline']}")
+        words = stems(f"{told['event'].get('summary') or ''} {told['event']['headline']}")
         results = [quote for one in told["outcomes"] if one["figures"] for quote in one["evidence"]]
         for each in story.body[:_FARTHEST]:
             held = max(_held(quote, each.start, each.end) for quote in told["event"]["evidence"])
-            shared = len(words & core.stems(each.low)) / len(words)
+            shared = len(words & stems(each.low)) / len(words)
             found = frozenset(core.traits(each, known))
             item = any(_held(quote, each.start, each.end) >= _MOST for quote in results)
             yield Example(right.name, number, found, held, shared, item)
 
 
-def _inside(wanted: dict[str, Any], span: tuple[int, int]) -> float:  # Any: JSON
+def inside(wanted: dict[str, Any], span: tuple[int, int]) -> float:  # Any: JSON
     """How much of a record of gold rests on that stretch of its page."""
     quotes = wanted["event"]["evidence"]
     beside = [quote for each in wanted["partners"] for quote in each["evidence"]]

@@ -10,6 +10,7 @@ from summarizer.article import Article
 from summarizer.endpoints.builtin import eventless, occasion, rounds
 from summarizer.evaluate import gold
 from summarizer.phrases.events import eventful
+from summarizer.phrases.events.tale import WEIGHTS
 from summarizer.phrases.weights import ALWAYS
 
 PAGES = Path(__file__).parent / "pages"
@@ -40,7 +41,7 @@ def fit(*, write: bool) -> None:
     rows = list(pages())
     if write:
         found = _moved(regression.fitted(rows, PENALTY, yes="event"))
-        regression.write(found, ["event"], eventful.TABLES / "event.tsv")
+        regression.write(found, ["event"], WEIGHTS / "event.tsv")
         return
     sums = [each["event"] for each in regression.unseen(rows, PENALTY, rows, yes="event")]
     none = sum(row.answers[0] == "-" for row in rows)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,16 +11,10 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import opening
 from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
-from summarizer.phrases.words.letters import words
+from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
-_WORD = compiled(r"[^\W_]+")
-_STEM = 4  # letters: sign, signed
-_SMALL = words(
-    "the a an of in on at to for and with by from was were is are has have been be its their as"
-    " that this which who will"
-)
 NUMBER = compiled(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?!(?:st|nd|rd|th|[.:/]\d))\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million)\b",
@@ -89,13 +83,6 @@ def aside(low: str, *, told: bool = False) -> bool:
     if told:
         return bool(_OLD.search(low) or _FEELING.search(low))
     return bool(_BEFORE.search(low) or _OPINION.search(low) or _WOULD.search(low))
-
-
-@lru_cache(maxsize=64)  # the headline is asked for again and again
-def stems(text: str) -> frozenset[str]:
-    return frozenset(
-        [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in _SMALL]
-    )
 
 
 def _placed(sentence: Told, setting: Setting) -> Iterator[str]:

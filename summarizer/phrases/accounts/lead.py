@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases.accounts import account, core, telling
+from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.statements import sound
+from summarizer.phrases.words.letters import stems
 
 _SENTENCES = 2
 _LEAST = 4  # words of a first one that are new, a number counted thrice
@@ -59,8 +60,8 @@ class Lead:
     def _goes_on(self, sentence: str) -> bool:
         """Can it stand right below the headline: does it say "the gift", or who did it?"""
         thing = _THE.match(sentence)
-        told = core.stems(f"{self.headline} {self.things}")
-        known = thing is not None and bool(core.stems(thing["noun"]) & told)
+        told = stems(f"{self.headline} {self.things}")
+        known = thing is not None and bool(stems(thing["noun"]) & told)
         return known or self._names(sentence, self.headline) > 0
 
     def _names(self, sentence: str, told: str) -> int:

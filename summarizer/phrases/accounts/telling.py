@@ -8,7 +8,7 @@ from itertools import islice
 
 from summarizer.phrases.accounts import clause, core
 from summarizer.phrases.accounts.bare import Bare
-from summarizer.phrases.accounts.core import NUMBER, Ranked, stems
+from summarizer.phrases.accounts.core import NUMBER, Ranked
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
@@ -16,6 +16,7 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, pointing, retold, sound
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters

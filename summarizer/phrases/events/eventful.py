@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Protocol
 
 from summarizer.phrases import places
@@ -11,12 +10,11 @@ from summarizer.phrases.events.acts import Peopled
 from summarizer.phrases.events.genre import steps
 from summarizer.phrases.events.narration import Narration
 from summarizer.phrases.events.sorts import Occasion
-from summarizer.phrases.events.tale import Tale
+from summarizer.phrases.events.tale import WEIGHTS, Tale
 from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
 
-TABLES = Path(__file__).parent / "weights"
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
@@ -114,4 +112,4 @@ def _begun(page: Page) -> Iterator[str]:
 
 @cache
 def _weights() -> Weights:
-    return Weights.load(TABLES / "event.tsv")
+    return Weights.load(WEIGHTS / "event.tsv")

@@ -1,13 +1,19 @@
-"""What sort of event a story tells, by the words of its headline and its first sentences."""
+"""What sort of event a story tells: what its headline and its first sentences speak for, weighed
+together with their words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import groupby
 
-from summarizer.phrases.events.tale import TABLES, Line, Tale
+from summarizer.phrases import weights
+from summarizer.phrases.events.genre import steps
+from summarizer.phrases.events.tale import TABLES, WEIGHTS, Line, Tale
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
+from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.letters import stems
 
 _PAST = TABLES.any_of("occasion", "past", lines=True)
 _AHEAD = TABLES.any_of("occasion", "ahead")
@@ -17,8 +23,10 @@ CALLED_OFF = TABLES.any_of("occasion", "called_off", lines=True)
 _CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
-_LEAST = 3.0
+_LEVELS = (1, 3, 5, 8, 12, 16)  # of what speaks for a type
+_NEAR = 0.75  # of what speaks for the type that most speaks for
 _FARTHEST = 6
+_OPENING = 2  # sentences; what stands behind them is further from the matter
 _SCENE = 3  # the sentence that an event begins with at the latest
 _ORDER = (
     "anniversary", "donation", "award", "centre_launch", "agreement_signing", "training", "forum",
@@ -50,13 +58,46 @@ class Occasion:
 
 def read(story: Tale) -> Occasion:
     """The type that headline and first sentences speak for most."""
-    told = [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
+    told = _told(story)
     lead = _lead(told)
     totals, best = _weighed(told, lead)
-    sort = max(_ORDER, key=lambda each: totals[each])
-    shown = best[sort] if sort in best else next(iter(story.body), None)
+    sort = weights.best(_weights().sums(_traits(told, totals)))
+    spoken = sort if sort in best else max(_ORDER, key=lambda each: totals[each])
+    shown = best[spoken] if spoken in best else next(iter(story.body), None)
     strength = max(_weighed(told, min(lead, _SCENE))[0].values())  # a long scene makes it unlikely
-    return Occasion(sort if totals[sort] >= _LEAST else "other", strength, shown)
+    return Occasion(sort, strength, shown)
+
+
+def traits(story: Tale) -> frozenset[str]:
+    """What the type rests on: how strongly the cues of each speak, and the words."""
+    told = _told(story)
+    return frozenset(_traits(told, _weighed(told, _lead(told))[0]))
+
+
+def _told(story: Tale) -> Sequence[Spoken]:
+    return [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
+
+
+def _traits(told: Sequence[Spoken], totals: Mapping[str, float]) -> Iterator[str]:
+    most = max(totals.values())
+    for sort, total in totals.items():
+        yield from steps(sort, total, _LEVELS)
+        if total >= _NEAR * most:
+            yield f"near {sort}"
+    for where, lines in groupby(told, key=_part):
+        words = frozenset().union(*(stems(line.low) for line, _ in lines))
+        yield from (f"{where} {word}" for word in words)
+
+
+def _part(spoken: Spoken) -> str:
+    """Of a story, that a sentence stands in."""
+    place = spoken[0].place
+    return "then" if place > _OPENING else "opening" if place else "headline"
+
+
+@cache
+def _weights() -> Weights:
+    return Weights.load(WEIGHTS / "sort.tsv")
 
 
 def says(sentence: Line) -> float:

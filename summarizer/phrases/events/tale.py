@@ -10,6 +10,7 @@ from summarizer.phrases.sentences import Span
 from summarizer.phrases.statements.tables import Tables
 
 TABLES = Tables(Path(__file__).parent / "data")
+WEIGHTS = Path(__file__).parent / "weights"
 
 
 class Line(Protocol):

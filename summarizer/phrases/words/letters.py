@@ -7,6 +7,8 @@ from functools import lru_cache
 
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
 _RUN = re.compile(r"[^\W\d_]+")
+_TERM = re.compile(r"[^\W_]+")
+_STEM = 4  # letters: sign, signed
 _GAPS = bytes(each if _RUN.match(chr(each)) else ord(" ") for each in range(256))
 _FAR = re.compile("[\u0100-\u1fff\u2070-\u209f\u20d0-\ud7ff\uf900-\U0010ffff]")
 """What may be a letter beyond those of the West of Europe: no quotation mark, no dash."""
@@ -49,6 +51,20 @@ def starts(words: str, text: str) -> Iterator[int]:
 def words(listed: str) -> frozenset[str]:
     """The words of a list written as running text."""
     return frozenset(listed.split())
+
+
+_SMALL = words(
+    "the a an of in on at to for and with by from was were is are has have been be its their as"
+    " that this which who will"
+)
+
+
+@lru_cache(maxsize=64)  # a headline and its story's first sentences are asked for again and again
+def stems(text: str) -> frozenset[str]:
+    """How its words begin, without the small ones: "signing" and "signed" are one."""
+    return frozenset(
+        [word[:_STEM] for word in _TERM.findall(text.casefold()) if word not in _SMALL]
+    )
 
 
 def any_of(listed: Iterable[str]) -> str:

@@ -1,10 +1,11 @@
-"""The table of sorts speaks the words of the schema."""
+"""The tables of sorts speak the words of the schema; words weigh beside cues."""
 
 from typing import get_args
 
 import pytest
 
 from schemas.cooperation import EventType
+from summarizer.phrases import weights
 from summarizer.phrases.events import sorts
 from summarizer.phrases.events.tale import TABLES
 
@@ -28,3 +29,19 @@ def test_words_speak_for_a_sort(words: str, sort: str | None) -> None:
     spoken = sorts._spoken(words, 1)
 
     assert max(spoken, key=lambda each: spoken[each], default=None) == sort
+
+
+def test_the_weighed_sorts_are_those_of_the_schema() -> None:
+    assert set(sorts._weights().answers) == set(get_args(EventType))
+
+
+@pytest.mark.parametrize(
+    ("traits", "sort"),
+    [
+        ({"visit 1", "headline visi", "opening team"}, "visit"),
+        ({"visit 1", "headline equi", "opening hand", "opening mach"}, "donation"),
+        ({"visit 1", "opening week", "opening cour", "headline trai"}, "training"),
+    ],
+)
+def test_words_outweigh_a_weak_cue(traits: set[str], sort: str) -> None:
+    assert weights.best(sorts._weights().sums(traits)) == sort
