@@ -50,7 +50,6 @@ _ACTS = {"university", "hospital", "institute", "government", "ngo"}
 def name(text: str, site: str | None) -> str | None:
     """The one organisation that site, greeting or footer name, or the line on top, as the text
     spells it."""
-    flat = " ".join(text.split())
     top = text[: max(_HEAD, text.find("\n", _HEAD))].splitlines()  # no half a name
     bottom = text[max(0, text.find("\n", max(0, len(text) - _FOOTER))) :].splitlines()
     rights = (line for line in [*top, *bottom] if _RIGHTS.search(line))
@@ -64,7 +63,7 @@ def name(text: str, site: str | None) -> str | None:
         if len(whole) != 1:
             continue
         found = next(iter(whole))
-        if found in flat or (part == site and _told(text, found, whole[found])):
+        if _stands(text, found) or (part == site and _told(text, found, whole[found])):
             if (
                 _DESK.search(found)
                 or _REGISTERED.search(found)
@@ -74,6 +73,10 @@ def name(text: str, site: str | None) -> str | None:
                 continue
             return None if part is first and _abroad(whole[found]) else _lettered(found, top)
     return _letterhead(text, first)
+
+
+def _stands(text: str, name: str) -> bool:
+    return name in text or name in " ".join(text.split())
 
 
 def _letterhead(text: str, first: str) -> str | None:

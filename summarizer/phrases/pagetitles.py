@@ -41,7 +41,7 @@ _US = (
     r"(?:[!?]|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Uu]s|[Mm]y)\b|[Ff]irst [Ss]tep|\b[Ss]eed\b|\b[Bb]ridge\b)"
 )
 _MEANT = re.compile(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
-_CRIED = re.compile(
+_CRIED = compiled(
     rf"^[\"“][^\"“”]*{_US}[^\"“”]*[\"”][,:]? (?=[A-Z\d](?:\S* ){{4}})"
     rf"|(?<=[\w'’”\"])(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
 )
@@ -53,16 +53,16 @@ _SENTENCES = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ [a-z])")
 _NEWS = 5  # words before dots that tell the news
 _GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
 # What is called so holds the news of a week or a month, or is no title at all
-_PAPER = re.compile(
+_PAPER = compiled(
     r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
     r"|\bnews in brief\b|\b(?:weekly|monthly) (?:digest|bulletin|news)\b|\bbulletin\b.*\d{4}$"
     r"|^\d{1,2}[:.h]\d\d\b|\bby (?-i:[A-Z][a-z]+ [A-Z]{3,}$)|\b(?:street|p\.? ?o\.? box)\b.*\d"
     r"|^[A-Z][\w ]{2,25}, [\w.,/ ]{3,30}(?: ?\([A-Z]+\))? ?(?:--|[–—]) ",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"\b(?:[Oo]ur|OUR|[Uu]s|[Ww]e)\b")
+_OURS = compiled(r"\b(?:[Oo]ur|OUR|[Uu]s|[Ww]e)\b")
 _SPOKEN = re.compile(r"[\"“][^\"“”]*[\"”]")
-_OUR_HOUSE = re.compile(
+_OUR_HOUSE = compiled(
     r"\b(?P<our>[Oo]ur) (?P<head>hospital|university|college|school|institute|cent(?:er|re)|academy"
     r"|clinic|faculty)\b",
     re.IGNORECASE,

@@ -109,7 +109,7 @@ class Summary:
         """Those who put their names to it, where a sentence names two."""
         for sentence in self.story.body:
             found = [each.name for each in sentence.people if acting.signs(sentence, each)]
-            if len(found) == 2 and not polarity.read(sentence.flat).denied:
+            if len(found) == 2 and not polarity.denied(sentence.flat):
                 signers = " and ".join(self._whole(each, alone=False) for each in found)
                 deal = built.find(self.story, slots.deal)
                 yield second.signed(signers, deal[0] if deal else None, told)

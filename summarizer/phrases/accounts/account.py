@@ -13,12 +13,13 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbs import Verb
 from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import Told
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _LONGEST = 300  # characters
 _SHORTEST = 5  # words
 _MARK = re.compile(f"{HOUSE}|{PERSON}")
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
 _ONE = re.compile(rf"(?:the )?(?:{PERSON}|{HOUSE})")
@@ -116,7 +117,7 @@ def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
         return
     bare = setting.bare(sentence)
     found = None if bare is None or _SPOKEN.search(sentence.text) else nucleus.of(bare.text)
-    if bare is None or found is None or polarity.read(sentence.text).denied:
+    if bare is None or found is None or polarity.denied(sentence.text):
         return
     who, said, what = ceremonies.done(*found)
     verb = Verb.of(said)

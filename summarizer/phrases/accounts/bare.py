@@ -16,9 +16,9 @@ PERSON = "\ue001[\uf000-\uf7ff]"
 """The mark of somebody."""
 QUOTED = "\ue002[\uf800-\uf8ff]"
 """The mark of words in quotation marks."""
-KNOWN = re.compile(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
+KNOWN = compiled(rf"{HOUSE}|{PERSON}|{QUOTED}|(?<!^)(?<![.] )\b[A-ZÀ-Ý][\w’'-]{{2,}}|\d")
 """A name, or a number."""
-LOOSE = re.compile(
+LOOSE = compiled(
     r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|us|my|you|your|[Tt]his|[Tt]hese|[Tt]hose|such|same"
     r"|(?:second|third|new|another|other) one|here|there|above|said|him"
     r"|them|mentioned|latter|former|following|how|why|what)\b(?! to be)"
@@ -96,7 +96,7 @@ _LASTED = re.compile(
     r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
 )
 """What a clause was told for when its days are gone."""
-_MONTHS = re.compile(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
+_MONTHS = compiled(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 _PARTED = re.compile(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
 )  # a town behind it is none of it

@@ -8,6 +8,7 @@ from summarizer.phrases import pagetitles, places
 from summarizer.phrases.accounts import headlinese, naming, news, tense
 from summarizer.phrases.statements import pointing
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.needs import Rare
 
 Side = tuple[Sequence[str], str | None]
 """The names of one, and its country."""
@@ -27,12 +28,12 @@ _CONTENT = re.compile(r"[^\W_]{3,}")
 _SMALL = letters.words("the and for with from its their has have are was were into over")
 _CUT = re.compile(r"…$|(?:^| )(?:of|the|a|an|and|to|with|for|by|in|in collaboration|jointly)$")
 _CLOSED = re.compile(r"^[^“”]*(?:“[^“”]*”[^“”]*)*$")
-_VAGUE = re.compile(
+_VAGUE = Rare(
     r"\b(?:cooperates?|takes? part in an? \w+|holds? (?:talks|a meeting|an? \w+)|meets?"
     r"|mark an anniversary|donates)$|^Cooperation with "
 )
 """It says what they did, but nothing of the matter."""
-_WORDY = re.compile(
+_WORDY = Rare(
     r", (?:the )?(?:[\w-]+ )?(?:President|Dean|Rector|Director|Minister|Ambassador|Head|Chair\w*"
     r"|Vice-\w+) "
     r"|\b(?:is|are) [a-z]+ed by\b|\borgani[sz]es? (?:the|an?) (?:[a-z]+ )?ceremony\b"

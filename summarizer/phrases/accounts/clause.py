@@ -8,6 +8,7 @@ from summarizer.phrases.accounts import ceremonies, cuts, nucleus, wanting
 from summarizer.phrases.accounts.act import plainly
 from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare, dated
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _MOST = 36  # words
@@ -30,12 +31,12 @@ _OUR = re.compile(
 _PARTS = words("faculty school department college institute centre center clinic")
 _WITH_US = re.compile(r"\b(?P<was>was|were|stayed|worked|spent [a-z ]+) with us\b")
 _WE = re.compile(r"\b(?:[Ww]e|us)\b")
-OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
+OURS = compiled(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
 _WARM = re.compile(
     r"\b(?:warm\w*|heartfelt|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad|thanks?|thanked"
     r"|grat(?:eful|itude)|honou?red to|wonderful|beautiful|tears|smil\w+|dreams?|tribute)\b"
 )
-_LOST = re.compile(  # a day has been taken out of it, or its end
+_LOST = compiled(  # a day has been taken out of it, or its end
     r"\b(?:which|who) \w+,|\bthat (?:will|was|is|has),|\bspent (?:at|in|the \w+$)|,”?$"
     r"|\bof (?:at|in|on|to|and)\b|\b(?:was|were) (?:carried|handed|set)$"
     r"|\b(?:Mr|Dr|Hon|Prof|No)$"

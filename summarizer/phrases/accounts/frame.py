@@ -8,12 +8,13 @@ from summarizer.phrases.accounts import objects, tense
 from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed, one
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 165  # characters
 _WORDS = 18  # of a headline that tells who helped
 _TOLD, _MOST = 2, 3  # headline, and the sentence that tells it; who are named together
 _NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five"}
-_PAPER = re.compile(
+_PAPER = Rare(
     r"\b(?:memorandum(?: of (?:understanding|agreement|cooperation))?"
     r"|(?:cooperation |framework |grant )?(?:agreement|contract)|protocol"
     r"|letter of intent|convention)\b",
@@ -30,7 +31,7 @@ _DONE = re.compile(
     r"|conclud|complet|conduct"
     r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
 )
-_ABROAD = re.compile(
+_ABROAD = Rare(
     r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
 )
 _VISITED = re.compile(r"\bvisit(?:ed|s|ing)? (?:to )?(?:the )?(?P<where>[A-ZÀ-Þ][\w’'-]+)")

@@ -19,10 +19,10 @@ CHIEF = {"donation": ACTING | {"supporter", "subject"}, "award": ACTING | {"subj
 _CHIEF = (ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, ACTING), "visit": (ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
-_PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
+_PATRON = compiled(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
 _SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
 _FAR = 160  # characters: a patron with office and house
-_LETTERS = re.compile(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
+_LETTERS = compiled(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
 _WORD = r"(?:[A-ZÀ-Þ][\w’'&-]*[a-z]|of|and|for|the|de|da|do|di|in)"
 _KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN", "COVID", "HIV"})
 _LONGEST = 175  # characters
@@ -42,7 +42,7 @@ _MASKED = re.compile(
 )
 _OTHER = re.compile(r" and (?:the )?(?P<word>[A-ZÀ-Þ“][\w’-]+)(?! partners)")
 _LONGER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
-_TOWN = re.compile(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
+_TOWN = compiled(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
 """Whom a headline speaks of by where they are."""
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}

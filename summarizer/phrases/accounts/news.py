@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
+
 _COUNT = (
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
@@ -17,7 +20,7 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 """What plays with words, or greets."""
-_IMAGES = re.compile(
+_IMAGES = compiled(
     r"\b(?:smiles?|smiling|reasons to|under its wing|giant leap|kids|eyes|takes? aim|seeds?|dreams?"
     r"|hearts? of the \w+$|journey|marriage|on (?:their|its) way|more than (?:a|certificates)"
     r"|capital of|head(?:s|ing)? (?:south|north|home)|open(?:s|ed)? (?:its|their) doors?|doors open"
@@ -28,7 +31,7 @@ _IMAGES = re.compile(
     re.IGNORECASE,
 )
 """Images, which a stranger to the page may smile at, or not understand."""
-_LOOSE = re.compile(
+_LOOSE = compiled(
     r"\b[Tt]he (?i:hospital|university|college|institute|faculty|school|academy|clinic|centre"
     r"|center|foundation|ministry|association|project|minister|rector|dean|president|department"
     r"|republic|highlands|north|south|east|west|students?|team)"
@@ -39,7 +42,7 @@ _LOOSE = re.compile(
     r"|^VC\b|\b(?:our|we|us|my)\b|\b(?:says?|says [A-Z]+)$"
 )
 """Whom only its own page knows."""
-_RIDDLE = re.compile(
+_RIDDLE = compiled(
     r"\b[Tt]he (?:(?:honorary|joint|new|said|double) )?(?i:hospital|university|college|institute"
     r"|faculty|school|academy|clinic|centre|center|foundation|ministry|association|project|agreement"
     r"|memorandum|contract|protocol|degree|title|award|facility|equipment|ceremony|event|delegation"
@@ -48,7 +51,7 @@ _RIDDLE = re.compile(
     r"|named|called|“|\"|[a-z]+ed by|[A-ZÀ-Þ0-9])|-|[’'])"
     r"|\bcelebrates?(?: (?:\w+ years|(?:its|their) .*))?$|\b(?:hand|turn)s? over (?:to|at|in)\b"
 )
-_UNNAMED = re.compile(
+_UNNAMED = Rare(
     r"\b(?:partners?|colleagues|guests)\b(?! of)|(?<=[a-z] )(?:university|hospital|institute"
     r"|foundation|organi[sz]ation|NGO|charity|firm|company|delegation)(?= [a-z]|$|,)"
     r"(?! (?:of|from|for|system|staff|management)\b)"
@@ -74,7 +77,7 @@ _HEAD = re.compile(
     r"(?= (?:and |[a-z]+s |[a-z]+ed ))"
 )
 _NEAR = 900  # characters in which it is said who that is
-_GENRE = re.compile(
+_GENRE = Rare(
     r"^(?:the |an? |\W*)?(?:from the |(?:thank[- ]you |vote of |open |short )?(?:letters?|notes?"
     r"|diary|blog"
     r"|record|report|information|notice|save the date|thanks|interview|profile|press note"

@@ -26,11 +26,11 @@ _SAID = re.compile(
     r",? (?:of|for|under|within) the (?:above|afore)[- ]?(?:mentioned|said) [a-z]+"
     r"| (?:in|at) (?:his|her|their|the [A-Z]\w+[’']s) (?:office|cabinet)\b"
 )
-_ANSWER = re.compile(  # "An answer to this is sought by partners from Lima, who met"
+_ANSWER = compiled(  # "An answer to this is sought by partners from Lima, who met"
     r"^An? [a-z]+ (?:to|of) (?:this|that|it)\b[^,]* by (?=[^,]+, who)|(?<=[\w\ue100-\uf8ff]), who"
     r"(?= (?:met|gathered)\b)"
 )
-_TIGHT = re.compile(r"(?<=\S)\s?,(?=[^\W\d])")
+_TIGHT = compiled(r"(?<=\S)\s?,(?=[^\W\d])")
 _OPENS = re.compile(
     r"^(?:But|And|So|Also|Then|Thus|Earlier|Recently|Meanwhile|Moreover|This time|In addition"
     r"|(?:[A-Z][a-z]+ ){1,2}(?:days|weeks|months) (?:later|ago))\b,? "
@@ -54,7 +54,7 @@ _FINITE = compiled(
     rf"|(?P<past>{_NO_VERB}[a-z]{{2,}}ed|{_IRREGULAR})\b"
     r"|(?:was|were|is|are|has|have|had|comprises|includes|consists|costs?|covers))(?=[ ,.]|$)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"\b(?:which|who|whom|whose|where|when|while|as|after|before|because|since|although|if)\b"
     r"|(?<!so )\bthat\b"
 )
@@ -64,7 +64,7 @@ _REDUCED = re.compile(  # a participle behind its noun
     r"(?:jointly |together |out |over |up )?(?: ?,)? ?(?:(?:jointly )?(?:by|in|at|with|for|to|on|of"
     r"|between|from|through|under|as|during|into|within)\b|$|,|(?:(?:and|or) )?[a-z]+ed by)"
 )
-_ADJECTIVE = re.compile(rf"\b(?:the|an?|its|their|our|fully|newly|recently|of|{subject.COUNT}) $")
+_ADJECTIVE = compiled(rf"\b(?:the|an?|its|their|our|fully|newly|recently|of|{subject.COUNT}) $")
 _NAMED = words("dubbed entitled titled named called based located aged dedicated devoted")
 GOES = words(  # what takes nothing behind it is no participle of a noun
     "met came went took arrived participated gathered worked returned visited departed landed"

@@ -81,7 +81,7 @@ def _paper(both: Collection[House], known: Setting) -> str | None:
         flat = " ".join(each.text.split())
         deal = slots.deal(flat)
         old = _OLD.search(flat[: flat.find(done[0])].lower())
-        if deal and not old and (own or _MUTUAL.search(flat)) and not polarity.read(flat).denied:
+        if deal and not old and (own or _MUTUAL.search(flat)) and not polarity.denied(flat):
             verb = "renew" if done["again"] else "sign"
             return f"{verb} {_field(_BEHALF.sub('', deal), flat, known.tale.text)}"
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.phrases import truecase
+from summarizer.phrases.words.firsts import compiled
 
 _THE_HOUSE = re.compile(
     r"\b[Tt]he (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Foundation"
@@ -20,7 +21,7 @@ _SIDES = re.compile(
     r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.IGNORECASE
 )
 
-_PRESENT = re.compile(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
+_PRESENT = compiled(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
 _SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
 """The first word of a newspaper's report."""
 SPOKEN_OF = {

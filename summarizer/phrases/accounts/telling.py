@@ -57,11 +57,13 @@ _ELSEWHERE = compiled(
     r"|\b(?:at|in) (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:(?:Conference|Convention|Congress) Cent(?:er"
     r"|re)|Hall|Hotel|Auditorium)\b"
 )
-_ASKED = compiled(r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b")
+_ASKED = Rare(
+    r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b", lines=True
+)
 """Who spoke to the press tells of what was before."""
 _GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
 """How many came, and for how long, is not what came of it."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"

@@ -144,7 +144,7 @@ def _dated(whole: Named, part: Named) -> bool:
 
 def _tells(part: Named, *, periodic: bool) -> bool:
     dated = any(is_day(each) for each in part.dates)
-    if not part.body or not (dated or periodic) or _idle(part):
+    if not (dated or periodic) or not part.body or _idle(part):
         return False
     enough = (_SOME if dated else _SURE) if periodic else _STRONG
     if sorts.read(part).strength >= enough:

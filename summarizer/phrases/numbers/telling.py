@@ -21,7 +21,7 @@ _YEAR = re.compile(r"(?!2000)(?:19[5-9]|20[0-4])\d(?:\syear)?")
 _BESIDE = re.compile(r"\b(?:the|from|since|this|in|until)\s$", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|the )day\s$", re.IGNORECASE)
 # "one in eight", "1 in 4": a share of people everywhere
-_SHARE = re.compile(
+_SHARE = compiled(
     r"\b(?:one|two|three|[123])\s(?:in|out\sof)\s(?:every\s)?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})\b"
     r"(?!\s(?:to|and|(?:hour|day|week|month|year|hospital|countr|cit|town)\w+)\b)",

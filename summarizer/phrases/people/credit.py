@@ -3,12 +3,13 @@
 import re
 
 from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.words.firsts import compiled
 
 _AWARDED = re.compile(
     r"[\"”»’]? (?:Memorial |Gold |Annual )*(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ss]cholarship"
     r"|[Ff]ellowship|[Mm]emorial|Lecture|Auditorium|Hotel|Palace|Airport|Street|Road|Avenue|Building|Library|Fund|Endowment)\b"
 )
-_ROOM = re.compile(
+_ROOM = compiled(
     r"(?:auditorium|aula|hall|theat(?:re|er)|amphitheat(?:re|er)|street|avenue|square|prize|award"
     r"|salon|(?:ward|wing|pavilion|room|building|library)(?= (?:Dr|Prof|Ing|Lic|Don|Sir|Mgr)\b))"
     r" [\"“]?(?:(?:Dr|Prof|Drs|Ing|Lic|Don|St|Sir|Mgr)\.? ?)*$",

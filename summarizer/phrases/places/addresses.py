@@ -19,7 +19,7 @@ _POSTAL = compiled(
 )
 _RIGHTS = re.compile(r"\W*(?:copyright\b|©|ⓒ|\(c\))", re.IGNORECASE)
 _PRESS = re.compile(r"\b(?:editor|publisher|newspapers?|advertis\w+)\b", re.I)
-_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
+_VERB = compiled(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
 _COLUMNS = re.compile(r" [|•·–-] ")
 _WORD = re.compile(r"\w+")
 _PARTS = 8  # words of an address without its country

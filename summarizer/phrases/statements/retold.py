@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from summarizer.phrases.statements import adjuncts, plainer, tidied, whole, wording
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _SHORTEST = 5  # words
@@ -144,7 +145,7 @@ _PAST = re.compile(
     r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
     r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
 )
-_PART = re.compile(r"\b(?:last|first|next) (?:week|month) of (?=[A-Z])")
+_PART = compiled(r"\b(?:last|first|next) (?:week|month) of (?=[A-Z])")
 _BY = firsts.compiled(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
 
 

@@ -94,7 +94,7 @@ _MATTERS = Rare(
     r"|in-depth (?:discussions?|exchanges?) on) (?P<what>[^.;:()“”\"]{6,240})",
     re.IGNORECASE,
 )
-_TALKED = compiled(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
+_TALKED = Rare(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
 _ANYTHING = re.compile(
     r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
     r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"

@@ -85,7 +85,7 @@ def _of(words: str, flags: int) -> tuple[Needs, bool]:
     any_case = bool(tree.state.flags & _ANY_CASE)
     found = _of_sequence(tree)
     if not found or _cost(found) >= 1:
-        return UNKNOWN, any_case
+        return UNKNOWN, False
     if any_case:
         found = frozenset(map(plain, found))
     return tuple(sorted(_shortest(found))), any_case
