@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from summarizer.phrases import names, places
-from summarizer.phrases.organisations import OrganisationMention, capitals, known, lands, units
+from summarizer.phrases.organisations import (
+    OrganisationMention,
+    capitals,
+    initialled,
+    known,
+    lands,
+    units,
+)
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE
 from summarizer.phrases.places import nationality
@@ -200,7 +207,8 @@ def silent(text: str, site: str | None, *, part: bool, others: Sequence[House]) 
 def _short_for(owner: str, name: str) -> bool:
     parts = name.split()
     letters = len(parts) == 1 and len(name) > len("UN") and name.isupper()
-    return names.initials(owner) in parts or (letters and capitals.initials(owner, name))
+    short = names.initials(owner) in parts or initialled.known(name, owner)
+    return short or (letters and capitals.initials(owner, name))
 
 
 def _abroad(head: str) -> bool:

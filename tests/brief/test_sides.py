@@ -324,3 +324,31 @@ def test_a_former_school_and_whoever_gives_points_or_may_fund_more_are_no_sides(
     )
 
     assert _names(sides.chosen(_event("A clinic opens"), [HOST, aside])) == ["Elm Hospital"]
+
+
+def test_the_giver_told_beside_the_gift_and_whoever_got_it_are_sides() -> None:
+    keys = Quote(quote="Ann Lee of the Ash Mission gave the keys.", start=120, end=160)
+    goes = Quote(quote="The recipients are Yew Hospital and Fir Clinic.", start=900, end=946)
+    got = [_partner("Yew Hospital", "subject", goes), _partner("Fir Clinic", "subject", goes)]
+
+    givers = [_partner("Oak Agency", "supporter"), _partner("Ash Mission", "supporter", keys)]
+
+    shown = sides.chosen(_event("Oak Agency gives two ambulances", "donation"), [*givers, *got])
+
+    assert _names(shown) == ["Oak Agency", "Ash Mission", "Yew Hospital", "Fir Clinic"]
+
+
+def test_whose_ward_is_opened_is_a_side() -> None:
+    opened = sides.chosen(_event("The laboratory of the Elm Hospital is opened"), [HOST, GUEST])
+    itself = sides.chosen(_event("The Elm Hospital is opened in Oslo"), [HOST, GUEST])
+
+    assert _names(opened) == ["Elm Hospital", "Fen College"]
+    assert _names(itself) == ["Fen College"]
+
+
+def test_beside_three_that_act_one_that_pays_is_a_side() -> None:
+    others = [_partner("Yew Fund", "supporter", LATER), PAYER]
+
+    shown = sides.chosen(_event("A clinic"), [HOST, GUEST, THIRD, *others])
+
+    assert _names(shown) == ["Elm Hospital", "Fen College", "Roe Institute", "Yew Fund"]

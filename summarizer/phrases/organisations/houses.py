@@ -236,12 +236,13 @@ def _same(house: House, mention: OrganisationMention) -> bool:
     """A short form of a name, or a longer form of a short one."""
     short, long = sorted((house.name, mention.name), key=len)
     if short.isupper() and " " not in short:
-        lettered = map(initialled.initials, (long, long.replace("-", " ")))
-        return short in lettered and len(short) > 2
+        first = map(initialled.initials, (long, long.replace("-", " ")))
+        return (short in first and len(short) > 2) or initialled.known(short, long)
     if house.kind == mention.kind == "government" and (state := sender(short)):
         return state == sender(long)
     abroad = house.head == mention.head and placed(short, long)
-    if abroad or _as_firm(house, mention) or _belonging(short, long):
+    lettered = initialled.begins(short, long)
+    if abroad or lettered or _as_firm(house, mention) or _belonging(short, long):
         return True
     parts, whole = _parts(short), _parts(long)
     if house.head != mention.head:

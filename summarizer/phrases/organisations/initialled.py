@@ -15,6 +15,12 @@ _HELD_IN = compiled(
     r" (?:the )?([A-Z]{3,8})\b"
 )
 _LONGEST = 14  # words
+_UNITED = {
+    "UNICEF": "united nations children",
+    "UNFPA": "united nations population fund",
+    "UNHCR": "united nations high commissioner for refugees",
+}
+"""Names whose known letters are none of theirs, or not in their order."""
 
 
 def spans(ws: Sequence[Word]) -> dict[int, tuple[int, int]]:
@@ -73,6 +79,18 @@ def initials(name: str) -> str:
     """The first letters of a name's words, joints left out: what its acronym may be."""
     found = [word.text for word in words(name) if word.text.lower() not in lexicon.JOINTS]
     return "".join(each[0].upper() for each in found if each.lower() not in {"and", "the", "a"})
+
+
+def begins(short: str, long: str) -> bool:
+    """Whether a name is another's with its first words as letters: "TU Riverton", "UMC Corvo"."""
+    letters, _, rest = short.partition(" ")
+    first = long.removesuffix(rest) if rest and letters.isupper() else ""
+    return 1 < len(letters) < len(first) < len(long) and initials(first) == letters
+
+
+def known(letters: str, name: str) -> bool:
+    """Whether these are the letters of a house of the United Nations that a name begins with."""
+    return letters in _UNITED and name.lower().startswith(_UNITED[letters])
 
 
 def happens_within(text: str, name: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.phrases import names, organisations
-from summarizer.phrases.organisations import houses
+from summarizer.phrases.organisations import houses, initialled
 
 
 def _names(text: str) -> list[str]:
@@ -121,3 +121,16 @@ def test_the_country_behind_a_name_goes_before_that_of_a_town_in_it() -> None:
     text = "Piedmont Kite University, North Carolina, United States of America, signed."
 
     assert [each.country for each in houses.gather(text, names.organisations(text))] == ["US"]
+
+
+def test_the_letters_of_a_house_of_the_united_nations_are_its_name() -> None:
+    text = "The United Nations Population Fund came. UNFPA gave."
+
+    assert _names(text) == ["United Nations Population Fund"]
+
+
+@pytest.mark.parametrize(
+    ("short", "same"), [("TU Riverton", True), ("UMC Riverton", False), ("Riverton", False)]
+)
+def test_letters_before_a_town_are_the_first_words_of_a_name(short: str, same: bool) -> None:
+    assert initialled.begins(short, "Technical University of Riverton") is same

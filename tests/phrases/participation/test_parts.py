@@ -57,6 +57,12 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
             "supporter",
         ),
         ("Kite Fund covered the flights.", "Kite Fund", "supporter"),
+        ("It is carried out as a consignment of Kite Fund.", "Kite Fund", "supporter"),
+        (
+            "The centre, set up jointly with Corvo College, has 3 rooms.",
+            "Corvo College",
+            "organizer",
+        ),
         ("A joint initiative of Corvo Hospital and Kite Fund.", "Kite Fund", "organizer"),
         ("Corvo University concluded the second course here.", "Corvo University", "organizer"),
         ("Four nurses from Corvo Hospital spent a fortnight here.", "Corvo Hospital", "visitor"),
