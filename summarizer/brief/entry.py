@@ -125,6 +125,7 @@ class Entry(Shown):
         found = self._outcomes
         if self._ours:
             found = lines.legible(found, self._above, self._event)
+            found = [each for each in found if not self._strange(each.summary)]
         return [each for each in found if not repetition.covers(told, each.summary)]
 
     @property
@@ -150,11 +151,19 @@ class Entry(Shown):
     def _items(self) -> Items:
         return Items(self._labels, partial(self._named, told=f"{self._told}\n{self.summary}"))
 
+    def _strange(self, line: str) -> bool:
+        whole, _ = self._names.whole(line.lstrip("“["), self._told)
+        return self._names.stranger(whole, self._told)
+
+    @cached_property
+    def _names(self) -> Named:
+        return Named(self._people, self._partners)
+
     def _named(self, said: Fact, told: str) -> Fact:
         """With the whole names of whom the rules give but one; a model is printed as it wrote."""
         if not self._ours:
             return said
-        line, people = Named(self._people, self._partners).whole(said, told)
+        line, people = self._names.whole(said, told)
         return Fact(line, [*said.spans, *(span for each in people for span in spans_of(each))])
 
     @cached_property

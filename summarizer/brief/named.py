@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from summarizer.brief import titles
 from summarizer.phrases import places
 from summarizer.vocabulary import Partner, Person
 
@@ -44,6 +45,16 @@ class Named:
             found.append(person)
         return line, found
 
+    def stranger(self, line: str, told: str) -> bool:
+        """Does a line open with somebody of whom nothing is known but the name?"""
+        return any(
+            line.startswith(each.name)
+            and each.name not in told
+            and not line[len(each.name) :].startswith((",", " of ", " from ", " ("))
+            and not _is_known(each)
+            for each in self._people
+        )
+
     @cached_property
     def _shorts(self) -> dict[str, Person]:
         """Surnames and first names that only one of them bears, and no house or place."""
@@ -79,6 +90,12 @@ class Named:
             alone = len(short) > _PARTICLE and (last is None or not last[0][0].isupper())
             if alone or office:
                 yield match.start()
+
+
+def _is_known(person: Person) -> bool:
+    """Has somebody an office or a house?"""
+    title = person.title or ""
+    return bool(person.affiliation or (title and not titles.is_address(title)))
 
 
 def _shorter(name: str) -> list[str]:

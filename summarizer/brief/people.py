@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.brief import beside, deeds, placing, titles
+from summarizer.brief import beside, deeds, placing, posts
+from summarizer.brief.placing import Placed
 from summarizer.phrases import places, sentences
 from summarizer.phrases.people import one_person, scope
 from summarizer.phrases.words import letters
@@ -17,21 +17,10 @@ MORE = 6
 FEW = 3
 """So many are named, though of some only their house is known."""
 _FOR = re.compile(r"[^.;]{0,60}?\b(?:for|on behalf of|representing) (?:the )?")
-_WORKS = 2  # the level of who works there
 _INITIAL = re.compile(r"\b\w\b")
 _JOINS = r"(?:of|for|and|the|in|at|on|de|del|la|le|les|des|du|di|da|do|für|und|van|y|e|&|-|–)"
 _NAMED = re.compile(rf"[A-ZÀ-Ý\d][^\s,;:]*(?: (?:{_JOINS}|[(“\"]?[A-ZÀ-Ý\d][^\s;:]*)){{0,13}}")
 """A quote that is a name and no sentence."""
-
-
-@dataclass(frozen=True)
-class Placed:
-    """Somebody with the rank of the partner whose they are, as many as there are partners where
-    they are nobody's, and with the name of the house that their own words leave out."""
-
-    person: Person
-    rank: int
-    house: str = ""
 
 
 class People:
@@ -51,20 +40,24 @@ class People:
         above = [told[start:end] for start, end in sentences.split(told)]
         said = {id(each): beside.names(each.person, [*above, *lines]) for each in found}
         found = [each for each in found if not self._told(each, said[id(each)])]
-        named = [each for each in found if said[id(each)] and _in_office(each.person)]
-        there = [each for each in found if not _has_part(each.person)]
+        named = [each for each in found if said[id(each)] and posts.says(each)]
+        there = [each for each in found if not posts.has_part(each.person)]
         found = [each for each in found if each not in there]
         found += there[: max(FEW - len(found), 0)]
         if self._several(found):
             sides = len(self._partners)
-            sure = [each for each in found if _housed(each) or each.rank < sides]
-            more = [each for each in found if _by_itself(each) or _charged(each) or each in named]
+            sure = [each for each in found if posts.housed(each) or each.rank < sides]
+            more = [
+                each
+                for each in found
+                if posts.by_itself(each) or posts.charged(each) or each in named
+            ]
             found = sure + [each for each in more if each not in sure]
-        found = [each for each in found if _posted(each) and _whole(each, self._partners)]
+        found = [each for each in found if posts.posted(each, named=each in named)]
+        found = [each for each in found if posts.goes_by_name(each, self._partners)]
         ordered = list(_ordered(found, len(self._partners)))
-        first = [each for each in ordered if each in named][:MORE]
-        rest = [each for each in ordered if each not in first][: max(MOST - len(first), 0)]
-        return [each for each in ordered if each in first or each in rest]
+        more = [each for each in ordered[MOST:] if each in named][: MORE - MOST]
+        return ordered[:MOST] + more
 
     def _told(self, each: Placed, said: Sequence[str]) -> bool:
         """Do the lines that name them say who they are?"""
@@ -202,53 +195,6 @@ def _is_house(words: str, person: Person) -> bool:
     return person.name not in words and _NAMED.fullmatch(words) is not None
 
 
-def _housed(each: Placed) -> bool:
-    """Can a reader tell whose they are?"""
-    own = each.person.affiliation or ""
-    named = own and not scope.is_part(own)
-    return bool(each.house or named or scope.tells(each.person.title or ""))
-
-
-def _has_part(person: Person) -> bool:
-    """Has somebody an office, or do the words beside the name say what they do?"""
-    title = person.title or ""
-    return bool(title and not titles.is_address(title)) or deeds.heads(person) or deeds.does(person)
-
-
-def _by_itself(each: Placed) -> bool:
-    """Who heads those who came, or acts in an office that says enough without its house."""
-    title = each.person.title or ""
-    return scope.leads(title) or (scope.stands(title) and _acts(each.person))
-
-
-def _charged(each: Placed) -> bool:
-    """Who acts, in an office whose charge is told: "Head of Midwifery", no "Vice President"."""
-    title = each.person.title or ""
-    if scope.is_public(title) or not _in_office(each.person):
-        return False
-    return scope.is_charged(title) and _acts(each.person)
-
-
-def _acts(person: Person) -> bool:
-    return deeds.heads(person) or deeds.speaks(person)
-
-
-def _in_office(person: Person) -> bool:
-    return bool(person.title) and scope.level(person.title) < _WORKS
-
-
-def _posted(each: Placed) -> bool:
-    """Of a public office the country or the field is told: no bare "Ambassador"."""
-    title = each.person.title or ""
-    return not scope.is_public(title) or _housed(each) or _by_itself(each)
-
-
-def _whole(each: Placed, partners: Sequence[Partner]) -> bool:
-    """Has somebody's house a name that is more than its letters, or goes the partner by them?"""
-    own = each.house or each.person.affiliation or ""
-    return not scope.is_letters(own) or own in [partner.name for partner in partners]
-
-
 def _ordered(found: Sequence[Placed], sides: int) -> Iterator[Placed]:
     """Who signs, opens or leads, the first of each other side, the heads and who speaks, then the
     others; in turn the first of each side, the higher office first."""
@@ -275,7 +221,7 @@ def _parts(found: Sequence[Placed], sides: int) -> dict[int, int]:
         )
     acting = {each.rank for each in found if not parts[id(each)]}
     for each in sorted(found, key=lambda each: (_level(each), parts[id(each)])):
-        if each.rank < sides and each.rank not in acting and _level(each) < _WORKS:
+        if each.rank < sides and each.rank not in acting and _level(each) < posts.WORKS:
             parts[id(each)] = 1
             acting.add(each.rank)
     return parts

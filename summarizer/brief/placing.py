@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summarizer.phrases.organisations import initialled
 from summarizer.phrases.people import scope
@@ -59,6 +60,16 @@ _RECEIVED = re.compile(
 _LEADS = re.compile(
     r"\b(?:delegation|team|group)(?: of guests)?,? (?:was |were )?(?:headed|led) by [^.;,]{0,40}$"
 )
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Somebody with the rank of the partner whose they are, as many as there are partners where
+    they are nobody's, and with the name of the house that their own words leave out."""
+
+    person: Person
+    rank: int
+    house: str = ""
 
 
 def rules(title: str) -> bool:

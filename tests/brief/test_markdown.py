@@ -596,3 +596,18 @@ def test_the_editor_is_told_which_results_are_not_printed() -> None:
     assert "The unit" not in text
     assert "Found and not printed: services (2), gift or money; see the JSON." in text
     assert "Two nurses were trained in Oslo." in text
+
+
+@pytest.mark.parametrize(("title", "printed"), [("dean", True), (None, False)])
+def test_what_somebody_did_of_whom_nothing_is_known_is_not_printed_of_the_rules(
+    title: str | None, *, printed: bool
+) -> None:
+    told = event()
+    told["people"] = [{"name": "Ana Berg", "title": title}]
+    told["outcomes"] = [
+        {"summary": "Berg will teach 40 nurses in Oslo", "kind": "training", "status": "planned"}
+    ]
+
+    text = brief.markdown(record(told), COOPERATION)
+
+    assert ("Ana Berg will teach 40 nurses" in text) is printed

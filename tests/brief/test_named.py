@@ -57,3 +57,21 @@ def test_who_is_named_above_keeps_the_one_name() -> None:
     assert Named(PEOPLE, PARTNERS).whole("Berg signed it", "Ana Berg visits Lima")[0] == (
         "Berg signed it"
     )
+
+
+@pytest.mark.parametrize(
+    ("person", "line", "strange"),
+    [
+        (Person(name="Ana Berg"), "Ana Berg will study in Oslo", True),
+        (Person(name="Ana Berg", title="Dr"), "Ana Berg's group gave ten lamps", True),
+        (Person(name="Ana Berg", title="dean"), "Ana Berg will study in Oslo", False),
+        (Person(name="Ana Berg", affiliation="Oslo Clinic"), "Ana Berg will study", False),
+        (Person(name="Ana Berg"), "Ana Berg, a nurse, will study in Oslo", False),
+        (Person(name="Ana Berg"), "The nurse Ana Berg will study in Oslo", False),
+    ],
+)
+def test_who_is_a_mere_name_is_a_stranger(person: Person, line: str, strange: bool) -> None:
+    named = Named([person], PARTNERS)
+
+    assert named.stranger(line, "Oslo and Lima meet") is strange
+    assert not named.stranger(line, "Ana Berg visits Lima")

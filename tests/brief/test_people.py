@@ -193,15 +193,26 @@ def test_who_is_named_without_the_office_stands_in_people_though_the_house_is_no
     assert named == ["Ana Berg", "Max Weiss"]
 
 
-def test_who_is_named_without_the_office_comes_before_others_where_there_is_no_room() -> None:
+def test_who_is_named_without_the_office_stands_there_where_four_come_before() -> None:
     deans = [_person(f"Lea Ro{each}", "dean", "Riverton University") for each in "abcde"]
     found = People([*deans, TOM], [UNIVERSITY, HOSPITAL])
 
     lines = ["Lea Roe gave ten lamps.", "Tom Otieno gave one."]
     named = [each.person.name for each in found.leading("", lines)]
 
-    assert {"Lea Roe", "Tom Otieno"} < set(named)
-    assert len(named) == 4
+    assert named == ["Lea Roa", "Tom Otieno", "Lea Rob", "Lea Roc", "Lea Roe"]
+
+
+def test_of_whom_the_brief_names_a_committee_is_enough_and_professor_says_nothing() -> None:
+    people = [
+        _person("Max Weiss", "Secretary of the Party Committee"),
+        _person("Ida Sand", "Professor"),
+    ]
+    found = People([ANA, *people], [UNIVERSITY, HOSPITAL])
+
+    assert [each.person.name for each in found.leading("")] == ["Ana Berg"]
+    named = found.leading("", ["Max Weiss and Ida Sand signed it."])
+    assert [each.person.name for each in named] == ["Ana Berg", "Max Weiss"]
 
 
 def test_letters_of_a_house_are_told_in_full_where_a_quote_names_it() -> None:
