@@ -9,6 +9,8 @@ from summarizer.phrases.statements import idiom, plainer, retold, sound, tidied,
 from summarizer.vocabulary import Outcome
 
 _WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
+_BEHIND = re.compile(r"(?P<before>[^“”]+\.) “(?P<words>[^“”]+)”[.。]?")
+"""A line of ours and what goes on from it."""
 _TO_DO = re.compile(r"To “(?P<words>[^“”]+)”[.。]?")
 _INNER = re.compile(r"‘([^‘’]+)’(?!\w)")
 _IS_TO_BE = re.compile(r"\b(?:is|are) to be\b")
@@ -60,6 +62,11 @@ def said(outcome: Outcome) -> Iterator[Outcome]:
     quoted, todo = _WHOLE.fullmatch(outcome.summary), _TO_DO.fullmatch(outcome.summary)
     if todo and (line := _to_do(todo["words"].translate(_NAMED))):
         yield outcome.model_copy(update={"summary": f"To {line}"})
+    if behind := _BEHIND.fullmatch(outcome.summary):
+        words = behind["words"].translate(_NAMED)
+        told = plainer.plainer(idiom.mended(_INNER.sub(r"“\1”", words)))
+        if not (_OPINION.search(told) or wording.repeated(told, words, _RUN)):
+            yield outcome.model_copy(update={"summary": f"{behind['before']} {told}"})
     if quoted is None:
         return
     words = _TITLE.sub("", _LEFT_OUT.sub("", quoted["words"].translate(_NAMED)))

@@ -530,6 +530,16 @@ def test_two_neighbouring_quotations_stand_in_one_pair_of_marks() -> None:
     assert printed(first, more) == [f"“{signed}. {covers}”"]
 
 
+def test_what_goes_on_from_a_line_of_ours_is_told_in_ours() -> None:
+    signed = "The rectors of Oslo and Lima signed a pact on burns for two years"
+    covers = "It foresees, among others, that 40 persons of Lima will come every year to Oslo"
+    first = placed(signed, "agreed", 0, f"{signed}.")
+    more = placed(f"“… {covers}”", "agreed", len(signed) + 2, covers)
+
+    told = covers.replace("every", "each").replace("persons", "people")
+    assert printed(first, more) == [f"{signed}. {told}"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -205,7 +205,7 @@ def core(text: str) -> str:
         short = said.string
     for found in (said, _OF_SOMEBODY.match(short if not said else "")):
         taken = _SAID_WHERE.sub("", short[found.end() :]).strip() if found else ""
-        if len(taken.split()) >= 3 and whole.stands(taken):
+        if len(taken.split()) >= 3 and whole.stands(taken) and not taken.startswith("to "):
             short = taken
     return rewordings.unframed(short).removeprefix("that ").strip(" ,;:")
 

@@ -24,7 +24,7 @@ _FINITE = compiled(
     r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|cost|rose|fell"
     r"|went|came|took|grew|spent|brought|became|covers|includes|provides|supports|examines|renews"
     r"|means|envisages|foresees|considers|contemplates|establishes|stipulates|obliges|extends|attend"
-    r"|(?:plan|wish|hope|want|expect|aim)(?= to )"
+    r"|(?:plan|wish|hope|want|expects?|aim)(?= to )"
     r"|exceeds|aims|allows|builds|works|goes|plans|seeks|enables|serves|gives|offers|commits"
     r"|estimates|grants|do|go|work|come|reach|arrive|proposes|intends?|evaluates|consists|contains"
     r"|comprises|remains|becomes|requires|receives|carries|donates|contributes|left|taught|paid|bought|spoke|lies|stands|hopes|wishes)\b"

@@ -35,6 +35,10 @@ from summarizer.phrases.statements import plainer, retold
             "From 2018, both hospitals plan to run a course, with a quota of two nurses",
         ),
         (
+            "With the new machines, the ward expects to serve 160 patients with its know-how",
+            "The ward expects to serve 160 patients with its know-how",
+        ),
+        (
             "The shipment, whose cost came to 310,000 euros, includes 16 beds and a scanner",
             "The shipment, whose cost came to 310,000 euros, includes 16 beds and a scanner",
         ),
@@ -91,6 +95,7 @@ from summarizer.phrases.statements import plainer, retold
         "what trails",
         "since",
         "plural of a plan",
+        "who expects",
         "a comma in a figure",
         "also of a whole",
         "worth between commas",

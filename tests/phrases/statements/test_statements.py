@@ -263,3 +263,10 @@ def test_no_number_is_cut_with_what_leads_up_to_it() -> None:
 
     assert line is not None
     assert "1,200" in line
+
+
+def test_who_proposed_or_promised_to_do_something_stands_before_it() -> None:
+    said = "Dr. Ana Berg proposed to open two wards in Lima"
+
+    assert statements.core(said) == said
+    assert statements.core("Dr. Ana Berg said that two wards will open") == "two wards will open"
