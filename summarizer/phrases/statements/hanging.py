@@ -2,7 +2,10 @@
 
 import re
 
+from summarizer.phrases.statements.alike import LIKE
 from summarizer.phrases.words.firsts import compiled
+
+_STEM = 5  # letters
 
 _TIED = re.compile(
     r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty|Thirty|Some|Many|Most|All|Several"
@@ -68,14 +71,24 @@ _OPENS = re.compile(  # "Twenty years later", "Four more will leave", "The two c
     r"|The (?:two|three|four|five) (?:will|would|are|were|have|had|cost|signed|came|went|also|then"
     r"|agreed|jointly|together)\b"
 )
+_PERSON = (
+    r"The (?:young |old |elderly )?(?:woman|man|girl|boy|baby|child|mother|father|patient|couple"
+    r"|professor|doctor|surgeon|nurse|visitor|guest|speaker)\b(?! of\b)"
+)
+_NOBODY = re.compile(rf"{_PERSON}|[^,;]* (?:has|have|had|will) follow(?:ed)?$")
+_FIRST = re.compile(  # "The first selection notice will be published"
+    r"The (?:first|second) (?!two\b|three\b|four\b|five\b)(?:[a-z-]+ )?"
+    r"(?!meeting|sitting|session|edition|year|stage|phase)(?P<noun>[a-z-]{4,}) (?:will|is|was|has)\b"
+)
 _COUNTED = re.compile(  # "A third fellowship": of which the first two are not told
     r"A (?!third of\b)(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|similar) "
     r"(?:\d+ |[a-z]+ly )?(?:[a-z-]+ )*?(?P<noun>[a-z-]{4,})(?= (?:for|of|in|at|on|with|from|to|will"
     r"|would|is|are|was|were|has|have|by|which|that)\b|[,.]|$)"
 )
 _PRESUPPOSED = re.compile(  # no event has one as it has its guests
-    r"\bthe (?:[a-z-]+ )?(?P<noun>pilot|idea|registry|contractor|well-wishers|exchange|technician"
-    r"|injection)\b(?! (?:of|for|between|with|to|in|from|that|which|[a-z]+s\b)|[’'-])"
+    r"\bthe (?:[a-z-]+ )?(?P<noun>pilot(?! [a-z])|idea|registry|contractor|well-wishers|exchange"
+    r"|technician|injection)\b(?! (?:of|between|with|in|from|that|which|students?|programmes?"
+    r"|programs?|visits?|courses?)\b|[’'-])"
 )
 _IT = re.compile(  # "A working group will evaluate it"
     r"[^,;:“”]*? (?:will|would|should|can|could|may|must|(?:is|are|plans?|agreed|hopes?|help) to"
@@ -140,16 +153,16 @@ def _said_for(match: re.Match[str], bare: str, line: str) -> bool:
 def counted(line: str, told: str) -> str | None:
     """What it counts on from others, or whose it says that something is, where neither the line
     itself nor what is `told` above it names them."""
-    if opening := _OPENS.match(line) or _OWNED.match(line):
+    if opening := _OPENS.match(line) or _OWNED.match(line) or _NOBODY.match(line):
         return opening[0]
-    number = _COUNTED.match(line)
-    if number and number["noun"][:5] not in told.lower():
-        return number[0]
-    assumed = _PRESUPPOSED.search(line)
-    if assumed and assumed["noun"][:5] not in f"{told} {line[: assumed.start()]}".lower():
-        return assumed[0]
-    if found := _IT.match(line):
-        return found[0].rsplit(" ", 1)[-1]
+    for found in filter(
+        None, (_COUNTED.match(line), _FIRST.match(line), _PRESUPPOSED.search(line))
+    ):
+        stem, said = found["noun"][:_STEM], f"{told} {line[: found.start()]}".lower()
+        if not any(each in said for each in (stem, *LIKE.get(stem, "").split())):
+            return found[0]
+    if given := _IT.match(line):
+        return given[0].rsplit(" ", 1)[-1]
     return _whose(line)
 
 

@@ -17,6 +17,10 @@ from summarizer.phrases.statements import hanging, pointing
         ("In October two of her nurses are to go to Oslo", "her"),
         ("Ana Berg's school will give ten lamps", "Ana Berg's school"),
         ("“[Ana Berg's] school will give ten lamps”", "[Ana Berg's] school"),
+        ("The young woman is one of ten nurses", "The young woman"),
+        ("Two ships have followed", "Two ships have followed"),
+        ("The first selection notice will come out in May", "The first selection notice will"),
+        ("Ten lamps will go to Lima as soon as the technician comes", "the technician"),
     ],
 )
 def test_what_hangs_on_another_line_is_heard(line: str, words: str) -> None:
@@ -28,6 +32,9 @@ def test_what_hangs_on_another_line_is_heard(line: str, words: str) -> None:
     "line",
     [
         "Four more nurses will leave in May",
+        "The first of ten nurses will leave in May",
+        "The second meeting will be in Lima",
+        "The two sides agreed on the exchange of ten nurses",
         "A third of the patients came from Lima",
         "The plan made it possible for ten nurses to come",
         "Ten nurses will finish their course in May",
