@@ -53,6 +53,13 @@ _OPENED = re.compile(
     r" (?:(?:is|was|has been|officially|formally|now|to be) )*(?:(?:unveiled|inaugurated|opened"
     r"|launched|commissioned|established)(?= in\b| at\b| by\b| on\b|,|$)|opens?(?: its doors|$))"
 )
+_BY_ROLE = {
+    "host": re.compile(r"\bsigned\b[^;]{0,200}, (?:at|in) (?:the )?$"),
+    "participant": re.compile(
+        r"\b(?:opened|started|set up) (?:an? )(?:[\w-]+ ){1,4}(?:at|in) (?:the )?$"
+    ),
+}
+"""Where others signed a paper, or somebody opened a clinic."""
 _OF_IT = re.compile(r"\b(?:of|at|in|for) (?:the )?$")
 _BESIDE = 12
 """Characters that a line of a letterhead has beside the name."""
@@ -94,6 +101,9 @@ def aside(partner: Partner) -> bool:
     name = next((each for each in names(partner) if each in words), "")
     before, _, after = words.partition(name) if name else ("", "", "")
     schooled = _SCHOOLED.match(words)
+    place = _BY_ROLE.get(getattr(partner, "role", ""))
+    if name and place and place.search(before):
+        return True
     if schooled and name and schooled["name"].startswith(name):
         return True
     return bool(name and (_ELSEWHERE.search(before) or _HALL.match(after)))

@@ -33,7 +33,9 @@ _OUR = compiled(
     r"\b(?! (?:of|for|[A-ZÀ-Ý])|[’'-])"
 )
 _RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
-_DESK = Rare(r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$")
+_DESK = Rare(
+    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$|\b(?:ICT|IT|Web) "
+)
 _STATE = re.compile(
     r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
 )
@@ -49,6 +51,7 @@ _REGISTERED = Rare(r"\bRegistered\b|\bCharity N")
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
+_PAIR = 2  # names: a hospital, and whose it is
 _SHARE = 0.6  # of a first line that is no headline, the name takes more
 _ACTS = {"university", "hospital", "institute", "government", "ngo"}
 
@@ -67,6 +70,8 @@ def name(text: str, site: str | None) -> str | None:
         shorts = {m.acronym for m in found_here}
         whole = {_BEHIND.sub("", m.name): m.head for m in found_here if m.name not in shorts}
         whole = {each: whole[each] for each in whole if not _letters_of(each, whole)}
+        if part == site and len(whole) == _PAIR:
+            whole = _first_of_one(whole)
         if len(whole) != 1:
             continue
         found = next(iter(whole))
@@ -132,6 +137,12 @@ def _lettered(owner: str, top: Iterable[str]) -> str:
 def _says_more(line: str, owner: str) -> bool:
     """A line that tells something of it, as a headline does: no letterhead, no menu."""
     return len(owner) < _SHARE * len(line.strip()) and not _MENU.search(line)
+
+
+def _first_of_one(whole: dict[str, str]) -> dict[str, str]:
+    """ "Corvo Dental Hospital, Kite University": the hospital's page."""
+    (first, head), (_, second) = whole.items()
+    return {first: head} if second == "university" else whole
 
 
 def _letters_of(short: str, whole: Iterable[str]) -> bool:

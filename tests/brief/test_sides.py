@@ -352,3 +352,15 @@ def test_beside_three_that_act_one_that_pays_is_a_side() -> None:
     shown = sides.chosen(_event("A clinic"), [HOST, GUEST, THIRD, *others])
 
     assert _names(shown) == ["Elm Hospital", "Fen College", "Roe Institute", "Yew Fund"]
+
+
+def test_where_it_was_signed_or_somebody_opened_a_clinic_is_no_side() -> None:
+    hall = Quote(
+        quote="Elm Hospital signed it with Fen College, at the Ash House.", start=0, end=58
+    )
+    once = Quote(quote="Two of them opened a foot clinic at Yew Hospital.", start=60, end=109)
+    venues = [_partner("Ash House", "host", hall), _partner("Yew Hospital", "participant", once)]
+
+    shown = sides.chosen(_event("A paper"), [_partner("Fen College", "signatory"), GUEST, *venues])
+
+    assert not {"Ash House", "Yew Hospital"} & set(_names(shown))
