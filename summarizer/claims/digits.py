@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from summarizer.phrases.numbers import quantities
 from summarizer.phrases.numbers.mention import NumberMention
@@ -53,7 +52,7 @@ def otherwise(
         ]
         if over:
             unread = (each for each in values if all(other.value != each for other in over))
-            yield from (replace(over[0], value=each) for each in unread)
+            yield from (over[0]._replace(value=each) for each in unread)
             continue
         start = match.start()
         money = _MONEY.search(text, max(0, start - 8), start)

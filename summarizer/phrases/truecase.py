@@ -170,11 +170,11 @@ def _said(run: str, low: str, text: str) -> str | None:
 
 def titled(name: str) -> str:
     """A name in capitals as prose has it; one of few letters may be initials."""
+    if not name.isupper():
+        return name
     spoken = _WORD.findall(name.lower())
-    if (
-        not name.isupper()
-        or len(spoken) < _TWO
-        or not (set(spoken) & lexicon.HEADS or len(spoken) > _SHORT or spoken[0] == "the")
+    if len(spoken) < _TWO or not (
+        set(spoken) & lexicon.HEADS or len(spoken) > _SHORT or spoken[0] == "the"
     ):
         return name
     return _WORD.sub(lambda match: _capital(match, name), name)

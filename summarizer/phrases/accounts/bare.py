@@ -220,10 +220,12 @@ class Bare:
 
     def said(self, words: str) -> str:
         """Some of its words, with the names."""
-        words = _CALLED.sub(self._called, words)
-        words = _QUOTED.sub(lambda match: self.others.get(match[0][1], ""), words)
+        if QUOTED[0] in words:
+            words = _CALLED.sub(self._called, words)
+            words = _QUOTED.sub(lambda match: self.others.get(match[0][1], ""), words)
         words = _NAMED.sub(self._named, _TWICE.sub(self._once, words))
-        return _STRAIGHT.sub(r"“\1”", _ARTICLE.sub(_fitting, words))
+        words = _ARTICLE.sub(_fitting, words)
+        return _STRAIGHT.sub(r"“\1”", words) if '"' in words else words
 
     def _named(self, match: re.Match[str]) -> str:
         """A name with its article, but behind one, or behind another word that takes its place."""

@@ -1,6 +1,5 @@
 """Core: the sentences of an article in which its event is told, by how they speak, weighed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -17,9 +16,9 @@ from summarizer.phrases.words.needs import Rare
 TABLES = Path(__file__).parent / "weights"
 NUMBER = compiled(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?!(?:st|nd|rd|th|[.:/]\d))\b"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million)\b",
-    re.IGNORECASE,
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|million)\b"
 )
+"""In small letters."""
 _AHEAD = Rare(r"\b(?:will|shall|is to|are to|would|plans? to|expected|going to)\b", lines=True)
 _BEFORE = Rare(
     r"\bhad (?:been |already |also )?[a-z]+(?:ed|en|n)\b|\bsince (?:its|the|19|20)"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.phrases import dates
@@ -112,9 +111,9 @@ def _counting(
         padded = text[numeral.start] == "0" and numeral.value and isinstance(numeral.value, int)
         return None if padded and not mention.unit else mention
     if mention.unit is None and _DOTTED.fullmatch(text, numeral.start, numeral.end):
-        mention = replace(mention, value=int(text[numeral.start : numeral.end].replace(".", "")))
-    return replace(
-        mention, of=text[noun.start : noun.end], head=noun.head, of_span=(noun.start, noun.end)
+        mention = mention._replace(value=int(text[numeral.start : numeral.end].replace(".", "")))
+    return mention._replace(
+        of=text[noun.start : noun.end], head=noun.head, of_span=(noun.start, noun.end)
     )
 
 
@@ -172,12 +171,12 @@ def _scaled_as(text: str, each: NumberMention, last: NumberMention) -> NumberMen
     scale, mantissa = numerals.scale(last.text, last.value)
     if not 0 < each.value < mantissa or numerals.scale(each.text, each.value)[0] > 1:
         return each
-    return replace(each, value=numerals.whole(each.value * scale))
+    return each._replace(value=numerals.whole(each.value * scale))
 
 
 def _counting_as(each: NumberMention, other: NumberMention, *, whole: bool) -> NumberMention:
     """With the noun of `other`, and as a `whole` with its unit."""
-    counting = replace(each, of=other.of, head=other.head, of_span=other.of_span)
+    counting = each._replace(of=other.of, head=other.head, of_span=other.of_span)
     if not whole:
         return counting
-    return replace(counting, unit=other.unit, currency=other.currency, duration=other.duration)
+    return counting._replace(unit=other.unit, currency=other.currency, duration=other.duration)

@@ -1,13 +1,12 @@
 """A NumberMention: a figure of a text, with its qualifier, its unit, and what it counts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.phrases.numbers.numerals import Number
 from summarizer.phrases.numbers.quantities import Qualifier
 
 
-@dataclass(frozen=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """A number; text[start:end] holds qualifier, number and unit.
 
     value      with its scale: "1.2 million" is 1200000; an int where it is whole

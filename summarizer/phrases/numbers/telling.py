@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from summarizer.phrases.numbers import NumberMention
 from summarizer.phrases.words import lexicon
@@ -83,7 +82,7 @@ def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention
         if _company(mention, text):
             continue
         loose = _AS_MANY.match(mention.text) is not None
-        yield replace(mention, qualifier="exact") if loose else mention
+        yield mention._replace(qualifier="exact") if loose else mention
 
 
 def _shared(mention: NumberMention, text: str) -> bool:

@@ -1,7 +1,7 @@
 """An office that somebody holds: its role, its title, the house it is held in."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.phrases.people.prose import Prose
 
@@ -18,8 +18,7 @@ _HONOURED = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """An office between two words of a prose.
 
     title  the last word of the title itself
@@ -35,11 +34,11 @@ class Office:
 
     def to(self, last: int) -> "Office":
         """With words up to `last`, all of them in its title."""
-        return replace(self, title=last, last=last)
+        return self._replace(title=last, last=last)
 
     def past(self, last: int) -> "Office":
         """With words up to `last` that its title does without."""
-        return replace(self, last=last)
+        return self._replace(last=last)
 
     def placed(self, last: int) -> "Office":
         """With where it is: part of a title that ends in its house, "the WHO office in Oslo"."""
@@ -47,7 +46,7 @@ class Office:
 
     def at(self, house: str, last: int) -> "Office":
         """Held in a house whose words end at `last`."""
-        return replace(self, house=self.house or house, last=last)
+        return self._replace(house=self.house or house, last=last)
 
 
 def text(prose: Prose, office: Office) -> str:

@@ -1,6 +1,6 @@
 """The run of words that an office takes, read from left to right: role, charge, house, another."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.phrases import places
 from summarizer.phrases.people import offices
@@ -117,7 +117,7 @@ class _Reader:
         if last >= self.reach.limit:
             return office
         if house.begin < house.start:
-            return replace(office, title=self._part(at, house.start)).at(house.name, last)
+            return office._replace(title=self._part(at, house.start)).at(house.name, last)
         if house.generic:
             return self._in_part(office, at, self.reach.widened(last))
         unit = house.name.isupper() and self.reach.unit(last)
@@ -128,7 +128,7 @@ class _Reader:
         """With the part of a house from word `at` to `last`, and the house around it."""
         outer = self.reach.outer(last)
         if outer is not None:
-            return replace(office, title=last).at(*outer)
+            return office._replace(title=last).at(*outer)
         house = self.prose.house(at)
         land = house is not None and house.name in offices.NO_HOUSES
         part = house is not None and house.kind not in _KINDS
@@ -254,7 +254,7 @@ class _Reader:
             return second  # of two posts the last is that of the name
         if office.house or degree or (apart and second.house):
             return office.past(second.last) if self.reach.bounded else office
-        return replace(office, title=second.title, last=second.last, house=second.house)
+        return office._replace(title=second.title, last=second.last, house=second.house)
 
     def _second(self, at: int) -> Office | None:
         ws, gap = self.prose.words, self.reach.gap(at)

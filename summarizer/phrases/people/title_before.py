@@ -3,7 +3,6 @@
 import re
 from bisect import bisect
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.phrases import places
 from summarizer.phrases.people import address, loose, office, office_run, offices
@@ -114,7 +113,7 @@ def _served(prose: Prose, found: Office, taken: int) -> Office | None:
         if ws[role].text.lower() in _KIN:
             return None
         if is_role(ws, role) and prose.house(role) is None:
-            return replace(found, first=_start(prose, role, taken), role=role)
+            return found._replace(first=_start(prose, role, taken), role=role)
         if not (ws[role].capital or ws[role].text == "of"):
             break
     return found
