@@ -44,7 +44,7 @@ _SPAN = (
     rf"{_NTH}(?:, (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)*"
     rf"(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
 )
-_YEAR = r"(?:,? (?:of )?(?:19|20)\d\d)"
+_YEAR = r"(?:,? (?:of )?(?:19|20)\d\d| of (?:this|the (?:current|present)) year)"
 _DATE = (
     rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR}"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
@@ -102,9 +102,9 @@ _PARTED = re.compile(
 )  # a town behind it is none of it
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = compiled(
-    r"(?:(?<![\w-])(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt|Assoc(?:iate)?|Asst"
-    r"|Adj|Emer"
-    r"|[Pp]rof(?:essor|a)?|[Dd]rs?|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His"
+    r"(?:(?<![\w-])(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt"
+    r"|Assoc(?:iate)?|Asst|Assist|Adj|Emer"
+    r"|[Pp]rof(?:essor|a)?|[Dd]rs?|[Dd]oc(?=\.)|Ir|Mr|Mrs|Ms|Miss|Sir|Madam|Dame|Eng(?:r|ineer)?|PhD|MUDr|His"
     r"|Her"
     r"|Excellency|Ph\.? ?D|M\.? ?D)(?=[ .])\.?,? ?){1,6})"
     rf"(?={PERSON})"
@@ -158,7 +158,7 @@ _SCENE = re.compile(
 )
 _PARTED_VERB = compiled(  # "opened, in Lima, the ward"
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<= )(?P<verb>opened|inaugurated|launched"
-    r"|signed|held|organi[sz]ed|hosted|celebrated|received|subscribed|conducted|donated"
+    r"|signed|held|organi[sz]ed|hosted|celebrated|commemorated|marked|received|subscribed|conducted|donated"
     r"|handed over),(?: (?:at|in|on|for|within|under|by|with) [^,]{3,80},)? "
     rf"(?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|(?:the )?{HOUSE}|{PERSON})"
 )

@@ -34,6 +34,11 @@ _BETWEEN = re.compile(
     r"(?P<deal>(?:[Tt]he |[Aa]n? )?(?:(?!between)[^,])*?) between (?:the )?"
     rf"(?P<pair>.*?{_NAME}.* and .*?{_NAME}.*)$"
 )
+_SIGNED = {"was signed", "were signed"}
+_BOTH = re.compile(  # "was signed between Ana Berg, Mayor of Lima, and Lea Roth, Rector"
+    rf" between (?P<one>(?:the )?(?:{HOUSE}|{PERSON}(?:, (?:(?! and )[^,])*,)?)) and"
+    rf" (?P<two>(?:the )?{HOUSE}|{PERSON}(?P<office>, (?:(?! and )[^,;])*)?)(?=$|[,; ])"
+)
 _TURNED = {"passed": "took place", "was subscribed": "was signed"}
 _ARTICLE = re.compile(r"(?:the|an?) |[^a-z]")
 
@@ -43,6 +48,10 @@ def done(who: str, verb: str, behind: str) -> tuple[str, str, str]:
     occasion = _OCCASION.search(behind) if _GATHERING.fullmatch(who) else None
     if occasion:
         who, behind = cuts.taken(behind[occasion.end() :]), ""
+    if verb in _SIGNED and (both := _BOTH.match(behind)):
+        paper = who[:1].lower() + who[1:] if _ARTICLE.match(who[:1].lower() + who[1:]) else who
+        pair = f"{both['one']} and {both['two']}{',' * bool(both['office'])}"
+        return pair, "signed", f" {paper}{cuts.taken(behind[both.end() :])}"
     what = cuts.taken(behind)
     if verb.rsplit(" ", 1)[-1] in _HELD and (told := _CEREMONY.match(who)):
         who = told["of"] if _ARTICLE.match(told["of"]) or many(told["of"]) else f"the {told['of']}"
@@ -51,7 +60,7 @@ def done(who: str, verb: str, behind: str) -> tuple[str, str, str]:
         who += "," * bool(made and made[0][0] == ",")
         who, verb = who[:1].upper() + who[1:], f"{be} {_DONE[told['what'][:4]]}"
     verb = verb if what else _TURNED.get(verb, verb)
-    if verb in {"was signed", "were signed"} and (two := _BETWEEN.match(who)):
+    if verb in _SIGNED and (two := _BETWEEN.match(who)):
         deal = two["deal"][:1].lower() + two["deal"][1:]
         deal = deal if deal.startswith(("the ", "a ", "an ")) else f"a {deal}"
         return two["pair"][:1].upper() + two["pair"][1:], "signed", f" {deal}{what}"

@@ -57,7 +57,7 @@ _END = re.compile(
     r"|both|held|entitled|titled|including|where|which|that"
     r"|led|headed|chaired|represented|accompanied|composed|consisting|comprising|amounting|valued"
     r"|worth|financed|funded|sponsored|supported|organi[sz]ed|hosted|donated|foresees|includes"
-    r"|provides|aim(?:s|ed|ing)|based|located|dedicated|living|belonging)"
+    r"|provides|aim(?:s|ed|ing)|based|located|dedicated|living|coming|belonging)"
     r"|, [A-Z][a-z]+)+$"
 )
 _VENUE = compiled(
@@ -75,6 +75,7 @@ _ONLINE = re.compile(
 _PHRASE = re.compile(
     r" (?:at|in|on|during|for|with|to|through|from|under|by|over|via|throughout) (?=\S)"
 )
+_APPOSED = re.compile(r", the [a-z]+ (?:of|in|that|which) [^,]*$")  # and no list
 _TOGETHER = re.compile(r",? (?:together|jointly|along)$")
 _COUNTED = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _SOMEBODY = re.compile(rf"{PERSON}$")
@@ -118,6 +119,8 @@ def placeless(what: str) -> str:
 
 def shorter(what: str) -> str | None:
     """Without its last phrase."""
+    if apposed := _APPOSED.search(what):
+        return _END.sub("", what[: apposed.start()])
     spots = [match.start() for match in _PHRASE.finditer(what)]
     if not spots:
         return None

@@ -183,7 +183,8 @@ def _turned(left: str, verb: str, behind: str) -> Nucleus | None:
     for start in (1, *(each.end() for each in subject.bounds(behind) if placed)):
         if _DOER.search(behind, 0, start):
             return None
-        thing = cuts.taken(f" {behind[start:]}").strip().split(", ")[0]
+        thing = cuts.taken(f" {behind[start:]}").strip()
+        thing = thing if " and " in thing.rpartition(", ")[2] else thing.split(", ")[0]
         if _DETERMINED.match(thing) and subject.is_whole(thing, first=True):
             return Nucleus(thing[:1].upper() + thing[1:], verb, "")
     return None

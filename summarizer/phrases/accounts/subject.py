@@ -13,9 +13,10 @@ NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b"
 _PEOPLE = r"partners|doctors|nurses|students|specialists|representatives|experts"
 LED_IN = re.compile(
-    r"^(?:On|In|At|During|With(?:in)?|Under|As(?! many as)|After|Following|For|To|Through|By|From"
-    r"|Between|Over|Upon|Thanks|According|Marking|Building|Since|Amid|Before|Along|Together|Of|Based|Speaking"
-    r"|Making|Throughout|Despite|Besides|Next|Last|Today|Yesterday|Until|About"
+    r"^(?:On|In|At|During|With(?:in)?|Under|Because|As(?! many as)|After|Following|For|To|Through"
+    r"|By|From|Between|Over|Upon|Thanks|According|Marking|Building|Since|Amid|Before|Along"
+    r"|Together|Of|Based|Speaking|Making|Throughout|Despite|Besides|Next|Last|Today|Yesterday"
+    r"|Until|About"
     r"|[A-Z][a-z]+ing (?:yet|with|on|to|in|the|its|their|an?|from|at|up|by))\b"
 )
 _STARTS = re.compile(  # where a subject may begin behind what leads up to it

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarizer.phrases.accounts import subject
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, opening
@@ -12,6 +13,7 @@ _DIGITS = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4} ")
 _NAMELESS = re.compile(r"\[[Tt]he\]")
 """Whose house it is, only its page tells."""
 _HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
+_DONE = re.compile(r"(?<!the )\b(?:was|were|is|are|has|have|had|will|[a-z]{3,}ed)\b")
 _DAY = (
     r"(?:(?i:today|yesterday|tomorrow|tonight|recently)(?: (?:morning|afternoon|evening|night))?"
     r"|(?:[Tt]his|[Ll]ast|[Nn]ext|the (?:past|coming|current)) (?:morning|afternoon|evening"
@@ -51,10 +53,10 @@ class Verbatim:
         dots in its place."""
         flat = self._below_title(flat)
         said = opening.quotation(flat, self.setting.owner or None, ours=ours)
-        if said is None:
+        if said is None or not _tells(said):
             return None
         said = _HERE.sub("", said)
-        if not ours and _NAMELESS.search(said):
+        if _NAMELESS.match(said) or (not ours and _NAMELESS.search(said)):
             return None
         said = opening.dated(said, self.setting.day, self.setting.start)
         said = _AMID.sub(" …", _OPENS.sub("", said)).replace("… …", "…")
@@ -78,3 +80,11 @@ class Verbatim:
             named = f"[{name[:1].upper() + name[1:] if not at else name}]"
             text = text[:at] + named + text[place.end - start :]
         return " ".join(text.split())
+
+
+def _tells(said: str) -> bool:
+    """Has its main clause a verb, behind what leads up to it?"""
+    led, _, rest = said.partition(", ")
+    return (
+        not (rest and subject.LED_IN.match(led)) or bool(_DONE.search(led)) or opening.stated(rest)
+    )

@@ -110,9 +110,7 @@ def is_shared(name: str) -> bool:
     return of(name) is None and bool(_SHARED.search(name) or _NOBODYS.search(name))
 
 
-def _told(
-    ws: Sequence[str], name: str, known: Callable[[str], str | None]
-) -> Iterator[str]:
+def _told(ws: Sequence[str], name: str, known: Callable[[str], str | None]) -> Iterator[str]:
     """The countries that words of it tell, one after another."""
     index = 0
     while index < len(ws):

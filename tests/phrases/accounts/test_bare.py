@@ -38,6 +38,7 @@ def _bare(sentence: str) -> str:
             "Lakeside Hospital hosted on January 29th, 30th and 31st, 2019 the forum.",
             "Lakeside Hospital hosted the forum",
         ),
+        ("On October 3 of this year nurses came.", "Nurses came"),
         ("In the period 31 October - 3 November nurses came.", "Nurses came"),
     ],
 )
@@ -56,13 +57,17 @@ def test_a_sentence_loses_its_days_and_no_word_is_left_hanging(sentence: str, pl
             "Guests came to Lakeside Hospital, the leading hospital, and Riverton University.",
             "Guests came to Lakeside Hospital, the leading hospital, and Riverton University",
         ),
+        (
+            "On 5 May 2021 Assist. Prof. Dr. Ana Berg opened a ward.",
+            "Ana Berg opened a ward",
+        ),
         ("Nurse Kim Ji-a of Lima met guests.", "Nurse Kim Ji-a of Lima met guests"),
         (
             "Guests of Lakeside Hospital, Oslo, Norway.",
             "Guests of Lakeside Hospital",
         ),
     ],
-    ids=["praise of oneself", "one of a list", "a name's end", "a place at the end"],
+    ids=["praise of oneself", "one of a list", "titles", "a name's end", "a place at the end"],
 )
 def test_it_is_no_praise_of_oneself_and_no_address(sentence: str, plain: str) -> None:
     assert _bare(sentence) == plain

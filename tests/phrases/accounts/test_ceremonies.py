@@ -5,6 +5,7 @@ import pytest
 from summarizer.phrases.accounts import ceremonies
 
 H, K = "\ue000\ue100", "\ue000\ue101"
+ANA, LEA = "\ue001\uf000", "\ue001\uf001"
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,10 @@ H, K = "\ue000\ue100", "\ue000\ue101"
         (f"The unveiling ceremony of the house between {H} and {K}", "was held", "",
          (f"The house between {H} and {K}", "was unveiled", "")),
         ("The forum", "passed", "", ("The forum", "took place", "")),
+        ("The Grant Contract", "was signed", f" between {ANA}, Mayor of Lima, and {LEA}, Rector",
+         (f"{ANA}, Mayor of Lima, and {LEA}, Rector,", "signed", " the Grant Contract")),
+        ("A pact", "was signed", f" between {H} and {K} on nurses, in the presence of {ANA}",
+         (f"{H} and {K}", "signed", " a pact on nurses")),
         (f"The opening ceremony of the ward, jointly built by {H} and {K}", "was held", "",
          (f"The ward, jointly built by {H} and {K},", "was opened", "")),
     ],

@@ -51,6 +51,9 @@ def test_halls_are_left_out_and_the_last_phrase_first() -> None:
 
 def test_a_shorter_one_leaves_nothing_hanging() -> None:
     assert cuts.shorter(" beds amounting to much") == " beds"
+    assert cuts.shorter(" the jubilee of the link, the programme of 58 nurses") == (
+        " the jubilee of the link"
+    )
     assert cuts.shorter(" work together with nurses") == " work"
     assert cuts.shorter(" beds, and the clinic for children is open") == " beds"
 

@@ -44,6 +44,8 @@ ANA = "\ue001\uf000"
         (f"{H} decided in May to grant a sum", H, "decided", " in May to grant a sum"),
         (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
         (f"Port of Spain: The nurses of {H} met", f"The nurses of {H}", "met", ""),
+        (f"In the course took part 34 nurses of {H} from Lima, Oslo and Rome",
+         f"34 nurses of {H} from Lima, Oslo and Rome", "took part", ""),
         (f"In the course took part 34 nurses of {H}", f"34 nurses of {H}", "took part", ""),
     ],
 )  # fmt: skip

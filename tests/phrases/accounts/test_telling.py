@@ -136,6 +136,17 @@ def test_the_hospital_is_named_in_brackets() -> None:
     assert any("at [Harbour Hospital] with" in each for each in said)
 
 
+def test_a_quotation_has_the_verb_of_its_sentence_and_a_house_with_a_name() -> None:
+    lost = (
+        "Because of the closed borders, the 11th School of Nursing, which was to be held in July "
+        "at Harbour Hospital together with nurses of Riverton University and many of the guests "
+        "of former years who had asked for it again and again, will not take place."
+    )
+
+    assert _quoted(lost) == []
+    assert _quoted("Our foundation handed over six beds and 30 lamps to Harbour Hospital.") == []
+
+
 def test_days_of_a_week_that_no_date_stands_for_are_left_out_together() -> None:
     text = "Harbour Hospital held its fair of nursing in Lima on Wednesday and Thursday."
     story, setting = _setting(text)
@@ -181,6 +192,18 @@ def _items(text: str) -> list[str]:
 
 def test_what_came_of_it_is_told_where_it_is_counted() -> None:
     assert [each.strip("“”") for each in _items(f"{GIFT} {COUNTED}")] == [COUNTED[:-1]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "6.8 million will be invested and 14 more are planned.",
+        "The first patient was 49 years old and had two operations before.",
+    ],
+    ids=["in what?", "of whom?"],
+)
+def test_what_only_others_explain_came_of_nothing(told: str) -> None:
+    assert _items(f"{GIFT} {told}") == []
 
 
 def test_terms_are_told_though_somebody_says_them_and_an_aside_counts_more() -> None:
