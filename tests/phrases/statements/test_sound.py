@@ -15,6 +15,8 @@ _SOUND = [
     "Two nurses from each side have begun their work",
 ]
 _UNSOUND = [
+    "Asked if they can consider a mammogram next",
+    "The clinic and the school signed a protocol on burns with a ceremony held",
     "Two nurses will make the trip was hoped in May",
     "On the second day was opened the ward",
     "There were presented 40 papers",
