@@ -34,7 +34,8 @@ _OUR = compiled(
 )
 _RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
 _DESK = Rare(
-    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$|\b(?:ICT|IT|Web) "
+    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
+    r"|\b(?:ICT|IT|Web) "
 )
 _STATE = re.compile(
     r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
