@@ -126,6 +126,8 @@ class Headline:
         """Those with a part in it, if sentences tell that all of them had it, but for "our
         Faculty"."""
         found = [each for each in self.parties if each.role == role]
+        if role == "participant" and [each.house.kind for each in found] == ["government"]:
+            return []  # its guest held nothing with it
         visit = sort in {"visit", "meeting"}
         near = naming.named(self.parties, *self.story.told[:_FIRST]) if visit else self.parties
         told = visit or role not in {"organizer", "host"}

@@ -59,6 +59,7 @@ def line(story: Page, sort: str, parties: Sequence[Party]) -> str | None:
         "centre_launch": _launch,
         "anniversary": _anniversary,
         "visit": _visit,
+        "meeting": _visit,
     }.get(sort, _promise)
     return maker(story, parties)
 
@@ -92,7 +93,7 @@ def pair(story: Page, parties: Sequence[Party], sentence: Line) -> list[str]:
     """The two or three parties that a sentence names."""
     chief = [each for each in parties if each.role not in {"supporter", "subject"}]
     named = naming.named(chief, sentence)
-    return [each.house.in_prose(story.text) for each in named] if 2 <= len(named) <= 3 else []
+    return [naming.prose(each.house, story.text) for each in named] if 2 <= len(named) <= 3 else []
 
 
 def company(story: Page, parties: Sequence[Party]) -> tuple[list[str], list[str]]:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from summarizer.phrases import pagetitles, places
 from summarizer.phrases.accounts import headlinese, naming, news, tense
 from summarizer.phrases.statements import pointing
 from summarizer.phrases.words import letters
-from summarizer.phrases.words.needs import Rare
 
 Side = tuple[Sequence[str], str | None]
 """The names of one, and its country."""
@@ -29,15 +27,16 @@ _CONTENT = re.compile(r"[^\W_]{3,}")
 _SMALL = letters.words("the and for with from its their has have are was were into over")
 _CUT = re.compile(r"…$|(?:^| )(?:of|the|a|an|and|to|with|for|by|in|in collaboration|jointly)$")
 _CLOSED = re.compile(r"^[^“”]*(?:“[^“”]*”[^“”]*)*$")
-_VAGUE = Rare(
+_VAGUE = re.compile(
     r"\b(?:cooperates?|takes? part in an? \w+|holds? (?:talks|a meeting|an? \w+)|meets?"
     r"|mark an anniversary|donates)$|^Cooperation with "
 )
 """It says what they did, but nothing of the matter."""
-_WORDY = Rare(
+_WORDY = re.compile(
     r", (?:the )?(?:[\w-]+ )?(?:President|Dean|Rector|Director|Minister|Ambassador|Head|Chair\w*"
     r"|Vice-\w+) "
-    r"|\b(?:is|are) [a-z]+ed by\b|\borgani[sz]es? (?:the|an?) (?:[a-z]+ )?ceremony\b"
+    r"|\b(?:is|are) [a-z]+ed by\b|\bannounces? (?:the|its|an?)\b"
+    r"|\borgani[sz]es? (?:the|an?) (?:[a-z]+ )?ceremony\b"
     r"|\b(?:together|jointly) with\b.* [a-z]+s the "
 )
 """It could be said in fewer words."""
@@ -91,16 +90,6 @@ class Choice:
 
     def points(self, line: str) -> float:
         """How plainly it tells who did what with whom."""
-        if line not in self._known:
-            self._known[line] = self._weighed(line)
-        return self._known[line]
-
-    @cached_property
-    def _known(self) -> dict[str, float]:
-        """Lines come again, beside what takes longer to find."""
-        return {}
-
-    def _weighed(self, line: str) -> float:
         acting, bare = _taken(line, self.chief)
         helping, bare = _taken(bare, self.beside)
         named = _named(acting)

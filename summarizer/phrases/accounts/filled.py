@@ -11,7 +11,7 @@ Roles = Callable[[str], Sequence[str]]
 """The names of those who had a part."""
 _LONGEST = 165  # characters
 _HELD = frozenset({"training", "forum", "meeting", "other"})
-_THERE = frozenset({"training", "visit", "other"})
+_THERE = frozenset({"training", "visit", "meeting", "other"})
 _TWO = 2
 _FEW = 3  # words of a title that nothing better can be told of
 _PLACED = re.compile(
@@ -22,6 +22,10 @@ _PLACED = re.compile(
 _GOT = re.compile(r"^(?P<who>.+?) (?:receives|receive|gets) (?P<what>(?!.* (?:from|of the) ).+)$")
 _GAVE = re.compile(r"^(?P<who>.+?) (?:donates?|gives?) (?P<what>(?!.* (?:to|towards?|for) ).+)$")
 _PARTS = re.compile(r"[:!] | [–—-] ")
+_COLLEAGUES = re.compile(
+    r" (?:with|for) (?:[A-ZÀ-Þ]\w+ )?(?:colleagues|partners|guests|friends|experts|specialists)$"
+)
+"""Those are the others for the house whose page it is."""
 _OFFICE = re.compile(r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward)$")
 _NO_HOUSE = re.compile(
     r"\b(?:Ministry|Government|Embassy|Office|Fund|Foundation|Agency|Association|Society|Network)\b"
@@ -52,9 +56,13 @@ def _given(line: str, roles: Roles) -> str | None:
 def _held(line: str, sort: str, roles: Roles, sure: Roles) -> str | None:
     """Who held what a title without a verb names, or where."""
     makers, hosts = sure("organizer") or sure("host") or roles("organizer"), roles("host")
-    what = objects.titled(_PARTS.split(line)[0], [], _FEW) if sort in _HELD else None
-    if what and 1 <= len(makers) <= _TWO:
-        return f"{listed(makers)} {'hold' if len(makers) > 1 else 'holds'} {what}"
+    title = _COLLEAGUES.sub("", _PARTS.split(line)[0])
+    what = objects.titled(title, [], _FEW) if sort in _HELD else None
+    if what and (own := next((each for each in makers if title.endswith(f" of {each}")), None)):
+        return f"{own} holds its {title.removesuffix(f' of {own}')}"
+    if what and makers:
+        who = makers if len(makers) <= _TWO else [*makers[:_TWO], "others"]
+        return f"{listed(who)} {'hold' if len(makers) > 1 else 'holds'} {what}"
     if what and len(hosts) == 1:
         return f"{what} takes place at {hosts[0]}"
     return None

@@ -63,6 +63,11 @@ _BARE = re.compile(
     + r")"
     r"(?=$|[,;:]| (?:on|for|in|at|with|between|to|about|of|from|by|under|through|worth)\b)"
 )
+_ANNOUNCED = {
+    "delivery": "deliver", "donation": "donate", "launch": "launche", "opening": "open",
+    "completion": "complete", "start": "start", "postponement": "postpone",
+}  # fmt: skip
+_ANNOUNCES = re.compile(rf"\bannounces (?:the|its) (?P<act>{'|'.join(_ANNOUNCED)}) of\b")
 _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _TIDY = (
     (re.compile(r"\b(?:was |were )?(?:grandly|successfully|solemnly|smoothly|formally|officially"
@@ -132,7 +137,7 @@ def tidy(title: str) -> str:
     """Without praise of who came; "the" before a number."""
     for pattern, instead in _TIDY:
         title = pattern.sub(instead, title)
-    return title
+    return _ANNOUNCES.sub(lambda match: f"{_ANNOUNCED[match['act']]}s", title)
 
 
 def signs(made: str) -> bool:

@@ -19,10 +19,10 @@ CHIEF = {"donation": ACTING | {"supporter", "subject"}, "award": ACTING | {"subj
 _CHIEF = (ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, ACTING), "visit": (ACTING,)}
 _REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
-_PATRON = compiled(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
+_PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
 _SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
 _FAR = 160  # characters: a patron with office and house
-_LETTERS = compiled(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
+_LETTERS = re.compile(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
 _WORD = r"(?:[A-ZÀ-Þ][\w’'&-]*[a-z]|of|and|for|the|de|da|do|di|in)"
 _KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN", "COVID", "HIV"})
 _LONGEST = 175  # characters
@@ -42,7 +42,13 @@ _MASKED = re.compile(
 )
 _OTHER = re.compile(r" and (?:the )?(?P<word>[A-ZÀ-Þ“][\w’-]+)(?! partners)")
 _LONGER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
-_TOWN = compiled(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
+_UNIT = r"(?= (?:Faculty|School|College|Institute|Department|Hospital)\b(?! of the\b))"
+_ARTICLED = re.compile(
+    r"(?:Medical |University |State )?(?:Ministry|Embassy|Consulate|University|Faculty|Institute"
+    r"|Academy|Department|Government|College|School|Office) (?:of|for) "
+)
+"""Of such a name the head is a common noun."""
+_TOWN = re.compile(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
 """Whom a headline speaks of by where they are."""
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}
@@ -66,7 +72,8 @@ def prose(house: House, text: str) -> str:
     """Its name as a sentence has it, not shouted."""
     said = house.in_prose(text)
     name = said.removeprefix("the ")
-    return said[: len(said) - len(name)] + truecase.titled(name)
+    article = "the " if name != said or _ARTICLED.match(name) else ""
+    return article + truecase.titled(name.replace('"', "“", 1).replace('"', "”", 1))
 
 
 def by(text: str, below: int, sides: Sequence[Side], roles: Iterable[str]) -> list[str]:
@@ -128,6 +135,7 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
         bare = whole.removeprefix("the ")
         fits = " " in bare and bare not in made and len(made) + len(whole) <= _LONGEST
         if fits and short not in _KNOWN:
+            made = re.sub(rf"(?<![\w-]){short}{_UNIT}", f"{truecase.titled(whole)}'s", made)
             made = re.sub(rf"(?<![\w-]){short}(?![\w-])", truecase.titled(whole), made, count=1)
     made = made.replace(" the the ", " the ")
     return made[:1].upper() + made[1:]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.letters import words
 
 Roles = Callable[[str], Sequence[str]]
 """The names of those who had a part."""
@@ -51,6 +52,21 @@ _DONE = re.compile(
     r" (?:of|for) (?P<what>(?:the |an? )?.+?)(?P<of> (?:ceremony|programme|program))?$",
     re.IGNORECASE,
 )
+_GIFT = (
+    re.compile(
+        r"^(?:The )?(?:(?:official|formal|solemn) )?(?:hand(?:ing|ed)?[- ]?over|donation|delivery)"
+        r"(?: ceremony)?(?: of| for) (?P<what>.+?)(?: to (?P<to>.+))?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?P<what>.+?) (?:hand(?:ing)?[- ]?over|donation)(?: ceremony| programme| program)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?P<what>.+?) (?:handed over|donated|presented)(?: by (?P<by>.+?))?(?: to (?P<to>.+))?$"
+    ),
+)
+_NO_GIFT = re.compile(r"[:“”\",;–]| (?:and|by|at|in) |\b(?:project|programme|ceremony)\b", re.I)
 _DOES = {
     "signing": "signed", "inauguration": "inaugurated", "launch": "launched",
     "launching": "launched", "unveiling": "unveiled", "commissioning": "commissioned",
@@ -86,6 +102,7 @@ _SEVERAL = re.compile(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| an
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
+_MASS = words("equipment aid medicine software furniture oxygen material support food blood")
 _VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 _BARE = re.compile(r"^(?:the |an? )?\S+$", re.IGNORECASE)
 _MANY = re.compile(
@@ -184,7 +201,30 @@ def _confer(title: str, roles: Roles, owner: str) -> str | None:
     return f"{givers[0]} confers an {found['what'].lower()} on {found['who']}"
 
 
+def _give(title: str, roles: Roles, owner: str) -> str | None:
+    """ "Handing over of beds" by the one who gave them, to the one who got them."""
+    found = next(filter(None, (each.match(title) for each in _GIFT)), None)
+    givers = roles("supporter") or roles("organizer")
+    takers = roles("subject") or roles("host") or [each for each in (owner,) if each]
+    if not found or len(givers) != 1 or _NO_GIFT.search(found["what"]) or _acts(found["what"]):
+        return None
+    to = found.groupdict().get("to") or next(iter(takers), "")
+    if not _PLACE.match(to) or givers[0] in to or len(found["what"].split()) > _WORDS:
+        return None
+    return f"{givers[0]} hands over {_thing(found['what'])} to {to}"
+
+
+def _thing(what: str) -> str:
+    """With its article, as a common noun."""
+    what = what[0].lower() + what[1:] if what[1:2].islower() else what
+    head = re.split(r" (?:of|for|with|from|worth) ", what)[0].rpartition(" ")[2].lower()
+    if _ARTICLED.match(what) or head in _MASS or head[-1:] == "s":
+        return what
+    return f"{'an' if _VOWEL.match(what) else 'a'} {what}"
+
+
 _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
+    "donation": _give,
     "visit": _visit,
     "award": _confer,
     "meeting": _visit,

@@ -21,6 +21,8 @@ _DONE = compiled(
     r"\b(?P<again>renewed|extended|prolonged)\b|\b(?:signed|inked|sealed)\b"
     r"|\b(?:became|culminated in|ended with|concluded with|resulted in) (?:the )?signing\b"
 )
+_AGAIN = {"renewed": "renew", "extended": "extend", "prolonged": "extend"}
+_SIGNS = re.compile(r"\b(?:signs?|signed|inks?|inked|renews?|renewed)\b", re.IGNORECASE)
 _OLD = re.compile(
     r"\b(?:earlier|previous(?:ly)?|already|last year|ago|recall\w*|remind|had|first|which|would"
     r"|ought|draft|postponed|planned|thanks to|according to|under|since|history|existing|hoped?)\b"
@@ -49,7 +51,9 @@ def line(sides: Sequence[Side], known: Setting, title: str) -> str | None:
     if known.occasion.type not in SORTS or sorts.CALLED_OFF.search(title.lower()):
         return None
     both = _both(sides, known)
-    found = _paper(both, known) if _TWO <= len(both) <= _MOST else None
+    found = None
+    if _TWO <= len(both) <= _MOST:
+        found = _titled(title) or _paper(both, known)
     return (
         f"{listed([naming.prose(each, known.tale.text) for each in both])} {found}"
         if found
@@ -64,10 +68,19 @@ def _both(sides: Sequence[Side], known: Setting) -> list[House]:
     acting = [each for each in sides if each.role in naming.ACTING]
     own = [each for each in acting if each.house.called(known.owner)]
     if len(acting) > _TWO:
-        acting = [*own, *(each for each in acting if each.role == "visitor")]
+        others = (each for each in acting if each not in own)
+        acting = [*own, *(each for each in others if each.role in {"visitor", "signatory"})]
     near = naming.named(acting, *known.sentences[:_FIRST])
     sure = own or not known.owner or len(near) == len(acting)
     return [each.house for each in acting] if sure else []
+
+
+def _titled(title: str) -> str | None:
+    """What the page's own title says that they sign."""
+    signs, deal = _SIGNS.search(title), slots.deal(title)
+    if not signs or not deal or _OLD.search(title.lower()):
+        return None
+    return f"{'renew' if signs[0].lower().startswith('renew') else 'sign'} {_BEHALF.sub('', deal)}"
 
 
 def _paper(both: Collection[House], known: Setting) -> str | None:
@@ -82,7 +95,7 @@ def _paper(both: Collection[House], known: Setting) -> str | None:
         deal = slots.deal(flat)
         old = _OLD.search(flat[: flat.find(done[0])].lower())
         if deal and not old and (own or _MUTUAL.search(flat)) and not polarity.denied(flat):
-            verb = "renew" if done["again"] else "sign"
+            verb = _AGAIN.get(done["again"] or "", "sign")
             return f"{verb} {_field(_BEHALF.sub('', deal), flat, known.tale.text)}"
     return None
 

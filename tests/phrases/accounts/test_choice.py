@@ -21,6 +21,7 @@ PLAIN = "Elm Hospital and Fen College open a burns ward"
         "Elm Hospital and Fen College open a burns ward of the …",
         "Elm Hospital and Fen College open the ward",
         "Ana Berg, President of Elm Hospital, and Lea Roth, Dean of Fen College, open a burns ward",
+        "Elm Hospital and Fen College announce the opening of a burns ward",
         "A burns ward",
         "Visit of Elm Hospital: Fen College opens a burns ward",
         "Cooperation with Elm Hospital and Fen College",

@@ -44,6 +44,24 @@ def _filled(
             {"organizer": ["the Elm Trust", "Lake Aid"]},
             "The Elm Trust and Lake Aid hold the 2019 Forum on Burns",
         ),
+        (
+            "The 5th Burns Congress",
+            "forum",
+            {"organizer": ["the Elm Trust", "Lake Aid", "Fen College"]},
+            "The Elm Trust, Lake Aid and others hold the 5th Burns Congress",
+        ),
+        (
+            "XXXI Congress of the Elm Trust",
+            "forum",
+            {"organizer": ["Lake Aid", "the Elm Trust"]},
+            "The Elm Trust holds its XXXI Congress",
+        ),
+        (
+            "Online master class with Latvian colleagues: no barrier!",
+            "training",
+            {"organizer": ["Lake Aid"]},
+            "Lake Aid holds an online master class",
+        ),
         ("Hospital receives 12 beds", "donation", GIFT, "Hospital receives 12 beds from Lake Aid"),
         (
             "Alumni donate equipment worth £9,000",

@@ -62,6 +62,29 @@ def test_initials_that_strangers_do_not_know_are_spelled() -> None:
     assert naming.spelled("XYZ visits Oslo", TEXT, known, owner) == "XYZ visits Oslo"
 
 
+def test_a_unit_named_behind_initials_is_theirs() -> None:
+    said = naming.spelled("EVU Faculty of Dentistry hosts it", TEXT, [], "Elm Valley University")
+
+    assert said == "Elm Valley University's Faculty of Dentistry hosts it"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Ministry of Health", "the Ministry of Health"),
+        ("Medical Faculty of Elm University", "the Medical Faculty of Elm University"),
+        ('Lung Clinic "Elm"', "Lung Clinic “Elm”"),
+        ("Elm University of Health", "Elm University of Health"),
+    ],
+)
+def test_a_name_stands_as_prose_has_it(name: str, said: str) -> None:
+    found = houses.gather(
+        f"{name} and others came.", names.organisations(f"{name} and others came.")
+    )
+
+    assert naming.prose(found[0], f"{name} and others came.") == said
+
+
 def test_a_ministry_of_nobody_knows_which_country_is_nameless() -> None:
     assert naming.nameless(["the Ministry of Health"])
     assert not naming.nameless(["the Ministry of Health of Namibia", "Elm Clinic"])

@@ -28,6 +28,24 @@ OWNER = "Riverton Hospital"
             {"organizer": ["Lakeside University"]},
             "Lakeside University confers an honorary degree on Professor Ana Berg",
         ),
+        (
+            "Handing over of dialysis equipment to Harbour Clinic",
+            "donation",
+            {"supporter": ["Lake Aid"]},
+            "Lake Aid hands over dialysis equipment to Harbour Clinic",
+        ),
+        (
+            "Oxygen plant handed over by Danish friends",
+            "donation",
+            {"supporter": ["Lake Aid"]},
+            "Lake Aid hands over an oxygen plant to Riverton Hospital",
+        ),
+        (
+            "Prefabricated building handover programme",
+            "donation",
+            {"supporter": ["Lake Aid"], "host": ["Harbour Clinic"]},
+            "Lake Aid hands over a prefabricated building to Harbour Clinic",
+        ),
     ],
 )
 def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], told: str) -> None:
@@ -40,7 +58,8 @@ def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], 
         ("Visit of Norwegian nurses to Oslo", "visit", {}),
         ("Online meeting with Estonian colleagues", "meeting", {}),
         ("The Minister receives a delegation", "visit", {}),
-        ("Handover of beds", "donation", {"supporter": ["Lake Aid"]}),
+        ("Handover of beds", "donation", {"supporter": ["Lake Aid", "Elm Trust"]}),
+        ("Handover of “The Project for Beds”", "donation", {"supporter": ["Lake Aid"]}),
     ],
 )
 def test_where_a_part_is_not_sure_nothing_is_told(

@@ -57,10 +57,23 @@ def test_a_paper_signed_at_a_visit_is_the_news(told: str, line: str) -> None:
     )
 
 
-def test_what_was_signed_before_may_be_renewed() -> None:
-    told = _line(CAME + "Both sides renewed the cooperation agreement.", "visitor", "host")
+def test_the_title_of_the_page_may_tell_it() -> None:
+    told = _line(CAME, "visitor", "host", title="Clinic welcomes guests, signs five-year agreement")
 
-    assert told == ("Lakeside University and Riverton Hospital renew a cooperation agreement")
+    assert told == "Lakeside University and Riverton Hospital sign a five-year agreement"
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("Both sides renewed the agreement.", "renew an agreement"),
+        ("The agreement on dental care was prolonged.", "extend an agreement on dental care"),
+    ],
+)
+def test_what_was_signed_before_may_be_renewed(told: str, line: str) -> None:
+    said = _line(CAME + told, "visitor", "host")
+
+    assert said == f"Lakeside University and Riverton Hospital {line}"
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,11 @@ from summarizer.phrases.statements import slots
         ),
         ("A two-year agreement was signed by both.", "a two-year agreement"),
         ("They signed two memoranda of understanding.", "memoranda of understanding"),
+        ("The agreement on dental care was prolonged.", "an agreement on dental care"),
         ("They renewed their research agreement for another year.", "a research agreement"),
         ("An agreement is hoped for.", None),
     ],
-    ids=["short", "passive", "plural", "renewed", "hoped"],
+    ids=["short", "passive", "plural", "prolonged", "renewed", "hoped"],
 )
 def test_a_deal_is_named_where_it_is_signed(sentence: str, deal: str | None) -> None:
     assert slots.deal(sentence) == deal
