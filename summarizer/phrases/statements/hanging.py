@@ -78,7 +78,8 @@ _PERSON = (
 _NOBODY = re.compile(rf"{_PERSON}|[^,;]* (?:has|have|had|will) follow(?:ed)?$")
 _FIRST = re.compile(  # "The first selection notice will be published"
     r"The (?:first|second) (?!two\b|three\b|four\b|five\b)(?:[a-z-]+ )?"
-    r"(?!meeting|sitting|session|edition|year|stage|phase)(?P<noun>[a-z-]{4,}) (?:will|is|was|has)\b"
+    r"(?!meeting|sitting|session|edition|year|stage|phase)(?P<noun>[a-z-]{4,})"
+    r" (?:will|is|was|has)\b"
 )
 _COUNTED = re.compile(  # "A third fellowship": of which the first two are not told
     r"A (?!third of\b)(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|similar) "
