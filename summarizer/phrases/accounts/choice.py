@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.phrases import pagetitles, places
 from summarizer.phrases.accounts import headlinese, naming, news, tense
@@ -90,6 +91,16 @@ class Choice:
 
     def points(self, line: str) -> float:
         """How plainly it tells who did what with whom."""
+        if line not in self._known:
+            self._known[line] = self._weighed(line)
+        return self._known[line]
+
+    @cached_property
+    def _known(self) -> dict[str, float]:
+        """Lines come again, beside what takes longer to find."""
+        return {}
+
+    def _weighed(self, line: str) -> float:
         acting, bare = _taken(line, self.chief)
         helping, bare = _taken(bare, self.beside)
         named = _named(acting)
