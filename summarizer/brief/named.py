@@ -17,6 +17,7 @@ _OFFICE = re.compile(
     r"|Governor|Ambassador|Superintendent|Chancellor|Principal|Provost|Consul|Captain|Major|Colonel"
     r"|General|Brigadier|Secretary|Commissioner|Marshal|Chairman|d'Affaires|d’Affaires)\b\.? $"
 )
+_ENDED = re.compile(r"[\w)]{3,}[.;:][”’]? $")  # a sentence
 _BEFORE = re.compile(r"[\w.’'-]+ $")
 
 
@@ -87,7 +88,8 @@ class Named:
             if _SAID.search(before) or re.match(r" [A-ZÀ-Þ]", behind):
                 continue
             last, office = _BEFORE.search(before), _OFFICE.search(before)
-            alone = len(short) > _PARTICLE and (last is None or not last[0][0].isupper())
+            first = last is None or not last[0][0].isupper() or _ENDED.search(before)
+            alone = len(short) > _PARTICLE and first
             if alone or office:
                 yield match.start()
 

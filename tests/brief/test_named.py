@@ -29,6 +29,7 @@ PEOPLE = [Person(name=each) for each in NAMES]
         ("Al Hadi opened it", "Jo Al Hadi opened it"),
         ("“Rector Berg opened it”", "“Rector [Ana Berg] opened it”"),
         ("Berg's group came", "Ana Berg's group came"),
+        ("It was opened in Houston. Berg spoke", "It was opened in Houston. Ana Berg spoke"),
     ],
 )
 def test_one_name_becomes_the_whole_name(line: str, whole: str) -> None:
