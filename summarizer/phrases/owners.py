@@ -47,8 +47,6 @@ _INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
 _BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")  # a word of its own
 _TOWN = re.compile(r"(?:(?:, | )[A-ZÀ-Ý][\w’'-]+){0,3}")
 _HOUSES = {"hospital", "university", "college", "institute", "academy", "clinic"}
-_REGISTERED = Rare(r"\bRegistered\b|\bCharity N")
-"""By which number it is known to its state, and not how it is called."""
 _MINISTER = Rare(r"\b[Mm]inister\b")
 _MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
@@ -79,7 +77,6 @@ def name(text: str, site: str | None) -> str | None:
         if _stands(text, found) or (part == site and _told(text, found, whole[found])):
             if (
                 _DESK.search(found)
-                or _REGISTERED.search(found)
                 or whole[found] == "government"
                 or (part is first and _says_more(first, found))
             ):

@@ -248,21 +248,3 @@ def test_at_this_hospital_keeps_its_at() -> None:
     found = owners.mentions(page, "Lakeside Hospital", organisations.organisations(page))
 
     assert [page[m.start : m.end] for m in found] == ["this hospital"]
-
-
-def test_by_which_number_it_is_registered_is_no_name() -> None:
-    assert owners.name("Registered Lakeside Charity No. 2217\nNews\n\nGuests came.\n", None) is None
-
-
-@pytest.mark.parametrize(
-    ("site", "owner"),
-    [
-        ("Corvo Dental Hospital, Kite University", "Corvo Dental Hospital"),
-        ("CUK ICT Directorate", "Lakeside Hospital"),
-    ],
-    ids=["a hospital and whose it is", "who keeps the page"],
-)
-def test_a_site_of_two_names_is_the_first_ones_and_none_of_a_desk(site: str, owner: str) -> None:
-    page = f"{PAGE}Corvo Dental Hospital\n(c) CUK ICT Directorate\n"
-
-    assert owners.name(page, site) == owner

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.phrases import polarity, skeleton
-from summarizer.phrases.accounts import ceremonies, nucleus, verbs, wanting
+from summarizer.phrases.accounts import ceremonies, nucleus, times, verbs, wanting
 from summarizer.phrases.accounts.act import Act
-from summarizer.phrases.accounts.bare import HOUSE, KNOWN, PERSON, dated
+from summarizer.phrases.accounts.bare import HOUSE, KNOWN, PERSON
 from summarizer.phrases.accounts.clause import OURS
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbs import Verb
@@ -123,7 +123,7 @@ def _of(sentence: Told, setting: Setting) -> Iterator[Account]:
     verb = Verb.of(said)
     states = verb.passive or verb.word in verbs.EVERY or verb.word in _STATES
     named = KNOWN.search(who + what) and not OURS.search(who + what)
-    if states and named and not dated(who + what) and not _lacks(verb, who, what):
+    if states and named and not times.dated(who + what) and not _lacks(verb, who, what):
         account = _account(sentence, setting, Act(bare, who, verb, what))
         yield from filter(None, (account,))
 

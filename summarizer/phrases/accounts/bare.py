@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases import places, skeleton
+from summarizer.phrases.accounts import times
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.participation.scene import Told
-from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
 HOUSE = "\ue000[\ue100-\uefff]"
@@ -34,69 +34,6 @@ _OURS = compiled(
     r"|clinic|faculty|foundation))\b"
 )
 _MOST = 900  # characters: of a longer sentence nothing plain is made
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-_SPAN = (
-    rf"{_NTH}(?:, (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)*"
-    rf"(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
-)
-_YEAR = r"(?:,? (?:of )?(?:19|20)\d\d| of (?:this|the (?:current|present)) year)"
-_DATE = (
-    rf"(?:{_SPAN}(?: of)? {_MONTH}{_YEAR}?|{_MONTH} {_SPAN}(?!\d|[:.]\d){_YEAR}?|{_MONTH}{_YEAR}"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
-)
-_PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night|noon))"
-_DAY = rf"(?:(?:{_WEEKDAY},? )?(?:the )?{_DATE}|{_WEEKDAY}(?:,? {_NTH}(?![\d%]))?)"
-_WHEN = (
-    rf"(?:(?:(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n|[Tt]his|[Ll]ast"
-    r"|(?<!was )(?<!were )[Hh]eld on|[Dd]ated"
-    rf"|[Uu]ntil|[Ii]n the period(?: of)?|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
-    rf"|[Ww]hich) )*(?:the {_PART} of )?"
-    rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
-    r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?(?! [a-z]+ of\b| floor)"
-    rf"|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: {_PART})?|[Tt]onight"
-    r"|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
-    r"|[Tt]his (?:morning|afternoon|evening|week|month|year|summer|winter|spring|autumn)"
-    r"|[Ll]ast (?:week|month|year|night|weekend)|[Oo]ver the weekend|[Tt]he other day"
-    r"|(?:[Tt]he )?same day|[Aa] few days ago|\w+ (?:days|weeks|months) ago|local time"
-    r"|in the (?:morning|afternoon|evening)(?: of \d{1,2}[./]\d{1,2}\b)?"
-    r"|at \d{1,2}(?:[.:]\d\d)? ?[aApP]\.?[mM]\.?|here"
-    r"(?= |$))\b)"
-)
-_ANY_WORD = r"\d|\w+ (?:days|weeks|months) ago"  # what begins with no letters of its own
-_DISASTER = (
-    r"(?:earthquakes?|quake|floods?|cyclone|typhoon|hurricane|tsunami|storm|fire|blast|explosion"
-    r"|attacks?|disaster|war|uprising|agreement|memorandum|protocol|contract)\b"
-)
-_TO_BEGIN = "".join(  # what would be left hanging without its day
-    f"(?<!{verb} {word})"
-    for verb in ("to begin", "to start", "to end", "lasting", "closed")
-    for word in ("", "in ", "on ", "from ", "since ", "until ")
-)
-TIME = re.compile(
-    rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})"
-)
-"""When it was, as a sentence has it."""
-_HELD = re.compile(
-    rf"\bheld on {_DAY}(?:(?:,| and| to| ?[-–]) ?(?:{_DAY}|{_NTH}))* (?=(?:the|an?|its) )"
-)
-"""A verb, and not what a meeting was."""
-_TIMED = compiled(
-    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[MTWFS][a-z]{2,7}day|[Tt]o(?:day"
-    r"|night)"
-    r"|[Yy]est|[Rr]ec|[Ee]arl|[Tt]his |[Ll]ast |ago\b|same day|other day|local time|week|here\b"
-    r"|in the [mae]|at \d|[Oo]n the \d|\d{1,2}[./-]\d)"
-)
-"""It may tell when; cheaper than all of these words."""
-_LASTED = re.compile(
-    r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
-)
-"""What a clause was told for when its days are gone."""
-_MONTHS = compiled(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 _PARTED = re.compile(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
 )  # a town behind it is none of it
@@ -159,8 +96,10 @@ _SCENE = re.compile(
 _PARTED_VERB = compiled(  # "opened, in Lima, the ward"
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<= )(?P<verb>opened|inaugurated|launched"
     r"|signed|held|organi[sz]ed|hosted|celebrated|commemorated|marked|received|subscribed|conducted|donated"
-    r"|handed over),(?: (?:at|in|on|for|within|under|by|with) [^,]{3,80},)? "
-    rf"(?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|(?:the )?{HOUSE}|{PERSON})"
+    r"|handed over),(?: (?:at|in|on|for|within|under|by|with|jointly with"
+    r"|together with) [^,]{3,80},)?"
+    r" (?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|[A-Z][a-z]+['’]s "
+    rf"|(?:the )?{HOUSE}|{PERSON})"
 )
 _PLACED_VERB = compiled(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
 _TITLED = compiled(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
@@ -170,6 +109,10 @@ _INVERTED = re.compile(  # "There took place a meeting", "It was opened the ward
     r" (?P<verb>took place|was (?:signed|inaugurated|opened|held|celebrated|launched)|were signed)"
     r"(?:, (?:in|at|on) [^,]{2,80},)? (?P<what>(?:(?:the|an?) |\ue000)[^,]*?)"
     r"(?:(?:, (?:the )?| )(?P<of>(?:result|fruit) of .*)|(?:,| which | that ).*)?$"
+)
+_THAT_IS = re.compile(
+    rf"^That [a-z]+ (?:is|was) (?P<house>(?:the )?(?:{HOUSE}|[A-ZÀ-Ý][\w’' -]{{2,40}}?)),"
+    r" (?:which )?(?=[a-z]+ed\b)"
 )
 _CAPITALS = re.compile(r"^A TOTAL\b")
 _FEW = 200
@@ -202,10 +145,7 @@ class Bare:
             others[chr(_QUOTES + at)] = f"“{quote[1:-1].strip()}”"
             text = text.replace(quote, "\ue002" + chr(_QUOTES + at))
         text = _ADDRESS.sub("", text)
-        if _TIMED.search(text):
-            text = _LASTED.sub(
-                " ", TIME.sub("", _HELD.sub("held ", text) if "held on" in text else text)
-            )
+        text = times.without(text)
         text = text.strip(_LEFT + ".")
         for gap, instead in _GAPS:
             text = text.replace(gap, instead)
@@ -214,6 +154,7 @@ class Bare:
         text = _WHERE.sub(_housed, _PRAISE.sub("", _DEGREES.sub("", text)))
         text = _CAPITALS.sub("A total", text.strip(_LEFT + "."))
         text = _PARTED_VERB.sub(r"\g<verb> ", _SCENE.sub("", _NUMBERED.sub("", text)))
+        text = _THAT_IS.sub(r"\g<house> ", text) if text.startswith("That ") else text
         text = _PLACED_VERB.sub(r"\g<verb> ", _HALL.sub("", text))
         text = _INVERTED.sub(_in_order, _TITLED.sub(r"\1 ", text))
         return cls(text[:1].upper() + text[1:], told.houses, others, named)
@@ -286,11 +227,6 @@ def is_place(name: str) -> bool:
     """Does the table of places know it: "Kochi", "the Republic of India"?"""
     bare = name.removeprefix("the ").removeprefix("Republic of ")
     return bool(places.is_place(bare) or places.country(bare))
-
-
-def dated(words: str) -> bool:
-    """Has a day or a month been left in it?"""
-    return bool(_MONTHS.search(words.replace("May ", "")))
 
 
 def _fitting(match: re.Match[str]) -> str:

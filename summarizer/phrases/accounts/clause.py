@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from summarizer.phrases.accounts import ceremonies, cuts, nucleus, wanting
+from summarizer.phrases.accounts import ceremonies, cuts, nucleus, times, wanting
 from summarizer.phrases.accounts.act import plainly
-from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare, dated
+from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare
 from summarizer.phrases.statements import whole
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
@@ -92,7 +92,9 @@ def tell(bare: Bare, owner: str) -> Iterator[str]:
     clause = found and Clause(bare, *ceremonies.done(*found))
     if found and clause and clause.sure:
         fitted = clause.fitted(cuts.tail(found.behind))
-        said = (_owned(str(each), owner) for each in fitted if not dated(each.who + each.what))
+        said = (
+            _owned(str(each), owner) for each in fitted if not times.dated(each.who + each.what)
+        )
         yield from filter(_stands, dict.fromkeys(said))
 
 

@@ -79,6 +79,11 @@ _APPOSED = re.compile(r", the [a-z]+ (?:of|in|that|which) [^,]*$")  # and no lis
 _TOGETHER = re.compile(r",? (?:together|jointly|along)$")
 _COUNTED = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _SOMEBODY = re.compile(rf"{PERSON}$")
+_PAIR = re.compile(  # "by Ana Berg, Mayor of Lima, and Lea Roth, Rector"
+    rf"[^,]*{PERSON}, (?:(?!{PERSON})[^,])*,? and (?:(?!{PERSON})[^,])*{PERSON}"
+    r"(?:, (?:(?! and )[^,])*)?"
+)
+_SIGNERS = re.compile(rf" (?:[a-z ]+ )?by .*{PERSON}.*{PERSON}")
 _FACULTY = re.compile(
     rf"{HOUSE}$|\b(?:Department|Faculty|School|College|Institute|Division|Unit|Chair) of [^,]+$"
 )
@@ -94,9 +99,11 @@ def taken(behind: str) -> str:
     behind = _MIDST.sub("", behind)
     cut = _ASIDE.search(behind)
     text = behind[: cut.start()] if cut else behind
+    if _PAIR.fullmatch(text):
+        return text
     first, *others = text.split(", ")
     if others and " and " not in f" {others[-1]}":
-        if _COUNTED.match(others[0]):
+        if _COUNTED.match(others[0]) or _SIGNERS.match(text):
             return ""  # a list cut short
         office = _SOMEBODY.search(first) and not _VERBAL.match(others[0])
         part = len(others) == 1 and _FACULTY.search(first) and _WHOLE.fullmatch(others[0])

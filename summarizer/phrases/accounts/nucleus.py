@@ -30,6 +30,11 @@ _ANSWER = compiled(  # "An answer to this is sought by partners from Lima, who m
     r"^An? [a-z]+ (?:to|of) (?:this|that|it)\b[^,]* by (?=[^,]+, who)|(?<=[\w\ue100-\uf8ff]), who"
     r"(?= (?:met|gathered)\b)"
 )
+_HELD = re.compile(  # as it is said in West Africa: "The conference organised by Lima held at noon"
+    r"^(?P<what>The (?=[^,]*\b(?:[Cc]onference|[Ww]orkshop|[Tt]raining|[Cc]eremony|[Cc]ourse"
+    r"|[Ss]eminar|[Ss]ymposium|[Mm]eeting|[Ll]ecture|[Cc]ongress|[Ff]orum)\b)[^;]*?),? held"
+    r" (?=(?:at|in|on|from|between)\b)"
+)
 _TIGHT = compiled(r"(?<=\S)\s?,(?=[^\W\d])")
 _OPENS = re.compile(
     r"^(?:But|And|So|Also|Then|Thus|Earlier|Recently|Meanwhile|Moreover|This time|In addition"
@@ -104,7 +109,10 @@ def of(text: str) -> Nucleus | None:
     told = _TOLD_US.match(text)
     text = leads.taken(text[told.end() :] if told else text)
     text = _SAID.sub("", _TIGHT.sub(", ", _DATELINE.sub("", text)))
-    return _parsed(_OPENS.sub("", _ANSWER.sub("", text)))
+    text = _OPENS.sub("", _ANSWER.sub("", text))
+    found = _parsed(text)
+    held = None if found else _HELD.match(text)
+    return _parsed(f"{held['what']} was held {text[held.end() :]}") if held else found
 
 
 def _parsed(text: str, who: str = "") -> Nucleus | None:

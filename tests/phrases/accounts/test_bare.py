@@ -39,6 +39,10 @@ def _bare(sentence: str) -> str:
             "Lakeside Hospital hosted the forum",
         ),
         ("On October 3 of this year nurses came.", "Nurses came"),
+        (
+            "That clinic is Lakeside Hospital, which on 5 May opened, jointly with Oslo, a ward.",
+            "Lakeside Hospital opened a ward",
+        ),
         ("In the period 31 October - 3 November nurses came.", "Nurses came"),
     ],
 )

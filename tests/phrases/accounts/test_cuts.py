@@ -5,7 +5,7 @@ import pytest
 from summarizer.phrases.accounts import cuts
 
 H, K = "\ue000\ue100", "\ue000\ue101"
-ANA = "\ue001\uf000"
+ANA, LEA = "\ue001\uf000", "\ue001\uf001"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ ANA = "\ue001\uf000"
         (" a forum on the theme", " a forum"),
         (" a ward in collaboration with which it works", " a ward"),
         (" certificates after a course in burns", " certificates after a course in burns"),
+        (
+            f" by {ANA}, Mayor of Lima, and {LEA}, Rector",
+            f" by {ANA}, Mayor of Lima, and {LEA}, Rector",
+        ),
+        (f" by {ANA}, Mayor of Lima, {LEA}, Rector, in Lima", ""),
         (f" guests from {H}, {K}, who stayed", f" guests from {H}, {K}"),
         (" a delegation headed, as ever, by two nurses", " a delegation"),
         (" two beds amounting in Lima to much", " two beds amounting in Lima to much"),
