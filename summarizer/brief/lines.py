@@ -1,7 +1,7 @@
 """Lines: which of the outcomes that the rules found an editor can print as they stand."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -162,10 +162,23 @@ def _verbatim(
     for outcome in left:
         mend = partial(_spelt, outcome=outcome, above=above)
         line = verbatim.told(outcome, verbatim.Beside(told, above.names, sort), mend)
+        line = line or _plainly(outcome, above, told, mend)
         if line and not repetition.covers(told, line.summary, 0.3):
             more.append(line)
             told = f"{told}\n{line.summary}"
     return more
+
+
+def _plainly(
+    outcome: Outcome, above: Above, told: str, mend: Callable[[str], str]
+) -> Outcome | None:
+    """What a sentence says that cannot be quoted whole, in our words."""
+    quote = outcome.evidence[0].quote if outcome.evidence else ""
+    words = verbatim.clause(" ".join(quote.split()))
+    said = outcome.model_copy(update={"summary": mend(f"“{words}”")})
+    ways = unquoted.said(said) if words else ()
+    ways = (each for each in ways if verbatim.readable(each.summary, each.status))
+    return next((each for each in ways if above.stands(each.summary, each, told)), None)
 
 
 def _spelt(line: str, outcome: Outcome, above: Above) -> str:

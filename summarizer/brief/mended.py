@@ -28,6 +28,7 @@ _PAPER = re.compile(
     r" (?:on|for|of|in|between|to|with|about) (?!the \d|\d)[^“”]{8,180}?)(?: on \d[\d/.-]*)?"
 )
 _SIGNED = re.compile(r"\b(?:signed|concluded|inked|sealed|subscribed|initialled)\b")
+_ON_THE = re.compile(r"^On the \d{1,2}(?:st|nd|rd|th),? ((?!of\b)[a-z])")  # of which month?
 _TITLE = re.compile(r"\b(?:Univ|Assoc|Asst|Priv|Doz)\.-(?=[A-ZÀ-Þ])")
 _AHEAD = re.compile(
     r"\b(?:will|would|(?:foreseen|expected|planned|plans?|going|agreed|due|intends?|intend) to)"
@@ -106,6 +107,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         return line, status
     line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))
     line = _ABOUT.sub(lambda each: each[1].upper(), _TIME.sub("", line))
+    line = _ON_THE.sub(lambda each: each[1].upper(), line)
     line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
     line = _EXTENDED.sub(r"\1 was \2 ", idiom.mended(line))
     status = headings.of_done(line) if status == "achieved" else status

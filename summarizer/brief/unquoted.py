@@ -1,7 +1,7 @@
 """Unquoted: what the article tells as a plain fact, said in our words and not quoted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from summarizer.phrases import statements
@@ -25,11 +25,14 @@ _LED = re.compile(  # "In the framework of the anniversary, both signed": when h
     r"|(?:At|After|During|Before) the [a-z]+ (?=(?:the|both|all) (?:[a-z]+ )?[a-zA-Z]+s )"
 )
 _SAYS = re.compile(  # "X told the graduates that all posts are paid"
-    r"(?:[^,;]{3,60}|[^,;]{3,60}, [^;]{3,90},) (?:told|informed|explained|announced|reported|stated"
-    r"|hinted|answered|made known|said|added|noted)(?: (?:to )?(?:the|him|her|them|his|all)"
+    r"(?:(?!\b(?:that|which|who)\b)[^;“”]){3,220}? (?:told|informed|explained|announced|reported"
+    r"|stated|hinted|answered|made known|said|added|noted|disclosed|revealed|declared|confirmed"
+    r"|promised|assured|pointed out|recalled|underlined|stressed)"
+    r"(?: (?:to )?(?:the|him|her|them|his|all)"
     r"(?: [a-z]+)?)? that (?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) "
     r"|[A-ZÀ-Þ\d])"
 )
+_FRAMES = (_SAYS, _LED)
 _IT_IS = re.compile(  # "It is planned to train": who plans it stands above
     r"It (?:is|was) (?:also )?(?:planned|foreseen|envisaged|intended|expected) to (?=[a-z])"
 )
@@ -75,23 +78,25 @@ def said(outcome: Outcome) -> Iterator[Outcome]:
     ways = [first] if len(first) == len(every) else []
     if not reads(outcome):
         ways += [first[:1], [_told(_MAIN.split(words)[0], outcome.status)]]
+    if _SAYS.match(words):
+        ways.append([_told(words, outcome.status, (_LED,))])
     for told in filter(None, (". ".join(filter(None, each)) for each in ways)):
         proposed = outcome.status == "discussed"  # "proposed that a course be launched"
         should = _IS_TO_BE.sub("should be", told) if proposed else told
         yield outcome.model_copy(update={"summary": should})
 
 
-def _told(words: str, status: str) -> str | None:
+def _told(words: str, status: str, frames: Sequence[re.Pattern[str]] = _FRAMES) -> str | None:
     figures = _figures(words)
-    lines = (each for each in _lines(words, status) if _figures(each) >= figures)
+    lines = (each for each in _lines(words, status, frames) if _figures(each) >= figures)
     lines = (each for each in lines if (bare := _BY.sub("", each)) == each or whole.stated(bare))
     return next((each for each in lines if sound.stands(each) and whole.stands(each)), None)
 
 
-def _lines(words: str, status: str) -> Iterator[str]:
+def _lines(words: str, status: str, frames: Sequence[re.Pattern[str]]) -> Iterator[str]:
     """What the words tell: as a sentence that is certain to be one, or else as they stand."""
     start = words = _IT_IS.sub("The plan is to ", words)
-    for pattern in (_SAYS, _LED):
+    for pattern in frames:
         if (found := pattern.match(start)) and whole.stated(start[found.end() :]):
             start = start[found.end() :]
     for each in dict.fromkeys((start, statements.core(words))):

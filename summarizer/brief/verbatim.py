@@ -142,7 +142,7 @@ def told(outcome: Outcome, beside: Beside, mend: Callable[[str], str]) -> Outcom
         if lost := pointing.adrift(line, above, beside.names):
             found = trimmed.trimmed(line, lost)
             found = None if found is None or pointing.adrift(found, above, beside.names) else found
-        if found is None or (found[0] == "“" and not _readable(found.strip("“”."), outcome.status)):
+        if found is None or (found[0] == "“" and not readable(found.strip("“”."), outcome.status)):
             continue
         if status := _heading(found.strip("“”"), outcome.status):
             return outcome.model_copy(update={"summary": found, "status": status})
@@ -179,7 +179,7 @@ def clause(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}".rstrip(".") if _LISTS.search(text) is None else ""
 
 
-def _readable(words: str, status: Status) -> bool:
+def readable(words: str, status: Status) -> bool:
     """Could they be read by somebody who has no more than the brief?"""
     if not _LEAST <= len(words.split()) <= _MOST:
         return False
@@ -204,7 +204,8 @@ def _readable(words: str, status: Status) -> bool:
 _DONE = re.compile(
     r"^[^,;]*?\b(?:was|were|has|have|had|performed|consulted|donated|delivered|treated|trained"
     r"|examined|operated|gave|took|held|presented|received|raised|cost|paid|supplied|covered"
-    r"|financed|funded|published|opened|handed|completed|signed|awarded|equipped|sent|built)\b"
+    r"|financed|funded|published|opened|handed|completed|signed|awarded|equipped|sent|built|did"
+    r"|assisted|adopted|contributed|hosted|distributed|exchanged|invited(?= \d))\b"
 )
 _COVERS = re.compile(  # of what was signed
     r"^(?:The|This|\[The\]) (?:[\w-]+ ){0,4}?(?:[Aa]greement|[Mm]emorandum|MoU|MOU"

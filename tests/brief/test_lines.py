@@ -911,3 +911,34 @@ def test_a_line_that_begins_as_the_lead_does_and_goes_on_to_little_more_is_not_t
 
     assert printed(outcome(again), told=told) == []
     assert printed(outcome(more), told=told) == [more]
+
+
+def counting(line: str, status: str, said: str) -> Outcome:
+    return Outcome.model_validate(
+        {
+            "summary": line,
+            "status": status,
+            "figures": [{"value": 40, "of": "beds"}],
+            "evidence": [Quote(quote=said)],
+        }
+    )
+
+
+def test_what_could_not_be_quoted_whole_is_told_without_who_said_so() -> None:
+    said = (
+        "President Ana Berg said that the centre, set up jointly with Oslo Hospital with a fund of"
+        " 2.9 million euros, includes 40 beds and a plant."
+    )
+    centre = "The centre, set up with Oslo Hospital with a fund of 2.9 million euros"
+    found = printed(counting(f"“… {said}”", "achieved", said), told="Lima opens a centre for water")
+
+    assert found == [f"{centre}, includes 40 beds and a plant"]
+
+
+def test_a_day_of_no_month_is_left_out_and_what_was_done_is_no_plan() -> None:
+    day = outcome("On the 17th the team of Oslo Hospital treated 420 people of Lima")
+    assert printed(day) == ["The team of Oslo Hospital treated 420 people of Lima"]
+
+    done = "Two surgeons of Lima assisted in 40 operations of the mission"
+    found = lines.legible([counting(done, "planned", done)], ABOVE)
+    assert [each.status for each in found] == ["achieved"]

@@ -38,6 +38,12 @@ def said(words: str, status: Status = "achieved") -> str | None:
             "All ten posts are paid by the ministry",
         ),
         (
+            "Dr. Ana Berg, dean of the school, thanked Norway and disclosed that the two hospitals"
+            " will open a ward of 12 beds",
+            "planned",
+            "The two hospitals will open a ward of 12 beds",
+        ),
+        (
             "It is foreseen to train 6 teams in Lima within three years",
             "planned",
             "The plan is to train 6 teams in Lima within three years",
@@ -53,7 +59,16 @@ def said(words: str, status: Status = "achieved") -> str | None:
             "The installation of a laboratory in Lima, for which Oslo will provide the room",
         ),
     ],
-    ids=["led in", "framework", "led in without a comma", "told", "it", "left out", "thing"],
+    ids=[
+        "led in",
+        "framework",
+        "led in without a comma",
+        "told",
+        "thanked and disclosed",
+        "it",
+        "left out",
+        "thing",
+    ],
 )
 def test_a_plain_fact_is_said(words: str, status: Status, line: str) -> None:
     assert said(words, status) == line

@@ -33,6 +33,11 @@ _STATE = compiled(
     r"|^\d+ (?:MoUs|agreements|memoranda|partnerships) with\b"
 )
 _IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ |the year )?(?P<year>{_YEAR})\b")
+# "…, who had signed it in 2012", "that unites them since 1995": what else is told of a thing
+_ASIDE = re.compile(
+    r"(?<=.{60}), who (?!(?:have|has|had) been\b)[^;]*$| [–—] [^–—]{3,60} [–—](?= )"
+    r"| (?:that|which) (?:unites?|links?|joins?|binds?|ties?|dates?)\b[^,;]*"
+)
 
 
 def always(line: str) -> bool:
@@ -42,6 +47,7 @@ def always(line: str) -> bool:
 
 def told(line: str, quote: str, year: str = "") -> bool:
     """`quote` is the article's clause, `year` the event's: what gives another one is older."""
-    if always(line) or _PERIOD.search(quote):
+    if always(line) or _PERIOD.search(_ASIDE.sub("", quote)):
         return True
-    return bool(year) and any(match["year"] < year for match in _IN.finditer(line))
+    main = _ASIDE.sub("", line)
+    return bool(year) and any(match["year"] < year for match in _IN.finditer(main))

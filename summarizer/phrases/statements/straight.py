@@ -43,6 +43,7 @@ _TOOK_PART = re.compile(
     r"(?P<lead>[Ii]n (?:the|an?) [^,;:]{3,60}?) (?P<verb>took part|participated) (?P<what>[^,;:]+)"
 )
 _OF_IT = re.compile(r", (?:within|in|of|on|by|through|during|under) which\b.*")
+_WHICH = re.compile(r"(?<![,;]) which (?!(?:was|were|is|are|had been)\b)")
 _GIVEN = re.compile(r"^, (?:conducted|carried out|held|organi[sz]ed|given) (?=by )")
 _DATED = re.compile(r"\d")
 _TALKED_OF = frozenset({"discussed", "explored", "considered", "raised", "proposed"})
@@ -70,6 +71,10 @@ def _after(match: re.Match[str]) -> str:
     when = match["lead"] or ""
     when = f" {match[0].split(' ', 1)[0].lower()}{when}" if _DATED.search(when) else ""
     what, rest = match["what"].strip(), match["rest"] or ""
+    whole = f"{what}{rest}"
+    if told := _WHICH.search(whole):  # what it allows is no place of its signing
+        start, end = told.span()
+        return f"{whole[:start]} {match['be']} {match['verb']}{when}, which {whole[end:]}"
     if match["verb"] in _TALKED_OF:
         rest = _OF_IT.sub("", rest)
         return f"{what}{rest} {match['be']} {match['verb']}{when}"

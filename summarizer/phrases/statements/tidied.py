@@ -86,7 +86,7 @@ def plain(text: str) -> str:
         flat = _TORN.sub(r"\1 ", flat)
     flat = _FIRST.sub("", wording.shorter(flat))
     flat = _DROPPED.sub(_rest, f" {flat}").strip(" ,.")
-    flat = adjuncts.undated(flat)
+    flat = adjuncts.undated(flat).removesuffix(" still")
     return _simple(flat)
 
 

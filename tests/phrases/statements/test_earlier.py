@@ -25,6 +25,19 @@ def test_what_gives_an_older_period_was_done_before(line: str, quote: str) -> No
         ("Lima trained 40 nurses", "Lima trained 40 nurses"),
         ("Lima gave two places from 2021", "Lima gave two places starting from 2021"),
         ("Lima gave two places in 2020", "Lima gave two places in 2020"),
+        (
+            "Norway gave the town of Lima two machines for its new ward and six beds,"
+            " who signed in 2019",
+            "Norway gave the town of Lima two machines for its new ward",
+        ),
+        (
+            "The rectors renewed the pact for five years",
+            "The rectors renewed the pact that unites them since 1995 for five years",
+        ),
+        (
+            "The pact adds nurses",
+            "The pact renews the exchange – 86 doctors so far – and adds nurses",
+        ),
     ],
 )
 def test_what_gives_none_was_done_at_the_event(line: str, quote: str) -> None:

@@ -10,6 +10,8 @@ from summarizer.phrases.statements.straight import straight
     [
         ("On the second day was opened the clinic in Luma", "the clinic was opened in Luma"),
         ("On 5 May was opened the clinic", "the clinic was opened on 5 May"),
+        ("On 5 May was signed the pact which allows that nurses work in Luma",
+         "the pact was signed on 5 May, which allows that nurses work in Luma"),
         ("were operated 212 patients", "212 patients were operated"),
         ("In total were operated 212 patients", "212 patients were operated"),
         ("Screened were 137 patients", "137 patients were screened"),
