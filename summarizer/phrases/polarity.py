@@ -146,9 +146,8 @@ def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Read
     heard = [each for each in _readings(sentence, low, clause) if _heard(clause, each.at, span)]
     if not heard:
         return None
-    strongest = max(heard, key=lambda each: STRENGTH[each.status])
     if span is None:
-        return strongest
+        return max(heard, key=lambda each: STRENGTH[each.status])
     start, end = max(span[0], clause.start), min(span[1], clause.end)
     inside = [each for each in heard if start <= each.at < end]
     if inside:

@@ -50,4 +50,4 @@ def _packed(cells: Sequence[str]) -> int:
 
 def best(sums: Mapping[str, float]) -> str:
     """The answer of the greatest sum, of equals the first."""
-    return max(sums, key=lambda each: sums[each])
+    return max(sums, key=sums.__getitem__)

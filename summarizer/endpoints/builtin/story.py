@@ -1,7 +1,7 @@
 """A Story: the part of an article that tells one event, with what can be found in its words."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -130,7 +130,7 @@ class Story:
         """One of several on its page."""
         return self.title is not None and self.name != self.article.title
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Its headline as the page has it, in one line."""
         if self.title is None:
@@ -165,14 +165,15 @@ class Story:
         """People: a line of a list that names one is no mere label."""
         return [m for m in self.people if " " in m.name]
 
-    @property
+    @cached_property
     def told(self) -> list[Sentence]:
         """Headline and body."""
         return [*((self.headline,) if self.headline else ()), *self.body]
 
     def sentence(self, start: int) -> Sentence | None:
         """The sentence that holds a place in the text."""
-        return next((each for each in self.told if each.start <= start < each.end), None)
+        found = self.told[: bisect_right(self.told, start, key=_START)][-1:]
+        return found[0] if found and start < found[0].end else None
 
     def line(self, span: Span) -> Sentence:
         """A stretch of its page as a sentence below all others: a line that is none."""

@@ -139,7 +139,8 @@ class Bare:
             return None
         others: dict[str, str] = {}
         text = _numbered(told, others).lstrip("#• ").replace("*", "").lstrip()
-        text = _BRACKETS.sub("", _PARTED.sub(",", text))
+        if "(" in text:
+            text = _BRACKETS.sub("", _PARTED.sub(",", text))
         text = _OURS.sub(lambda match: _own(match, owner), text)
         for at, quote in enumerate(dict.fromkeys(_QUOTE.findall(text)[:_FEW])):
             others[chr(_QUOTES + at)] = f"“{quote[1:-1].strip()}”"

@@ -94,12 +94,10 @@ def organisations(text: str) -> list[OrganisationMention]:
     ws = words(text)
     named = initialled.spans(ws)
     found: list[OrganisationMention] = []
-    at = 0
-    while at < len(ws):
-        word = ws[at]
+    last = -1
+    for at, word in enumerate(ws):
         head = name_start.heads(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
-        if not head or name_within.is_duty(ws, at):
-            at += 1
+        if not head or at <= last or name_within.is_duty(ws, at):
             continue
         floor = found[-1].end if found else 0
         if at in named and ws[named[at][0]].start >= floor:
@@ -112,7 +110,6 @@ def organisations(text: str) -> list[OrganisationMention]:
         mention = _mention(text, ws[first : last + 1], ws[begin].start)
         if mention and not (_MANY.match(mention.name) or _ORGAN.match(mention.name)):
             found.append(mention)
-        at = last + 1
     by_name = [match.span() for match in known.NAMES.finditer(text)]
     found = _within(text, found, by_name)
     found += _headless(text, found, by_name)

@@ -9,6 +9,7 @@ from summarizer.phrases.places.settled import Site
 
 _HOUSES = frozenset({"university", "hospital", "institute"})
 _LONGEST = 2_500  # characters of a sentence
+_GAP = re.compile(r"[^\S ]")
 
 
 class House(Protocol):
@@ -99,7 +100,7 @@ def venue(sentences: Sequence[Line]) -> str | None:
 
 
 def _line(sentence: Line) -> str:
-    return re.sub(r"\s", " ", sentence.text[:_LONGEST])
+    return _GAP.sub(" ", sentence.text[:_LONGEST])
 
 
 def _spans(sentence: Line) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import itertools
 import re
 import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from summarizer.phrases.words import beginnings, firsts
@@ -122,6 +122,7 @@ def _common(one: str, other: str) -> str:
     return one[: sum(1 for _ in same)]
 
 
+@lru_cache(maxsize=8)  # many patterns ask for that of one text
 def plain(text: str) -> str:
     """A text in small letters, as a pattern takes them that knows no capitals."""
     if text.isascii():
