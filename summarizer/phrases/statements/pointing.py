@@ -91,8 +91,11 @@ _NAMELESS = words(
     " stage step issue item gesture author authors funds costs material"
 )
 """Of whom or what, only a name or the sentence before could tell."""
-_BODIES = words("assembly service commune group board corporation bureau")
-"""Whose name the article has given, where they have a capital."""
+_BODIES = words(
+    "assembly service commune group board corporation bureau principal provost matron registrar"
+    " superintendent"
+)
+"""Which or who it is the article has told, where they have a capital."""
 _PAIRS = compiled(
     r"\b(?:[Tt]he|[Bb]oth) (?:two |partner(?:ing)? |participating )?(?P<noun>sides|parties"
     r"|institutions|universities"

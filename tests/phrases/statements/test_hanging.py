@@ -58,6 +58,7 @@ def test_a_third_of_what_is_told_above_is_no_riddle() -> None:
         "Ontario will share the results of the pilot, due in May",
         "The Assembly will pay 2 million pesos",
         "The Group will train 15 nurses",
+        "The Principal will give two rooms",
         "The costs, 2,000 euros each, will be paid by Lima",
     ],
 )
