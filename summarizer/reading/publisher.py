@@ -65,8 +65,9 @@ _PLAIN = frozenset(
 )
 # Who built the site, counts its visitors or registers it; an address
 _OFFICE = re.compile(
-    r"\d{5}|\b(?:information technology|it (?:department|unit|center|centre)|webmasters?|visitors?"
-    r"|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re)|in the name of)\b",
+    r"\d{5}|\b(?:information technology|(?:it|ict) (?:department|directorate|unit|cent(?:er|re))"
+    r"|webmasters?|visitors?|public relations|alumni|bilgi işlem|dircom|call cent(?:er|re)"
+    r"|in the name of)\b",
     re.IGNORECASE,
 )
 # "Official Portal of the Ministry", "Press-service of the University"

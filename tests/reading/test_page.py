@@ -202,6 +202,11 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("News", "© 2017 Lakeview University - Knowledge at the Lake", "Lakeview University"),
         ("News", "© 2017 @Lakeview University", "Lakeview University"),
         ("The Lakeview Courier", "© 2017 Information Technology Unit", "The Lakeview Courier"),
+        (
+            "Harbour College of Medicine",
+            "(c) HCM ICT Directorate 2017",
+            "Harbour College of Medicine",
+        ),
         ("News", "Copyright © 2015. Best viewed in Chrome. Visitors: 12", None),
         ("News", "Lakeview University Hospital, 12 Long Road", "Lakeview University Hospital"),
         ("NEWS | Outside | Lakeview Academy", "", "Lakeview Academy"),

@@ -48,6 +48,10 @@ _LABEL = re.compile(
     r" (?:of|for|between|with|to) (?!.* (?:is|are|takes place|postponed)\b)"
 )
 """It is the label of an event, whatever is said behind it."""
+_FRONTED = re.compile(
+    r"(?:Held|Led|[A-Z][a-z]+ed) (?:at|by|in|on|under|from|with|as|to|for) (?!.*, the )"
+)
+"""A participle stands where somebody should act."""
 _PLAIN = re.compile(r"\b(?:cooperates?|holds? talks) on\b")
 """It says on what, but not what they did."""
 
@@ -153,5 +157,5 @@ def _faults(line: str) -> float:
     points += 1.0 * bool(pointing.loose(line, "")) + 6.0 * bool(_VAGUE.search(line))
     points += 2.2 * bool(_PLAIN.search(line)) + 1.5 * bool(_WORDY.search(line))
     points += 1.0 * bool(_LISTED.match(line)) + 0.3 * headlinese.signs(line)
-    points += 2.0 * bool(_LABEL.match(line))
+    points += 2.0 * bool(_LABEL.match(line)) + 4.0 * bool(_FRONTED.match(line))
     return points + 0.7 * (": " in line) + 0.5 * news.unnamed(line)

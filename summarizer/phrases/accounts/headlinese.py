@@ -96,12 +96,14 @@ _TOPIC = re.compile(
     r" (?P<what>“[^“”]+”|(?:the )?(?!period"
     r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}?[a-zà-ÿ]"
     r"(?: [A-ZÀ-Þ][\w-]+| in| of| and)*))"
-    r"(?= (?:with|between|is|was|were|has)\b| (?:in|at) (?:the )?[A-ZÀ-Þ]|[,:;.]| – | \(|$)"
+    r"(?= (?:with|between|is|was|were|has|took|takes)\b| (?:in|at) (?:the )?[A-ZÀ-Þ]"
+    r"|[,:;.]| – | \(|$)"
 )
 _PURPOSE = re.compile(
     r"(?!.*\b(?:will|allows?|helps?)\b).*[\w,] (?P<on>to (?!be\b|visit\b|the\b|an?\b)[a-z]{3,}"
     r" [a-zà-ÿ][a-zà-ÿ ’-]+[a-zà-ÿ])$"
 )
+_SAID = re.compile(r"\b(?:above-?mentioned|aforementioned|said|following|same)\b")
 _FIELD = 14  # words of what they sign it for
 _NAME = "\ue000"
 _NEXT = (
@@ -158,7 +160,8 @@ def about(made: str, title: str, names: Sequence[str], told: Iterable[str]) -> s
         found = next(filter(None, map(_TOPIC.search, told)), None)
         same = found and made.endswith(found["paper"].lower())
         said = found["on"] if found and same else ""
-    return f"{made} {said}" if said and len(said.split()) <= _FIELD else made
+    fits = said and len(said.split()) <= _FIELD and not _SAID.search(said)
+    return f"{made} {said}" if fits else made
 
 
 def topic(title: str, names: Sequence[str]) -> str | None:

@@ -66,6 +66,15 @@ _GIFT = (
         r"^(?P<what>.+?) (?:handed over|donated|presented)(?: by (?P<by>.+?))?(?: to (?P<to>.+))?$"
     ),
 )
+_YEARS = (
+    re.compile(
+        r"^(?:The )?(?:[\w-]+ )?(?:ceremony|celebrations?|event|festivities) (?:for|of|to mark"
+        r"|marking|on the occasion of)"
+        r" (?P<what>the \d+(?:st|nd|rd|th) (?:anniversary|jubilee) of .+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^(?P<what>[\w-]+ years of \w+ with [^:]+?)(?: (?:was |is )?celebrated|:.*)?$"),
+)
 _NO_GIFT = re.compile(r"[:“”\",;–]| (?:and|by|at|in) |\b(?:project|programme|ceremony)\b", re.I)
 _DOES = {
     "signing": "signed", "inauguration": "inaugurated", "launch": "launched",
@@ -214,6 +223,16 @@ def _give(title: str, roles: Roles, owner: str) -> str | None:
     return f"{givers[0]} hands over {_thing(found['what'])} to {to}"
 
 
+def _mark(title: str, roles: Roles, owner: str) -> str | None:
+    """ "Ceremony for the 10th anniversary of the agreement" by the house that held it."""
+    found = next(filter(None, (each.match(title) for each in _YEARS)), None)
+    makers = roles("organizer") or roles("host") or [each for each in (owner,) if each]
+    if not found or len(makers) != 1 or makers[0].removeprefix("the ") in title:
+        return None
+    what = found["what"]
+    return f"{makers[0]} marks {what if what[1:2].isupper() else what[0].lower() + what[1:]}"
+
+
 def _thing(what: str) -> str:
     """With its article, as a common noun."""
     what = what[0].lower() + what[1:] if what[1:2].islower() else what
@@ -226,6 +245,7 @@ def _thing(what: str) -> str:
 _MAKERS: dict[str, Callable[[str, Roles, str], str | None]] = {
     "donation": _give,
     "visit": _visit,
+    "anniversary": _mark,
     "award": _confer,
     "meeting": _visit,
 }

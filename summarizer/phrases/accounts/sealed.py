@@ -54,6 +54,9 @@ def line(sides: Sequence[Side], known: Setting, title: str) -> str | None:
     found = None
     if _TWO <= len(both) <= _MOST:
         found = _titled(title) or _paper(both, known)
+    elif len(both) == len(sides) == 1 and not known.owner:  # its host has no name
+        found = _paper(both, known)
+        found = found and found.replace(" ", "s ", 1)
     return (
         f"{listed([naming.prose(each, known.tale.text) for each in both])} {found}"
         if found

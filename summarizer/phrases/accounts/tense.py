@@ -50,7 +50,7 @@ def present(past: str, *, many: bool) -> str:
 
 ALSO = words(
     "supported helped backed strengthened boosted deepened expanded collaborated cooperated"
-    " postponed learned pledged prepared formed united exhibited upgraded"
+    " postponed served learned pledged prepared formed united exhibited upgraded"
 )
 """Verbs of headlines alone."""
 _FORMS = {

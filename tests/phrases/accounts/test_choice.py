@@ -22,6 +22,7 @@ PLAIN = "Elm Hospital and Fen College open a burns ward"
         "Elm Hospital and Fen College open the ward",
         "Ana Berg, President of Elm Hospital, and Lea Roth, Dean of Fen College, open a burns ward",
         "Elm Hospital and Fen College announce the opening of a burns ward",
+        "Held at Elm Hospital opens a burns ward of Fen College",
         "A burns ward",
         "Visit of Elm Hospital: Fen College opens a burns ward",
         "Cooperation with Elm Hospital and Fen College",

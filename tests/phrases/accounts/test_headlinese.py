@@ -94,6 +94,7 @@ def test_what_an_agreement_is_on_is_told_as_the_title_tells_it(title: str, on: s
         ("Elm and Fen", "They signed an agreement on stroke care in Corvo.", " on stroke care"),
         ("Elm and Fen", "They signed a contract on stroke care in Corvo.", ""),
         ("A pact will allow nurses to rest well", "", ""),
+        ("Elm", "They signed an agreement for the above-mentioned project took place.", ""),
     ],
 )
 def test_what_an_agreement_is_on_is_told_where_title_or_sentence_tell_it(

@@ -29,6 +29,19 @@ OWNER = "Riverton Hospital"
             "Lakeside University confers an honorary degree on Professor Ana Berg",
         ),
         (
+            "Ceremony for the 10th anniversary of the exchange agreement with Elm College",
+            "anniversary",
+            {},
+            "Riverton Hospital marks the 10th anniversary of the exchange agreement with Elm "
+            "College",
+        ),
+        (
+            "Ten years of cooperation with Elm College: 2,046 operations",
+            "anniversary",
+            {},
+            "Riverton Hospital marks ten years of cooperation with Elm College",
+        ),
+        (
             "Handing over of dialysis equipment to Harbour Clinic",
             "donation",
             {"supporter": ["Lake Aid"]},
@@ -59,6 +72,7 @@ def test_who_acted_is_named(title: str, sort: str, roles: dict[str, list[str]], 
         ("Online meeting with Estonian colleagues", "meeting", {}),
         ("The Minister receives a delegation", "visit", {}),
         ("Handover of beds", "donation", {"supporter": ["Lake Aid", "Elm Trust"]}),
+        ("Ten years of work with Elm College", "anniversary", {"host": ["Elm College"]}),
         ("Handover of “The Project for Beds”", "donation", {"supporter": ["Lake Aid"]}),
     ],
 )

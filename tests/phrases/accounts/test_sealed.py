@@ -91,9 +91,14 @@ def test_what_others_signed_or_at_another_time_is_not(told: str) -> None:
     assert _line(CAME + told, "visitor", "host") is None
 
 
+def test_a_guest_signs_with_a_host_that_has_no_name() -> None:
+    told = _line("Guests of Lakeside University came. Both sides signed a memorandum.", "visitor")
+
+    assert told == "Lakeside University signs a memorandum"
+
+
 def test_other_events_have_news_of_their_own() -> None:
     text = CAME + "The two sides signed a memorandum."
 
     assert _line(text, "visitor", "host", sort="donation") is None
     assert _line(text, "visitor", "host", title="Visit postponed") is None
-    assert _line(text, "visitor") is None
