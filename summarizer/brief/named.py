@@ -17,6 +17,10 @@ _OFFICE = re.compile(
     r"|Governor|Ambassador|Superintendent|Chancellor|Principal|Provost|Consul|Captain|Major|Colonel"
     r"|General|Brigadier|Secretary|Commissioner|Marshal|Chairman|d'Affaires|d’Affaires)\b\.? $"
 )
+_CALLED = re.compile(
+    r"(?:President|Rector|Dean|Director|Chancellor|Governor|Minister|Mayor|Ambassador|Principal"
+    r"|Superintendent|Dr|Prof|Professor|Mrs?|Ms)\b\.? (?P<name>[A-ZÀ-Þ][\w’'-]+)(?= [a-z]|,)"
+)
 _ENDED = re.compile(r"[\w)]{3,}[.;:][”’]? $")  # a sentence
 _BEFORE = re.compile(r"[\w.’'-]+ $")
 
@@ -47,7 +51,10 @@ class Named:
         return line, found
 
     def stranger(self, line: str, told: str) -> bool:
-        """Does a line open with somebody of whom nothing is known but the name?"""
+        """Does a line open with somebody of whom nothing is known but the name, or the surname?"""
+        called = _CALLED.match(line)
+        if called and called["name"] not in told and not self._is_named(called["name"]):
+            return True
         return any(
             line.startswith(each.name)
             and each.name not in told
@@ -55,6 +62,11 @@ class Named:
             and not _is_known(each)
             for each in self._people
         )
+
+    def _is_named(self, word: str) -> bool:
+        """Is it a name of a person or a house of the record?"""
+        names = [each.name for each in self._people] + [each.name for each in self._partners]
+        return any(word in name.split(" ") for name in names)
 
     @cached_property
     def _shorts(self) -> dict[str, Person]:

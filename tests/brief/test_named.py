@@ -76,3 +76,12 @@ def test_who_is_a_mere_name_is_a_stranger(person: Person, line: str, strange: bo
 
     assert named.stranger(line, "Oslo and Lima meet") is strange
     assert not named.stranger(line, "Ana Berg visits Lima")
+
+
+def test_a_surname_behind_an_office_is_a_stranger_s_where_nobody_bears_it() -> None:
+    named = Named(PEOPLE, PARTNERS)
+
+    assert named.stranger("President Duan visited ten teachers", "Oslo and Lima meet")
+    assert not named.stranger("President Duan visited ten teachers", "Duan Li visits Lima")
+    assert not named.stranger("President Berg visited ten teachers", "Oslo and Lima meet")
+    assert not named.stranger("Director General Berg came", "Oslo and Lima meet")

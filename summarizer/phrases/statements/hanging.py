@@ -92,7 +92,8 @@ _PRESUPPOSED = re.compile(  # no event has one as it has its guests
     r"|programs?|visits?|courses?)\b|[’'-])"
 )
 _IT = re.compile(  # "A working group will evaluate it"
-    r"[^,;:“”]*? (?:will|would|should|can|could|may|must|(?:is|are|plans?|agreed|hopes?|help) to"
+    r"[^,;:“”]*? (?:will|would|should|can|could|may|must|(?:is|are|plan(?:s|ned)?|agreed"
+    r"|hope[sd]?|want(?:s|ed)|wish(?:es|ed)|ready|willing|intends?|help) to"
     r"|could help|will help) (?!make |find |deem |consider |take |put )[a-z]+ it\b(?! (?:is|was|has"
     r"|will|would|clear|possible|known)\b)"
 )

@@ -13,6 +13,7 @@ from summarizer.phrases.statements import hanging, pointing
         ("The two cost 3 million pesos", "The two cost"),
         ("A third fellowship for ten people is set for May", "A third fellowship"),
         ("Five people will evaluate it until March", "it"),
+        ("The clinic hoped to extend it to Lima", "it"),
         ("The Fund will bear the cost of their treatment", "their"),
         ("In October two of her nurses are to go to Oslo", "her"),
         ("Ana Berg's school will give ten lamps", "Ana Berg's school"),
