@@ -41,7 +41,7 @@ class Summary:
         again = telling.quoted(self._sure, self.known, told, fits)
         things = second.SPOKEN_OF.get(self.event["type"], "")
         lead = Lead(told, [each["name"] for each in self.people], f"{things} sides")
-        said = lead.of(map(self._named, filter(fits, self._leads(told))), self._further, again)
+        said = lead.of(map(self._named, self._leads(told)), self._further, again)
         return second.lowered(said, self.story.text)
 
     def _further(self, told: str) -> Iterator[str]:
@@ -57,7 +57,8 @@ class Summary:
         near = telling.near(self._sure, told)
         yield from telling.leading(near[:1], self.known, told, fits)
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        yield from filter(None, (self._lead(), head.framed("told")))
+        built = filter(None, (self._lead(), head.framed("told")))
+        yield from filter(fits, built)
         yield from telling.leading(near[1:], self.known, told, fits)
 
     @cached_property

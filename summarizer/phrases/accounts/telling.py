@@ -122,7 +122,7 @@ _DEAL = Rare(  # what it cost, what it is of, what was signed, opened, renewed t
     r"|deliver)ed\b(?! by\b)"
     r"|handed over|renewal of|offered to|gives? the (?:possibility|opportunity)|provides for"
     r"|(?:financ|fund)ed by|effective for|valid (?:for|until))",
-    re.IGNORECASE,
+    lines=True,
 )
 
 Fits = Callable[[str], bool]

@@ -1,7 +1,8 @@
 """Whether the parts of a page tell events of their own, or stages of one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol, TypeVar
 
 from summarizer.phrases import places
@@ -90,12 +91,19 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
 
 
 def _telling(parts: Sequence[Part], fewest: int, *, periodic: bool) -> list[Part]:
-    """Those that tell an event, none where those are too few: then not even all are read."""
+    """Those that tell an event, none where those are too few: days are looked for first, which
+    takes least."""
+    dated = parts if periodic else _those(parts, fewest, _names_a_day)
+    return _those(dated, fewest, partial(_tells, periodic=periodic))
+
+
+def _those(parts: Sequence[Part], fewest: int, holds: Callable[[Part], bool]) -> list[Part]:
+    """Those of which it holds, none where they are too few: then not even all are asked."""
     found: list[Part] = []
     for left, part in zip(range(len(parts), 0, -1), parts, strict=True):
         if len(found) + left < fewest:
             return []
-        if _tells(part, periodic=periodic):
+        if holds(part):
             found.append(part)
     return found if len(found) >= fewest else []
 
@@ -142,8 +150,12 @@ def _dated(whole: Named, part: Named) -> bool:
     return any(is_day(each) and start < each.end and each.start < end for each in whole.dates)
 
 
+def _names_a_day(part: Named) -> bool:
+    return any(map(is_day, part.dates))
+
+
 def _tells(part: Named, *, periodic: bool) -> bool:
-    dated = any(is_day(each) for each in part.dates)
+    dated = _names_a_day(part)
     if not (dated or periodic) or not part.body or _idle(part):
         return False
     enough = (_SOME if dated else _SURE) if periodic else _STRONG

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from summarizer.phrases import sentences
 from summarizer.phrases.statements import straight
@@ -222,6 +223,7 @@ def _is_to_be(match: re.Match[str]) -> str:
     return f"{match[1]} {'is' if one else 'are'} to be " if one or many else match[0]
 
 
+@lru_cache(maxsize=64)  # a line is looked at where it is found, and told again
 def mended(text: str) -> str:
     """A sentence of our own with the words, articles, commas and figures of English; what stands in
     it between quotation marks is left as it is."""

@@ -1,6 +1,7 @@
 """Verbs: the one that governs a clause, and whether it tells what was, what will be or a hope."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.phrases.words.beginnings import ahead
@@ -133,6 +134,7 @@ class Verb(NamedTuple):
 NONE = Verb("none", "", 0)
 
 
+@lru_cache(maxsize=64)  # a clause that is weighed is told of, and held against others
 def main(low: str) -> Verb:
     """The verb that governs a clause in small letters, past what leads up to it and who said it."""
     front = _FRONT.match(low)

@@ -33,3 +33,15 @@ def test_no_part_is_read_once_those_left_are_too_few() -> None:
 
     assert found == []
     assert len(read) == 3
+
+
+def test_no_sentence_is_read_where_too_few_parts_name_a_day() -> None:
+    class Unread(Part):
+        @property
+        def body(self) -> Sequence[str]:
+            raise AssertionError(self.text)
+
+    days = ["on 3 May 2021", "on 4 May 2021", "on 5 May 2021", "once", "twice", "again"]
+    parts = [Unread(f"A ward was opened {day}.") for day in days]
+
+    assert apart._telling(parts, 4, periodic=False) == []  # type: ignore[type-var]  # as above
