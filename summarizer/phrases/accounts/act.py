@@ -18,6 +18,7 @@ _PLAIN = (  # as offices put it, as a reader would
                 rf" {_KIND}visit to "), "visited "),
     (re.compile(r"^(?:came|arrived) (?:to|in|at) (?P<to>[^,]{2,60}) (?:for|on|with) an?"
                 r" (?:[a-z-]+ ){0,3}visit$"), r"visited \g<to>"),
+    (re.compile(rf"^arrived (?:at|in) (?=(?:the )?{HOUSE})"), "visited "),
     (re.compile(rf"^{_HELD} {_KIND}(?:signing|signature) ceremony (?:of|for) "), "signed "),
     (re.compile(rf"^{_HELD} {_KIND}(?:opening|inauguration) ceremony (?:of|for) "), "opened "),
     (re.compile(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),

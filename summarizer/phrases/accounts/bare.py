@@ -72,7 +72,8 @@ _WHERE = compiled(
     rf"(?P<house>(?:{HOUSE}|(?<= )[A-ZÀ-Ý][\w’'-]+)(?: (?:of|in|from|at|based in) {_TOWN}(?:"
     rf" city)?)?)"
     rf"(?P<place>(?:, (?:(?:of|in|from) )?(?:the )?{_TOWN}){{1,3}})"
-    rf"(?P<close>,(?= (?:and (?:the )?{HOUSE}|(?!aimed|based|located|founded|supported|funded)"
+    rf"(?P<close>,(?= (?:and (?:the )?{HOUSE}|to [a-z]"
+    r"|(?!aimed|based|located|founded|supported|funded)"
     r"[a-z]+ed\b(?! by))))?(?=,| [a-z]|$)"
 )
 _LISTED = re.compile(r",? and\b|, ")

@@ -30,7 +30,7 @@ _ASIDE = compiled(
     r"|invitation)|thanks to|courtesy of|(?:at|in|during) (?:an?|the) (?:[\w-]+ ){0,3}(?:ceremony"
     r"|function|event|gala|reception|dinner|press conference|presence)\b"
     r"|to (?:mark|commemorate|celebrate|strengthen|promote|enhance|boost|deepen|further|foster"
-    r"|exchange)|marking|making|bringing|opening the way|paving|laying|including"
+    r"|exchange)|alongside|marking|making|bringing|opening the way|paving|laying|including"
     r"|among (?:them|whom|others)|besides|such as|for the (?:first|second|third) time"
     r"|(?:after|before|following)(?= (?:the|its?|he|she|they|his|her|their|that|which|this)\b))\b"
     r"|, (?:an?|the [a-z]+)\b(?![^,]* and )|, (?:but|led|headed|represented|with|to|thus|as|by"
@@ -58,7 +58,7 @@ _END = re.compile(
     r"|led|headed|chaired|represented|accompanied|composed|consisting|comprising|amounting|valued"
     r"|worth|financed|funded|sponsored|supported|organi[sz]ed|hosted|donated|foresees|includes"
     r"|provides|aim(?:s|ed|ing)|based|located|dedicated|living|coming|belonging)"
-    r"|, [A-Z][a-z]+)+$"
+    r"| (?:in|of|for|among) [a-z]+ (?:living|coming|belonging)|, [A-Z][a-z]+)+$"
 )
 _VENUE = compiled(
     r",? (?:at|in|on) (?:the )?(?:(?!\b(?:at|in|on|of the [a-z]+)\b)[^,.;])*?\b(?:Room|room|Floor"

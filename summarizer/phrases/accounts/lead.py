@@ -16,6 +16,12 @@ _SHARE = 0.4  # of the words of a further sentence that are new
 
 _THE = re.compile(r"The (?:two (?:\w+ )?)?(?P<noun>\w+(?: \w+)?)")
 
+_IDLE = re.compile(  # what every visit is for
+    r"\b(?:discussed|considered|reviewed|explored|about) (?:the )?(?:ways|means|issues|aspects"
+    r"|prospects|possibilit\w+) (?:of|to|for) (?:strengthen|enhanc|develop|expand|deepen|further"
+    r"|promot)\w* (?:[a-z]+ ){0,3}(?:co-?operation|collaboration|relations?|ties|partnership)\b"
+)
+
 More = Callable[[str], Iterable[str]]
 """Further sentences behind what is told, the chief ones first."""
 
@@ -37,8 +43,13 @@ class Lead:
         found = [event] if event else []
         same = event is not None and telling.worth(event, self.headline) <= _SAME
         for each in filter(sound.printable, more(" ".join([self.headline, *found]))):
+            if _IDLE.search(each):
+                continue
             told = " ".join([self.headline, *found])
             twice = any(each[:_BEGINNING] == one[:_BEGINNING] for one in found)
+            if found and stems(found[-1]) <= stems(each):
+                found[-1] = each  # "The prize was presented by Lima": and who did that, and where
+                continue
             if twice or not (account.adds(each, told, _SHARE) or self._names(each, told) > 1):
                 continue
             if found == [event] and same and self._goes_on(each):

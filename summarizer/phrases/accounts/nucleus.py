@@ -63,6 +63,12 @@ _RELATIVE = compiled(
     r"\b(?:which|who|whom|whose|where|when|while|as|after|before|because|since|although|if)\b"
     r"|(?<!so )\bthat\b"
 )
+_BASES = words("cut put set run")  # of "to cut", too
+_DOING = words("which who that")
+_NOW = re.compile(
+    r" (?:aims|sees|helps|links|brings|offers|trains|supports|seeks|works|runs|provides)\b"
+)
+"""A verb in the present, which is done with."""
 _TIMES = words("as after before since because although if when while where")
 _SUBJECT = re.compile(rf" (?:the|an?|it|he|she|they|its|their|both|we|our|{subject.NAME})\b")
 _REDUCED = re.compile(  # a participle behind its noun
@@ -151,7 +157,7 @@ def mains(text: str) -> Iterator[re.Match[str]]:
         done_to = past not in GOES or aside or _BY.match(behind)
         reduced = past and past not in _NO_PARTICIPLE and done_to and _REDUCED.match(behind)
         joined = between.endswith(" and")
-        if past in _NAMED:
+        if past in _NAMED or (past in _BASES and before.endswith(" to")):
             continue
         if reduced and not later and not _object(behind):
             continue  # "trained at Lima", but not "signed in Lima a treaty"
@@ -166,6 +172,8 @@ def _is_of_relative(text: str, done: int, match: re.Match[str]) -> bool:
     if not relative:
         return False
     between = text[relative[-1].end() : match.start()]
+    if relative[-1][0] in _DOING and _NOW.match(between):
+        return False
     time = relative[-1][0] in _TIMES and (", " in between or not _SUBJECT.match(between))
     return not (between.endswith(", ") or time)
 

@@ -1,5 +1,6 @@
 """A Setting: what is known of an event before its sentences are read for who did what."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,9 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements.antecedents import Antecedents, Place
 
 _MONTH = len("2021-05")
+_NEAR = len("until the beginning of  ")
+_UNTIL = re.compile(r"\b(?:by|until|till)\s+(?:the\s+)?(?:(?:end|year|beginning) (?:of )?)?$")
+"""Before a day on which something is to be over."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class Setting:
         """Does it name the event's day, True, or another one, False, or none?"""
         end = sentence.start + len(sentence.text)
         named = [each for each in self.tale.dates if sentence.start <= each.start < end]
+        named = [x for x in named if not _UNTIL.search(self.tale.text[x.start - _NEAR : x.start])]
         if self.day and any(" ".join(each.text.split()) == self.day for each in named):
             return True
         year, month = self.start[:4], self.start[5:_MONTH]

@@ -108,8 +108,9 @@ _SLIGHT = Rare(
     r"|organi[sz]ed)|took place)(?: (?:in|at|on)\b|$)"
     r"|\b(?:held|had) (?:an? |their |its )?(?:\w+ )?(?:talks?|meetings?|discussions?)$"
     r"|^The first (?:patient|case|operation)\b"
-    r"|^[^a-z]*\d[^,A-Z]* (?:will be|was|were|is|are) (?:invested|financed|available|spent)\b"
-    r"(?!.*[A-Z])|\b(?:held|had|organi[sz]ed|hosted) the (?:[\w-]+ )?(?:ceremony|event|function)$"
+    r"|^(?:A total of )?[^a-z]*\d[^,A-Z]* (?:will be|was|were|is|are) (?:invested|financed"
+    r"|available|spent)\b(?!.*[A-Z])"
+    r"|\b(?:held|had|organi[sz]ed|hosted) the (?:[\w-]+ )?(?:ceremony|event|function)$"
     r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )

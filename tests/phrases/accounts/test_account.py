@@ -197,3 +197,11 @@ def test_a_clause_is_a_headline_of_those_who_acted(text: str, headline: str | No
     found = _accounts(f"Riverton University and Harbour Hospital are friends. {text}")
 
     assert next((each.headline for each in found), None) == headline
+
+
+def test_who_arrives_at_a_house_visits_it() -> None:
+    text = "Guests of Riverton University arrived at Harbour Hospital on 5 May 2021."
+
+    assert (
+        _told(text, "Harbour Hospital") == "Guests of Riverton University visited Harbour Hospital"
+    )

@@ -81,3 +81,16 @@ def test_what_no_editor_prints_is_not_said_by_us() -> None:
     lame = "The ward for burns, fevers and lungs counts with children, their nurses and 12 doctors"
 
     assert _lead([lame, SIGNED], []) == f"{SIGNED}."
+
+
+def test_of_two_that_say_the_same_the_longer_is_told() -> None:
+    one = "The prize was presented by the mayor of Riverton"
+    two = "At noon the mayor of Riverton, Ana Berg, presented the prize of 40 pounds"
+
+    assert _lead([one], [two]) == f"{two}."
+
+
+def test_that_they_spoke_of_cooperation_is_no_news() -> None:
+    idle = "The two sides discussed ways of strengthening the existing cooperation in many fields"
+
+    assert _lead([SIGNED], [idle]) == f"{SIGNED}."

@@ -43,6 +43,8 @@ ANA = "\ue001\uf000"
         (f"{H} handed over to {K} two used beds", H, "handed", f" over to {K} two used beds"),
         (f"{H} decided in May to grant a sum", H, "decided", " in May to grant a sum"),
         (f"LIMA, Peru -- Nurses of {H} met", f"Nurses of {H}", "met", ""),
+        (f"A project which helps to cut deaths of {H} was launched",
+         f"A project which helps to cut deaths of {H}", "was launched", ""),
         (f"The conference organised by {H} held at noon", f"The conference organised by {H}",
          "was held", " at noon"),
         (f"Port of Spain: The nurses of {H} met", f"The nurses of {H}", "met", ""),

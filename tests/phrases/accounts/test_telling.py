@@ -113,6 +113,12 @@ def test_a_day_that_only_its_page_dates_has_its_date_behind_it_or_gives_way_to_d
     assert "held … the second" in _quoted(text)[0]
 
 
+def test_until_when_something_is_to_be_done_is_no_other_day() -> None:
+    story, setting = _setting("Harbour Hospital will have 40 nurses in the town by 2026.")
+
+    assert setting.fits(story.body[0]) is None
+
+
 def test_the_sentence_that_tells_the_event_comes_first() -> None:
     lead = "Every summer many people in the hills of Riverton are burnt by open fires at home."
     story, setting = _setting(f"{lead} {LONG} The rector thanked all of the guests for coming.")
