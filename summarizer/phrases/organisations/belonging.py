@@ -9,6 +9,7 @@ from summarizer.phrases.places import nationality, settled
 _AT_HOME = {"university", "hospital", "institute", "government"}
 _CHIEF = frozenset({"signatory", "organizer", "host"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
+_FRIENDS = re.compile(r"\b(?:Friends|Partners) of\b")  # who are elsewhere
 _BARE = re.compile(
     r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
     r"(?!.*foreign)[a-z ,&]*|(?:national )?department of health"
@@ -25,7 +26,8 @@ def settle(
     one host, "the Ministry of Health", and the only one left beside those from abroad that of the
     event."""
     for house in owners if len(owners) == 1 and not _is_sent(owners[0]) else ():
-        if house.country is None or (home and nationality.by_town(house.name)):
+        open_still = house.country is None and not nationality.is_shared(house.name)
+        if open_still or (home and nationality.by_town(house.name)):
             house.country = home
     abroad = {house.country for house, role in houses if role == "visitor"}
     if place in abroad:  # then it is the visitors' that was taken for the event's
@@ -43,12 +45,12 @@ def settle(
     if home and home != place:  # the page is from elsewhere: "the Ministry" may be, too
         local = []
     told = [house for house, _ in houses if settled.in_name(house.name).country == place]
-    local += [house for house in told if not _is_sent(house)]
+    local += [house for house in told if not (_is_sent(house) or _FRIENDS.search(house.name))]
     given = any(role in {"supporter", "organizer"} for _, role in houses)
     local += [h for h, role in houses if given and role == "subject" and h.kind == "hospital"]
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
         house.country = house.country or (None if nationality.is_shared(house.name) else place)
-    left = [(house, role) for house, role in houses if house.country is None]
+    left = [(h, role) for h, role in houses if h.country is None and not _is_sent(h)]
     chief = [(h, role) for h, role in left if role in _CHIEF and h.kind in _AT_HOME]
     left = chief if len(chief) == 1 else left
     acting = {house.country for house, role in houses if role in {"signatory", "organizer"}}

@@ -88,6 +88,8 @@ def _placed(match: re.Match[str]) -> str | None:
     if "narrow" in groups and match["narrow"]:
         return next((places.country(each) for each in (one, two) if places.is_country(each)), None)
     first = _first(one, towns=leads)
+    if not leads and one.startswith(f"{first} ") and not places.is_country(first):
+        first = ""  # ", Corvo Mothers' Home and …": the next name, which begins with a town
     second = _first(two, towns=False) if one == first or not first else ""
     near, far = _code(first), _code(second)
     if not far or (near and places.is_country(first)):

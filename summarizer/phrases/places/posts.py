@@ -14,6 +14,7 @@ _SENT = compiled(
     r"(?:(?:\w+ ){0,2}(?:Republic|Kingdom|Sultanate|State|Union|Commonwealth|Government) of"
     r" (?:the )?)?"
     r"(?P<name>China \(Taiwan|[A-ZÀ-Þ]\w+(?: (?:and )?[A-ZÀ-Þ]\w+){0,2})"
+    r"(?!\w|,? (?:who is )?(?:also )?accredited)"  # to the event's country, from another
 )
 _POST = re.compile(
     r"^[^\n]{0,40}\b(?:embassy|high commission|consulate(?:[- ]general)?)\b[^\n]{0,60}\n+"

@@ -193,3 +193,16 @@ def test_the_address_of_a_page_goes_before_a_region_in_its_owners_name() -> None
     belonging.settle([(ours, "signatory")], None, [ours], "AR")
 
     assert ours.country == "AR"
+
+
+def test_friends_of_a_town_agencies_of_many_states_and_missions_are_not_where_it_is() -> None:
+    host = _house("Corvo Hospital", "hospital")
+    friends = _house("Grampian Friends of Bo", "ngo")
+    agency = _house("Inter-African Health Agency", "ngo")
+    mission = _house("Embassy of the Grand Duchy", "government")
+
+    belonging.settle([(host, "host"), (friends, "supporter")], "SL", [], None)
+    belonging.settle([(agency, "supporter")], None, [agency], "MW")
+    belonging.settle([(host, "host"), (mission, "organizer")], "LA", [], None)
+
+    assert (friends.country, agency.country, mission.country) == (None, None, None)

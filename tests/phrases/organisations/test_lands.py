@@ -55,6 +55,7 @@ def test_the_words_beside_a_name_tell_its_country(country: str, text: str) -> No
         "The guests from Ghana visited Kite Hospital.",
         "Kite Hospital and Ghana have long been friends.",
         "Kite Hospital, Ghana Health Service and others met.",
+        "Kite Hospital, Lusaka Mothers and others met.",
         "Kite Hospital, a partner of Ghana, sent two doctors.",
         "Kite Hospital sent help to Kenya, Uganda and Ghana.",
         "Kite Hospital, the Ghanaian minister and two guests met.",

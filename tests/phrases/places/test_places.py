@@ -61,6 +61,7 @@ def test_a_city_is_no_country() -> None:
         ("China-Belarus Traditional Chinese Medicine Center", None),
         ("Corvo Ethiopian Community Association", None),
         ("Friends of Mwanza", None),
+        ("Nairobi-Ashe Foundation", None),
         ("Fondation Hellef fir Laos", None),
         ("Medical Bridge for Nepal", None),
         ("Kinderhilfe Nepal e.V.", "DE"),
