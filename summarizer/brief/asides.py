@@ -8,7 +8,7 @@ from summarizer.vocabulary import Partner
 _FIRMS = frozenset({"company", "media"})
 _MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _PRESENT = re.compile(
-    r"\b(?:in the presence of|attended by|witnessed by|graced by|(?:also |were |was )present"
+    r"\b(?:in (?:the )?presence of|attended by|witnessed by|graced by|(?:also |were |was )present"
     r"|participated (?:also|too)|(?:also|too) participated|accompanied by|in the company of"
     r"|in attendance|(?:guests|those present|attendees|dignitaries)(?: (?:were|included))?)\b"
     r"[^;]*$",
@@ -17,6 +17,12 @@ _PRESENT = re.compile(
 _CAME = re.compile(
     r"[^.;]{0,120}?\b(?:(?:was|were) (?:also )?(?:present|in attendance)|also (?:attended|came)"
     r"|attended the (?:ceremony|event|signing|meeting|function|opening|hand-?over))\b"
+    r"|[^.]{0,300}?\bwere also present\b"
+)
+_OPENED_BY = re.compile(
+    r"\b(?:inaugurated|opened|unveiled|launched|blessing [^.;]{0,30}) by [^.;]{0,80} (?:of|in|from)"
+    r" (?:the )?$",
+    re.IGNORECASE,
 )
 _ROOM = (
     r"(?:[Hh]all|[Aa]uditorium|[Aa]mphitheat(?:re|er)|[Rr]oom|[Ll]obby|[Tt]heat(?:re|er)"
@@ -72,9 +78,11 @@ def guest(partner: Partner) -> bool:
 
 
 def attended(partner: Partner) -> bool:
-    """The sentence that gives its part tells of who was there."""
+    """The sentence that gives its part tells of who was there, or whose minister opened it."""
     before, name, after = said(partner).partition(partner.name)
-    return bool(name and (_PRESENT.search(before) or _CAME.match(after)))
+    there = _PRESENT.search(before) or _CAME.match(after)
+    office = partner.role == "participant" and _OPENED_BY.search(before)
+    return bool(name and (there or office))
 
 
 def scene(partner: Partner) -> bool:

@@ -22,6 +22,7 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s(?:of|for|de|des|du|d['’])\s?(?:the\s)?(?P<on>[A-ZÀ-Þ][\w’'-]*)")
+_IN_BRACKETS = re.compile(r"\s?\((?P<letters>[A-Z][\w&-]{1,14})\)")
 _WHOSE = words("ministry government republic kingdom")
 _OPEN_ENDED = words(
     "university college academy institute ministry department commission committee association "
@@ -100,13 +101,22 @@ def _fault(node: Node, value: Value, places: list[Span], ground: Ground) -> str 
         return None if _of_page(value, ground) else NOT_THERE
     if value.marker.what == "person":  # type: ignore[union-attr]  # `copied` gave it: it is Copied
         return None if not value.essential or _meant(node, value, places, ground) else OTHERS
-    if names.conjoined(value.given) or _TWO_CHINESE.search(value.given):
+    two = names.conjoined(value.given) or _TWO_CHINESE.search(value.given)
+    if two and not _lettered(value.given, places, ground):
         return TWO
     if all(_goes_on(span, ground) for span in places):
         return CUT
     if value.essential:
         return None if _meant(node, value, places, ground) else OTHERS
     return _unlike(node, value, places, ground)
+
+
+def _lettered(name: str, places: list[Span], ground: Ground) -> bool:
+    """Whether the initials of all of it stand behind it: "Corvo Institute and Medical University
+    (CI-MU)" is one house."""
+    found = (_IN_BRACKETS.match(ground.text, end) for _, end in places)
+    letters = {re.sub(r"\W", "", each["letters"]) for each in found if each}
+    return names.initials(name) in letters
 
 
 def _of_page(value: Value, ground: Ground) -> bool:

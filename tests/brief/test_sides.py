@@ -364,3 +364,18 @@ def test_where_it_was_signed_or_somebody_opened_a_clinic_is_no_side() -> None:
     shown = sides.chosen(_event("A paper"), [_partner("Fen College", "signatory"), GUEST, *venues])
 
     assert not {"Ash House", "Yew Hospital"} & set(_names(shown))
+
+
+def test_whose_minister_opened_it_or_was_there_is_no_side_beside_two() -> None:
+    opened = (
+        "Elm Hospital and Fen College met. It was opened by Ann Lee, Minister in the Ash Ministry."
+    )
+    there = "Elm Hospital and Fen College met; in presence of the head of the Yew Council."
+    guests = [
+        _partner("Ash Ministry", "participant", Quote(quote=opened, start=0, end=len(opened))),
+        _partner("Yew Council", "participant", Quote(quote=there, start=0, end=len(there))),
+    ]
+
+    shown = sides.chosen(_event("A clinic"), [HOST, GUEST, *guests])
+
+    assert _names(shown) == ["Elm Hospital", "Fen College"]

@@ -65,6 +65,16 @@ def test_a_name_that_goes_on_is_not_cut_short() -> None:
     assert not holds(checked, "partners[0].name")
 
 
+def test_one_name_of_two_houses_is_one_with_its_letters_behind_it() -> None:
+    name = "Tarnow Institute of Kidney Diseases and Medical University"
+
+    for behind, held in ((" (TIKD-MU)", True), (" (TMU)", False)):
+        text = f"The {name}{behind} sent a delegation."
+        checked = check(record(partners=[partner(name, text)]), of=article(text))
+
+        assert holds(checked, "partners[0].name") is held
+
+
 @pytest.mark.parametrize("behind", ["of Suriname", "of the Ministry of Health"])
 def test_a_name_of_its_own_is_whole_before_where_it_is_or_whose(behind: str) -> None:
     text = f"The Tarnow Kite University {behind} sent a delegation."
