@@ -1,6 +1,6 @@
 """One entry of a record, with what a brief shows first worked out from it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import Any, TypeVar, get_args
 
@@ -15,7 +15,7 @@ from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
-from summarizer.phrases.statements import idiom
+from summarizer.phrases.statements import hanging, idiom
 
 MOST_PARTNERS = 6
 _AGAIN = 0.12
@@ -125,8 +125,18 @@ class Entry(Shown):
         found = self._outcomes
         if self._ours:
             found = lines.legible(found, self._above, self._event)
-            found = [each for each in found if not self._strange(each.summary)]
+            found = self._explained(each for each in found if not self._strange(each.summary))
         return [each for each in found if not repetition.covers(told, each.summary)]
+
+    def _explained(self, found: Iterable[vocabulary.Outcome]) -> list[vocabulary.Outcome]:
+        """Without those that count on from a line that is not printed after all."""
+        kept: list[vocabulary.Outcome] = []
+        told = self._told
+        for each in found:
+            if not hanging.counted(each.summary.strip("“”. "), told):
+                kept.append(each)
+                told = f"{told}\n{each.summary}"
+        return kept
 
     @property
     def _above(self) -> lines.Above:

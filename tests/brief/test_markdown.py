@@ -611,3 +611,17 @@ def test_what_somebody_did_of_whom_nothing_is_known_is_not_printed_of_the_rules(
     text = brief.markdown(record(told), COOPERATION)
 
     assert ("Ana Berg will teach 40 nurses" in text) is printed
+
+
+def test_what_counts_on_from_a_line_that_is_not_printed_is_not_printed_either() -> None:
+    told = event()
+    third = {"summary": "A third ambulance for 10 villages will come in May", "status": "planned"}
+    first = {"summary": "Two ambulances were given to 20 villages", "status": "achieved"}
+
+    alone, behind = (
+        brief.markdown(record({**told, "outcomes": found}), COOPERATION)
+        for found in ([third], [first, third])
+    )
+
+    assert "third ambulance" not in alone
+    assert "third ambulance" in behind
