@@ -24,6 +24,7 @@ _ODD = words("the his her rtd retd ret r yang") | _TITLES | _ROYAL
 DOTTED = words(
     "min mg ns en pn tn abog econ psic enf obst tec amb gov on avv sig akad onn ald ust bpk apt"
     " lcd mst kol ec arh jur barr mons ven msc bsc bp br bldr lcdo abg pharm surv bd bdn comdt cmdr"
+    " prim primarius asist spec dipl dent vet habil"
 )
 """Forms of address only with a full stop behind them."""
 _SPELT_OUT = words("professor doctor sister father mother general captain senator madam")

@@ -32,6 +32,12 @@ def test_an_office_says_more_than_a_form_of_address() -> None:
     assert (person.title, person.affiliation) == ("dean", "Riverton University")
 
 
+def test_a_rank_of_doctors_parts_no_name_from_its_office() -> None:
+    text = "It was opened by the director of Oak Clinic, Prim. Dr. Anna Berg, and Jan Roe."
+
+    assert _people(text)[0] == ("Anna Berg", "director", "Oak Clinic")
+
+
 def test_a_short_name_is_a_house_where_the_long_one_stands() -> None:
     text = "Medicor Pharma Ltd grows.\nAnna Berg, Chief Medical Officer, Medicor, said so."
 

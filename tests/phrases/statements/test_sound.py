@@ -5,6 +5,8 @@ import pytest
 from summarizer.phrases.statements import sound
 
 _SOUND = [
+    "Together with Oak Hospital, the doctors examined 74 patients",
+    "Apart from that, they talked about a joint ward",
     "Nine nurses were trained in Luma",
     "The ward that was opened in May has ten beds",
     "Patients will no longer have to travel to Luma",
@@ -15,6 +17,8 @@ _SOUND = [
     "Two nurses from each side have begun their work",
 ]
 _UNSOUND = [
+    "The two directors agreed that, from January 2023",
+    "Together with the doctors of Oak Hospital, examined 74 patients",
     "Asked if they can consider a mammogram next",
     "The clinic and the school signed a protocol on burns with a ceremony held",
     "Two nurses will make the trip was hoped in May",
