@@ -12,8 +12,8 @@ _MONTH = (
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _SPAN = (
-    rf"{_NTH}(?:, (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)*"
-    rf"(?: ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
+    rf"{_NTH}(?:(?:, \d{{1,2}}(?:st|nd|rd|th)\b)*"
+    rf" ?(?:[-–—]|to|and|until|till) ?(?:the )?{_NTH})?"
 )
 _YEAR = r"(?:,? (?:of )?(?:19|20)\d\d| of (?:this|the (?:current|present)) year)"
 _DATE = (

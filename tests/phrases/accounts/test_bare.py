@@ -38,6 +38,7 @@ def _bare(sentence: str) -> str:
             "Lakeside Hospital hosted on January 29th, 30th and 31st, 2019 the forum.",
             "Lakeside Hospital hosted the forum",
         ),
+        ("On June 16, the 20th jubilee was held.", "The 20th jubilee was held"),
         ("On October 3 of this year nurses came.", "Nurses came"),
         (
             "That clinic is Lakeside Hospital, which on 5 May opened, jointly with Oslo, a ward.",
