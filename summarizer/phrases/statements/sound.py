@@ -193,9 +193,10 @@ _UNDETERMINED = compiled(  # "for common register of patients", "to delegation"
 
 _QUOTED = re.compile(r"“[^“”]*”")
 _BROKEN = Rare(
-    r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^Asked (?:if|whether)\b"
-    r"|^An? (?:M[oO]A|L[oO][IU]) was signed$|^Total (?=\d)|\bcost [^,]* and will\b|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b"
-    r"|(?<!from )\bthat, [^,]+$|^(?:Together|Along) with [^,]+, (?!the\b|an?\b)[a-z]+\b"
+    r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^Asked (?:if|whether)\b|^Total (?=\d)"
+    r"|^An? (?:M[oO]A|L[oO][IU]) was signed$|\bcost [^,]* and will\b"
+    r"|^[^,]+ed [^,]+, (?:agreed|requested|asked) to\b|(?<!from )\bthat, [^,]+$"
+    r"|^(?:Together|Along) with [^,]+, (?!the\b|an?\b)[a-z]+\b"
     r"|^(?:Listeners|Participants|Topics|Agenda): |^(?:Some|Many|Most|Several|Others?) (?:on|in|at"
     r"|of) (?!.*\b(?:was|were)\b)"
 )
