@@ -189,8 +189,6 @@ _UNDETERMINED = compiled(  # "for common register of patients", "to delegation"
     rf"|at|with|and|was|were|is|will|has|to|from)\b)(?<!to university)(?<!from university)"
     rf"(?<!of agreement)(?<!on operation)(?<!of government)(?<!between government)"
 )
-
-
 _QUOTED = re.compile(r"“[^“”]*”")
 _BROKEN = Rare(
     r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^Asked (?:if|whether)\b|^Total (?=\d)"
