@@ -26,6 +26,7 @@ _COLLEAGUES = re.compile(
     r" (?:with|for) (?:[A-ZÀ-Þ]\w+ )?(?:colleagues|partners|guests|friends|experts|specialists)$"
 )
 """Those are the others for the house whose page it is."""
+_CALLED = re.compile(r"(?P<name>“[^“”]+”) (?:is|was|are|were) (?:successfully )?(?:held|given)\b")
 _OFFICE = re.compile(r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward)$")
 _NO_HOUSE = re.compile(
     r"\b(?:Ministry|Government|Embassy|Office|Fund|Foundation|Agency|Association|Society|Network)\b"
@@ -56,8 +57,13 @@ def _given(line: str, roles: Roles) -> str | None:
 def _held(line: str, sort: str, roles: Roles, sure: Roles) -> str | None:
     """Who held what a title without a verb names, or where."""
     makers, hosts = sure("organizer") or sure("host") or roles("organizer"), roles("host")
-    title = _COLLEAGUES.sub("", _PARTS.split(line)[0])
+    if (called := _CALLED.match(line)) and len(makers) == 1:
+        return f"{makers[0]} holds the {called['name']}"
+    if sort == "meeting" and not makers and len(roles("participant")) == _TWO:
+        makers = roles("participant")
+    title = _PARTS.split(line)[0]
     what = objects.titled(title, [], _FEW) if sort in _HELD else None
+    what = what and _COLLEAGUES.sub("", what)
     if what and (own := next((each for each in makers if title.endswith(f" of {each}")), None)):
         return f"{own} holds its {title.removesuffix(f' of {own}')}"
     if what and makers:

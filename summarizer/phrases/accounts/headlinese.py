@@ -81,6 +81,7 @@ _TIDY = (
     (re.compile(rf"\b(?:hand|turn) over (?={_NUMBER}.* to )"), "give "),
     (re.compile(r"\b[Aa]n? (?:high-(?:profile|level|powered|ranking) )(?=(?P<a>\d|[a-z]))"), "A "),
     (re.compile(r"(?<=[a-z]) The (?=\d)"), " the "),
+    (re.compile(r", [A-Z][\w-]* (?:tasks?|urges?|lauds?|assures?|hails?|commends?) .*$"), ""),
     (re.compile(r"(?<=, )(?P<with>(?:in [a-z]+|together|jointly) with [^,]+?)"
                 r"(?= (?:holds?|launch(?:es)?|organi[sz]es?|opens?|hosts?|conducts?|trains?"
                 r"|hands?) )"),

@@ -130,7 +130,12 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
     """A headline with the full names of those whom it calls by initials that strangers do not
     know."""
     for short in dict.fromkeys(_LETTERS.findall(made)):
-        full = (each.in_prose(text) for each in houses if short in each.aliases)
+        alone = not re.search(rf"{short} [A-Z]", made)
+        full = (
+            each.in_prose(text)
+            for each in houses
+            if short in each.aliases or (alone and short in _letters(each))
+        )
         whole = owner if names.initials(owner) == short else next(full, "") or _given(text, short)
         bare = whole.removeprefix("the ")
         fits = " " in bare and bare not in made and len(made) + len(whole) <= _LONGEST
@@ -139,6 +144,11 @@ def spelled(made: str, text: str, houses: Sequence[House], owner: str) -> str:
             made = re.sub(rf"(?<![\w-]){short}(?![\w-])", truecase.titled(whole), made, count=1)
     made = made.replace(" the the ", " the ")
     return made[:1].upper() + made[1:]
+
+
+def _letters(house: House) -> set[str]:
+    """By which letters its name may be said."""
+    return {names.initials(house.name), names.initials(house.name.replace("-", " "))}
 
 
 def unmasked(made: str, text: str, sides: Sequence[Side]) -> str:

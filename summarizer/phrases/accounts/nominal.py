@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from summarizer.phrases.accounts import tense
+from summarizer.phrases.accounts.act import many
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.letters import words
 
@@ -107,6 +108,19 @@ _NOW = {"took place": "takes place"} | {
 _MEETS = re.compile(
     r"(?:meeting|conference|congress|forum|session|course|workshop|seminar)\b", re.I
 )
+_WAS = re.compile(
+    r" (was|has been|were|have been)(?: successfully)?"
+    r" (?=(?:held|opened|inaugurated|launched|signed|celebrated|conducted|organi[sz]ed|given)\b)"
+)
+_PAST = re.compile(
+    r"(?<=[a-z]) (?:(?P<verb>shared|did|kicked|received|held)"
+    r"(?= off\b| experience| \d| (?:an? |the )?(?:[a-z-]+ ){0,2}(?:delegation|visit|webinar"
+    r"|workshop|seminar|course|conference|training|meeting|guests)\b))(?! by\b)"
+)
+"""So much is said of somebody, and of nothing that was done to it."""
+_BEGUN = re.compile(
+    r"Kick-?off of (?P<what>the [^:]+? project)(?P<where> (?:in|at) [A-ZÀ-Þ][^:]*)?$"
+)
 _SEVERAL = re.compile(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| and (?!.*[“\"])")
 _ARTICLED = re.compile(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
@@ -130,18 +144,31 @@ def of(title: str, sort: str, roles: Roles, owner: str) -> str | None:
     return said[0].upper() + said[1:]
 
 
+def now(title: str) -> str:
+    """What was done, as a headline has it: "is held", "share experience"."""
+    title = _WAS.sub(lambda match: " is " if match[1] in {"was", "has been"} else " are ", title)
+    if found := _PAST.search(title):
+        who = title[: found.start()]
+        verb = tense.present(found["verb"], many=many(who))
+        return f"{who} {verb}{title[found.end('verb') :]}"
+    return title
+
+
 def plainly(title: str, houses: Sequence[str]) -> str:
     """ "Signing of the contract for X" with a verb; whatever cannot be said so as it is."""
+    if begun := _BEGUN.match(title):
+        return f"{begun['what'][0].upper()}{begun['what'][1:]} kicks off{begun['where'] or ''}"
     came, inside, guests = (each.match(title) for each in (_CAME, _INSIDE, _GUESTS))
     if came:
         return f"A delegation {came['of']} {came['who']} visits {came['to']}"
     if guests and guests["to"] and _PLACE.match(guests["to"]):
-        many = _MANY.search(guests["who"].split(" from ")[0].split(" of ")[0])
+        several = _MANY.search(guests["who"].split(" from ")[0].split(" of ")[0])
         does = "attend" if _MEETS.search(guests["to"]) else "visit"
-        return f"{guests['who']} {does}{'' if many else 's'} {guests['to']}"
+        return f"{guests['who']} {does}{'' if several else 's'} {guests['to']}"
     if inside:
         what = inside["what"][0].upper() + inside["what"][1:]
         return f"{what} {_NOW[inside['verb']]} {inside['at'].lower()} {inside['where']}"
+    title = now(title)
     marked, done = (each.match(title) for each in (_MARKED, _DONE))
     if marked and marked["who"] in houses:
         return f"{marked['who']} marks its {marked['years'].lower()} {marked['what'].lower()}"
@@ -172,16 +199,16 @@ def _visit(title: str, roles: Roles, owner: str) -> str | None:
     house = _host(roles, owner)
     if not house or (to and not _same(to, house)) or (owner and owner in who) or _BARE.match(who):
         return None
-    many = _MANY.search(who.split(" from ")[0].split(" of ")[0])
+    several = _MANY.search(who.split(" from ")[0].split(" of ")[0])
     if who[0].islower() or _MANY.match(who) or _ARTICLED.match(who):
         before = ""
     else:
-        before = "" if many else "the " if re.match(r"(?i)rector|president|dean", who) else "a "
+        before = "" if several else "the " if re.match(r"(?i)rector|president|dean", who) else "a "
     if before == "a " and _VOWEL.match(who):
         before = "an "
     if before and _COMMON.match(who):
         who = who[0].lower() + who[1:]
-    return f"{before}{who} {'visit' if many else 'visits'} {house}"
+    return f"{before}{who} {'visit' if several else 'visits'} {house}"
 
 
 def _acts(words: str) -> bool:

@@ -16,7 +16,8 @@ _IRREGULAR = {
     "did": "perform",
 }  # fmt: skip
 _SILENT = re.compile(
-    r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor|pon|unit|vit)$"
+    r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor|pon|unit|vit"
+    r"|(?:sh|p|cl)ar)$"
 )
 _DOUBLE = re.compile(r"(?:([pnrm])\1)$")
 _AND = re.compile(r"(?P<and>,? and (?:also )?)(?P<past>[a-z]{3,}ed|held|gave|took|made)(?= )")

@@ -62,6 +62,18 @@ def _filled(
             {"organizer": ["Lake Aid"]},
             "Lake Aid holds an online master class",
         ),
+        (
+            "“Basic Burns Course” is held for guests",
+            "training",
+            {"organizer": ["Lake Aid"]},
+            "Lake Aid holds the “Basic Burns Course”",
+        ),
+        (
+            "Online meeting with Estonian colleagues",
+            "meeting",
+            {"participant": ["Lake Aid", "Elm Trust"]},
+            "Lake Aid and Elm Trust hold an online meeting",
+        ),
         ("Hospital receives 12 beds", "donation", GIFT, "Hospital receives 12 beds from Lake Aid"),
         (
             "Alumni donate equipment worth £9,000",

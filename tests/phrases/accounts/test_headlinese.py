@@ -38,6 +38,7 @@ def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
         ("Lake Aid hands over 12 beds to Corvo", "Lake Aid gives 12 beds to Corvo"),
         ("Lake Aid announces the launch of its ward", "Lake Aid launches its ward"),
         ("Lake Aid announces the delivery of 9 beds", "Lake Aid delivers 9 beds"),
+        ("Elm hosts forum on burns, VC tasks nurses", "Elm hosts forum on burns"),
         ("The forum was grandly held in Oslo", "The forum held in Oslo"),
         ("Lakeside hosts The 6th Nursing Forum", "Lakeside hosts the 6th Nursing Forum"),
         (

@@ -62,6 +62,15 @@ def test_initials_that_strangers_do_not_know_are_spelled() -> None:
     assert naming.spelled("XYZ visits Oslo", TEXT, known, owner) == "XYZ visits Oslo"
 
 
+def test_the_first_letters_of_a_name_stand_for_it_alone() -> None:
+    known = [House("Fen Valley Medical Institute", "institute", "institute")]
+
+    said = naming.spelled("FVMI opens a ward", TEXT, known, "")
+
+    assert said == "The Fen Valley Medical Institute opens a ward"
+    assert naming.spelled("FVMI University opens", TEXT, known, "") == "FVMI University opens"
+
+
 def test_a_unit_named_behind_initials_is_theirs() -> None:
     said = naming.spelled("EVU Faculty of Dentistry hosts it", TEXT, [], "Elm Valley University")
 

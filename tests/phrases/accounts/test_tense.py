@@ -19,6 +19,7 @@ from summarizer.phrases.accounts import tense
         ("launched", "launches", "launch"),
         ("installed", "installs", "install"),
         ("had", "has", "have"),
+        ("shared", "shares", "share"),
         ("underwent", "undergoes", "undergo"),
     ],
 )
