@@ -53,7 +53,7 @@ class Headline:
             return best
         sort, roles = self.known.occasion.type, partial(built.by, self.story, self.parties)
         sure = partial(self._makers, sort=sort)
-        return filled.of(best, sort, roles, sure, named=choice.names(best))
+        return filled.of(best, sort, roles, sure, choice.names)
 
     def _said(self, made: str) -> str:
         made = headlinese.tidy(made[0].upper() + made[1:])

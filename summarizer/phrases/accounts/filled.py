@@ -34,52 +34,56 @@ _NO_HOUSE = re.compile(
 """What it is at, is no place."""
 
 
-def of(line: str, sort: str, roles: Roles, sure: Roles, *, named: bool) -> str:
+def of(line: str, sort: str, roles: Roles, sure: Roles, named: Callable[[str], bool]) -> str:
     """The line, with what it lacks where only one can be meant. `sure`: the names of those who by
-    the words of a sentence had a part; `named`: it names one who acted."""
+    the words of a sentence had a part; `named`: does a line name one who acted?"""
     made = None
     if sort == "donation":
         made = _given(line, roles)
-    elif not named:
-        made = _held(line, sort, roles, sure) or _there(line, sort, sure)
+    elif (lacks := _held(line, sort, roles, sure) or _there(line, sort, sure)) and not named(line):
+        made = lacks
     return made[0].upper() + made[1:] if made and len(made) <= _LONGEST else line
 
 
 def _given(line: str, roles: Roles) -> str | None:
     """From whom, to whom."""
     got, gave = _GOT.match(line), _GAVE.match(line)
-    givers, takers = roles("supporter") or roles("organizer"), roles("subject") or roles("host")
-    if got and len(givers) == 1 and givers[0] not in line:
+    givers = got and (roles("supporter") or roles("organizer"))
+    if givers and len(givers) == 1 and givers[0] not in line:
         return f"{line} from {givers[0]}"
-    return f"{line} to {takers[0]}" if gave and len(takers) == 1 and takers[0] not in line else None
+    takers = gave and (roles("subject") or roles("host"))
+    return (
+        f"{line} to {takers[0]}" if takers and len(takers) == 1 and takers[0] not in line else None
+    )
 
 
 def _held(line: str, sort: str, roles: Roles, sure: Roles) -> str | None:
     """Who held what a title without a verb names, or where."""
-    makers, hosts = sure("organizer") or sure("host") or roles("organizer"), roles("host")
-    if (called := _CALLED.match(line)) and len(makers) == 1:
-        return f"{makers[0]} holds the {called['name']}"
+    title, called = _PARTS.split(line)[0], _CALLED.match(line)
+    what = objects.titled(title, [], _FEW) if sort in _HELD else None
+    if not (what or called):
+        return None
+    makers = sure("organizer") or sure("host") or roles("organizer")
+    if called:
+        return f"{makers[0]} holds the {called['name']}" if len(makers) == 1 else None
     if sort == "meeting" and not makers and len(roles("participant")) == _TWO:
         makers = roles("participant")
-    title = _PARTS.split(line)[0]
-    what = objects.titled(title, [], _FEW) if sort in _HELD else None
-    what = what and _COLLEAGUES.sub("", what)
-    if what and (own := next((each for each in makers if title.endswith(f" of {each}")), None)):
+    if own := next((each for each in makers if title.endswith(f" of {each}")), None):
         return f"{own} holds its {title.removesuffix(f' of {own}')}"
-    if what and makers:
+    what = _COLLEAGUES.sub("", what or "")
+    if makers:
         who = makers if len(makers) <= _TWO else [*makers[:_TWO], "others"]
         return f"{listed(who)} {'hold' if len(makers) > 1 else 'holds'} {what}"
-    if what and len(hosts) == 1:
-        return f"{what} takes place at {hosts[0]}"
-    return None
+    hosts = roles("host")
+    return f"{what} takes place at {hosts[0]}" if len(hosts) == 1 else None
 
 
 def _there(line: str, sort: str, sure: Roles) -> str | None:
     """At whose house."""
-    hosts = sure("host") or sure("organizer")
-    if sort not in _THERE or len(hosts) != 1 or _NO_HOUSE.search(hosts[0]):
+    if sort not in _THERE or _PLACED.search(line) or not _acts(line):
         return None
-    if _PLACED.search(line) or not _acts(line):
+    hosts = sure("host") or sure("organizer")
+    if len(hosts) != 1 or _NO_HOUSE.search(hosts[0]):
         return None
     return f"{line} {'of' if _OFFICE.search(line) else 'at'} {hosts[0]}"
 

@@ -14,7 +14,7 @@ def _filled(
     def known(role: str) -> list[str]:
         return roles.get(role, [])
 
-    return filled.of(line, sort, known, known if sure else lambda _: [], named=named)
+    return filled.of(line, sort, known, known if sure else lambda _: [], lambda _: named)
 
 
 @pytest.mark.parametrize(
