@@ -27,6 +27,7 @@ _GUILDS = letters.words("confederation federation society association union orga
 _SEVERAL = letters.words("committee office team group service services system faculty")
 _SMALL = lexicon.JOINTS | {"and", "the"}
 _HELD = frozenset({"Member", "Members", "Officer", "Chairman", "Chairperson", "Secretary"})
+_OFTEN = [["two"], ["three"], ["four"], ["five"], ["six"], ["ten"], ["many"]]
 _SEASONS = letters.words("summer winter spring autumn")
 _QUOTED = re.compile(
     r" [\"“«„][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»]"
@@ -155,7 +156,8 @@ def _mention(text: str, ws: Sequence[Word], begin: int) -> OrganisationMention |
     head = _head(ws)
     quoted = _QUOTED.match(text, last.end) if head in _QUOTING else None
     alone = len(ws) == 1 or (len(stems) == 1 and head not in lexicon.FORWARD)
-    if last.text in _HELD or (head == "school" and _SEASONS & set(stems)):
+    season = head == "school" and _SEASONS & set(stems)
+    if last.text in _HELD or season or (head == "times" and stems[-2:-1] in _OFTEN):
         return None
     if alone and not quoted and ("-" not in head or head.rpartition("-")[2] not in lexicon.FORWARD):
         return None

@@ -1,11 +1,13 @@
 """Headed: whom the headline of a record names, though nothing else says surely that they act."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations import units
 from summarizer.phrases.participation import odds
 from summarizer.phrases.participation.standing import Standing
 
+_JOINT = re.compile(r"\d|[A-Z]\w+[-–][A-Z]\w+ ")
 LIKELY = -1.0
 """The least chance of one that a headline names: others need more than none."""
 
@@ -22,6 +24,9 @@ def more(headline: str, standings: Sequence[Standing], known: Sequence[str]) -> 
 
 
 def _is_thing(each: Standing, headline: str) -> bool:
+    """ "4th Corvo Network", "Polish-Ukrainian School of Burns": what they hold together."""
+    if _JOINT.match(each.house.name):
+        return True
     hall = "a venue's name" in each.traits or "-Donated " in each.house.name
     return hall or each.house.generic or units.made(each.house.name, headline)
 

@@ -491,3 +491,7 @@ def test_a_name_in_marks_before_common_words_makes_them_one_houses() -> None:
     (found,) = organisations.organisations('The guests came to the "Kite" Medical Center.')
 
     assert (found.name, found.generic) == ('"Kite" Medical Center', False)
+
+
+def test_how_often_is_no_newspaper() -> None:
+    assert _found("THE JOURNEY TO CASTRIES THREE TIMES A WEEK") == []

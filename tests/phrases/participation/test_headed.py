@@ -57,3 +57,10 @@ def test_whom_the_headline_names_acts_though_little_else_says_so(
     assert odds.chance(ministry.traits) < 0
 
     assert headed.more(headline, [ministry], others) == ([ministry] if added else [])
+
+
+def test_a_school_of_two_nations_is_what_they_hold() -> None:
+    school = _unsure("Polish-Ukrainian School of Rehabilitation")
+    assert -1 < odds.chance(school.traits) < 0
+
+    assert headed.more("The Polish-Ukrainian School of Rehabilitation ends", [school], []) == []
