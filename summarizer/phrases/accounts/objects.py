@@ -108,6 +108,9 @@ def occasion(told: Sequence[str], makers: Sequence[str]) -> str | None:
     return found or (titled(told[0], makers) if told else None)
 
 
+_PROPER = re.compile(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zà-ÿ]")  # in a title that prose has it
+
+
 def titled(title: str, makers: Sequence[str], least: int = _FEW) -> str | None:
     """The event that a title of so many words is the name of, but for one in which those stand who
     made it."""
@@ -121,6 +124,8 @@ def titled(title: str, makers: Sequence[str], least: int = _FEW) -> str | None:
     if _ARTICLED.match(what):
         return what[0].lower() + what[1:]
     plain = what if what[1:2].isupper() else what[0].lower() + what[1:]
+    if _PROPER.match(what) and not _ORDINAL.match(what):
+        return f"the {what}"
     if _ORDINAL.match(what):
         return f"the {plain}"
     head = re.split(r" (?:on|of|for|in|about|with) ", what)[0]
