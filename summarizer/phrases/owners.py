@@ -140,7 +140,7 @@ def _says_more(line: str, owner: str) -> bool:
 def _first_of_one(whole: dict[str, str]) -> dict[str, str]:
     """ "Corvo Dental Hospital, Kite University": the hospital's page."""
     (first, head), (_, second) = whole.items()
-    return {first: head} if second == "university" else whole
+    return {first: head} if second == "university" and head in _HOUSES else whole
 
 
 def _letters_of(short: str, whole: Iterable[str]) -> bool:

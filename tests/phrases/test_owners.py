@@ -248,3 +248,9 @@ def test_at_this_hospital_keeps_its_at() -> None:
     found = owners.mentions(page, "Lakeside Hospital", organisations.organisations(page))
 
     assert [page[m.start : m.end] for m in found] == ["this hospital"]
+
+
+def test_what_sort_of_house_a_university_is_keeps_no_page() -> None:
+    site = 'EDUCATIONAL ESTABLISHMENT "KITE STATE MEDICAL UNIVERSITY"'
+
+    assert owners.name(f"{site}\n\n{PAGE}", site) != "EDUCATIONAL ESTABLISHMENT"
