@@ -43,7 +43,7 @@ _MANY = re.compile(
     rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |, and (?:{HOUSE}|{PERSON})"
     rf"|^(?:[Tt]he )?{HOUSE}.* and"
     r" (?:the (?:[a-z]+ )?)?[\ue000\ue002]"
-    r"|^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+    r"|^A (?:total|number) of |^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
 )
 _PLURAL = re.compile(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women|children)$")

@@ -15,7 +15,7 @@ from summarizer.phrases.words.letters import words
 _TOLD_US = compiled(  # "We are glad to inform that"
     r"^(?:(?:\d\. )?(?:It is|This is|We|I)\b[^,.]{0,60}?|[^,]{3,80}? (?:has |have )?)\b"
     r"(?:inform(?:s|ed)?(?: you| all)?|announce[sd]?|reported|share with you)"
-    r" (?:on the [^ ]+ )?that "
+    r" (?:on the [^ ]+ )?that |^[^,]{2,80}? informs? the public(?: opinion)? that "
 )
 _DATELINE = re.compile(
     r"^(?:\d+[.,/ ]+)?(?:(?:[A-ZÀ-Ý\ue000][\w.’'\ue100-\uefff-]*|and|of)[ ,./]*){1,7}"

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -63,6 +64,10 @@ _TIMED = compiled(
     r"|in the [mae]|at \d|[Oo]n the \d|\d{1,2}[./-]\d)"
 )
 """It may tell when; cheaper than all of these words."""
+_CALENDAR = Rare(  # "4th Baisakh 2069", "Hidar 18-22/2010 E.C.": of Nepal, of Ethiopia
+    r",? (?:(?:on|from|in|since) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{3,9},?"
+    r" (?:20[5-9]\d\b|(?:\d{1,2}[-–/]){0,2}(?:19|20)\d\d E\.? ?C\b\.?)"
+)
 _LASTED = re.compile(
     r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
 )
@@ -72,6 +77,8 @@ _MONTHS = compiled(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 
 def without(text: str) -> str:
     """A sentence without its days, and what hung on them."""
+    if _CALENDAR.search(text):
+        text = _CALENDAR.pattern.sub("", text)
     if not _TIMED.search(text):
         return text
     return _LASTED.sub(" ", _TIME.sub("", _HELD.sub("held ", text) if "held on" in text else text))

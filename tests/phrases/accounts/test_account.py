@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints.builtin.story import Story
-from summarizer.phrases.accounts import account
+from summarizer.phrases.accounts import account, act
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.events import sorts
@@ -197,6 +197,11 @@ def test_a_clause_is_a_headline_of_those_who_acted(text: str, headline: str | No
     found = _accounts(f"Riverton University and Harbour Hospital are friends. {text}")
 
     assert next((each.headline for each in found), None) == headline
+
+
+def test_a_number_of_nurses_are_many() -> None:
+    assert act.many("A number of 16 nurses from Lima")
+    assert not act.many("A team of 16 nurses from Lima")
 
 
 def test_who_arrives_at_a_house_visits_it() -> None:

@@ -39,6 +39,14 @@ def _bare(sentence: str) -> str:
             "Lakeside Hospital hosted the forum",
         ),
         ("On June 16, the 20th jubilee was held.", "The 20th jubilee was held"),
+        (
+            "Nurses of Lima signed a pact on Monday, 4th Baisakh 2069 to learn.",
+            "Nurses of Lima signed a pact to learn",
+        ),
+        (
+            "Nurses held a course from Hidar 18-22/2010 E.C. in Lima.",
+            "Nurses held a course in Lima",
+        ),
         ("On October 3 of this year nurses came.", "Nurses came"),
         (
             "That clinic is Lakeside Hospital, which on 5 May opened, jointly with Oslo, a ward.",
