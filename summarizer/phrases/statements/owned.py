@@ -11,6 +11,7 @@ _FIRST = re.compile(
     r"|(?<=\b(?:to|by|at) )us\b|(?<=\bfrom )us\b|(?<=\bwith )us(?= (?:in|for|on|from)\b|$)"
     r"|(?P<here>(?<=[a-z] )here)(?= for | from | since |[.,;]|$))"
 )
+_HINTS = ("We ", "we ", " us", " here")
 _MARKS = 600  # characters: no speech goes on longer without another mark
 _BE = {"have": "has", "are": "is"}
 
@@ -26,8 +27,10 @@ class Said(NamedTuple):
 def said(text: str, start: int, end: int, owner: str) -> Iterator[Said]:
     """The one place in a stretch of a page where it speaks of its owner in its own words, if it
     does not name it there; nothing where it speaks of what is "ours" as well."""
-    own = owner.removeprefix("the ")
-    found = list(_FIRST.finditer(text, start, end)) if own and own not in text[start:end] else []
+    own, words = owner.removeprefix("the "), text[start:end]
+    if not own or own in words or not any(each in words for each in _HINTS):
+        return
+    found = list(_FIRST.finditer(text, start, end))
     if len(found) != 1 or found[0]["our"] or _spoken(text, found[0].start()):
         return
     one = found[0]

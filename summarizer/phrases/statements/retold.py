@@ -36,7 +36,7 @@ _POINTS = firsts.compiled(
     rf"\b{ahead(_POINTED, any_case=True, beside='i|us')}{_POINTED}", re.IGNORECASE
 )
 _MARKS = firsts.compiled(
-    r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•△▲□|«»]| [–—-]+ |\.\s"
+    r"[’'](?:(?:d|ll|re|ve|m|t)\b|\d)| / |(?<=\w)- |[\[\]!?:;…“”\"*•|«»]| [–—-]+ |\.\s"
     r"|(?<![a-z])'|(?<!s)'(?![\w])",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ def line(text: str, status: str) -> str | None:
 def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | None:
     """The longest beginning of the clause that is whole and tells what it tells to a stranger;
     None where none is, or `run` words in a row are the article's. Not finished by a stop."""
-    if len(text) > _READ:
+    if len(text) > _READ or "△" in text:  # a list that is set in a row
         return None
     for each in _forms(tidied.plain(text)):
         if len(each) <= longest and _stands(each):
