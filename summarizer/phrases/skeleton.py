@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.people import PersonMention
@@ -54,6 +55,7 @@ def numbers(part: str) -> list[int]:
     return [ord(each) - FIRST for each in _NUMBER.findall(part)]
 
 
+@lru_cache(maxsize=32)  # several questions are asked of each house in a sentence
 def before(skeleton: str, number: int) -> str:
     """What stands before an organisation."""
     return skeleton[: max(skeleton.find(chr(FIRST + number)) - 1, 0)]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, is_place
@@ -146,6 +147,7 @@ def many(who: str) -> bool:
     return bool(_PLURAL.search(head)) and head[-2:-1] != HOUSE[0] and HOUSE[0] not in head
 
 
+@lru_cache(maxsize=16)  # a clause is told ever shorter, much of it unchanged
 def plainly(said: str) -> str:
     """As a reader would put it: "signed" for "held the signing ceremony of"."""
     return next((pattern.sub(by, said) for pattern, by in _PLAIN if pattern.match(said)), said)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.words import Word, lexicon, words
@@ -75,6 +76,7 @@ def _needed(ws: Sequence[Word], at: int, letters: Sequence[str], left: int) -> b
     return before is not None and before.text[0].lower() != letters[left - 1]
 
 
+@lru_cache(maxsize=512)  # a house is named many times
 def initials(name: str) -> str:
     """The first letters of a name's words, joints left out: what its acronym may be."""
     found = [word.text for word in words(name) if word.text.lower() not in lexicon.JOINTS]
