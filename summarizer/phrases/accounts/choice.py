@@ -52,6 +52,12 @@ _FRONTED = re.compile(
     r"(?:Held|Led|[A-Z][a-z]+ed) (?:at|by|in|on|under|from|with|as|to|for) (?!.*, the )"
 )
 """A participle stands where somebody should act."""
+_TORN = re.compile(
+    r"(?:\b(?:first|second|third|joint|new|own|latest|the|an?)|\w[’']s) (?:the|an?) "
+    r"|\b(?:on|of|with|at|into) (?:for|of|with|by|to|into|on) "
+    r"|(?<! is)(?<! are)(?<! be)(?<! was)(?<! were) (?:signed|inaugurated|opened|held|launched)$"
+)
+"""Two articles or prepositions in a row, a second verb behind all: its parts do not fit."""
 _PLAIN = re.compile(r"\b(?:cooperates?|holds? talks) on\b")
 """It says on what, but not what they did."""
 
@@ -158,4 +164,5 @@ def _faults(line: str) -> float:
     points += 2.2 * bool(_PLAIN.search(line)) + 1.5 * bool(_WORDY.search(line))
     points += 1.0 * bool(_LISTED.match(line)) + 0.3 * headlinese.signs(line)
     points += 2.0 * bool(_LABEL.match(line)) + 4.0 * bool(_FRONTED.match(line))
+    points += 6.0 * bool(_TORN.search(line))
     return points + 0.7 * (": " in line) + 0.5 * news.unnamed(line)

@@ -25,6 +25,7 @@ from summarizer.phrases.accounts import objects
             ["Elderly care short course with Fen College"],
             "an elderly care short course with Fen College",
         ),
+        (["Lake-Coast Burns Care Forum concludes"], "the Lake-Coast Burns Care Forum"),
         (["Thirty nurses complete burns care course"], None),
         (["Closing of the course on burns"], None),
         (["Forum of Harbour Clinic on burns"], None),
