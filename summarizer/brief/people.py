@@ -122,7 +122,19 @@ class People:
             if _is_house(words, person):
                 return self._at(person, words)
         must = placing.rank(person, self._people, self._partners)
+        must = self._opposite(person) if must is None else must
         return Placed(person, none) if must is None else self._in(person, must)
+
+    def _opposite(self, person: Person) -> int | None:
+        """The other of two sides of one sort, where somebody heads the one by the same title."""
+        title = (person.title or "").casefold()
+        alike = [each for each in self._people if (each.title or "").casefold() == title]
+        ranks = {rank for each in alike if each is not person for rank in self._of(each)[:1]}
+        bare = not person.affiliation and " of " not in title
+        heads = bare and posts.titled(person) and scope.level(title) == 0
+        if len(ranks) != 1 or not heads or scope.is_public(title):
+            return None
+        return placing.other(ranks.pop(), self._partners)
 
     def _in(self, person: Person, rank: int) -> Placed:
         return Placed(person, rank, self._partners[rank].name)

@@ -16,6 +16,7 @@ _WORD = re.compile(r"\w+")
 _LETTERS = 3
 """So many are no chance."""
 _HOME = frozenset({"host", "organizer", "subject"})
+_ACTING = frozenset({"signatory", "host", "organizer", "visitor"})
 _OFFICES = {
     "university": re.compile(
         r"(?:(?:vice|deputy|pro|assistant)[- ]*)*(?:rector|chancellor|provost)\b"
@@ -119,6 +120,13 @@ def rank(person: Person, people: Sequence[Person], partners: Sequence[Partner]) 
         if _RECEIVES.match(words, at + len(person.name)) or _RECEIVED.search(words[:at]):
             return _of(partners, "host")
     return None
+
+
+def other(rank: int, partners: Sequence[Partner]) -> int | None:
+    """The one that acts beside a partner, if there is one alone of its sort."""
+    sort = getattr(partners[rank], "kind", "")
+    alike = [at for at, each in enumerate(partners) if getattr(each, "kind", "") == sort]
+    return _only([at for at in alike if at != rank and partners[at].role in _ACTING])
 
 
 def lettered(letters: str, partners: Sequence[Partner]) -> int | None:

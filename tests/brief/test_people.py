@@ -479,3 +479,27 @@ def test_a_ministry_is_told_with_the_country_that_the_words_before_it_give() -> 
     )
 
     assert str(Someone(person, labels("en"))) == "Ida Sand, Deputy, Norway's Ministry of Health"
+
+
+@pytest.mark.parametrize(
+    ("title", "house"),
+    [
+        ("President", "Lakeside University"),
+        ("dean", ""),
+        ("Mayor", ""),
+        ("Director of the Press Office", ""),
+    ],
+)
+def test_who_holds_the_office_of_the_other_side_s_head_is_of_this_side(
+    title: str, house: str
+) -> None:
+    partners = [
+        Partner(name="Riverton University", kind="university", role="visitor"),
+        Partner(name="Lakeside University", kind="university", role="organizer"),
+    ]
+    guest = _person("Ana Berg", "President", "Riverton University")
+    mayor = _person("Bo Ray", "Mayor", "Riverton University")
+    press = _person("Ida Sand", "Director of the Press Office", "Riverton University")
+    host = _person("Max Weiss", title)
+
+    assert People([guest, mayor, press, host], partners)._place(host).house == house
