@@ -25,7 +25,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _OUR = re.compile(
-    r"\b[Oo]ur (?:own )?(?!country|nation|city|town|region|province|people|friends|time)"
+    r"\b[Oo]ur (?:own )?(?!country|nation|city|town|region|province|people|part|friends|time)"
     r"(?P<head>[A-Za-z]+)(?P<of> of\b)?"
 )
 _PARTS = words("faculty school department college institute centre center clinic")

@@ -70,7 +70,8 @@ _VENUE = compiled(
 )
 _ONLINE = re.compile(
     r",? (?:through|via|over|on|by) (?:the )?(?:Zoom|ZOOM|Google Meet|Microsoft Teams)"
-    r"(?: (?:Cloud )?Meetings?| [a-z]+)?(?:,? and (?:live )?(?:stream(?:ing|ed)|broadcast)\b[^,]*)?"
+    r"(?: (?:Cloud )?Meetings?| (?!and\b)[a-z]+)?"
+    r"(?:,? and (?:live )?(?:stream(?:ing|ed)|broadcast)\b[^,]*)?"
 )
 _PHRASE = re.compile(
     r" (?:at|in|on|during|for|with|to|through|from|under|by|over|via|throughout) (?=\S)"

@@ -16,7 +16,7 @@ LED_IN = re.compile(
     r"^(?:On|In|At|During|With(?:in)?|Under|Because|As(?! many as)|After|Following|For|To|Through"
     r"|By|From|Between|Over|Upon|Thanks|According|Marking|Building|Since|Amid|Before|Along"
     r"|Together|Of|Based|Speaking|Making|Throughout|Despite|Besides|Next|Last|Today|Yesterday"
-    r"|Until|About"
+    r"|Until|About|(?:Held|Organi[sz]ed|Hosted|Founded|Funded|Built) (?=at|in|by|on|under|with)"
     r"|[A-Z][a-z]+ing (?:yet|with|on|to|in|the|its|their|an?|from|at|up|by))\b"
 )
 _STARTS = re.compile(  # where a subject may begin behind what leads up to it

@@ -73,7 +73,7 @@ _DATELINE = re.compile(
     r"(?=[A-Z])"
 )
 _OUR = compiled(
-    r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|time"
+    r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|part|time"
     r"|work)(?P<head>[a-z]+)"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)],? ")

@@ -49,6 +49,7 @@ def test_who_organised_it_and_what_it_will_bring_is_no_aside() -> None:
 
 
 def test_halls_are_left_out_and_the_last_phrase_first() -> None:
+    assert cuts.placeless(" a webinar via Zoom and live streaming on YouTube") == " a webinar"
     assert cuts.placeless(" a pact in the Golden Hall of the town") == " a pact"
     assert cuts.shorter(f" a pact with {H} on nursing") == f" a pact with {H}"
     assert cuts.shorter(" a pact") is None

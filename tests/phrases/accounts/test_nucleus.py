@@ -47,6 +47,8 @@ ANA = "\ue001\uf000"
          f"A project which helps to cut deaths of {H}", "was launched", ""),
         (f"{H} informs the public opinion that 16 nurses of {K} met", f"16 nurses of {K}",
          "met", ""),
+        (f"Held at {H}, the mission performed 143 operations", "The mission", "performed",
+         " 143 operations"),
         (f"The conference organised by {H} held at noon", f"The conference organised by {H}",
          "was held", " at noon"),
         (f"Port of Spain: The nurses of {H} met", f"The nurses of {H}", "met", ""),
