@@ -96,7 +96,8 @@ class Own:
         """Does it tell the news? No motto does, nor a newsletter's name."""
         own = self._raw
         acts = any(name in own for name in self.houses) and tense.verbs(letters.lower(own))
-        told = acts or pagetitles.tells(own, self.body, self.houses)
+        names = [*self.houses, *map(pagetitles.printed, self.houses)] if "“" in own else self.houses
+        told = acts or pagetitles.tells(own, self.body, names)
         return bool(told) and not pagetitles.paper(own)
 
     @cached_property

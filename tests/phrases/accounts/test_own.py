@@ -30,3 +30,9 @@ def test_where_nothing_heads_it_a_sentence_does_in_the_present() -> None:
 
     assert _own("Lakeland").last(told) == "Elm Hospital opens a burns ward in Lakeland"
     assert _own("").last(["We sang"]) == "“We sang”"
+
+
+def test_the_name_of_a_house_in_whatever_marks_tells_nothing() -> None:
+    own = Own('Clinic "Elm" of Lakeland', BODY, ['Clinic "Elm" of Lakeland'], [], "")
+
+    assert not own.tells
