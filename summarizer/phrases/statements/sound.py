@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from summarizer.phrases.statements import idiom
-from summarizer.phrases.words import letters
+from summarizer.phrases.statements import idiom, torn
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
@@ -54,28 +53,6 @@ _SPLICED = Rare(  # two sentences with no more than a comma between them
     rf"(?:(?!\b(?:and|or|which|who|that|of whom|of which|whom|whose|where|when|while"
     rf"|as)\b)[^,;:]){{2,70}}"
     rf"\b(?:was|were|will|is|are|has|have|had)\b"
-)
-# What remains where something has been left out
-_LOST = compiled(
-    r"[–—-]”|“[–—-]|\(\s*\)|\s[,.;]|,[,.]|, (?:of|in|at|by|with|on|from),"
-    r"|, (?:and|or|also|the|as it was)$| [a-z]{1,3}['’]s "
-)
-_TORN = compiled(
-    r"\b(?:(?:the|a|an|of|to|at|by|with|and) [.,;]"
-    r"|(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
-    r"|between (?:\d{4}|[A-Z]\w+)(?:$| and (?:by|in|at|with|of)\b)|(?:led|headed|organi[sz]ed"
-    r"|signed) by$|since$|to (?:begin|start|be|take place|commence|launch)$"
-    r"|(?:beginning|starting|with an? [a-z]+ held)$)"
-    r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
-)
-_OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
-_HOUR = re.compile(
-    r"(?P<before>\S+) (?:morning|afternoon|evening|night)s?\b(?! (?:session|class|course|shift|of"
-    r"|lecture|programme|program|meeting|clinic|school|party|reception))"
-)
-_BEFORE_HOUR = letters.words(
-    "the this that an one every each same and early late in of next a or for by full to until gala"
-    " festive scientific charity information first last whole following sunny cultural"
 )
 # Words that no editor prints, and that nothing certain stands for
 _FOREIGN = compiled(
@@ -167,7 +144,7 @@ def stands(text: str) -> bool:
     ours = _QUOTED.sub("“X”", plain)
     if _RHETORIC.search(ours) or _TURNED.search(ours) or _BASE.match(ours):
         return False
-    if _torn(plain) or _SPLICED.search(ours) or _BROKEN.search(ours):
+    if torn.is_torn(plain) or _SPLICED.search(ours) or _BROKEN.search(ours):
         return False
     if _UNDETERMINED.search(ours) or not all(map(english, _SAID.findall(plain))):
         return False
@@ -200,16 +177,6 @@ _BROKEN = Rare(
 )
 
 
-def _torn(text: str) -> bool:
-    """Is a word left over of what has been taken out of it?"""
-    if _LOST.search(text) or _TORN.search(text) or (", of " in text and _OF_WHAT.search(text)):
-        return True
-    hour = _HOUR.search(text) if any(each in text for each in ("ning", "noon", "night")) else None
-    before = hour["before"] if hour else "the"
-    dated = before[0].isdigit() or before.rstrip(",").endswith("day")
-    return not (dated or before.lower() in _BEFORE_HOUR)
-
-
 def _twice(text: str) -> bool:
     """Has it two verbs with nothing between them that lets a second one stand?"""
     last: re.Match[str] | None = None
@@ -226,7 +193,8 @@ def _twice(text: str) -> bool:
 def english(words: str) -> bool:
     """Are the words of a quotation fit to be quoted: no slip that an editor would have to mend?"""
     found = (each.search(words) for each in (_SLIPS, _SPLICED, _UNDETERMINED, _FOREIGN, _TURNED))
-    return not (_OPENS_ILL.match(words) or _DISAGREES.match(words) or any(found))
+    ill = _OPENS_ILL.match(words) or _DISAGREES.match(words) or torn.is_open(words.rstrip(":. "))
+    return not (ill or any(found))
 
 
 _SLIPS = compiled(
