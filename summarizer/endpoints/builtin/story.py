@@ -21,6 +21,8 @@ _ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _SHORT = 30
 _MARKED = re.compile(r"(?:[-*•–·]|>>|\(?\d{1,2}[.)]) (?=\w+ \w+ \w)")
 _NUMBER = re.compile(r"(?<=. )\d")
+_LEADS = re.compile(r"\b(?:agreed|decided|resolved|undertook|discussed|will|shall)\b.*:$")
+"""What a list belongs to, however short: "The parties agreed to:"."""
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news
 
@@ -151,6 +153,7 @@ class Story:
             if len(text) > _SENTENCE:
                 continue
             short = len(text) < _SHORT or not (_ENDS.search(text) or len(text) > 90)
+            short = short and not _LEADS.search(text)
             item = listing or (found and found[-1].text.endswith((":", ";")))
             marked = _MARKED.match(text)
             told = bool(item and len(text.split()) > 3) or bool(marked and _NUMBER.search(text))

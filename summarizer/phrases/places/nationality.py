@@ -140,7 +140,9 @@ def _elsewhere(ws: Sequence[str], index: int, part: str, name: str) -> bool:
     lead = "".join(f"{each} " for each in ws[:index])
     beside = city and not (settled.LEADS.search(lead) and not settled.GOES_ON.search(lead))
     saint = part.partition(" ")[0].lower() in _SAINTS and index > 0
-    beside = beside or (city and not index and "-" in name.split()[0] and ws[-1] in _GIVERS)
+    beside = beside or (
+        city and not index and "-" in name.split(maxsplit=1)[0] and ws[-1] in _GIVERS
+    )
     beside = beside or (city and saint and ws[index - 1].lower() not in _OF)
     vast = city and _VAST.match(name, name.find(part) + len(part)) is not None
     return helped or people or beside or vast

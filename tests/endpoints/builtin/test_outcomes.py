@@ -342,3 +342,12 @@ def test_what_will_go_on_is_told_apart_from_what_was_done() -> None:
     )
 
     assert [each["status"] for each in found] == ["agreed", "achieved", "planned"]
+
+
+@pytest.mark.parametrize("lead", ["It was agreed:", "The parties agreed to:"])
+def test_the_items_below_a_short_lead_are_what_was_agreed(lead: str) -> None:
+    items = "- set up a fifth clinic in Fen;\n- send thirty samples a year to Lakeside;"
+
+    found = _outcomes(f"{LEAD} {lead}\n{items}")
+
+    assert [each["status"] for each in found] == ["agreed", "agreed", "agreed"]
