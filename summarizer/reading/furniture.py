@@ -19,6 +19,8 @@ _WHICH = wording.any_of(wording.WHICH)
 _READING = wording.any_of(wording.READING)
 _WAY = wording.any_of(wording.WAY)
 _HERE = wording.any_of(wording.HERE)
+_TOWN = r"(?:\s(?-i:[A-ZÀ-Þ0-9])[\w.’-]*){0,4}(?:\s*[^\w\s\"“].{0,99})?"
+"""What stands behind a street: "2017 Silk Road forum held in Oran" is no address."""
 _CREDIT_BRACKET = (
     r"[(（\[【]\s*(?:photos?|pictures?|images?|credit|photo credit|摄影|摄|供图|图片来源|图|crédit)"
     r"\s*(?:by\b|courtesy\b|provided\b|[/:：|])[^()（）\[\]【】]{0,80}[)）\]】]"
@@ -57,7 +59,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("credit", r"[（(]?(?:责任编辑|责编|编辑|作者|来源|撰稿|摄影|审核)\s+\S{2,12}[)）]?"),
     ("contact", r"\+?[\d\s().–-]{7,30}"),
     ("contact", r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}"),
-    ("contact", rf"(?:no\.?\s?)?\d{{1,5}},? [^.]{{3,80}}\b(?:{_WAY})\b.{{0,99}}"),
+    ("contact", rf"(?:no\.?\s?)?\d{{1,5}},? [^.]{{3,80}}\b(?:{_WAY})\b{_TOWN}"),
     ("contact", r"(?:https?://|www\.)\S{1,250}"),
     ("contact", rf"(?:{wording.any_of(wording.CONTACT)})\s*[.:：]+.{{0,250}}"),
     ("contact", rf"(?:{wording.any_of(wording.CONTACT_HEADING)})\s*[:：]?"),

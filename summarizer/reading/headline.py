@@ -84,6 +84,7 @@ _NO_START = ("…", "▲", "△", "<", "‹", "←")
 _LONGEST = 300
 _NAMES = 7  # words of a name that may be a title in Title Case
 _TELLING = 9  # words that can tell what happened
+_MOTTO = 6  # words of a paper's, at most
 _CONTENTS = re.compile(r"in this (?:issue|number|edition)\b", re.IGNORECASE)
 _SURE = 2.5  # points of a title
 
@@ -199,10 +200,9 @@ def _likelihood(
     if size >= 4 and any(each.text == block.text for each in blocks if each is not block):
         points += 2
     text = block.text.lstrip('"“')
-    unit, _, behind = text.partition(", ")
-    if organisation(unit if ", " in behind else text) or _ROW.search(text):
+    if _house(text) or _ROW.search(text):
         points -= 3
-    mast = _MAST.fullmatch(block.text) or labels(block.text) or _DESK.fullmatch(block.text)
+    mast = _mast(block.text) or labels(block.text) or _DESK.fullmatch(block.text)
     if " | " in block.text:
         points -= 1
     if _BULLET.match(block.text) or mast or _CRUMBS.search(block.text) or _ASIDE.match(block.text):
@@ -212,3 +212,17 @@ def _likelihood(
     if block.closed and not block.text.endswith(("?", "!", "？", "！")):
         points -= 2
     return points, -block.number
+
+
+def _house(text: str) -> bool:
+    """Is it a house, a school and its university, or a house with its address?"""
+    unit, _, behind = text.partition(", ")
+    if ", " in behind:
+        return organisation(unit)
+    return organisation(text) or (bool(behind) and organisation(unit) and organisation(behind))
+
+
+def _mast(text: str) -> bool:
+    """Is it the name of a paper, with its motto or without?"""
+    name, _, motto = text.partition(" – ")
+    return bool(_MAST.fullmatch(name)) and len(motto.split()) <= _MOTTO
