@@ -55,6 +55,7 @@ _FRONTED = re.compile(
 _TORN = re.compile(
     r"(?:\b(?:first|second|third|joint|new|own|latest|the|an?)|\w[’']s) (?:the|an?) "
     r"|\b(?:on|of|with|at|into) (?:for|of|with|by|to|into|on) "
+    r"|\b(?:an?|the) (?:today|yesterday|tomorrow|recently|also|was|were|is|are)\b"
     r"|(?<! is)(?<! are)(?<! be)(?<! was)(?<! were) (?:signed|inaugurated|opened|held|launched)$"
 )
 """Two articles or prepositions in a row, a second verb behind all: its parts do not fit."""

@@ -10,7 +10,8 @@ _STEM = 5  # letters
 _TIED = re.compile(
     r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty|Thirty|Some|Many|Most|All|Several"
     r"|(?:A further|Another) (?:\d+|[a-z]+))"
-    r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) )|"
+    r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) "
+    r"|(?:For|In|Since|At|On|By) (?:[\w-]+ ){1,4}(?<!when )(?<!which )(?<!that )(?:it|they) )|"
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
     r"|Under|With|Within|Besides)"
     r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"

@@ -212,7 +212,8 @@ _OPENS_ILL = re.compile(
 _ACHIEVED_NOT = re.compile(
     r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
     r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
-    r"|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])|is eligible|are eligible|proposed"
+    r"|(?:was|were) mentioned|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])"
+    r"|is eligible|are eligible|proposed"
     r"|is to be|are to be|put forward"
     r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
@@ -220,6 +221,7 @@ _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
     r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
     r"|teachers|specialists|physicians)\b"
 )
+_GIVEN = re.compile(r"\d.* to (?:the )?[A-Z]")  # "120 masks to the Ministry": who gave them?
 _EMPTY = re.compile(  # "Repair of the ward was carried out", "85% of which"
     r"\d[\d.,]*(?: ?%| per ?cent)? of wh(?:ich|om)\b|(?:The |An? )?[A-Z]?[a-z-]+(?: [a-z-]+)"
     r"{0,3}? (?:was|were|has been) (?:carried out|conducted|implemented|performed|done)\.?$"
@@ -253,7 +255,8 @@ def fits(line: str, status: str) -> bool:
     if _EMPTY.match(line):
         return False
     if status == "achieved":
-        piece = (_PIECE.match(line) or _WHO.match(line)) and not _STATED.search(line)
+        given = _GIVEN.match(line) or _PIECE.match(line) or _WHO.match(line)
+        piece = given and not _STATED.search(line)
         return not (piece or _ACHIEVED_NOT.search(line))
     if status == "agreed":
         return not _AGREED_NOT.search(line) and not _person(line)

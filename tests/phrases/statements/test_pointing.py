@@ -49,6 +49,7 @@ def test_what_is_told_or_certain_can_be_spoken_of(line: str) -> None:
         ("A second group of 15 will go to Lima", "group of 15"),
         ("29 were carried out by Lima Clinic", "29 were"),
         ("A further 16 will join before May", "A further 16 will"),
+        ("For the first time it has a chapter on burns", "For the first time it "),
     ],
 )
 def test_what_nothing_introduces_is_loose(line: str, lost: str) -> None:

@@ -72,6 +72,8 @@ def test_a_line_fits_the_section_that_its_verb_belongs_to(line: str, status: str
     ("line", "status"),
     [
         ("The sending of two nurses to Luma", "achieved"),
+        ("120 masks and 500 manuals to the Regional Directorate", "achieved"),
+        ("The opening of a joint ward was mentioned", "achieved"),
         ("A campaign of 300 operations was scheduled for May", "achieved"),
         ("The guests expressed the wish to come again", "achieved"),
         ("A working session with the institute took place", "agreed"),
