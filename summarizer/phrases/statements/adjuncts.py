@@ -79,7 +79,7 @@ _IN_IT = re.compile(
 )
 _DAY_OF_IT = re.compile(
     r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
-    r"|currently|nowadays|(?<!\bas )soon)\b"
+    r"|currently|nowadays|(?<![Aa]s )soon)\b"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?: (?:morning|afternoon|evening|night)\b)?(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \("
     r"| (?:morning|afternoon|evening|night)\b))"

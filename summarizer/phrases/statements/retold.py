@@ -174,13 +174,18 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
 _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
 
 
+_CONDITION = re.compile(r"(?i:as (?:soon|long) as|once|unless|if|in case|provided|subject to)\b")
+"""Without it, what is promised under it would be certain."""
+
+
 def _forms(text: str) -> Iterator[str]:
     """The clause, and shorter ones: without what leads up to it, an aside, or what trails."""
     starts = [text]
-    led = adjuncts.led(text) if _PREPOSITION.match(text) else None
+    leads = _PREPOSITION.match(text) and not _CONDITION.match(text)
+    led = adjuncts.led(text) if leads else None
     if led and led[1] != text and whole.stated(led[1]) and _fits_behind(*led):
         starts = [f"{led[1]} {led[0]}".strip()]
-    elif _PREPOSITION.match(text) and not _FACT.match(text):
+    elif leads and not _FACT.match(text):
         starts = [text[match.end() :]] if (match := _CLAUSE.match(text)) else []
         short = match is not None and text[: match.end()].count(" ") < _SHORTEST
         starts = [each for each in starts if whole.stated(each if short else each.split(",")[0])]

@@ -45,6 +45,10 @@ _NEXT = compiled(f"{ahead(_MORE)}(?:{_MORE})")
 _DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
 _VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+_CONDITION = re.compile(  # what is told behind it holds with it alone
+    r"(?: (?:that|which) )?(?:if|unless|once|as (?:soon|long) as|provided|in case|on condition)\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(rf"(?:\d|{_FEW}\b)")
 _PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
 
@@ -81,6 +85,8 @@ def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
         heads = (text.rfind(each, start, match.start()) for each in (" that ", " which "))
         led = max(start, *heads)  # "that six nurses and ten doctors will": one subject
         stated = _VERB.search(text, led, match.start()) and match.start() - start > 25
+        if _CONDITION.match(text, led) and "," not in text[led : match.start()]:
+            continue
         if stated and not (row or whose or _listed(text, start, match)):
             yield match.span()
             start = match.end()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.phrases import statements
-from summarizer.phrases.statements import rewordings, whole
+from summarizer.phrases.statements import retold, rewordings, whole
 
 LIST = "the clinic will buy beds for the ward, lamps for the theatre, and pumps for the laboratory"
 
@@ -270,3 +270,21 @@ def test_who_proposed_or_promised_to_do_something_stands_before_it() -> None:
 
     assert statements.core(said) == said
     assert statements.core("Dr. Ana Berg said that two wards will open") == "two wards will open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He assured that as soon as the borders reopen, eight nurses will return to Luma Hospital",
+        "He said that if the money is found, ten nurses will go to Luma Hospital in May",
+    ],
+)
+def test_no_promise_is_parted_from_its_condition(text: str) -> None:
+    assert [text[start:end] for start, end in statements.pieces(text)] == [text]
+
+
+@pytest.mark.parametrize("condition", ["As soon as the borders reopen", "Once the ward is ready"])
+def test_no_promise_is_told_without_its_condition(condition: str) -> None:
+    told = retold.sentence(f"{condition}, eight nurses will return to Luma Hospital")
+
+    assert told is None or told.startswith(condition)
