@@ -13,7 +13,7 @@ from summarizer.phrases.events import sorts
 from summarizer.phrases.events.tale import WEIGHTS
 from summarizer.phrases.weights import best
 
-PENALTY = 2.0
+PENALTY = 1.0
 
 
 def rows() -> Iterator[Row]:

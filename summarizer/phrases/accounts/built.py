@@ -11,6 +11,7 @@ from summarizer.phrases.events import sorts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words.needs import Rare
 
 Slot = TypeVar("Slot")
 _MOST = 3  # parties that a headline can name
@@ -18,6 +19,7 @@ _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
 _TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
 _FIGURE = re.compile(r"\b(?:towards?|step|an?|journey|road)\b", re.IGNORECASE)  # of speech
+_CAME = Rare(r"\b(?:visit\w*|received?|welcom\w+|arriv\w+|came to|hosts?|hosted|courtesy call)\b")
 _SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
@@ -59,7 +61,7 @@ def line(story: Page, sort: str, parties: Sequence[Party]) -> str | None:
         "centre_launch": _launch,
         "anniversary": _anniversary,
         "visit": _visit,
-        "meeting": _visit,
+        "meeting": _meeting,
     }.get(sort, _promise)
     return maker(story, parties)
 
@@ -151,6 +153,12 @@ def _visit(story: Page, parties: Sequence[Party]) -> str | None:
     sure = 0 < len(guests) <= 2 and len(hosts) == 1 and not naming.nameless(guests)
     came = f"A delegation from {listed(guests)} visits {hosts[0]}" if sure else None
     return _promise(story, parties) or came
+
+
+def _meeting(story: Page, parties: Sequence[Party]) -> str | None:
+    """As a visit, where somebody came; who met elsewhere visited nobody."""
+    came = any(_CAME.search(each.low) for each in story.told[: _OPENING + 1])
+    return _visit(story, parties) if came else _promise(story, parties)
 
 
 def _promise(story: Page, parties: Sequence[Party]) -> str | None:

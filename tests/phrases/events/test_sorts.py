@@ -40,7 +40,7 @@ def test_the_weighed_sorts_are_those_of_the_schema() -> None:
     [
         ({"visit 1", "headline visi", "opening team"}, "visit"),
         ({"visit 1", "headline equi", "opening hand", "opening mach"}, "donation"),
-        ({"visit 1", "opening week", "opening cour", "headline trai"}, "training"),
+        ({"visit 1", "opening sign", "opening agre", "headline sign"}, "agreement_signing"),
     ],
 )
 def test_words_outweigh_a_weak_cue(traits: set[str], sort: str) -> None:
