@@ -34,7 +34,8 @@ _OUR = compiled(
 )
 _RIGHTS = Rare(r"copyright|all rights reserved|©|\(c\)|official (?:web)?site of", re.IGNORECASE)
 _DESK = Rare(
-    r"\b(?:Call|Contact|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
+    r"\b(?:Call|Contact|Customer|News|Media|Press|Data|Computer|Help) Cent|\bUnit$|\bService$"
+    r"|\b(?:Presse?|News|Information) Agency\b"
     r"|\b(?:ICT|IT|Web) "
 )
 _STATE = re.compile(

@@ -18,6 +18,13 @@ def test_the_line_on_top_tells_whose_page_it_is() -> None:
     assert owners.name(PAGE, None) == "Lakeside Hospital"
 
 
+@pytest.mark.parametrize("desk", ["Customer Center > Press Room", "Corvo Presse Agency (CPA)"])
+def test_a_desk_or_an_agency_owns_no_event(desk: str) -> None:
+    text = f"{desk}\n\nHarbour Hospital and Fen College signed an agreement.\n"
+
+    assert owners.name(text, None) is None
+
+
 def test_a_name_in_another_language_on_top_is_not_taken_for_the_houses_own() -> None:
     assert (
         owners.name(PAGE.replace("Lakeside Hospital", "Szpital Kliniczny Lakeside"), None) is None

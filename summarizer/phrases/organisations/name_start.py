@@ -197,6 +197,8 @@ def _owner(ws: Sequence[Word], first: int) -> bool:
     before = ws[first - 2] if first > 1 and ws[first - 1].gap in {" ", ". "} else None
     if before and before.text in _HALLOWED:
         return False
+    if before and before.capital and places.is_country(f"{before.text} {word.stem}"):
+        return True  # "New Zealand's Harbour Fund"
     if before and before.capital and before.text.lower() not in NEVER_INSIDE:
         return places.is_place(f"{before.text} {word.stem}")
     return _town(word)

@@ -209,6 +209,7 @@ def test_common_words_name_nobody_but_of_a_nation(name: str, generic: bool) -> N
         ("Guests toured Lahore's Corvo Hospital.", ["Corvo Hospital"]),
         ("A DAY AT ANKARA'S CORVO UNIVERSITY", ["CORVO UNIVERSITY"]),
         ("It saw Addis Ababa's Corvo Hospital.", ["Corvo Hospital"]),
+        ("It saw New Zealand's Corvo Relief Fund.", ["Corvo Relief Fund"]),
         (
             "Dean of Corvo School of Life Sciences Gao Jiawen came.",
             ["Corvo School of Life Sciences"],
