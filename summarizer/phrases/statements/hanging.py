@@ -119,7 +119,7 @@ _SOMEBODY = re.compile(
 _OWNED = re.compile(  # "Ana Berg's school will": which one it is
     r"\[?(?:[A-ZÀ-Þ][\w’'.-]* )+?[A-ZÀ-Þ][\w’'-]*[’']s\]? (?:country|school|association|hospital"
     r"|university|institution|organi[sz]ation|foundation|company|faculty|department|institute"
-    r"|college|ministry|centre|center)\b"
+    r"|college|ministry|centre|center|academy|charity)\b"
 )
 
 

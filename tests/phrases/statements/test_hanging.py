@@ -17,6 +17,7 @@ from summarizer.phrases.statements import hanging, pointing
         ("The Fund will bear the cost of their treatment", "their"),
         ("In October two of her nurses are to go to Oslo", "her"),
         ("Ana Berg's school will give ten lamps", "Ana Berg's school"),
+        ("Ana Berg's charity will leave ten lamps", "Ana Berg's charity"),
         ("“[Ana Berg's] school will give ten lamps”", "[Ana Berg's] school"),
         ("The young woman is one of ten nurses", "The young woman"),
         ("Two ships have followed", "Two ships have followed"),
