@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases.statements import adjuncts, plainer, tidied, whole, wording
+from summarizer.phrases.statements import adjuncts, plainer, stretches, tidied, whole, wording
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
@@ -174,8 +174,7 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
 _CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
 
 
-_CONDITION = re.compile(r"(?i:as (?:soon|long) as|once|unless|if|in case|provided|subject to)\b")
-"""Without it, what is promised under it would be certain."""
+_CONDITION = re.compile(stretches.CONDITION)
 
 
 def _forms(text: str) -> Iterator[str]:
