@@ -66,7 +66,7 @@ class Entry(Shown):
         """By their part in the event, at most six, or seven where there is only one more; countries
         where they differ, a short name where the brief goes on to use it."""
         found = []
-        for partner in self._acting[: self._shown_partners]:
+        for partner in self._leading[0]:
             each = Organisation(partner, self._labels)
             each.beside = tuple(self._beside(partner))
             found.append(each)
@@ -75,13 +75,16 @@ class Entry(Shown):
     @property
     def more_partners(self) -> str:
         """ "3 more", or nothing."""
-        more = len(self._acting) - self._shown_partners
-        return self._labels.text["more"].format(more) if more > 0 else ""
+        more = self._leading[1]
+        return self._labels.text["more"].format(more) if more else ""
 
-    @property
-    def _shown_partners(self) -> int:
-        """A line that ends in "1 more" could have named it."""
-        return MOST_PARTNERS + (len(self._acting) == MOST_PARTNERS + 1)
+    @cached_property
+    def _leading(self) -> tuple[list[vocabulary.Partner], int]:
+        """The sides, and who else acts in what is printed below them; how many more there are."""
+        lines = [str(item.text) for group in self.results for item in group.outcomes]
+        above = [getattr(self._event, "headline", ""), str(self.summary)]
+        others = sides.told(self._event, self._ranked, above + lines)
+        return sides.beside(self._acting, others, MOST_PARTNERS)
 
     @cached_property
     def _acting(self) -> list[vocabulary.Partner]:
@@ -140,7 +143,7 @@ class Entry(Shown):
 
     @property
     def _above(self) -> lines.Above:
-        beside = self._acting[: self._shown_partners]
+        beside = sides.beside(self._acting, (), MOST_PARTNERS)[0]
         told = "\n".join([self._told, *(alias for each in beside for alias in each.aliases)])
         day = self._event.date.start or "" if self._event else ""
         names, called = [each.name for each in beside], lines.sides(self._partners)
@@ -210,7 +213,7 @@ class Entry(Shown):
         short = [each for each in partner.aliases if each.isupper() and " " not in each]
         words += [each for each in short if each in text and each not in partner.name][:1]
         said = [each.quote for each in self._quotes]
-        if countries.differ(self._acting, self._event) and countries.told(
+        if countries.differ(self._leading[0], self._event) and countries.told(
             partner, self._event, said
         ):
             words += [self._labels.country(partner.country) or ""]

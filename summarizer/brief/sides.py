@@ -22,6 +22,7 @@ _SIGNED = 4
 _NEAR = 400
 """Characters from where the event is told on: what they name has its part in it."""
 _GAP = re.compile(r"\W+")
+_AT = re.compile(r" (?:at|inside) (?:the )?$")
 
 
 def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
@@ -95,6 +96,40 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
         left = [each for each in helpers if not asides.attended(each)]
         sides += left[: _HELPED - len(sides)]
     return _ordered(_one_a_state(_apart(sides), titled), event.headline)
+
+
+def told(event: Event | None, ranked: Sequence[Partner], lines: Sequence[str]) -> list[Partner]:
+    """Those of whom the printed `lines` tell what they do, in the order in which they do; not
+    what is opened, and not at whose house something only was."""
+    words = f" {_plain(' '.join(lines))} "
+    found = []
+    for each in ranked:
+        spots = [_acts(words, f" {_plain(name)} ") for name in asides.names(each)]
+        if (at := min(spots)) < len(words) and not (event and asides.made(each, event.headline)):
+            found.append((at, each))
+    return [each for _, each in sorted(found, key=lambda one: one[0])]
+
+
+def beside(
+    sides: Sequence[Partner], others: Sequence[Partner], most: int
+) -> tuple[list[Partner], int]:
+    """The sides and the `others`, who act too; and how many more there are than the `most` that
+    have room, one more than which has it, too. Where not all have, those that act stay."""
+    every = [*sides, *(each for each in others if each not in sides)]
+    every = _one_a_state(_apart(every), sides)
+    if len(every) <= most + 1:
+        return every, 0
+    chief = [each for each in every if each in others or each.role in _ACTING]
+    chief += [each for each in every if each not in chief]
+    return [each for each in every if each in chief[:most]], len(every) - most
+
+
+def _acts(words: str, name: str) -> int:
+    """Where somebody of this name first does something; behind all the words, if nowhere."""
+    at = words.find(name)
+    while at >= 0 and _AT.search(words, 0, at + 1):
+        at = words.find(name, at + 1)
+    return at if at >= 0 else len(words)
 
 
 def _of_the_field(sides: Sequence[Partner], titled: Collection[Partner]) -> list[Partner]:

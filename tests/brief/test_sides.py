@@ -379,3 +379,37 @@ def test_whose_minister_opened_it_or_was_there_is_no_side_beside_two() -> None:
     shown = sides.chosen(_event("A clinic"), [HOST, GUEST, *guests])
 
     assert _names(shown) == ["Elm Hospital", "Fen College"]
+
+
+def test_whose_deed_is_told_below_the_top_line_stands_on_it() -> None:
+    told = ["The Ash Union will pay two nurses.", "They were trained at Oak Agency."]
+
+    found = sides.told(_event("Elm Hospital opens a clinic"), [HOST, PAYER, CAME], told)
+
+    assert _names(found) == ["Ash Union"]
+
+
+def test_what_is_opened_acts_nowhere() -> None:
+    opened = _partner("Fen-Roe Centre", "subject")
+
+    found = sides.told(
+        _event("Elm Hospital opens Fen-Roe Centre"), [HOST, opened], ["Fen-Roe Centre"]
+    )
+
+    assert found == []
+
+
+def test_who_acts_stays_where_not_all_have_room() -> None:
+    came = [_partner(f"{each} Union", "participant") for each in ("Ash", "Bay", "Cedar", "Dill")]
+    late = _partner("Oak Agency", "supporter", LATER)
+
+    shown, more = sides.beside([HOST, *came, GUEST], [came[3], late], 4)
+
+    assert _names(shown) == ["Elm Hospital", "Dill Union", "Fen College", "Oak Agency"]
+    assert more == 3
+
+
+def test_one_more_than_have_room_is_named() -> None:
+    shown, more = sides.beside([HOST, GUEST, THIRD], [], 2)
+
+    assert (_names(shown), more) == (["Elm Hospital", "Fen College", "Roe Institute"], 0)
