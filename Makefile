@@ -14,7 +14,8 @@ RECORDED := $(shell cat tests/recordings/articles.txt 2>/dev/null)
 help:  ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
 
-# What runs the program, and what checks it: locked with hashes, compiled to bytecode.
+# What runs the program, and what checks it: locked with hashes, compiled to bytecode, and so are the
+# patterns of the built-in rules.
 $(VENV)/run.done: requirements/run.txt pyproject.toml
 	@printf 'Setting up, once (about a minute) ........................ '
 	@$(PYTHON) -m venv $(VENV)
@@ -25,6 +26,8 @@ $(VENV)/run.done: requirements/run.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
 	    --no-build-isolation --editable .
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib summarizer 
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c "import summarizer.endpoints.builtin; \
+	    from summarizer.phrases.words import needs; needs.compile_all()"
 	@touch $@
 	@echo done
 

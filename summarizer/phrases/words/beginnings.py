@@ -5,6 +5,8 @@ import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads
 from collections.abc import Iterable
 from typing import Any
 
+from summarizer.phrases.words.shelf import kept
+
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _ALWAYS = re.UNICODE.value
 _LENGTH = 4  # letters that are looked at
@@ -19,6 +21,7 @@ _AT_A_WORD = str(parser.parse(r"\b"))
 _NOTHING: frozenset[Run] = frozenset({("", False)})
 
 
+@kept
 def ahead(words: str, *, any_case: bool = False, beside: str = "") -> str:
     """What to put before the alternatives `words`, so that they are tried one by one only where the
     first letters of one of them stand. `beside` is what those begin with that begin with any
@@ -30,6 +33,7 @@ def ahead(words: str, *, any_case: bool = False, beside: str = "") -> str:
     return f"(?={listed}|{beside})" if beside else f"(?={listed})"
 
 
+@kept
 def sought(words: str, flags: int = 0) -> str:
     """A pattern that finds what `words` does, and is tried only where the first letters of that
     stand: at the beginning of a word, where all of it stands there."""

@@ -4,10 +4,13 @@ import _sre  # type: ignore[import-not-found]  # what `re` hands its code to
 import re
 import re._compiler as compiler  # type: ignore[import-not-found]  # how `re` itself compiles
 import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
+from array import array
 from collections.abc import Iterable
 from functools import cache, reduce
 from operator import or_
 from typing import Any
+
+from summarizer.phrases.words.shelf import kept
 
 _SIZE = 256  # characters that are told apart; those beyond may begin anything
 _ALL = (1 << _SIZE) - 1
@@ -27,32 +30,37 @@ def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
     where capitals do not count; there it is told here what it may skip."""
     if not TRIED:
         return re.compile(words, flags)
+    flags, code, groups = _compiled(words, int(flags))
+    numbers = {name: at for at, name in enumerate(groups) if name is not None}
+    found: re.Pattern[str] = _sre.compile(
+        words, flags, memoryview(code).cast("I").tolist(), len(groups) - 1, numbers, groups
+    )
+    return found
+
+
+@kept
+def _compiled(words: str, flags: int) -> tuple[int, bytes, tuple[str | None, ...]]:
+    """Its flags, its code, and the names of its groups, the first of which is all of it."""
     tree = parser.parse(words, flags)
     flags |= tree.state.flags
     letters, empty = _of_sequence(tree, bool(flags & _ANY_CASE))
     code = compiler._code(tree, flags)
     skipped, known = 1, 2  # an info block: its length, and what is known of the beginning
-    if flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]:
-        return re.compile(words, flags)
-    bits = [letters >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
-    beyond = [compiler.RANGE, _SIZE, 0x10FFFF]
-    block = [compiler.CHARSET, *bits, *beyond, compiler.FAILURE]
-    code[5:5] = block
-    code[skipped] += len(block)
-    code[known] = compiler.SRE_INFO_CHARSET
-    groups = tree.state.groupdict
+    if not (flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]):
+        bits = [letters >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
+        beyond = [compiler.RANGE, _SIZE, 0x10FFFF]
+        block = [compiler.CHARSET, *bits, *beyond, compiler.FAILURE]
+        code[5:5] = block
+        code[skipped] += len(block)
+        code[known] = compiler.SRE_INFO_CHARSET
     named: list[str | None] = [None] * tree.state.groups
-    for name, at in groups.items():
+    for name, at in tree.state.groupdict.items():
         named[at] = name
-    found: re.Pattern[str] = _sre.compile(
-        words, flags, code, tree.state.groups - 1, groups, tuple(named)
-    )
-    return found
+    return flags, array("I", code).tobytes(), tuple(named)
 
 
-def anyhow(words: str, flags: int = 0) -> bool:
+def anyhow(tree: Any) -> bool:  # Any: what the parser gives
     """Whether it may begin with any character, so that it is tried at each place of a text."""
-    tree = parser.parse(words, flags)
     letters, empty = _of_sequence(tree, bool(tree.state.flags & _ANY_CASE))
     return empty or letters == _ALL
 

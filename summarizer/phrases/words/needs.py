@@ -10,8 +10,10 @@ from typing import Any
 from summarizer.phrases.words import beginnings, firsts
 from summarizer.phrases.words.held import COMMON, Needs
 from summarizer.phrases.words.lines import Line, number, tells
+from summarizer.phrases.words.shelf import kept
 
 UNKNOWN: Needs = ("",)
+_UNTRIED = UNKNOWN, UNKNOWN, False, True
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 _MOST = 100
 _FEW = 24  # words that a part is spelt out as
@@ -29,19 +31,17 @@ class Rare:
     `Line` whether it holds its words."""
 
     def __init__(self, words: str, flags: int = 0, *, lines: bool = False) -> None:
-        self._words, self._flags = words, flags
-        self.needs, self._any_case = _of(words, flags)
-        self._sought = _beginnings(self.needs)
-        self._anyhow = not firsts.TRIED or firsts.anyhow(words, flags)
-        if len(self._sought) > _MANY and not self._anyhow:
-            self._sought, self._any_case = UNKNOWN, False
+        self._words, self._flags = words, int(flags)
+        found = _known(words, self._flags) if firsts.TRIED else _UNTRIED
+        self.needs, self._sought, self._any_case, self._anyhow = found
         at = number(self.needs) if lines and tells(self.needs) else None
         self._bit = 0 if at is None else 1 << at
+        _EVERY.append(self)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         words = self._words
-        if self._sought is UNKNOWN:  # by the first letters of what it finds
+        if self._sought == UNKNOWN:  # by the first letters of what it finds
             words = beginnings.sought(words, self._flags)
         return firsts.compiled(words, self._flags)
 
@@ -76,19 +76,32 @@ class Rare:
         return False
 
 
-def _of(words: str, flags: int) -> tuple[Needs, bool]:
-    """The needs of a pattern, and whether it knows no capitals: then as a `plain` text holds
-    them."""
-    if not firsts.TRIED:
-        return UNKNOWN, False
+_EVERY: list[Rare] = []
+
+
+def compile_all() -> None:
+    """Every one that was made by now: to install the rules with the patterns that they may need."""
+    for each in _EVERY:
+        _ = each.pattern
+
+
+@kept
+def _known(words: str, flags: int) -> tuple[Needs, Needs, bool, bool]:
+    """What a text must hold for a match; what is looked for in its place; whether the pattern knows
+    no capitals, so that both are as a `plain` text holds them; may it begin anyhow?"""
     tree = parser.parse(words, flags)
     any_case = bool(tree.state.flags & _ANY_CASE)
+    anyhow = firsts.anyhow(tree)
     found = _of_sequence(tree)
     if not found or _cost(found) >= 1:
-        return UNKNOWN, False
+        return UNKNOWN, UNKNOWN, False, anyhow
     if any_case:
         found = frozenset(map(plain, found))
-    return tuple(sorted(_shortest(found))), any_case
+    needs = tuple(sorted(_shortest(found)))
+    sought = _beginnings(needs)
+    if len(sought) > _MANY and not anyhow:
+        sought, any_case = UNKNOWN, False
+    return needs, sought, any_case, anyhow
 
 
 def _shortest(words: frozenset[str]) -> frozenset[str]:
