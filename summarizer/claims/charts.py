@@ -13,8 +13,12 @@ from summarizer.phrases.places import dialling, nationality, settled
 from summarizer.vocabulary import Charted, Copied
 
 _HELPED = re.compile(r"\b(?:friends of|for|aid to|help for)\b", re.IGNORECASE)
+_SAINT = re.compile(r"\b(?:San|Santa|Santo|São) [A-ZÀ-Ý][\w-]+ (?:de|da|di) [A-ZÀ-Ý][\w-]+")
+"""Rosa of Lima, whose houses stand anywhere."""
 _MOST_TEXT = 30_000
 _OF = re.compile(r"(?:\b(?:of|in|at|de|del|da|do|di|du|von|der|für)\b|[,/–-]) ?(?:the )?")
+_AHEAD = re.compile(r"(?P<nation>[^\W\d_a-z][a-z]+)(?:['’]s| (?:[a-z-]+ ){0,2}[a-z-]+) [\"“«]?$")
+_REACH = 60
 _BEHIND = re.compile(r"(?: ?\([^()\n]{2,40}\)|,? (?:in |of )?[^.;:()\n]{2,40})")
 
 
@@ -32,12 +36,14 @@ def _country(node: Node, value: Value, ground: Ground, findings: Findings) -> No
     towns = [code for name in own for code in places.sited(name) if len(places.sited(name)) == 1]
     known = list(dict.fromkeys([*(code for name in own for code in _told(name)), *towns]))
     sited = {code for name in own for code in countries.sites(name)}
-    shared = {code for name in own for code in settled.ALSO.get(name, ())}
+    also = [codes for city, codes in settled.ALSO.items() if any(city in name for name in own)]
+    shared = {code for codes in also for code in codes}
     if value.given in shared and value.given in set(countries.named(ground.text[:_MOST_TEXT])):
         findings.holds(value.path, value.given, node.quote)
         return
     stated = value.given in beside and (value.given in known or not sited)
-    if stated or any(value.given in _behind(end, ground) for _, end in where):
+    around = (_behind(end, ground) | _ahead(start, ground) for start, end in where)
+    if stated or any(value.given in said for said in around):
         findings.holds(value.path, value.given, node.quote)
     elif value.given in known:
         findings.holds(value.path, value.given, node.quote)
@@ -61,7 +67,10 @@ def _told(name: str) -> Iterator[str]:
     nor where a word is at home that many a house is called by, "Savannah Hospital"."""
     first, more, _ = name.partition(" ")
     anywhere = bool(more) and first.lower() in nationality.NAMES
-    return iter(()) if anywhere or _HELPED.search(name) else countries.codes(name)
+    if sender := nationality.sender(name):
+        return iter((sender,))  # "U.S. Consulate in Lagos"
+    helped = anywhere or _HELPED.search(name)
+    return iter(()) if helped else countries.codes(_SAINT.sub("", name))
 
 
 def _opened(own: list[str], country: str) -> bool:
@@ -83,3 +92,9 @@ def _behind(end: int, ground: Ground) -> set[str]:
     match = _BEHIND.match(ground.text, end)
     said = match[0].split(" and ")[0] if match else ""
     return set(countries.named(said))
+
+
+def _ahead(start: int, ground: Ground) -> set[str]:
+    """What the words right before a name say of it: "the Italian association Sorriso"."""
+    match = _AHEAD.search(ground.text[max(0, start - _REACH) : start])
+    return set(countries.named(match["nation"])) if match else set()

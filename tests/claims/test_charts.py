@@ -74,3 +74,21 @@ def test_a_word_that_many_a_house_is_called_by_tells_no_country() -> None:
     )
 
     assert checked["partners"][0]["country"] == "GH"
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "given"),
+    [
+        ("Barcelona nel Corvo", "the Italian association ", "IT"),
+        ("U.S. Consulate General in Lagos", "the ", "US"),
+        ("Hospital Santa Rosa de Lima", "a girl of Colombia met the ", "CO"),
+    ],
+    ids=["a nation beside it", "a mission is its sender's", "a saint's home"],
+)
+def test_a_town_in_a_name_may_not_be_where_it_is(name: str, before: str, given: str) -> None:
+    said = f"Guests came from {before}{name}"
+    told = record(partners=[partner(name, said, country=given)])
+
+    checked = entry(check(told, of=article(f"{said} on 14 March, to Nigeria.\n")))
+
+    assert checked["partners"][0]["country"] == given

@@ -14,6 +14,7 @@ from summarizer.phrases.places import (
     afar,
     ceremonies,
     guests,
+    nationality,
     online,
     placeline,
     posts,
@@ -131,7 +132,8 @@ def _at_host(
             if near and host.house.kind in _HOUSES:
                 yield settled.in_name(host.house.name)
                 yield settled.called(host.house.name, story.text)
-            yield Site(None, host.house.country)
+            sure = not nationality.by_town(host.house.name)
+            yield Site(None, settled.told(host.house.country, story.text[:_HEAD], sure=sure))
     if not away and any(_OURS.search(each.low) for each in story.told[:_FIRST]):
         yield home
 

@@ -31,6 +31,8 @@ FIRMS = _words(
 )
 _COMMON = (lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS) - LANDS - TOWNS
 _COMMON -= _words("saint st")
+_NOBODY = lexicon.MONTHS | lexicon.ROLES | lexicon.ADDRESS | lexicon.OPENERS
+_NOBODY -= _words("for in with without brother sister")
 _FIELD = re.compile(
     r"(?:logy|ics|tion|tions|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|ship|ities)$"
 )
@@ -66,6 +68,17 @@ def cut(name: str, short: str | None = None) -> str | None:
     known = last and ((len(kept) > 2 and all(common[:-1])) or _overall(kept))
     known = known or bool(short and len(kept) > 2 and initials(whole, short))
     return whole if known else None  # "Global Affairs Canada"
+
+
+def whole(name: str) -> str:
+    """What a text says is a name, up to somebody's office or a day; "" for a common word."""
+    parts = name.split()
+    ends = (at for at, each in enumerate(parts) if each[0].isupper() and each.lower() in _NOBODY)
+    kept = parts[: next(ends, len(parts))]
+    while kept and kept[-1] in _DANGLING:
+        kept.pop()
+    common = len(kept) == 1 and (kept[0].lower() in _COMMON | _NEVER or places.country(kept[0]))
+    return "" if common else " ".join(kept)
 
 
 def _overall(kept: list[str]) -> bool:

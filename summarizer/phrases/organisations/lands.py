@@ -12,7 +12,7 @@ from summarizer.phrases.words.needs import Rare
 _SORTS = (
     r"(?:foundation|association|organi[sz]ation|charity|NGO|non-?profit|company|firm|university"
     r"|college|hospital|clinic|institut(?:e|ion)|agency|society|network|centre|center|club|group"
-    r"|laboratory|manufacturer|trust|school|academy|bank)"
+    r"|laboratory|manufacturer|trust|school|academy|bank|fund|chain)"
 )
 _LETTERS = r"(?:\s?\((?P<letters>[A-Z][\w&/-]{1,14})\))?"
 _NAME = r"[A-ZÀ-Ý][\w’'.-]+(?: [A-ZÀ-Ý][\w’'.-]+){0,2}"
@@ -47,6 +47,7 @@ _AHEAD = Rare(
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based(?: [a-z-]+){0,2}) [\"“]?$"
 )
 _OWNED = re.compile(r"[’']s$")
+_VENUE = re.compile(r"\b(?:Cent(?:er|re)|Hotel|Hall|Auditorium)\b")
 _REACH = 60  # characters before a name
 _FIRST = 2  # mentions: a name is introduced where it stands first
 
@@ -80,6 +81,8 @@ def _placed(match: re.Match[str]) -> str | None:
     groups = match.re.groupindex
     leads = "leads" not in groups or bool(match["leads"])
     if not leads and any(word.lower() in lexicon.HEADS for word in f"{one} {two}".split()):
+        return None
+    if leads and _VENUE.search(f"{one} {two}"):  # "in the Cerro Alto Convention Center"
         return None
     if match["people"] and (nation := places.demonym(match["people"])):
         return nation

@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.organisations import (
     OrganisationMention,
     acting,
+    apposed,
     capitals,
     initialled,
     known,
@@ -14,7 +15,6 @@ from summarizer.phrases.organisations import (
 from summarizer.phrases.organisations.acting import Name
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
-from summarizer.phrases.words.needs import Rare
 
 _HOUSE = "\ue000"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
@@ -25,15 +25,7 @@ _AND = re.compile(
 )
 _ITEM = re.compile(
     rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{acting.RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}"
-    r"(?! (?:projects?|program(?:me)?s?|models?|plans?)\b)"
-)
-_KINDS = (
-    ("company", r"company|firm|manufacturer|start-?up|conglomerate|enterprise|drugmaker|maker"),
-    ("ngo", r"NGO|charity|charities|non-?profit|nonprofit|association|foundation|club"),
-    ("hospital", r"hospital|clinic"),
-    ("university", r"university|college"),
-    ("institute", r"institute|laboratory"),
-    ("other", r"consortium|organi[sz]ation|network|agency|alliance|group"),
+    r"(?! (?:projects?|program(?:me)?s?|models?|plans?|famil(?:y|ies)|couple|brothers)\b)"
 )
 _PEOPLE = (
     r"(?:representatives|delegates|experts|doctors|surgeons|colleagues|specialists|volunteers"
@@ -46,17 +38,18 @@ _OF_SURE = (
     r" (?:with|between)|[Dd]elegations? (?:from|of)"
     r"|(?:[Ff]unded|[Ss]ponsored|[Ff]inanced|bankrolled|[Ss]upported|paid for) (?:\w+ly )?by"
     r"|(?:support|funding|grants?|sponsorship|assistance|auspices|help) (?:of|from)"
+    r"|(?:gifts?|donations?|contributions?) (?:from|by)|\b(?:gift|courtesy) of the"
     r"|(?:million|billion|euros?|dollars) (?:from|by)"
     r"|partner(?:ed|ing|s)? with|team(?:ed|ing|s)? up with|[Ss]ponsors?:|[Pp]artners?:"
     r"|(?:consortium|alliance|network) (?:comprises|includes|consists of|(?:is )?made up of|of)"
     r"|[Pp]artners (?:are|include|were)|(?:executed|manufactured|procured) by"
     r"|(?:companies|firms|charities|manufacturers),?"
-    rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS)}),?) "
+    rf"|\b(?P<firm>{'|'.join(nouns for _, nouns in apposed.KINDS)}),?) "
 )
 _SURE = compiled(rf"\b{ahead(_OF_SURE)}{_OF_SURE}")
 _OFFICE = (
     r"(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|[Mm]anager|[Hh]ead|[Ff]ounder"
-    r"|[Cc]oordinator)"
+    r"|[Cc]oordinator|Chief Executive|Secretary[- ]General)"
 )
 # … and behind these somebody may, too.
 _OF_LIKELY = (
@@ -76,7 +69,7 @@ _OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
 _WHAT = (
     r"(?:an?|the|another) (?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
-    rf"(?:{'|'.join(f'(?P<{kind}>{nouns})' for kind, nouns in _KINDS)}|utility)\b"
+    rf"(?:{'|'.join(f'(?P<{kind}>{nouns})' for kind, nouns in apposed.KINDS)}|utility)\b"
 )
 _TOLD = compiled(rf"[,(] ?{_WHAT}")
 """What most texts lack and `_CALLED` ends with, found in a quarter of its time."""
@@ -84,14 +77,6 @@ _CALLED = compiled(
     rf"(?<![\w-])(?P<name>{acting.RUN})(?:, | \(){_WHAT}"
     r"(?![’'-]| (?:director|chief|president|founder|head|spokes|representative|manager|owner|ceo"
     r"|executive|official|member|leader|doctor|nurse))"
-)
-_IN_MARKS = Rare(
-    rf"\b(?P<firm>{'|'.join(nouns for _, nouns in _KINDS[:2])}|organi[sz]ation),? [“\"«„]"
-    r"(?P<name>[A-ZÀ-ÝĀ-Ž][\w’'-]*(?: [\w’'-]+){0,5})[”\"»“]"
-)
-_NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
-    rf"\b[Tt]he (?P<name>{acting.RUN})"
-    rf" (?P<firm>{'|'.join(nouns for _, nouns in _KINDS[:2])})(?![\w’'-])(?! (?:of|for) [a-z])"
 )
 _IN_WORD = re.compile(r"[\w-]")
 _ENDS = re.compile(
@@ -106,6 +91,7 @@ _SIGNED_BY = re.compile(
 _SIGNED_IT = re.compile(r"(?:, | \()?[^.;\n]{0,60}?\b(?:signed|inked)\b")
 _IN_LAND = re.compile(r", (?:the )?([A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)")
 _LONGEST = 30  # names of a list
+_MEN = frozenset({"", "Jordan", "Chad", "France", "Israel"})  # "Ann Jordan"
 
 
 def find(text: str, found: Sequence[OrganisationMention]) -> list[OrganisationMention]:
@@ -167,7 +153,7 @@ def _masked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 
 def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
     yield from _surely(masked)
-    yield from _quoted(masked)
+    yield from apposed.find(masked)
     for match in _LIKELY.finditer(masked):
         if match["ruler"]:
             yield from _ruled(masked, match.end())
@@ -184,18 +170,10 @@ def _candidates(masked: str) -> Iterator[tuple[Name, str]]:
     for match in _KNOWN_ENDS.finditer(masked):
         yield from ((each, "other") for each in _beside(masked, match.end()))
     for match in _CALLED.finditer(masked) if _TOLD.search(masked) else ():
-        kind = next((k for k, _ in _KINDS if match[k]), "other")
+        kind = next((k for k, _ in apposed.KINDS if match[k]), "other")
         if name := capitals.cut(match["name"]):
             yield Name(match.start("name"), name, None, sure=True), kind
     yield from ((each, "other") for each in acting.find(masked))
-
-
-def _quoted(masked: str) -> Iterator[tuple[Name, str]]:
-    """ "the association "Korak po korak"", "the Kite charity": the name is whole."""
-    whole = (each for each in _NAMED.finditer(masked) if capitals.cut(each["name"]) == each["name"])
-    for match in (*_IN_MARKS.finditer(masked), *whole):
-        kind = next(k for k, nouns in _KINDS if re.fullmatch(nouns, match["firm"]))
-        yield Name(match.start("name"), match["name"], None, sure=True), kind
 
 
 def _held(masked: str, at: int) -> bool:
@@ -237,10 +215,10 @@ def _surely(masked: str) -> Iterator[tuple[Name, str]]:
     for match in _SURE.finditer(masked):
         firm = match["firm"]
         before = masked[max(0, match.start() - 50) : match.start()]
-        apposed = _APPOSED.search(before) and not _OF_ONE.search(before)
-        if firm and match[0][-2] == "," and not apposed:
+        beside = _APPOSED.search(before) and not _OF_ONE.search(before)
+        if firm and match[0][-2] == "," and not beside:
             continue
-        kind = next((k for k, nouns in _KINDS if firm and re.fullmatch(nouns, firm)), "other")
+        kind = apposed.kind(firm) if firm else "other"
         for each in _listed(masked, match.end(), sure=True):
             yield each, kind
             if firm:
@@ -282,7 +260,10 @@ def _certain(item: re.Match[str], name: str, text: str) -> bool:
     joined = re.search(r" (?:of|for|de|des|in) ", name) or capitals.is_firm(name)
     letters = initialled.initials(name)
     loud = loud or (len(letters) > 2 and re.search(rf"\b{letters}\b", text) is not None)
-    return bool(item["the"] or loud or joined or (short and capitals.initials(name, short)))
+    last = name.rpartition(" ")[2] if " " in name else ""
+    landed = last not in _MEN and places.is_country(last)
+    named = item["the"] or loud or joined or landed
+    return bool(named or (short and capitals.initials(name, short)))
 
 
 def _apart(mentions: list[OrganisationMention]) -> list[OrganisationMention]:

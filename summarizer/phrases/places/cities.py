@@ -20,6 +20,7 @@ WORDS = (
         " fleet plaque airport alliance groves mentor palatine republic villages university"
         " upland rural northern southern eastern western north south east west upper lower"
         " greater inner outer international post modern sub-saharan early late pare paré"
+        " commonwealth"
     )
 ) - words_of(
     "santiago victoria granada cambridge salvador florence phoenix lincoln aurora columbia bath"

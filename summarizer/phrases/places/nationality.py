@@ -46,7 +46,7 @@ _ABROAD = letters.words("community diaspora expatriate immigrant refugee friends
 _FOR = letters.words("for fir für pour para friends")
 _REGISTERED = re.compile(r"\be\. ?V\b")
 _VAST = re.compile(r" (?:Ocean|Sea|Plains|Basin)\b")
-NAMES = letters.words("hassan savannah newark hamilton stanley wellington")
+NAMES = letters.words("hassan savannah newark hamilton stanley wellington cap-vert")
 """Of people and lands before they were towns': a house of that name may stand anywhere."""
 _WORDS = lexicon.VAGUE | cities.WORDS | NAMES
 _GIVERS = frozenset({"Foundation", "Fund", "Trust", "Endowment"})
@@ -83,6 +83,11 @@ def _of(name: str, known: Callable[[str], str | None]) -> str | None:
     mission = _MISSION.search(name) is not None
     own = _SEAT.sub("", name) if mission else name
     return _formal(own, mission=mission) or _worded(own, known, mission=mission)
+
+
+def sender(name: str) -> str | None:
+    """The country whose embassy or consulate it is, wherever it has its seat."""
+    return of(name) if _MISSION.search(name) else None
 
 
 def _formal(name: str, *, mission: bool) -> str | None:

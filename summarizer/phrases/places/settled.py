@@ -12,6 +12,7 @@ from summarizer.phrases.words import letters, lexicon
 
 OWN_PART = re.compile(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
+    r"|Escarpment|Ridge|Plateau|Falls"
     r"|Boulevard|Blvd|Drive|Lane|Highway"
     r"|Delta|Plains|Hills|Coast|Peninsula|Highlands|Islands|Heights|Beach"
     r"|Gardens?|Park|Square|Palace|Castle|Tower|Stadium|Arena|Museum|Church|Cathedral|Theatre"
@@ -91,7 +92,7 @@ _NO_TOWN = lexicon.VAGUE | lexicon.HEADS | cities.WORDS | letters.words("saint m
 ALSO = {
     city: letters.words(codes)
     for city, codes in {
-        "Tripoli": "LY LB", "Santiago": "CL CU DO", "Georgetown": "GY MY", "San José": "CR UY",
+        "Tripoli": "LY LB", "Santiago": "CL CU DO CV", "Georgetown": "GY MY", "San José": "CR UY",
         "San Jose": "US CR PH", "Kingston": "JM CA", "Trujillo": "PE VE HN", "La Paz": "BO MX",
         "Mérida": "MX VE", "León": "MX NI ES", "Concepción": "CL PY", "Hamilton": "CA NZ BM",
     }.items()
@@ -141,6 +142,12 @@ def lands(text: str) -> Iterator[str]:
     for start, end in cities.find(text, _land):
         if code := places.country(cities.known(text[start:end], _land) or ""):
             yield code
+
+
+def told(country: str | None, text: str, *, sure: bool) -> str | None:
+    """The country that a house's name tells: one that only a town in it does, which elsewhere may
+    be half a name, where the text names that country too."""
+    return country if sure or (country and country in set(lands(text))) else None
 
 
 def _land(name: str) -> bool:

@@ -499,3 +499,13 @@ def test_a_house_by_the_name_of_a_town_elsewhere_is_where_its_letterhead_says() 
     )
 
     assert place == ("Tamale", "GH")
+
+
+def test_a_town_that_half_a_name_is_called_by_tells_no_country() -> None:
+    place = _place(
+        "Our university received guests of Lakeside Hospital on 4 May.",
+        title="Guests of Lakeside Hospital visit the Universidad del Paraná Medio",
+        site="Universidad del Paraná Medio",
+    )
+
+    assert place == (None, None)

@@ -37,6 +37,7 @@ def land(text: str) -> str | None:
         ("DK", "Kite Foundation, a non-governmental organisation based in Odense, sent it."),
         ("CZ", "Kite Foundation, a Brno-based organisation, sent it."),
         ("GE", "Guests of Kite University (KU) from Telavi came."),
+        ("IT", "The Italian hospital chain Kite Clinic signed the paper."),
         ("MW", "The matron of Kite Mission Hospital in northern Malawi came."),
         ("YE", "It went to Kite Hospital in the Yemeni city of Aden."),
         ("KH", "The paper with Kite University, both in Phnom Penh, Kingdom of Cambodia."),
@@ -61,6 +62,7 @@ def test_the_words_beside_a_name_tell_its_country(country: str, text: str) -> No
         "Kite Hospital, the Ghanaian minister and two guests met.",
         "Lind of Ghana's council wrote to Kite Hospital.",
         "Guests from Kite Hospital in Kenya, Uganda and elsewhere came.",
+        "It was held by Kite University, in the Cerro Alto Convention Center.",
     ],
 )
 def test_a_country_that_stands_near_for_another_reason_is_not_its_country(text: str) -> None:

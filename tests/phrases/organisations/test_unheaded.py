@@ -56,6 +56,12 @@ def _found(text: str) -> list[str]:
         ("A van was funded by the Sydney-based Kite Makers.", ["Kite Makers"]),
         ("A delegation from Iraq's Ardan Province came.", ["Ardan Province"]),
         ("They met representatives of the St Ardan of Hope mission.", ["St Ardan of Hope"]),
+        ("It was a gift of the Ardan-Corvo Friendship Circle.", ["Ardan-Corvo Friendship Circle"]),
+        (
+            "The Secretary-General of the Ardan Health Forum, Ann Lee, spoke.",
+            ["Ardan Health Forum"],
+        ),
+        ("It was donated by Ardan Sight Australia and Corvo Clinic.", ["Ardan Sight Australia"]),
     ],
 )
 def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: list[str]) -> None:
