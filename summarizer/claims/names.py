@@ -35,6 +35,7 @@ _LIGATURES = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"), ("ue", "ü"))
 _MEANT = re.compile(
     r"\b(?:the|our|this|its|both|two|le|la|les|notre|cette?|ces|deux)\s", re.IGNORECASE
 )
+_MARKS = ('"', "“", "”", "«", "»", "„")
 NOT_THERE = "does not stand in the article"
 TWO = "two names, not one"
 CUT = "the article's name goes on after it"
@@ -87,13 +88,22 @@ def _where(name: str, ground: Ground) -> list[Span]:
 
 def spelling(given: str, places: list[Span], near: list[Span], ground: Ground) -> str:
     """The article's spelling: the one given if it has it, else the one in the evidence."""
-    printed = [ground.printed(span) for span in places]
+    printed = [ground.printed(_marked(span, ground)) for span in places]
     if given in printed:
         return given
     for span, text in zip(places, printed, strict=True):
         if any(start <= span[0] < end for start, end in near):
             return text
     return printed[0]
+
+
+def _marked(span: Span, ground: Ground) -> Span:
+    """With the mark beside it of which it has only the other one: "“Corvo” Hospital"."""
+    start, end = span
+    if sum(map(ground.text[start:end].count, _MARKS)) % 2:
+        start -= ground.text[max(0, start - 1) : start] in _MARKS
+        end += start == span[0] and ground.text[end : end + 1] in _MARKS
+    return start, end
 
 
 def _fault(node: Node, value: Value, places: list[Span], ground: Ground) -> str | None:

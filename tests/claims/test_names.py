@@ -21,6 +21,15 @@ def test_a_name_prints_as_the_article_spells_it(given: str, printed: str) -> Non
     assert entry(checked)["partners"][0]["name"] == printed
 
 
+@pytest.mark.parametrize("name", ['"Orwell" Bay Hospital', 'Bay Hospital "Orwell"', "Bay Hospital"])
+def test_a_name_keeps_both_marks_of_a_quotation_in_it(name: str) -> None:
+    said = f"It was given to the {name} on 14 March"
+
+    checked = check(record(partners=[partner(name, said)]), of=article(f"{said}.\n"))
+
+    assert entry(checked)["partners"][0]["name"] == name
+
+
 @pytest.mark.parametrize(
     "false",
     [

@@ -1,7 +1,7 @@
 """The part that a sentence gives each organisation it names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 import pytest
@@ -87,10 +87,53 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
         ("3. Dr Anna Lind, MD (Kite Fund)", "Kite Fund", "participant"),
         ("Corvo University conferred a title on her.", "Corvo University", "organizer"),
         ("The other partners are Corvo University and more.", "Corvo University", "participant"),
+        ("Kite Fund will pay the salaries.", "Kite Fund", "supporter"),
+        ("Kite Fund has committed to meet fuel for a year.", "Kite Fund", "supporter"),
+        (
+            "Corvo Airlines carried 400 kg of supplies free of charge.",
+            "Corvo Airlines",
+            "supporter",
+        ),
+        ("The travel expenses are undertaken by “Kite Fund”.", "Kite Fund", "supporter"),
+        ("The beds come from the Kite Fund.", "Kite Fund", "supporter"),
+        ("It has technical advice from the Kite Fund.", "Kite Fund", "supporter"),
+        (
+            "It is financed by the Northern Hands Programme of the Kite Fund.",
+            "Kite Fund",
+            "supporter",
+        ),
+        ("The Kite Fund offered to the college's library 120 books.", "Kite Fund", "supporter"),
+        ("The delegation of guests was in Corvo Hospital with a visit.", "Corvo Hospital", "host"),
+        ("It, along with Corvo College, will follow 90 children.", "Corvo College", "participant"),
+        (
+            "The other partners are Kite Hospital and the software company Kite Fund.",
+            "Kite Fund",
+            "participant",
+        ),
+        (
+            "Delegations of Kite Hospital – Blue City (Chile), and Corvo Hospital came.",
+            "Corvo Hospital",
+            "visitor",
+        ),
     ],
 )
 def test_the_words_around_a_name_tell_its_part(text: str, name: str, part: str) -> None:
     assert (name, part) in set(_given(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kite Fund will provide training.", "The opening of the “Corvo Hospital” was a feast."],
+)
+def test_who_will_teach_gives_nothing_and_what_is_quoted_is_not_whose_ward_opens(text: str) -> None:
+    assert not {"supporter", "subject"} & set(dict(_given(text)).values())
+
+
+@pytest.mark.parametrize("amount", [True, False])
+def test_who_funded_it_with_so_much_is_no_mere_line_of_thanks(amount: bool) -> None:
+    line = Line.of("It was funded by the European Union" + " with 310,000 euros." * amount)
+
+    assert parts.is_past(replace(line, place=7)) is not amount
 
 
 def test_what_somebody_is_a_member_of_has_no_part() -> None:
