@@ -129,7 +129,7 @@ _ENGLISH = (
     rf"(?P<discussed>{_EN['discussed']})|(?P<planned>{_EN['planned']})|(?P<achieved>{_ACHIEVED}))"
 )
 BEGINNINGS = ahead(_ENGLISH, beside=_ANY)
-ENGLISH = re.compile(rf"(?<![\w-]){BEGINNINGS}{_ENGLISH}")
+ENGLISH = compiled(rf"(?<![\w-]){BEGINNINGS}{_ENGLISH}")
 _FR = {
     "discussed": r"voudrai\w+|espèr\w+|espér\w+|souhait\w+|discut\w+|évoqu\w+|"
     r"propos(?:e|ent|é|ée|er|ition)\b|"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.reading import wording
 from summarizer.reading.blocks import weight
 
@@ -87,7 +88,7 @@ _SURE: frozenset[Kind] = frozenset({"image", "caption", "contact", "rights"})
 def _one_of(forms: Iterable[tuple[Kind, str]]) -> re.Pattern[str]:
     """All forms in one pattern, each a group of its kind's name and a number."""
     groups = (f"(?P<{kind}_{at}>{form})" for at, (kind, form) in enumerate(forms))
-    return re.compile("|".join(groups), re.IGNORECASE)
+    return compiled("|".join(groups), re.IGNORECASE)
 
 
 _ANY = _one_of(_FORMS)
@@ -110,7 +111,7 @@ _BY = re.compile(
     r"(?:by|courtesy of)\s*[:：]?\s+(.*)",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
+_INSIDE = compiled(
     rf"{_CREDIT_BRACKET}"
     rf"|[(（\[【]\s*(?:{wording.any_of(wording.CREDIT)}|{wording.any_of(wording.CREDIT_ZH)})"
     r"\s*[:：/][^()（）\[\]【】\n]{1,120}[)）\]】]+(?=\s*$)"

@@ -49,9 +49,7 @@ _TO_BEGIN = "".join(  # what would be left hanging without its day
     for verb in ("to begin", "to start", "to end", "lasting", "closed")
     for word in ("", "in ", "on ", "from ", "since ", "until ")
 )
-_TIME = re.compile(
-    rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})"
-)
+_TIME = compiled(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})")
 """When it was, as a sentence has it."""
 _HELD = re.compile(
     rf"\bheld on {_DAY}(?:(?:,| and| to| ?[-–]) ?(?:{_DAY}|{_NTH}))* (?=(?:the|an?|its) )"

@@ -47,7 +47,7 @@ _SPELT = (  # noqa: SIM905  # thirty-one lines would say no more
     "twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
 _SPELT_BEFORE = re.compile(rf"\b(?P<first>{'|'.join(_SPELT)}){_GAP}(?:day\s)?of{_GAP}$")
-_AFTER = re.compile(
+_AFTER = compiled(
     rf",?{_GAP}(?:the{_GAP})?(?P<first>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)|[^\S\n]?(?:%|[ap]\.?m\b|h\d)){_SUFFIX}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}(?!,?\s\d{{4}}){_SUFFIX}){{0,4}},?"
     rf"{_BRACKETED}{_TO}{_ON}(?P<last>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)){_SUFFIX}{_BRACKETED})?"

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.numbers.currencies import CODES, DOLLARS, MARKS, NAMES, OPEN, SHORT_MARKS
 from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
 Span = tuple[int, int]
@@ -35,7 +36,7 @@ _TABLE = _table()
 _NATIONS = any_of({nation for _, _, nations in _TABLE for nation in nations})
 _FORMS = "|".join(f"(?P<n{at}>{pattern})" for at, (pattern, _, _) in enumerate(_TABLE))
 _NAMED = rf"(?:(?P<nation>{_NATIONS})\s)?(?:{_FORMS})"
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf"(?:[\s-](?:of\s|de\s|d['’])?)?{ahead(_NAMED)}{_NAMED}"
     r"(?![^\W\d_㐀-鿿]|\d)"
 )

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from summarizer.phrases import places
+from summarizer.phrases.words.firsts import compiled
 
 _NATIONS = {
     "scottish": "Scotland",
@@ -21,7 +22,7 @@ _STATE = (
 )
 _WHAT = r"(?P<what>government|embassy|high commission)"
 _FORMS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    compiled(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:the )?(?:royal |federal )?{_WHAT} of (?:the )?(?P<whole>{_STATE}(?P<name>[^,]+?))"
         r"(?: (?:in|to) .+)?",

@@ -23,7 +23,7 @@ _KNOWN_ENDS = compiled(f"{_HOUSE}+")
 _AND = re.compile(
     r"\.?(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
-_ITEM = re.compile(
+_ITEM = compiled(
     rf"(?P<the>[Tt]he )?[“\"]?(?P<name>{acting.RUN})(?![\w’'-])(?! ?\d)[”\"]?{_SHORT}"
     r"(?! (?:projects?|program(?:me)?s?|models?|plans?|famil(?:y|ies)|couple|brothers)\b)"
 )

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.people.one_person import merged
+from summarizer.phrases.words.firsts import compiled
 
 _SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
@@ -25,7 +26,7 @@ _ENDS = (
 )
 _LATIN = rf"(?:{_SOUND}){{1,8}}(?:[·•・](?:{_SOUND}){{1,8}}?){{1,3}}{_ENDS}"
 _NAME = rf"(?P<name>{_LATIN}|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?{_ENDS})"
-_TITLED = re.compile(
+_TITLED = compiled(
     rf"(?P<title>{_OFFICE})(?:兼[\u4e00-\u9fff]{{2,6}})?{_NAME}(?:教授|博士|先生|女士)?"
 )
 _ADDRESSED = re.compile(rf"{_NAME}(?=教授|博士|先生|女士|院士)")

@@ -75,7 +75,7 @@ _OTHER = (
     r"|celebrated|urged|asked|encouraged|told) )[a-z]{3,}ed"
 )
 # "[the two sides] [jointly] organized nine international conferences [in Wuhan]"
-_DID = re.compile(
+_DID = compiled(
     rf"^(?P<who>{_BOTH} )?(?:(?:have|has|had) )?(?:also |successfully |so far )*"
     rf"(?P<jointly>(?:co-)?jointly )?(?P<verb>{'|'.join(_BY)}|{_OTHER}) "
     rf"(?P<what>{_THING} (?:(?!{_PREPOSITION} |and |or |that |which |who )"

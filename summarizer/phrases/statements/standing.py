@@ -62,7 +62,7 @@ _TAIL = re.compile(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
 _FEWEST = 4  # words
 _LONGEST, _SPEECH = 400, 480  # characters
 # What ties a sentence to the one before it, or says by whom it was said: a quotation begins later
-_TIES = re.compile(
+_TIES = compiled(
     r"(?:[Aa]nd |[Bb]ut |[Ww]hile )?"
     r"(?:(?:(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Uu]nder|[Ww]ithin) (?:th(?:is|at|e same|ese|e)"
     r"|his|her|its|their)(?: (?!same)[a-z]+)? (?:occasion|opportunity|context|framework|regard"

@@ -17,7 +17,7 @@ _NEEDLESS = (
     r"|similarly|then|for (?:his|her|its|their) part"
     r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
 )
-_DROPPED = re.compile(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
+_DROPPED = compiled(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
 _FIRST = re.compile(
     r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition(?! to)|moreover"
     r"|furthermore|besides(?=,)|meanwhile|finally|then|thus|still|firstly|secondly|thirdly|lastly|currently"

@@ -6,6 +6,8 @@ and a line that opens with two spaces goes on from the one above it.
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
+
 _NAMED = {
     "N": r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)",
     "BE": r"(?:was|were|is|are|has been|have been|had been|will be|to be)",
@@ -185,7 +187,7 @@ def _rows() -> tuple[tuple[str, re.Pattern[str], str], ...]:
         holds, form, told = row.split(" =>", 2)
         for name, words in _NAMED.items():
             form = form.replace(f"<{name}>", words)
-        edges = (holds.replace("~", " "), re.compile(form[1:]), told[1:].replace("~", " "))
+        edges = (holds.replace("~", " "), compiled(form[1:]), told[1:].replace("~", " "))
         found.append(edges)
     return tuple(found)
 

@@ -14,6 +14,7 @@ from summarizer.phrases.words.shelf import kept
 
 _SIZE = 256  # characters that are told apart; those beyond may begin anything
 _ALL = (1 << _SIZE) - 1
+_MARKS = 0xE000  # from here on no letter stands for a Latin one where capitals do not count
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _OTHER = ~(re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.UNICODE).value
 _WORD = 32  # bits of a word of code
@@ -44,6 +45,7 @@ def _compiled(words: str, flags: int) -> tuple[int, bytes, tuple[str | None, ...
     tree = parser.parse(words, flags)
     flags |= tree.state.flags
     letters, empty = _of_sequence(tree, bool(flags & _ANY_CASE))
+    empty = empty or not tree.getwidth()[0]  # `re` would find "(?=…)" at one place without end
     code = compiler._code(tree, flags)
     skipped, known = 1, 2  # an info block: its length, and what is known of the beginning
     if not (flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]):
@@ -111,8 +113,9 @@ def _of_set(members: Iterable[Any], any_case: bool) -> int:  # Any: what the par
                 letters |= _letter(given, any_case)
             case "RANGE":
                 low, high = given
-                for each in {*range(low, min(high + 1, _SIZE)), high}:
+                for each in range(low, min(high + 1, _SIZE)):
                     letters |= _letter(each, any_case)
+                letters |= _ALL if any_case and low < _MARKS and high >= _SIZE else 0
             case category:
                 letters |= _CATEGORIES.get(f"{category} {given}", _ALL)
     return _ALL & ~letters if negated else letters
@@ -123,8 +126,8 @@ def _letter(code: int, any_case: bool) -> int:
     """A character, where capitals do not count with those that it stands for."""
     if not any_case:
         return 1 << code if code < _SIZE else 0
-    if code >= _SIZE:  # some of them stand for Latin letters
-        return _ALL
+    if code >= _SIZE:  # some letters stand for Latin ones, no mark does
+        return _ALL if chr(code).lower() != chr(code).upper() else 0
     same = chr(code).lower()
     return sum(1 << at for at in range(_SIZE) if chr(at).lower() == same)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of, runs
 
 Needs = tuple[str, ...]
@@ -117,4 +118,4 @@ class Held:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """The longest of them at each place of a word, also where they overlap."""
-        return re.compile(f"(?=({any_of(self._inner) or '(?!)'}))")
+        return compiled(f"(?=({any_of(self._inner) or '(?!)'}))")

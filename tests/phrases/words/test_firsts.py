@@ -27,6 +27,10 @@ PATTERNS = [
     r"(?m)^(?:i|A)",
     r"(?=[ak])(?:\w+|-)s",
     r"(?=x*)(?!k)\w",
+    r"(?=([ak]s?))",
+    "(?i)[\ue000“]s|k",
+    "(?i)[£-\uf8ff]k",
+    r"(?i)\b(?:ſ|\u212a)",
     r"(?:.|\n)k",
     unheaded._LIKELY.pattern,
     cues.ENGLISH.pattern,
@@ -38,7 +42,8 @@ PATTERNS = [
 def test_it_finds_what_it_would_find_anyway(pattern: str, text: str) -> None:
     quick, plain = firsts.compiled(pattern), re.compile(pattern)
 
-    assert [(each.span(), each.groups()) for each in quick.finditer(text)] == [
+    found = itertools.islice(quick.finditer(text), 99)  # not without end, whatever goes wrong
+    assert [(each.span(), each.groups()) for each in found] == [
         (each.span(), each.groups()) for each in plain.finditer(text)
     ]
     assert (quick.groupindex, quick.flags) == (plain.groupindex, plain.flags)
