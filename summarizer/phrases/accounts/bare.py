@@ -9,6 +9,7 @@ from summarizer.phrases.accounts import times
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 HOUSE = "\ue000[\ue100-\uefff]"
 """The mark of an organisation."""
@@ -82,7 +83,7 @@ _AT = re.compile(r"^(?:of|in|from) ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
-_NAMED = compiled(
+_NAMED = Rare(
     rf"(?P<free>(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed)"
     rf" ))?(?P<mark>{HOUSE}|{PERSON})"
 )
@@ -94,7 +95,7 @@ _SCENE = re.compile(
     r"|trip|stay|purpose|initiative)(?: of (?:this|the) [a-z]+)?,? (?=an?\b|the\b|\d|[a-z]+ "
     r"(?:and|of)\b|\ue000)"
 )
-_PARTED_VERB = compiled(  # "opened, in Lima, the ward"
+_PARTED_VERB = Rare(  # "opened, in Lima, the ward"
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<= )(?P<verb>opened|inaugurated|launched"
     r"|signed|held|organi[sz]ed|hosted|celebrated|commemorated|marked|received|subscribed|conducted|donated"
     r"|handed over),(?: (?:at|in|on|for|within|under|by|with|jointly with"

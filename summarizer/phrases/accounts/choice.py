@@ -9,6 +9,7 @@ from summarizer.phrases import pagetitles, places
 from summarizer.phrases.accounts import headlinese, naming, news, tense
 from summarizer.phrases.statements import pointing
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.needs import Rare
 
 Side = tuple[Sequence[str], str | None]
 """The names of one, and its country."""
@@ -33,7 +34,7 @@ _VAGUE = re.compile(
     r"|mark an anniversary|donates)$|^Cooperation with "
 )
 """It says what they did, but nothing of the matter."""
-_WORDY = re.compile(
+_WORDY = Rare(
     r", (?:the )?(?:[\w-]+ )?(?:President|Dean|Rector|Director|Minister|Ambassador|Head|Chair\w*"
     r"|Vice-\w+) "
     r"|\b(?:is|are) [a-z]+ed by\b|\bannounces? (?:the|its|an?)\b"

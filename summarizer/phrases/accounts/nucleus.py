@@ -11,6 +11,7 @@ from summarizer.phrases.accounts.bare import HOUSE
 from summarizer.phrases.statements import leads
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
+from summarizer.phrases.words.needs import Rare
 
 _TOLD_US = compiled(  # "We are glad to inform that"
     r"^(?:(?:\d\. )?(?:It is|This is|We|I)\b[^,.]{0,60}?|[^,]{3,80}? (?:has |have )?)\b"
@@ -22,7 +23,7 @@ _DATELINE = re.compile(
     r"(?:(?<=[ ,.])[–—―-]+ ?(?:[–—―-]+ )?|: ?|, ?: ?)(?=\S)"
     r"|^(?:\d+[.,/\d]*,? |□ ?)+(?=[A-ZÀ-Ý\ue000\ue001])"
 )
-_SAID = re.compile(
+_SAID = Rare(
     r",? (?:of|for|under|within) the (?:above|afore)[- ]?(?:mentioned|said) [a-z]+"
     r"| (?:in|at) (?:his|her|their|the [A-Z]\w+[’']s) (?:office|cabinet)\b"
 )

@@ -3,8 +3,8 @@
 import re
 
 from summarizer.phrases.accounts.verbs import EVERY
-from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
+from summarizer.phrases.words.needs import Rare
 
 _IRREGULAR = {
     "gave": "give", "sent": "send", "left": "leave", "held": "hold", "met": "meet",
@@ -57,7 +57,7 @@ ALSO = words(
 _FORMS = {
     form: past for past in (*EVERY, *ALSO) for form in (base(past), present(past, many=False), past)
 }
-_FORM = compiled(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), each)))})\b")
+_FORM = Rare(rf"\b(?:{'|'.join(sorted(_FORMS, key=lambda each: (-len(each), each)))})\b")
 
 
 def verbs(title: str) -> list[tuple[int, str, str]]:

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.words import beginnings
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _HAPPENING = (
     r"(?:h[eo]lds?|held|took place|taking place|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?"
@@ -29,7 +30,7 @@ _AIM = re.compile(
 )
 OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
-_AHEAD = compiled(
+_AHEAD = Rare(
     r"\b(?:will|would|shall|no longer|going to|planned|plans?|next|hope\w*|upcoming|scheduled"
     r"|to be|invited?"
     r"|aspir\w+|wish\w*|propos\w+|since|previous\w*|earlier|last year|ago|former\w*|who|whose"

@@ -8,6 +8,7 @@ from summarizer.phrases.places import cities, happenings, hosting, settled, titl
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _IN = compiled(
     r"(?:\b(?:[Ii]n|[Aa]t|near|[Ii]nside|outside)|\bvisit(?:ed|s|ing)?(?: to)?|\barrived (?:in|at)"
@@ -61,7 +62,7 @@ _REGION = re.compile(
     r"|\b[Ii]n (?:the )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:Department|Province|Region|District|County"
     r"|State|Governorate|Prefecture|Municipality)(?:, | ?\()$"
 )
-_BELONGING = compiled(
+_BELONGING = Rare(
     r"\b(?:embass(?:y|ies)|consul\w*(?:[- ]general)?|ambassador|representati(?:ve|on)|office"
     r"|located|headquartered|based|born|students?|hospitals?|universit(?:y|ies)|colleges?|companies"
     r"|cent(?:re|er)s?|institutes?|clinics?|schools?|partners?|patients?|doctors?|li(?:ves?|ved"

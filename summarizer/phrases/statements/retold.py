@@ -50,7 +50,7 @@ _EARLY = re.compile(
     r"|there)\b",
     re.IGNORECASE,
 )
-_PRAISE = firsts.compiled(
+_PRAISE = Rare(
     r"\b(?:warm\w*|heartfelt|fruitful\w*|milestone|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad"
     r"|thank\w*|grat(?:eful|itude)|congratulat\w*|sincere\w*|appreciat\w*|welcom(?:e|es|ed) (?:the"
     r" )?(?:guests|visitors|everyone|idea|initiative|step|participants)|honou?red to|wonderful"

@@ -114,7 +114,7 @@ _CONSENSUS = re.compile(
     re.IGNORECASE,
 )
 
-_BY_BOTH = compiled(
+_BY_BOTH = Rare(
     r"(?<=[a-z])(?<!\b(?:is|be))(?<!\b(?:was|are))(?<!\b(?:were|been))(?<!\bjointly)"
     r" (?:jointly )?(?:established|founded|set up|created|built|launched)"
     rf" (?:jointly )?by (?>{_BOTH})(?= (?:jointly |\w+ly )?(?!{_PREPOSITION}\b)[a-z]+)",

@@ -5,6 +5,7 @@ import re
 from summarizer.phrases.statements import adjuncts, straight, wording
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 # What only orders, dates or praises
 _NEEDLESS = (
@@ -39,7 +40,7 @@ _ADDRESS = compiled(
     r"|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Engr?\.|(?:His |Her )?Excellency),? (?=[A-ZÀ-Ý])"
 )
 # "…, the Embassy has said"
-_SAID = compiled(
+_SAID = Rare(
     r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
     r"|,? according to [^,]{3,80}$"
     r"| in (?:his|her|their) office\b(?: (?:of|in|at) the [^,]{2,40} building)?"

@@ -3,7 +3,7 @@
 import itertools
 import re
 import re._parser as parser  # type: ignore[import-not-found]  # what `re` reads patterns with
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -64,6 +64,9 @@ class Rare:
 
     def findall(self, text: str) -> list[Any]:  # Any: as `re` has it
         return self.pattern.findall(text) if self._may_stand(text) else []
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self.pattern.sub(by, text) if self._may_stand(text) else text
 
     def _may_stand(self, text: str) -> bool:
         """Does a text hold any of the words?"""

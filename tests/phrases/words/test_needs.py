@@ -61,6 +61,7 @@ def test_a_rare_pattern_finds_what_its_plain_one_does(pattern: str, text: str) -
     ):
         assert (found and found.span()) == (anyway and anyway.span())
     assert rare.findall(text) == compiled.findall(text)
+    assert rare.sub(r"<\g<0>>", text) == compiled.sub(r"<\g<0>>", text)
 
 
 def test_a_rare_pattern_finds_what_it_would_find_anyway() -> None:
