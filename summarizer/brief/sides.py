@@ -72,7 +72,8 @@ def chosen(event: Event | None, ranked: Sequence[Partner]) -> list[Partner]:
     works = [late, _at_work(came), _at_work(gave), came]
     ahead = any(map(_AHEAD.search, lead))
     for others in (gave, late, came) if giving else works:
-        if len(sides) < _BOTH:
+        paid = [] if giving else [e for e in sides if e.role == "supporter" and e not in titled]
+        if len(sides) - len(paid) < _BOTH:
             left = [each for each in others if each not in sides and not asides.attended(each)]
             first = _first([each for each in left if ahead or not _AHEAD.search(asides.said(each))])
             said = {_told(each) for each in first}

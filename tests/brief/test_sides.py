@@ -413,3 +413,14 @@ def test_one_more_than_have_room_is_named() -> None:
     shown, more = sides.beside([HOST, GUEST, THIRD], [], 2)
 
     assert (_names(shown), more) == (["Elm Hospital", "Fen College", "Roe Institute"], 0)
+
+
+def test_whoever_pays_is_no_second_side_where_others_took_part() -> None:
+    other = _partner("Yew College", "participant", MUCH_LATER)
+    payer = _partner("Oak Agency", "supporter")
+
+    shown = sides.chosen(
+        _event("A clinic opens").model_copy(update={"summary": LEAD.quote}), [HOST, payer, other]
+    )
+
+    assert _names(shown) == ["Elm Hospital", "Oak Agency", "Yew College"]

@@ -23,7 +23,7 @@ _FIRMS = "|".join(nouns for _, nouns in KINDS[:2])
 _MARKED = r"[“\"«„](?P<name>[A-ZÀ-ÝĀ-Ž][\w’'-]*(?: [\w’'-]+){0,5})[”\"»“]"
 _IN_MARKS = Rare(rf"\b(?P<firm>{_FIRMS}|organi[sz]ation|fund),? {_MARKED}")
 _NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
-    rf"\b[Tt]he (?P<name>{RUN}) (?P<firm>{_FIRMS})(?![\w’'-])(?! (?:of|for) [a-z])"
+    rf"\b[Tt]he (?P<name>{RUN}) (?P<firm>{_FIRMS})(?![\w’'-])(?! (?:of|for) [a-z]| [“\"«A-ZÀ-Ý])"
 )
 _JOINED = r"(?:nel|nella|dei|degli|delle|sul|sulla|sans|ohne|without|to|of|for|de|di|des|du|del)"
 _BEHIND = Rare(  # "the Irish charity Second Sail", "the hospital chain Oslo Helse"

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from summarizer.phrases import places
-from summarizer.phrases.organisations import OrganisationMention, capitals, initialled, lands, units
+from summarizer.phrases.organisations import (
+    OrganisationMention,
+    capitals,
+    forms,
+    initialled,
+    lands,
+    units,
+)
 from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.places import nationality
-from summarizer.phrases.words import letters, lexicon, words
+from summarizer.phrases.words import letters, lexicon
 
 _ARTICLE = re.compile(
     r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
@@ -21,26 +26,9 @@ _ARTICLE = re.compile(
 
 _LOCAL = letters.words("provincial regional district municipal prefectural county")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
-_WHERE = re.compile(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
-_STATES = letters.words("usa uk us uae")
-_BANDS = frozenset({"Friends", "Partners"})
-_SHORTEST = 3  # characters: " UK"
-_HEAD_OF = {
-    each: english
-    for english, others in (
-        ("university", "universidad universidade université universite università universita"),
-        ("university", "universität universitaet universitat universiteit universitet"),
-        ("university", "univerzita univerzitet uniwersytet universitatea sveučilište"),
-        ("hospital", "hôpital hopital ospedale szpital spital krankenhaus ziekenhuis bolnica"),
-    )
-    for each in map(letters.unaccented, others.split())
-}
-"""Heads in other languages: the University of Corvo is the Universidad de Corvo."""
 _WHOLE = 2  # gaps of a name that is whole
 _DASHED = frozenset({" – ", " - ", " — "})
 _ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
-_HEADS = lexicon.HEADS - {"group", "union"}
-_FORMS = letters.words("inc ltd llc plc gmbh ag corp co limited pte bhd srl bv oy kft zrt")
 _OF = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
 )
@@ -70,8 +58,8 @@ class House:
         return f"the {name}" if given or _ARTICLE.match(name) else name
 
     def called(self, name: str) -> bool:
-        key = _key(name)
-        return key == _key(self.name) or any(key == _key(each) for each in self.aliases)
+        key = forms.key(name)
+        return key == forms.key(self.name) or any(key == forms.key(each) for each in self.aliases)
 
 
 def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
@@ -97,7 +85,7 @@ def gather(text: str, mentions: Iterable[OrganisationMention]) -> list[House]:
             houses.append(house)
         _add(house, mention)
         latest = house
-    houses = _towned(text, _titled(houses))
+    houses = _begun(_towned(text, _titled(houses)))
     for house in houses:
         own = nationality.of(house.name)
         sure = own and not nationality.by_town(house.name)
@@ -134,12 +122,28 @@ def _towned(text: str, houses: Sequence[House]) -> list[House]:
     return kept
 
 
+def _begun(houses: Sequence[House]) -> list[House]:
+    """With what only the first words of one name call it, "Corvo Shore", under that name, "Corvo
+    Shore Health Centre": nothing in it says what it is."""
+    kept = list(houses)
+    for short in houses:
+        if short.head or short.kind == "government" or short.name.count(" ") < 1:
+            continue
+        long = [each for each in kept if each.name.startswith(f"{short.name} ")]
+        if len(long) == 1 and long[0].kind != "government":
+            mentions = [*long[0].mentions, *short.mentions]
+            long[0].mentions = sorted(mentions, key=lambda each: each.start)
+            long[0].aliases += [each for each in short.names if each not in long[0].aliases]
+            kept.remove(short)
+    return kept
+
+
 def _sited(text: str, long: House, short: House, town: str) -> bool:
     """Whether a house has the common words of the other one, and the text puts it in that town."""
-    common = set(_parts(short.name)) - set(_parts(town)) - lexicon.JOINTS
+    common = set(forms.parts(short.name)) - set(forms.parts(town)) - lexicon.JOINTS
     if long is short or long.head != short.head or len(common) < _WHOLE:
         return False  # "the University of Corvo" is not "the Medical University in Corvo"
-    if not common < set(_parts(long.name)):
+    if not common < set(forms.parts(long.name)):
         return False
     ends = {each.end for each in long.mentions}
     return any(text.startswith((f" in {town}", f", {town}"), end) for end in ends)
@@ -149,7 +153,7 @@ def _abridged(short: House, long: House) -> bool:
     """Whether a name told first has the words of one told later, in their order, but not all."""
     if short.head != long.head or short.generic or short.mentions[0].start > long.mentions[0].start:
         return False
-    parts, whole = _parts(short.name), _parts(long.name)
+    parts, whole = forms.parts(short.name), forms.parts(long.name)
     left = iter(whole)
     fewer = 2 < len(parts) < len(whole) and parts[0] == whole[0]
     alike = short.kind == long.kind != "government"
@@ -175,54 +179,24 @@ def _add(house: House, mention: OrganisationMention) -> None:
     for name in (mention.name, mention.acronym):
         if not name or name == house.name or name in house.aliases:
             continue
-        if house.name.isupper() and _key(name) == _key(house.name):
+        if house.name.isupper() and forms.key(name) == forms.key(house.name):
             house.name = name
-        if _glued(house.name, name):
+        if forms.glued(house.name, name):
             continue
-        if _glued(name, house.name):
+        if forms.glued(name, house.name):
             house.name = name
-        elif placed(name, house.name):
+        elif forms.placed(name, house.name):
             house.aliases.append(house.name)
             house.name = name
-        elif placed(house.name, name):
+        elif forms.placed(house.name, name):
             house.aliases.append(name)
         elif len(name) > len(house.name) and name == mention.name:
             house.aliases.append(house.name)
             house.name, house.kind = name, mention.kind
             house.head = mention.head or house.head
-        elif _key(name) != _key(house.name):
+        elif forms.key(name) != forms.key(house.name):
             house.aliases.append(name)
     house.generic = house.generic and mention.generic
-
-
-def _glued(short: str, long: str) -> bool:
-    """ "Universitas Corvo Raya Peter Lind" beside "Universitas Corvo Raya": somebody is behind."""
-    if not long.startswith(f"{short} ") or short.count(" ") < _WHOLE:
-        return False
-    behind = words(long[len(short) :])
-    return len(behind) == len(("given", "family")) and not any(
-        word.gap.strip() or not word.capital or places.is_place(word.stem) or _known(word.stem)
-        for word in behind
-    )
-
-
-def placed(name: str, longer: str) -> bool:
-    """Whether the longer name only adds where the house of a name of its own is: "Lakeside Cancer
-    Institute of the USA"."""
-    if len(longer) - len(name) < _SHORTEST or not units.rare(name):
-        return False
-    if name.rpartition(" ")[2] in _BANDS:  # "Grampian Friends of Corvo" are Corvo's
-        return False
-    low = longer.lower()
-    match = _WHERE.fullmatch(longer, len(name)) if low.startswith(name.lower()) else None
-    if match is None:
-        return False
-    place = match["place"]
-    return place.lower() in _STATES or (bool(match["of"]) and places.is_place(place.title()))
-
-
-def _known(word: str) -> bool:
-    return word.lower() in _HEADS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.THINGS
 
 
 def _find(houses: Sequence[House], mention: OrganisationMention) -> House | None:
@@ -240,16 +214,16 @@ def _same(house: House, mention: OrganisationMention) -> bool:
         return (short in first and len(short) > 2) or initialled.known(short, long)
     if house.kind == mention.kind == "government" and (state := sender(short)):
         return state == sender(long)
-    abroad = house.head == mention.head and placed(short, long)
+    abroad = house.head == mention.head and forms.placed(short, long)
     lettered = initialled.begins(short, long)
-    if abroad or lettered or _as_firm(house, mention) or _belonging(short, long):
+    if abroad or lettered or _as_firm(house, mention) or forms.belonging(short, long):
         return True
-    parts, whole = _parts(short), _parts(long)
+    parts, whole = forms.parts(short), forms.parts(long)
     if house.head != mention.head:
         return False
     if _LOCAL & set(parts) and len(parts) > 1 and set(parts) <= _COMMON:
         return whole[-len(parts) :] == parts  # the Corvo Provincial Health Authority
-    return not (house.generic or mention.generic) and _shortened(parts, whole)
+    return not (house.generic or mention.generic) and forms.shortened(parts, whole)
 
 
 def _as_firm(house: House, mention: OrganisationMention) -> bool:
@@ -257,39 +231,4 @@ def _as_firm(house: House, mention: OrganisationMention) -> bool:
     if not (house.kind == mention.kind == "company" and "" in {house.head, mention.head}):
         return False
     short, long = sorted((house.name, mention.name), key=len)
-    return set(_parts(short)) <= set(_parts(long))
-
-
-def _belonging(short: str, long: str) -> bool:
-    """Whether the longer name adds the house that one with a name of its own is a part of."""
-    own = long.startswith(f"{short} of ") and units.rare(short)
-    return bool(own and _HEADS & set(_parts(long[len(short) :])))
-
-
-def _shortened(parts: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Whether one name is a short form of another, by their words."""
-    if not parts or not set(parts) <= set(whole):
-        return False
-    if (set(whole) - set(parts)) & (_HEADS - _FORMS):
-        return False
-    if whole[-len(parts) :] == parts and all(map(_wide, whole[: -len(parts)])):
-        return True
-    first = whole[: whole.index("of")] if "of" in whole else whole
-    return set(parts) <= set(first) or whole[: len(parts)] == parts
-
-
-def _wide(word: str) -> bool:
-    """What a name may be given or spared: a country, "National"."""
-    return places.country(word.capitalize()) is not None or word in lexicon.ADJECTIVES
-
-
-@lru_cache(maxsize=4096)
-def _parts(name: str) -> tuple[str, ...]:
-    stems = (w.stem.lower() for w in words(letters.unaccented(name)))
-    return tuple(stem for stem in stems if stem not in {"the", "and"})
-
-
-@lru_cache(maxsize=4096)
-def _key(name: str) -> str:
-    kept = (_HEAD_OF.get(part, part) for part in _parts(name) if part not in lexicon.JOINTS)
-    return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo
+    return set(forms.parts(short)) <= set(forms.parts(long))

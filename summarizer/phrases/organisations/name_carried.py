@@ -164,7 +164,10 @@ def by_name(ws: Sequence[Word], at: int) -> bool:
     behind = ws[at + 1 : at + 2]
     if not behind or behind[0].gap != " " or behind[0].text.isupper():
         return False
-    opens = at > 0 and ws[at - 1].text in {"the", "The"}
+    before = [word.text for word in ws[max(0, at - 2) : at]]
+    opens = before[-1:] in (["the"], ["The"]) or (
+        before[:1] in (["the"], ["The"]) and places.demonym(before[-1]) is not None
+    )
     return behind[0].text in _SERVING or (opens and behind[0].stem.lower() not in NOBODY)
 
 

@@ -49,7 +49,7 @@ _OF_SURE = (
 _SURE = compiled(rf"\b{ahead(_OF_SURE)}{_OF_SURE}")
 _OFFICE = (
     r"(?:[Dd]irector|[Pp]resident|[Cc]hair(?:man|woman|person)?|CEO|[Mm]anager|[Hh]ead|[Ff]ounder"
-    r"|[Cc]oordinator|Chief Executive|Secretary[- ]General)"
+    r"|[Cc]oordinator|Chief Executive(?: Officer)?|Secretary[- ]General)"
 )
 # … and behind these somebody may, too.
 _OF_LIKELY = (

@@ -25,7 +25,7 @@ _WEAK = letters.words(
     " consortium"
 )
 _PARTS = _UNITS | letters.words("directorate")
-_OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,| of| at|,? part of|) (?:the )?")
+_OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,|,? of| at|,? part of|) (?:the )?")
 _OWNED = re.compile(r"[’']s? | ?\([A-Z][\w&-]{1,9}\) ")
 _MINISTER = Rare(
     r"(?<!presence of )(?<!presence of the )(?<!attended by the )\bminister"

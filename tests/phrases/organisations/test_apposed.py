@@ -45,5 +45,11 @@ def test_an_office_and_a_town_are_none(text: str) -> None:
     assert _found(text) == []
 
 
+def test_an_adjective_before_a_sort_is_no_name_where_one_follows() -> None:
+    assert _found("It came from the Bavarian charity Ardan der Hilfe.") == [
+        ("Ardan der Hilfe", "ngo")
+    ]
+
+
 def test_no_name_goes_on_to_where_its_goods_went() -> None:
     assert _found("A gift of the charity Kite Makers to Corvo came.") == [("Kite Makers", "ngo")]

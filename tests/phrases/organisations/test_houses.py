@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.phrases import names, organisations
-from summarizer.phrases.organisations import houses, initialled
+from summarizer.phrases.organisations import forms, houses, initialled, unheaded
 
 
 def _names(text: str) -> list[str]:
@@ -77,8 +77,8 @@ def test_a_shorter_name_may_be_another_houses(text: str) -> None:
 
 
 def test_friends_of_a_town_are_named_with_it() -> None:
-    assert houses.placed("Corvo Nursing Institute", "Corvo Nursing Institute of Bolivia")
-    assert not houses.placed("Grampian Friends", "Grampian Friends of Bolivia")
+    assert forms.placed("Corvo Nursing Institute", "Corvo Nursing Institute of Bolivia")
+    assert not forms.placed("Grampian Friends", "Grampian Friends of Bolivia")
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,21 @@ def test_the_letters_of_a_house_of_the_united_nations_are_its_name() -> None:
 )
 def test_letters_before_a_town_are_the_first_words_of_a_name(short: str, same: bool) -> None:
     assert initialled.begins(short, "Technical University of Riverton") is same
+
+
+def test_the_first_words_of_one_name_are_that_name() -> None:
+    text = "It was held by Corvo Shore Health Centre. A delegation from Corvo Shore came."
+    found = organisations.organisations(text)
+    found += unheaded.find(text, found)
+
+    (house,) = houses.gather(text, sorted(found, key=lambda each: each.start))
+
+    assert house.names == ["Corvo Shore Health Centre", "Corvo Shore"]
+
+
+def test_the_first_words_of_two_names_may_be_a_third() -> None:
+    text = "Corvo Shore Clinic and Corvo Shore College met. A delegation from Corvo Shore came."
+    found = organisations.organisations(text)
+    found += unheaded.find(text, found)
+
+    assert len(houses.gather(text, sorted(found, key=lambda each: each.start))) == 3

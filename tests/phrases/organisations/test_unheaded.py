@@ -61,6 +61,7 @@ def _found(text: str) -> list[str]:
             "The Secretary-General of the Ardan Health Forum, Ann Lee, spoke.",
             ["Ardan Health Forum"],
         ),
+        ("The Chief Executive Officer of Ardan Sight, Ann Lee, spoke.", ["Ardan Sight"]),
         ("It was donated by Ardan Sight Australia and Corvo Clinic.", ["Ardan Sight Australia"]),
     ],
 )
