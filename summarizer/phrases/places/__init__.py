@@ -88,7 +88,7 @@ def may_go_on(word: str) -> bool:
 def _first_words() -> frozenset[str]:
     """New of "New Delhi", Antigua of "Antigua & Barbuda"."""
     names = itertools.chain(*_table().values(), _towns())
-    firsts = ((name, _FIRST_WORD.match(name)) for name in names)
+    firsts = ((name, _FIRST_WORD.match(name)) for name in names if not name.isalpha())
     longer = (word[0] for name, word in firsts if word and word.end() < len(name))
     return frozenset((*longer, "St", "Mt", "Ft"))
 
@@ -115,13 +115,12 @@ def _read(path: Path) -> dict[str, dict[str, str]]:
         sort, code, names = line.split("\t")
         table = tables.setdefault(sort, {})
         for name in names.split("|"):
-            if folded := _fold(name):
+            if folded := _folded(name):
                 table[folded] = code
     return tables
 
 
-@lru_cache(maxsize=_KEPT)
-def _fold(name: str) -> str:
+def _folded(name: str) -> str:
     """Case counts ("US" is no "us"); accents, apostrophes and a leading article do not."""
     name = name.strip().replace("’", "'")
     if not name.isascii():
@@ -134,3 +133,6 @@ def _fold(name: str) -> str:
     if "&" in name or " and the " in name:  # Antigua & Barbuda, St. Vincent and the Grenadines
         name = name.replace(" & ", " and ").replace(" and the ", " and ")
     return name
+
+
+_fold = lru_cache(maxsize=_KEPT)(_folded)  # of what articles say: tables have each name once

@@ -83,9 +83,11 @@ _EVERY: list[Rare] = []
 
 
 def compile_all() -> None:
-    """Every one that was made by now: to install the rules with the patterns that they may need."""
+    """Every one that was made by now, and what lines are asked for: to install the rules with the
+    patterns that they may need."""
     for each in _EVERY:
         _ = each.pattern
+    _ = Line("a line").held
 
 
 @kept

@@ -1,6 +1,8 @@
 """The shelf: what was worked out of patterns, kept on disk beside the bytecode.
 
-Python keeps what it compiles of a module; what `re` makes of a pattern it forgets.
+Python keeps what it compiles of a module; what `re` makes of a pattern it forgets. To look into the
+patterns of the rules and to compile them anew took 2.2 of the 3.9 seconds that a run of twelve
+articles takes; to read what is kept takes 0.01.
 """
 
 import atexit
