@@ -26,7 +26,8 @@ $(VENV)/run.done: requirements/run.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
 	    --no-build-isolation --editable .
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib summarizer 
-	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c "import summarizer.endpoints.builtin; \
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c "import summarizer.brief, \
+	    summarizer.endpoints.builtin, summarizer.reading.reader; \
 	    from summarizer.phrases.words import needs; needs.compile_all()"
 	@touch $@
 	@echo done
