@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.phrases import pagetitles, places
-from summarizer.phrases.accounts import headlinese, naming, news, tense
+from summarizer.phrases.accounts import headlinese, naming, news, single, tense
 from summarizer.phrases.statements import pointing
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.needs import Rare
@@ -90,7 +90,7 @@ class Choice:
                 continue
             seen.add(line)
             points = self.points(line)
-            if points > most + _MUCH * bool(found):
+            if points > most + _MUCH * bool(found) and not single.torn(line):
                 found, most = line, points
             if most >= _ENOUGH:
                 break

@@ -27,7 +27,11 @@ _COLLEAGUES = re.compile(
 )
 """Those are the others for the house whose page it is."""
 _CALLED = re.compile(r"(?P<name>“[^“”]+”) (?:is|was|are|were) (?:successfully )?(?:held|given)\b")
-_OFFICE = re.compile(r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward)$")
+_ELSEWHERE = re.compile(r".+ [“‘]?[A-ZÀ-Þ]")
+"""Another name in it may tell where it was."""
+_OFFICE = re.compile(
+    r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward|CEO)$"
+)
 _NO_HOUSE = re.compile(
     r"\b(?:Ministry|Government|Embassy|Office|Fund|Foundation|Agency|Association|Society|Network)\b"
 )
@@ -85,7 +89,9 @@ def _there(line: str, sort: str, sure: Roles) -> str | None:
     hosts = sure("host") or sure("organizer")
     if len(hosts) != 1 or _NO_HOUSE.search(hosts[0]):
         return None
-    return f"{line} {'of' if _OFFICE.search(line) else 'at'} {hosts[0]}"
+    if _OFFICE.search(line):
+        return f"{line} of {hosts[0]}"
+    return None if _ELSEWHERE.match(line) else f"{line} at {hosts[0]}"
 
 
 def _acts(line: str) -> bool:

@@ -31,6 +31,7 @@ _DONE = re.compile(
     r"|conclud|complet|conduct"
     r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
 )
+_TO_SIGN = Rare(r"\b(?:will|shall|to|would)\b[^.;]{0,40}\b(?:sign|ink|be signed|be inked)\b")
 _ABROAD = Rare(
     r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
 )
@@ -137,7 +138,8 @@ def _sign(roles: Roles, told: Sequence[str]) -> Frame | None:
     sure = "agree" not in paper or any(map(_SIGNED.search, told))
     if not paper or not sure or not 1 < len(signed) <= _MOST:
         return None
-    return Frame(listed(signed), True, "signed", one(paper), is_ahead(told))
+    ahead = is_ahead(told) and any(map(_TO_SIGN.search, told[:_TOLD]))
+    return Frame(listed(signed), True, "signed", one(paper), ahead)
 
 
 def signs_with(told: Sequence[str], other: str) -> bool:

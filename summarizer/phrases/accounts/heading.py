@@ -17,7 +17,7 @@ _QUOTED = re.compile(r" “[^“”]*”")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
 _OBJECT = re.compile(r" (?:an?|the|its|their|his|her|\d|two|three|four|five|“|[A-ZÀ-Þ\ue000])")
 """Behind a past it tells that it is no participle."""
-_NAMED = re.compile(r"named (?:after|for)\b")
+_NAMED = re.compile(r"named (?:after|for)\b|(?:called|named) [A-ZÀ-Þ“]")
 _FINITE = words("met gave began entered went came arrived took teamed partnered")
 """What these tell in the past is never said of a thing."""
 _PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")

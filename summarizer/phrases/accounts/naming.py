@@ -18,7 +18,10 @@ CHIEF = {"donation": ACTING | {"supporter", "subject"}, "award": ACTING | {"subj
 """The same of some sorts of events."""
 _CHIEF = (ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, ACTING), "visit": (ACTING,)}
-_REGION = re.compile(r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+")
+_REGION = re.compile(
+    r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+"
+    r"|(?:Federation|Republic) of [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+)?"
+)
 _PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
 _SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
 _FAR = 160  # characters: a patron with office and house

@@ -70,6 +70,9 @@ _COUNTED = re.compile(
 _NO_NAME = re.compile(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
 )
+_ACTS = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|be|been|which|that|who|formally|officially)\b"
+)
 _SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
 _SORT = (
     r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
@@ -170,7 +173,7 @@ def given(flat: str) -> tuple[str, str] | None:
     """What is given, and to whom."""
     for match in (*_GIFT.finditer(flat), *_GIVEN.finditer(flat)):
         what = _ARTICLE.sub("", match["what"])
-        loose = _NO_NAME.search(what) or _SOMEBODY.match(match["to"])
+        loose = _NO_NAME.search(what) or _ACTS.search(what) or _SOMEBODY.match(match["to"])
         if not loose and len(what.split()) <= _LONG:
             what = what[0].lower() + what[1:]
             return what if _COUNTED.match(what) else f"{_article(what)} {what}", match["to"]

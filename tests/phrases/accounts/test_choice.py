@@ -37,6 +37,12 @@ def test_the_plainer_of_two_is_chosen(worse: str) -> None:
     assert CHOICE.best([PLAIN, worse]) == PLAIN
 
 
+def test_what_is_torn_heads_nothing() -> None:
+    torn = "Elm Hospital and Fen College donate beds for nurses born"
+
+    assert CHOICE.best([torn, "A burns ward"]) == "A burns ward"
+
+
 def test_of_two_as_plain_the_first_is_chosen() -> None:
     first = "A delegation from Elm Hospital visits Fen College"
 

@@ -100,6 +100,7 @@ def test_whom_no_sentence_has_as_host_holds_nothing() -> None:
     [
         ("Ukrainian nurses complete training in Oslo", "training", HOST),
         ("Ear team leaves, the ward stays", "other", HOST),
+        ("Ear team reaches Corvo after 73 operations", "other", HOST),
         ("Lakeland trains nurses", "training", {"host": ["the Ministry of Health"]}),
         ("Lakeland trains nurses", "training", {"host": ["Elm Clinic", "Lake Clinic"]}),
         ("Riverton Hospital receives 12 beds from Lakeland", "donation", GIFT),

@@ -204,3 +204,19 @@ def test_a_team_back_from_abroad_was_no_host() -> None:
     assert frame.of("visit", roles, ["Our doctors received guests"]) is not None
     assert frame.of("visit", roles, ["Lakeside Aid visited Kano a week ago"]) is None
     assert frame.of("visit", roles, ["Lakeside Aid visited the Riverton campus"]) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("Beds will be checked after the signing of a protocol", "sign"),
+        ("On Monday a protocol will be signed", "to sign"),
+    ],
+)
+def test_what_follows_a_signing_is_ahead_and_not_the_signing(line: str, does: str) -> None:
+    made = frame.of(
+        "agreement_signing", {"signatory": ["Elm Hospital", "Fen College"]}, [line, "All sang"]
+    )
+
+    assert made is not None
+    assert made.headline == f"Elm Hospital and Fen College {does} a protocol"

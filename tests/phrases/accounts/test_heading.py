@@ -25,6 +25,7 @@ HOUSES = {
             "A warm winter in the north: Riverton University sends nurses to the Harbour Hospital",
             "Riverton University sends nurses to the Harbour Hospital",
         ),
+        ("RU trains a nurse called Mary", "Riverton University trains a nurse called Mary"),
         ("RU to set up a burns ward", "Riverton University to set up a burns ward"),
     ],
 )

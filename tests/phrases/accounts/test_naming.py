@@ -34,6 +34,19 @@ def test_who_signs_is_no_project_and_no_region() -> None:
     assert not any("Riverton" in each or "Department" in each for each in signed)
 
 
+@pytest.mark.parametrize(
+    "region", ["Federation of Bosnia and Herzegovina", "Department of Lakeland"]
+)
+def test_a_region_behind_a_house_signs_nothing(region: str) -> None:
+    text = f"The Elm Institute of the {region} and Fen Hospital signed a contract."
+    found = houses.gather(text, names.organisations(text))
+
+    signed = naming.by(text, 0, [Party(each, "signatory") for each in found], ["signatory"])
+
+    assert any("Fen Hospital" in each for each in signed)
+    assert not any(region in each for each in signed)
+
+
 def test_a_gift_is_told_of_one_who_gave_and_one_who_got_it() -> None:
     given, *_ = _parties("supporter")
     got = Party(_parties("subject")[1].house, "subject")

@@ -57,6 +57,8 @@ def test_what_was_opened_is_a_house(line: str, opened: str | None) -> None:
         ("Two new beds were handed over to Harbour Clinic.", ("two new beds", "Harbour Clinic")),
         ("The club donated an ambulance to Harbour Clinic.", ("an ambulance", "Harbour Clinic")),
         ("The club donated it to Harbour Clinic.", None),
+        ("Two beds, all of which are new, was handed over to Harbour Clinic.", None),
+        ("What supplies the ward was formally handed over to Harbour Clinic.", None),
         ("Our Academy handed over to Harbour Clinic two beds.", None),
         ("The club gave thanks to Dr Ana Berg.", None),
     ],
