@@ -100,8 +100,9 @@ def chosen(found: list[Outcome], event: Event | None) -> list[Outcome]:
     """Without what is old, faint or thin beside the others, and at most so many."""
     told = bool(event and event.summary)
     if event:
-        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
         year = (event.date.start or "")[:4]
+        found = [each for each in found if each.status != "agreed" or not _old(each, year)]
+        looks = getattr(event, "type", "") in _LOOKS_BACK or _YEARS.search(event.headline)
         found = _rather(
             found, lambda each: bool(looks and each.status == "achieved") or not _old(each, year)
         )

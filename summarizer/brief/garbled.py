@@ -16,13 +16,18 @@ _PRESS = re.compile(
 _HANGS = re.compile(r", and (?:its|their|his|her|the) [\w -]{3,40}\.?$")
 _VERB = re.compile(r" (?:was|were|is|are|has|have|had|will|would|shall|can|[a-z]{3,}ed)\b")
 _HAVE = re.compile(r"\S+ (have) \S+")
+_TABLE = re.compile(r" \||\| |\*\*|^[IVXivx]{1,4}\. ")  # a row of one, or a mark of its text
 _ENDED = 3  # words
 
 
 def is_garbled(outcome: Outcome) -> bool:
     """Should its line not be printed?"""
     said = " ".join(" ".join(each.quote for each in outcome.evidence).split())
-    return unpaired(outcome.summary) or mixed(outcome.summary, said)
+    return (
+        _TABLE.search(outcome.summary) is not None
+        or unpaired(outcome.summary)
+        or mixed(outcome.summary, said)
+    )
 
 
 def unpaired(line: str) -> bool:

@@ -5,15 +5,21 @@ import re
 from summarizer.vocabulary import Status
 
 _ASIDE = re.compile(r", (?:which|who) [^,;]{3,90},(?= [a-z])")
+_MONTH = (
+    r"(?:(?:early|late|mid-?|the|spring|summer|autumn|winter|Fall) ?)*(?:January|February|March"
+    r"|April"
+    r"|May|June|July|August|September|October|November|December)"
+)
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|is to|are to|to be|going to|plans? to|intends? to|due to (?=[a-z]+ )"
-    r"|next|planned|expected|scheduled|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
+    r"|next|(?<!was )(?<!were )planned|(?:was|were) planned (?:to|for)|expected|scheduled"
+    r"|foreseen|envisaged|set aside|committed|pledge[ds]?|promised"
     r"|approved|earmarked|allocated|aims?|hopes?|must|should|could|seeks?|responsible|talks|coming"
     r"|announced|agreed|decided|offered|invited|vowed|undertook|signed up|future)\b|^To "
 )
 _MAYBE = re.compile(
-    r"\b(?:until|can|may|by (?:20\d\d|[A-Z])|starting|from|begins?|starts?|in (?:20\d\d"
-    r"|[A-Z][a-z]+)|way|shipping|sending|preparing)\b|(?:^|\w )to [a-z]+",
+    rf"\b(?:until|can|may|(?:by|in) (?:20\d\d|{_MONTH})|starting|from|begins?|starts?|way|being"
+    rf"|designed for|shipping|sending|preparing)\b|(?:^|\w )to [a-z]+",
 )
 _PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
 _DONE = re.compile(
@@ -25,7 +31,8 @@ _DEED = re.compile(
     r"|performed|carried out|operated|presented|gave|donated|built|reached|gave an account)\b"
 )
 _PRICED = re.compile(  # what it costs, or is worth, is no plan
-    r"(?:The )?(?:[\w-]+ ){0,3}(?:budget|costs?|value|price|investment|funding|grant|sum|amount)\b"
+    r"(?:The )?(?:[\w-]+ ){0,3}(?:budget|costs?|value|price|investment|[Ff]unding|grant|sum"
+    r"|amount)\b"
     r"(?!.*\b(?:will|shall|would|to be|is to|are to|if|until|provided|pending)\b).*\d.*"
 )
 _PACT = re.compile(
@@ -33,11 +40,16 @@ _PACT = re.compile(
     r"|accept|undertook to|to be"
     r"|establish|set up|allow|foresee|provid|includ|each|every|will|can|a year)\w*"
 )
+_FORMER = re.compile(  # or a price
+    r"^Earlier\b|\bhad (?:also |already )?(?:exchanged|signed)\b"
+    r"|^(?:(?!\b(?:will|shall|at)\b)[^,])*\bcosts? (?:about )?[$€£\d]"
+)
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) to|to be [a-z]+(?:ed|t|n))\b")
 _OPEN = re.compile(
     r"\b(?:propos|discuss|consider|explor|suggest|ask|request|appeal|hop|wish|could|may|might|would"
     r"|should|possib|interest|ready|talks|invit(?!\w* \d)|offer|feasib|evaluat|stud|examin"
-    r"|readiness|willing|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead|exclud|recommend(?!s\b)"
+    r"|readiness|willing|want|intend|seek|plan|need|urg|call|potential|under|review|mull|plead"
+    r"|exclud|recommend(?!s\b)"
     r"|debat|opportunit|looking (?:at|into)|[Tt]alks"
     r"|keen|exchanged)\w*\b|\bcan\b(?! be seen)|^(?:To|A|An|Joint|Further|New) |\bto be\b"
 )
@@ -84,7 +96,7 @@ def priced(line: str) -> bool:
 
 def fits(line: str, status: str) -> bool:
     """Does its verb not contradict the heading it would stand under?"""
-    line = _ASIDE.sub(",", line)
+    line = _ASIDE.sub(",", line.strip("“”"))
     future = _FUTURE.search(line)
     if status == "achieved":
         done = _DONE.search(line)
@@ -95,7 +107,8 @@ def fits(line: str, status: str) -> bool:
         maybe = _MAYBE.search(line) and not _PAST.search(line)
         return bool(_AHEAD.search(line) or maybe or not _DONE.search(line))
     if status == "agreed":  # what was done before is no term
-        return not (_DEED.search(line) and not future and not _PACT.search(line))
+        before = _DEED.search(line) and not future and not _PACT.search(line)
+        return not (before or _FORMER.search(line))
     return _talked_of(line)
 
 

@@ -69,9 +69,11 @@ _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _MOST, _LEAST = 60, 6  # words
 _EMPTY = re.compile(  # says no more than that something was agreed, or what a house is
     r"(?:An?|The) (?:[\w-]+ ){0,3}(?:agreements?|memorandum|memoranda|MoU|MOU|contract|protocol"
-    r"|minutes"
+    r"|minutes|pact|statement|accord|convention|declaration"
     r"|letter|deal)(?: of (?:understanding|intent|cooperation|agreement))?"
     r"(?: (?:was|were|has been|to be|is to be))?(?: (?:signed|concluded|reached|inked))?\.?"
+    r"|(?:The|An?) (?:first )?[a-z]+ is (?:planned|scheduled|foreseen|expected)"
+    r" (?:for|in|on) [A-Z\d][^,]{2,20}"
     r"|(?:The )?[A-Z][^,]{3,80} (?:was|were) (?:created|founded|established|set up) in \d{4}\b.*"
     r"|(?:The )?[A-Z][\w ’'-]{3,80} has (?:\d+|[a-z]+) (?:member|faculties|departments|schools"
     r"|students|beds)\b.*"
@@ -83,7 +85,8 @@ _NO_START = re.compile(  # or a verb that has lost who did it: "Presented 118 pa
     r"An? (?:(?!(?:was|were|is|are|be)\b)[\w-]+ ){1,3}(?:given|held|made|taken|shown)"
     r" (?:in|at|by|for|to) "
     r"|(?:[A-Z][a-z]+ed|Ran|Held|Gave|Took|Made|Led|Sent|Built|Saw|Taught) (?:\d|the |an? |all "
-    r"|to )|[A-Z][a-z]+s (?:every|each|once|twice) "
+    r"|to |(?:two|three|four|five|six|seven|eight|nine|ten) )|[A-Z][a-z]+s (?:every|each|once"
+    r"|twice) "
     r"|\S+ of (?:which|whom) "
     r"|On (?!\d|behalf\b|[A-Z][a-z]+ \d)|On (?:\d+ )?(?:the )?\d+(?:st|nd|rd|th),"
     r"|(?:Of|Hopefully|That|Which|Who|And|But|By|With"
@@ -209,7 +212,8 @@ _DONE = re.compile(
 )
 _COVERS = re.compile(  # of what was signed
     r"^(?:The|This|\[The\]) (?:[\w-]+ ){0,4}?(?:[Aa]greement|[Mm]emorandum|MoU|MOU"
-    r"|MoA|NoU|LoI|[Cc]ontract|[Pp]rotocol|[Dd]ocument|[Aa]ccord|[Cc]onvention)\b[^;]*?\b(?:covers?|includes?|comprises"
+    r"|MoA|NoU|LoI|[Cc]ontract|[Pp]rotocol|[Dd]ocument|[Aa]ccord"
+    r"|[Cc]onvention)\b[^;]*?\b(?:covers?|includes?|comprises"
     r"|provides|foresees|envisages|contemplates|valid|effective|establishes|stipulates|consists)\b"
 )
 _AHEAD = re.compile(r"\b(?:will|shall|would|is to|are to|to be|plans? to|aims?|scheduled)\b")

@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.brief import garbled
+from summarizer.vocabulary import Outcome
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,15 @@ def test_a_speaker_who_is_cut_off_leaves_no_sentence() -> None:
 def test_a_number_may_be_spelt_otherwise() -> None:
     assert not garbled.mixed("4 beds were given", "04 beds were given")
     assert garbled.mixed("40 beds said that they will come", "and said that they will come")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Oslo | Forty beds from May |", "Up to **60 patients** a year", "Iv. that a paper is due"],
+)
+def test_rows_and_marks_of_a_page_are_no_line(line: str) -> None:
+    assert garbled.is_garbled(Outcome(summary=line, status="agreed"))
+
+
+def test_a_list_of_beds_is_no_row() -> None:
+    assert not garbled.is_garbled(Outcome(summary="Six beds were given", status="achieved"))

@@ -17,7 +17,7 @@ from summarizer.phrases.polarity import Polarity
 from summarizer.phrases.statements import chief, progress, reports, subjects
 from summarizer.phrases.statements.clues import Candidate, earlier
 from summarizer.phrases.statements.reports import Names, Report
-from summarizer.phrases.statements.scopes import Scopes
+from summarizer.phrases.statements.scopes import Scopes, numbered
 from summarizer.phrases.statements.thread import Thread
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
@@ -78,7 +78,7 @@ def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
     bound, awaited = False, event.type == "agreement_signing"
     for sentence, scope, portrait in _SCOPES.told(story.body, _led):
         for left, right in statements.pieces(sentence.text):
-            text = sentence.text[left:right].strip(" ,;\n•*-")
+            text = numbered(sentence.text[left:right].strip(" ,;\n•*-"))
             short = len(text) < (_SHORTEST if text[:1].isdigit() else _SHORT)
             if short or len(text.split()) < _FEW:
                 continue

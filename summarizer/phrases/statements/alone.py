@@ -30,6 +30,7 @@ _DESCRIBED = re.compile(
 _OPENS_ILL = re.compile(
     r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
     r"|(?:Two|Three|Four|Five|Six|\d+) [a-z]+ and [a-z]+ (?:was|is|has)\b"
+    r"|[A-Z][a-z]+ed (?:two|three|four|five|six|seven|eight|nine|ten) "
 )
 _TOLD_OF = re.compile(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
 _TRAILING = re.compile(

@@ -8,10 +8,12 @@ from summarizer.phrases.words.firsts import compiled
 _STEM = 5  # letters
 
 _TIED = re.compile(
-    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty|Thirty|Some|Many|Most|All|Several"
+    r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty"
+    r"|Thirty|Some|Many|Most|All|Several"
     r"|(?:A further|Another) (?:\d+|[a-z]+))"
     r" (?:were|was|are|is|have|has|had|will|would)\b|[^,“”]{3,40}, (?:it|he|she|they) "
-    r"|(?:For|In|Since|At|On|By) (?:[\w-]+ ){1,4}(?<!when )(?<!which )(?<!that )(?:it|they) )|"
+    r"|(?:For|In|Since|At|On|By|Over|During|Within|From"
+    r"|Until|After|Before) (?:[\w-]+ ){1,4}(?<!when )(?<!which )(?<!that )(?:it|they) )|"
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
     r"|Under|With|Within|Besides)"
     r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"
@@ -33,6 +35,8 @@ _TIED = re.compile(
 _AMID = compiled(
     r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b(?! to\b))|here|then"
     r"|(?<!of )(?<!among )them"
+    r"|as (?:below|follows)|after (?:him|her)(?=[,.]|$)|[a-z]{4,}s of them"
+    r"|on the (?:day|evening) before(?! (?:the|its|his)\b)"
     r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"
     r"|living|interested|aged|from|working)\b)"
@@ -64,11 +68,19 @@ _MANY = (
     r"(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty"
     r"|Several|Some|A few)"
 )
+_NUMBER = (
+    r"(?:\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[A-Z]?[a-z]+ty)"
+)
 _SPAN = r"(?:year|month|week|day|hour)s?"
 _OPENS = re.compile(  # "Twenty years later", "Four more will leave", "The two cost"
     rf"{_MANY} {_SPAN} (?:later|earlier|before|afterwards)\b"
     rf"|{_MANY} (?:more|others?)(?: of them)? (?:will|would|are|is|were|was|have|has|had|came"
     r"|went)\b"
+    rf"|{_MANY} (?:passed|failed|graduated|completed|died|survived|recovered|finished)\b"
+    rf"|{_NUMBER} of the {_NUMBER} (?:[a-z]+ed|were|was|are|have|had|will|came|went)\b"
+    rf"|[^,]{{2,40}} (?:has|have|had) {_NUMBER}(?=[,;]| and\b)|(?:[^\s,]+ ){{1,4}}of them\b"
+    r"|It (?:was|is) [a-z]+ed that (?:they|it|he|she)\b"
     r"|The (?:two|three|four|five) (?:will|would|are|were|have|had|cost|signed|came|went|also|then"
     r"|agreed|jointly|together)\b"
 )

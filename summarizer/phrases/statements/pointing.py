@@ -88,7 +88,7 @@ _NAMELESS = words(
     " chairperson commissioner governor ambassador consul manager coordinator superintendent prize"
     " residents newspaper centre center directorate laboratory lab unit ward wing department"
     " faculty team delegation operation patient child same following former above said matter"
-    " stage step issue item gesture author authors funds costs material"
+    " stage step issue item gesture author authors funds costs material remaining"
 )
 """Of whom or what, only a name or the sentence before could tell."""
 _BODIES = words(

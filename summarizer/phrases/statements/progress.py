@@ -8,6 +8,7 @@ from summarizer.phrases.words.needs import Rare
 
 _BY_VERB = {"agreed": ("planned", "agreed"), "planned": ("planned",)}
 _HOLDS = frozenset({"be", "given", "present"})
+_UNSAID = frozenset({"none", "past"})
 _DONE = frozenset({"past", "perfect", "passive"})
 _OPEN = frozenset({"may", "doing", "be", "say", "none"})
 _LASTS = frozenset({"will", "agreed", "present", "given", "be", "may", "none"})
@@ -60,6 +61,8 @@ def _certain(candidate: Candidate) -> tuple[str, ...]:
 
 def _open(candidate: Candidate, clues: Set[str]) -> tuple[str, ...]:
     sort = candidate.verb.sort
+    if sort in _UNSAID and candidate.scope == "planned":  # "Government will: screen 900 women aged"
+        return ("planned", "agreed") if candidate.bound else ("planned",)
     bound = not clues.isdisjoint(_BINDING) or (candidate.bound and sort == "none")
     if sort in _BY_VERB:
         return _BY_VERB[sort]

@@ -13,11 +13,17 @@ _ITEM = re.compile(
     r"[•*·–-] ?\w|>> |\(?\d{1,2}[.)] |[a-z]|To (?!this|that|date|the\b|these|a\b)[a-z]"
     r"|(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?, |Finally, "
 )
+_NUMERAL = re.compile(r"^\(?(?:[ivx]{1,4}|[IVX]{1,4}|[a-h])[.)]\s+(?=[a-zA-Z])")
 _LEADS = re.compile(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
 _GOES_ON = re.compile(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )
+
+
+def numbered(item: str) -> str:
+    """The words of a list's item behind its number: "ii. that a module is added"."""
+    return _NUMERAL.sub("", item)
 
 
 class Line(Protocol):

@@ -11,6 +11,11 @@ from summarizer.phrases.statements import hanging, pointing
         ("Twenty years later there are 8 laboratories", "Twenty years later"),
         ("Four more will leave in May", "Four more will"),
         ("The two cost 3 million pesos", "The two cost"),
+        ("22 passed, and so the port has more readers", "22 passed"),
+        ("Nineteen of the 22 graduated in August", "Nineteen of the 22 graduated"),
+        ("Oslo Hospital has five, and ten nurses came", "Oslo Hospital has five"),
+        ("Six surgeons of them were trained in Lima", "Six surgeons of them"),
+        ("It was agreed that they will be read in Lima", "It was agreed that they"),
         ("A third fellowship for ten people is set for May", "A third fellowship"),
         ("Five people will evaluate it until March", "it"),
         ("The clinic hoped to extend it to Lima", "it"),
@@ -67,3 +72,23 @@ def test_a_third_of_what_is_told_above_is_no_riddle() -> None:
 def test_what_is_none_of_an_event_is_missed_wherever_the_line_speaks_of_it(line: str) -> None:
     assert pointing.adrift(line, "Oslo Hospital opens a ward", ["Oslo Hospital"])
     assert pointing.adrift("The equipment cost 2 million pesos", "A ward opens", []) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The remaining three will be sent in May",
+        "Over the next five years it will train 150 nurses",
+        "The pact is valid until 2030 and its terms are as below",
+        "Papers were exchanged on the day before in Lima",
+        "The senate will name after her, Ana Berg, a place for one nurse",
+    ],
+)
+def test_what_only_another_sentence_tells_is_not_printed(line: str) -> None:
+    assert pointing.adrift(line, "Oslo and Lima meet", ["Oslo Hospital"]) is not None
+
+
+def test_some_of_those_a_line_has_named_hang_on_nothing() -> None:
+    line = "Eleven students, seven of them in Lima, have come"
+
+    assert pointing.adrift(line, "Oslo and Lima meet", ["Oslo Hospital"]) is None

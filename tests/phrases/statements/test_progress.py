@@ -64,3 +64,13 @@ def test_a_signing_binds_what_follows_it() -> None:
 )
 def test_the_verb_bounds_the_status(clause: Candidate, statuses: set[str]) -> None:
     assert set(progress.allowed(clause, set())) == statuses
+
+
+@pytest.mark.parametrize(
+    "low", ["equip six wards with lamps made here", "screen 900 women aged 30"]
+)
+def test_what_a_list_of_plans_names_was_not_done(low: str) -> None:
+    clause = _clause(low, status="achieved", scope="planned")
+
+    assert progress.allowed(clause, set()) == ("planned",)
+    assert progress.allowed(replace(clause, bound=True), set()) == ("planned", "agreed")

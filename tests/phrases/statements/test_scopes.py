@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from summarizer.endpoints.builtin import cues
-from summarizer.phrases.statements.scopes import Scopes
+from summarizer.phrases.statements.scopes import Scopes, numbered
 
 SCOPES = Scopes.of(cues.ALL, "outcomes")
 
@@ -40,3 +40,17 @@ def test_what_follows_a_list_belongs_to_nothing() -> None:
     told = list(SCOPES.told(map(_Line, lines), lambda _: "agreed"))
 
     assert [scope for _, scope, _ in told] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("ii. that a module is added", "that a module is added"),
+        ("(b) the ward is opened", "the ward is opened"),
+        ("IV. The ward is opened", "The ward is opened"),
+        ("A. Berg opened the ward", "A. Berg opened the ward"),
+        ("i.e. the ward is open", "i.e. the ward is open"),
+    ],
+)
+def test_the_number_of_an_item_is_none_of_its_words(item: str, words: str) -> None:
+    assert numbered(item) == words
