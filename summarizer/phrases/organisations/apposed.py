@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from summarizer.phrases import places
 from summarizer.phrases.organisations import capitals
 from summarizer.phrases.organisations.acting import RUN, WORD, Name
+from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 KINDS = (
@@ -26,22 +28,29 @@ _NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
     rf"\b[Tt]he (?P<name>{RUN}) (?P<firm>{_FIRMS})(?![\w’'-])(?! (?:of|for) [a-z]| [“\"«A-ZÀ-Ý])"
 )
 _JOINED = r"(?:nel|nella|dei|degli|delle|sul|sulla|sans|ohne|without|to|of|for|de|di|des|du|del)"
-_BEHIND = Rare(  # "the Irish charity Second Sail", "the hospital chain Oslo Helse"
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) "
-    r"(?:(?!(?:of|at|from|in|and|with|by|for)\b)[\w’'-]+ ){0,4}?"
-    rf"(?P<firm>{_FIRMS}|organi[sz]ation|hospital (?:chain|group))"
+_SORT = rf"(?:{_FIRMS}|organi[sz]ation|hospital (?:chain|group))"
+_BEHIND = compiled(  # "the Irish charity Second Sail", "the hospital chain Oslo Helse"
+    rf"\b{ahead(_SORT)}(?P<firm>{_SORT})"
     rf" (?P<name>{RUN}(?: {_JOINED} {WORD}(?: {WORD})*)*)(?![\w’'-])"
 )
-_CALLED = Rare(  # "Southern Sails, an Ardan charity based in Corvo"
-    rf"(?<![\w-])(?P<name>{WORD}(?: {WORD})+)(?:, an? | \((?:an? )?)"
-    r"(?:(?!of\b|at\b|who\b)[\w’'-]+ ){0,4}?"
-    rf"(?P<firm>{_FIRMS})(?:,|\)|\.| based| from| in| that| which| founded| set up| working)"
+_LED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) "
+    r"(?:(?!(?:of|at|from|in|and|with|by|for)\b)[\w’'-]+ ){0,4}$"
 )
 _MORE = re.compile(rf" and (?P<field>{WORD})(?! [A-ZÀ-Ý])")
-_RULED = Rare(  # "donated by the Ardan town of Corvo-sur-Mer": no place where it was
-    r"\b(?:by|(?:gift|help|support|aid) (?:of|from)) the (?P<nation>[A-Z]\w+)"
-    rf" (?:partner |twin )?(?:town|city|region|canton|county|municipality) of (?P<name>{RUN})"
+_TOWN = r"(?:town|city|region|canton|county|municipality)"
+_RULED = compiled(  # "donated by the Ardan town of Corvo-sur-Mer": no place where it was
+    rf"\b{ahead(_TOWN)}{_TOWN} of (?P<name>{RUN})"
 )
+_BY_ONE = re.compile(
+    r"\b(?:by|(?:gift|help|support|aid) (?:of|from)) the (?P<nation>[A-Z]\w+) (?:partner |twin )?$"
+)
+_CALLED = Rare(  # "Southern Sails, an Ardan charity based in Corvo"
+    r"(?:, an? | \((?:an? )?)(?:(?!of\b|at\b|who\b)[\w’'-]+ ){0,4}?"
+    rf"(?P<firm>{_FIRMS})(?:,|\)|\.| based| from| in| that| which| founded| set up| working)"
+)
+_NAME = re.compile(rf"(?<![\w-])(?P<name>{WORD}(?: {WORD})+)$")
+_REACH = 60  # characters before a noun
 
 
 def find(masked: str) -> Iterator[tuple[Name, str]]:
@@ -50,16 +59,25 @@ def find(masked: str) -> Iterator[tuple[Name, str]]:
     for match in (*_IN_MARKS.finditer(masked), *whole):
         yield Name(match.start("name"), match["name"], None, sure=True), kind(match["firm"])
     for match in _BEHIND.finditer(masked):
-        if name := _aimed(capitals.whole(match["name"])):
+        name = _LED.search(_before(masked, match)) and _aimed(capitals.whole(match["name"]))
+        if name:
             name += _and(masked, match.start("name") + len(name), name)
             yield Name(match.start("name"), name, None, sure=True), kind(match["firm"])
     for match in _RULED.finditer(masked):
-        if places.demonym(match["nation"]):
+        said = _BY_ONE.search(_before(masked, match))
+        if said and places.demonym(said["nation"]):
             yield Name(match.start("name"), match["name"], None, sure=True), "government"
     for match in _CALLED.finditer(masked):
-        name = capitals.whole(match["name"])
-        if name == match["name"] and not places.is_place(name):
-            yield Name(match.start("name"), name, None, sure=True), kind(match["firm"])
+        left = _before(masked, match)
+        said = _NAME.search(left)
+        name = capitals.whole(said["name"]) if said else ""
+        if said and name == said["name"] and not places.is_place(name):
+            start = match.start() - len(left) + said.start()
+            yield Name(start, name, None, sure=True), kind(match["firm"])
+
+
+def _before(masked: str, match: re.Match[str]) -> str:
+    return masked[max(0, match.start() - _REACH) : match.start()]
 
 
 def _and(masked: str, end: int, name: str) -> str:

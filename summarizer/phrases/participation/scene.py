@@ -1,12 +1,13 @@
 """A scene: the sentences of a story with the organisations that act in them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from summarizer.phrases.organisations import OrganisationMention
+from summarizer.phrases.organisations import OrganisationMention, forms
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.statements.tables import Tables
@@ -57,6 +58,23 @@ class Scene:
     @cached_property
     def _by_start(self) -> dict[int, House]:
         return {m.start: house for house in self.houses for m in house.mentions}
+
+    def called(self, name: str) -> Sequence[House]:
+        """The houses of this name, in their order."""
+        return self._by_key.get(forms.key(name), ())
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[House]]:
+        found: dict[str, list[House]] = {}
+        for house in self.houses:
+            for key in {forms.key(each) for each in house.names}:
+                found.setdefault(key, []).append(house)
+        return found
+
+    @cached_property
+    def there(self) -> Counter[int]:
+        """How many people of each house, by its id, were there."""
+        return Counter(id(house) for name in self.present for house in self.called(name))
 
     @cached_property
     def last(self) -> int:

@@ -115,8 +115,10 @@ def _view(scene: Scene, view: View, found: dict[int, Standing]) -> None:
 def _owner(scene: Scene, sentence: Told, number: int) -> House | None:
     """Whose faculty it is: "Faculty of Nursing (FN), Corvo University", "Corvo's School of …"."""
     mine = sentence.houses[number]
+    if mine.head not in _PARTS:
+        return None
     for other, owner in ((number + 1, _OF_ONE), (number + 2, _OF_ONE), (number - 1, _OWNED)):
-        if not 0 <= other < len(sentence.houses) or mine.head not in _PARTS:
+        if not 0 <= other < len(sentence.houses):
             continue
         left, right = sorted((mine, sentence.houses[other]), key=lambda each: each.start)
         at = sentence.start
@@ -129,7 +131,7 @@ def _owner(scene: Scene, sentence: Told, number: int) -> House | None:
 def _people(scene: Scene, sentence: Told, found: dict[int, Standing]) -> None:
     for person in sentence.people:
         where = person.affiliation
-        house = next((each for each in scene.houses if where and each.called(where)), None)
+        house = next(iter(scene.called(where)), None) if where else None
         if house is None:
             continue
         standing = found[id(house)]
@@ -197,7 +199,7 @@ def _whole(scene: Scene, standing: Standing) -> Iterator[str]:
 def _present(scene: Scene, standing: Standing) -> Iterator[str]:
     """Whether people of it were there; they make a house a party, but hardly a part of one."""
     house, traits = standing.house, standing.traits
-    there = sum(house.called(each) for each in scene.present)
+    there = scene.there[id(house)]
     partly = {"a unit", "a body", "common words", "generic", "its own word in another's name"}
     whole = not partly & traits
     yield from _if("a whole house among those present", whole and "among those present" in traits)
