@@ -1,0 +1,45 @@
+"""Severed: sentences that have lost who speaks or acts in them, or how they end."""
+
+import pytest
+
+from summarizer.phrases.statements import severed, sound
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Asked what would happen after May",
+        "Six nurses will Luma in May",
+        "The course will take place17 in Luma",
+        "The port will send two nurses, she told",
+        "Berg explained, two nurses will come to Luma",
+        "The beds, the mayor informed that two nurses will come",
+        "Him that 200 posts would be created",
+        "A promise: that the port will train two nurses",
+        "A pact on burns: was signed",
+        "The guests presented with a cheque for 900 euros",
+        "The project will be led by a group of four, chaired",
+        "The mayor will send the plan to the council early",
+        "A team of nurses, who arrived would stay in Luma",
+        "The list, which has 90 names, be opened to all",
+        "3,200 euros, and each patient will be seen",
+    ],
+)
+def test_what_a_cut_has_left_is_no_line(line: str) -> None:
+    assert severed.is_severed(line)
+    assert not sound.stands(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Berg was presented with a medal",
+        "The clinic will open in May",
+        "The guests said, in short, that two nurses will come",
+        "Six nurses who came would stay in Luma",
+        "COVID19 wards were opened in Luma",
+        "The ward will be opened in early May",
+    ],
+)
+def test_what_is_whole_is_not_severed(line: str) -> None:
+    assert not severed.is_severed(line)
