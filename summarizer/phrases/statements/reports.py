@@ -119,7 +119,7 @@ class Report:
     def _condensed(self) -> str | None:
         """In fewer words, or quoted, with a name that is not the article's words in brackets."""
         line = statements.condensed(
-            " ".join(self._owned("[{}]").split()),
+            " ".join(self._owned("[{}]").split()).rstrip(" :"),
             signed=self.worth.signed,
             figures=bool(self.numbers),
             between=self.names.between,

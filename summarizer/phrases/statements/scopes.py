@@ -15,6 +15,11 @@ _ITEM = re.compile(
 )
 _NUMERAL = re.compile(r"^\(?(?:[ivx]{1,4}|[IVX]{1,4}|[a-h])[.)]\s+(?=[a-zA-Z])")
 _LEADS = re.compile(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
+_TERMS = re.compile(  # "the partnership covers:", "they adopted a plan of improvements:"
+    r"\b(?:partnership|cooperation|collaboration|agreement|memorandum|protocol|contract)\b[^.]*"
+    r" (?:covers?|includes?|comprises|provides for|foresees|envisages)\b[^.]*:"
+    r"|\badopted (?:an?|the) (?:[a-z]+ )?(?:plan|programme|program|roadmap|agenda)\b[^.]*:"
+)
 _GOES_ON = re.compile(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
@@ -74,7 +79,7 @@ class Scopes:
             portrait = bool(self.about_itself.search(low)) or (portrait and bool(_IT.match(low)))
             yield sentence, before, portrait and not before
             if _LEADS.search(sentence.flat):
-                before = level(sentence) or before
+                before = "agreed" if _TERMS.search(sentence.flat) else level(sentence) or before
 
 
 def _goes_on(sentence: Line, status: str | None) -> bool:

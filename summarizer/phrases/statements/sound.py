@@ -220,6 +220,7 @@ _ACHIEVED_NOT = re.compile(
     r"|(?:was|were) mentioned|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])"
     r"|is eligible|are eligible|proposed"
     r"|is to be|are to be|put forward"
+    r"|had been (?:ready|willing)\b"
     r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
 _WHO = re.compile(  # "Thirty nurses from Luma": who does what?
@@ -244,7 +245,8 @@ _PLANNED_NOT = re.compile(
     r"|\bis the (?:second|third|fourth|first|\w+th) (?:activity|event|edition|of \w+)"
 )
 _DISCUSSED_NOT = re.compile(
-    r"\b(?:underlined|stressed|noted|recalled|said|announced) that (?:the |an? )?[^,]{2,60}"
+    r"\b(?:has|have|had) been [a-z]+ing\b|\bhad been (?:ready|willing|planned)\b"
+    r"|\b(?:underlined|stressed|noted|recalled|said|announced) that (?:the |an? )?[^,]{2,60}"
     r" (?:has|have|had|was|were) "
     r"|^[^,]{3,60} (?:delivered|donated|handed over|inaugurated) (?!.*\b(?:will|would|could|may"
     r"|to)\b)"

@@ -71,3 +71,12 @@ def test_a_part_whose_subject_is_our_hospital_gets_its_name() -> None:
     line = Report(40, text, worth, (), names).line
 
     assert line == "Lakeside Hospital has trained 30 nurses from the islands"
+
+
+def test_a_clause_that_leads_to_a_list_leaves_no_colon() -> None:
+    text = "both sides signed the Memorandum of Understanding on Burns and Scars:"
+    worth = Worth("agreement", "agreed", 3.0, signed=True)
+
+    line = Report(0, text, worth, (), Names((), (), "")).line
+
+    assert line == "A memorandum of understanding on Burns and Scars"

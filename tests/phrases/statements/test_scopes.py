@@ -34,6 +34,17 @@ def test_items_and_terms_belong_to_what_was_agreed(lines: tuple[str, str]) -> No
     assert [scope for _, scope, _ in told] == [None, "agreed"]
 
 
+@pytest.mark.parametrize(
+    "lead", ["In addition, the partnership covers:", "The two ports adopted a plan of work:"]
+)
+def test_the_items_of_a_plan_were_agreed_whatever_was_done(lead: str) -> None:
+    lines = (lead, "• A shared list of patients")
+
+    told = list(SCOPES.told(map(_Line, lines), lambda _: "achieved"))
+
+    assert [scope for _, scope, _ in told] == [None, "agreed"]
+
+
 def test_what_follows_a_list_belongs_to_nothing() -> None:
     lines = ("They agreed on the following: 1.", "To this end the guests saw the ward.")
 
