@@ -57,7 +57,11 @@ _PAPER = compiled(
     r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
     r"|\bnews in brief\b|\b(?:weekly|monthly) (?:digest|bulletin|news)\b|\bbulletin\b.*\d{4}$"
     r"|^\d{1,2}[:.h]\d\d\b|\bby (?-i:[A-Z][a-z]+ [A-Z]{3,}$)|\b(?:street|p\.? ?o\.? box)\b.*\d"
-    r"|^[A-Z][\w ]{2,25}, [\w.,/ ]{3,30}(?: ?\([A-Z]+\))? ?(?:--|[–—]) ",
+    r"|^[A-Z][\w ]{2,25}, [\w.,/ ]{3,30}(?: ?\([A-Z]+\))? ?(?:--|[–—]) "
+    r"|\b(?:news|information|press|media) (?:desk|service|agency|bulletin|network|office)$"
+    r"|\bletter to (?:our|the|my|all) (?:friends|members|donors|supporters|readers)\b|^blog\b"
+    r"|\b(?:facebook|blog|instagram|linkedin|guest) (?:post|entry)\b|\bobserver [–—-] "
+    r"|^friends of [^,:]+, [^,:]+ (?:branch|chapter|section|group)$",
     re.IGNORECASE,
 )
 _OURS = compiled(r"\b(?:[Oo]ur|OUR|[Uu]s|[Ww]e)\b")
@@ -95,28 +99,7 @@ _OF_PLACE = re.compile(
     r"(?:[A-ZÀ-Þ]\w+ )?(?:University|College|Faculty|Institute|School|Academy) of "
 )
 _BEHIND_US = re.compile(r",? (?:(?:is|are|lies) )?(?:already )?behind us[!.]*$", re.I)
-_ENDINGS = frozenset(
-    {
-        "s",
-        "d",
-        "ed",
-        "es",
-        "ing",
-        "r",
-        "rs",
-        "ly",
-        "al",
-        "n",
-        "y",
-        "ting",
-        "ned",
-        "i",
-        "an",
-        "ian",
-        "ese",
-        "ish",
-    }
-)
+_ENDINGS = words("s d ed es ing r rs ly al n y ting ned i an ian ese ish")
 _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
     " agency newswire official website"

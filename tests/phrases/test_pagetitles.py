@@ -60,6 +60,10 @@ def test_what_stands_behind_dots_is_a_second_title() -> None:
 def test_a_newsletter_is_called_after_no_news() -> None:
     assert pagetitles.paper("The staff newsletter of Riverton Hospital")
     assert pagetitles.paper("Press releases")
+    assert pagetitles.paper("Lakeland Information Service")
+    assert pagetitles.paper("Lake Aid – Letter to our friends, Advent")
+    assert pagetitles.paper("Friends of Riverton, Corvo branch")
+    assert not pagetitles.paper("Elm Hospital opens an information service for nurses")
     assert not pagetitles.paper("Riverton Hospital No. 2 opens a clinic")
 
 

@@ -9,6 +9,7 @@ from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.accounts import (
     account,
     built,
+    core,
     filled,
     frame,
     headlinese,
@@ -25,6 +26,7 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.names import initials
 
 _FAIR = 5.0  # points: a headline that will do
+_POOR = 3.5  # points: one that hardly tells anything
 _TOLD = 8  # sentences, one of which may head a brief
 _FRAMED = 4  # sentences that tell what was held, or given
 _FIRST = 5  # headline and sentences that tell who came to whom
@@ -46,9 +48,14 @@ class Headline:
         best = choice.best(map(self._said, filter(None, self._found())))
         if choice.points(best) < _FAIR:
             best = choice.best([best, *map(self._said, filter(None, self._more()))])
+        if choice.points(best) < _POOR:
+            surest = shortened.surest(self.story.body[:_TOLD], self.known)
+            best = choice.best([best, self._said(surest)] if surest else [best])
         if not best:
-            told = filter(None, (self.known.occasion.sentence, *self.story.body[:1]))
-            return self._said(self._own.last([each.flat.rstrip(".") for each in told]))
+            near = core.ranked(self.story.body[:_TOLD], self.known)
+            told = [self.known.occasion.sentence, *self.story.body[:1], *(x.told for x in near)]
+            flat = (" ".join(each.text.split()).rstrip(".") for each in told if each)
+            return self._said(self._own.last(list(flat)))
         if built.called_off(self.story.name):
             return best
         sort, roles = self.known.occasion.type, partial(built.by, self.story, self.parties)
@@ -87,7 +94,7 @@ class Headline:
 
     def _more(self) -> Iterator[str | None]:
         """What else can be told, which takes longer to find."""
-        yield from shortened.told(self.story.body[:_TOLD], self.known, self.accounts)
+        yield shortened.told(self.accounts)
         if not built.called_off(self.story.name):
             sort, owner = self.known.occasion.type, self.known.owner
             topic = headlinese.topic(self._lines[0], self._own.houses)

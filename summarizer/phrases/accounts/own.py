@@ -23,8 +23,14 @@ from summarizer.phrases.words import letters
 _LONGEST = 190  # characters
 _RUN = 16  # words of the article in a row
 _TWO = 2  # words: the name of a country, of a town
+_TOLD = 2  # sentences of which one may be retold
 _FEW = 4  # words of a part that tells the news
 _PARTS = re.compile(r"[:!?] | [–—] ")
+_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
+_CLOSE = re.compile(
+    rf"{_SHE.pattern}|\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou)\b|!|[A-Z]{{4,}} [A-Z]{{2,}} "
+)
+"""What is said as to friends, or of somebody named before."""
 _OUR = re.compile(
     r"\b[Oo]ur (?=\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
 )
@@ -111,16 +117,22 @@ class Own:
             yield self.quoted
             parts = _PARTS.split(self._text)
             if len(parts) > 1 and self.whole:
-                yield from (self._plain(each) for each in parts if len(each.split()) > _FEW)
+                yield from (self._plain(each) for each in parts if _stands(each))
 
     def last(self, told: Sequence[str]) -> str:
-        """Where nobody is known to have done anything: what one of the sentences that tell it says;
-        else it, or the last of them."""
-        for text in map(telling.undated, told):
-            if said := shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN):
+        """Where nobody is known to have done anything: what one of the first two says; else it, or
+        one of the others, first one that names a house, quoted."""
+        for text in map(telling.undated, told[:_TOLD]):
+            said = shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN)
+            if said and not _SHE.search(said):
                 return heading.of(said, {}) or said
-        own = "" if pagetitles.paper(self._text) else self._text
-        return own or (f"“{told[-1]}”" if told and 0 < len(told[-1]) <= _LONGEST else "Cooperation")
+        if self._text and not pagetitles.paper(self._text):
+            return self._text
+        fit = [each for each in (*told[_TOLD:], *told[:_TOLD]) if 0 < len(each) <= _LONGEST]
+        known = [each for each in fit if not _CLOSE.search(each)]
+        named = (each for each in known if any(name in each for name in self.houses))
+        quote = next(iter((*named, *known, *reversed(fit))), "")
+        return f"“{quote}”" if quote else "Cooperation"
 
     @property
     def quoted(self) -> str:
@@ -138,3 +150,8 @@ class Own:
         if not (self.tells and self.whole) or pagetitles.alien(self._raw):
             return None
         return heading.of(self._text, houses)
+
+
+def _stands(part: str) -> bool:
+    """Is it long enough to tell something, and no half of a quotation?"""
+    return len(part.split()) > _FEW and part.count("“") == part.count("”")

@@ -1,9 +1,9 @@
 """Shortened: the clause that tells the event, in the present and short, as a headline has it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from summarizer.phrases.accounts import account, core, nucleus, telling, tense
+from summarizer.phrases.accounts import account, core, nucleus, single, telling, tense
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.act import Act, many
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare
@@ -13,11 +13,13 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, whole
 
 _MOST, _WISHED = 21, 16  # words
+_LONG, _FIT = 24, 20  # the same of a sentence that nothing shorter tells
 _LEAST = 6  # words of what is left
 _TRIED = 3  # sentences
 _LONGEST = 170  # characters
 _MORE = {"did": "performs", "turned": "turns", "replaced": "replaces", "allocated": "allocates"}
 _MORE |= {"inked": "signs", "shared": "shares", "pledged": "pledges", "restored": "restores"}
+_MORE |= {"moved": "moves", "returned": "returns", "became": "becomes", "earned": "earns"}
 _MORE |= {"secured": "secures", "repaired": "repairs", "collected": "collects"}
 _STOP = re.compile(
     r",? (?:(?:led|headed|chaired|organi[sz]ed|attended|hosted|accompanied|funded|supported|signed"
@@ -38,6 +40,13 @@ _ENDS = re.compile(
     r"|both|took place|held|under|\d+)$"
     r"|\b(?:the|official|joint|new) [a-z]+$"
 )
+_BARE = re.compile(
+    r"\b(?:(?:takes?|taken) (?:place|part)|by an? [a-z]+|to be [a-z]+ed|jointly|together"
+    r"|in (?:cooperation|collaboration|partnership))$"
+    r"|\b(?:is|are) (?!opened|inaugurated|launched|signed|renewed|celebrated|founded|established"
+    r"|held|conducted|completed|concluded|postponed)[a-z]+$"
+)
+"""So much tells nothing."""
 _ASIDE = re.compile(
     r",? (?:joined|led|headed|hosted|organi[sz]ed|accompanied) by [^,]{3,90},(?= [a-z])"
     r"|, (?:an?|the) [a-z][^,]{3,60},(?= [a-z])|, [A-ZÀ-Þ][\w’'-]+,(?= [a-z])"
@@ -53,17 +62,17 @@ _PAIR = re.compile(rf"^[Tt]he [a-z]+ between (?:the )?{HOUSE}")
 _COMMAS = re.compile(r",(?!\d| and|[^,]*,? and )")
 
 
-def told(
-    sentences: Sequence[Told], setting: Setting, accounts: Sequence[Account]
-) -> Iterator[str | None]:
-    """What the clause that tells most says; of the sentences that do the first that is fit; where
-    there are none the sentence itself that surest tells it, put in the present."""
+def told(accounts: Sequence[Account]) -> str | None:
+    """What the clause that tells most says."""
     chief = account.chief(each for each in accounts if not pointing.loose(each.text, ""))
-    found = (chief.headline or act(chief.act)) if chief else None
-    yield found
-    if not found:
-        lines = telling.leading(core.ranked(sentences, setting), setting, "", _alone)
-        yield next((said for each in lines if (said := now(each))), None)
+    return (chief.headline or act(chief.act)) if chief else None
+
+
+def surest(sentences: Sequence[Told], setting: Setting) -> str | None:
+    """What the sentence that surest tells it says, put in the present: of those that can be put
+    so the first that is fit."""
+    lines = telling.leading(core.ranked(sentences, setting), setting, "", _alone)
+    return next((said for each in lines if (said := now(each) or ahead(each))), None)
 
 
 def _alone(line: str) -> bool:
@@ -78,20 +87,57 @@ def now(line: str) -> str | None:
     if main is None or verb is None or verb.said[:5] == "will " or not _known(verb):
         return None
     who, behind = text[: main.start()].rstrip(", "), _WHICH.sub("", text[main.end() :])
-    for pattern in (_STOP, _TRAIL, _CUT):
+    for pattern in (_STOP, _TRAIL):
         if len(f"{who}{behind}".split()) > _WISHED and (cut := pattern.search(behind, 8)):
             behind = behind[: cut.start()].rstrip(" ,")
-    if _DONE.search(who) or _COMMAS.search(behind):
+    if _DONE.search(who):
         return None
     several = many(_HEAD.sub("", who))
-    behind = tense.also(behind, many=several)
     be = ("are " if several else "is ") if verb.passive else ""
-    word = verb.said.split(" ", 1)[1] if verb.passive else tense.present(verb.word, many=several)
+    word = verb.said.split(" ", 1)[1] if verb.passive else _present(verb.word, several)
     over = "" if verb.passive else verb.said.removeprefix(verb.word)
     closed = "," * (", " in who and text[main.start() - 2] == ",")
-    said = f"{who}{closed} {be}{word}{over}{behind}"
-    fit = _LEAST <= len(said.split()) <= _MOST and not _ENDS.search(said) and whole.stands(said)
-    return said if fit and said.count("“") == said.count("”") else None
+    said = (
+        f"{who}{closed} {be}{word}{over}{tense.also(each, many=several)}"
+        for each in _ends(behind)
+        if not _COMMAS.search(each)
+    )
+    return _fittest(said)
+
+
+def ahead(line: str) -> str | None:
+    """What will be, as the sentence has it, without what trails behind."""
+    text = _ASIDE.sub("", line).rstrip(".")
+    main = next(nucleus.mains(text), None)
+    if main is None or not main[0].startswith("will ") or _DONE.search(text[: main.start()]):
+        return None
+    behind = _WHICH.sub("", text[main.end() :])
+    stop = _STOP.search(behind, 8)
+    behind = behind[: stop.start()] if stop else behind
+    return _fittest(f"{text[: main.end()]}{each}" for each in _ends(behind))
+
+
+def _ends(behind: str) -> list[str]:
+    """Where words can end, the whole of them first."""
+    cuts = [each.start() for each in _CUT.finditer(behind) if each.start()]
+    return [behind, *(behind[:at] for at in reversed(cuts))]
+
+
+def _fittest(lines: Iterable[str]) -> str | None:
+    """The longest that is short; else the shortest of those that are not too long."""
+    fit = [each.rstrip(" ,") for each in lines]
+    fit = [each for each in fit if _LEAST <= len(each.split()) <= _LONG and _whole(each)]
+    return next((each for each in fit if len(each.split()) <= _FIT), fit[-1] if fit else None)
+
+
+def _whole(said: str) -> bool:
+    lost = _ENDS.search(said) or _BARE.search(said) or single.torn(said)
+    return not lost and said.count("“") == said.count("”") and whole.stands(said)
+
+
+def _present(word: str, several: bool) -> str:
+    now = _MORE.get(word)
+    return _plural(now, word) if now and several else now or tense.present(word, many=several)
 
 
 def _known(verb: Verb) -> bool:

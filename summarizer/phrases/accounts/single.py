@@ -6,7 +6,10 @@ from summarizer.phrases.accounts import tense
 from summarizer.phrases.words import letters
 
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’")
-_OPENS = re.compile(r"(?:Of|Has|Have|Had|Is|Are|Was|Were|And|But|Or|It|They|There|Which|Who) ")
+_OPENS = re.compile(
+    r"[A-ZÀ-Þ]{4,}, [A-Z][a-z]+, "
+    r"|(?:Of|Has|Have|Had|Is|Are|Was|Were|And|But|Or|It|They|There|Which|Who) "
+)
 """No subject begins so."""
 _WITHOUT = re.compile(
     r"\b(?:(?:has|have|holds?|makes?|donates?|gives?|organi[sz]es?) (?:with|in|at|by|from|of|for)"

@@ -43,6 +43,10 @@ def test_what_is_torn_heads_nothing() -> None:
     assert CHOICE.best([torn, "A burns ward"]) == "A burns ward"
 
 
+def test_who_gets_something_is_told_by_a_clause() -> None:
+    assert CHOICE.points("Corvo gets beds") > CHOICE.points("Corvo beds")
+
+
 def test_of_two_as_plain_the_first_is_chosen() -> None:
     first = "A delegation from Elm Hospital visits Fen College"
 

@@ -29,7 +29,17 @@ def test_where_nothing_heads_it_a_sentence_does_in_the_present() -> None:
     told = ["It rained.", "Elm Hospital opened a burns ward in Lakeland"]
 
     assert _own("Lakeland").last(told) == "Elm Hospital opens a burns ward in Lakeland"
-    assert _own("").last(["We sang"]) == "“We sang”"
+    assert _own("").last(["All sang"]) == "“All sang”"
+    assert _own("").last(["She sang", "We sang", "Nurses of Elm Hospital sang"]) == (
+        "“Nurses of Elm Hospital sang”"
+    )
+    assert _own("Lakeland").last(["She opened a burns ward in Elm Hospital"]) == "Lakeland"
+
+
+def test_half_a_quotation_is_no_part() -> None:
+    lines = list(_own("Seminar of the project “Elm: a burns ward opened in Lakeland”").lines)
+
+    assert len(lines) == 1
 
 
 def test_the_name_of_a_house_in_whatever_marks_tells_nothing() -> None:
