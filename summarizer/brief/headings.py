@@ -18,7 +18,8 @@ _AHEAD = re.compile(
     r"|announced|agreed|decided|offered|invited|vowed|undertook|signed up|future)\b|^To "
 )
 _MAYBE = re.compile(
-    rf"\b(?:until|can|may|(?:by|in) (?:20\d\d|{_MONTH})|starting|from|begins?|starts?|way|being"
+    rf"\b(?:until|can|may|(?:by|in) (?:20\d\d|{_MONTH})|starting|from (?:\d+|[A-Z]\w+|next|this"
+    rf"|the (?:[a-z]+ )?(?:year|spring|autumn))|begins?|starts?|way|being"
     rf"|designed for|shipping|sending|preparing)\b|(?:^|\w )to [a-z]+",
 )
 _PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")

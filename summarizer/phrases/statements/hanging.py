@@ -15,7 +15,7 @@ _TIED = re.compile(
     r"|(?:For|In|Since|At|On|By|Over|During|Within|From"
     r"|Until|After|Before) (?:[\w-]+ ){1,4}(?<!when )(?<!which )(?<!that )(?:it|they) )|"
     r"(?:(?:\w+ ){0,4}of (?:its|their)\b|(?:In|At|On|By|During|Until|Since|After|Before|From|For"
-    r"|Under|With|Within|Besides)"
+    r"|Under|With|Within|Besides?)"
     r" (?:(?:the|this|that) (?:meantime|time|same|way|event|occasion|end(?! of)|same time)|that"
     r"|then|this"
     r"|these|those|it|them|(?:his|her|its|their) (?:turn|part|opinion|speech|words|remarks|visit"

@@ -4,7 +4,8 @@ import re
 
 _OPENS = re.compile(
     r"Asked \w+\b|Total [A-Z]|[A-Z]\w+ (?:explained|told|informed|reported|said|added), (?!the\b)"
-    r"|(?:Him|Her|Them|Me|Us) that\b|An? [a-z]+: that\b|A new in\b|[\d,.]+ [a-z]+(?:, and|:) "
+    r"|(?:Him|Her|Them|Me|Us) that\b|An? [a-z]+: that\b|A new in\b"
+    r"|The [a-z]+ to be [a-z]+ed by\b|[\d,.]+ [a-z]+(?:, and|:) "
     r"|[^,]{3,40}, (?:the|an?) [^,]{3,40} (?:informed|said|announced|told|explained) that\b"
 )
 _HOLDS = re.compile(

@@ -78,6 +78,7 @@ def test_what_is_none_of_an_event_is_missed_wherever_the_line_speaks_of_it(line:
     "line",
     [
         "The remaining three will be sent in May",
+        "Beside it, Oslo and Lima made a pact on burns",
         "Over the next five years it will train 150 nurses",
         "The pact is valid until 2030 and its terms are as below",
         "Papers were exchanged on the day before in Lima",

@@ -8,6 +8,7 @@ from summarizer.phrases.statements import severed, sound
 @pytest.mark.parametrize(
     "line",
     [
+        "The equipment to be provided by the port",
         "Asked what would happen after May",
         "Six nurses will Luma in May",
         "The course will take place17 in Luma",
