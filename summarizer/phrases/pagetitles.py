@@ -268,7 +268,8 @@ def _site(part: str) -> bool:
     plain = [word for word in spoken if word[:1].islower()]
     known = {word.lower() for word in spoken} & lexicon.HEADS
     known -= known if {word.lower() for word in spoken} & _LITTLE else set()  # "Talks with X"
-    named = bool(known) and len(spoken) <= _SITE and len(plain) <= len(spoken) / 2
+    told = any(word.endswith("ed") for word in plain)  # "Plant completed at Elm Hospital"
+    named = bool(known) and not told and len(spoken) <= _SITE and len(plain) <= len(spoken) / 2
     return named or _section(part)
 
 

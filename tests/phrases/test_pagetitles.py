@@ -10,6 +10,9 @@ def test_crumbs_numbers_and_labels_are_not_the_title() -> None:
     assert pagetitles.clean("3. Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("01 Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean("06 Apr. Riverton opens a clinic") == "Riverton opens a clinic"
+    assert pagetitles.clean("The sound - Plant completed at Elm Hospital") == (
+        "The sound - Plant completed at Elm Hospital"
+    )
     assert pagetitles.clean("[Report] Riverton opens a clinic") == "Riverton opens a clinic"
     assert pagetitles.clean('"Riverton opens a clinic"') == "Riverton opens a clinic"
 

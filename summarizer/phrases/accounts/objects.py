@@ -46,7 +46,7 @@ _GIVEN = re.compile(
 _BEFORE = re.compile(r"^.*\b(?:an?|the) |^(?:19|20)\d\d ", re.IGNORECASE)
 _NO_FIELD = re.compile(
     r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week"
-    r"|first)s?\b"
+    r"|first)s?\b|the field$"
 )
 _OPENED = re.compile(
     r"\b(?:open(?:s|ed|ing)?|inaugurat(?:es?|ed|ion)|launch(?:es|ed)?|unveil(?:s|ed|ing)?"
@@ -104,7 +104,8 @@ def occasion(told: Sequence[str], makers: Sequence[str]) -> str | None:
     else its sort and matter; else as the title, the first of what is `told`, calls it."""
     bare = [each.removeprefix("the ") for each in makers]
     names = (_WITHIN.sub("", name) for name in map(occasions.named, told) if name)
-    name = next((each for each in names if not any(one in each for one in bare)), None)
+    single = (each for each in names if " and the " not in each)
+    name = next((each for each in single if not any(one in each for one in bare)), None)
     if name:
         return f"the {name}"
     found = next(filter(None, map(_held, told)), None)

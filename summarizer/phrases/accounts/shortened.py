@@ -43,8 +43,8 @@ _ENDS = re.compile(
 _BARE = re.compile(
     r"\b(?:(?:takes?|taken) (?:place|part)|by an? [a-z]+|to be [a-z]+ed|jointly|together"
     r"|in (?:cooperation|collaboration|partnership))$"
-    r"|\b(?:is|are) (?!opened|inaugurated|launched|signed|renewed|celebrated|founded|established"
-    r"|held|conducted|completed|concluded|postponed)[a-z]+$"
+    r"|\b(?:is|are) (?!opened|inaugurated|launched|signed|renewed|celebrated|commemorated|founded"
+    r"|established|held|conducted|completed|concluded|postponed)[a-z]+$"
 )
 """So much tells nothing."""
 _ASIDE = re.compile(

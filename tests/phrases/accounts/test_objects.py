@@ -28,6 +28,8 @@ from summarizer.phrases.accounts import objects
         (["Lake-Coast Burns Care Forum concludes"], "the Lake-Coast Burns Care Forum"),
         (["Thirty nurses complete burns care course"], None),
         (["Closing of the course on burns"], None),
+        (["A feast", "Asked by the Elm Centre and the Fen Nurses' Forum they sang."], None),
+        (["A feast", "Few had any training in the field."], None),
         (["Forum of Harbour Clinic on burns"], None),
         (["Our third course on burns nursing"], "the third course on burns nursing"),
         ([], None),

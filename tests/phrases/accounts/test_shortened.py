@@ -35,6 +35,10 @@ from summarizer.phrases.accounts import shortened
             "The nurses of Elm Hospital return to Corvo",
         ),
         ("Two hundred and twelve children of Corvo were operated", None),
+        (
+            "The tenth anniversary of Elm Hospital was commemorated",
+            "The tenth anniversary of Elm Hospital is commemorated",
+        ),
         ("The opening of the ward of Elm Hospital took place", None),
         ("Lake Aid, where nurses were trained, donated two beds to Elm Hospital", None),
         ("Lake Aid will donate two beds to the Elm Hospital of Corvo", None),
