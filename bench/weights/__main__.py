@@ -4,6 +4,7 @@
     python -m bench.weights sorts
     python -m bench.weights partners
     python -m bench.weights core
+    python -m bench.weights leads
     python -m bench.weights outcomes --write  # fits all of it and writes the tables
 
 numpy and scipy are needed here, not to run brief.
@@ -11,10 +12,11 @@ numpy and scipy are needed here, not to run brief.
 
 import sys
 
-from bench.weights import core, events, outcomes, partners, sorts
+from bench.weights import core, events, leads, outcomes, partners, sorts
 
 _TOPICS = {
     "core": core,
+    "leads": leads,
     "events": events,
     "sorts": sorts,
     "partners": partners,

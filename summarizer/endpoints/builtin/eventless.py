@@ -5,7 +5,7 @@ from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.events import eventful, genre
 from summarizer.phrases.events.narration import Narration
 
-_PERIODIC = -1.5  # odds of a newsletter that tells nothing: it asks much of its readers anyhow
+_PERIODIC = -3.0  # odds of a newsletter that tells nothing: it asks much of its readers anyhow
 _MANY = 0.65  # share of sentences that demand or address: too many for an item
 
 

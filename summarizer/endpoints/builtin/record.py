@@ -53,7 +53,8 @@ def setting(story: Story, event: Occasion, acting: Sequence[Party], day: Day) ->
     return Setting(story, event, houses, start, named, owner, story.body, story.antecedents)
 
 
-def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
+def summarised(story: Story, event: Occasion) -> summary.Summary:
+    """What is known of an event, with its headline, and how it is told in a sentence or two."""
     people = attendees.read(story)
     every = parties.candidates(story, event, people)
     acting = parties.read(story, event, every)
@@ -70,10 +71,14 @@ def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
         "place": where.read(story, event, acting),
         "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, dated or lead.text])],
     }
-    said = str(summary.Summary(story, acting, people, told, known, accounts))
+    return summary.Summary(story, acting, people, told, known, accounts)
+
+
+def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
+    told = summarised(story, event)
     return {
-        "event": {**told, "summary": said or None},
-        "partners": [parties.as_json(party) for party in acting],
-        "people": people,
+        "event": {**told.event, "summary": str(told) or None},
+        "partners": [parties.as_json(party) for party in told.parties],
+        "people": told.people,
         "outcomes": outcomes.read(story, event),
     }

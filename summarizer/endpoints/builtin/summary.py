@@ -1,7 +1,7 @@
 """One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -16,7 +16,15 @@ from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.lead import Lead
 from summarizer.phrases.accounts.setting import Setting
-from summarizer.phrases.statements import attendance, company, opening, pointing, slots
+from summarizer.phrases.statements import (
+    attendance,
+    company,
+    graded,
+    opening,
+    pointing,
+    slots,
+)
+from summarizer.phrases.statements.graded import Below
 from summarizer.phrases.statements.wording import listed
 
 _FIRST = 8  # sentences among which one tells the event
@@ -40,26 +48,60 @@ class Summary:
         fits = partial(self._fits, told=told)
         again = telling.quoted(self._sure, self.known, told, fits)
         things = second.SPOKEN_OF.get(self.event["type"], "")
-        lead = Lead(told, [each["name"] for each in self.people], f"{things} sides")
-        said = lead.of(map(self._named, self._leads(told)), self._further, again)
+        people = [each["name"] for each in self.people]
+        lead = Lead(told, people, f"{things} sides", self._grade)
+        said = lead.of(self.leads, self.further, again)
         return second.lowered(said, self.story.text)
 
-    def _further(self, told: str) -> Iterator[str]:
+    def further(self, told: str) -> Iterator[str]:
+        """What can stand behind what is `told`."""
         fits = partial(self._fits, told=told)
-        yield from filter(fits, account.further(self.accounts, told))
-        yield from telling.items(self._sure, self.known, told, fits)
+        yield from self._of("further", filter(fits, account.further(self.accounts, told)))
+        yield from self._of("item", telling.items(self._sure, self.known, told, fits))
         more = filter(fits, self._more(told, alone=told == self.event["headline"]))
-        yield from map(self._named, more)
+        yield from self._of("more", map(self._named, more))
 
-    def _leads(self, told: str) -> Iterator[str]:
+    def leads(self, told: str) -> Iterator[str]:
         """The event as the sentences that surest tell it say, or built of its parts."""
         fits = partial(self._fits, told=told)
         near = telling.near(self._sure, told)
-        yield from telling.leading(near[:1], self.known, told, fits)
+        yield from self._told_by(near[:1], fits)
         head = headline.Headline(self.story, self.known, self.parties, self.accounts)
         built = filter(None, (self._lead(), head.framed("told")))
-        yield from filter(fits, built)
-        yield from telling.leading(near[1:], self.known, told, fits)
+        yield from self._of("built", map(self._named, filter(fits, built)))
+        yield from self._told_by(near[1:], fits)
+
+    def _told_by(self, near: Sequence[Ranked], fits: telling.Fits) -> Iterator[str]:
+        for each in near:
+            for way, said in telling.ways(each.told, self.known, fits):
+                yield from self._of(way, [self._named(said)], each)
+
+    def _of(self, way: str, said: Iterable[str], ranked: Ranked | None = None) -> Iterator[str]:
+        """These sentences, and where they are from is kept."""
+        odds = (ranked.odds, ranked.item) if ranked else ()
+        for each in said:
+            self._sources.setdefault(each, (way, *odds))
+            yield each
+
+    @cached_property
+    def _sources(self) -> dict[str, tuple[str, *tuple[float, ...]]]:
+        return {}
+
+    def traits(self, sentence: str, told: str) -> set[str]:
+        """What the grade of a sentence that can stand behind what is `told` rests on."""
+        way, *odds = self._sources[sentence]
+        told_by = {
+            f"{name} {round(each)}" for name, each in zip(("event", "item"), odds, strict=False)
+        }
+        below = Below(told, self._names, self.story.text)
+        return {way, *told_by, *graded.traits(sentence, below)}
+
+    def _grade(self, sentence: str, told: str) -> float:
+        return graded.grade(self.traits(sentence, told))
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return [each.house.in_prose(self.story.text) for each in self.parties]
 
     @cached_property
     def _sure(self) -> list[Ranked]:

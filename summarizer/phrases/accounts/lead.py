@@ -9,8 +9,7 @@ from summarizer.phrases.statements import sound
 from summarizer.phrases.words.letters import stems
 
 _SENTENCES = 2
-_LEAST = 4  # words of a first one that are new, a number counted thrice
-_SAME = 1  # of one that is the headline again
+_SAME = 2  # new words, a number counted thrice, of one that is the headline again
 _BEGINNING = 24  # characters: with the same ones a sentence is told once
 _SHARE = 0.4  # of the words of a further sentence that are new
 
@@ -22,51 +21,65 @@ _IDLE = re.compile(  # what every visit is for
     r"|promot)\w* (?:[a-z]+ ){0,3}(?:co-?operation|collaboration|relations?|ties|partnership)\b"
 )
 
-More = Callable[[str], Iterable[str]]
-"""Further sentences behind what is told, the chief ones first."""
+Leads = Callable[[str], Iterable[str]]
+"""The sentences that can stand behind what is told, the chief ones first."""
+Grade = Callable[[str, str], float]
+"""How gladly an editor prints a sentence below what is told: log odds."""
+_FLOOR = 0.0
+"""Log odds of a sentence that is told behind another."""
+
+
+def _alike(sentence: str, told: str) -> float:
+    """Where nothing is known of what editors like, all are liked as well."""
+    return 1.0
 
 
 @dataclass(frozen=True)
 class Lead:
     """headline  above it
     people  who are named in the article
-    things  nouns by which one may speak of what the headline tells"""
+    things  nouns by which one may speak of what the headline tells
+    grade   of those that can stand, the best graded does"""
 
     headline: str
     people: Sequence[str]
     things: str = ""
+    grade: Grade = _alike
 
-    def of(self, leads: Iterable[str], more: More, again: Iterable[str]) -> str:
-        """One or two of these sentences: the first that adds to the headline, or else the one that
-        says it best; `again` where there is none. "" where nothing tells the event."""
-        event = self._event(leads)
-        found = [event] if event else []
-        same = event is not None and telling.worth(event, self.headline) <= _SAME
-        for each in filter(sound.printable, more(" ".join([self.headline, *found]))):
-            if _IDLE.search(each):
-                continue
-            told = " ".join([self.headline, *found])
-            twice = any(each[:_BEGINNING] == one[:_BEGINNING] for one in found)
-            if found and stems(found[-1]) <= stems(each):
-                found[-1] = each  # "The prize was presented by Lima": and who did that, and where
-                continue
-            if twice or not (account.adds(each, told, _SHARE) or self._names(each, told) > 1):
-                continue
-            if found == [event] and same and self._goes_on(each):
-                found.pop()
-            found.append(each)
-            if len(found) == _SENTENCES:
-                break
-        found = found or list(again)[:1]
+    def of(self, leads: Leads, more: Leads, again: Iterable[str]) -> str:
+        """One or two of these sentences: the best graded, and the best of those that add to it;
+        what tells the event before what is told further. `again` where there is none; "" where
+        nothing tells the event."""
+        events = list(leads(self.headline))
+        first = self._best([*events, *more(self.headline)], self.headline)
+        found = [first] if first else []
+        told = " ".join([self.headline, *found])
+        if first and (best := self._best([*leads(told), *more(told)], told, first)):
+            found = [best] if self._stands_for(best, first) else [first, best]
+        found = sorted(found, key=lambda each: each not in events) or list(again)[:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
 
-    def _event(self, leads: Iterable[str]) -> str | None:
-        same: str | None = None
-        for each in filter(sound.printable, leads):
-            if telling.worth(each, self.headline) >= _LEAST:
-                return each
-            same = same or each
-        return same
+    def _stands_for(self, sentence: str, first: str) -> bool:
+        """Does it say all that the first does, or is that no more than the headline?"""
+        if stems(first) < stems(sentence):
+            return True
+        return telling.worth(first, self.headline) <= _SAME and self._goes_on(sentence)
+
+    def _best(self, sentences: Iterable[str], told: str, first: str = "") -> str | None:
+        """The best graded; of those that add to a first one the best, if an editor likes it."""
+        fit = (each for each in sentences if not _IDLE.search(each) and sound.printable(each))
+        new = [each for each in fit if not first or self._adds(each, told, first)]
+        graded = [(self.grade(each, told), each) for each in new]
+        best = max(graded, key=lambda each: each[0], default=(0.0, None))
+        return best[1] if not first or best[0] > _FLOOR else None
+
+    def _adds(self, sentence: str, told: str, first: str) -> bool:
+        if stems(first) < stems(sentence):
+            return True
+        twice = sentence[:_BEGINNING] == first[:_BEGINNING]
+        return not twice and (
+            account.adds(sentence, told, _SHARE) or self._names(sentence, told) > 1
+        )
 
     def _goes_on(self, sentence: str) -> bool:
         """Can it stand right below the headline: does it say "the gift", or who did it?"""

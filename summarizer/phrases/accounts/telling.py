@@ -134,7 +134,7 @@ def leading(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) ->
     """What the surest sentences tell, each in plain words. Where the headline `told` says that it
     was called off, so do they."""
     for each in near(found, told):
-        yield from islice(_ways(each.told, setting, fits), 1)
+        yield from (said for _, said in islice(ways(each.told, setting, fits), 1))
 
 
 def near(found: Sequence[Ranked], told: str) -> list[Ranked]:
@@ -173,8 +173,8 @@ def items(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> I
     near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
     likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
     for each in sorted(likely, key=lambda one: one.told.place - 2 * _tells(one))[:_MOST]:
-        ways = _ways(each.told, setting, fits)
-        said = max(ways, key=lambda way: worth(way, told), default=None)
+        found_ways = (way for _, way in ways(each.told, setting, fits))
+        said = max(found_ways, key=lambda way: worth(way, told), default=None)
         if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
             yield said
             return
@@ -201,12 +201,12 @@ def _deal(sentence: Ranked) -> bool:
     return bool(_DEAL.search(sentence.told.low))
 
 
-def _ways(sentence: Told, setting: Setting, fits: Fits) -> Iterator[str]:
-    """Its main clause; the whole of it where that is short."""
-    for way in (_clause, _short):
+def ways(sentence: Told, setting: Setting, fits: Fits) -> Iterator[tuple[str, str]]:
+    """Its main "clause"; the "whole" of it where that is short."""
+    for name, way in (("clause", _clause), ("whole", _short)):
         for said in way(sentence, setting):
             if fits(said) and not (_SLIGHT.search(said) or _BROKEN.search(said)):
-                yield said
+                yield name, said
                 break
 
 

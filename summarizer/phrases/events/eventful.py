@@ -5,6 +5,7 @@ from functools import cache
 from typing import Protocol
 
 from summarizer.phrases import places
+from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events import acts, genre, lately, narration, sorts
 from summarizer.phrases.events.acts import Peopled
 from summarizer.phrases.events.genre import steps
@@ -16,6 +17,9 @@ from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
 
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
+_LONG_AGO = compiled(r",? 1[0-8]\d\d\b")
+_HISTORY = 25  # years before the last one that a page without a date names
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
 _FEW, _LIST = 3, 8  # sentences whose shares say something; lines of a list, without them
@@ -50,7 +54,7 @@ def odds(page: Page, occasion: Occasion, titles: Sequence[str]) -> float:
 
 def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[str]:
     """What the odds rest on."""
-    days = lately.days(page)
+    days = _recent(page)
     speech = Narration.of(page, days)
     found = genre.traits(page, titles)
     found.update(_spoken(speech))
@@ -84,6 +88,13 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
     if other and not sure:
         found.add("other, unsure")
     return frozenset(found)
+
+
+def _recent(page: Page) -> list[DateMention]:
+    """The days it names, on a page without a date but for those of long ago."""
+    last = max(map(int, _YEAR.findall(page.text)), default=0) if page.page is None else 0
+    days = [x for x in lately.days(page) if not _LONG_AGO.match(page.text, x.end)]
+    return [x for x in days if not x.year or last - x.year <= _HISTORY]
 
 
 def _spoken(speech: Narration) -> Iterator[str]:

@@ -44,8 +44,8 @@ TOLD = {
         "agreement. Anna Berg, rector of Riverton University, and Peter Otieno, director of "
         "Lakeside Hospital, signed the agreement.",
         "Riverton University and Lakeside Hospital sign a strategic cooperation agreement",
-        "The agreement was signed by Anna Berg, rector of Riverton University, and Peter Otieno, "
-        "director of Lakeside Hospital.",
+        "Anna Berg, rector of Riverton University, and Peter Otieno, director of Lakeside "
+        "Hospital, signed the strategic cooperation agreement.",
     ),
     "visit": (
         "Delegation of Lakeside University Visits Our Hospital",

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.phrases.accounts.lead import Lead
+from summarizer.phrases.accounts import telling
+from summarizer.phrases.accounts.lead import Grade, Lead
 
 HEADLINE = "Riverton University and Harbour Hospital sign an agreement"
 SIGNED = "Riverton University and Harbour Hospital signed an agreement"
@@ -15,8 +16,14 @@ def _lead(
     more: Sequence[str],
     people: Sequence[str] = (),
     again: Sequence[str] = (),
+    grades: Grade | None = None,
 ) -> str:
-    return Lead(HEADLINE, people).of(leads, lambda _: more, again)
+    return Lead(HEADLINE, people, grade=grades or _new).of(lambda _: leads, lambda _: more, again)
+
+
+def _new(sentence: str, told: str) -> float:
+    """The more is new, the better an editor likes it."""
+    return float(telling.worth(sentence, told))
 
 
 def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> None:
@@ -25,7 +32,10 @@ def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> N
 
 def test_it_is_said_again_rather_than_nothing_or_what_nobody_understands_without_it() -> None:
     assert _lead([SIGNED], []) == f"{SIGNED}."
-    assert _lead([SIGNED], [GUESTS]) == f"{SIGNED}. {GUESTS}."
+    event_first = {SIGNED: 2.0, GUESTS: 1.0}
+    assert _lead([SIGNED], [GUESTS], grades=lambda each, _: event_first[each]) == (
+        f"{SIGNED}. {GUESTS}."
+    )
 
 
 def test_who_reads_the_headline_knows_the_agreement() -> None:
@@ -53,9 +63,21 @@ def test_what_nobody_can_say_is_not_said() -> None:
 
 
 def test_below_a_mere_label_the_event_is_told_though_it_has_no_new_word() -> None:
-    label = Lead("Riverton University and Harbour Hospital: agreement", [])
+    grades = {SIGNED: 2.0, GUESTS: 1.0}
+    headline = "Riverton University and Harbour Hospital: agreement"
+    label = Lead(headline, [], grade=lambda each, _: grades[each])
 
-    assert label.of([SIGNED], lambda _: [GUESTS], ()) == f"{SIGNED}. {GUESTS}."
+    assert label.of(lambda _: [SIGNED], lambda _: [GUESTS], ()) == f"{SIGNED}. {GUESTS}."
+
+
+def test_the_best_graded_goes_before_what_tells_the_event() -> None:
+    terms = "Ten nurses a year will train at the ward for burns, fevers and lungs"
+
+    assert _lead([SIGNED], [terms], grades=lambda each, _: float(each == terms)) == f"{terms}."
+
+
+def test_what_editors_dislike_is_not_told_behind_another() -> None:
+    assert _lead([SIGNED], [GUESTS], grades=lambda each, _: float(each == SIGNED)) == f"{SIGNED}."
 
 
 def test_two_sentences_are_enough() -> None:
@@ -68,7 +90,7 @@ def test_a_sentence_is_not_told_twice() -> None:
     one = "The prize of the two houses was given by the mayor"
     two = "The prize of the two houses, worth 75,000 pounds, was given in Marlborough Gardens"
 
-    assert _lead([], [one, two]) == f"{one}."
+    assert _lead([], [one, two]) == f"{two}."
 
 
 def test_two_names_are_new_among_words_that_are_not() -> None:
