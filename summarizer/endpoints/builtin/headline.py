@@ -26,7 +26,7 @@ from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.names import initials
 
 _FAIR = 5.0  # points: a headline that will do
-_POOR = 3.5  # points: one that hardly tells anything
+_POOR = 4.2  # points: one that hardly tells anything
 _TOLD = 8  # sentences, one of which may head a brief
 _FRAMED = 4  # sentences that tell what was held, or given
 _FIRST = 5  # headline and sentences that tell who came to whom

@@ -92,7 +92,7 @@ def now(line: str) -> str | None:
             behind = behind[: cut.start()].rstrip(" ,")
     if _DONE.search(who):
         return None
-    several = many(_HEAD.sub("", who))
+    several = many(_HEAD.sub("", _COUNTRY.sub("", who)))
     be = ("are " if several else "is ") if verb.passive else ""
     word = verb.said.split(" ", 1)[1] if verb.passive else _present(verb.word, several)
     over = "" if verb.passive else verb.said.removeprefix(verb.word)

@@ -34,6 +34,10 @@ from summarizer.phrases.accounts import shortened
             "The nurses of Elm Hospital returned to Corvo",
             "The nurses of Elm Hospital return to Corvo",
         ),
+        (
+            "The Elm Hospital and the Fen College, Upper Corvo, signed a contract on beds",
+            "The Elm Hospital and the Fen College, Upper Corvo, sign a contract on beds",
+        ),
         ("Two hundred and twelve children of Corvo were operated", None),
         (
             "The tenth anniversary of Elm Hospital was commemorated",
