@@ -35,7 +35,7 @@ _TIED = re.compile(
 _AMID = compiled(
     r"\b(?:there(?! (?:was|were|is|are|will|has|have|would)\b(?! to\b))|here|then"
     r"|(?<!of )(?<!among )them"
-    r"|as (?:below|follows)|after (?:him|her)(?=[,.]|$)|[a-z]{4,}s of them"
+    r"|as (?:below|follows)|after (?:him|her)(?=[,.]|$)|(?<=[a-z]{4}s )of them"
     r"|on the (?:day|evening) before(?! (?:the|its|his)\b)"
     r"|him|me|us|ours|hers|above(?! the age| all| average| \d)|aforementioned|latter"
     r"|such(?! as\b)|this (?!year)[a-z]+|these|those(?! (?:eligible|affected|in|of|with|who|that"

@@ -2,24 +2,28 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
+
 _OPENS = re.compile(
     r"Asked \w+\b|Total [A-Z]|[A-Z]\w+ (?:explained|told|informed|reported|said|added), (?!the\b)"
     r"|(?:Him|Her|Them|Me|Us) that\b|An? [a-z]+: that\b|A new in\b"
     r"|The [a-z]+ to be [a-z]+ed by\b|[\d,.]+ [a-z]+(?:, and|:) "
     r"|[^,]{3,40}, (?:the|an?) [^,]{3,40} (?:informed|said|announced|told|explained) that\b"
 )
-_HOLDS = re.compile(
-    r"\bwill [A-Z\d]|[a-z]{3}\d\d|: (?:was|were) [a-z]+ed\b|, be [a-z]+ed\b"
-    r"|\bwho [a-z]+ed (?:will|would|was|were|has|have)\b"
+_HOLDS = compiled(
+    r"\bwill [A-Z\d]|\d\d(?<=[a-z]{3}\d\d)|: (?:was|were) [a-z]+ed\b|, be [a-z]+ed\b"
+    r"|\bwho [a-z]+ed (?:will|would|was|were|has|have)\b|\bboth and\b"
     r"|\bpresented with\b(?<!(?:was|are) presented with)(?<!(?:were|been) presented with)"
     r"(?<!(?:be|is) presented with)"
 )
 _ENDS = re.compile(
-    r"(?:, (?:[a-z]+ed|(?:he|she|they) (?:told|said|informed|explained))|\b(?:early|late|both and"
-    r" .*))$"
+    r"(?:, (?:[a-z]+ed|(?:he|she|they) (?:told|said|informed|explained))|\b(?:early|late))$"
 )
+_LAST = 24  # characters
 
 
 def is_severed(line: str) -> bool:
     """Has it lost what its words belong to? `line` has no full stop."""
-    return bool(_OPENS.match(line) or _HOLDS.search(line) or _ENDS.search(line))
+    return bool(
+        _OPENS.match(line) or _HOLDS.search(line) or _ENDS.search(line, max(0, len(line) - _LAST))
+    )
