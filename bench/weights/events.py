@@ -16,7 +16,7 @@ from summarizer.phrases.weights import ALWAYS
 PAGES = Path(__file__).parent / "pages"
 """pages/event and pages/none, invented, of sorts that are rare among the articles."""
 PENALTY = 3.0
-SURE = 0.35  # the log odds from which on a page tells an event
+SURE = 0.6  # the log odds from which on a page tells an event
 
 
 def pages() -> Iterator[Row]:
