@@ -27,6 +27,7 @@ _TOLD = 2  # sentences of which one may be retold
 _FEW = 4  # words of a part that tells the news
 _PARTS = re.compile(r"[:!?] | [–—] ")
 _SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
+_THEN = re.compile(r"^(?:Then|And|But|So|Also),? (.)")
 _CLOSE = re.compile(
     rf"{_SHE.pattern}|\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou)\b|!|[A-Z]{{4,}} [A-Z]{{2,}} "
 )
@@ -124,6 +125,7 @@ class Own:
         one of the others, first one that names a house, quoted."""
         for text in map(telling.undated, told[:_TOLD]):
             said = shortened.now(text) or retold.sentence(text, longest=_LONGEST, run=_RUN)
+            said = said and _THEN.sub(lambda match: match[1].upper(), said)
             if said and not _SHE.search(said):
                 return heading.of(said, {}) or said
         if self._text and not pagetitles.paper(self._text):

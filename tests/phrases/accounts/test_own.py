@@ -29,6 +29,9 @@ def test_where_nothing_heads_it_a_sentence_does_in_the_present() -> None:
     told = ["It rained.", "Elm Hospital opened a burns ward in Lakeland"]
 
     assert _own("Lakeland").last(told) == "Elm Hospital opens a burns ward in Lakeland"
+    assert _own("").last(["Then the nurses of Elm Hospital opened a ward of burns"]) == (
+        "The nurses of Elm Hospital open a ward of burns"
+    )
     assert _own("").last(["All sang"]) == "“All sang”"
     assert _own("").last(["She sang", "We sang", "Nurses of Elm Hospital sang"]) == (
         "“Nurses of Elm Hospital sang”"
