@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from summarizer.brief import headings
-from summarizer.phrases.statements import idiom, whole
+from summarizer.phrases.statements import idiom, seams, whole
 
 _MOST = 40  # words of a quotation
 _OPENING = 24  # characters
@@ -102,7 +102,7 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         status = "agreed"
     if line.startswith("“… "):
         return _quoted(line), status
-    line = _reported(line, quote)
+    line = _sewn(_reported(line, quote), quote)
     if line[:1] == "“" or ": “" in line or line.startswith("To “"):
         return line, status
     line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))
@@ -124,6 +124,14 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     if status == "planned" and headings.priced(line) and _SPENT.search(line):
         return line, "achieved"
     return _hedged(line, quote) if status == "planned" else line, status
+
+
+def _sewn(line: str, quote: str) -> str:
+    """What the article says, where a line has lost words that those left need."""
+    if "“" in line or not seams.torn(line, quote):
+        return line
+    said = _quoted(f"“… {quote.strip('“” .')}”")
+    return line if said.startswith("“… ") else said
 
 
 def _signed(what: str, line: str, quote: str) -> tuple[str, str]:

@@ -125,12 +125,14 @@ _LEFT = " ,;:–—-"
 class Bare:
     """text   the sentence
     houses  what the marks of organisations in it stand for, `others` what all other marks do
-    named   an organisation as prose has it"""
+    named   an organisation as prose has it
+    source  the sentence before anything has been taken out of it"""
 
     text: str
     houses: Sequence[OrganisationMention]
     others: Mapping[str, str]
     named: Callable[[OrganisationMention], str]
+    source: str = ""
 
     @classmethod
     def of(
@@ -140,7 +142,7 @@ class Bare:
         if len(told.skeleton) > _MOST:
             return None
         others: dict[str, str] = {}
-        text = _numbered(told, others).lstrip("#• ").replace("*", "").lstrip()
+        source = text = _numbered(told, others).lstrip("#• ").replace("*", "").lstrip()
         if "(" in text:
             text = _BRACKETS.sub("", _PARTED.sub(",", text))
         text = _OURS.sub(lambda match: _own(match, owner), text)
@@ -160,7 +162,7 @@ class Bare:
         text = _THAT_IS.sub(r"\g<house> ", text) if text.startswith("That ") else text
         text = _PLACED_VERB.sub(r"\g<verb> ", _HALL.sub("", text))
         text = _INVERTED.sub(_in_order, _TITLED.sub(r"\1 ", text))
-        return cls(text[:1].upper() + text[1:], told.houses, others, named)
+        return cls(text[:1].upper() + text[1:], told.houses, others, named, source)
 
     def said(self, words: str) -> str:
         """Some of its words, with the names."""

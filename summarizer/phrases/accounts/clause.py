@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from summarizer.phrases.accounts import ceremonies, cuts, nucleus, times, wanting
 from summarizer.phrases.accounts.act import plainly
 from summarizer.phrases.accounts.bare import KNOWN, LOOSE, PERSON, Bare
-from summarizer.phrases.statements import whole
+from summarizer.phrases.statements import seams, whole
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
@@ -18,6 +18,7 @@ _BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
 _DONE = ("was ", "were ", "is ", "are ", "will ", "took place")
 _HELD = words("held place opened celebrated conducted organised organized inaugurated unveiled")
 _CAME = words("joined attended participated gathered took part")
+_BEGUN = re.compile(r"(?:When|While|If|Although|Because|Where|That|Asked) ")
 _NUMBER = re.compile(r"\d")
 _EVENT = re.compile(
     r"\b(?:mission|training|course|forum|congress|workshop|meeting|seminar|program(?:me)?|conference"
@@ -39,7 +40,7 @@ _WARM = re.compile(
 _LOST = compiled(  # a day has been taken out of it, or its end
     r"\b(?:which|who) \w+,|\bthat (?:will|was|is|has),|\bspent (?:at|in|the \w+$)|,”?$"
     r"|\bof (?:at|in|on|to|and)\b|\b(?:was|were) (?:carried|handed|set)$"
-    r"|\b(?:Mr|Dr|Hon|Prof|No)$"
+    r"|\b(?:Mr|Dr|Hon|Prof|Prim|Mag|No)$"
 )
 
 
@@ -61,7 +62,7 @@ class Clause:
     @property
     def sure(self) -> bool:
         """Does it say enough, and of somebody or something with a name?"""
-        if " of which " in self.who:
+        if " of which " in self.who or _BEGUN.match(self.who):
             return False
         if " their " in self.what and PERSON[0] in self.who and " and " not in self.who:
             return False  # the others stand before what was taken for a beginning
@@ -70,6 +71,11 @@ class Clause:
         came = self.verb in _CAME and _NUMBER.search(self.who)
         whole = self.what or self.verb.startswith(_DONE) or _EVENT.search(self.who) or came
         return bool(whole and KNOWN.search(self.who + self.what))
+
+    @property
+    def sound(self) -> bool:
+        """Has it lost nothing that its words want?"""
+        return not seams.torn(f"{self.who} {self.verb}{self.what}", self.bare.source)
 
     def fitted(self, tail: str) -> Iterator["Clause"]:
         """With as much of it as a sentence holds."""
@@ -92,10 +98,12 @@ def tell(bare: Bare, owner: str) -> Iterator[str]:
     clause = found and Clause(bare, *ceremonies.done(*found))
     if found and clause and clause.sure:
         fitted = clause.fitted(cuts.tail(found.behind))
-        said = (
-            _owned(str(each), owner) for each in fitted if not times.dated(each.who + each.what)
-        )
-        yield from filter(_stands, dict.fromkeys(said))
+        told: set[str] = set()
+        for each in fitted:
+            said = "" if times.dated(each.who + each.what) else _owned(str(each), owner)
+            if said and said not in told and _stands(said) and each.sound:
+                told.add(said)
+                yield said
 
 
 def _owned(said: str, owner: str) -> str:

@@ -28,7 +28,7 @@ _WHEN = (
     r"|(?<!was )(?<!were )[Hh]eld on|[Dd]ated"
     rf"|[Uu]ntil|[Ii]n the period(?: of)?|[Ll]ate|[Ee]arly|(?<!ed )[Oo]ver|[Aa]s of|[Ss]tarting"
     rf"|[Ww]hich) )*(?:the {_PART} of )?"
-    rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: (?:{_PART}|last))?\b"
+    rf"{_DAY}(?:(?: ?[-–—]| to| and| until| till|,) (?:the )?{_DAY})*(?: {_PART})?(?: last)?\b"
     r"|(?:[Oo]n the \d{1,2}(?:st|nd|rd|th)(?: of (?:this|last) month)?(?! [a-z]+ of\b| floor)"
     rf"|(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: {_PART})?|[Tt]onight"
     r"|[Rr]ecently|[Ee]arlier (?:today|this \w+)"
@@ -70,6 +70,13 @@ _LASTED = re.compile(
     r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
 )
 """What a clause was told for when its days are gone."""
+_WANTS = re.compile(  # "since last Monday", "a very instructive Wednesday", "switched on Tuesday"
+    r"\b(?:since|by|before|after|every|each|both|as|as of|no later than"
+    r"|(?:an?|the) (?:very )?[a-z]+(?:ive|ful|ing|ous|able))$|\bswitched$"
+)
+_NEAR = 32  # characters
+_LEFT = re.compile(r"\b(?:and|or)$")
+_AND = re.compile(r" (?:in|at|on|from|to|by|with|and)\b")
 _MONTHS = compiled(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 
 
@@ -79,7 +86,19 @@ def without(text: str) -> str:
         text = _CALENDAR.pattern.sub("", text)
     if not _TIMED.search(text):
         return text
-    return _LASTED.sub(" ", _TIME.sub("", _HELD.sub("held ", text) if "held on" in text else text))
+    return _LASTED.sub(
+        " ", _TIME.sub(_taken, _HELD.sub("held ", text) if "held on" in text else text)
+    )
+
+
+def _taken(match: re.Match[str]) -> str:
+    """Nothing, but where what is left would not fit: "both here and in Lima"."""
+    start, end = match.span()
+    before = match.string[max(start - _NEAR, 0) : start]
+    behind = match.string[end : end + _NEAR]
+    if _WANTS.search(before) or (_LEFT.search(before) and _AND.match(behind)):
+        return match[0]
+    return ""
 
 
 def dated(words: str) -> bool:

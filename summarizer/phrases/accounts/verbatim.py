@@ -23,7 +23,9 @@ _DAY = (
     r"(?!,? ?(?:\[|\(?\d|the \d|[A-Z][a-z]+ \d))"
 )
 _OPENS = re.compile(rf"^(?:On )?{_DAY},? ")
-_AMID = re.compile(rf",? (?:(?:on|in|at|from|since|until|of) )?{_DAY}(?=[ ,]|$),?")
+_AMID = re.compile(
+    rf"(?<! every)(?<! each),? (?:(?:on|in|at|from|since|until|of) )?{_DAY}(?=[ ,]|$),?"
+)
 """Days that mean nothing to who reads it later."""
 
 

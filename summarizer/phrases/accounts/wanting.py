@@ -18,6 +18,7 @@ _OPEN = re.compile(
     r"|\b(?:allow|enable)(?:s|ed)?\b(?!.* to\b)"
     r"|\bfrom \d+$|\bput (?:their|his|her) signatures?$|\bMinister of State$"
     r"|\b(?:able|ready|willing|unable|side)$"
+    r"|\bto find out$"
     r"|\bto (?:teach|begin|start|use|provide|offer|give|carry|perform|make|take|bring|build)$"
 )
 

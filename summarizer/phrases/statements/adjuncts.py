@@ -36,9 +36,9 @@ _LED = re.compile(
     r"|[Tt]hanks to|[Uu]ntil)\b(?P<what>[^,;:“”\"()]{2,110})), (?=\S)"
 )
 _OPENER = re.compile(
-    r"^(?:(?:in addition|also|moreover|furthermore|besides|meanwhile|finally|additionally|so far"
-    r"|to date|in total(?! \d)|altogether|overall|today|accordingly|till now|until today"
-    r"|this time|then|next(?=,)|thus|currently|recently|and|in all"
+    r"^(?:(?:in addition(?! to)|also|moreover|furthermore|besides(?=,)|meanwhile|finally"
+    r"|additionally|so far|to date|in total(?! \d)|altogether|overall|today|accordingly"
+    r"|till now|until today|this time|then|next(?=,)|thus|currently|recently|and|in all"
     r"|in particular|at present|as a result|up to now|until now),? )+",
     re.IGNORECASE,
 )

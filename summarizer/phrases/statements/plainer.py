@@ -64,8 +64,6 @@ _FORMS = {
     "upon": "on",
     "funded by": "paid for by",
     "financed by": "paid for by",
-    "is going to": "will",
-    "are going to": "will",
     "shall": "will",
     "exempt of": "free of",
     "the majority of": "most",
@@ -106,6 +104,7 @@ _ANY = compiled(
     + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each)))
     + r")\b"
 )
+_GOING = re.compile(r"\b(?:is|are) going to (?=(?!the |an? |its |their )[a-z])")
 _WILL = re.compile(
     r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b|be able\b)[a-z]+)"
 )
@@ -125,7 +124,7 @@ _SOME = re.compile(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
 
 def plainer(text: str) -> str:
     """The same in plainer words."""
-    return _ANY.sub(lambda match: _FORMS[match[0]], text)
+    return _GOING.sub("will ", _ANY.sub(lambda match: _FORMS[match[0]], text))
 
 
 _APART = re.compile(r",| (?:that|who|which)\b")

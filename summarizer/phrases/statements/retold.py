@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.phrases.statements import adjuncts, plainer, stretches, tidied, whole, wording
+from summarizer.phrases.statements import (
+    adjuncts,
+    plainer,
+    seams,
+    stretches,
+    tidied,
+    whole,
+    wording,
+)
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
@@ -69,7 +77,7 @@ _OPENS = re.compile(
 _PREPOSITION = re.compile(
     r"(?:In|On|At|By|For|From|With|Under|Of|During|After|Before|Within|Through|Between|Since|Until"
     r"|Upon|Following|Besides|Despite|Thanks|According|As(?! many as)|Through|To|Without|Among"
-    r"|Along|Held|Led"
+    r"|Along|Held|Led|Asked"
     r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
     r"|Further|Other|Such|Another)\b"
 )
@@ -162,7 +170,7 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
     if len(text) > _READ or "△" in text:  # a list that is set in a row
         return None
     for each in _forms(tidied.plain(text)):
-        if len(each) <= longest and _stands(each):
+        if len(each) <= longest and _stands(each) and not seams.torn(each, text):
             told = plainer.plainer(each)
             for way in (told, plainer.to_be(told)):
                 if not wording.repeated(way, text, run):

@@ -12,7 +12,7 @@ _NEEDLESS = (
     r"(?:also(?! (?:compris|includ))|already|now|currently|recently|presently|nowadays"
     r"|successfully|officially|formally"
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
-    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn"
+    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn(?=,? [a-z])"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total(?! \d)"
     r"|altogether|therefore|however|moreover|furthermore|besides(?=,|$)|in addition(?! to)|likewise"
     r"|similarly|then|for (?:his|her|its|their) part"
@@ -67,12 +67,13 @@ _HELD = re.compile(  # "The forum organised by Oslo University held in May"
     r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
 )
 _TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
+_NUMERAL = re.compile(r"^\(?[ivx]+[.)] that ", re.IGNORECASE)  # "iii. that eight students will"
 _PAIR = compiled(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
 
 
 def plain(text: str) -> str:
     """Without forms of address, brackets, and words that only order, date or praise."""
-    flat = " ".join(text.split()).strip(' ,.;:“”"')
+    flat = _NUMERAL.sub("", " ".join(text.split()).strip(' ,.;:“”"'))
     flat = _PAIR.sub(lambda each: f"“{each[1] or each[2]}”", flat)
     flat = _ADDRESS.sub("", _BRACKETS.sub("", flat) if "(" in flat else flat)
     flat = _TAG.sub("", flat) if ", " in flat else flat

@@ -52,7 +52,8 @@ _LED_IN = re.compile(
 # What a line of our own may not be: a verb whose subject is lost, a thing of somebody unnamed, a
 # paper that says nothing but when, "X be admitted".
 _LAME = compiled(
-    r"(?:[A-Z]\w+ed|Take|Get|Give|Make|Send|Set up) (?:that|\d+|an?|the|some|all|in)\b"
+    r"To (?:the|an?|its|their) |(?:Him|Them) that\b|(?i:[ivx]+)\. that\b"
+    r"|(?:[A-Z]\w+ed|Take|Get|Give|Make|Send|Set up) (?:that|\d+|an?|the|some|all|in)\b"
     r"|(?:His|Her|Their|Its|My|Our)\b"
     r"|An? (?:[\w-]+ ){0,2}(?:agreement|memorandum|MoU|MOU|protocol|letter)"
     r" (?:on the \w+day|to this effect)$"

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases.accounts import times
 from summarizer.phrases.accounts.bare import Bare
 
 
@@ -84,3 +85,23 @@ def test_a_sentence_loses_its_days_and_no_word_is_left_hanging(sentence: str, pl
 )
 def test_it_is_no_praise_of_oneself_and_no_address(sentence: str, plain: str) -> None:
     assert _bare(sentence) == plain
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Twelve nurses were trained both here and at the Harbour Hospital",
+        "The trap has been tested since last Monday in 900 houses",
+        "The lamps were switched on Tuesday in Poura",
+        "The ambassador spent a very instructive Wednesday among bandages",
+        "Doctors met yesterday and today in Oslo",
+    ],
+)
+def test_a_day_stays_where_its_sentence_would_be_torn(sentence: str) -> None:
+    assert times.without(sentence).split()[-4:] == sentence.split()[-4:]
+
+
+def test_a_day_goes_with_the_last_that_is_said_of_it() -> None:
+    said = times.without("The board on Thursday evening last graduated three surgeons")
+
+    assert said == "The board graduated three surgeons"

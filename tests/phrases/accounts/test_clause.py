@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.phrases.accounts import clause
+from summarizer.phrases.accounts import clause, wanting
 from summarizer.phrases.accounts.bare import Bare
 
 H, K = "\ue000\ue100", "\ue000\ue101"
@@ -121,3 +121,20 @@ def test_where_it_was_held_may_go_and_where_somebody_came_not() -> None:
 
     assert "The fair of Oslo was held" in map(str, held)
     assert "The nurses of Oslo came" not in map(str, came)
+
+
+def test_what_is_only_begun_is_not_sure() -> None:
+    bare = Bare("", (), {}, str)
+
+    assert not clause.Clause(bare, "When a patient of Oslo", "is brought", " to Lima").sure
+    assert wanting.left("The nurses will try to find out")
+
+
+def test_a_cut_that_loses_what_its_last_word_wants_is_not_made() -> None:
+    text = f"{H} built a ward for {K} under a project jointly paid for by two ministries"
+    bare = Bare(text, (), {}, str, text)
+    short = clause.Clause(bare, H, "built", f" a ward for {K} under a project jointly")
+    first = clause.Clause(bare, H, "built", f" a ward for {K} under a project")
+
+    assert not short.sound
+    assert first.sound

@@ -1,0 +1,104 @@
+"""Seams: where words of a sentence have been left out, do the ones that now meet fit?"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summarizer.phrases.words import letters
+
+_WORD = re.compile(r"[\ue000-\uf8ff]{2}|[^\W_]+(?:[-’'.,/][^\W_]+)*|(?<=\S)(?:[,;:]|\.$|\s[(–—])")
+_MARKS = ",;:.(–—"
+_NEAR = 4  # words behind one that may follow it
+_BEFORE = letters.words(
+    "of in on at by for from with under between into within during through after before since"
+    " until upon via to a an the its their his her and or both either neither every each very"
+    " than as"
+)
+"""Behind these stands what they are said of."""
+_NEW = letters.words(
+    "of in on at by for from with under between into within during through after before since"
+    " until upon via and or but which who that where when was were is are has have had will would"
+)
+"""And none of these, which begin something else."""
+_PARTS = {
+    "switched": {"on", "off", "over"},
+    "turned": {"on", "off", "over"},
+    "carried": {"out", "on"},
+    "handed": {"over", "out"},
+    "put": {"up", "into", "on", "in"},
+    "set": {"up", "out"},
+    "took": {"place", "part", "over", "on", "up"},
+    "take": {"place", "part", "over", "on", "up"},
+    "taken": {"place", "part", "over", "on", "up"},
+}
+"""What a verb is nothing without."""
+_HANGS = letters.words("of that than whether how")
+"""What stands before these is but begun."""
+_ADVERBS = letters.words("jointly together early late up")
+_PARTICIPLE = re.compile(r"(?!need|speed|seed)[a-z]{2,}ed$|(?:built|made|given|held|run|led)$")
+_BE = letters.words("was were is are been")
+_APART = letters.words("which whom this next last")
+"""Of which: what goes on from something whole."""
+_GOVERNS = 6  # words in which "was" stands before what was done
+_HAS = letters.words("had has have made took gave found")
+_VERB = re.compile(r"[a-z]{3,}ed$|(?:spent|held|gave|took|made|was|were|is|are|has|have)$")
+
+
+def torn(told: str, source: str) -> bool:
+    """Has a sentence, made of the words of another one, lost what its words want?"""
+    (mine, _), (said, closed) = _read(told), _read(source)
+    at = -1
+    for number, word in enumerate(mine):
+        if said[at + 1 : at + 2] == [word]:
+            at += 1
+            continue
+        there = _place(mine[number : number + 2], said, at + 1)
+        if there is None:
+            continue
+        seam = number > 0 and at >= 0 and said[at] == mine[number - 1]
+        if seam and not meets(said[at], word, said[at + 1 : there]):
+            return True
+        at = there
+    found = at >= 0 and mine[-1:] == said[at : at + 1]
+    return found and not _ends(mine, [] if at in closed else said[at + 1 :])
+
+
+@lru_cache(maxsize=16)  # several lines are made of one sentence
+def _read(source: str) -> tuple[list[str], set[int]]:
+    """The words, and behind which of them a mark stands."""
+    said: list[str] = []
+    closed: set[int] = set()
+    for each in _WORD.findall(source.lower()):
+        if each[-1] in _MARKS:
+            closed.add(len(said) - 1)
+        else:
+            said.append(each)
+    return said, closed
+
+
+def meets(left: str, right: str, lost: Sequence[str]) -> bool:
+    """Can one word stand before another one, without those between them?"""
+    if left in _BEFORE and right in _NEW:
+        return False
+    limb = left == "and" and len(lost) > 1 and _VERB.match(right) and _PARTICIPLE.match(lost[0])
+    return not (limb or set(lost[:1]) & _PARTS.get(left, set()))
+
+
+def _place(pair: Sequence[str], said: Sequence[str], start: int) -> int | None:
+    """Where a word stands, the next one not far behind it, or else where it first stands."""
+    spots = [at for at in range(start, len(said)) if said[at] == pair[0]]
+    near = (x for x in spots if not pair[1:] or pair[1] in said[x + 1 : x + 1 + _NEAR])
+    return next(near, spots[0] if spots else None)
+
+
+def _ends(mine: Sequence[str], lost: Sequence[str]) -> bool:
+    """Can it end before what is lost, from where no mark parts the two?"""
+    last, after, then = mine[-1], *[*lost[:2], "", ""][:2]
+    if not after or (after == "of" and then in _APART):
+        return True
+    if last in _BEFORE or last in _ADVERBS or after in _HANGS:
+        return False
+    if after in _PARTS.get(last, set()) or (after == "to" and mine[-2] in _HAS):
+        return False
+    done = after == "by" and not then[:1].isdigit() and _PARTICIPLE.match(last)
+    return not done or bool(_BE & set(mine[-_GOVERNS:-1]))

@@ -1,0 +1,81 @@
+"""Where words of a sentence were left out, the words that meet fit, or the cut is not made."""
+
+import pytest
+
+from summarizer.phrases.statements import retold, seams, tidied
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        pytest.param(
+            "Doctors met and in Oslo", "Doctors met and today in Oslo", id="one-limb-of-two"
+        ),
+        pytest.param(
+            "The lamps were switched in Rauma",
+            "The lamps were switched on Monday in Rauma",
+            id="verb-without-its-particle",
+        ),
+        pytest.param(
+            "Five nurses, made up of two teams and spent a week in Rauma",
+            "Five nurses, made up of two teams and headed by a rector, spent a week in Rauma",
+            id="limb-of-an-apposition",
+        ),
+        pytest.param(
+            "The country has ten midwives for a population",
+            "The country has ten midwives for a population of two million",
+            id="noun-without-of",
+        ),
+        pytest.param(
+            "The county opened a ward built",
+            "The county opened a ward built by two charities",
+            id="participle-without-its-agent",
+        ),
+        pytest.param(
+            "Oslo bought beds under a project jointly",
+            "Oslo bought beds under a project jointly paid for by Lima",
+            id="adverb-at-the-end",
+        ),
+        pytest.param(
+            "The rector had difficulties",
+            "The rector had difficulties to hide his joy",
+            id="noun-without-to",
+        ),
+        pytest.param(
+            "The ward was put",
+            "The ward was formally put into operation on Monday",
+            id="put-without-into",
+        ),
+    ],
+)
+def test_a_seam_whose_words_do_not_fit_is_torn(told: str, source: str) -> None:
+    assert seams.torn(told, source)
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("The ward was opened in Oslo", "The ward was opened on Monday in Oslo, Norway"),
+        ("A pact was signed", "A pact was signed by the two rectors"),
+        ("Ten nurses will train for a week each", "Ten nurses will train for a week each, he said"),
+        ("Lima gave a fund of 9 million", "Lima gave a fund of 9 million, of which half is spent"),
+        ("Six will go to Lima in autumn", "Six will go to Lima in autumn of this year"),
+        ("Forty have been trained since", "Forty have been trained since."),
+    ],
+)
+def test_a_seam_whose_words_fit_is_whole(told: str, source: str) -> None:
+    assert not seams.torn(told, source)
+
+
+def test_a_clause_is_not_cut_where_its_end_would_hang() -> None:
+    text = "The county will train forty nurses with a grant of up to two million"
+
+    assert not (retold.sentence(text) or "").endswith("up")
+
+
+def test_a_roman_number_and_its_that_open_no_line() -> None:
+    assert tidied.plain("iii. that eight students will come") == "eight students will come"
+
+
+def test_in_turn_stays_where_it_ends_what_it_is_said_of() -> None:
+    assert tidied.plain("The group has four members, chaired in turn").endswith("in turn")
