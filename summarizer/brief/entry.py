@@ -82,7 +82,7 @@ class Entry(Shown):
     def _leading(self) -> tuple[list[vocabulary.Partner], int]:
         """The sides, and who else acts in what is printed below them; how many more there are."""
         lines = [str(item.text) for group in self.results for item in group.outcomes]
-        above = [getattr(self._event, "headline", ""), str(self.summary)]
+        above = [self._event.headline, str(self.summary)] if self._event else []
         others = sides.told(self._event, self._ranked, above + lines)
         return sides.beside(self._acting, others, MOST_PARTNERS)
 

@@ -115,7 +115,7 @@ def test_overlapping_words_are_marked_for_both_facts() -> None:
         **ANNIVERSARY,
         "outcomes": [
             {
-                "summary": "A seminar with guests.",
+                "summary": "Forty guests attended a seminar.",
                 "status": "achieved",
                 "evidence": [{"quote": "March 8 a seminar closed", "start": 3, "end": 27}],
             }
