@@ -54,7 +54,7 @@ class Lead:
         first = self._best([*events, *more(self.headline)], self.headline)
         found = [first] if first else []
         told = " ".join([self.headline, *found])
-        if first and (best := self._best([*leads(told), *more(told)], told, first)):
+        if first and (best := self._best([*events, *more(told)], told, first)):
             found = [best] if self._stands_for(best, first) else [first, best]
         found = sorted(found, key=lambda each: each not in events) or list(again)[:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
