@@ -49,7 +49,7 @@ class Summary:
         again = telling.quoted(self._sure, self.known, told, fits)
         things = second.SPOKEN_OF.get(self.event["type"], "")
         people = [each["name"] for each in self.people]
-        lead = Lead(told, people, f"{things} sides", self._grade)
+        lead = Lead(told, people, self._grade, f"{things} sides")
         said = lead.of(self.leads, self.further, again)
         return second.lowered(said, self.story.text)
 

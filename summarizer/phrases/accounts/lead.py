@@ -8,7 +8,6 @@ from summarizer.phrases.accounts import account, telling
 from summarizer.phrases.statements import sound
 from summarizer.phrases.words.letters import stems
 
-_SENTENCES = 2
 _SAME = 2  # new words, a number counted thrice, of one that is the headline again
 _BEGINNING = 24  # characters: with the same ones a sentence is told once
 _SHARE = 0.4  # of the words of a further sentence that are new
@@ -29,22 +28,17 @@ _FLOOR = 0.0
 """Log odds of a sentence that is told behind another."""
 
 
-def _alike(sentence: str, told: str) -> float:
-    """Where nothing is known of what editors like, all are liked as well."""
-    return 1.0
-
-
 @dataclass(frozen=True)
 class Lead:
     """headline  above it
     people  who are named in the article
-    things  nouns by which one may speak of what the headline tells
-    grade   of those that can stand, the best graded does"""
+    grade   of those that can stand, the best graded does
+    things  nouns by which one may speak of what the headline tells"""
 
     headline: str
     people: Sequence[str]
+    grade: Grade
     things: str = ""
-    grade: Grade = _alike
 
     def of(self, leads: Leads, more: Leads, again: Iterable[str]) -> str:
         """One or two of these sentences: the best graded, and the best of those that add to it;

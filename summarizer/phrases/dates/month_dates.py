@@ -25,7 +25,7 @@ _TO = (
     rf"{_GAP}(?:-|–|—|−|~|/|&|\b(?:to|and|until|till|through|thru|au|et|al|bis|und|y)\b)"
     rf"{_GAP}(?:the\s|le\s)?"
 )
-_YEAR = r"(?:19|20)\d\d(?!\d|,\d{3}|[-–]\d\d\b)"
+_YEAR = r"(?:1[89]|20)\d\d(?!\d|,\d{3}|[-–]\d\d\b)"
 # The weekdays within a range: August 16 (Thu) to 18 (Sat), Monday 3 to Friday 7 May.
 _BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
 _ON = rf"(?:{WEEKDAY},?\s)?"
@@ -54,7 +54,7 @@ _AFTER = compiled(
     r"(?![^\W_])"
 )
 _YEAR_AFTER = re.compile(rf"(?:{_GAP}[,./(-]?{_GAP}(?:of\s|del?\s)?|{_GAP}\n?)(?P<year>{_YEAR})")
-_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d),?\s$")
+_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[89]|20)\d\d),?\s$")
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<!\w)(?P<weekday>{WEEKDAY})\.?(?:{_GAP},)?{_GAP}(?:the\s|le\s|\()?$"
 )

@@ -18,7 +18,6 @@ from summarizer.phrases.words.firsts import compiled
 
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
-_LONG_AGO = compiled(r",? 1[0-8]\d\d\b")
 _HISTORY = 25  # years before the last one that a page without a date names
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
@@ -93,8 +92,7 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
 def _recent(page: Page) -> list[DateMention]:
     """The days it names, on a page without a date but for those of long ago."""
     last = max(map(int, _YEAR.findall(page.text)), default=0) if page.page is None else 0
-    days = [x for x in lately.days(page) if not _LONG_AGO.match(page.text, x.end)]
-    return [x for x in days if not x.year or last - x.year <= _HISTORY]
+    return [x for x in lately.days(page) if not x.year or last - x.year <= _HISTORY]
 
 
 def _spoken(speech: Narration) -> Iterator[str]:

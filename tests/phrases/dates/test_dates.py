@@ -226,3 +226,11 @@ def test_the_weekdays_of_two_days_tell_their_month() -> None:
     resolved = dates.resolve(found, date(2018, 9, 19))
 
     assert (resolved.start, resolved.end) == ("2018-09-17", "2018-09-18")
+
+
+@pytest.mark.parametrize("text", ["20 July 1897", "July 20, 1897"])
+def test_a_day_of_the_nineteenth_century_keeps_its_year(text: str) -> None:
+    """Without it the page's own year would be taken for its."""
+    (found,) = dates.find(f"On {text} the house was opened.")
+
+    assert (found.year, found.month, found.day) == (1897, 7, 20)

@@ -30,19 +30,15 @@ def test_what_is_told_already_is_liked_less() -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "behind"),
+    ("line", "behind"),
     [
-        ("burns", "next in"),
-        ("burns in children", "next ."),
-        ("nurses", "next of"),
-        ("sea", "next "),
+        (TERMS, "next in"),
+        (f"{TERMS} in children", "next ."),
+        ("Harbour Hospital will train ten nurses", "next of"),
+        ("Harbour Hospital treats burns in the mountains", "next "),
     ],
 )
-def test_it_is_seen_where_the_article_goes_on_behind_its_end(end: str, behind: str) -> None:
-    before, found, _ = TERMS.partition(f" {end}")
-    line = f"{before}{found}" if found else f"Harbour Hospital treats burns in {end}"
-    line = f"{TERMS} in children" if end == "burns in children" else line
-
+def test_it_is_seen_where_the_article_goes_on_behind_its_end(line: str, behind: str) -> None:
     assert behind in _traits(line)
 
 
