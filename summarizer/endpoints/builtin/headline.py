@@ -29,18 +29,26 @@ _FAIR = 5.0  # points: a headline that will do
 _POOR = 4.2  # points: one that hardly tells anything
 _TOLD = 8  # sentences, one of which may head a brief
 _FRAMED = 4  # sentences that tell what was held, or given
+_ACCOUNTS = 6  # sentences in which an event is told
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
 
 
 @dataclass(frozen=True)
 class Headline:
-    """What a headline is built from: the story, and of its record what is known."""
+    """What a headline is built from: the story and the one that it has itself, and of its record
+    what is known."""
 
     story: Story
+    own: Own
     known: Setting
     parties: Sequence[Party]
     accounts: Sequence[Account]
+
+    @classmethod
+    def of(cls, story: Story, known: Setting, parties: Sequence[Party]) -> "Headline":
+        own = Own.of(story, (each.flat for each in story.body[:_OPENING]), known.owner)
+        return cls(story, own, known, parties, account.read(story.body[:_ACCOUNTS], known))
 
     def __str__(self) -> str:
         """Of those built of certain parts, the page's own and what clauses tell the plainest."""
@@ -55,7 +63,7 @@ class Headline:
             near = core.ranked(self.story.body[:_TOLD], self.known)
             told = [self.known.occasion.sentence, *self.story.body[:1], *(x.told for x in near)]
             flat = (" ".join(each.text.split()).rstrip(".") for each in told if each)
-            return self._said(self._own.last(list(flat)))
+            return self._said(self.own.last(list(flat)))
         if built.called_off(self.story.name):
             return best
         sort, roles = self.known.occasion.type, partial(built.by, self.story, self.parties)
@@ -70,7 +78,7 @@ class Headline:
     @cached_property
     def _lines(self) -> Sequence[str]:
         """The page's own title, if it is whole, and the first sentences."""
-        own = str(self._own) if self._own.whole else ""
+        own = str(self.own) if self.own.whole else ""
         return [own, *(each.flat for each in self.story.body[:_OPENING])]
 
     def _found(self) -> Iterator[str | None]:
@@ -79,25 +87,25 @@ class Headline:
         houses = {each.house.in_prose(self.story.text): each.house.names for each in self.parties}
         if (owner := self.known.owner) and not any(p.house.called(owner) for p in self.parties):
             houses[owner] = [owner, initials(owner)]
-        yield self._own.heading(houses)
+        yield self.own.heading(houses)
         yield self._about(self.framed("headline"))
         yield self._named_in(self.known.occasion.type)
         yield from account.headlines(self.accounts)
-        yield from self._own.lines
+        yield from self.own.lines
 
     def _about(self, made: str | None) -> str | None:
         """With what they sign it on."""
         if not made or not headlinese.signs(made):
             return made
         own, *told = self._lines
-        return headlinese.about(made, own, self._own.houses, told)
+        return headlinese.about(made, own, self.own.houses, told)
 
     def _more(self) -> Iterator[str | None]:
         """What else can be told, which takes longer to find."""
         yield shortened.told(self.accounts)
         if not built.called_off(self.story.name):
             sort, owner = self.known.occasion.type, self.known.owner
-            topic = headlinese.topic(self._lines[0], self._own.houses)
+            topic = headlinese.topic(self._lines[0], self.own.houses)
             names = naming.ranked(self.story.text, self.parties, sort)
             if len(names) == 1 and owner and not self.story.name and owner not in names[0]:
                 names = [owner, *names]
@@ -106,22 +114,17 @@ class Headline:
 
     def _named_in(self, sort: str) -> str | None:
         """The page's own title, with those who acted where it does not name them."""
-        if not self._own.tells or built.called_off(self.story.name):
+        if not self.own.tells or built.called_off(self.story.name):
             return None
         roles = partial(self._makers, sort="visit" if sort == "meeting" else sort)
-        return nominal.of(str(self._own), sort, roles, self.known.owner)
-
-    @cached_property
-    def _own(self) -> Own:
-        opening = (each.flat for each in self.story.body[:_OPENING])
-        return Own.of(self.story, opening, self.known.owner)
+        return nominal.of(str(self.own), sort, roles, self.known.owner)
 
     def framed(self, tense: str) -> str | None:
         """By the parts of those who acted in it: as "headline", or "told" in the past."""
         sort = self.known.occasion.type
         if sort not in frame.SORTS or built.called_off(self.story.name):
             return None
-        lines = [str(self._own), *(each.flat for each in self.story.body[:_FRAMED])]
+        lines = [str(self.own), *(each.flat for each in self.story.body[:_FRAMED])]
         roles = {role: self._makers(role, sort) for role in frame.ROLES[sort]}
         signed, owner = roles.get("signatory", ()), self.known.owner
         if len(signed) == 1 and owner and frame.signs_with(lines, signed[0]):

@@ -1,6 +1,7 @@
 """The records of an article: each event it tells, put together from what the rules found."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from summarizer.article import Article
@@ -8,7 +9,6 @@ from summarizer.endpoints.builtin import (
     attendees,
     eventless,
     foreign,
-    headline,
     occasion,
     outcomes,
     parties,
@@ -17,15 +17,14 @@ from summarizer.endpoints.builtin import (
     when,
     where,
 )
+from summarizer.endpoints.builtin.headline import Headline
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import owners, truecase
-from summarizer.phrases.accounts import account
 from summarizer.phrases.accounts.setting import Setting
 
 Day = Mapping[str, str | None]
-_FIRST = 6  # sentences in which an event is told
 
 
 def of(article: Article) -> list[dict[str, Any]]:  # Any: JSON
@@ -61,8 +60,8 @@ def summarised(story: Story, event: Occasion) -> summary.Summary:
     lead = event.sentence or story.body[0]
     day, dated = when.read(story, event)
     known = setting(story, event, acting, day)
-    accounts = account.read(story.body[:_FIRST], known)
-    heading = str(headline.Headline(story, known, acting, accounts))
+    head = Headline.of(story, known, acting)
+    heading = str(head)
     acting = parties.with_headed(heading, every, acting)
     told = {
         "headline": heading,
@@ -71,14 +70,14 @@ def summarised(story: Story, event: Occasion) -> summary.Summary:
         "place": where.read(story, event, acting),
         "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, dated or lead.text])],
     }
-    return summary.Summary(story, acting, people, told, known, accounts)
+    return summary.Summary(replace(head, parties=acting), people, told)
 
 
 def _record(story: Story, event: Occasion) -> dict[str, Any]:  # Any: JSON
     told = summarised(story, event)
     return {
         "event": {**told.event, "summary": str(told) or None},
-        "partners": [parties.as_json(party) for party in told.parties],
+        "partners": [parties.as_json(party) for party in told.head.parties],
         "people": told.people,
         "outcomes": outcomes.read(story, event),
     }

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
-from summarizer.endpoints.builtin import headline
 from summarizer.endpoints.builtin import parties as acting
+from summarizer.endpoints.builtin.headline import Headline
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases import polarity
-from summarizer.phrases.accounts import account, built, core, frame, second, telling
-from summarizer.phrases.accounts.account import Account
+from summarizer.phrases.accounts import account, built, core, frame, second
 from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.lead import Lead
-from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.telling import Fits, Telling
 from summarizer.phrases.statements import (
     attendance,
     company,
@@ -34,19 +33,24 @@ _OPENING = 5  # sentences: who came later, came to a part of it
 
 @dataclass(frozen=True)
 class Summary:
-    """What a summary is built from: the story, and of its record what is known."""
+    """What a summary is built from: that of its headline, and of its record what is known."""
 
-    story: Story
-    parties: Sequence[Party]
+    head: Headline
     people: Sequence[dict[str, Any]]  # Any: JSON
     event: dict[str, Any]  # Any: JSON
-    known: Setting
-    accounts: Sequence[Account]
+
+    @property
+    def story(self) -> Story:
+        return self.head.story
+
+    @property
+    def parties(self) -> Sequence[Party]:
+        return self.head.parties
 
     def __str__(self) -> str:
         told = self.event["headline"]
         fits = partial(self._fits, told=told)
-        again = telling.quoted(self._sure, self.known, told, fits)
+        again = self._telling.quoted(told, fits)
         things = second.SPOKEN_OF.get(self.event["type"], "")
         people = [each["name"] for each in self.people]
         lead = Lead(told, people, self._grade, f"{things} sides")
@@ -56,24 +60,23 @@ class Summary:
     def further(self, told: str) -> Iterator[str]:
         """What can stand behind what is `told`."""
         fits = partial(self._fits, told=told)
-        yield from self._of("further", filter(fits, account.further(self.accounts, told)))
-        yield from self._of("item", telling.items(self._sure, self.known, told, fits))
+        yield from self._of("further", filter(fits, account.further(self.head.accounts, told)))
+        yield from self._of("item", self._telling.items(told, fits))
         more = filter(fits, self._more(told, alone=told == self.event["headline"]))
         yield from self._of("more", map(self._named, more))
 
     def leads(self, told: str) -> Iterator[str]:
         """The event as the sentences that surest tell it say, or built of its parts."""
         fits = partial(self._fits, told=told)
-        near = telling.near(self._sure, told)
+        near = self._telling.near(told)
         yield from self._told_by(near[:1], fits)
-        head = headline.Headline(self.story, self.known, self.parties, self.accounts)
-        built = filter(None, (self._lead(), head.framed("told")))
+        built = filter(None, (self._lead(), self.head.framed("told")))
         yield from self._of("built", map(self._named, filter(fits, built)))
         yield from self._told_by(near[1:], fits)
 
-    def _told_by(self, near: Sequence[Ranked], fits: telling.Fits) -> Iterator[str]:
+    def _told_by(self, near: Sequence[Ranked], fits: Fits) -> Iterator[str]:
         for each in near:
-            for way, said in telling.ways(each.told, self.known, fits):
+            for way, said in self._telling.ways(each.told, fits):
                 yield from self._of(way, [self._named(said)], each)
 
     def _of(self, way: str, said: Iterable[str], ranked: Ranked | None = None) -> Iterator[str]:
@@ -104,10 +107,11 @@ class Summary:
         return [each.house.in_prose(self.story.text) for each in self.parties]
 
     @cached_property
-    def _sure(self) -> list[Ranked]:
-        """Its first sentences, the one that surest tells the event first."""
-        near = [x for x in self.story.body if x.place <= _FIRST or self.known.chief(x)]
-        return core.ranked(near, self.known)
+    def _telling(self) -> Telling:
+        """Its first sentences, and the one that surest tells the event."""
+        known = self.head.known
+        near = [x for x in self.story.body if x.place <= _FIRST or known.chief(x)]
+        return Telling(core.ranked(near, known), known)
 
     def _named(self, sentence: str) -> str:
         """With the one party that "the Institute" can be by its name, but in a quotation."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.phrases.accounts import account, telling
+from summarizer.phrases.accounts import account, added
 from summarizer.phrases.statements import sound
 from summarizer.phrases.words.letters import stems
 
@@ -57,7 +57,7 @@ class Lead:
         """Does it say all that the first does, or is that no more than the headline?"""
         if stems(first) < stems(sentence):
             return True
-        return telling.worth(first, self.headline) <= _SAME and self._goes_on(sentence)
+        return added.worth(first, self.headline) <= _SAME and self._goes_on(sentence)
 
     def _best(self, sentences: Iterable[str], told: str, first: str = "") -> str | None:
         """The best graded; of those that add to a first one the best, if an editor likes it."""

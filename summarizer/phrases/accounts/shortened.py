@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from summarizer.phrases.accounts import account, core, nucleus, single, telling, tense
+from summarizer.phrases.accounts import account, core, nucleus, single, tense
 from summarizer.phrases.accounts.account import Account
 from summarizer.phrases.accounts.act import Act, many
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare
 from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.telling import Telling
 from summarizer.phrases.accounts.verbs import EVERY, Verb
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, whole
@@ -71,7 +72,7 @@ def told(accounts: Sequence[Account]) -> str | None:
 def surest(sentences: Sequence[Told], setting: Setting) -> str | None:
     """What the sentence that surest tells it says, put in the present: of those that can be put
     so the first that is fit."""
-    lines = telling.leading(core.ranked(sentences, setting), setting, "", _alone)
+    lines = Telling(core.ranked(sentences, setting), setting).leading("", _alone)
     return next((said for each in lines if (said := now(each) or ahead(each))), None)
 
 

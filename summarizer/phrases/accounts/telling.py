@@ -1,14 +1,15 @@
 """Telling: the sentence of the article that tells the event, in plain words or quoted."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice, tee
 
-from summarizer.phrases.accounts import clause, core
+from summarizer.phrases.accounts import added, clause, core
 from summarizer.phrases.accounts.bare import Bare
-from summarizer.phrases.accounts.core import NUMBER, Ranked
+from summarizer.phrases.accounts.core import Ranked
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events.sorts import CALLED_OFF
@@ -16,7 +17,6 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, pointing, retold, sound
 from summarizer.phrases.words.firsts import compiled
-from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters
@@ -43,26 +43,10 @@ _LEANS = re.compile(  # "An answer to this is sought"
     r"“[^,;]{0,40}\b(?:to|of|for|with|from|by) (?:this|these|those|them)\b"
     r"(?= (?:is|are|was|were|has|have|will|and)\b|,)"
 )
-_ELSEWHERE = compiled(
-    r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
-    r"|Thurs|Fri"
-    r"|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to|until) ?\d{1,2}(?:st|nd|rd"
-    r"|th)?)?(?: of)?"
-    r" (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r" \d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|and|to) ?\d{1,2}(?:st|nd|rd|th)?)?)\b,?(?: (?:19"
-    r"|20)\d\d\b)?"
-    r"|\b(?:Prof|Dr|Mr|Mrs|Ms|Assoc|Asst|Hon|H\.E)\b\.?|\b(?:today|yesterday|professor"
-    r"|successfully)\b|\b(?:ceremony|solemn|took place|current year|(?:conference|small) hall)\b"
-    r"|\b(?:at|in) (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:(?:Conference|Convention|Congress) Cent(?:er"
-    r"|re)|Hall|Hotel|Auditorium)\b"
-)
 _ASKED = Rare(
     r"\bin an interview\b|\btold (?:reporters|newsmen|journalists|this paper)\b", lines=True
 )
 """Who spoke to the press tells of what was before."""
-_GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
-"""How many came, and for how long, is not what came of it."""
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
 _DATELINE = re.compile(
@@ -130,31 +114,80 @@ Fits = Callable[[str], bool]
 """Can a sentence stand below the headline, or does it speak of what neither of them names?"""
 
 
-def leading(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
-    """What the surest sentences tell, each in plain words. Where the headline `told` says that it
-    was called off, so do they."""
-    for each in near(found, told):
-        yield from (said for _, said in islice(ways(each.told, setting, fits), 1))
+@dataclass(frozen=True)
+class Telling:
+    """found  sentences of a story, the one that surest tells its event first
+    setting  what is known of the event
 
+    Where what is `told` says that it was called off, so does what tells it."""
 
-def near(found: Sequence[Ranked], told: str) -> list[Ranked]:
-    """The sentences that may tell the event, the surest first."""
-    off = CALLED_OFF.search(told.lower())
-    fit = [each for each in found if not off or CALLED_OFF.search(each.told.low)]
-    fit = [each for each in fit if not _ASKED.search(each.told.low)] or fit
-    return [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
+    found: Sequence[Ranked]
+    setting: Setting
 
+    def leading(self, told: str, fits: Fits) -> Iterator[str]:
+        """What the surest sentences tell, each in plain words."""
+        for each in self.near(told):
+            yield from (said for _, said in islice(self.ways(each.told, fits), 1))
 
-def quoted(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
-    """Where nobody can say it in other words: what they say as the article has it, first that which
-    needs nothing but its headline, and is English."""
-    texts = [each for one in near(found, told) for each in Verbatim(one.told, setting).texts()]
-    said = sorted(
-        (each for each in texts if not _BROKEN.search(each)),
-        key=lambda each: (bool(_LEANS.match(each)), not fits(each), not sound.english(each)),
-    )
-    yield from (each for each in said if fits(each) or not _hard(each, _known(told, setting)))
-    yield from said[:1]
+    def near(self, told: str) -> list[Ranked]:
+        """The sentences that may tell the event, the surest first."""
+        off = CALLED_OFF.search(told.lower())
+        fit = [each for each in self.found if not off or CALLED_OFF.search(each.told.low)]
+        fit = [each for each in fit if not _ASKED.search(each.told.low)] or fit
+        return [each for each in fit[:_MOST] if each.odds > max(fit[0].odds - _FAR, _LEAST)]
+
+    def quoted(self, told: str, fits: Fits) -> Iterator[str]:
+        """Where nobody can say it in other words: what they say as the article has it, first that
+        which needs nothing but its headline, and is English."""
+        near = self.near(told)
+        texts = [each for one in near for each in Verbatim(one.told, self.setting).texts()]
+        said = sorted(
+            (each for each in texts if not _BROKEN.search(each)),
+            key=lambda each: (bool(_LEANS.match(each)), not fits(each), not sound.english(each)),
+        )
+        known = _known(told, self.setting)
+        yield from (each for each in said if fits(each) or not _hard(each, known))
+        yield from said[:1]
+
+    def items(self, told: str, fits: Fits) -> Iterator[str]:
+        """What came of it, counted: as a sentence not far behind the one that tells it does."""
+        if CALLED_OFF.search(told.lower()):
+            return
+        for each in self._items:
+            found_ways = (way for _, way in self.ways(each.told, fits))
+            said = max(found_ways, key=lambda way: added.worth(way, told), default=None)
+            if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
+                yield said
+                return
+
+    @cached_property
+    def _items(self) -> Sequence[Ranked]:
+        """The sentences that may tell what came of it, the likeliest first."""
+        first = self.found[0].told.place if self.found else 0
+        some = [x for x in self.found[1:] if x.item > _ITEM - _TERMS]
+        some = [x for x in some if x.told.place <= first + _DEALS]
+        near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
+        likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, self.setting)]
+        return sorted(likely, key=lambda one: one.told.place - 2 * _tells(one))[:_MOST]
+
+    def ways(self, sentence: Told, fits: Fits) -> Iterator[tuple[str, str]]:
+        """Its main "clause"; the "whole" of it where that is short."""
+        for name, said in self._said(sentence).items():
+            if first := next(filter(fits, copy(said)), None):
+                yield name, first
+
+    def _said(self, sentence: Told) -> Mapping[str, Iterator[str]]:
+        """By the way it is told, as found so far: what is told is tried behind ever more."""
+        place = sentence.start
+        if place not in self._known:
+            ways = {"clause": _clause, "whole": _short}
+            found = {name: way(sentence, self.setting) for name, way in ways.items()}
+            self._known[place] = {name: tee(said, 1)[0] for name, said in found.items()}
+        return self._known[place]
+
+    @cached_property
+    def _known(self) -> dict[int, Mapping[str, Iterator[str]]]:
+        return {}
 
 
 def _hard(quotation: str, known: str) -> bool:
@@ -164,32 +197,16 @@ def _hard(quotation: str, known: str) -> bool:
     return bool(_HARD.fullmatch(loose)) or opens
 
 
-def items(found: Sequence[Ranked], setting: Setting, told: str, fits: Fits) -> Iterator[str]:
-    """What came of it, counted: as a sentence not far behind the one that tells it does."""
-    if CALLED_OFF.search(told.lower()):
-        return
-    first = found[0].told.place if found else 0
-    some = [x for x in found[1:] if x.item > _ITEM - _TERMS and x.told.place <= first + _DEALS]
-    near = (x for x in some if x.told.place <= first + _NEAR or _deal(x))
-    likely = [x for x in near if _tells(x) > _ITEM and _itemises(x, setting)]
-    for each in sorted(likely, key=lambda one: one.told.place - 2 * _tells(one))[:_MOST]:
-        found_ways = (way for _, way in ways(each.told, setting, fits))
-        said = max(found_ways, key=lambda way: worth(way, told), default=None)
-        if said and _adds(said, told) and not _LABEL.match(said) and sound.printable(said):
-            yield said
-            return
-
-
 def _itemises(sentence: Ranked, setting: Setting) -> bool:
     """Does it count something, and not of former years, in a wish or of who came?"""
     low, year = sentence.told.low, setting.start[:4]
     old = any(each < year for each in _YEAR.findall(low))
     aside = old or _COMPANY.match(low) or core.aside(low, told=_deal(sentence))
-    return bool(numbers(low)) and not aside
+    return bool(added.numbers(low)) and not aside
 
 
 def _adds(said: str, told: str) -> bool:
-    return worth(said, told) > _ADDS and bool(counted(said) - counted(told))
+    return added.worth(said, told) > _ADDS and bool(added.counted(said) - added.counted(told))
 
 
 def _tells(sentence: Ranked) -> float:
@@ -201,20 +218,13 @@ def _deal(sentence: Ranked) -> bool:
     return bool(_DEAL.search(sentence.told.low))
 
 
-def ways(sentence: Told, setting: Setting, fits: Fits) -> Iterator[tuple[str, str]]:
-    """Its main "clause"; the "whole" of it where that is short."""
-    for name, way in (("clause", _clause), ("whole", _short)):
-        for said in way(sentence, setting):
-            if fits(said) and not (_SLIGHT.search(said) or _BROKEN.search(said)):
-                yield name, said
-                break
-
-
 def _clause(sentence: Told, setting: Setting) -> Iterator[str]:
     bare, off = _named(sentence, setting), CALLED_OFF.search(sentence.low)
     if bare and setting.fits(sentence) is not False and not parts.is_past(sentence):
-        said = clause.tell(bare, setting.owner)
-        yield from (each for each in said if not off or CALLED_OFF.search(each.lower()))
+        for said in clause.tell(bare, setting.owner):
+            ill = _SLIGHT.search(said) or _BROKEN.search(said)
+            if not ill and (not off or CALLED_OFF.search(said.lower())):
+                yield said
 
 
 def _named(sentence: Told, setting: Setting) -> Bare | None:
@@ -229,24 +239,6 @@ def _named(sentence: Told, setting: Setting) -> Bare | None:
         at = place.start - sentence.start
         text = text.replace(sentence.text[at : place.end - sentence.start], place.name, 1)
     return replace(bare, text=text)
-
-
-@lru_cache(maxsize=32)  # each is held against the others, and then against the headline
-def worth(text: str, told: str) -> int:
-    """How much it says that is not told: words, and numbers thrice; which day it was, and how its
-    people are addressed, is told elsewhere."""
-    text = _ELSEWHERE.sub(" ", text)
-    return len(stems(text) - stems(told)) + 2 * len(numbers(text) - numbers(told))
-
-
-@lru_cache(maxsize=32)  # of what is told, again and again
-def numbers(text: str) -> frozenset[str]:
-    return frozenset(NUMBER.findall(text.lower()))
-
-
-def counted(text: str) -> frozenset[str]:
-    """Its numbers, but for those of days, and of who came."""
-    return numbers(_GROUP.sub(" ", _ELSEWHERE.sub(" ", text)))
 
 
 def _known(told: str, setting: Setting) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.phrases.accounts import telling
+from summarizer.phrases.accounts import added
 from summarizer.phrases.accounts.lead import Grade, Lead
 
 HEADLINE = "Riverton University and Harbour Hospital sign an agreement"
@@ -23,7 +23,7 @@ def _lead(
 
 def _new(sentence: str, told: str) -> float:
     """The more is new, the better an editor likes it."""
-    return float(telling.worth(sentence, told))
+    return float(added.worth(sentence, told))
 
 
 def test_what_the_headline_says_is_not_said_again_where_signers_are_known() -> None:

@@ -8,6 +8,7 @@ from summarizer.article import Article
 from summarizer.endpoints.builtin.story import Story
 from summarizer.phrases.accounts import clause, core, telling
 from summarizer.phrases.accounts.setting import Setting
+from summarizer.phrases.accounts.telling import Telling
 from summarizer.phrases.accounts.verbatim import Verbatim
 from summarizer.phrases.events import sorts
 from summarizer.phrases.organisations import houses
@@ -26,7 +27,7 @@ def _best(text: str, told: str = "A ward", owner: str = "") -> str | None:
     def fits(line: str) -> bool:
         return pointing.loose(line, told) is None
 
-    return next(telling.leading(core.ranked(story.body, known), known, told, fits), None)
+    return next(Telling(core.ranked(story.body, known), known).leading(told, fits), None)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def _setting(text: str, day: str = "5 May", owner: str = "") -> tuple[Story, Set
 def _leading(text: str, told: str, **known: str) -> list[str]:
     story, setting = _setting(text, **known)
     sure = core.ranked(story.body, setting)
-    return list(telling.leading(sure, setting, told, lambda each: len(each) > 0))
+    return list(Telling(sure, setting).leading(told, lambda each: len(each) > 0))
 
 
 LONG = (
@@ -103,7 +104,7 @@ def test_its_main_clause_is_told_without_what_leads_up_to_it_and_trails_behind()
 
 def _quoted(text: str, told: str = "News", **known: str) -> list[str]:
     story, setting = _setting(text, **known)
-    return list(telling.quoted(core.ranked(story.body, setting), setting, told, lambda _: True))
+    return list(Telling(core.ranked(story.body, setting), setting).quoted(told, lambda _: True))
 
 
 def test_a_day_that_only_its_page_dates_has_its_date_behind_it_or_gives_way_to_dots() -> None:
@@ -182,8 +183,8 @@ def test_where_nothing_else_is_told_a_thing_may_be_known_by_the_page_alone() -> 
     story, setting = _setting(text, day="5 May 2021")
     sure = core.ranked(story.body, setting)
 
-    assert list(telling.leading(sure, setting, "News", lambda each: False)) == []
-    assert next(telling.quoted(sure, setting, "News", lambda each: False)) == f"“{text[:-1]}”"
+    assert list(Telling(sure, setting).leading("News", lambda each: False)) == []
+    assert next(Telling(sure, setting).quoted("News", lambda each: False)) == f"“{text[:-1]}”"
 
 
 COUNTED = "The gift consists of 14 beds, 3 lamps and 250 blankets for the nurses of the town."
@@ -193,7 +194,7 @@ GIFT = "Riverton University made a gift to Harbour Hospital on 5 May 2021."
 def _items(text: str) -> list[str]:
     story, setting = _setting(text, day="5 May 2021")
     sure = core.ranked(story.body, setting)
-    return list(telling.items(sure, setting, GIFT, lambda each: len(each) > 0))
+    return list(Telling(sure, setting).items(GIFT, lambda each: len(each) > 0))
 
 
 def test_what_came_of_it_is_told_where_it_is_counted() -> None:
@@ -230,10 +231,6 @@ def test_who_spoke_to_the_press_gives_way_to_what_it_was_about() -> None:
     assert "interview" not in "".join(_leading(f"{offer} {asked}", "A ward", day="5 May 2021"))
 
 
-def test_days_are_no_counts() -> None:
-    assert telling.counted("It was signed on 5 May 2021 [Monday, 3 May] for 4 wards") == {"4"}
-
-
 @pytest.mark.parametrize(
     "behind",
     [
@@ -261,13 +258,17 @@ def test_of_a_long_clause_that_is_told_which_speaks_of_nothing_unnamed() -> None
     def fits(line: str) -> bool:
         return "the dean" not in line
 
-    assert list(telling.leading(core.ranked(story.body, setting), setting, "News", fits)) == [
+    assert list(Telling(core.ranked(story.body, setting), setting).leading("News", fits)) == [
         "Riverton University gave 14 beds to Harbour Hospital"
     ]
 
 
-def test_the_hall_that_it_was_signed_in_says_nothing_new() -> None:
-    headline = "Harbour Hospital and Riverton University sign a pact"
-    told = "Harbour Hospital and Riverton University signed a pact at Gull Conference Center"
+def test_what_did_not_fit_one_headline_is_tried_again_below_another() -> None:
+    text = "Riverton University gave 14 beds to Harbour Hospital on 5 May on the word of the dean."
+    story, setting = _setting(text)
+    telling_of = Telling(core.ranked(story.body, setting), setting)
 
-    assert telling.worth(told, headline) == 0
+    first = list(telling_of.leading("News", lambda line: "the dean" not in line))
+    second = list(telling_of.leading("News", lambda line: len(line) > len(first[0])))
+
+    assert second == [f"{first[0]} on the word of the dean"]
