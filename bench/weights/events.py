@@ -1,5 +1,6 @@
 """Whether a page tells an event: the pages of dev, and more of rare sorts in pages/."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from summarizer.phrases.weights import ALWAYS
 
 PAGES = Path(__file__).parent / "pages"
 """pages/event and pages/none, invented, of sorts that are rare among the articles."""
-PENALTY = 3.0
+PENALTY = 10.0
+_WORD = "word "
+_COMMON = 20
+"""A word that stands on fewer pages tells of these alone."""
 SURE = 0.6  # the log odds from which on a page tells an event
 
 
@@ -38,7 +42,7 @@ def _of(name: str, article: Article, *, told: bool) -> Iterator[Row]:
 
 def fit(*, write: bool) -> None:
     """Prints what the weights get on pages they have not seen; or writes the table."""
-    rows = list(pages())
+    rows = _common(list(pages()))
     if write:
         found = _moved(regression.fitted(rows, PENALTY, yes="event"))
         regression.write(found, ["event"], WEIGHTS / "event.tsv")
@@ -49,6 +53,13 @@ def fit(*, write: bool) -> None:
     for line in (0.0, 0.25, 0.5, 0.75, SURE, 1.5):
         print(f"  {line:4.2f}  {_share(rows, sums, line, 'event'):.3f}", end="")
         print(f"  {_share(rows, sums, line, '-'):.3f}")
+
+
+def _common(rows: Sequence[Row]) -> list[Row]:
+    """Without the words of a few pages."""
+    pages = Counter(each for row in rows for each in row.traits if each.startswith(_WORD))
+    rare = {each for each, count in pages.items() if count < _COMMON}
+    return [row._replace(traits=set(row.traits) - rare) for row in rows]
 
 
 def _share(rows: Sequence[Row], sums: Sequence[float], line: float, answer: str) -> float:

@@ -1,5 +1,6 @@
 """Whether a page tells an event: how it speaks, what it tells of whom and when, weighed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
@@ -18,6 +19,7 @@ from summarizer.phrases.words.firsts import compiled
 
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
+_WORD = re.compile(r"\b[a-z]{2,4}")  # how one begins: sign, signed
 _HISTORY = 25  # years before the last one that a page without a date names
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
@@ -56,6 +58,7 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
     days = _recent(page)
     speech = Narration.of(page, days)
     found = genre.traits(page, titles)
+    found.update(f"word {each}" for each in words(page))
     found.update(_spoken(speech))
     found.update(acts.traits(page, page.body, days))
     found.update(_begun(page))
@@ -87,6 +90,11 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
     if other and not sure:
         found.add("other, unsure")
     return frozenset(found)
+
+
+def words(page: Page) -> set[str]:
+    """How the words in small letters begin that stand in its sentences."""
+    return {each for line in page.body for each in _WORD.findall(line.flat)}
 
 
 def _recent(page: Page) -> list[DateMention]:
