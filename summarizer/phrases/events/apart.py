@@ -72,7 +72,9 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     sure = periodic and way not in PLAIN
     if way == "heading" and not (numbered or sure or all(_dated(whole, each) for each in parts)):
         return []
-    if way != "heading" and not periodic and (_official(whole) or not _may(whole, parts[0])):
+    if not periodic and (_official(whole) or (way != "heading" and not _may(whole, parts[0]))):
+        return []
+    if way != "heading" and _of_one(whole, parts):
         return []
     fewest = 1 if sure and way == "heading" else 2
     if way == "heading" and not (sure or numbered):
@@ -80,14 +82,14 @@ def told(whole: Named, parts: Sequence[Part], way: str, *, periodic: bool) -> li
     elif not periodic and not periodical.travels(whole.name.lower()):
         fewest = max(fewest, len(parts) // 2 + 1)
     found = _telling(parts, fewest, periodic=periodic)
-    if sure or not found:
-        return found
-    if _scattered(found):
-        return []
+    if sure or not found or _scattered(found):
+        return found if sure else []
     if way == "heading":
-        return found if numbered or _separate(whole, found, len(parts)) else []
-    own = _journey(whole, found) or _owned(whole, found, len(parts), periodic=periodic)
-    return found if own and _days(found) == len(found) else []
+        own = numbered or _separate(whole, found, len(parts))
+    else:
+        own = _journey(whole, found) or _owned(whole, found, len(parts), periodic=periodic)
+        own = own and _days(found) == len(found)
+    return found if own else []
 
 
 def _telling(parts: Sequence[Part], fewest: int, *, periodic: bool) -> list[Part]:
@@ -142,6 +144,14 @@ def looks_back(whole: Named, line: Line) -> bool:
 def _may(whole: Named, first: Named) -> bool:
     """What it says of itself leaves room for several events; asked before parts are read."""
     return periodical.travels(whole.name.lower()) or (_opens(whole, first) and not _headed(whole))
+
+
+def _of_one(whole: Named, parts: Sequence[Named]) -> bool:
+    """A sentence leads to them as its points, of one sentence each, or they are no sentences."""
+    above = whole.text[whole.span[0] : parts[0].span[0]].rstrip(" \n\t#*_•-–—().1")
+    brief = sum(len(part.body) <= 1 for part in parts)
+    small = sum(part.body[0].text[:1].islower() for part in parts if part.body)
+    return 2 * (brief if above.endswith(":") else small) > len(parts)
 
 
 def _dated(whole: Named, part: Named) -> bool:
@@ -223,7 +233,9 @@ def _journey(whole: Named, found: Sequence[Named]) -> bool:
 
 def _owned(whole: Named, found: Sequence[Named], parts: int, *, periodic: bool) -> bool:
     """Each has actors of its own, and nothing but the page's house in common with another."""
-    if not periodic and (_headed(whole) or len(found) * 2 <= parts or not _opens(whole, found[0])):
+    if _headed(whole) or not _opens(whole, found[0]):
+        return False
+    if not periodic and len(found) * 2 <= parts:
         return False
     return _distinct(found, most=2 if periodic else 1)
 

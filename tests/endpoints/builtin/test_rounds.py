@@ -322,3 +322,52 @@ def test_the_points_of_a_circular_are_of_one_event() -> None:
     )
 
     assert len(_headlines(text, "Wards - linkage with Norway")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Nurses of Riverton University of Kenya came to us in May.\n\nResults of the visit:\n"
+            "1. An agreement on training, signed on 5 May 2021 by Riverton University and Oak "
+            "Hospital.\n2. A visit of Harbour University to Corvo Hospital, held on 9 June 2021.\n"
+            "3. A donation of ten beds, handed over on 11 June 2021 by the Elm Fund.",
+            id="points that a sentence leads to",
+        ),
+        pytest.param(
+            "Nurses of Riverton University of Kenya came to us in May. What it brought.\n\n"
+            "• agreement on training, signed on 5 May 2021 by Riverton University, Oak Hospital\n"
+            "• visit of Harbour University to Corvo Hospital, held there on 9 June 2021\n"
+            "• donation of ten beds, handed over on 11 June 2021 to us by the Elm Fund",
+            id="points that are no sentences",
+        ),
+    ],
+)
+def test_a_newsletter_of_one_event_is_not_cut(text: str) -> None:
+    assert len(_headlines(text, "Oak Hospital newsletter no. 41, June 2021")) < 2
+
+
+def test_the_days_below_one_headline_of_a_bulletin_are_of_one_event() -> None:
+    title = "Delegation from Norway visits our school"
+    text = (
+        "On Monday 3 May a team of Harbour University of Norway visited Oak Hospital and met its "
+        "nurses there.\n\nOn Tuesday 4 May Dr Bo Hansen of Corvo Fund signed an agreement with "
+        "Ann Lee of Elm Clinic.\n\nOn Friday 7 May Lakeside Institute handed over ten beds to "
+        "Mayor Ole Berg."
+    )
+    page = f"Bulletin No. 14, June 2021\n\n{title}\n\n{text}\n"
+
+    article = Article(page, "a.txt", "a", title, language="en", published=date(2021, 6, 1))
+
+    assert len(builtin.answer(article)["records"]) == 1
+
+
+def test_the_headings_of_minutes_part_nothing() -> None:
+    text = (
+        "Minutes of the third meeting\n\nHeld on 27 February 2018 in the meeting room\n\nPresent: "
+        "Dr Ann Lee of Oak Hospital and Bo Hansen of Riverton University of Kenya, who signed an "
+        "agreement on nurse training.\n\nExcused on 28 February 2018\n\nThe team of Harbour "
+        "University visited Elm Hospital in Oslo and handed over ten beds to it there."
+    )
+
+    assert len(_headlines(text, "Joint committee")) == 1
