@@ -16,7 +16,7 @@ from summarizer.phrases.participation.standing import Standing
 from summarizer.phrases.weights import ALWAYS, best
 
 PENALTY, ROLE_PENALTY = 14.0, 6.0
-SURE = 0.72  # the chance from which on an organisation is in the record
+SURE = 0.75  # the chance from which on an organisation is in the record
 
 
 class Candidate(NamedTuple):
