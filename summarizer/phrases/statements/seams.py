@@ -30,8 +30,27 @@ _PARTS = {
     "took": {"place", "part", "over", "on", "up"},
     "take": {"place", "part", "over", "on", "up"},
     "taken": {"place", "part", "over", "on", "up"},
+    "addition": {"to"},
+    "order": {"to"},
+    "regard": {"to"},
+    "relation": {"to"},
+    "due": {"to"},
+    "according": {"to"},
+    "prior": {"to"},
+    "thanks": {"to"},
+    "related": {"to"},
+    "compared": {"to", "with"},
+    "accordance": {"with"},
+    "line": {"with"},
+    "connection": {"with"},
+    "conjunction": {"with"},
+    "based": {"on", "in", "at"},
+    "focused": {"on"},
+    "regardless": {"of"},
+    "because": {"of"},
+    "instead": {"of"},
 }
-"""What a verb is nothing without."""
+"""What a verb or a phrase is nothing without."""
 _HANGS = letters.words("of that than whether how")
 """What stands before these is but begun."""
 _ADVERBS = letters.words("jointly together early late up")

@@ -42,6 +42,11 @@ from summarizer.phrases.statements import retold, seams, tidied
             id="noun-without-to",
         ),
         pytest.param(
+            "The pact covers the wards in addition",
+            "The pact covers the wards in addition to the training of nurses",
+            id="in-addition-without-to",
+        ),
+        pytest.param(
             "The ward was put",
             "The ward was formally put into operation on Monday",
             id="put-without-into",
