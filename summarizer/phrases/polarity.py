@@ -68,6 +68,8 @@ def read(sentence: str, span: Span | None = None) -> Polarity:
 
 def denied(sentence: str, span: Span | None = None) -> str | None:
     """The word by which `read` has it denied: all that it says of that, for less."""
+    if not may_deny(sentence):
+        return None
     if len(sentence) > _REACH:
         sentence, span = _near(sentence, span)
     low = lower(sentence)
@@ -121,13 +123,19 @@ def _heard(clause: Clause, at: int, span: Span | None) -> bool:
 def may_deny(sentence: str) -> bool:
     """Whether there is a word in it that could deny anything; where not, nothing is denied."""
     low = lower(sentence)
-    return bool(cues.DENIAL.search(low) or cues.DENIAL_CHINESE.search(low))
+    return any(pattern.search(low) for pattern in _denials(low))
+
+
+def _denials(low: str) -> Iterator[re.Pattern[str]]:
+    """What finds such words in a text of this kind."""
+    yield cues.DENIAL if "'" in low or "’" in low else cues.DENIAL_UNMARKED
+    if not low.isascii():
+        yield cues.DENIAL_CHINESE
 
 
 def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
     """The word that denies the span; without a span, any that stands in no aside."""
-    english = cues.DENIAL if "'" in low or "’" in low else cues.DENIAL_UNMARKED
-    for pattern in (english,) if low.isascii() else (english, cues.DENIAL_CHINESE):
+    for pattern in _denials(low):
         for match in pattern.finditer(low, clause.start, clause.end):
             if not _heard(clause, match.start(), span) or _ONCE.search(
                 low, max(clause.start, match.start() - 16), match.start()

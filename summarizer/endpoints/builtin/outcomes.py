@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from summarizer.endpoints.builtin import cues, figures
@@ -148,22 +149,27 @@ def _candidate(
 
 
 def _reports(story: Story, event: Occasion) -> Iterator[Report]:
-    for sentence, start, text, candidate in pieces(story, event):
+    for piece in pieces(story, event):
+        sentence, start, text, candidate = piece
         if found := SCALE.weigh(candidate):
-            signs = _signatories(story, sentence) if found.signed else ()
-            near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
-            names = Names(
-                sentence.houses,
-                signs,
-                speaker=_speaker(story, sentence, text),
-                places=story.antecedents.spoken(sentence.start + start, sentence.end),
-                subject=subjects.lost(text, sentence.text[:start], near),
-            )
+            named = partial(_named, story, piece, signed=found.signed)
             begin, place = sentence.start + start, sentence.place
-            report = Report(begin, text, found, candidate.counted, names, place=place)
+            report = Report(begin, text, found, candidate.counted, named, place=place)
             yield report
             if found.signed and _UNVEILED.search(text):  # "the signing and unveiling ceremony"
                 yield replace(report, worth=found.opening, numbers=())
+
+
+def _named(story: Story, piece: Piece, *, signed: bool) -> Names:
+    sentence, start, text, _ = piece
+    near = [each.text for each in story.body[: sentence.place - 1][-_NEAR:]]
+    return Names(
+        sentence.houses,
+        _signatories(story, sentence) if signed else (),
+        speaker=_speaker(story, sentence, text),
+        places=story.antecedents.spoken(sentence.start + start, sentence.end),
+        subject=subjects.lost(text, sentence.text[:start], near),
+    )
 
 
 def _signatories(story: Story, sentence: Sentence) -> tuple[str, ...]:

@@ -83,10 +83,11 @@ _AT = re.compile(r"^(?:of|in|from) ")
 _TWICE = re.compile(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = re.compile(QUOTED)
 _CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
-_NAMED = Rare(
-    rf"(?P<free>(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed)"
-    rf" ))?(?P<mark>{HOUSE}|{PERSON})"
+_NAMED = re.compile(f"{HOUSE}|{PERSON}")
+_FREE = re.compile(
+    r"(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed) )$"
 )
+"""What an article may stand behind."""
 _SCENE = re.compile(
     r"^(?:Under|Within|During|In|At|On|Through|As part of|For)(?: the (?:frames?|framework"
     r"|course|scope) of)?"
@@ -118,6 +119,7 @@ _THAT_IS = re.compile(
 )
 _CAPITALS = re.compile(r"^A TOTAL\b")
 _FEW = 200
+_NEAR = 30  # characters before a name in which its article stands
 _LEFT = " ,;:–—-"
 
 
@@ -175,8 +177,9 @@ class Bare:
 
     def _named(self, match: re.Match[str]) -> str:
         """A name with its article, but behind one, or behind another word that takes its place."""
-        name = self._name(match["mark"])
-        return name.removeprefix("the ") if match["free"] is None else match["free"] + name
+        name, at = self._name(match[0]), match.start()
+        free = _FREE.search(match.string, max(0, at - _NEAR), at)
+        return name if free else name.removeprefix("the ")
 
     def _called(self, match: re.Match[str]) -> str:
         """Without the words in marks that its name has already."""

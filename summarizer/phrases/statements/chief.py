@@ -20,11 +20,12 @@ def told(found: Iterable[Report], event: str) -> list[Report]:
     """The reports, of which one of what the event is about is sure where none was: who tells of a
     donation tells what was given. It is the first that is nearly as likely as any."""
     every = list(found)
-    about = [each for each in every if each.kind in _ABOUT.get(event, ())]
+    kinds = _ABOUT.get(event)
+    about = [each for each in every if each.kind in kinds] if kinds else []
     done = [each for each in about if each.worth.status == "achieved"]
     if not done or any(each.worth.sure for each in about):
         return every
     least = max(each.worth.score for each in done) - _NEARLY
     chief = next(each for each in done if each.worth.score >= least)
-    sure = replace(chief, worth=chief.worth._replace(score=_CHIEF))
+    sure = replace(chief, worth=replace(chief.worth, score=_CHIEF))
     return [sure if each is chief else each for each in every]

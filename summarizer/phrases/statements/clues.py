@@ -77,7 +77,7 @@ class Candidate:
     @cached_property
     def verb(self) -> verbs.Verb:
         """The one that governs it."""
-        return verbs.main(self.low)
+        return verbs.main(str(self.low))  # as a report of it asks: a Line would be another key
 
     @property
     def plain(self) -> list[str]:

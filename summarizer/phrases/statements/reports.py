@@ -1,7 +1,7 @@
 """Reports: clauses that tell a result, each as a line."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -52,16 +52,20 @@ class Names(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    """A clause that tells a result: where it begins, its words, in which sentence it stands, and
-    the words of what adds to it."""
+    """A clause that tells a result: where it begins, its words, whom its line may name (asked only
+    of what is told), in which sentence it stands, and the words of what adds to it."""
 
     start: int
     text: str
     worth: Worth
     numbers: tuple[NumberMention, ...]
-    names: Names
+    named: Callable[[], Names]
     added: tuple[str, ...] = ()
     place: int = 0
+
+    @cached_property
+    def names(self) -> Names:
+        return self.named()
 
     @property
     def kind(self) -> str:
@@ -102,7 +106,8 @@ class Report:
         if not built and open_to and line and ("“" in line or line.startswith("To ")):
             line = retold.line(told, status) or line
         if line is None and self.names.places:  # by their names it is too long a line
-            return replace(self, names=self.names._replace(places=())).line
+            nowhere = self.names._replace(places=())
+            return replace(self, named=lambda: nowhere).line
         return self._priced(line) if line and "“" not in line else line
 
     def _priced(self, line: str) -> str:
@@ -172,8 +177,9 @@ class Report:
     def goes_on(self, before: "Report") -> bool:
         """Is it one more predicate of the same subject, of the same kind and status?"""
         near = 0 <= self.start - before.end <= _GAP and before.text[-1].isalnum()
-        alike = (self.kind, self.worth.status) == (before.kind, before.worth.status)
-        return near and alike and not self.worth.signed and bool(_GOES_ON.match(self.text))
+        if not near or self.worth.signed or not _GOES_ON.match(self.text):
+            return False
+        return (self.kind, self.worth.status) == (before.kind, before.worth.status)
 
     def through(self, more: "Report", text: str) -> "Report":
         """Together with what goes on from it, `text` being the words of both."""
@@ -181,7 +187,7 @@ class Report:
         both = replace(
             self,
             text=text,
-            worth=self.worth._replace(score=score),
+            worth=replace(self.worth, score=score),
             numbers=(*self.numbers, *more.numbers),
         )
         return both if both.line else replace(self, worth=both.worth).telling(more)

@@ -83,7 +83,8 @@ def plain(text: str) -> str:
     flat = _CAPITALS.sub(lambda each: each[0].capitalize(), flat)
     if " held " in flat:
         flat = _HELD.sub(r"\1 was held", flat)
-    flat = _ANNOUNCED.sub(r"\1 ", flat)
+    if " announced that it " in flat:
+        flat = _ANNOUNCED.sub(r"\1 ", flat)
     if "d, " in flat:
         flat = _TORN.sub(r"\1 ", flat)
     flat = _FIRST.sub("", wording.shorter(flat))

@@ -1,10 +1,10 @@
 """What a clause is worth as report of a result: its kind, its status, and how surely it is one."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
-from typing import NamedTuple
 
 from summarizer.phrases.statements import matter, progress
 from summarizer.phrases.statements.clues import Candidate, Clues
@@ -37,14 +37,32 @@ DOUBTED = -1.0
 """Below it a clause does not even add to what another one tells."""
 
 
-class Worth(NamedTuple):
+@dataclass(frozen=True)
+class Worth:
     """score   log odds that it is a result
-    signed  it reports a signing"""
+    signed  it reports a signing
+    judged  its kind and its status, found only where they are asked for"""
 
-    kind: str
-    status: str
     score: float
     signed: bool
+    judged: Callable[[], tuple[str, str]]
+
+    @classmethod
+    def of(cls, kind: str, status: str, score: float, *, signed: bool) -> "Worth":
+        """Where the kind and the status are known."""
+        return cls(score, signed, lambda: (kind, status))
+
+    @cached_property
+    def _judged(self) -> tuple[str, str]:
+        return self.judged()
+
+    @property
+    def kind(self) -> str:
+        return self._judged[0]
+
+    @property
+    def status(self) -> str:
+        return self._judged[1]
 
     @property
     def sure(self) -> bool:
@@ -53,7 +71,7 @@ class Worth(NamedTuple):
     @property
     def opening(self) -> "Worth":
         """Of an unveiling on the occasion of a signing."""
-        return self._replace(kind="joint_centre", status="achieved", signed=False)
+        return Worth.of("joint_centre", "achieved", self.score, signed=False)
 
 
 @dataclass(frozen=True)
@@ -105,16 +123,21 @@ class Scale:
         score = self.told.sums(clues)["told"] - _NO_RESULT * len(_NEVER & clues)
         score -= _NO_RESULT * bool(_GUESTS.search(candidate.verb.word))
         if "told as signed" in clues:
-            return Worth("agreement", "agreed", score, signed=True)
+            return Worth.of("agreement", "agreed", score, signed=True)
         if score < DOUBTED:
             return None
-        kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
-        return Worth(kind, self._status(candidate, clues), score, signed=False)
+        return Worth(score, signed=False, judged=partial(self._judged, candidate, clues))
 
-    def _status(self, candidate: Candidate, clues: set[str]) -> str:
+    def _judged(self, candidate: Candidate, clues: set[str]) -> tuple[str, str]:
+        """The kind and the status of a clause with these clues."""
+        kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
+        allowed = progress.allowed(candidate, clues)
+        return kind, allowed[0] if len(allowed) == 1 else self._status(allowed, clues)
+
+    def _status(self, allowed: Iterable[str], clues: set[str]) -> str:
         sums = self.status.sums(clues)
-        allowed = {each: sums[each] for each in progress.allowed(candidate, clues)}
-        return best({each: odds - _DOUBT * (each == "achieved") for each, odds in allowed.items()})
+        sums["achieved"] -= _DOUBT
+        return best({each: sums[each] for each in allowed})
 
 
 def _level(candidate: Candidate) -> str:

@@ -8,7 +8,7 @@ NOBODY = Names((), (), "")
 
 
 def _report(start: int, kind: str, score: float, status: str = "achieved") -> Report:
-    return Report(start, "…", Worth(kind, status, score, signed=False), (), NOBODY)
+    return Report(start, "…", Worth.of(kind, status, score, signed=False), (), lambda: NOBODY)
 
 
 def _sure(found: list[Report]) -> list[int]:

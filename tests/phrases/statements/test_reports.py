@@ -11,8 +11,8 @@ from summarizer.phrases.statements.worth import Worth
 def _report(text: str, words: str, owner: str, status: str = "achieved") -> Report:
     start = text.index(words)
     mention = OrganisationMention(start, start + len(words), owner, "hospital", "hospital", start)
-    worth = Worth("training", status, 3.0, signed=False)
-    return Report(0, text, worth, tuple(find(text)), Names((mention,), (), ""))
+    worth = Worth.of("training", status, 3.0, signed=False)
+    return Report(0, text, worth, tuple(find(text)), lambda: Names((mention,), (), ""))
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,9 @@ def test_our_hospital_is_not_the_university_whose_page_it_is() -> None:
 )
 def test_what_a_gift_is_worth_is_told_with_it(added: str, line: str) -> None:
     text = "The hospital donated six new beds"
-    worth = Worth("donation", "achieved", 3.0, signed=False)
-    gift = Report(0, text, worth, tuple(find(text)), Names((), (), ""))
-    more = Report(40, added, worth, tuple(find(added)), Names((), (), ""))
+    worth = Worth.of("donation", "achieved", 3.0, signed=False)
+    gift = Report(0, text, worth, tuple(find(text)), lambda: Names((), (), ""))
+    more = Report(40, added, worth, tuple(find(added)), lambda: Names((), (), ""))
 
     assert gift.telling(more).line == line
 
@@ -65,18 +65,18 @@ def test_what_a_gift_is_worth_is_told_with_it(added: str, line: str) -> None:
 def test_a_part_whose_subject_is_our_hospital_gets_its_name() -> None:
     text = "has trained 30 nurses from the islands"
     house = OrganisationMention(0, 12, "Lakeside Hospital", "hospital", "hospital", 0)
-    worth = Worth("training", "achieved", 3.0, signed=False)
+    worth = Worth.of("training", "achieved", 3.0, signed=False)
     names = Names((house,), (), "", (), ("Our hospital sent 3 doctors, and ", "Our hospital"))
 
-    line = Report(40, text, worth, (), names).line
+    line = Report(40, text, worth, (), lambda: names).line
 
     assert line == "Lakeside Hospital has trained 30 nurses from the islands"
 
 
 def test_a_clause_that_leads_to_a_list_leaves_no_colon() -> None:
     text = "both sides signed the Memorandum of Understanding on Burns and Scars:"
-    worth = Worth("agreement", "agreed", 3.0, signed=True)
+    worth = Worth.of("agreement", "agreed", 3.0, signed=True)
 
-    line = Report(0, text, worth, (), Names((), (), "")).line
+    line = Report(0, text, worth, (), lambda: Names((), (), "")).line
 
     assert line == "A memorandum of understanding on Burns and Scars"

@@ -15,10 +15,10 @@ THREAD = Thread.of(cues.ALL, "outcomes")
 
 
 def _report(whole: str, words: str, kind: str = "service", score: float = 3.0) -> Report:
-    worth = Worth(kind, "achieved", score, signed=False)
+    worth = Worth.of(kind, "achieved", score, signed=False)
     start = whole.index(words)
     place = whole.count(". ", 0, start)
-    return Report(start, words, worth, tuple(find(words)), Names((), (), ""), place=place)
+    return Report(start, words, worth, tuple(find(words)), lambda: Names((), (), ""), place=place)
 
 
 def _two(first: str, gap: str, second: str, *kinds: str) -> tuple[str, list[Report]]:
@@ -137,6 +137,6 @@ def test_what_stands_nearer_is_likelier_to_belong_to_a_report() -> None:
 
 def test_what_adds_to_what_is_hardly_a_result_is_told_on_its_own() -> None:
     text, two = _two("They had a walk.", " ", "It cost 900 euros", "service", "donation")
-    walk = replace(two[0], worth=two[0].worth._replace(score=-1.0))
+    walk = replace(two[0], worth=replace(two[0].worth, score=-1.0))
 
     assert THREAD.joined([walk, two[1]], text) == two[1:]
