@@ -15,6 +15,7 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
+from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters
 _SHORTEST = 5  # words
@@ -46,7 +47,7 @@ _DUTY = re.compile(
     r" (?:its|their|the) (?:duty|work|mission|visit|stay|trip|activities)\b(?!.*\ue000)"
 )
 _NOTHING = {"", " place"}  # where is said elsewhere
-_SPOKEN = re.compile(r"[“\"][^“”\"]{120,}[”\"]")
+_SPOKEN = Rare(r"[“\"][^“”\"]{120,}[”\"]")
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """Added: how much a sentence says that is not told yet."""
 
-import re
 from functools import lru_cache
 
 from summarizer.phrases.accounts.core import NUMBER
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems
+from summarizer.phrases.words.needs import Rare
 
 _ELSEWHERE = compiled(
     r"\[[^\]]*\d{4}\]|\([^()]*\)|\b(?:(?:on|from|in|until|of|to) )?(?:the )?(?:(?:Mon|Tues|Wednes"
@@ -21,7 +21,7 @@ _ELSEWHERE = compiled(
     r"|\b(?:at|in) (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:(?:Conference|Convention|Congress) Cent(?:er"
     r"|re)|Hall|Hotel|Auditorium)\b"
 )
-_GROUP = re.compile(r"\b\w+[- ](?:member|day|hour)\b")
+_GROUP = Rare(r"\b\w+[- ](?:member|day|hour)\b")
 """How many came, and for how long, is not what came of it."""
 
 

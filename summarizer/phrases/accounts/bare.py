@@ -29,7 +29,7 @@ _PEOPLE, _QUOTES = 0xF000, 0xF800
 _QUOTE = compiled(
     r"“[^“”]{2,140}”|«[^«»]{2,140}»|\"[^\"]{2,140}\"|‘[^‘’]{2,140}’|(?<![\w’'])'[^']{2,140}'(?!\w)"
 )
-_OURS = compiled(
+_OURS = Rare(
     r"\b[Oo]ur (?P<head>(?i:society|association"
     r"|hospital|university|college|school|institute|cent(?:er|re)|academy"
     r"|clinic|faculty|foundation))\b"
@@ -104,8 +104,8 @@ _PARTED_VERB = Rare(  # "opened, in Lima, the ward"
     r" (?=(?:the|an?) (?!first|second|third|last|[a-z]+est|one)\w|[A-Z][a-z]+['’]s "
     rf"|(?:the )?{HOUSE}|{PERSON})"
 )
-_PLACED_VERB = compiled(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
-_TITLED = compiled(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
+_PLACED_VERB = Rare(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
+_TITLED = Rare(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
 _HALL = re.compile(r"^(?:[Ii]n|[Aa]t) [^,]{3,80}? (?=the (?:[XVI]+|\d+(?:st|nd|rd|th)) [A-Z])")
 _INVERTED = re.compile(  # "There took place a meeting", "It was opened the ward"
     r"^(?:(?:[IiOo]n|[Aa]t|[Dd]uring|[Ww]ithin|[Uu]nder) [^,]{2,90}?,? )?(?:[Tt]here|[Ii]t)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.phrases.accounts import account, added
 from summarizer.phrases.statements import sound
 from summarizer.phrases.words.letters import stems
+from summarizer.phrases.words.needs import Rare
 
 _SAME = 2  # new words, a number counted thrice, of one that is the headline again
 _BEGINNING = 24  # characters: with the same ones a sentence is told once
@@ -14,7 +15,7 @@ _SHARE = 0.4  # of the words of a further sentence that are new
 
 _THE = re.compile(r"The (?:two (?:\w+ )?)?(?P<noun>\w+(?: \w+)?)")
 
-_IDLE = re.compile(  # what every visit is for
+_IDLE = Rare(  # what every visit is for
     r"\b(?:discussed|considered|reviewed|explored|about) (?:the )?(?:ways|means|issues|aspects"
     r"|prospects|possibilit\w+) (?:of|to|for) (?:strengthen|enhanc|develop|expand|deepen|further"
     r"|promot)\w* (?:[a-z]+ ){0,3}(?:co-?operation|collaboration|relations?|ties|partnership)\b"

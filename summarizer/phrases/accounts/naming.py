@@ -11,6 +11,7 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import slots
 from summarizer.phrases.words import common, letters
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 ACTING = frozenset({"signatory", "organizer", "host", "visitor"})
 """The parts of those who acted."""
@@ -22,7 +23,7 @@ _REGION = re.compile(
     r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+"
     r"|(?:Federation|Republic) of [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+)?"
 )
-_PATRON = re.compile(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
+_PATRON = compiled(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
 _SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
 _FAR = 160  # characters: a patron with office and house
 _LETTERS = re.compile(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
@@ -39,7 +40,7 @@ _SORTS = {
     "foundation": _CLUB, "ngo": _CLUB, "charity": _CLUB, "organisation": _CLUB,
     "organization": _CLUB, "association": _CLUB, "society": _CLUB,
 }  # fmt: skip
-_MASKED = re.compile(
+_MASKED = Rare(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )?(?P<where>[A-ZÀ-Þ][\w’'-]+)(?: (?:medical|health))?"
     rf" (?P<head>{'|'.join(_SORTS)})(?= [a-z]|$|[,;:.])(?! (?:of|for|in)\b)",
 )

@@ -36,7 +36,7 @@ _GIFT = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"(?:the )?[A-ZÀ-Þ][\w’'&-]+(?: (?:(?:of|de|del|da|do|la|and|the|for) )*[A-ZÀ-Þ][\w’'&-]+)*"
-_GIVEN = re.compile(
+_GIVEN = Rare(
     r"(?P<what>\b(?:(?i:an?|some|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve) (?:[a-z][\w-]* ){0,6}?|(?:medical |modern |new |other )*)[a-z]{3,})"
     r"(?:, worth [^,]{3,20},)? (?:(?:was|were|has been|have been|is|are) )?(?:officially )?"
@@ -48,7 +48,7 @@ _NO_FIELD = re.compile(
     r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week"
     r"|first)s?\b|the field$"
 )
-_OPENED = re.compile(
+_OPENED = Rare(
     r"\b(?:open(?:s|ed|ing)?|inaugurat(?:es?|ed|ion)|launch(?:es|ed)?|unveil(?:s|ed|ing)?"
     r"|establish(?:es|ed)?)(?: ceremony)?(?: of)? (?:the |an? |its |their )?"
     r"(?P<what>(?:[\w’'-]+ ){0,6}?(?:cent(?:er|re)|laboratory|lab|unit|ward|clinic|wing"

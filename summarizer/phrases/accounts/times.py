@@ -66,7 +66,7 @@ _CALENDAR = Rare(  # "4th Baisakh 2069", "Hidar 18-22/2010 E.C.": of Nepal, of E
     r",? (?:(?:on|from|in|since) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{3,9},?"
     r" (?:20[5-9]\d\b|(?:\d{1,2}[-–/]){0,2}(?:19|20)\d\d E\.? ?C\b\.?)"
 )
-_LASTED = re.compile(
+_LASTED = Rare(
     r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
 )
 """What a clause was told for when its days are gone."""

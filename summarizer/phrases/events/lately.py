@@ -1,6 +1,5 @@
 """Whether a page tells of its own days: or of years gone by, of every week, of one life."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -8,6 +7,7 @@ from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events import acts
 from summarizer.phrases.events.genre import steps
 from summarizer.phrases.events.tale import TABLES, Tale
+from summarizer.phrases.words.needs import Rare
 
 _STANDING = TABLES.any_of("lately", "standing")
 _EVERY = TABLES.any_of("lately", "every")
@@ -18,7 +18,7 @@ _VOICES = {
     "yours": (TABLES.any_of("lately", "yours"), (0.05, 0.15)),
 }
 """Shares of the sentences, what others say in them left out."""
-_QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]")
+_QUOTED = Rare(r"[\"“«][^\"“”«»]*[\"”»]")
 _LONG = ("month", "year")
 _BESIDE = 24  # characters beside "today" that tell whether it is a day
 _ABOVE = 300  # characters in which a page without a headline says where it belongs

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.statements import wording
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _NUMBER = (
     r"(?:(?:over|more than|nearly|about|around|some|almost|at least|up to|a total of|approximately"
@@ -77,7 +78,7 @@ _IN_IT = re.compile(
     r"(?: (?:of (?:understanding|cooperation|intent)|signed|concluded)){0,2},?"
     rf" (?=(?:the|an?|we|they|it|both|two|up to|each|every|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
-_DAY_OF_IT = re.compile(
+_DAY_OF_IT = Rare(
     r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
     r"|currently|nowadays|(?<![Aa]s )soon)\b"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"

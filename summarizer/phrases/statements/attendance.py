@@ -3,7 +3,6 @@
 import re
 
 from summarizer.phrases import numbers
-from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
@@ -21,7 +20,7 @@ _DRAWS = (
     r"|in the presence of) "
 )
 _DREW = Rare(rf"{_DRAWS}(?:a total of )?$")
-_ATTENDED = compiled(rf"{_DRAWS}|{_CAME.pattern}")
+_ATTENDED = Rare(rf"{_DRAWS}|{_CAME.pattern}")
 _LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
 _OTHERS = re.compile(
     r"(?:, [a-z][a-z-]+(?: [a-z-]+)?){1,5},? and [a-z][a-z-]+(?: [a-z-]+)?"

@@ -2,8 +2,10 @@
 
 import re
 
+from summarizer.phrases.words.needs import Rare
+
 _LONGEST = 8  # words: a longer title is no apposition
-_LED = re.compile(
+_LED = Rare(
     r"(?:\bdelegation\b[^.;]{0,80}|^it was) (?:led|headed) by (?:[\w.'-]+ ){0,3}$", re.IGNORECASE
 )
 _SIZE = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.needs import Rare
 
 _FORMS = {
     "in order to": "to",
@@ -104,7 +105,7 @@ _ANY = compiled(
     + "|".join(sorted(_FORMS, key=lambda each: (-len(each), each)))
     + r")\b"
 )
-_GOING = re.compile(r"\b(?:is|are) going to (?=(?!the |an? |its |their )[a-z])")
+_GOING = Rare(r"\b(?:is|are) going to (?=(?!the |an? |its |their )[a-z])")
 _WILL = re.compile(
     r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b|be able\b)[a-z]+)"
 )

@@ -14,7 +14,6 @@ from summarizer.phrases.statements import (
 )
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
-from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _SHORTEST = 5  # words
@@ -148,13 +147,13 @@ _INVERTED = re.compile(
 _THAT = Rare(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
 _TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
-_ABBREVIATED = firsts.compiled(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
+_ABBREVIATED = Rare(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
 _PAST = re.compile(
     r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
     r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
 )
-_PART = compiled(r"\b(?:last|first|next) (?:week|month) of (?=[A-Z])")
-_BY = firsts.compiled(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
+_PART = Rare(r"\b(?:last|first|next) (?:week|month) of (?=[A-Z])")
+_BY = Rare(r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )\b[a-z]+ed (?=by\b)")
 
 
 def line(text: str, status: str) -> str | None:

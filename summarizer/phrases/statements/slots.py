@@ -81,7 +81,7 @@ _CAPITAL = re.compile(
 )
 _HELD = compiled(rf"\b{_SETS}", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
-_PROMISE = compiled(
+_PROMISE = Rare(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"
     r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
 )
