@@ -19,7 +19,7 @@ _AMOUNT = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?![\d/])")
 _ASIDE = re.compile(r" ?\([^()]*\)")
 _MORE = 0.45
 """The share of new words in a line that begins as what is told does."""
-_OPENING, _FEW = 6, 3  # words
+_OPENING, _SUBJECT, _FEW = 6, 5, 3  # words
 _JOINS = """
 a an the was were is has have been by of and between with for in on at to un une le la les l d des
 du de et entre avec pour en au à a été est di del della dell do da dos das
@@ -85,10 +85,12 @@ def _runs(opening: Sequence[str], told: str) -> bool:
 
 
 def counted(told: str, text: str) -> bool:
-    """Does it count nothing but what is counted there, and say little else?"""
+    """Does it count nothing but what is counted there, and open as that or say little else?"""
     here = _numbers(text)
     if not here or not here <= _numbers(told):
         return False
+    if _runs(_WORD.findall(text.casefold())[:_SUBJECT], told):
+        return True
     more = new(told, text)
     named = any(word.capitalize() in text[1:] for word in more)
     return not named and len(more) <= len(words(text)) / 2

@@ -169,3 +169,15 @@ def test_a_name_that_was_cut_inside_its_quotation_gets_the_other_mark(
 )
 def test_a_house_is_shown_by_one_of_its_names(name: str, other: str, same: bool) -> None:
     assert repetition.same(name, other) is same
+
+
+def test_a_line_that_opens_as_what_is_told_and_counts_the_same_is_told_already() -> None:
+    told = "Dental volunteers from Corvo Fund treated 642 patients in Oslo."
+    more = (
+        "Dental volunteers from Corvo Fund, a charity of Lima, together with students of Elm "
+        "University treated 642 patients in Oslo"
+    )
+
+    assert repetition.counted(told, more)
+    assert not repetition.counted(told, more.replace("642", "643"))
+    assert not repetition.counted(told, f"Students of Elm University of Lima and {more}")

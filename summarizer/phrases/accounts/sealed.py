@@ -18,8 +18,10 @@ from summarizer.phrases.words.letters import words
 SORTS = frozenset({"visit", "meeting", "other"})
 """Of these events a paper that is signed at them is the news."""
 _DONE = compiled(
-    r"\b(?P<again>renewed|extended|prolonged)\b|\b(?:signed|inked|sealed)\b"
-    r"|\b(?:became|culminated in|ended with|concluded with|resulted in) (?:the )?signing\b"
+    r"\b(?P<again>renewed|extended|prolonged)\b|\b(?:signed|inked|sealed|penned|entered into"
+    r"|put pen to paper)\b|\b(?:became|(?:culminated|ended) in|(?:ended|concluded|closed"
+    r"|culminated) with|resulted in|was|witnessed|saw|featured|included) (?:also )?(?:the )?"
+    r"signing\b"
 )
 _AGAIN = {"renewed": "renew", "extended": "extend", "prolonged": "extend"}
 _SIGNS = re.compile(r"\b(?:signs?|signed|inks?|inked|renews?|renewed)\b", re.IGNORECASE)

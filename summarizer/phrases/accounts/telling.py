@@ -63,6 +63,7 @@ _OUR = compiled(
 _NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
 # "at Conference Room 2, Floor 15, Outpatient Building of Oslo Hospital"
 ROOM = re.compile(
+    r"(?: (?:in|at) an? (?:[\w-]+ )?(?:ceremony|event|function|meeting) held)?"
     r",? (?:at|in) (?:the )?(?:(?!\b(?:at|in)\b)[^,.;])*?\b(?:Room|Floor|Hall [A-Z\d]|Boardroom"
     r"|noble hall"
     r"|\d+(?:st|nd|rd|th) floor|Building [A-Z\d])\b[^,]*?"

@@ -77,11 +77,13 @@ _LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]here
 _MARKED = compiled(r"\*+")
 _STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(
-    rf"^(?:{intents.WHO}|[^,;]{{0,80}}?) ?(?:also |then |further )?(?:discussed|met to discuss"
-    rf"|exchanged (?:views|ideas|opinions)"
+    rf"^(?:(?:{intents.WHO}|it was)(?: have| mutually| also)* agreed (?:up)?on"
+    rf"(?! the (?:importance|need|necessity))|(?:{intents.WHO}|[^,;]{{0,80}}?)"
+    r" ?(?:also |then |further )?(?:discussed|met to discuss"
+    r"|exchanged (?:views|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
     r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on"
-    r"|about))\s",
+    r"|about)))\s",
     re.IGNORECASE,
 )
 _COVERS = re.compile(

@@ -12,7 +12,7 @@ _WORDS = 9  # as many in a row are still no quotation
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
 _SIGN = (
     r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)|seal(?:s|ed)|enter(?:s|ed) into|renew(?:s|ed)?|conclude[sd]"
-    r"|extend(?:s|ed)|prolong(?:s|ed)|subscribed?)"
+    r"|extend(?:s|ed)|prolong(?:s|ed)|subscribed?|penned|put pen to paper)"
 )
 _PAPER = (
     r"memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?\b|moa\b"

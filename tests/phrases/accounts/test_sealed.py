@@ -49,6 +49,10 @@ def _line(text: str, *roles: str, sort: str = "visit", title: str = "Guests") ->
             "a memorandum of cooperation",
         ),
         ("Ana Berg, Dean of the Faculty of Health, signed a protocol.", "a protocol"),
+        ("Highlight of the day was the signing of an agreement and a tour.", "an agreement"),
+        ("The meeting witnessed the signing of a protocol.", "a protocol"),
+        ("The two sides penned a letter of intent.", "a letter of intent"),
+        ("Both sides entered into an agreement.", "an agreement"),
     ],
 )
 def test_a_paper_signed_at_a_visit_is_the_news(told: str, line: str) -> None:

@@ -11,6 +11,11 @@ def _report(start: int, kind: str, score: float, status: str = "achieved") -> Re
     return Report(start, "…", Worth.of(kind, status, score, signed=False), (), lambda: NOBODY)
 
 
+def _signing(start: int, score: float) -> Report:
+    signed = Worth.of("agreement", "agreed", score, signed=True)
+    return Report(start, "…", signed, (), lambda: NOBODY)
+
+
 def _sure(found: list[Report]) -> list[int]:
     return [each.start for each in found if each.worth.sure]
 
@@ -34,3 +39,11 @@ def test_nothing_is_added_where_something_sure_tells_it_or_nothing_was_done() ->
     assert _sure(chief.told(sure, "donation")) == [0]
     assert _sure(chief.told(hoped, "donation")) == []
     assert _sure(chief.told(sure[1:], "visit")) == []
+
+
+def test_the_likeliest_signing_is_told_where_no_agreement_is_sure() -> None:
+    doubted = [_signing(0, -0.5), _signing(9, 0.2), _report(20, "training", 2.0)]
+
+    assert _sure(chief.told(doubted, "visit")) == [9, 20]
+    assert _sure(chief.told([_signing(0, -0.9)], "visit")) == []
+    assert _sure(chief.told([_signing(0, 2.0), *doubted[1:2]], "visit")) == [0]

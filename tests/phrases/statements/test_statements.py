@@ -34,6 +34,7 @@ def _line(text: str, *, figures: bool = False) -> str | None:
         ),
         ("It has also attracted a grant from the ministry", "A grant attracted from the ministry"),
         ("She said that they would like to open a ward", "To open a ward"),
+        ("It was agreed on preparing a joint plan for nurses", "Preparing a joint plan for nurses"),
         (
             "She said that she would like to open a ward",
             "“She said that she would like to open a ward”",
