@@ -10,6 +10,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import Any
 
+from summarizer.phrases.words import branches
 from summarizer.phrases.words.shelf import kept
 
 _SIZE = 256  # characters that are told apart; those beyond may begin anything
@@ -46,12 +47,12 @@ def _compiled(words: str, flags: int) -> tuple[int, bytes, tuple[str | None, ...
     flags |= tree.state.flags
     letters, empty = _of_sequence(tree, bool(flags & _ANY_CASE))
     empty = empty or not tree.getwidth()[0]  # `re` would find "(?=…)" at one place without end
-    code = compiler._code(tree, flags)
+    code = compiler._code(branches.joined(tree), flags)
     skipped, known = 1, 2  # an info block: its length, and what is known of the beginning
     if not (flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]):
-        bits = [letters >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
-        beyond = [compiler.RANGE, _SIZE, 0x10FFFF]
-        block = [compiler.CHARSET, *bits, *beyond, compiler.FAILURE]
+        others = ~letters  # told first, they are passed over at once, and none beyond `_SIZE` is
+        bits = [others >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
+        block = [compiler.NEGATE, compiler.CHARSET, *bits, compiler.FAILURE]
         code[5:5] = block
         code[skipped] += len(block)
         code[known] = compiler.SRE_INFO_CHARSET
