@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities
@@ -71,7 +71,7 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
     told = _names(title, [*known, *(proper[start:end] for start, end in spans)])
     low = letters.lower(text)
     told += _runs(title, text, low)
-    forms = _forms(title, text, low)
+    forms = _Forms(text, low)
 
     quoted = [] if shouted else [match.span() for match in _QUOTED.finditer(title)]
 
@@ -90,14 +90,14 @@ def lowered(title: str, text: str, names: Iterable[str] = (), *, shouted: bool =
         start, word = match.start(), match.group()
         base, mark, own = word.partition("’" if "’" in word else "'")
         if own in {"S", "s"}:  # "ANKARA'S"
-            return _spelt(base, forms.get(_key(base), Counter())) + mark + "s"
+            return _spelt(base, forms[_key(base)]) + mark + "s"
         if title[match.end() : match.end() + 1] == "-" and _LETTER.match(title, match.end()):
             return word  # "LUMC-K"
         small = word.lower()
         month = small in {"may", "march"} and _MONTH.search(title[:start])
         if small in _DAYS or small in _LANDS or month or (shouted and _people(small, text)):
             return word.capitalize()
-        return _AS_IS.get(small) or _spelt(word, forms.get(_key(word), Counter()))
+        return _AS_IS.get(small) or _spelt(word, forms[_key(word)])
 
     plain = _ORDINAL.sub(lambda match: match.group().lower(), _WORD.sub(spelt, title))
     plain = plain.replace("FIL-AM", "Fil-Am")
@@ -113,10 +113,10 @@ def _people(small: str, text: str) -> bool:
     return at >= 0 and _PEOPLE.search(small) is not None and stem.lower() not in text
 
 
-def _common(word: str, forms: dict[str, Counter[str]]) -> bool:
+def _common(word: str, forms: "_Forms") -> bool:
     """Does the text, or every text, have it in small letters?"""
     small = word.lower()
-    return _plain(small) or forms.get(_key(word), Counter())[small] > 0
+    return _plain(small) or forms[_key(word)][small] > 0
 
 
 def _plain(small: str) -> bool:
@@ -201,20 +201,25 @@ def _names(title: str, names: Iterable[str]) -> list[tuple[int, str]]:
     return found
 
 
-def _forms(title: str, text: str, low: str) -> dict[str, Counter[str]]:
-    """How the text spells the words of a title, but for those that open a sentence."""
-    told = {each for match in _WORD.finditer(title) for each in (match[0], _base(match[0]))}
-    forms: dict[str, Counter[str]] = {}
-    for key in {_key(each) for each in told} - _LITTLE:
-        at = low.find(key)
-        while at >= 0:
+class _Forms(dict[str, Counter[str]]):
+    """How a text spells a word, but where that opens a sentence: found for those that are asked."""
+
+    def __init__(self, text: str, low: str) -> None:
+        self._text, self._low = text, low
+
+    def __missing__(self, key: str) -> Counter[str]:
+        self[key] = found = Counter(() if key in _LITTLE else self._told(key))
+        return found
+
+    def _told(self, key: str) -> Iterator[str]:
+        text, low = self._text, self._low
+        for at in letters.starts(key, low):
+            end = at + len(key)
             match = _WORD.match(text, at)
-            alone = match and match.end() == at + len(key) and not low[at - 1 : at].isalpha()
+            alone = match and match.end() == end and not low[at - 1 : at].isalpha()
             begins = not at or _OPENING.search(text[max(0, at - _NEAR) : at])
-            if alone and not begins and not _cried(text, at, at + len(key)):
-                forms.setdefault(key, Counter())[text[at : at + len(key)]] += 1
-            at = low.find(key, at + len(key))
-    return forms
+            if alone and not begins and not _cried(text, at, end):
+                yield text[at:end]
 
 
 def _cried(text: str, start: int, end: int) -> bool:
@@ -223,10 +228,6 @@ def _cried(text: str, start: int, end: int) -> bool:
         return False
     sides = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
     return any(each.isupper() and sum(map(str.isalpha, each)) > _SHORT for each in sides)
-
-
-def _base(word: str) -> str:
-    return word.partition("’" if "’" in word else "'")[0]
 
 
 def _key(word: str) -> str:

@@ -11,7 +11,10 @@ _NTH = rf"{_NUMBER}(?:st|nd|rd|th)"
 _NOW = r"\sof\sth(?:e|is)(?:\s(?:current|present|running|same))?\smonth\b"
 _TO = r"(?:\s?[-–]\s?|\s(?:to|and|until|till)\s)"
 _GOES_ON = r"(?=[,.;)]|$|\s?\(|\s(?:at|in|with|from|by|the)\s)"
-_AT = compiled(r"the\s\d|day,?\s\(?\d|\d(?:st|nd|rd|th)?\s(?:of|inst|ult|prox)")
+_AT = compiled(  # by its digits, which are fewer than letters
+    r"(?:(?<=the\s)|(?<=day\s)|(?<=day,\s)|(?<=day\s\()|(?<=day,\s\())\d"
+    r"|\d(?:st|nd|rd|th)?\s(?:of|inst|ult|prox)"
+)
 _ON = compiled(
     r"(?<!\w)(?:on|(?:morning|afternoon|evening)\sof)\sthe\s"
     rf"(?P<day>{_NTH})(?:{_TO}(?:the\s)?(?P<last>{_NTH}))?(?P<month>{_NOW})?"

@@ -23,7 +23,7 @@ _NAMED_BEHIND = re.compile(
     r"\s(?:Program(?:me)?|Project|Plan|Hospital|Initiative|Scheme|Regiment|Agenda|Middle\sSchool|"
     r"High\sSchool|Factory|Road|Street|Avenue|Boulevard|Lane|Floor)\b"
 )
-_PREVIOUS = re.compile(r"(?P<word>[^\W\d_]+)(?P<dot>\.?)[^\S\n]{1,3}$")
+_PREVIOUS = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)\.?[^\S\n]{1,3}$")
 _CAPITALS = words(
     "the a an in on at of over some these those about around nearly almost more than least most up "
     "approximately roughly with for from by to and or but since between among during after before "

@@ -50,8 +50,9 @@ def home(text: str, title: int | None, name: str | None) -> Site:
         lines = (letterheads.site(line, owner) for line in _beside(head, name))
         found += [each for each in lines if each != Site()]
         own = settled.in_name(name)
-        land = settled.told(nationality.of(name), text, sure=not nationality.by_town(name))
-        own = own if guests.seatless("", name) else Site(own.city, own.country or land)
+        if own.country is None and not guests.seatless("", name):
+            sure = not nationality.by_town(name)
+            own = Site(own.city, settled.told(nationality.of(name), text, sure=sure))
         if _agreed(found).city and own.country in (None, _agreed(found).country):
             return _agreed(found)  # Lakeside College stands in the town of its address
         found.append(own)
