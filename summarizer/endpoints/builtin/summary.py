@@ -117,10 +117,15 @@ class Summary:
         """With the one party that "the Institute" can be by its name, but in a quotation."""
         if sentence.startswith("“"):
             return sentence
-        by_head: dict[str, list[str]] = {}
-        for each in self.parties:
-            by_head.setdefault(each.house.head, []).append(each.house.in_prose(self.story.text))
-        return second.housed(sentence, by_head)
+        return second.housed(sentence, self._by_head)
+
+    @cached_property
+    def _by_head(self) -> dict[str, list[str]]:
+        """The names of the parties by what they are."""
+        found: dict[str, list[str]] = {}
+        for each, name in zip(self.parties, self._names, strict=True):
+            found.setdefault(each.house.head, []).append(name)
+        return found
 
     def _fits(self, sentence: str, told: str) -> bool:
         """Has it a verb and somebody with a name, and is all that it speaks of told before it?"""

@@ -10,7 +10,6 @@ from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import opening
 from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
-from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
@@ -72,9 +71,8 @@ def ranked(sentences: Sequence[Told], setting: Setting) -> list[Ranked]:
 
 def traits(sentence: Told, setting: Setting) -> set[str]:
     """What the odds rest on."""
-    title = setting.tale.headline
-    known = stems(title.low) if title else frozenset()
-    return {*_placed(sentence, setting), *_spoken(sentence, known), *_acted(sentence, setting)}
+    spoken = _spoken(sentence, setting.heading)
+    return {*_placed(sentence, setting), *spoken, *_acted(sentence, setting)}
 
 
 def aside(low: str, *, told: bool = False) -> bool:
@@ -104,7 +102,7 @@ def _spoken(sentence: Told, title: frozenset[str]) -> Iterator[str]:
     yield f"words {next((each for each in _LENGTHS if size <= each), 99)}"
     if title:
         spaced = f" {low}"
-        share = sum(f" {each}" in spaced for each in title) / len(title)
+        share = sum(each in spaced for each in title) / len(title)
         yield f"title {next((each for each in _SHARES if share <= each), 1)}"
     if opening.LOST.match(sentence.text):
         yield "lost"

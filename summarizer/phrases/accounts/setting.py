@@ -13,6 +13,7 @@ from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements.antecedents import Antecedents, Place
+from summarizer.phrases.words.letters import stems
 
 _MONTH = len("2021-05")
 _NEAR = len("until the beginning of  ")
@@ -57,6 +58,12 @@ class Setting:
         if place not in self._bare:
             self._bare[place] = Bare.of(sentence, self.named, self.owner)
         return self._bare[place]
+
+    @cached_property
+    def heading(self) -> frozenset[str]:
+        """How the words of the page's headline begin, each behind its space."""
+        title = self.tale.headline
+        return frozenset(f" {each}" for each in stems(title.low)) if title else frozenset()
 
     @cached_property
     def _bare(self) -> dict[tuple[int, int], Bare | None]:

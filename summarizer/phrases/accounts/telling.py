@@ -62,7 +62,7 @@ _OUR = compiled(
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
 # "at Conference Room 2, Floor 15, Outpatient Building of Oslo Hospital"
-ROOM = re.compile(
+ROOM = Rare(
     r"(?: (?:in|at) an? (?:[\w-]+ )?(?:ceremony|event|function|meeting) held)?"
     r",? (?:at|in) (?:the )?(?:(?!\b(?:at|in)\b)[^,.;])*?\b(?:Room|Floor|Hall [A-Z\d]|Boardroom"
     r"|noble hall"
@@ -74,13 +74,18 @@ _AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 """With songs, drums and dances."""
 _AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
-_BEFORE = re.compile(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
-_BROKEN = compiled(  # a day, a number has been taken out of it
-    r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|^“?Next (?:in|at|the|…)(?!\w)"
-    r"|\b[a-z]+ed floor of\b|^The [a-z]+ed (?:the|an?)\b|^The \w+, (?:was|were|is|are|has|have)\b"
-    r"|^[A-Z][a-z]+(?:ion|ment) the [a-z]+ |(?<![\w”)])['’]s (?!-)"
-    r"|^An? \w+ one\b|\b[A-Z][a-z]?$|\bwere [a-z]+ed were\b"
+_BEFORE = Rare(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
+_BROKEN_OFF = re.compile(  # a day, a number has been taken out of its beginning
+    r"“?Next (?:in|at|the|…)(?!\w)|The [a-z]+ed (?:the|an?)\b"
+    r"|The \w+, (?:was|were|is|are|has|have)\b"
+    r"|[A-Z][a-z]+(?:ion|ment) the [a-z]+ |An? \w+ one\b"
 )
+_BROKEN = Rare(  # the same, further on
+    r"\b(?:at|of|in|on|for|by|the|an?|to)['’]s\b|\b[a-z]+ed floor of\b|(?<![\w”)])['’]s (?!-)"
+    r"|\bwere [a-z]+ed were\b"
+)
+_LETTER = compiled(r"\b[A-Z][a-z]?$")
+"""A name was cut short."""
 _LABEL = re.compile(r"“?[\w ]{2,30}: (?!\d)|.*;”?$")
 _COMPANY = re.compile(
     r"the (?:\w+ ){0,3}(?:delegation|team|group|mission)\b[^,]{0,60}\b(?:of|includ)"
@@ -93,12 +98,15 @@ _SLIGHT = Rare(
     r"|organi[sz]ed)|took place)(?: (?:in|at|on)\b|$)"
     r"|\b(?:held|had) (?:an? |their |its )?(?:\w+ )?(?:talks?|meetings?|discussions?)$"
     r"|^The first (?:patient|case|operation)\b"
-    r"|^(?:A total of )?[^a-z]*\d[^,A-Z]* (?:will be|was|were|is|are) (?:invested|financed"
-    r"|available|spent)\b(?!.*[A-Z])"
     r"|\b(?:held|had|organi[sz]ed|hosted) the (?:[\w-]+ )?(?:ceremony|event|function)$"
     r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
+_COSTS = re.compile(
+    r"(?:A total of )?[^a-z]*\d[^,A-Z]* (?:will be|was|were|is|are) (?:invested|financed|available"
+    r"|spent)\b(?!.*[A-Z])"
+)
+"""What cost it is not said."""
 
 
 _DEAL = Rare(  # what it cost, what it is of, what was signed, opened, renewed there
@@ -143,7 +151,7 @@ class Telling:
         near = self.near(told)
         texts = [each for one in near for each in Verbatim(one.told, self.setting).texts()]
         said = sorted(
-            (each for each in texts if not _BROKEN.search(each)),
+            (each for each in texts if not _broken(each)),
             key=lambda each: (bool(_LEANS.match(each)), not fits(each), not sound.english(each)),
         )
         known = _known(told, self.setting)
@@ -223,8 +231,9 @@ def _clause(sentence: Told, setting: Setting) -> Iterator[str]:
     bare, off = _named(sentence, setting), CALLED_OFF.search(sentence.low)
     if bare and setting.fits(sentence) is not False and not parts.is_past(sentence):
         for said in clause.tell(bare, setting.owner):
-            ill = _SLIGHT.search(said) or _BROKEN.search(said)
-            if not ill and (not off or CALLED_OFF.search(said.lower())):
+            if not (_slight(said) or _broken(said)) and (
+                not off or CALLED_OFF.search(said.lower())
+            ):
                 yield said
 
 
@@ -265,9 +274,19 @@ def _line(sentence: Told, setting: Setting) -> str | None:
     if setting.owner and " - " not in setting.owner:
         text = _OUR.sub(lambda match: clause.whose(match["head"], setting.owner), text)
     line = retold.sentence(text, longest=_LONGEST, run=_RUN)
-    if line is None or _SLIGHT.search(line) or _AMONG.match(line) or _BROKEN.search(line):
+    if line is None or _slight(line) or _AMONG.match(line) or _broken(line):
         return None
     return line
+
+
+def _slight(said: str) -> bool:
+    """Does it tell what is told of any event, or nothing to the end?"""
+    return bool(_COSTS.match(said) or _SLIGHT.search(said))
+
+
+def _broken(said: str) -> bool:
+    """Has it lost words that the others want?"""
+    return bool(_BROKEN_OFF.match(said) or _BROKEN.search(said) or _LETTER.search(said))
 
 
 def undated(text: str) -> str:

@@ -74,7 +74,7 @@ _SAID_WHERE = re.compile(
     r"|earlier),? (?:that )?|that )"
 )
 _LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
-_MARKED = compiled(r"\*+")
+_MARKED = Rare(r"\*+")
 _STRAIGHT = re.compile(r'"([^"“”]*)"')
 _TALKED = re.compile(
     rf"^(?:(?:{intents.WHO}|it was)(?: have| mutually| also)* agreed (?:up)?on"
@@ -95,7 +95,7 @@ _COVERS = re.compile(
     r"[:,] )?",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
+_DATELINE = Rare(
     r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
     r"|:) (?=[A-Z\"“])"
 )
@@ -250,7 +250,7 @@ def _worded(short: str, who: str, flat: str) -> str | None:
     since = _SINCE.match(short)
     when = since["since"][0].lower() + since["since"][1:] if since else ""
     rest = since["what"].rstrip(" .") if since else short
-    ways = (rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest))
+    ways = dict.fromkeys((rest, _PAIR.sub("", rest), deals.WHEN.sub("", rest)))
     for each in dict.fromkeys(way for one in ways for way in (one, whole.ended(one))):
         if line := rewordings.reworded(each, when):
             return "" if wording.copied(line, flat) else _unquoted(line)

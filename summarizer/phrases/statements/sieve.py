@@ -27,8 +27,9 @@ class Sieve:
             held = low.held >> self._first & self._all
         else:
             held = self._held.of(low)
-        found = []
-        while held:
-            found.append(self.cues[(held & -held).bit_length() - 1])
-            held &= held - 1
+        bits = bin(held)[:1:-1]
+        found, at = [], bits.find("1")
+        while at >= 0:
+            found.append(self.cues[at])
+            at = bits.find("1", at + 1)
         return found
