@@ -13,12 +13,12 @@ _MACHINES = (
     r"\b(?:(?:previous|earlier|above|your) instructions|AI assistants?|language models?"
     r"|system prompt)\b"
 )
-_ASIDES = re.compile(_BRACKETED)
-_TO_MACHINES = re.compile(
+_ASIDES = compiled(_BRACKETED)
+_TO_MACHINES = compiled(
     rf"{_BRACKETED}|^.{{0,300}}{_MACHINES}.{{0,600}}$", re.IGNORECASE | re.MULTILINE
 )
 _OF_MACHINES = Rare(_MACHINES, re.IGNORECASE)  # few texts have such a line, and each is asked
-_ABOUT = re.compile(
+_ABOUT = compiled(
     r"^[ \t]*(?:About (?:the )?[A-Z][^.\n:]{2,80}(?::[ \t]|[ \t]*$)|Notes? to editors?\b)",
     re.MULTILINE | re.IGNORECASE,
 )

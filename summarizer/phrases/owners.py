@@ -38,18 +38,18 @@ _DESK = Rare(
     r"|\b(?:Presse?|News|Information) Agency\b"
     r"|\b(?:ICT|IT|Web) "
 )
-_STATE = re.compile(
+_STATE = compiled(
     r"^(?:the )?(?:(?:islamic |federal )?(?:republic|kingdom|state) of )?", re.IGNORECASE
 )
-_BEHIND = re.compile(r" [–—] (?:International|Global|News|Media|Official)\b.*$")
-_PARTED = re.compile(r"[|–—]| - |, ")
-_SHORT = re.compile(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
-_INITIALS = re.compile(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
-_BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")  # a word of its own
-_TOWN = re.compile(r"(?:(?:, | )[A-ZÀ-Ý][\w’'-]+){0,3}")
+_BEHIND = compiled(r" [–—] (?:International|Global|News|Media|Official)\b.*$")
+_PARTED = compiled(r"[|–—]| - |, ")
+_SHORT = compiled(r"[A-Z][A-Za-z.]{1,4}")  # "Norfolk, Va."
+_INITIALS = compiled(r" ?\((?P<short>[A-Z][\w&-]{1,9})\)")
+_BEGINS, _ENDS = compiled(r"(?<![\w-])"), compiled(r"(?![\w-])")  # a word of its own
+_TOWN = compiled(r"(?:(?:, | )[A-ZÀ-Ý][\w’'-]+){0,3}")
 _HOUSES = {"hospital", "university", "college", "institute", "academy", "clinic"}
 _MINISTER = Rare(r"\b[Mm]inister\b")
-_MENU = re.compile(r"[|–—»>•·:,(]| - |  ")
+_MENU = compiled(r"[|–—»>•·:,(]| - |  ")
 _HEAD, _FOOTER, _LINE = 400, 700, 90  # characters
 _PAIR = 2  # names: a hospital, and whose it is
 _SHARE = 0.6  # of a first line that is no headline, the name takes more

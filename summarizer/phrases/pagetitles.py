@@ -8,50 +8,50 @@ from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_CUT = re.compile(
+_CUT = compiled(
     r"(?:\.\.\.|…|[,;:]|\b(?:of|the|and|in|with|for|to|a|an|at|on|by|from|between))\s*$",
     re.IGNORECASE,
 )
-_CRUMBS = re.compile(r"\s(?:[|»>›▸/]|::)\s(?=[A-Z])")
-_DASHED = re.compile(r"(\s[-–—]\s)(?=[A-Z])")
+_CRUMBS = compiled(r"\s(?:[|»>›▸/]|::)\s(?=[A-Z])")
+_DASHED = compiled(r"(\s[-–—]\s)(?=[A-Z])")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?"
     r"(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?"
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = compiled(
     r"\s*(?:[-–—|,]\s*|\(|\bon )(?:[A-ZÀ-Ý][\w’'-]+, )?"
     rf"(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS}|\d{{1,2}}[./-]\d{{1,2}}(?=[./-]))"
     r"[\s,./-]*(?:(?:19|20)\d\d)?\)?$"
 )
-_HELD_ON = re.compile(
+_HELD_ON = compiled(
     rf"(?<= held) on (?:the )?(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS})\b.*$", re.IGNORECASE
 )
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"^(?:\[[^\[\]]{2,40}\] ?|(?:BRIEF|NEWS|PRESS RELEASE|MEDIA RELEASE|UPDATE|VIDEO|PHOTOS?|REPORT"
     rf"|EVENT|NOTICE|INFORMATION) ?[:|-] ?|\d{{1,2}} {_MONTH} (?=[A-ZÀ-Ý][a-z])"
     rf"|\(?\d{{1,2}}[.)] ?(?=[^\W\d])"
     r"|0\d (?=[A-ZÀ-Ý])|[●•■▪◆►*#]+ ?)+",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+_QUOTED = compiled(r"[\"“”]([^\"“”]+)[\"“”]")
 # "Thank you, Teacher!" before the news, "We will save them" behind it
 _US = (
     r"(?:[!?]|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Uu]s|[Mm]y)\b|[Ff]irst [Ss]tep|\b[Ss]eed\b|\b[Bb]ridge\b)"
 )
-_MEANT = re.compile(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
+_MEANT = compiled(r" (?:held|signed|opened|launched|inaugurated|concluded) (?:in|at|by|on)\b")
 _CRIED = compiled(
     rf"^[\"“][^\"“”]*{_US}[^\"“”]*[\"”][,:]? (?=[A-Z\d](?:\S* ){{4}})"
     rf"|(?<=[\w'’”\"])(?:[,:]|,? [-–—]| ?\.\.\.| ?…)? ?[\"“](?=[^\"“”]*{_US})[^\"“”]{{8,}}[\"”]$"
 )
-_GLUED = re.compile(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
-_DOUBLE = re.compile(r'"([^"“”]+)"')
-_SINGLE = re.compile(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
-_DOTS = re.compile(r"\s(?:\.{3}|…)\s")
-_SENTENCES = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ [a-z])")
+_GLUED = compiled(r"(?<=[a-z]{2})([,;:])(?=[A-Za-z])")
+_DOUBLE = compiled(r'"([^"“”]+)"')
+_SINGLE = compiled(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
+_DOTS = compiled(r"\s(?:\.{3}|…)\s")
+_SENTENCES = compiled(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ [a-z])")
 _NEWS = 5  # words before dots that tell the news
-_GAP = re.compile(r"\s+([!?,;:])(?=\s|$)")
+_GAP = compiled(r"\s+([!?,;:])(?=\s|$)")
 # What is called so holds the news of a week or a month, or is no title at all
 _PAPER = compiled(
     r"^(?:in this issue|press releases?|news|home)\b|\bnewsletter\b|\bissue \d|^no\. ?\d"
@@ -65,28 +65,28 @@ _PAPER = compiled(
     re.IGNORECASE,
 )
 _OURS = compiled(r"\b(?:[Oo]ur|OUR|[Uu]s|[Ww]e)\b")
-_SPOKEN = re.compile(r"[\"“][^\"“”]*[\"”]")
+_SPOKEN = compiled(r"[\"“][^\"“”]*[\"”]")
 _OUR_HOUSE = compiled(
     r"\b(?P<our>[Oo]ur) (?P<head>hospital|university|college|school|institute|cent(?:er|re)|academy"
     r"|clinic|faculty)\b",
     re.IGNORECASE,
 )
-_THE_HOUSE = re.compile(
+_THE_HOUSE = compiled(
     r"\bthe (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty)\b"
     r"(?=$|[,:]| [a-z])(?! (?:of|for|in)\b)"
 )
-_BARE_HOUSE = re.compile(
+_BARE_HOUSE = compiled(
     r"^(?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Faculty|Cent(?:er|re))"
     r"(?= (?:and|[a-z]+s|Receives|Signs|Hosts|Opens|Holds|Launches|Welcomes|Gets|Celebrates"
     r"|Marks) )"
 )
-_OUR_OWN = re.compile(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]+ [a-z])")
-_OUR_PEOPLE = re.compile(
+_OUR_OWN = compiled(r"^Our (?!country|nation|town|city|friends|guests)(?=[a-z]+ [a-z])")
+_OUR_PEOPLE = compiled(
     r"(?<=[a-z] )our (doctors|students|staff|nurses|specialists|colleagues|surgeons|teachers)\b"
 )
 _AMERICA = compiled(r"\bUS\b|U\.S\.|United States|America")
 # "…: minister", " – newspaper": who said so
-_SAID_BY = re.compile(
+_SAID_BY = compiled(
     r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
     r"|governor"
     r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|PS|MP|DG|MD|agency"
@@ -95,10 +95,10 @@ _SAID_BY = re.compile(
     r"|doctors?|surgeons?|medics?)$",
     re.IGNORECASE,
 )
-_OF_PLACE = re.compile(
+_OF_PLACE = compiled(
     r"(?:[A-ZÀ-Þ]\w+ )?(?:University|College|Faculty|Institute|School|Academy) of "
 )
-_BEHIND_US = re.compile(r",? (?:(?:is|are|lies) )?(?:already )?behind us[!.]*$", re.I)
+_BEHIND_US = compiled(r",? (?:(?:is|are|lies) )?(?:already )?behind us[!.]*$", re.I)
 _ENDINGS = words("s d ed es ing r rs ly al n y ting ned i an ian ese ish")
 _SECTIONS = words(
     "news home newsroom events press media international portal online times post herald gazette"
@@ -111,7 +111,7 @@ _NO_NEWS = frozenset(
     word[:_STEM]
     for word in [*_SECTIONS, "release", "relations", "department", "office", "page", "welcome"]
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _SITE = 7  # words: a longer part of a title is news
 _LONG = 60  # characters: no word is longer
 _TAIL = 3  # words that tell where in a text a cut title goes on

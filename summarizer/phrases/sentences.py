@@ -4,16 +4,17 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 Span = tuple[int, int]
 
 # What may end a sentence, with the quotation marks and brackets that close after it.
-_END = re.compile(r"[.!?…。！？][.!?…。！？]{0,8}[\"'”’»)\]」』）]{0,3}")
-_WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
-_BRACKETED = re.compile(r"\((?:Mrs?|Ms|Dr|Prof|Rtd|Retd?|Smt|Engr|Hon)\.\)$")  # "Prof. (Mrs.) X"
-_FIRST_WORD = re.compile(r"\w+")
-_BULLET = re.compile(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)、])\s")
+_END = compiled(r"[.!?…。！？][.!?…。！？]{0,8}[\"'”’»)\]」』）]{0,3}")
+_WORD_BEFORE = compiled(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
+_BRACKETED = compiled(r"\((?:Mrs?|Ms|Dr|Prof|Rtd|Retd?|Smt|Engr|Hon)\.\)$")  # "Prof. (Mrs.) X"
+_FIRST_WORD = compiled(r"\w+")
+_BULLET = compiled(r"(?:[-–—*•·▪●○■◆►➢✓]|\(?\d{1,2}[.)、])\s")
 
 # Never the end, whatever follows.
 _TITLES = words(
@@ -44,7 +45,7 @@ _OPENERS = words(
     "un une"
 )
 # A line that ends so goes on in the next.
-_UNFINISHED = re.compile(
+_UNFINISHED = compiled(
     r"(?:[,，、;；–-]|(?<!\w)(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|between|its|their|"
     r"de|du|des|la|le|les|et|à|en|au|aux|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|Dr\.|Prof\.|Mr\.|Ms\.))$"

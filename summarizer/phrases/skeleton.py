@@ -1,18 +1,18 @@
 """Skeletons: a stretch of text in one line, its names as placeholders that patterns can match."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.people import PersonMention
+from summarizer.phrases.words.firsts import compiled
 
 HOUSE = "\ue000"
 """Stands for an organisation, a character for its number behind it."""
 PERSON = "\ue001"
 FIRST = 0xE100
 """The character that stands for 0."""
-_NUMBER = re.compile("[\ue100-\uf8ff]")
+_NUMBER = compiled("[\ue100-\uf8ff]")
 
 
 def of(

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator
 from summarizer.phrases import places
 from summarizer.phrases.places import cities
 from summarizer.phrases.words import common, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_QUOTED = re.compile(r"[“\"‘][^“”\"‘’]+[”\"’]")
-_ORDINAL = re.compile(r"\b\d+(?:ST|ND|RD|TH)\b")
+_WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_QUOTED = compiled(r"[“\"‘][^“”\"‘’]+[”\"’]")
+_ORDINAL = compiled(r"\b\d+(?:ST|ND|RD|TH)\b")
 _SHORT = 3  # letters: what the text does not have, and is no longer, is an acronym
 _JOINING = words("of the for and in at de del di da do du des aux sur la le las les los y et e und")
 _LITTLE = lexicon.OPENERS | _JOINING
 _TWO = 2  # words: one in capitals is an acronym
-_LETTER = re.compile(r"-[A-ZÀ-Þ](?![^\W\d_])")
-_ROMAN = re.compile(r"[IVX]+")
+_LETTER = compiled(r"-[A-ZÀ-Þ](?![^\W\d_])")
+_ROMAN = compiled(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
 _SMALL |= words("ties inks cops bags bag pact accord doors aid tasks again soon six ten hit bag")
 _AS_IS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "phd": "PhD"}
@@ -25,31 +26,31 @@ _DAYS = words(
     "january february april june july august september october november december monday tuesday"
     " wednesday thursday friday saturday sunday"
 )
-_MONTH = re.compile(
+_MONTH = compiled(
     r"\b(?:in|of|from|until|till|by|since|early|late|mid|next|\d+)[ -]$", re.IGNORECASE
 )
-_INSIGNIA = re.compile(r"\b(?:Order|Medal|Prize|Star|Cross|Crescent|Road)\b")
+_INSIGNIA = compiled(r"\b(?:Order|Medal|Prize|Star|Cross|Crescent|Road)\b")
 """What belongs to a name, of however common words."""
 _LANDS = words(
     "african asian european american latin caribbean pacific arab baltic balkan nordic eurasian"
     " africa asia europe america mediterranean"
 )
-_PEOPLE = re.compile(r"(?:ñ|eñ|n|an|ian|in|ín)[oa]s?|nons?|i?ans?|ese|ites?|is|ers?")
+_PEOPLE = compiled(r"(?:ñ|eñ|n|an|ian|in|ín)[oa]s?|nons?|i?ans?|ese|ites?|is|ers?")
 _PLACE = 5  # letters of a place that its people are called by
-_ENDING = re.compile(
+_ENDING = compiled(
     r"(?:(?:tion|sion|ment|ness|it(?:y|ie)|ance|ence|ology|ship|ing|ture|age|ism|ization)s?|ly|ical"
     r"|ional|[cn]ial|ious|able|ible|ive|ics|ful|less|i[sz]ed|ated|(?:[st]|[ht]|[dt]|rk|gn|nd)ers"
     r"|ists)$"
 )
 """So end words that are no names; "-er", "-al" end many that are."""
 _LONG_ENOUGH = 6  # letters of a word that is known by its ending
-_SPOKEN = re.compile(
+_SPOKEN = compiled(
     r"(?!(?:WHO|GIZ|HIV|NIH|NUS|PUC|SUS|DAI|HUE|LUN)$)[BDGHKLMNPRSTVX]H?[AEIOUY]{1,2}[NRSL]?|A[LRG]A"
 )
 """A word of few letters that can be said, and is no initials: "PHU", "LE"."""
-_FIRST = re.compile(r"^\W*\w")
+_FIRST = compiled(r"^\W*\w")
 _EPONYMS = words("chagas ebola zika lassa marburg alzheimer parkinson hodgkin crohn hansen burkitt")
-_OPENING = re.compile(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
+_OPENING = compiled(r"(?:[.!?:。]\s+|\n\s*)[\"“‘(\[]*$")
 _QUOTES = ('"', "“", "‘")
 _BESIDE = 8  # characters
 _NEAR = 6  # characters: marks before the first word of a sentence

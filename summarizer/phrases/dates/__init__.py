@@ -1,7 +1,6 @@
 """Dates: every date words of a text, and what they come to."""
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from summarizer.phrases.dates.issue import issue
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import resolve, shortly_after
 from summarizer.phrases.dates.resolved import NOTHING, Basis, Resolved
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 _LIMIT = 5_000  # of each sort: no article holds more, and hostile text costs no more
@@ -34,17 +34,17 @@ __all__ = [
     "shortly_after",
 ]
 
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/%]|[.,]\d|-\d)")
-_LEAD = re.compile(
+_DIGIT = compiled(r"\d")
+_YEAR = compiled(r"(?:19|20)\d\d(?![\d/%]|[.,]\d|-\d)")
+_LEAD = compiled(
     r"(?<!\w)(?P<lead>in|since|from|until|till|by|during|of|before|after|between|year|early|late|"
     r"mid|spring|summer|autumn|fall|winter|en|depuis|dès|année|fin|début)[\s-](?:the\syear\s)?$"
 )
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"\s(?!(?:was|has|is|as|this|its|his|thus|various)\b)(?:[a-z-]{3,}s|people|yuan|rmb|children|men|women|staff)\b"
 )
 _CERTAIN = frozenset({"in", "since", "during", "en", "depuis", "dès", "year", "année"})
-_YEAR_END = re.compile(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
+_YEAR_END = compiled(r"\s?(?:[-–—]|to|and)\s?(?P<year>(?:19|20)\d\d)(?![\d%]|,\d)")
 
 
 def find(text: str, *, order: str | None = None) -> list[DateMention]:

@@ -1,8 +1,8 @@
 """The calendar: names of months and weekdays, and days in ISO 8601."""
 
-import re
 from datetime import date
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of, words
 
 _MONTHS = {
@@ -70,7 +70,7 @@ WEEKDAYS.update({"chủ nhật": 6, **{day: at for at, day in enumerate("月火�
 MONTH = any_of(MONTHS) + r"(?![^\W\d_])\.?"
 WEEKDAY = any_of(WEEKDAYS)
 
-HAN = re.compile(r"[㐀-鿿]")
+HAN = compiled(r"[㐀-鿿]")
 
 
 def month(word: str) -> int:

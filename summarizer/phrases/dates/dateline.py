@@ -16,6 +16,7 @@ from summarizer.phrases.dates import (
 from summarizer.phrases.dates.calendar import day_of
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import resolve
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 
@@ -37,36 +38,36 @@ _TIME = (
     r"(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z\b|(?-i:[A-Z]{2,4}\b)|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\)?|"
     r"hrs?\b|uhr\b))?\)?"
 )
-_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|hrs?\b)?[\s,|–—-]{0,4}$")
+_CLOCK = compiled(r"\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|hrs?\b)?[\s,|–—-]{0,4}$")
 _OF_EVENTS = frozenset({"time", "date"})
 """Labels that lead to a clock of an event, too: "Time: 10:00, 25 December"."""
-_AFTER_TIME = re.compile(_TIME, re.IGNORECASE)
-_OPENING = re.compile(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
-_NO_PAGE_DATE = re.compile(
+_AFTER_TIME = compiled(_TIME, re.IGNORECASE)
+_OPENING = compiled(r"[\s|•·/\\»>\-–—:：,;()\[\]【】*#_]*$")
+_NO_PAGE_DATE = compiled(
     r"^\W*today\b|"
     r"©|\bcopyright\b|all rights reserved|版权|\bdeadline\b|\bvenue\b|\blocation\b|\bevent date\b|"
     r"\bexpir|\bborn\b|\bvalid\b|\bdate of birth\b|地点|截止|\.(?:jpe?g|png|gif|pdf|docx?|webp)\b"
 )
-_BYLINE = re.compile(
+_BYLINE = compiled(
     r"\s*(?:by|par|von|author|written by|posted by|text(?: by)?|source|作者|来源|editor|news|"
     r"press release(?:\s(?:no|nr|n)\.?)?|issued by|events?|reporter)(?!\w)[^.!?。]{0,80}\.?\s?$",
     re.IGNORECASE,
 )
-_SEPARATED = re.compile(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
+_SEPARATED = compiled(r"[|•·/»\])–—-]\s*$|\s{2,}$|	$")
 # A byline without "by", and the capital of the label: "Our Correspondent Published".
-_SIGNATURE = re.compile(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
-_SECTION = re.compile(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
-_SHORT = re.compile(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
+_SIGNATURE = compiled(r"(?:[A-Z][\w.'’-]*\s){1,5}[A-Z]")
+_SECTION = compiled(r"[^.!?。]{0,80}?\s?[|•·»/—–]\s*(?:[^\W\d_]{3,12},\s)?$|[^.!?。]{0,40}\s-\s$")
+_SHORT = compiled(r"\W{0,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-4]\d)\W{0,3}")
 # Forms that only the line of a page's date has: 20240614, 24-06-14; 14-June-24, 14 Jun ’24.
-_COMPACT = re.compile(
+_COMPACT = compiled(
     r"(?<![\w.,/-])(?:(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])"
     r"|(?P<yy>[0-3]\d)-(?P<mm>0[1-9]|1[0-2])-(?P<dd>[0-2]\d|3[01]))(?![\w/-])"
 )
-_CUT_YEAR = re.compile(
+_CUT_YEAR = compiled(
     rf"(?<![\w.,/-])(?P<day>\d{{1,2}})[ -](?P<month>{calendar.MONTH})[ -]"
     r"['’]?(?P<year>[0-4]\d)(?![\w:/-])"
 )
-_WEEKLY = re.compile(r"\b(?:weekly|bulletin|newsletter|digest|round-?up|week (?:of|from|in))\b")
+_WEEKLY = compiled(r"\b(?:weekly|bulletin|newsletter|digest|round-?up|week (?:of|from|in))\b")
 _MASTHEAD = 160  # characters that a masthead has at most
 _MAX_LINE = 2_000
 _LAST = 2050  # years of other eras are later: 2073 in Nepal
@@ -187,7 +188,7 @@ def _opening(day: date, span: tuple[int, int], rest: str) -> PageDate | None:
     return None
 
 
-_FURNITURE = re.compile(
+_FURNITURE = compiled(
     r"[\])）】]?[*_]{0,2}\s{0,8}(?:$|[|•·/»\-–—,(\[（]|by\b|no\scomments?\b|leave\sa|par\b|source\b|"
     r"author\b|posted\b|(?:views?|viewed|viewers?|hits?|reads?|readers?|comments?|print|share|news|"
     r"visits?(?=\s?[:\d])|visitors?(?=\s?[:\d])|просмотр\w*)\b|in\b|"
@@ -196,12 +197,12 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 # "1 November 2018 - 31 October 2021" is no page's: what stands around its two ends.
-_LASTED = re.compile(
+_LASTED = compiled(
     r"(?:\d{1,2}(?:\sof)?\s[^\W\d_]{3,9}\.?,?\s|[^\W\d_]{3,9}\.?\s\d{1,2},?\s"
     r"|\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d\s?(?:[-–—~]|to|until|till)\s?$"
 )
-_DASHED = re.compile(r"\s?[-–—:]\s")
-_LASTS = re.compile(r"\s?(?:[-–—~]|to|until|till|au|bis)\s?\d{1,2}\b(?![:h])")
+_DASHED = compiled(r"\s?[-–—:]\s")
+_LASTS = compiled(r"\s?(?:[-–—~]|to|until|till|au|bis)\s?\d{1,2}\b(?![:h])")
 
 
 def _is_furniture(rest: str) -> bool:

@@ -6,15 +6,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from summarizer.phrases.dates import calendar, month_dates
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
-_NUMERIC = re.compile(
-    r"(?=\d)(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)(?!\d|[/.-]\d)"
-)
+_NUMERIC = compiled(r"(?=\d)(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d\d)(?!\d|[/.-]\d)")
 # "From 24/11", "(13/9)": no fraction and no score has such a word or such brackets beside it.
-_YEARLESS = re.compile(
+_YEARLESS = compiled(
     r"(?:\b(?:on|from|until|till|since|to|of|dated?|day|morning|afternoon|evening)\s|\()"
     r"(\d{1,2})/(\d{1,2})(?![\d/%]|\s?(?:of|hours|service)\b)",
     re.IGNORECASE,
@@ -27,16 +26,16 @@ _STATES = (
     "T[NX]|UT|V[AT]|W[AIVY]"
 )
 # Addresses, telephones and clocks of the United States.
-_AMERICA = re.compile(
+_AMERICA = compiled(
     rf",\s(?:{_STATES})\.?\s\d{{5}}(?:-\d{{4}})?\b|\(\d{{3}}\)\s?\d{{3}}-\d{{4}}\b|\b[EMP][SD]T\b|"
     r"\.edu\b(?!\.)"
 )
-_AMERICAN = re.compile(
+_AMERICAN = compiled(
     r"\b(?:centers?|programs?|pediatrics?|labor|honor(?:ed|s)?|colors?|theaters?|fibers?|"
     r"orthopedics?|gynecolog\w+|hematolog\w+|anesthesi\w+)\b",
     re.IGNORECASE,
 )
-_BRITISH = re.compile(
+_BRITISH = compiled(
     r"\b(?:centres?|programmes?|paediatric\w*|labour|honour\w*|colours?|theatres?|fibres?|"
     r"orthopaedic\w*|gynaecolog\w+|haematolog\w+|anaesthe\w+|organis\w+|specialis\w+)\b|"
     r"\d\s?h\s?\d\d\b",

@@ -11,53 +11,51 @@ Order = str
 """What comes first in a date like 9/8/2024: "dmy" or "mdy"."""
 
 _EDGE = r"(?<![0-9A-Za-z_/\\.\-])"  # not inside an address, a file name, a version
-_ISO = re.compile(
+_ISO = compiled(
     _EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})"
     r"(?!\d|[-/\\._]\w|[A-SU-Za-z_])"
 )
 _BEHIND = r"(?:(?<=[/.](?:19|20)\d\d-)|(?<=[/.](?:19|20)\d\d–))"  # 06.05.2019-09.05.2019
-_DIGITS = re.compile(
+_DIGITS = compiled(
     rf"(?:{_EDGE}|{_BEHIND})"
     + r"(?:(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)|(\d{1,2})/(\d{1,2})/(\d\d)|"
     r"(\d\d)\.(\d\d)\.(\d\d))(?!\d|[/\\._]\w|-(?!\d{1,2}[/.]\d{1,2}[/.]\d)\w|[A-Za-z_])"
 )
 # 2019.05.06-09, 2019/05/06~05/09
-_ISO_SPAN = re.compile(
+_ISO_SPAN = compiled(
     _EDGE + r"((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})\s?[-–—~～]\s?(?:(\d{1,2})\2)?(\d{1,2})"
     r"(?!\d|[-/\\._:]\w|[A-Za-z_])"
 )
 
 _TO = r"\s?(?:[-–—~]|to|and|au|à|đến)\s?"
-_SPAN = re.compile(
+_SPAN = compiled(
     _EDGE + rf"(\d{{1,2}})(?:([/.])(\d{{1,2}}))?\.?{_TO}(\d{{1,2}})([/.])(\d{{1,2}})"
     r"(?:\5((?:19|20)\d\d))?(?!\d|[/.]\d|\s?%)"
 )
 # Without a year, what leads to 10-13/4 must say that it is a time.
-_LEAD = re.compile(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
+_LEAD = compiled(r"(?<!\w)(?:from|between|du|từ)\s(?:the\s|le\s|ngày\s)?$")
 # Where one of them may begin: patterns that open with an assertion are slow to find a place.
 _HEAD = compiled(r"\d{1,4}(?=\s?(?:\.?[-–—~]|[/.]|to\s|and\s|au\s|à\s|đến\s)\s?\d)")
-_SLASHED = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
-_AROUND_TODAY = re.compile(r"(?:yesterday|today|this (?:morning|afternoon|evening)),? \($")
+_SLASHED = compiled(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
+_AROUND_TODAY = compiled(r"(?:yesterday|today|this (?:morning|afternoon|evening)),? \($")
 # "On 12/10, …": a word leads to it, or it opens a sentence.
-_LED = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?=[,.;)]?(?:\s|$))(?!\s(?:of|or)\b)")
-_TO_DAY = re.compile(
-    r"(?:(?<!\w)on|(?:morning|afternoon|evening|night) of|(?<!\w)ngày)\s(?:the\s)?$"
-)
+_LED = compiled(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?=[,.;)]?(?:\s|$))(?!\s(?:of|or)\b)")
+_TO_DAY = compiled(r"(?:(?<!\w)on|(?:morning|afternoon|evening|night) of|(?<!\w)ngày)\s(?:the\s)?$")
 _THAI = 543  # years between the Buddhist era and ours: 21/02/2567
 
 _HAN = "〇零○一二三四五六七八九"
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_CHINESE = re.compile(
+_CHINESE = compiled(
     rf"(?:(?P<year>(?<!\d)\d{{4}}|[{_HAN}]{{4}})\s?[年년]\s?|(?P<away>[去今明前]年)(?:的)?)?"
     rf"(?P<month>(?<!\d){_N})\s?[月월]份?"
     rf"(?:\s?(?P<day>{_N})(?:\s?[-–—~～至到、和]{{1,2}}\s?(?P<same>{_N}))?\s?[日号號일]"
     rf"(?:\s?[-–—~～至到]{{1,2}}\s?(?:(?P<until_year>\d{{4}})年)?(?:(?P<until_month>{_N})月)?"
     rf"(?P<until_day>{_N})[日号號])?)?"
 )
-_CHINESE_YEAR = re.compile(
+_CHINESE_YEAR = compiled(
     rf"(?P<year>(?<!\d)(?:19|20)\d\d|[一二][{_HAN}]{{3}})\s?年(?![代级度]|\s?{_N}\s?月)"
 )
-_CHINESE_DAY = re.compile(
+_CHINESE_DAY = compiled(
     r"(?<![月\d至到、和\-–—~～一二三四五六七八九十])(?P<day>\d{1,2})[日号](?![游程均报院楼线])"
 )
 

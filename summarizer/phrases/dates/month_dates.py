@@ -30,10 +30,10 @@ _YEAR = r"(?:1[89]|20)\d\d(?!\d|,\d{3}|[-–]\d\d\b)"
 _BRACKETED = rf"(?:{_GAP}[(（]{WEEKDAY}[)）])?"
 _ON = rf"(?:{WEEKDAY},?\s)?"
 
-_MONTHS = re.compile(MONTH)
+_MONTHS = compiled(MONTH)
 _NAMES = frozenset(MONTHS)
 # Letters of other scripts, and what is half a digit: names of months are looked for otherwise.
-_ODD = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")
+_ODD = compiled("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u024f\u1e00-\u1eff\u2010-\u202f\u20a0-\u20cf]")
 _BEFORE = compiled(
     rf"(?<![\w/:])(?<![\d.,]{{1}}[.,])(?<!\w-)(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}{_ORDINAL}){{0,4}}(?:,?{_TO}|(?P<listed>,{_GAP})){_ON}"
@@ -46,36 +46,36 @@ _SPELT = (  # noqa: SIM905  # thirty-one lines would say no more
     "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
     "twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
-_SPELT_BEFORE = re.compile(rf"\b(?P<first>{'|'.join(_SPELT)}){_GAP}(?:day\s)?of{_GAP}$")
+_SPELT_BEFORE = compiled(rf"\b(?P<first>{'|'.join(_SPELT)}){_GAP}(?:day\s)?of{_GAP}$")
 _AFTER = compiled(
     rf",?{_GAP}(?:the{_GAP})?(?P<first>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)|[^\S\n]?(?:%|[ap]\.?m\b|h\d)){_SUFFIX}"
     rf"(?:(?:{_GAP},{_GAP}{_DAY}(?!,?\s\d{{4}}){_SUFFIX}){{0,4}},?"
     rf"{_BRACKETED}{_TO}{_ON}(?P<last>{_DAY})(?![.:]\d|,\d{{3}}(?!\d)){_SUFFIX}{_BRACKETED})?"
     r"(?![^\W_])"
 )
-_YEAR_AFTER = re.compile(rf"(?:{_GAP}[,./(-]?{_GAP}(?:of\s|del?\s)?|{_GAP}\n?)(?P<year>{_YEAR})")
-_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[89]|20)\d\d),?\s$")
-_WEEKDAY_BEFORE = re.compile(
+_YEAR_AFTER = compiled(rf"(?:{_GAP}[,./(-]?{_GAP}(?:of\s|del?\s)?|{_GAP}\n?)(?P<year>{_YEAR})")
+_YEAR_BEFORE = compiled(r"(?<![\w.,/-])(?P<year>(?:1[89]|20)\d\d),?\s$")
+_WEEKDAY_BEFORE = compiled(
     rf"(?<!\w)(?P<weekday>{WEEKDAY})\.?(?:{_GAP},)?{_GAP}(?:the\s|le\s|\()?$"
 )
-_WEEKDAY_AFTER = re.compile(
+_WEEKDAY_AFTER = compiled(
     rf"{_GAP},?{_GAP}(?P<bracket>[(（])?(?P<weekday>{WEEKDAY})(?!\w)(?(bracket)[)）]?)"
 )
 # "Day 9 – Thursday 18 July": what is numbered before a dash is no day of the month.
-_LISTED = re.compile(r"(?:^|[\n(:–-]\s?|\b(?:on|the|from|of|dates?|days?|held|between)\s)$")
-_NUMBERED = re.compile(r"\b(?:day|week|no\.?|nr\.?|part|session|module|lesson|item|phase|page)\s?$")
+_LISTED = compiled(r"(?:^|[\n(:–-]\s?|\b(?:on|the|from|of|dates?|days?|held|between)\s)$")
+_NUMBERED = compiled(r"\b(?:day|week|no\.?|nr\.?|part|session|module|lesson|item|phase|page)\s?$")
 # A month alone is one where a preposition or an adverb leads to it.
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?<!\w)(?:in|of|since|from|until|till|by|during|between|early|late|mid|last|this|next|and|"
     r"to|through|before|after|around|every|the|beginning|end|en|depuis|dès|mi|fin|début|de|d['’]|"
     r"au\smois\sde|courant|[-–—])[\s-]{0,3}$"
 )
-_YEAR_AWAY = re.compile(
+_YEAR_AWAY = compiled(
     r",?\s(?:of\s)?(?P<which>last|this|next|the\ssame|that|the\sprevious|the\sfollowing)\syear\b|"
     r"\s(?:de\s)?(?P<suite>l['’]an(?:née)?\s(?:dernière?|prochaine?)|cette\sannée)"
 )
-_SURNAME = re.compile(r" [A-ZÀ-Þ][^\W\d_]+")
-_COUNTED = re.compile(
+_SURNAME = compiled(r" [A-ZÀ-Þ][^\W\d_]+")
+_COUNTED = compiled(
     r"\s(?:people|persons|students|teachers|participants|doctors|nurses|experts|representatives|"
     r"delegates|patients|guests|visitors|scholars|children|women|men|beds|yuan|dollars|euros)\b"
 )

@@ -1,6 +1,6 @@
 """Labels: the words with which pages mark the day of their publication, or another day."""
 
-import re
+from summarizer.phrases.words.firsts import compiled
 
 _UPDATED = (
     r"(?:page\s)?(?:last\s)?(?:updated|modified|revised|reviewed|changed|edited)|"
@@ -22,7 +22,7 @@ _PUBLISHED = (
     r"发布(?:时间|日期|于)?|发表(?:时间|日期|于)?|时间|日期|发稿(?:时间|日期)?|来稿时间|"
     r"(?:添加|上传|创建|发文|编辑|撰写)(?:时间|日期)"
 )
-LABEL = re.compile(
+LABEL = compiled(
     rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))"
     r"(?P<by>\sby\s[^\n|:：]{1,40}?|\s(?:on|in)\s[^\n|:：.\d]{2,40}?|\sat\s\d{1,2}[:.h]\d{2})?\s{0,3}(?:date|time)?\s{0,3}"
     r"(?P<mark>[:：\-–|•·]|\b(?:on|le|the|am|el|il|at|du|du\s:)\b|\s|$|(?=\d))"
@@ -30,7 +30,7 @@ LABEL = re.compile(
 )
 """Searched at the end of what stands before a date, in small letters."""
 
-_OTHER = re.compile(
+_OTHER = compiled(
     r"\b(?:closing|due|start(?:ing)?|end(?:ing)?|finish|submission|application|sign(?:ing|ature|ed)"
     r"|event|opening|meeting|visit|arrival|departure|effective|expiry|approval|accept(?:ance|ed)"
     r"|completion|entry|exam(?:ination)?|interview|review|travel|training|course|target|delivery"

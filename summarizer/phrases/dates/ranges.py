@@ -1,15 +1,15 @@
 """Ranges: the two ends of one, written apart, and the last day of an event of so many days."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from summarizer.phrases.dates.calendar import day_of
 from summarizer.phrases.dates.mention import DateMention
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
-_RANGE = re.compile(
+_RANGE = compiled(
     r"\s{0,3}(?:,\s(?=to|until|till|through))?(?:[-–—~～]{1,2}|\b(?:to|until|till|through|and|au)\b|&|至|到)\s{0,3}(?:the\s|le\s)?"
 )
 _AND = frozenset({"and", "&"})
@@ -18,16 +18,16 @@ _COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14,
 } | {str(each): each for each in range(2, 15)}  # fmt: skip
-_DAYS = re.compile(r"days?(?:[\s-](?:long\s)?(?!old|a\s|per\s))")
-_COUNT = re.compile(rf"(?<![\w.,-])(?P<count>{any_of(_COUNTS)})[\s-]$")
-_ENDED = re.compile(
+_DAYS = compiled(r"days?(?:[\s-](?:long\s)?(?!old|a\s|per\s))")
+_COUNT = compiled(rf"(?<![\w.,-])(?P<count>{any_of(_COUNTS)})[\s-]$")
+_ENDED = compiled(
     r"(?:[^.;:]|\.(?=\w)){0,140}?(?<=\s)(?:concluded|ended|wrapped\sup|finished"
     r"|came\sto\s(?:an\send|a\sclose)|drew\sto\sa\sclose|closed)\b(?:[^.;:]|\.(?=\w)){0,90}$"
 )
-_AFTER = re.compile(
+_AFTER = compiled(
     rf"(?:[^.;]|\.(?=\w)){{0,60}}?\bafter\s(?P<count>{any_of(_COUNTS)})\sdays\b(?!\sof\s[a-z]+ing)"
 )
-_OVER = re.compile(
+_OVER = compiled(
     r"\b(?:concluded|ended|wrapped\sup|finished|came\sto\san\send|closed)\s(?:(?:here|in\s\w+)\s)?"
     r"(?:on\s)?$"
 )

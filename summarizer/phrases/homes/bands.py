@@ -1,7 +1,5 @@
 """Bands: those who came to a house, or are of it, as a sentence calls them."""
 
-import re
-
 from summarizer.phrases.words.firsts import compiled
 
 BAND = (
@@ -12,7 +10,7 @@ BAND = (
 )
 INTRODUCES = compiled(rf"\b{BAND}\b[^\ue000\ue001.;:()]{{0,60}}? (?:of|from) |:$")
 TRAVELS = compiled(r"\b(?:delegation|team|group|mission|party)\b")
-STAYS = re.compile(r"(?:students|teachers|staff|fellows|colleagues|members)\b")
+STAYS = compiled(r"(?:students|teachers|staff|fellows|colleagues|members)\b")
 LEADS = compiled(
     r"\bdelegation (?:\w+ ){0,3}?(?:(?:head|l)ed|chaired) by (?:[A-Z][\w.]*\.? ){0,4}(?:\ue001|$)"
 )

@@ -10,13 +10,14 @@ from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.people import PersonMention, offices, scope
 from summarizer.phrases.people.scope import NOUN
 from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
 _RANKS = (
     r"(?:(?:acting|interim|executive|managing|general|deputy|associate|assistant|first|hon\w*|medical"
     r"|academic|senior|hospital|college|university|campus)[ -]|(?:vice|pro)[- ]?)*"
 )
 _UNITS = rf"{NOUN}|board|committee|program|facult|department|office"
-_HEADS = re.compile(
+_HEADS = compiled(
     rf"{_RANKS}(?:president|rector|chancellor|principal|dean|director|provost|registrar|bursar|ceo"
     r"|coo|chief executive(?: officer| director)?|chair(?:man|woman|person)?|superintendent|head"
     r"|director[- ]general|secretary general|administrator|chief physician|chief doctor"
@@ -26,7 +27,7 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """Who stands at the top of a house, so that it need not be named."""
-_TOP = re.compile(
+_TOP = compiled(
     r"(?:executive |managing |general )?(?:president|rector|vice[- ]chancellor|principal|director"
     r"|provost|ceo|chief executive(?: officer)?|director[- ]general|rector general)",
     re.IGNORECASE,
@@ -38,35 +39,35 @@ ENVOYS = frozenset(
 """Who speaks for the one mission that a story names."""
 _OF_SORT = (
     (
-        re.compile(r"\brector|chancellor|provost|registrar|\bdean", re.IGNORECASE),
+        compiled(r"\brector|chancellor|provost|registrar|\bdean", re.IGNORECASE),
         frozenset({"university", "institute"}),
     ),
     (
-        re.compile(r"superintendent|hospital|physician|doctor", re.IGNORECASE),
+        compiled(r"superintendent|hospital|physician|doctor", re.IGNORECASE),
         frozenset({"hospital", "institute"}),
     ),
 )
 _HOUSES = frozenset({"university", "hospital", "institute"})
-_UNIT = re.compile(r"(?:the )?(?:Faculty|School|College|Department|Division|Institute|Office) of ")
-_STATE = re.compile(r" (?:of|for) (?:public )?health(?: services)?$", re.IGNORECASE)
-_BOTH = re.compile(r"\b(?:both|respective|two) (?:sides|parties|institution|universit|hospital)")
-_WHOSE = re.compile(r"(?:\b(?:its|their|his|her|whose|that)|['’]s?)\s+(?:\w+\s)?$")
-_WORD_BEFORE = re.compile(r"([A-ZÀ-Ý][\w’'-]+)\s+$")
-_FOLLOWS = re.compile(
+_UNIT = compiled(r"(?:the )?(?:Faculty|School|College|Department|Division|Institute|Office) of ")
+_STATE = compiled(r" (?:of|for) (?:public )?health(?: services)?$", re.IGNORECASE)
+_BOTH = compiled(r"\b(?:both|respective|two) (?:sides|parties|institution|universit|hospital)")
+_WHOSE = compiled(r"(?:\b(?:its|their|his|her|whose|that)|['’]s?)\s+(?:\w+\s)?$")
+_WORD_BEFORE = compiled(r"([A-ZÀ-Ý][\w’'-]+)\s+$")
+_FOLLOWS = compiled(
     r"(?:\s?\([^)]{1,40}\))?,?\s(?:of|from|in|at|for|on behalf)\s|,\s\ue000"
     r"|[^.;,]{0,30} (?:in|from|at) [A-Z]"
 )
-_OF_PART = re.compile(r"^,? (?:of )?(?:the )?\ue000[\ue100-\uf8ff]?")
-_OTHERS = re.compile(
+_OF_PART = compiled(r"^,? (?:of )?(?:the )?\ue000[\ue100-\uf8ff]?")
+_OTHERS = compiled(
     r"\b(?:side|behalf|representation|guests?|visit\w*|foreign|delegation|counterparts?|partners?|"
     r"toured|there|sister|accompan\w+)\b",
     re.IGNORECASE,
 )
-_HOSTS = re.compile(
+_HOSTS = compiled(
     r",? (?:(?!\ue001)[^.;]){0,60}?\b(?:hosted|received|welcomed|met|signed|presided|opened|chaired"
     r"|briefed|held (?:a )?(?:talks|meeting))\b"
 )
-_MET = re.compile(r"\b(?:met|received|welcomed|greeted|hosted) by\b")
+_MET = compiled(r"\b(?:met|received|welcomed|greeted|hosted) by\b")
 _NEAR = 90  # characters
 _APPOSED = 45
 

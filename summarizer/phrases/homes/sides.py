@@ -62,30 +62,30 @@ _PUBLIC = compiled(
     r"|\bof (?:the )?(?:city|town|village|municipality|commune|republic|country)$",
     re.IGNORECASE,
 )
-_OF = re.compile(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)
+_OF = compiled(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)
 _WHOSE = compiled(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re.IGNORECASE)
-_TITLED = re.compile(
+_TITLED = compiled(
     rf"(?P<noun>{NOUN})(?:['’]s)? (?!of\b)|.* (?:of|at) (?:the|our) (?P<in>{NOUN})$", re.IGNORECASE
 )
-_THERE = re.compile(r" in [A-ZÀ-Ý]")  # "hospital pharmacist in Lyon" is of a hospital there
-_OUR = re.compile(r"\b(?:our|of our [\w ]+) (?:\w+ )?$", re.IGNORECASE)
-_ITS = re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
-_FOR = re.compile(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
-_AT = re.compile(rf"(?:At|In|Within) (?:the )?({_HOUSE})")
+_THERE = compiled(r" in [A-ZÀ-Ý]")  # "hospital pharmacist in Lyon" is of a hospital there
+_OUR = compiled(r"\b(?:our|of our [\w ]+) (?:\w+ )?$", re.IGNORECASE)
+_ITS = compiled(r"\b(?:its|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_FOR = compiled(rf"[^\ue001.;]{{0,90}}?\b(?:on behalf of|representing) (?:the )?({_HOUSE})")
+_AT = compiled(rf"(?:At|In|Within) (?:the )?({_HOUSE})")
 _WHERE = compiled(rf"({_HOUSE})[^\ue000.;]{{0,30}}? where\b[^\ue000.;]{{0,60}}$")
 _MET = compiled(
     rf"\b(?:visited|came to|went to|arrived at|toured|visit to) (?:the )?({_HOUSE})"
     r"[^\ue000\ue001.;]{0,80}?\b(?:where|discussions? with|talks with|met with|meeting with"
     r"|(?:received|welcomed|hosted|greeted|briefed|guided) by)\b[^\ue000\ue001.;]{0,60}$"
 )
-_RECEIVES = re.compile(
+_RECEIVES = compiled(
     r"(?:,[^.;\ue001]{0,60},)? (?:\w+ly )?(?:met with|met|received|welcomed|hosted|greeted)"
     r" (?:the |our )(?:\w+ )?(?:guests|visitors|delegation)\b(?! of\b| from\b)"
 )
 _NOUN = compiled(rf"(?<![\w-])(?P<noun>{NOUN}|club) $", re.IGNORECASE)
 _RELATIVE = compiled(rf"({_HOUSE})[^\ue000\ue001.;]{{0,40}}?,? whose (?:\w+ )?$")
-_BEGUN = re.compile(r"(?:[A-ZÀ-Ý][\w’'&-]+ ){1,3}$")
-_SIGNS = re.compile(
+_BEGUN = compiled(r"(?:[A-ZÀ-Ý][\w’'&-]+ ){1,3}$")
+_SIGNS = compiled(
     r"[^\ue001.;]{0,60}?\b(?:signed|spoke|accepted|received)\b[^\ue001.;]{0,40}?"
     rf" (?:for|on behalf of) (?:the|our) (?P<noun>{NOUN})\b(?! of)",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Numbers: every figure of a text, with its qualifier, its unit, and the noun it counts."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from summarizer.phrases.numbers.currencies import OPEN
 from summarizer.phrases.numbers.mention import NumberMention
 from summarizer.phrases.numbers.numerals import Numeral
 from summarizer.phrases.numbers.quantities import Qualifier
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower, words
 
 __all__ = ["NumberMention", "find"]
@@ -48,7 +48,7 @@ def _found(text: str, days: Sequence[tuple[int, int]] | None) -> list[NumberMent
     return _shared(text, found)
 
 
-_COMPOUND = re.compile(r"-\s?\n?(?P<word>[^\W\d_]+)")
+_COMPOUND = compiled(r"-\s?\n?(?P<word>[^\W\d_]+)")
 _NOT_COUNTED = words(
     "way stop dimensional fold star class type grade level pronged time sided handed party tier "
     "off on plus size to and in one d g end line point step door fits hand third thirds quarter "
@@ -137,11 +137,11 @@ def _noun(text: str, numeral: Numeral, mention: NumberMention) -> counted.Counte
     return None if noun is None or noun.head in _AGES else noun
 
 
-_DOTTED = re.compile(r"\d{1,3}\.\d{3}")  # 1.500 students: nobody counts a half one
-_SHARE = re.compile(r"(?:\sworth)?(?=\s(?:of(?!\sthose\b)|de|d['’]))")
+_DOTTED = compiled(r"\d{1,3}\.\d{3}")  # 1.500 students: nobody counts a half one
+_SHARE = compiled(r"(?:\sworth)?(?=\s(?:of(?!\sthose\b)|de|d['’]))")
 _AGES = words("age life them which this that")
-_PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?:total\s)?")
-_RANGE = re.compile(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
+_PART = compiled(r"\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?:total\s)?")
+_RANGE = compiled(r"\s?(?:[-–—~～至到]|to|or|and|ou|à)\s?")
 
 
 def _shared(text: str, found: list[NumberMention]) -> list[NumberMention]:

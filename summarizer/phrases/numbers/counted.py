@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(?P<gap>[^\S\n]{0,3}\n?[^\S\n]{0,3}[“\"‘'«]?\s?)(?P<word>[^\W\d_]+(?:[-'’.&/][^\W\d_]+)*"
     r"(?:-(?=\s(?:and|or|to)\s))?)"  # low- and middle-income countries
 )
@@ -47,7 +48,7 @@ _PARTITIVES = words(
     "classes sessions volumes sheets vials litres liters bags categories courses episodes "
     "exemplaires tonnes boîtes doses lots unités séries jeux"
 )
-_LIST = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|or|et|&)\s)(?P<word>[^\W\d_]+(?:-[^\W\d_]+)?)")
+_LIST = compiled(r"(?:,\s(?:and\s)?|\s(?:and|or|et|&)\s)(?P<word>[^\W\d_]+(?:-[^\W\d_]+)?)")
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def _extended(text: str, start: int, begin: int, head: str) -> Counted:
     return Counted(start, end, head)
 
 
-_OF = re.compile(r"\s(?:of\s|de\s|d['’])")
+_OF = compiled(r"\s(?:of\s|de\s|d['’])")
 
 
 def _inner(text: str, at: int) -> int | None:
@@ -172,17 +173,17 @@ def _inner(text: str, at: int) -> int | None:
     return None if head is None else run[head][1] + len(run[head][0])
 
 
-_REACHED = re.compile(
+_REACHED = compiled(
     r"\s(?:(?:has|have|had|will|is|are|was|were|now|already|also|a|ont|est)\s){0,3}(?:reach|reached|"
     r"reaches|exceed|exceeded|exceeds|total|totalled|totaled|totals|numbered|surpass|surpasses|"
     r"surpassed|stood\sat|stands\sat|rose\sto|risen\sto|(?:grew|grown|increased|expanded)\s(?:from|to)|"
     r"amounted\sto|dépassé|atteint|dépasse)\s(?:a\stotal\sof\s)?$",
     re.IGNORECASE,
 )
-_SUBJECT_STARTS = re.compile(r".*(?:[.;:!?\n。]\s?|,\s)", re.DOTALL)
-_EXCEEDED = re.compile(r"(?:exceed|surpass)(?:s|es|ed)?\s", re.IGNORECASE)
-_NUMBER_OF = re.compile(r"(?:the\s)?(?:total\s|overall\s)?number\sof\s(?:the\s)?", re.IGNORECASE)
-_LEFT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SUBJECT_STARTS = compiled(r".*(?:[.;:!?\n。]\s?|,\s)", re.DOTALL)
+_EXCEEDED = compiled(r"(?:exceed|surpass)(?:s|es|ed)?\s", re.IGNORECASE)
+_NUMBER_OF = compiled(r"(?:the\s)?(?:total\s|overall\s)?number\sof\s(?:the\s)?", re.IGNORECASE)
+_LEFT = compiled(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def before(text: str, at: int) -> Counted | None:
@@ -208,7 +209,7 @@ def before(text: str, at: int) -> Counted | None:
     return Counted(run[0][1], begin + len(word), word)
 
 
-_OWNER = re.compile(r"(?P<run>(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\s){1,6})(?:of|de)\s(?:the\s)?$")
+_OWNER = compiled(r"(?P<run>(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\s){1,6})(?:of|de)\s(?:the\s)?$")
 _ARTICLES = words("a an the its their our his her this that un une la le l")
 _NO_OWNERS = words(
     "total sum amount number value cost worth maximum minimum average rate excess speed age "
@@ -234,16 +235,16 @@ def owner(text: str, at: int) -> Counted | None:
     return Counted(run[first][1], begin + len(word), word)
 
 
-_HAN_NOUN = re.compile(
+_HAN_NOUN = compiled(
     r"(?P<measure>人次?|[个名位例家所项篇次场届部台套册本件种类张支批期对间座条门国省市组只辆份吨户]?)"
     r"(?P<noun>[㐀-鿿]{0,16})"
 )
-_HAN_STOP = re.compile(
+_HAN_STOP = compiled(
     r"[的和与及或在等，。、；了将被把由于对为到从向至并是有给赴来]|参加|出席|参与|开展|举行|举办|签署|"
     r"达成|分别|共同|通过|组成|参观|访问|前往|聆听|攻读|学习|观看|现场|进行|接受|进修|代表团$"
 )
 # Verbs and adverbs between which and the number a noun may stand: 发表论文120余篇.
-_HAN_BEFORE = re.compile(
+_HAN_BEFORE = compiled(
     r"(?:发表|培训|培养|举办|开展|完成|捐赠|接待|派出|建立|承担|签署|累计|现有|拥有|引进|获得|投入|服务|"
     r"救治|招收|实施|合作|出版|接受|接收|派遣|输送|资助|诊治|发放|赠送|选派|联合|共同|双方|[，。、；了共已有的]){1,3}(?P<noun>[㐀-鿿]{2,8}?)(?:近|约|超过|逾|共|达|超)?$"
 )

@@ -6,9 +6,10 @@ from summarizer.phrases.numbers import money, quantities
 from summarizer.phrases.numbers.counted import Counted
 from summarizer.phrases.numbers.mention import NumberMention
 from summarizer.phrases.numbers.numerals import Numeral
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_BAD_TAIL = re.compile(
+_BAD_TAIL = compiled(
     r"(?:st|nd|rd|th|s|er|ère|ème|e|º|°)(?![^\W\d_])|(?!(?:k|m|bn|b|x|years?)(?![^\W\d_]))"
     r"[A-Za-zÀ-ɏ_]|:\d|/\d|\s?[ap]\.?m\b|\s?o['’]clock|-\d{3,}"
 )
@@ -19,11 +20,11 @@ _NAMING = words(
     "suite apt unit act rule annex appendix part stage form model gen generation school factory "
     "regiment flight highway top group g cop sdg goal iso gb ward bed stand booth"
 )
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = compiled(
     r"\s(?:Program(?:me)?|Project|Plan|Hospital|Initiative|Scheme|Regiment|Agenda|Middle\sSchool|"
     r"High\sSchool|Factory|Road|Street|Avenue|Boulevard|Lane|Floor)\b"
 )
-_PREVIOUS = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)\.?[^\S\n]{1,3}$")
+_PREVIOUS = compiled(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)\.?[^\S\n]{1,3}$")
 _CAPITALS = words(
     "the a an in on at of over some these those about around nearly almost more than least most up "
     "approximately roughly with for from by to and or but since between among during after before "
@@ -40,13 +41,11 @@ _ONE_NOUNS_NOT = words(
     "another hand side belt road day more time way thing such voice world china step stop word who "
     "whose example another health family"
 )
-_TELEPHONE = re.compile(r"\+\d[\d ().\xa0-]{5,22}\d|\(0?\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,5}")
-_LIST_MARKER = re.compile(r"(?:^|\n)[^\S\n]{0,12}[(（]?$")
-_MARKER_BEHIND = re.compile(r"[.)、）．]\s|[.)、）]$")
-_ADDRESS = re.compile(
-    r"@|://|www\.|\.(?:jpe?g|png|gif|pdf|docx?|html?|com|org|cn)\b", re.IGNORECASE
-)
-_CUES = re.compile(
+_TELEPHONE = compiled(r"\+\d[\d ().\xa0-]{5,22}\d|\(0?\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,5}")
+_LIST_MARKER = compiled(r"(?:^|\n)[^\S\n]{0,12}[(（]?$")
+_MARKER_BEHIND = compiled(r"[.)、）．]\s|[.)、）]$")
+_ADDRESS = compiled(r"@|://|www\.|\.(?:jpe?g|png|gif|pdf|docx?|html?|com|org|cn)\b", re.IGNORECASE)
+_CUES = compiled(
     r"(?:tel|fax|phone|telephone|mobile|postcode|post\scode|postal\scode|zip|isbn|issn|doi|qq|"
     r"邮编|电话|传真|邮政编码)\s?(?:no\.?|number)?\s?[:.：]?[\s\d()+./-]{0,40}$"
 )
@@ -116,12 +115,12 @@ def _token(text: str, start: int, end: int) -> str:
     return head + right.split(None, 1)[0]
 
 
-_GROUP_BEFORE = re.compile(r"(?:\+\d{0,4}|\d)[\s().-]{1,3}$|\+$|[(（]0?$")
+_GROUP_BEFORE = compiled(r"(?:\+\d{0,4}|\d)[\s().-]{1,3}$|\+$|[(（]0?$")
 # 03 nurses; but not at 08 hours.
-_PADDED = re.compile(r"\s(?:\(\w{1,12}\)\s)?[^\W\d_]{3,}")
-_CLOCK = re.compile(r"\b(?:at|by|from|to|till|until|before|after|since)\s$")
-_LONG_GROUP = re.compile(r"(?:[\s().-]{1,3}\d{1,4}){0,2}[\s().-]{1,3}\d{7,}")
-_GROUP_BEHIND = re.compile(r"[\s().-]{1,3}\d{3,}")
+_PADDED = compiled(r"\s(?:\(\w{1,12}\)\s)?[^\W\d_]{3,}")
+_CLOCK = compiled(r"\b(?:at|by|from|to|till|until|before|after|since)\s$")
+_LONG_GROUP = compiled(r"(?:[\s().-]{1,3}\d{1,4}){0,2}[\s().-]{1,3}\d{7,}")
+_GROUP_BEHIND = compiled(r"[\s().-]{1,3}\d{3,}")
 
 
 def _is_telephone(text: str, low: str, start: int, end: int) -> bool:

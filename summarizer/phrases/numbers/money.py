@@ -9,12 +9,12 @@ from summarizer.phrases.words.letters import any_of
 
 Span = tuple[int, int]
 
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     r"\d{1,3}(?:[., \u00a0]\d{3})+(?!\d)|\d{4,}|\d+(?:[.,]\d{1,3})?[\s-]?"
     r"(?:thousand|million|billion|trillion|mn|bn|m|b|k|lakh|crore|mil|miliar|juta)\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?<![^\W_])(?:(?P<land>U\.S\.|[A-Z]{1,3})?\s?\$(?:US)?|F\s?CFA|[A-Z]{2}[¥₵¢]|S/\.?|"
     r"[A-Za-z]{1,5}\.?|人民币|美元)\s?$|[£€¥￥₹₩₽₺₦₱฿₫₪₸₮₴₾₵]\s?$"
 )
@@ -40,11 +40,9 @@ _BEHIND = compiled(
     rf"(?:[\s-](?:of\s|de\s|d['’])?)?{ahead(_NAMED)}{_NAMED}"
     r"(?![^\W\d_㐀-鿿]|\d)"
 )
-_LARGE = re.compile(
-    r"(?:[., ]\d{3}|\d{4}|(?:million|billion|thousand|lakh|crore)|\d\s?(?:k|m|bn))$"
-)
-_CODE_BEHIND = re.compile(r"\s?(?P<code>[A-Z]{3})(?![^\W_])")
-_TAIL = re.compile(r"[A-Za-z.$/£€¥￥₹₩₽₺₦₱฿₫₪₸₮₴₾₵¢币元]")
+_LARGE = compiled(r"(?:[., ]\d{3}|\d{4}|(?:million|billion|thousand|lakh|crore)|\d\s?(?:k|m|bn))$")
+_CODE_BEHIND = compiled(r"\s?(?P<code>[A-Z]{3})(?![^\W_])")
+_TAIL = compiled(r"[A-Za-z.$/£€¥￥₹₩₽₺₦₱฿₫₪₸₮₴₾₵¢币元]")
 
 
 def before(text: str, low: str, at: int) -> tuple[str | None, int]:

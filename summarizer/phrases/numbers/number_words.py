@@ -1,7 +1,5 @@
 """Number words: what numbers spelt out in English, French and Chinese come to."""
 
-import re
-
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
@@ -41,7 +39,7 @@ PATTERN = compiled(
 
 NAMES = frozenset({*_SMALL, *_HUNDREDS, *_SCALES, *_ABOUT, "mille", "cent"})
 """The words of which any number in words has one."""
-_WORD = re.compile(r"[a-zé]+")
+_WORD = compiled(r"[a-zé]+")
 
 
 def spelt(words: str) -> tuple[int, int] | None:

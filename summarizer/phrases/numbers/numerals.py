@@ -26,7 +26,7 @@ class Numeral(NamedTuple):
     about: bool = False
 
 
-_SCALE = re.compile(
+_SCALE = compiled(
     r"(?:\s|-)?(?P<word>thousand|million|billion|trillion|bn|mn|mln|milliards?|millions?|mille|lakh|crore|"
     r"hundred|(?P<han>[百千]?[万亿]|百|千)|dozen)(?![^\W\d_㐀-鿿])",
 )
@@ -39,7 +39,7 @@ _POWERS = {
 
 
 # 450.000 and 1.500.000: dots that part thousands, since no decimals end in three noughts.
-_DOTTED = re.compile(
+_DOTTED = compiled(
     r"\.(?=(?:\d{3}\.)*000(?:\.\d{3})*$)|(?<=\d)\.(?=\d{3}\.\d{3})|(?<=\.\d{3})\.(?=\d{3}$)|"
     r"\.(?=\d{3},)"
 )
@@ -75,23 +75,23 @@ def scale(written: str, value: Number) -> tuple[int, Number]:
     return (times, mantissa) if times >= 1000 else (1, value)
 
 
-_DIGIT = re.compile(r"\d")
-_PLAIN = re.compile(r"\d[\d.,]*(?<=\d)")
-_DIGITS = re.compile(
+_DIGIT = compiled(r"\d")
+_PLAIN = compiled(r"\d[\d.,]*(?<=\d)")
+_DIGITS = compiled(
     r"(?:\d{13,}|\d{1,3}(?:\.\d{3}){1,3},\d\d?|\d{1,3}(?:\.\d{3}){2,3}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|"
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?:[,.]\d\d?(?!\d)|(?![\d ]\d))|"
     r"\d{1,3},\d{1,2}(?=\s?(?:million|milliard|%|€|euro|pour\s?cent|km|m²|hectare|tonne))|"
     r"\d{1,12}(?:\.\d{1,6})?)(?!\d|[.,:/]\d)"
 )
 # What may not stand before a number: what makes it part of a word, an address, another number.
-_NO_START = re.compile(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Za-z]\.)$")
-_SHORT_SCALE = re.compile(
+_NO_START = compiled(r"(?:[A-Za-zÀ-ɏ0-9_/:#@\\&=]|\d[.,]|[A-Za-zÀ-ɏ]-|[A-Za-z]\.)$")
+_SHORT_SCALE = compiled(
     r"(?P<gap>\s?)(?P<word>k|m|bn|b|mn|mil|mio|mrd|miliar|juta)(?:(?<=mio|mrd)\.)?(?![^\W_])"
 )
 _SUMMED = compiled(
     r"\d{1,3} (?:(?:billion|million) \d{1,3} (?:million|thousand)|crore \d{1,2} lakh)s?"
 )
-_HAN_NUMBER = re.compile(
+_HAN_NUMBER = compiled(
     r"(?<![第一二三四五六七八九十百千万亿零〇两双\d])(?P<number>[一二两三四五六七八九十百千万亿零〇]{1,10})"
     r"(?=[余多]?(?:[个名位人家所项篇次场部台套册本件种类张支对间座条门国省市组辆份吨]|年(?![级代度])|"
     r"周年|天|小时|万|亿|元|平方米|公里))"

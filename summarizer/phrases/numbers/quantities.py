@@ -32,10 +32,10 @@ _QUALIFIER = compiled(
     + r")\s{0,2}$"
 )  # fmt: skip
 _BEHIND: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("over", re.compile(r"\s?\+(?!\s?\d)|[余多](?=[\D])|-plus\b|\splus\b(?!\s\d)|-?odd\b")),
-    ("about", re.compile(r"\sor\sso\b|来(?=[名位人个])|左右")),
-    ("at_least", re.compile(r"\s(?:or\smore|and\s(?:above|more)|ou\splus)\b|以上")),
-    ("at_most", re.compile(r"\sor\s(?:less|fewer)\b|以下|以内")),
+    ("over", compiled(r"\s?\+(?!\s?\d)|[余多](?=[\D])|-plus\b|\splus\b(?!\s\d)|-?odd\b")),
+    ("about", compiled(r"\sor\sso\b|来(?=[名位人个])|左右")),
+    ("at_least", compiled(r"\s(?:or\smore|and\s(?:above|more)|ou\splus)\b|以上")),
+    ("at_most", compiled(r"\sor\s(?:less|fewer)\b|以下|以内")),
 )
 # The word before "over" or "about" that makes it a preposition of its own.
 _PREPOSITION = {
@@ -49,7 +49,7 @@ _PREPOSITION = {
     "under": "signed established formed held",
 }
 _PREPOSITIONS = {key: words(before) for key, before in _PREPOSITION.items()}
-_LAST_WORD = re.compile(r"([^\W\d_]+)\W{0,2}$")
+_LAST_WORD = compiled(r"([^\W\d_]+)\W{0,2}$")
 
 
 # With what a qualifier ends: where nothing else stands before a number, none is looked for.
@@ -67,7 +67,7 @@ _FIRST = {
     "de": ("moins", "plus", "près", "autour"),
     "d": ("moins", "plus", "près", "autour"),
 }
-_ENDING = re.compile(r"(?P<word>[a-z]+\.?|[^\sa-z])['’]?\s{0,2}$")
+_ENDING = compiled(r"(?P<word>[a-z]+\.?|[^\sa-z])['’]?\s{0,2}$")
 
 
 def qualifier_before(low: str, at: int) -> tuple[Qualifier, int]:
@@ -123,7 +123,7 @@ _TIME = (
     r"(?:ans?|années?|mois|semaines?|jours?|heures?|décennies?)\b|"
     r"周年|年(?!代|级|度)|个?多?月|天|周(?!年)|小时|个?学期|个?世纪"
 )
-_UNIT = re.compile(rf"(?P<gap>\s?-?\s?)(?:(?P<unit>{_UNITS})|{_LONG}(?P<time>{_TIME}))")
+_UNIT = compiled(rf"(?P<gap>\s?-?\s?)(?:(?P<unit>{_UNITS})|{_LONG}(?P<time>{_TIME}))")
 
 
 def unit_behind(low: str, at: int) -> tuple[tuple[int, int] | None, bool]:

@@ -8,17 +8,17 @@ from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_BRACKETED = re.compile(r"\(\d{1,2}\)")
+_BRACKETED = compiled(r"\(\d{1,2}\)")
 _NAMED = compiled(
     r"(?:(?:No\.?|Article|Phase|Room|Floor|Class|Grade|Hospital|Order|Chapter|COVID)\s?-?"
     r"|\d\s?\+\s?|(?<!\w)['’‘#]\s?|\d{4}[-–—/])$"  # the 1 of "3+1", '71, # 62, 2012–13
 )
-_CODE = re.compile(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
-_SUM = re.compile(r"\s?\+\s?\d|\s?°|-\d|[\s-]wheel\b")
+_CODE = compiled(r"\d{4,}")  # 9212: a number of so many digits has a comma, or counts a thing
+_SUM = compiled(r"\s?\+\s?\d|\s?°|-\d|[\s-]wheel\b")
 # "the 2010 floods": a year beside a noun
-_YEAR = re.compile(r"(?!2000)(?:19[5-9]|20[0-4])\d(?:\syear)?")
-_BESIDE = re.compile(r"\b(?:the|from|since|this|in|until)\s$", re.IGNORECASE)
-_DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|the )day\s$", re.IGNORECASE)
+_YEAR = compiled(r"(?!2000)(?:19[5-9]|20[0-4])\d(?:\syear)?")
+_BESIDE = compiled(r"\b(?:the|from|since|this|in|until)\s$", re.IGNORECASE)
+_DAY = compiled(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|the )day\s$", re.IGNORECASE)
 # "one in eight", "1 in 4": a share of people everywhere
 _SHARE = compiled(
     r"\b(?:one|two|three|[123])\s(?:in|out\sof)\s(?:every\s)?"
@@ -33,12 +33,12 @@ _COMPANY = compiled(
     r"|,\san?\s(?:consortium|network|group|association|alliance)\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_DISPATCHED = re.compile(
+_DISPATCHED = compiled(
     r"\b(?:sent|send\w*|dispatch\w*|deploy\w*|working group|form\w* (?:an?|the)|will|shall"
     r"|(?:was|were|been|be) trained|travels?)\b",
     re.IGNORECASE,
 )
-_HERE = re.compile(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
+_HERE = compiled(r"\b(?:the|these|those|both|all|its|their)\s$", re.IGNORECASE)
 _FEW = 12
 _DAYS = 31
 _OF = 20  # characters: "three out of every"
@@ -47,19 +47,19 @@ _PARTS = words(
     "proposals priorities areas fields directions pillars topics themes sessions levels opinions "
     "questions reasons ways pages annexes"
 )
-_RULED = re.compile(r"(?:government areas|second opinions)$")
-_OCCASION = re.compile(
+_RULED = compiled(r"(?:government areas|second opinions)$")
+_OCCASION = compiled(
     r"[-\s](?:long\s)?(?:\w+\s){0,2}?(?:meeting|visit|conference|forum|seminar|symposium|summit"
     r"|congress|tour|event|trip|talks|session|celebration|festival|stay|mission)\b"
     r"|\sold\b(?!\s(?:partnership|cooperation|collaboration|program|relation))",
     re.IGNORECASE,
 )
-_AS_MANY = re.compile(r"as (?:many|much) as\b", re.IGNORECASE)
-_OF_THEM = re.compile(
+_AS_MANY = compiled(r"as (?:many|much) as\b", re.IGNORECASE)
+_OF_THEM = compiled(
     r"\s(?:of|from)\s(?:them|these|those|whom|which|each)\b|\sin\s[A-Z]"
     r"|\s(?:more|others|of which)?\s?(?:are|were|have|had|will|would)\b"
 )
-_ONE_DAY = re.compile(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
+_ONE_DAY = compiled(r"(?<!\bin )(?<!\bfor )(?<!\bwithin )(?<!\bof )one day", re.IGNORECASE)
 
 
 def telling(found: Iterable[NumberMention], text: str) -> Iterator[NumberMention]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from summarizer.phrases import places
 from summarizer.phrases.organisations import initialled, known, name_end, name_start, name_within
 from summarizer.phrases.words import Word, letters, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
-_ACRONYM = re.compile(
+_ACRONYM = compiled(
     r"""(?:\s?[(（][^()（）\n]{8,90}[)）])?       # another name in parentheses may come first
         (?:\s?[(（]\s?(?:hereinafter\s|hereafter\s|abbreviated\sas\s|or\s|the\s)?["“'‘]?
            (?P<inside>[A-Z][\w&/\-]{1,14})["”'’]?(?:\sfor\sshort)?\s?[)）,;]
@@ -29,7 +30,7 @@ _SMALL = lexicon.JOINTS | {"and", "the"}
 _HELD = frozenset({"Member", "Members", "Officer", "Chairman", "Chairperson", "Secretary"})
 _OFTEN = [["two"], ["three"], ["four"], ["five"], ["six"], ["ten"], ["many"]]
 _SEASONS = letters.words("summer winter spring autumn")
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r" [\"“«„][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»]"
     r"(?! (?:[A-Z][\w’'-]+ ){0,2}(?:Hospital|University|College|Institute|School|Cent(?:re|er)"
     r"|Clinic|Foundation|Department|Project|Program(?:me)?|Award|Prize|Branch|Fund)\b)"
@@ -37,20 +38,20 @@ _QUOTED = re.compile(
 _QUOTING = lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | lexicon.NGO
 _QUOTING |= letters.words("university faculty ngo agency company")
 _GOVERNED = letters.words("health foreign state justice defense defence")
-_QUOTED_FIRST = re.compile(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
-_INCORPORATED = re.compile(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")
-_OCCASION = re.compile(  # "the 7th ASEAN Community Nursing Forum" is none of ASEAN's own deeds
+_QUOTED_FIRST = compiled(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
+_INCORPORATED = compiled(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")
+_OCCASION = compiled(  # "the 7th ASEAN Community Nursing Forum" is none of ASEAN's own deeds
     r" (?:[A-ZÀ-Ý][\w’'-]*(?: (?:of|and|on|for))? ){0,4}"
     r"(?:Forum|Conference|Congress|Summit|Symposium|Award|Prize|Declaration|Week|Day|Guidelines?)\b"
 )
-_TOWN = re.compile(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])")
-_TOWN_OF_MARKED = re.compile(
+_TOWN = compiled(r" [-–] (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])")
+_TOWN_OF_MARKED = compiled(
     r"(?: [-–—]| of| in|) (?P<town>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?![\w-])"
 )
-_TAIWAN = re.compile(
+_TAIWAN = compiled(
     r" \(Taiwan\)(?: (?:in|to) (?:the )?(?:Republic of )?[A-ZÀ-Ý]\w+(?: [A-Z]\w+)?)?"
 )
-_PLACED = re.compile(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! (?:d[aeo] )?[A-Z])")
+_PLACED = compiled(r", (?P<city>[A-ZÀ-Ý][\w’'-]+)(?! (?:d[aeo] )?[A-Z])")
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class OrganisationMention:
     generic: bool = False
 
 
-_ORGAN = re.compile(  # a part of some house, or of a meeting
+_ORGAN = compiled(  # a part of some house, or of a meeting
     r"(?:(?:Joint|Technical|International|National|Bilateral) )*"
     r"(?:Working Group|Task Force|Steering Committee"
     r"|(?:Unified|Public|Single) Health System"
@@ -83,7 +84,7 @@ _ORGAN = re.compile(  # a part of some house, or of a meeting
     r"|(?:Hospital|University|College|School) (?:Management|Administration|Leadership)"
     r"|(?:Commission|Committee) (?:of|for) (?:Post|Under)?[Gg]raduate Studies)$"
 )
-_MANY = re.compile(  # "Rectors of Medical Universities of the South": a sort of houses is none
+_MANY = compiled(  # "Rectors of Medical Universities of the South": a sort of houses is none
     r"(?!University Hospitals of [A-Z])(?:(?!United\b|Allied\b)[A-Z][\w-]+ ){0,2}"
     r"(?:Universities|Hospitals|Schools|Colleges"
     r"|Institutes|Clinics|Centres|Centers|Ministries|Academies|Faculties) (?:of|in|from|across) "

@@ -28,8 +28,8 @@ _ACTING = compiled(
     rf"|(?<=[a-z] )(?P<firm>{'|'.join(sorted(each.capitalize() for each in capitals.FIRMS))}))"
     rf"(?=(?:{_ACTS})(?! by\b))"
 )
-_BEFORE = re.compile(rf"(?<![\w-])(?P<name>{RUN})$")
-_PLACING = re.compile(r"(?:\b(?:in|of|at|from|near)(?: the)?|,) $")
+_BEFORE = compiled(rf"(?<![\w-])(?P<name>{RUN})$")
+_PLACING = compiled(r"(?:\b(?:in|of|at|from|near)(?: the)?|,) $")
 _REACH = 90  # characters that a name may have before its short form
 
 

@@ -33,23 +33,23 @@ _BEHIND = compiled(  # "the Irish charity Second Sail", "the hospital chain Oslo
     rf"\b{ahead(_SORT)}(?P<firm>{_SORT})"
     rf" (?P<name>{RUN}(?: {_JOINED} {WORD}(?: {WORD})*)*)(?![\w’'-])"
 )
-_LED = re.compile(
+_LED = compiled(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) "
     r"(?:(?!(?:of|at|from|in|and|with|by|for)\b)[\w’'-]+ ){0,4}$"
 )
-_MORE = re.compile(rf" and (?P<field>{WORD})(?! [A-ZÀ-Ý])")
+_MORE = compiled(rf" and (?P<field>{WORD})(?! [A-ZÀ-Ý])")
 _TOWN = r"(?:town|city|region|canton|county|municipality)"
 _RULED = compiled(  # "donated by the Ardan town of Corvo-sur-Mer": no place where it was
     rf"\b{ahead(_TOWN)}{_TOWN} of (?P<name>{RUN})"
 )
-_BY_ONE = re.compile(
+_BY_ONE = compiled(
     r"\b(?:by|(?:gift|help|support|aid) (?:of|from)) the (?P<nation>[A-Z]\w+) (?:partner |twin )?$"
 )
 _CALLED = Rare(  # "Southern Sails, an Ardan charity based in Corvo"
     r"(?:, an? | \((?:an? )?)(?:(?!of\b|at\b|who\b)[\w’'-]+ ){0,4}?"
     rf"(?P<firm>{_FIRMS})(?:,|\)|\.| based| from| in| that| which| founded| set up| working)"
 )
-_NAME = re.compile(rf"(?<![\w-])(?P<name>{WORD}(?: {WORD})+)$")
+_NAME = compiled(rf"(?<![\w-])(?P<name>{WORD}(?: {WORD})+)$")
 _REACH = 60  # characters before a noun
 
 

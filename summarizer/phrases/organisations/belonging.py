@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.places import nationality, settled
+from summarizer.phrases.words.firsts import compiled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
 _CHIEF = frozenset({"signatory", "organizer", "host"})
-_MISSION = re.compile(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
-_FRIENDS = re.compile(r"\b(?:Friends|Partners) of\b")  # who are elsewhere
-_BARE = re.compile(
+_MISSION = compiled(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
+_FRIENDS = compiled(r"\b(?:Friends|Partners) of\b")  # who are elsewhere
+_BARE = compiled(
     r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
     r"(?!.*foreign)[a-z ,&]*|(?:national )?department of health"
 )

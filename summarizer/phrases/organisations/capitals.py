@@ -1,10 +1,9 @@
 """A run of capitals where an organisation can stand, cut to what can be its name."""
 
-import re
-
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words as _words
 
 _INSIDE = _words("global world international central east west north south nature saint st")
@@ -33,13 +32,13 @@ _COMMON = (lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.THINGS)
 _COMMON -= _words("saint st")
 _NOBODY = lexicon.MONTHS | lexicon.ROLES | lexicon.ADDRESS | lexicon.OPENERS
 _NOBODY -= _words("for in with without brother sister")
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?:logy|ics|tion|tions|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|ship|ities)$"
 )
 _DANGLING = _words("of de del di for the la in des du van fir")
 _REGIONS = frozenset({"GCC", "PNG", "MENA", "DRC", "CIS", "BRICS", "LMIC", "LMICS", "GDR", "USSR"})
 _REGIONS |= {"SME", "NGO", "INGO", "CSO", "CBO", "NPO", "NJSC", "CJSC", "OJSC"}
-_AMOUNT = re.compile(r"[A-Z]{1,3}\$?\d[\w.]*")
+_AMOUNT = compiled(r"[A-Z]{1,3}\$?\d[\w.]*")
 
 
 def cut(name: str, short: str | None = None) -> str | None:

@@ -1,13 +1,13 @@
 """Forms of a name: whether two names, by their words alone, are one house's."""
 
-import re
 from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import units
 from summarizer.phrases.words import letters, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
-_WHERE = re.compile(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
+_WHERE = compiled(r" (?P<of>(?:of|in|OF|IN) (?:the |THE )?)?(?P<place>[A-ZÀ-Ý][^,()]{1,40})")
 _STATES = letters.words("usa uk us uae")
 _BANDS = frozenset({"Friends", "Partners"})
 _SHORTEST = 3  # characters: " UK"

@@ -1,6 +1,5 @@
 """The organisations of a text: every mention of one gathered under its longest name."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,8 +14,9 @@ from summarizer.phrases.organisations import (
 from summarizer.phrases.organisations.states import sender
 from summarizer.phrases.places import nationality
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"(?:University|Institute|College|School|Faculty|Academy|Ministry|Department"
     r"|Government|Embassy|Consulate|National|People|Committee|Commission|Federal|Royal"
     r"|Association|Foundation|Society|Republican|State|Centers?|Health|Chinese|French"
@@ -28,10 +28,8 @@ _LOCAL = letters.words("provincial regional district municipal prefectural count
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | _LOCAL
 _WHOLE = 2  # gaps of a name that is whole
 _DASHED = frozenset({" – ", " - ", " — "})
-_ALSO = re.compile(r",? also (?:known as |called |named )?(?:the )?")
-_OF = re.compile(
-    r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b"
-)
+_ALSO = compiled(r",? also (?:known as |called |named )?(?:the )?")
+_OF = compiled(r"(?:[A-Z]\w+ ){0,2}(?:Organi[sz]ation|Office|Bureau|Agency|Union|Commission) of\b")
 
 
 @dataclass

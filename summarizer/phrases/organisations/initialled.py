@@ -1,6 +1,5 @@
 """Names by the short form in brackets behind them: "Hands Across Water (HAW)"."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,7 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.words import Word, lexicon, words
 from summarizer.phrases.words.firsts import compiled
 
-_SHORT = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
+_SHORT = compiled(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,2}(?:[-&]?[A-ZÀ-Ý][a-z]?){1,9}")
 _SMALL = lexicon.JOINTS | {"and", "the", "in", "on", "at", "to", "with", "&", "by"}
 _GAPS = frozenset({" ", "-", "–", ", ", " & ", "’ ", "' ", " '", " d’", " d'", " l’", " l'", ". "})
 _HELD_IN = compiled(

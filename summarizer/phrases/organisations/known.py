@@ -60,7 +60,7 @@ _KNOWN = {
 _KIND = {name: kind for kind, names in _KNOWN.items() for name in names.split("|")}
 NAMES = compiled(rf"(?<![\w-])(?:{any_of(_KIND)})(?!\w|[’'](?!s\b))")
 
-_FORMS = re.compile(
+_FORMS = compiled(
     r"(?:,(?<=[\w”\"»’)],) | (?<=[\w”\"»’)] ))(?=[A-Zade])"
     r"(?:A/S|S\.?A\.?S|S\.r\.l|S\.p\.A|N\.V|B\.V|S\.A|GmbH(?: & Co\. KG)?|KGaA"
     r"|SE(?: & Co\. KG(?:aA)?)?|Co\. KG"
@@ -68,7 +68,7 @@ _FORMS = re.compile(
     r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd"
     r"|Sdn\.? Bhd|Ltda|Corp|Co)(?![\w-])\.?"
 )
-_CAPITAL = re.compile(r" [A-ZÀ-Ý]")
+_CAPITAL = compiled(r" [A-ZÀ-Ý]")
 _FRONT = frozenset({"LLC", "JSC", "UAB", "SIA"})
 _FORM_AHEAD = Rare(  # "LLC Medtehnika", "PT Kalbe Raya": as the East of Europe and of Asia has it
     r"(?<![\w-])(?:LLC|PJSC|OJSC|CJSC|JSC|UAB|SIA|PT|OOO|TOO)"
@@ -86,7 +86,7 @@ _LOCAL = Rare(  # "the Corvo regional executive committee", "the Kite developmen
     r"|executive committee|chamber of commerce|health committee|(?:health|education) department"
     r"|department of (?:health|education)|(?:development|cooperation|aid) agency)\b"
 )
-_OWN = re.compile(
+_OWN = compiled(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
     r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
@@ -104,14 +104,14 @@ _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
     r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
 )
-_GATHERING = re.compile(
+_GATHERING = compiled(
     r"\b(?:Encounter|Congress|Conference|Forum|Meeting|Summit|Symposium|Week|Day|Festival)"
     r" of (?:the )?$"
 )
 _BORDERLESS = Rare(  # "Hearing Without Borders"
     r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
 )
-_FELLOW_OPENS = re.compile(
+_FELLOW_OPENS = compiled(
     r"(?:\b(?:and|association|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) "
     r"|\*\*)$",
     re.IGNORECASE,
@@ -125,19 +125,19 @@ _CITY = Rare(
     r"|Health Post"
     r"|(?:Rescue|Ambulance|Emergency|Transfusion|Epidemiological) Station)\b"
 )
-_CARING = re.compile(r" (?:City|Campus|Post|Ho(?:use|me)|Complex|Station)\b")
+_CARING = compiled(r" (?:City|Campus|Post|Ho(?:use|me)|Complex|Station)\b")
 _BEFORE = 70  # characters that a company's name may have before its form
 
-_COMPANY = re.compile(
+_COMPANY = compiled(
     r"(?<![\w’'])(?:co|sia|uab|oü|ltd|inc|gmbh|corp|plc|llc|llp|jsc|pcl|aps|oyj?|kgaa|ltda|a/s|s\.a|s\.?a\.?s"
     r"|s\.r\.l"
     r"|s\.p\.a|[nb]\.v)(?!\w)"
 )
 _BY_WORDS = (
-    ("ngo", re.compile(r"\bred (?:cross|crescent)\b")),
+    ("ngo", compiled(r"\bred (?:cross|crescent)\b")),
     (
         "hospital",
-        re.compile(
+        compiled(
             r"(?:medical|health|healthcare) city$|\b(?:medical|health|clinical) cent(?:er|re)\b"
             r"|\b(?:cancer|eye|heart|trauma|dialysis|referral) cent(?:er|re)$|\bnhs\b"
             r"|health (?:system|post)$|complex(?: no\. ?\d+)?$"
@@ -146,28 +146,28 @@ _BY_WORDS = (
     ),
     (
         "government",
-        re.compile(
+        compiled(
             r"health board$|board of health\b|\b(?:medical|nursing|specialty) board$"
             r"|\b(?:medical|nursing|nurses|midwives|dental|pharmacy) council\b"
         ),
     ),
-    ("company", re.compile(r"credit union$")),
-    ("ngo", re.compile(r"support group$")),
-    ("hospital", re.compile(r"health cluster$")),
+    ("company", compiled(r"credit union$")),
+    ("ngo", compiled(r"support group$")),
+    ("hospital", compiled(r"health cluster$")),
     (
         "hospital",
-        re.compile(r"\b(?:milk|blood|eye|tissue|bone|skin|organ|sperm|cord) bank\b"),
+        compiled(r"\b(?:milk|blood|eye|tissue|bone|skin|organ|sperm|cord) bank\b"),
     ),
-    ("institute", re.compile(r"\b(?:gene|seed|data|venom) bank\b")),
-    ("university", re.compile(r"\b(?:medical|nursing|dental|pharmaceutical) academy\b")),
-    ("university", re.compile(r"institute of technology|military.* academy")),
+    ("institute", compiled(r"\b(?:gene|seed|data|venom) bank\b")),
+    ("university", compiled(r"\b(?:medical|nursing|dental|pharmaceutical) academy\b")),
+    ("university", compiled(r"institute of technology|military.* academy")),
     (
         "government",
-        re.compile(
+        compiled(
             r" (?:city|county|province|district|prefecture|oblast)$|^(?:eu|un|osce) .*mission"
         ),
     ),
-    ("institute", re.compile(r"academy of (?!fine|music|arts|dram)|academy$")),
+    ("institute", compiled(r"academy of (?!fine|music|arts|dram)|academy$")),
 )
 _ANY_WORDS = compiled(sought("|".join(pattern.pattern for _, pattern in _BY_WORDS)))
 _TRADES = lexicon_words(
@@ -175,8 +175,8 @@ _TRADES = lexicon_words(
     " capital ventures labs laboratories solutions robotics biologics energy mobile electronics"
     " shipping logistics freight dairy remedies optics cement textiles chemicals brewery"
 )
-_BEHIND = re.compile(r"\s(?:of|for|de|du|des)\s")
-_INCORPORATED = re.compile(
+_BEHIND = compiled(r"\s(?:of|for|de|du|des)\s")
+_INCORPORATED = compiled(
     r"\b(?:foundation|association|society|federation|charity|trust)"
     r"(?: of [^,]+| for [^,]+)?, ?inc\b"
 )

@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.places import cities
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _SORTS = (
@@ -28,13 +29,13 @@ _PLACED = (
     rf"(?P<two>(?:the )?{_STATE}|{_NAME})?"
 )
 """A town and its country, or either."""
-_BEHIND = re.compile(
+_BEHIND = compiled(
     _LETTERS + r"[\"”]?(?:\.?,? (?:(?:group|organi[sz]ation|company|charity),? )?(?:(?:both|all) )?"
     r"(?:(?:based|located|situated|headquartered) )?(?P<leads>in|of|from) "
     r"|(?P<narrow>/| [-–] )|(?: (?:group|organi[sz]ation|company|charity))?(?:\.?, |,|\s?\())"
     + _PLACED
 )
-_APPOSED = re.compile(
+_APPOSED = compiled(
     _LETTERS + r", (?:an?|the|one of the) (?:[\w-]+ ){0,5}?"
     rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b"
     rf"|(?:{_SORTS},? (?:(?:based|registered) )?(?:in|from)|(?:based|registered|located) in)"
@@ -46,8 +47,8 @@ _AHEAD = Rare(
     rf"|(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS},?"
     r"|(?P<town>[A-Z]\w+(?: [A-Z]\w+)?)[- ]based(?: [a-z-]+){0,2}) [\"“]?$"
 )
-_OWNED = re.compile(r"[’']s$")
-_VENUE = re.compile(r"\b(?:Cent(?:er|re)|Hotel|Hall|Auditorium)\b")
+_OWNED = compiled(r"[’']s$")
+_VENUE = compiled(r"\b(?:Cent(?:er|re)|Hotel|Hall|Auditorium)\b")
 _REACH = 60  # characters before a name
 _FIRST = 2  # mentions: a name is introduced where it stands first
 

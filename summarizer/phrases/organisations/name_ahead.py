@@ -1,6 +1,5 @@
 """What stands ahead in a name: another head, a place, or already somebody else's name."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
@@ -11,11 +10,12 @@ from summarizer.phrases.organisations.name_start import (
     leftmost,
 )
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-FIELD_ENDING = re.compile(
+FIELD_ENDING = compiled(
     r"(?:logy|ics|tion|ment|ing|cine|care|ery|istry|phy|apy|ture|nce|ence|ness|fare|ship)$"
 )
-_LATE = re.compile(r"(?:[ao]s|(?<!o)(?<!mp)(?<!vir)us|(?<!os)(?<!ys)is)$")  # Ramos, Papadakis
+_LATE = compiled(r"(?:[ao]s|(?<!o)(?<!mp)(?<!vir)us|(?<!os)(?<!ys)is)$")  # Ramos, Papadakis
 _GIVEN = lexicon.VAGUE | letters.words("ann sofia austin diana angela eugene charlotte paris lima")
 _HOLDERS = lexicon.ROLES | {"doctor", "head"}
 _USES = frozenset({"Research", "Training", "Education", "Application", "Teaching", "and"})

@@ -1,12 +1,12 @@
 """What a preposition behind a name carries on, and what it only says of where the house is."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import head_ahead
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 _MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "mission", "office"})
@@ -16,7 +16,7 @@ _STATES = letters.words(
     "republic kingdom federation commonwealth sultanate principality emirate government state"
 )
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
-_CAMPUS = re.compile(
+_CAMPUS = compiled(
     r"^(?:The )?(?:State )?University of [A-Z]|^American University$|^California State"
 )
 _PATIENTS = frozenset({"Children", "Women", "Mothers", "Sick"})  # "Hospital for Children NHS Trust"

@@ -1,6 +1,5 @@
 """Where an organisation's name ends: right of its head, over "of", "and" and what stands behind."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
@@ -27,8 +26,9 @@ from summarizer.phrases.organisations.name_carried import (
 from summarizer.phrases.organisations.name_joined import joined, listed
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
+_ELIDED = compiled(r"[dl]['’][A-ZÀ-Ý]")
 _GENERAL = frozenset({"consulate", "directorate", "inspectorate", "delegation"})
 _FRENCH = letters.words(
     "hospitalier universitaire régional régionale national nationale général générale principal"

@@ -1,14 +1,14 @@
 """What "and" and commas carry on inside a name: fields, a second head, a campus; or nothing."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import FIELD_ENDING, campus, head_ahead
 from summarizer.phrases.organisations.name_start import NEVER_INSIDE
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_ADJECTIVE = re.compile(r"(?:al|ic|ary|ive|atory)$")
+_ADJECTIVE = compiled(r"(?:al|ic|ary|ive|atory)$")
 _CAMPUSES = letters.words(
     "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
 )

@@ -18,9 +18,9 @@ from summarizer.phrases.words.firsts import compiled
 
 _HOUSE = "\ue000"
 _SHORT = r"(?: ?\((?P<short>[A-Z][\w&-]{1,11})\))?"
-_KNOWN = re.compile(rf"(?:(?:the|The|its) )?{_HOUSE}+")
+_KNOWN = compiled(rf"(?:(?:the|The|its) )?{_HOUSE}+")
 _KNOWN_ENDS = compiled(f"{_HOUSE}+")
-_AND = re.compile(
+_AND = compiled(
     r"\.?(?: ?\([^()\n]{1,40}\))?(?:,? (?:and|as well as|&)(?: by| with)?|,(?: by| with)?) "
 )
 _ITEM = compiled(
@@ -64,8 +64,8 @@ _OF_LIKELY = (
     r"|fitted out|purchased|bought|shipped|taught|installed|maintained) (?:\w+ly )?by)"
 )
 _LIKELY = compiled(rf"\b{ahead(_OF_LIKELY)}{_OF_LIKELY} ")
-_APPOSED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) [\w -]{0,40}$")
-_OF_ONE = re.compile(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
+_APPOSED = compiled(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) [\w -]{0,40}$")
+_OF_ONE = compiled(r"\b(?:of|at|from|in) (?:an?|the|its) $")  # "nurses of the hospital, Ann"
 # "Aguas del Bravo, the public utility", "Fredshelse (the Norwegian agency for …"
 _WHAT = (
     r"(?:an?|the|another) (?:(?!of\b|at\b|from\b|in\b|who\b)[\w’'-]+ ){0,5}?"
@@ -78,18 +78,18 @@ _CALLED = compiled(
     r"(?![’'-]| (?:director|chief|president|founder|head|spokes|representative|manager|owner|ceo"
     r"|executive|official|member|leader|doctor|nurse))"
 )
-_IN_WORD = re.compile(r"[\w-]")
-_ENDS = re.compile(
+_IN_WORD = compiled(r"[\w-]")
+_ENDS = compiled(
     r"(?![\w-])(?! (?!(?:Prof|Dr|Mr|Mrs|Ms|Director|President|Professor|Chair"
     r"|CEO|Country)\b)[A-ZÀ-Ý])"
 )
-_ENDED = re.compile(r"\W*(?:$|[,;.:)(]|and |who |which )")
-_SIGNED_BY = re.compile(
+_ENDED = compiled(r"\W*(?:$|[,;.:)(]|and |who |which )")
+_SIGNED_BY = compiled(
     r"\bsigned (?:on [\w ,]{1,30} )?(?:by|between)\b"
     r"(?:(?!\w{4}\. |\n|\bpresence\b|\bwitness).){0,200}$"
 )
-_SIGNED_IT = re.compile(r"(?:, | \()?[^.;\n]{0,60}?\b(?:signed|inked)\b")
-_IN_LAND = re.compile(r", (?:the )?([A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)")
+_SIGNED_IT = compiled(r"(?:, | \()?[^.;\n]{0,60}?\b(?:signed|inked)\b")
+_IN_LAND = compiled(r", (?:the )?([A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)")
 _LONGEST = 30  # names of a list
 _MEN = frozenset({"", "Jordan", "Chad", "France", "Israel"})  # "Ann Jordan"
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.words import letters, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words as _words
 from summarizer.phrases.words.needs import Rare
 
@@ -14,14 +15,14 @@ _HEADS = lexicon.PARTS | _words(
 )
 _WIDE = _words("national state central federal royal regional provincial municipal republican")
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS | lexicon.JOINTS | {"and", "the", "&"}
-_ADJECTIVE = re.compile(r"(?:ical|ional|inal|atric|ative|ology|logical|ory)$")
-_PART = re.compile(
+_ADJECTIVE = compiled(r"(?:ical|ional|inal|atric|ative|ology|logical|ory)$")
+_PART = compiled(
     r"\b(?:school|faculty|department|division|dept|medical faculty|exchange cent(?:er|re)|office)\b"
 )
 
 
-_OWNED = re.compile(r"(?P<whose>[A-ZÀ-Ý][^’']{2,60}?)[’']s? (?=[A-ZÀ-Ý])")
-_INNER = re.compile(r"\b(?:institute|cent(?:er|re)|college|clinic)\b")
+_OWNED = compiled(r"(?P<whose>[A-ZÀ-Ý][^’']{2,60}?)[’']s? (?=[A-ZÀ-Ý])")
+_INNER = compiled(r"\b(?:institute|cent(?:er|re)|college|clinic)\b")
 _MADE = (
     r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open\w*|set up|built|funded|equipped"
     r"|(?:opening|unveiling|inauguration)(?: ceremony)? of)"
@@ -29,10 +30,10 @@ _MADE = (
 _MAKING = Rare(
     rf"\b{_MADE} (?:(?!(?:of|by|at|in|with|between|from) )[\w-]+ ){{0,5}}[\"“]?$", re.IGNORECASE
 )
-_MADE_THEN = re.compile(
+_MADE_THEN = compiled(
     rf"[”\"’']?[^.;]{{0,50}}\b(?:was|were|is|has been|be) (?:\w+ )?{_MADE}", re.IGNORECASE
 )
-_WITHIN = re.compile(r"\b(?:of|at|in|by|for|from|with|to)(?: the| its| our)? [\"“]?$")
+_WITHIN = compiled(r"\b(?:of|at|in|by|for|from|with|to)(?: the| its| our)? [\"“]?$")
 _NEAR = 120  # characters before a name
 
 

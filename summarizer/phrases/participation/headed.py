@@ -1,13 +1,13 @@
 """Headed: whom the headline of a record names, though nothing else says surely that they act."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations import units
 from summarizer.phrases.participation import odds
 from summarizer.phrases.participation.standing import Standing
+from summarizer.phrases.words.firsts import compiled
 
-_JOINT = re.compile(r"\d|[A-Z]\w+[-–][A-Z]\w+ ")
+_JOINT = compiled(r"\d|[A-Z]\w+[-–][A-Z]\w+ ")
 LIKELY = -1.0
 """The least chance of one that a headline names: others need more than none."""
 

@@ -37,13 +37,13 @@ _MEMBER = Rare(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$
 _ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
 
-_OWNED = re.compile("\ue000.[’']s \ue000.")
-_MARKS = re.compile('[“"«„]')
-_ABOUT = re.compile(
+_OWNED = compiled("\ue000.[’']s \ue000.")
+_MARKS = compiled('[“"«„]')
+_ABOUT = compiled(
     r"\b(?:topic|theme|titled?|entitled|motto|slogan|themed|lecture|talk|presentation|speech|paper)"
     r"(?: (?:of|on|is|was|about))?:? $"
 )
-_MARKED = re.compile(r"[“\"«„][^“”\"«»„]{9,300}[”\"»“]")
+_MARKED = compiled(r"[“\"«„][^“”\"«»„]{9,300}[”\"»“]")
 _NEWS = 2  # sentences that tell the event itself
 _UNITS = {"school", "faculty", "college", "department", "centre", "center", "institute", "office"}
 

@@ -1,6 +1,5 @@
 """Where each organisation of a scene stands: the parts it is given, and its traits."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from summarizer.phrases.participation import parts
 from summarizer.phrases.participation.scene import TABLES, Scene, Told
 from summarizer.phrases.participation.view import View
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _MEMBERSHIP = TABLES.any_of("scene", "membership")
@@ -25,8 +25,8 @@ _WEAK = letters.words(
     " consortium"
 )
 _PARTS = _UNITS | letters.words("directorate")
-_OF_ONE = re.compile(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,|,? of| at|,? part of|) (?:the )?")
-_OWNED = re.compile(r"[’']s? | ?\([A-Z][\w&-]{1,9}\) ")
+_OF_ONE = compiled(r"(?: ?\([A-Z][\w&-]{1,9}\))?(?:,|,? of| at|,? part of|) (?:the )?")
+_OWNED = compiled(r"[’']s? | ?\([A-Z][\w&-]{1,9}\) ")
 _MINISTER = Rare(
     r"(?<!presence of )(?<!presence of the )(?<!attended by the )\bminister"
     r"(?: (?:of|for) (?P<of>(?:public )?[a-z]+))?\b[^.;]{0,120}?\b"

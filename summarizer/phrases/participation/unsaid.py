@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-_OURS = re.compile(
+from summarizer.phrases.words.firsts import compiled
+
+_OURS = compiled(
     r"\b(?:our|we|us|rector|principal"
     r"|the (?:university|hospital|school|institute|faculty|academy))\b",
     re.IGNORECASE,

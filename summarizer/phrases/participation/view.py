@@ -25,14 +25,14 @@ _BEFORE = compiled(
     r"(?:the |its |their |our |a )?$",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(r"(?: ?\([^()]{1,60}\))?(?:,| and|, and) (?:the )?\ue000")
-_VERB = re.compile(
+_EARLIER = compiled(r"(?: ?\([^()]{1,60}\))?(?:,| and|, and) (?:the )?\ue000")
+_VERB = compiled(
     r"(?: ?\([^()]{1,40}\))?,? (?:(?:has|have|had|also|\w+ly|today|yesterday) )*"
     r"(?:\w{2,}ed|held|gave|met|won|sent|brought|will|signs?|hosts?|is|are|was|were|has|have)\b"
 )
-_PLACED = re.compile(r"[,(] ?[A-Z]")
-_PERSON = re.compile(r",? ?(?:[A-Za-z]{2,5}\. ?)*\ue001")
-_OFFICE = re.compile(r"\ue001(?: ?\([^()]{1,40}\))?,? [^.;:\ue000\ue001]{0,70}$")
+_PLACED = compiled(r"[,(] ?[A-Z]")
+_PERSON = compiled(r",? ?(?:[A-Za-z]{2,5}\. ?)*\ue001")
+_OFFICE = compiled(r"\ue001(?: ?\([^()]{1,40}\))?,? [^.;:\ue000\ue001]{0,70}$")
 _NEAR = 50  # characters before a name in which a verb speaks of it
 _CROWD = 4  # names
 

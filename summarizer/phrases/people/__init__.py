@@ -1,6 +1,5 @@
 """People in running text: the name, and the title and house that stand beside it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -14,23 +13,24 @@ from summarizer.phrases.people.reach import NOUNS
 from summarizer.phrases.people.title_before import before, leads
 from summarizer.phrases.people.title_behind import behind
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
 _LANDS = letters.words(
     "Highlands Strip Coast Peninsula Valley Islands Region Province County Capital"
 )
-_WHO = re.compile(
+_WHO = compiled(
     r",? who(?:se)? [a-z]|, (?:aged )?\d\d(?: years old)?,|, (?:signing )?(?:on behalf of|for) "
     r"(?!one|two|three|four|five|six|an?\b)[A-Z\w]"
     r"| and (?:his|her) (?:team|group|colleagues|staff|wife|husband)\b"
 )
 _WHOLES = lexicon.HEADS | NOUNS
 _NAMED = frozenset({"hospital", "university", "institute"})
-_QUOTED = re.compile(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
-_PAIR = re.compile(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
-_BOTH = re.compile(r",? both (?:of|from|at) (?:the )?")
-_ADDRESSED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.? [A-Z]")
-_LIST = re.compile(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
-_POSTNOMINAL = re.compile(r"[A-Z]\w{0,5}(?:\.\w{1,4})+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
+_QUOTED = compiled(r"[\"”’»],?\s(?:(?:\w+ly|also)\s)?[a-z]+\s$")
+_PAIR = compiled(r" and (?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sister|Professor)\.? ?){0,3}")
+_BOTH = compiled(r",? both (?:of|from|at) (?:the )?")
+_ADDRESSED = compiled(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.? [A-Z]")
+_LIST = compiled(r"\s*[,;，、；]?\s*(?:and|et|as well as|&)?\s*$")
+_POSTNOMINAL = compiled(r"[A-Z]\w{0,5}(?:\.\w{1,4})+|\w{1,2}|[A-Z]{1,5}|Tan Sri|Dato.? Sri")
 
 
 @dataclass(frozen=True)

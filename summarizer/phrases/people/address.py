@@ -7,10 +7,11 @@ from summarizer.phrases.people import given, offices
 from summarizer.phrases.people.offices import is_role
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import Word
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _TITLES = words("general colonel excellency")
-_PROFESSOR = re.compile(
+_PROFESSOR = compiled(
     r"\bprof|academician|ambassador|minister|bishop|archbishop|cardinal|princess|prince\b|queen|king\b",
     re.IGNORECASE,
 )

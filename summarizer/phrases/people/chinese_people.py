@@ -29,12 +29,12 @@ _NAME = rf"(?P<name>{_LATIN}|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?{_ENDS})"
 _TITLED = compiled(
     rf"(?P<title>{_OFFICE})(?:兼[\u4e00-\u9fff]{{2,6}})?{_NAME}(?:教授|博士|先生|女士)?"
 )
-_ADDRESSED = re.compile(rf"{_NAME}(?=教授|博士|先生|女士|院士)")
-_HOUSE = re.compile(
+_ADDRESSED = compiled(rf"{_NAME}(?=教授|博士|先生|女士|院士)")
+_HOUSE = compiled(
     r"(?P<house>(?:(?![我本该院校双两和与及由])[\u4e00-\u9fff]){2,22}(?:大学|学院|医院|研究院|研究所|卫生部|教育部|委员会"
     r"|红十字会|协会|学会|基金会|大使馆|总领事馆|科学院|中心|集团|公司))$"
 )
-_JOINED = re.compile(r"(?:由|和|与|及|在|率|邀请|欢迎|会见|来自|陪同|对|向|，|、|。|；|：|（|\s)")
+_JOINED = compiled(r"(?:由|和|与|及|在|率|邀请|欢迎|会见|来自|陪同|对|向|，|、|。|；|：|（|\s)")
 _BACK = 30  # characters before an office in which its house stands
 
 

@@ -5,7 +5,7 @@ import re
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words.firsts import compiled
 
-_AWARDED = re.compile(
+_AWARDED = compiled(
     r"[\"”»’]? (?:Memorial |Gold |Annual )*(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ss]cholarship"
     r"|[Ff]ellowship|[Mm]emorial|Lecture|Auditorium|Hotel|Palace|Airport|Street|Road|Avenue|Building|Library|Fund|Endowment)\b"
 )
@@ -15,8 +15,8 @@ _ROOM = compiled(
     r" [\"“]?(?:(?:Dr|Prof|Drs|Ing|Lic|Don|St|Sir|Mgr)\.? ?)*$",
     re.IGNORECASE,
 )
-_THE = re.compile(r"\b[Tt]he (?:\w{2,4}\.? )*$")
-_CREDIT = re.compile(
+_THE = compiled(r"\b[Tt]he (?:\w{2,4}\.? )*$")
+_CREDIT = compiled(
     r"(?:author|written|words|text|photo\w*|editor|edited|report(?:ed|er)|source|by|translated|proofread"
     r"|reviewed|correspondent|contribut\w+|story|copy|image|picture|pictures|contact)s?"
     r"(?: and \w+)?(?: by)?\s*[:：/]|(?:written|reported|photograph\w*|edited|translated|reviewed"

@@ -4,6 +4,7 @@ import re
 
 from summarizer.phrases.people import PersonMention
 from summarizer.phrases.people.one_person import merged
+from summarizer.phrases.words.firsts import compiled
 
 _ADDRESS = (
     r"(?:(?:M\.|MM\.|Mmes?|Mlle|Drs?\.?|Dre|Docteure?|Prs?\.?|Prof\.?|Professeure?|Monsieur|Madame"
@@ -23,20 +24,20 @@ _NEXT = rf"\b{_OFFICE}|,? et (?:de )?(?:l[ea] )?{_ADDRESS}"
 _PART = r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'\-]{1,40})"
 _LINK = r"(?:de|du|des|van|der|von|ben|bin|el|al|ould|da|dos)"
 _NAME = rf"(?P<name>{_PART}(?: (?:{_LINK} )?{_PART}){{1,4}})"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?P<title>{_OFFICE}(?:(?!{_NEXT})[^.;:!?\n«»]){{0,130}}?),? (?:l[ea]"
     rf" )?{_ADDRESS}{{1,2}}{_NAME}"
 )
-_BARE = re.compile(rf"(?P<title>{_OFFICE}[^.;:!?\n«»,()]{{0,90}}?), {_NAME}(?=[,.;)]| [a-z])")
-_BEHIND = re.compile(
+_BARE = compiled(rf"(?P<title>{_OFFICE}[^.;:!?\n«»,()]{{0,90}}?), {_NAME}(?=[,.;)]| [a-z])")
+_BEHIND = compiled(
     rf"{_ADDRESS}?{_NAME}(?:, | \()(?:l[ea] )?(?P<title>{_OFFICE}[^.;:!?\n«»,()]{{0,110}})"
 )
-_ADDRESSED = re.compile(rf"{_ADDRESS}{{1,2}}{_NAME}")
-_SAID = re.compile(
+_ADDRESSED = compiled(rf"{_ADDRESS}{{1,2}}{_NAME}")
+_SAID = compiled(
     r"»,? (?:a |ont )?(?:déclaré|expliqué|souligné|rappelé|indiqué|ajouté|affirmé|précisé|déclare"
     rf"|explique|souligne|rappelle|indique|ajoute|affirme|précise) {_NAME}"
 )
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"^(?P<title>.+?) (?:de l[’']|du |de la |des |de |d[’']|à l[’']|au "
     r"|à la )(?P<house>(?:universit"
     r"|[Uu]niversité|[Hh]ôpital|[Ii]nstitut\b|[Mm]inistère|[Ff]ondation|[Cc]entre |CHU|CHR"

@@ -1,6 +1,5 @@
 """Stretches of words that could be somebody's name, whoever it is."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,9 +8,10 @@ from summarizer.phrases.organisations.name_ahead import PATRONYMICS
 from summarizer.phrases.people import given, offices
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_NO_VOWEL = re.compile(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters that no name has
-_LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
+_NO_VOWEL = compiled(r"[BCDFGHJ-NP-TV-XZ]{3,}")  # "PDG Klaus Hempel": letters that no name has
+_LETTERS_ONLY = compiled(r"[^\W\d_]+(?:['’\-‐‑ʼ][^\W\d_]+)*")
 _MONTHLY = frozenset({"Dec", "March", "July", "Nov", "Oct"})
 _FAMILY_LAST = frozenset({"Were", "Hall", "West", "North", "Page", "Day", "Lake"})
 _GIVEN = frozenset({"An", "The", "To", "Be", "So", "On", "Long", "Man"})
@@ -20,7 +20,7 @@ _LETTERS = frozenset(
     {"TD", "MD", "PhD", "MBA", "DDS", "RN", "MBBS", "FRCS", "MPH", "MP", "MLA", "MNA", "MEP", "OSA"}
     | {"HI", "SI", "TI", "MCA", "MNA", "MPP", "MEC", "MLC", "MCE", "DCE"}
 )
-_ELIDED = re.compile(r"[dDlLoO]['’][A-ZÀ-Ý]")
+_ELIDED = compiled(r"[dDlLoO]['’][A-ZÀ-Ý]")
 _CALLED = frozenset(
     {"will", "address", "mark", "grant", "may", "bill", "rob", "hope", "grace", "guy", "ramadan"}
 )

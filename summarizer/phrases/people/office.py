@@ -4,9 +4,10 @@ import re
 from typing import NamedTuple
 
 from summarizer.phrases.people.prose import Prose
+from summarizer.phrases.words.firsts import compiled
 
 # What says nothing where the title stands by itself: "rector of the university".
-_OF_HOUSE = re.compile(
+_OF_HOUSE = compiled(
     r" (?:of|at) (?:the|our|this)(?: said)? (?:hospital|university|association|institute|college"
     r"|academy|foundation|clinic|cent(?:er|re)|company|organi[sz]ation|society)$|"
     r" on (?:the|our) (?:delegation|team)$",

@@ -1,12 +1,12 @@
 """The words of offices: what one is, ranks it, is in charge of, and how its holder is addressed."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.phrases import places
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 PLURALS = words(
@@ -111,12 +111,12 @@ FIELDS = (
     )
 )
 WRITTEN_PLURALS = PLURALS | {each.capitalize() for each in PLURALS} | {*map(str.upper, PLURALS)}
-_FIELD_ENDING = re.compile(
+_FIELD_ENDING = compiled(
     r"(?:log(?:y|ies|ical)|ics|tions?|sions?|ments?|ings?|cine|care|er(?:y|ies)|istry|phy|ap(?:y|ies)"
     r"|tures?|[ae]nces?|[ia]ty|ities|ships?|ness|ical|[tn]al|ives?|ious|ies|ency|ancy|ies|ism|tric|tology)$"
 )
-_TRADE = re.compile(r"[a-z]{3}(?:ologist|iatrist|iatrician)$")
-_CHARGE = re.compile(
+_TRADE = compiled(r"[a-z]{3}(?:ologist|iatrist|iatrician)$")
+_CHARGE = compiled(
     r"(?:log(?:y|ies)|ics|[st]ions?|(?<![lm])ments|istry|graphy|therapy|ships|ness|ities|tures)$"
 )
 LETTERED = words(
@@ -133,15 +133,15 @@ NO_HOUSES = words(
 _CONTINENTS = words(
     "Africa Asia Europe Oceania America Americas Pacific Caribbean Mediterranean Balkans Caucasus"
 )
-_FORMER = re.compile(
+_FORMER = compiled(
     r"^(?:then|ex|former|now|current|past|acting|vice|deputy|sub|under|co|assistant|associate)-"
 )
-_ROMAN = re.compile(r"I{1,3}|IV|V|VI{1,3}|IX|X")
+_ROMAN = compiled(r"I{1,3}|IV|V|VI{1,3}|IX|X")
 TOGETHER = {
     "d'affaires", "d’affaires", "emeritus", "emerita", "extraordinary", "plenipotentiary",
     "designate", "elect", "general", "generals",
 }  # fmt: skip
-PUBLIC = re.compile(
+PUBLIC = compiled(
     r"(?:minist|ambassador|consul|governor|mayor|commissioner|secretar|councill?or|custos|prefect"
     r"|senator|voivode|regent|emir|king|queen|sultan|chief|executive|marshal|plenipotentiary|charg|attach"
     r"|envoy|magistrate|speaker|bishop|representative|coordinator|h?okim|akim)"

@@ -28,7 +28,7 @@ _BACKGROUND = Rare(
     r"|governor|dean|secretary|commissioner|mayor|chair\w*),? (?:[a-z][\w.]{0,5} ){0,3}$",
     re.IGNORECASE,
 )
-_EXCUSED = re.compile(
+_EXCUSED = compiled(
     r"\W*(?:excused|apolog\w+(?: for absence| received)?|regrets|absent|unable to attend"
     r"|copy to|copies(?: to)?|cc|c\.c\.?|distribution)(?: \([^)]*\))?\s?:",
     re.IGNORECASE,
@@ -42,12 +42,12 @@ _LED = compiled(
 _WITH = compiled(
     r"\b(?:presence|together|along|accompan\w+|attended|includ\w+|witness\w*|as well as)\b"
 )
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then |jointly |officially |formally )?"
     r"(?:opened|inaugurated|unveiled|launched|led|headed|chaired|presided|received|hosted|welcomed"
     r"|signed|handed|presented|donated|conferred|awarded|commissioned|cut the)\b"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"(?:,[^;.]{0,110}?,| \([^()]{1,60}\))? (?:also |then )?(?:said|says|stated|told|added"
     r"|explained|stressed|noted|emphasi[sz]ed|presided|chaired|opened|led|hosted|welcomed|received|presented"
     r"|delivered|gave|handed|unveiled|announced|thanked|recalled|briefed|signed|put|inaugurated)\b"

@@ -1,6 +1,5 @@
 """A text in its words, with what belongs to an organisation, and what stands beside a name."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,13 +10,14 @@ from typing import NamedTuple
 from summarizer.phrases import places
 from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.words import Word, lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
-_WRAPPED = re.compile(
+_WRAPPED = compiled(
     r"\n(?:(?<=[a-z],\n)(?=[A-Za-z])|(?:(?<= (?:of|by)\n)|(?<= (?:and|the|for)\n))(?=\w))"
 )
 """A line broken where no line of its own ends."""
 _START = attrgetter("start")
-_PLACED = re.compile(r" (?:of|in) ")
+_PLACED = compiled(r" (?:of|in) ")
 _NONE = (" Member", " Chair", " Head", " District", " City")
 """Somebody's office in a house, the land of a mayor: they leave their words to the title."""
 _SLIGHT = frozenset(

@@ -8,6 +8,7 @@ from summarizer.phrases.people import offices
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Prose
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
 THE = frozenset({"the", "our", "its", "their", "la", "le", "los", "this", "a", "an", "all"})
 AND = frozenset({"and", "&", "cum"})
@@ -27,7 +28,7 @@ _IN = frozenset({"of", "at", "in", "the", "for"})
 _NO_HOUSES = frozenset({"service", "services", "committee"})
 _NO_NAMES = lexicon.MONTHS | offices.ADDRESS | lexicon.OPENERS | offices.ROLES
 _WHOLES = frozenset({"university", "college", "academy", "cluster", "trust"})
-_BELOW = re.compile(r"vice|pro\b|pro-|deputy|sub-|associate|assistant", re.IGNORECASE)
+_BELOW = compiled(r"vice|pro\b|pro-|deputy|sub-|associate|assistant", re.IGNORECASE)
 _BOARDS = letters.words("directors trustees governors management visitors regents")
 _COMMITTEES = frozenset({"Committee", "Commission", "Board"})
 _JOINTS = frozenset({"de", "of", "for", "the", "del", "la", "da", "do", "van", "du", "des"})

@@ -8,6 +8,7 @@ from summarizer.phrases import places
 from summarizer.phrases.organisations import organisations, units
 from summarizer.phrases.people import offices
 from summarizer.phrases.words import Word, words
+from summarizer.phrases.words.firsts import compiled
 
 NOUN = (
     r"hospital|university|college|school|academy|institut(?:e|ion)|cent(?:er|re)|clinic|foundation"
@@ -15,32 +16,32 @@ NOUN = (
     r"|union|network|polyclinic|charity|ministry|board|embassy|club|bureau|ngo"
 )
 """What a text calls a house that it has named."""
-_PUBLIC = re.compile(
+_PUBLIC = compiled(
     r"\b(?:minist(?:er|re)|commissioner|secretary|ambassad\w+|consul\b|governor|mayor|maire|senator"
     r"|custos|prefect|regent|premier|surgeon general|chief medical officer|prime|préfète?"
     r"|representative|attach|counsell?or|councill?or|chargé|monarch|king|queen|bishop|speaker)",
     re.IGNORECASE,
 )
-_CHARGE = re.compile(
+_CHARGE = compiled(
     r"(?:\b(?:of|for|to|in|de|du|des|en) (?:the )?|[(,] ?)[A-ZÀ-Ý]"
     r"|^(?:Health|Foreign|Prime|Defen[cs]e|Education|Interior|Finance|Labou?r|Social) "
 )
 _LETTERS = 12
-_BARE = re.compile(NOUN, re.IGNORECASE)
-_NATIONAL = re.compile(rf"[A-Z][\w-]+ (?:{NOUN})")  # "German university"
-_STATE = re.compile(
+_BARE = compiled(NOUN, re.IGNORECASE)
+_NATIONAL = compiled(rf"[A-Z][\w-]+ (?:{NOUN})")  # "German university"
+_STATE = compiled(
     r"(?:Ministry|Embassy|Government|Parliament|Presidency|Consulate)\b", re.IGNORECASE
 )
-_UNIT = re.compile(
+_UNIT = compiled(
     r"(?:School|Faculty|Department|Division|Section|Unit|Office|Chair|Ward|Clinic|Laboratory"
     r"|Institute) (?:of|for) (?P<rest>.+)"
 )
-_PARTY = re.compile(r"\b(?:CPC|Party|CCP)\b")
-_MEETING = re.compile(
+_PARTY = compiled(r"\b(?:CPC|Party|CCP)\b")
+_MEETING = compiled(
     r"\b(?:organi[sz]ing committee|scientific committee|conference|congress|symposium)\b",
     re.IGNORECASE,
 )
-_HIGH = re.compile(
+_HIGH = compiled(
     r"(?:\w+['’]s )?(?:\w+ ){0,2}?(?:minist(?:er|re)|president|recteur|rector|rectrice|chancellor"
     r"|vice[- ]chancellor|ambassad\w+|high commissioner|consul general|governor|mayor"
     r"|director(?:[- ]general)?|ceo|chief executive|chair(?:man|woman|person)?|provost|principal"
@@ -48,13 +49,13 @@ _HIGH = re.compile(
     r"|head of (?:the )?(?:delegation|mission)|directeur|directrice)\b",
     re.IGNORECASE,
 )
-_BELOW = re.compile(
+_BELOW = compiled(
     r"\b(?:vice[- ](?!chancellor)|deputy|assistant|associate|pro[- ]|sub-?|under-?|adjunct|former"
     r"|ex-|program(?:me)?|project|course|department|division|section|unit|nursing|clinical|office"
     r"|ward)",
     re.IGNORECASE,
 )
-_LOW = re.compile(
+_LOW = compiled(
     r"\b(?:nurse|matron|co-?ordinator|educator|lecturer|professor|prof|specialist|student|doctor"
     r"|researcher|engineer|officer|member|interpreter|surgeon|physician|\w+ologist|midwife"
     r"|technician|volunteer|fellow)\b",
@@ -63,13 +64,13 @@ _LOW = re.compile(
 _BAND = (
     r"(?:team|group|mission|delegation|brigade|project|program(?:me)?|course|camp|study|exercise)"
 )
-_LEADER = re.compile(
+_LEADER = compiled(
     r"(?!former|deputy)(?:\w+ )?(?:team|delegation|mission|brigade) (?:leader|head|chief)"
     r"(?: and .*)?"
     r"|(?:leader|head|chief) of (?:the )?(?:\w+ )?(?:team|delegation|mission|brigade)(?: and .*)?",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = compiled(
     rf"(?:(?:\w+ ){{0,2}}{_BAND}['’s]* (?:leader|co-?ordinator|manager|director|head|chief|officer)"
     rf"|(?:leader|head|chief|co-?ordinator|manager|director) of (?:the )?(?:\w+ ){{0,2}}{_BAND}\b.*"
     r"|(?:scientific|national|overall|general) co-?ordinator|(?:principal|lead) investigator"
@@ -80,7 +81,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 """Offices that say enough by themselves."""
-_CHARGED = re.compile(r" (?:of|for) (?:[A-Z]|(?:the )?\w+ \w+)")
+_CHARGED = compiled(r" (?:of|for) (?:[A-Z]|(?:the )?\w+ \w+)")
 
 
 def is_letters(name: str) -> bool:

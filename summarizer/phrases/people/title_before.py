@@ -1,6 +1,5 @@
 """What stands in front of a name: forms of address, the title, the house it is held in."""
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 
@@ -10,6 +9,7 @@ from summarizer.phrases.people.office import Office
 from summarizer.phrases.people.offices import is_field, is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import Word, lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
@@ -31,8 +31,8 @@ _KIN = words(
     "wife husband spouse son daughter widow widower brother sister mother father parents friend"
     " family colleague colleagues assistant guest successor predecessor"
 )
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_REPRESENTED = re.compile(
+_ORDINAL = compiled(r"\d+(?:st|nd|rd|th)")
+_REPRESENTED = compiled(
     r"(?:\s?\([\w&-]{2,12}\))?,?\s(?:(?:was|were|is)\s)?(?P<said>represented\s)?by"
 )
 

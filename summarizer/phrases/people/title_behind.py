@@ -1,31 +1,30 @@
 """What stands behind a name: the title, the house, both in any order."""
 
-import re
-
 from summarizer.phrases import places
 from summarizer.phrases.people import office, office_run, offices
 from summarizer.phrases.people.offices import is_house, is_role, ranks
 from summarizer.phrases.people.prose import Beside, Prose
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_LETTERS = re.compile(
+_LETTERS = compiled(
     r"(?:,? (?:M\.?D|Ph\.? ?D|MPH|MSc|MBBS|FRCS|MBA|FACS|DDS|OBE|CBE|MBE|KBE|RN|IPU|IAS|Jr|DHSM"
     r"|PharmD|DrPH|EdD|ScD|DNP|MPhil|MMed"
     r"|Tamgha-i-\w+|[A-Z][A-Za-z]{0,5}\.(?:[A-Za-z]{1,6}\.)*(?:[A-Za-z]{1,6})?(?:-[A-Z]+)*"
     r"|(?!(?:C[A-Z]O|D?VC|AVC|MP|MD&CEO)\b)[A-Z]{2,6}(?=[,.]| ?\(| [A-Z]{2,5},))"
     r"(?:\([A-Z]\))?\.?(?!\w))+"
 )
-_DOCTOR = re.compile(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
-_FROM = re.compile(
+_DOCTOR = compiled(r"\b(?:Ph\.? ?D|M\.?D|MBBS|FRCS|MPH|M\.?Sc|PharmD|DrPH)\b")
+_FROM = compiled(
     r" ?,? ?(?:\(online\) )?(?:from|of|representing|with) (?:the )?[\"“]?| at (?:the )?"
 )
-_APART = re.compile(
+_APART = compiled(
     r"\*{0,2}(?:\.(?=,))?,? ?[(（–—-]? ?"
     r"(?:the |The |as |also |who is |who serves as |currently |then |today "
     r"|now |its |our |an? |U\.S\. |U\.K\. |Hon(?:['’]ble|\.|ou?rable)? )*[\"“]?$"
 )
 _SMALL = frozenset({"dr", "prof", "ing", "mgr", "doc", "inż"})
-_ENDS = re.compile(r"[;.]?\s*(?:\n|$)|;|\)")
+_ENDS = compiled(r"[;.]?\s*(?:\n|$)|;|\)")
 _NOTHING = Beside()
 _BEGINS = frozenset({"The", "As", "Also", "Today", "Then", "Now", "Its", "Our", "A", "An"})
 _NO_HOUSE = lexicon.OPENERS | offices.ROLES

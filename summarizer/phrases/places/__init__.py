@@ -1,10 +1,11 @@
 """Which country a name belongs to: countries, demonyms, regions, cities, from a shipped table."""
 
 import itertools
-import re
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
+
+from summarizer.phrases.words.firsts import compiled
 
 _KEPT = 16_384  # names whose answers are kept: the words of many articles
 TABLE = Path(__file__).parent / "data" / "places.tsv"
@@ -17,7 +18,7 @@ _GRIDS = frozenset({"US", "GB"})
 """Where a "City" is named after any word: Garden City."""
 
 SHORTENED = {"St": "Saint", "St.": "Saint", "Mt": "Mount", "Mt.": "Mount", "Ft": "Fort"}
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
+_FIRST_WORD = compiled(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 
 
 @lru_cache(maxsize=_KEPT)

@@ -17,11 +17,11 @@ _POSTAL = compiled(
     r"|carrera|calle|rua|jalan|jl|ul|al|via|rue|km)\b[.:：]?|\b\d{5,6}\b|\b\d{3}-\d{4}\b|\b[A-Z]{1,3}-\d{4,5}\b|☎|地址",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"\W*(?:copyright\b|©|ⓒ|\(c\))", re.IGNORECASE)
-_PRESS = re.compile(r"\b(?:editor|publisher|newspapers?|advertis\w+)\b", re.I)
+_RIGHTS = compiled(r"\W*(?:copyright\b|©|ⓒ|\(c\))", re.IGNORECASE)
+_PRESS = compiled(r"\b(?:editor|publisher|newspapers?|advertis\w+)\b", re.I)
 _VERB = compiled(r"\b(?:was|were|is|are|has|have|had|will|attended|said|thanked)\b")
-_COLUMNS = re.compile(r" [|•·–-] ")
-_WORD = re.compile(r"\w+")
+_COLUMNS = compiled(r" [|•·–-] ")
+_WORD = compiled(r"\w+")
 _PARTS = 8  # words of an address without its country
 _FOOT, _HEAD, _LONGEST, _SHORT = 1_200, 700, 320, 8  # characters
 

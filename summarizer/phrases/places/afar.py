@@ -21,12 +21,12 @@ _HONOURED = compiled(
     r" by (?:the )?(?P<by>[A-ZÀ-Þ][^.;]{2,80})",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\b(?:[Ii]n|IN) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
-_HOUSED = re.compile(
+_IN = compiled(r"\b(?:[Ii]n|IN) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
+_HOUSED = compiled(
     r"\b(?:University|College|Hospital|Institute|Cent(?:er|re)|School|Academy|Foundation|Ministry"
     r"|Clinic|Association|Society|Embassy)(?: (?:of|for|and|the|[A-ZÀ-Þ][\w’'&-]+)){0,6} $"
 )
-_OURS = re.compile(
+_OURS = compiled(
     r"(?:our|rector|president|university|hospital|faculty|college|ministry)\b(?!(?-i: of [A-Z]))",
     re.I,
 )

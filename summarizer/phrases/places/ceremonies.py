@@ -10,12 +10,12 @@ from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled
 
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|would|shall|planned|next|upcoming|scheduled|to be|since|previous\w*|earlier|ago"
     r"|last year|former\w*|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"\b(?:last|past|first|recent|next|another|second|third) $")
+_ANOTHER = compiled(r"\b(?:last|past|first|recent|next|another|second|third) $")
 _OCCASION = compiled(
     r"\b(?:ceremon(?:y|ies)|handover|hand-over|signing|inauguration|gathering|function"
     r"|celebrations?|(?:visit|stay)(?! to))(?: (?:was |were )?(?:held|organi[sz]ed|took place))?"

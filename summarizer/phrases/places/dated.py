@@ -7,6 +7,7 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 MONTHS = (
@@ -34,13 +35,13 @@ _BEHIND = Rare(
     rf" in {_NAME}{_MORE}"
     r"(?=[,.;)]| (?:by|with|between|and|to|for|at|during|where|under|as|of)\b|$)"
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
     r"|\b(?:headquartered|based|located|seated|head office|headquarters|founded) $"
     r"|\binterview(?:s|ed)?\b[^,;.]{0,24}$"
     r"|\btold (?:reporters|journalists|newsmen|the press|the media|[A-Z][\w ’'-]{2,30}) $"
 )
-_WORKED = re.compile(
+_WORKED = compiled(
     r"\b(?:work|serv|operat|perform|treat|examin|train|teach|held|host|sign|receiv|volunteer|visit)"
     r"\w*(?: [a-z]+){0,3} (?:in|at) (?:the )?$"
 )

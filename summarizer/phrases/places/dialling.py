@@ -1,6 +1,6 @@
 """Dialling: the country that the prefix of a telephone number, or a site of a state, tells."""
 
-import re
+from summarizer.phrases.words.firsts import compiled
 
 _PREFIXES = """
 20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ
@@ -16,11 +16,11 @@ _PREFIXES = """
 970PS 971AE 972IL 973BH 974QA 975BT 976MN 977NP 98IR 992TJ 993TM 994AZ 995GE 996KG 998UZ
 """
 _BY_PREFIX = {each[:-2]: each[-2:] for each in _PREFIXES.split()}
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"(?<![\d+])(?:\+ ?\(?(?=[\d() /.-]{8})|\b00(?=[1-9]\d{1,2}[ )]))"
     r"([1-9]\d{1,2})(?=[\s).(/-]|\d{6})"
 )
-_NET = re.compile(r"\b(?:gov|gob|gouv|go|gub|ac|edu)\.([a-z]{2})\b(?![.\w-])")
+_NET = compiled(r"\b(?:gov|gob|gouv|go|gub|ac|edu)\.([a-z]{2})\b(?![.\w-])")
 _NAMED_APART = {"uk": "GB"}
 
 

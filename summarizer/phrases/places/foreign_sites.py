@@ -1,26 +1,25 @@
 """Where something happens, in Chinese and French words."""
 
-import re
-
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, placeline, settled
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = compiled(
     r"\b(?:s[’']est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s[’']est déroulée?"
     r"|(?:été )?(?:signée?s?"
     r"|inaugurée?s?|organisée?s?|ouverte?s?|lancée?s?)|s[’']est ouverte?|se sont réunis)"
     r"(?: (?!(?:à|qui|dont|avec|pour) )[^\s.;]+){0,9} à $"
 )
-_IN = re.compile(
+_IN = compiled(
     r"(?:在|抵达|来到|访问|赴)(?P<where>[\u4e00-\u9fff]{2,12})(?=[\u4e00-\u9fff“”、，《》\w]{0,60}"
     r"(?:举行|召开|举办|签署|签约|揭牌|成立|捐赠|启动|开幕))|(?:飞抵|抵达)(?P<reached>[\u4e00-\u9fff]{2,12})"
 )
-_OURS = re.compile(
+_OURS = compiled(
     r"(?<![\u4e00-\u9fff])(?:我|本)(?:校|院)|在我[校院]|来我[校院]|访[问]?我[校院]|与我[校院]|我[校院]与"
 )
-_ADDRESS = re.compile(r"地址[:：]\s?(?P<where>[\u4e00-\u9fff]{4,40})")
-_CITY = re.compile(r"(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?P<city>[\u4e00-\u9fff]{2,6}?)市")
+_ADDRESS = compiled(r"地址[:：]\s?(?P<where>[\u4e00-\u9fff]{4,40})")
+_CITY = compiled(r"(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?P<city>[\u4e00-\u9fff]{2,6}?)市")
 
 
 def french(text: str) -> Site:

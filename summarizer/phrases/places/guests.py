@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
-_LED = re.compile(
+_LED = compiled(
     r"\b(?:delegations?|delegates|guests?|visitors?|colleagues|groups?|teams?|part(?:y|ies)|mission"
     r"|representatives?|experts?|doctors|surgeons|nurses|students|professors?|visits?)\b"
     r"(?: (?!at |in |to |by )[\w’'-]+){0,3}(?:,? (?:led|headed) by [^.;]{3,60}?)?"
@@ -13,13 +14,13 @@ _LED = re.compile(
     r"|\b(?:with|from) (?:the )?$",
     re.IGNORECASE,
 )
-_WENT = re.compile(
+_WENT = compiled(
     r"(?:\s?\([^()]{2,60}\))?(?:,(?:\b(?:Prof|Drs?|M[rs]s?)\.|[^.;]){2,80},| [A-ZÀ-Þ][^.,;]{2,60})?"
     r"(?: (?:has|have|also|recently))*"
     r" (?:visited|visits|paid (?:a|an) [a-z ]{0,20}visit|came to|travell?ed to|arrived (?:at|in)"
     r"|flew to|toured|(?:was|were) (?:\w+ )?(?:received|welcomed|hosted|greeted) (?:at|by|in))\b"
 )
-_PLANNED = re.compile(r"\b(?:aspire|hope|wish|plan|intend)\w* to\b[^.;]{0,90}$")
+_PLANNED = compiled(r"\b(?:aspire|hope|wish|plan|intend)\w* to\b[^.;]{0,90}$")
 _NEAR = 110  # characters
 _ANYWHERE = frozenset({"company", "ngo", "media"})  # what they do is seldom done at their seat
 _POSTED = words("embassy consulate consulate-general mission delegation agency commission")

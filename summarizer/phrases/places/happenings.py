@@ -24,11 +24,11 @@ _HAPPENING = (
 )
 _BEGUN = beginnings.ahead(_HAPPENING, any_case=True)
 _HAPPENS = compiled(rf"\b{_BEGUN}{_HAPPENING}", re.IGNORECASE)
-_AIM = re.compile(
+_AIM = compiled(
     r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from"
     r"|(?:for|on|about|between|among|with) (?!the )[a-z])"
 )
-OTHER = re.compile(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
+OTHER = compiled(r"\b(?:to (?!the\b)[a-z]+|that|which|where|aim\w*|from)\b")
 _FARTHEST, _ROUNDABOUT = 180, 320  # characters between the verb and the place, "at the house in" it
 _AHEAD = Rare(
     r"\b(?:will|would|shall|no longer|going to|planned|plans?|next|hope\w*|upcoming|scheduled"
@@ -49,7 +49,7 @@ _AHEAD = Rare(
     r"|(?:in|on|back in) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r";\s|,\s(?:with|as|after|when|where|while)\s|\safter\s(?=(?:an?|the|its|their)\s)"
 )
 

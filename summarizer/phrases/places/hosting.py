@@ -4,20 +4,21 @@ import re
 
 from summarizer.phrases.places import happenings
 from summarizer.phrases.places.dated import MONTHS
+from summarizer.phrases.words.firsts import compiled
 
 # Nothing but the day stands before: "On the morning of 8 November, at …".
-_ADVERBS = re.compile(
+_ADVERBS = compiled(
     r"(?:(?:on|in|at|from|to|and|the|of|last|this|morning|afternoon|evening|today|yesterday|earlier"
     rf"|week|basis|base|[a-z]+day|{MONTHS}|\d[\w:/.-]*|here)[ ,]+){{1,14}}",
     re.IGNORECASE,
 )
-_HOSTS = re.compile(
+_HOSTS = compiled(
     r"(?!,? (?:was|were|is|are|has been|have been)(?: \w+)? (?:hosted|received|welcomed))"
     r",?(?: [\w-]+){0,3} (?:host(?:s|ed)|receive[sd]|welcome[sd]|open(?:s|ed)|launche[sd]"
     r"|celebrate[sd]|inaugurate[sd]|held|holds|organi[sz]e[sd]|commissioned"
     r"|unveil(?:s|ed)|was the venue|(?:taken|takes|took|take) delivery)\b"
 )
-_CEREMONY = re.compile(
+_CEREMONY = compiled(
     r",?(?: \([^()]{2,40}\),?)?(?: [a-z]+ly)? (?:organi[sz]e[ds]|h[eo]lds?|hosts|hosted"
     r"|celebrate[ds]|conduct(?:s|ed)|convene[ds])\b (?:(?:the|an?|its) )?(?:[\w’'-]+ ){0,6}?"
     r"(?i:ceremony|meeting|reception|conference|workshop|seminar|forum|symposium|celebrations?|anniversary)\b"

@@ -8,29 +8,30 @@ from summarizer.phrases import places
 from summarizer.phrases.places import cities, dialling, settled, states
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 
-_NO_PLACE = re.compile(
+_NO_PLACE = compiled(
     r"\b(?:tel|telephone|phone|ph|fax|e-?mail|hotline|emergency|web(?:site)?|copyright|call"
     r"|reserved|licen[cs]e|icp|vat|online|views?|visits?|visitors?|post(?:al )?code|zip)\b[.:：]?"
     r"|[©☎☏ⓒ]|\(c\)|https?:",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;/|•·()\[\]<>*]|\s[–—-]\s|\s{3,}")
-_KIND = re.compile(
+_BREAK = compiled(r"[,;/|•·()\[\]<>*]|\s[–—-]\s|\s{3,}")
+_KIND = compiled(
     r"^(?:(?:the )?(?:city|town|municipality) of |(?:city|g\.|m\.) )"
     r"|(?:-(?:si|shi|gun|eup|city)| city| town)$",
     re.IGNORECASE,
 )
-_CAMPUS = re.compile(r" campus$", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:^|\s)\S*\d\S*")
-_CODE_BEHIND = re.compile(r"-\d{1,6}\b")
-_TOWN = re.compile(r"[A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]{2,}(?: [A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]+)?")
-_STREET = re.compile(
+_CAMPUS = compiled(r" campus$", re.IGNORECASE)
+_NUMBERED = compiled(r"(?:^|\s)\S*\d\S*")
+_CODE_BEHIND = compiled(r"-\d{1,6}\b")
+_TOWN = compiled(r"[A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]{2,}(?: [A-ZÀ-ÞĐŁŚŠČŽİŞ][\w’'-]+)?")
+_STREET = compiled(
     r"(?:’s|'s)? (?:(?:north|south|east|west|central)(?:ern)? )?(?:road|rd|street|st|avenue"
     r"|ave|blvd|boulevard|highway|expressway|lane|embassy|consulate|hotel|airport|office)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{3,})\b")
+_JOINT = compiled(r"\b([^\W\d_]{3,})-([^\W\d_]{3,})\b")
 _FAIR = frozenset({"US"})
 """Whose cities' names are fair for any house: Lakewood Hospital."""
 _TOWN_FIRST = frozenset({"JP"})

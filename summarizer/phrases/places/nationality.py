@@ -9,10 +9,10 @@ from summarizer.phrases.places import cities, settled
 from summarizer.phrases.words import letters, lexicon, words
 from summarizer.phrases.words.firsts import compiled
 
-_MISSION = re.compile(
+_MISSION = compiled(
     r"\b(?:embassy|consulate|consulate-general|mission|high commission)\b", re.IGNORECASE
 )
-_SEAT = re.compile(r" (?:in|to|at) .*")
+_SEAT = compiled(r" (?:in|to|at) .*")
 # Of several countries, or of none.
 _NOBODYS = compiled(
     r"\b(?:shanghai cooperation|indian ocean|european union|the eu|eu delegation|unicef|unesco|undp"
@@ -24,7 +24,7 @@ _REGION = (
     r"(?:afric|europ|asia|eurasia|arab|nordic|caribbean|turkic|balkan|mediterranean|pacific"
     r"|latin.americ|great lakes|commonwealth|caricom|asean|gulf cooperation)\w*"
 )
-_SHARED = re.compile(
+_SHARED = compiled(
     rf"^(?:the )?(?:\w+[- ])?{_REGION}\b.*\b(?:union|commission|community|council|agency|centres"
     r"|secretariat|league|society|association|organi[sz]ation|network|bank|federation)\b"
     rf"|\b(?:union|organi[sz]ation|league|council|bank|secretariat) of (?:the )?{_REGION}\b"
@@ -33,19 +33,19 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 """A house of several states, wherever it has its seat."""
-_FORMAL = re.compile(
+_FORMAL = compiled(
     r"\b(?P<whole>(?:Democratic |People[’']s )*(?:Republic|Kingdom|State|Sultanate|Federation)"
     r" of (?:the )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?))"
 )
 _SAINTS = letters.words("san santa santo são st saint sankt")
 _OF = letters.words("of de in at di da do du von city")
-_SENT_BY = re.compile(r"(?:the )?(?:(?P<us>U\.?S\.?A?|United States)|(?P<uk>U\.?K\.?|British)) ")
-_TAIWAN = re.compile(r"(?<!people's )(?<!people’s )\brepublic of china\b", re.IGNORECASE)
+_SENT_BY = compiled(r"(?:the )?(?:(?P<us>U\.?S\.?A?|United States)|(?P<uk>U\.?K\.?|British)) ")
+_TAIWAN = compiled(r"(?<!people's )(?<!people’s )\brepublic of china\b", re.IGNORECASE)
 _ABROAD = letters.words("community diaspora expatriate immigrant refugee friendship")
 """Beside a nation's adjective they tell where people come from, not where they are."""
 _FOR = letters.words("for fir für pour para friends")
-_REGISTERED = re.compile(r"\be\. ?V\b")
-_VAST = re.compile(r" (?:Ocean|Sea|Plains|Basin)\b")
+_REGISTERED = compiled(r"\be\. ?V\b")
+_VAST = compiled(r" (?:Ocean|Sea|Plains|Basin)\b")
 NAMES = letters.words("hassan savannah newark hamilton stanley wellington cap-vert")
 """Of people and lands before they were towns': a house of that name may stand anywhere."""
 _WORDS = lexicon.VAGUE | cities.WORDS | NAMES

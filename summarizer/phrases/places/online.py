@@ -23,7 +23,7 @@ _SORT = compiled(
     r"|seminar|conference|symposium|forum|summit|kick-?off|session|signing|launch|event"
     r"|round ?table|visit|training|course|congress)\b|\b(?P<sort>[Ww]ebinar|WEBINAR)\b"
 )
-_PARTLY = re.compile(
+_PARTLY = compiled(
     r"\b(?:hybrid|(?:press|news) (?:conference|briefing)|blended|in[- ]person|face[- ]to[- ]face"
     r"|offline|on-?site|both online|streamed|broadcast"
     r"|(?:joined|participated|attended|connected|spoke|sent|message)[^.;]{0,40}"

@@ -16,17 +16,17 @@ _SENT = compiled(
     r"(?P<name>China \(Taiwan|[A-ZÀ-Þ]\w+(?: (?:and )?[A-ZÀ-Þ]\w+){0,2})"
     r"(?!\w|,? (?:who is )?(?:also )?accredited)"  # to the event's country, from another
 )
-_POST = re.compile(
+_POST = compiled(
     r"^[^\n]{0,40}\b(?:embassy|high commission|consulate(?:[- ]general)?)\b[^\n]{0,60}\n+"
     r"(?:in (?:the )?)?(?P<name>[A-ZÀ-Þ][\w ]{3,40})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SEATED = re.compile(
+_SEATED = compiled(
     r"^[^\n]{0,30}\b(?:embassy|high commission|consulate(?:[- ]general)?)"
     r" of (?:the )?[A-Z][\w ]{2,40}(?:,| in) (?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SMALL = re.compile(r"\b(?:Of|In|To|The|And)\b")
+_SMALL = compiled(r"\b(?:Of|In|To|The|And)\b")
 _TAIWAN = "China (Taiwan"
 
 

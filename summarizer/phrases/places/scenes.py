@@ -1,15 +1,15 @@
 """Scenes: what the sentences of a story say of where it plays."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from summarizer.phrases.places import dated, guests, happenings, settled, sites, venues
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
 _HOUSES = frozenset({"university", "hospital", "institute"})
 _LONGEST = 2_500  # characters of a sentence
-_GAP = re.compile(r"[^\S ]")
+_GAP = compiled(r"[^\S ]")
 
 
 class House(Protocol):

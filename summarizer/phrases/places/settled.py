@@ -9,8 +9,9 @@ from typing import NamedTuple
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, states
 from summarizer.phrases.words import letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
-OWN_PART = re.compile(
+OWN_PART = compiled(
     r" (?:Bay|River|Road|Street|Avenue|Lake|Valley|Province|Region|County|District|State|Sea"
     r"|Escarpment|Ridge|Plateau|Falls"
     r"|Boulevard|Blvd|Drive|Lane|Highway"
@@ -20,13 +21,13 @@ OWN_PART = re.compile(
     r"|Rd|St|Ave|Island|Mountains?|Declaration|Convention|Agreement|Time|Rotary|Marathon)\b"
     r"| (?:de|del|di|da|do) [A-ZÀ-Ý]"
 )
-_AFTER = re.compile(
+_AFTER = compiled(
     r"(?: [Cc]ity| [Pp]rovince)?(?:,| \(|, capital of|, the capital of)? ?(?:the )?"
     r"(?P<name>[A-ZÀ-Þ][\w’'.\-]*(?: (?:of )?[A-ZÀ-Þ][\w’'.\-]*){0,2})"
 )
-_BEHIND = re.compile(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| at|\s?\()\s(?:the )?|\s?\(")
+_BEHIND = compiled(r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,| in| at|\s?\()\s(?:the )?|\s?\(")
 # What stands in a house's name before the city it is called after: nothing, or no other name.
-LEADS = re.compile(
+LEADS = compiled(
     r"(?:^|[,(–—-] ?|[^\W\d][’'] ?|\b(?:of|in|at|de|di|da|do|du|the|la|le|city|new|old"
     r"|great(?:er)?|first|second|third|\d+(?:st|nd|rd|th)|national|royal|federal|state|central"
     r"|general|public|north|south|east|west|northern|southern|eastern|western|catholic|medical"
@@ -38,32 +39,32 @@ LEADS = re.compile(
 )
 
 
-_HEAD = re.compile(
+_HEAD = compiled(
     r" (?:(?:District|General|Regional|Central|Teaching|Provincial|State|Public"
     r"|National|Referral|County|Children['’]s|City|Municipal|Military|Clinical|District) ){0,3}"
     r"(?:Hospital|Clinic|Health Cent(?:er|re)|Polyclinic)\b"
 )
 
 
-_HOUSED = re.compile(
+_HOUSED = compiled(
     r"(?: (?:[A-ZÀ-Þ][\w’'-]*|of|de|and)){0,3}"
     r" (?:University|UNIVERSITY|Hospital|HOSPITAL|College|Institute|Academy|Clinic|School|Faculty"
     r"|Centre|Center|Foundation|Ministry|Medical|Health|Regional|Provincial)\b"
 )
 
 
-_OF = re.compile(  # "Regional Hospital of Villarrica": no name but its town's
+_OF = compiled(  # "Regional Hospital of Villarrica": no name but its town's
     r"(?:(?:District|General|Regional|Central|Teaching|Provincial|State|Public|National|Referral"
     r"|County|Children['’]s|Maternity|Municipal|Military|Clinical|University|Medical|Health) )*"
     r"(?:Hospital|Clinic|Cent(?:er|re)|Polyclinic) (?:of|de|in) $"
 )
 
 
-GOES_ON = re.compile(r"\b(?:of|in|at) [A-ZÀ-Þ][\w’'-]+ (?:de|do|da|di|du|del)(?: la)? $")
-_FULL = re.compile(r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b")
-_NEXT = re.compile(r" ([A-ZÀ-Þ][\w’'-]*)")
-_BEFORE = re.compile(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ](?:[^\W\d_]|[’'-])+) $")
-_TIMES = re.compile(r"(?:[A-Z][a-z]+day|" + "|".join(calendar.month_name[1:]) + r")\b")
+GOES_ON = compiled(r"\b(?:of|in|at) [A-ZÀ-Þ][\w’'-]+ (?:de|do|da|di|du|del)(?: la)? $")
+_FULL = compiled(r" (?:de|del|da|do|di)(?: la| los)? [A-ZÀ-Þ][\w’'-]+\b")
+_NEXT = compiled(r" ([A-ZÀ-Þ][\w’'-]*)")
+_BEFORE = compiled(r"(?<![.!?:;,“\"(] )(?<!^)\b([A-ZÀ-Þ](?:[^\W\d_]|[’'-])+) $")
+_TIMES = compiled(r"(?:[A-Z][a-z]+day|" + "|".join(calendar.month_name[1:]) + r")\b")
 _TOWN = letters.words("city town general regional central teaching provincial state")
 _LEADING = letters.words(
     "Downtown Greater Central Old North South East West Northern Southern Eastern Western Upper"
@@ -71,18 +72,18 @@ _LEADING = letters.words(
 )
 
 
-_SEATED = re.compile(
+_SEATED = compiled(
     r"(?i:\b(?:universi\w+|hospital|college|academy|polytechnic|facult\w+|school|clinic|klinikum|institut\w*)\b)"
     r".{0,60}? (?:of|in|de|di|do|da|à|at) $"
 )
 _PLACE_NAME = r"[A-ZÀ-ÞĐ][\w’'-]{2,}(?: [A-ZÀ-ÞĐ][\w’'-]{2,})?"
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"(?:The )?(?P<town>{_PLACE_NAME}?)(?: (?:Town|City|Municipal|District"
     r"|Sub[ -](?:County|District)|General|Teaching|Referral|Government|Community|Mission|Rural"
     r"|County|Base)){0,3}"
     r" (?:Hospital|Health (?:Cent(?:er|re)|Post)|Polyclinic)$"
 )
-_CALLED_BEHIND = re.compile(
+_CALLED_BEHIND = compiled(
     rf"\b(?:Hospital|Health Cent(?:er|re))(?: of| de| in)? (?P<town>{_PLACE_NAME})$"
 )
 _AS_PLACE = r"\b(?:[Ii]n|[Aa]t|[Tt]o|near|from|around) {town}\b(?! (?:and )?[A-ZÀ-Þ])"

@@ -17,8 +17,8 @@ _IN = compiled(
     r" (?:(?:the|its|their|downtown|central|nearby)\s)?(?:[Cc]ity of |[Cc]apital(?: [Cc]ity)?"
     r"(?: of |,? )|(?:\w+ ){1,3}(?:city|capital|port|town) (?:of |,? )?)?$"
 )
-_SMALL = re.compile(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
-_TITLED = re.compile(r"[“\"][^”\"“]{25,}[”\"]")  # a project's: it says where that works
+_SMALL = compiled(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
+_TITLED = compiled(r"[“\"][^”\"“]{25,}[”\"]")  # a project's: it says where that works
 _GIVEN = compiled(
     r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _TRAVEL = compiled(
     r"|academy|clinic|campus) (?:in|of) (?:the )?$|\b(?:(?:trip|visits?|travel\w*|flew) to"
     r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"
 )
-_STAYED = re.compile(
+_STAYED = compiled(
     r"\b(?:team|delegation|mission|guests|group|experts|doctors|surgeons|specialists)\b"
     r"[^.;:]{0,90}? (?:was|were|is|are|stayed) (?:here )?in (?:the )?$"
 )
@@ -37,25 +37,25 @@ _NAME = (
     r"|headquarters|campus|premises|main|new|conference|hall|room|auditorium|floor|office|head"
     r"|central|old|grand|great|council|lecture|meeting)"
 )
-_AT = re.compile(
+_AT = compiled(
     rf"\b(?:at|inside|visit(?:ed|s|ing)?(?: to)?) (?:the |its |their |our )?(?:{_NAME},? ){{1,14}}"
     r"(?:in |\()?$"
 )
-_HALL = re.compile(
+_HALL = compiled(
     r"\b(?:in|at) (?:the |its |their )?(?:[\w-]+ ){0,3}(?:[Hh]all|[Aa]uditorium|premises|campus"
     r"|headquarters|building|[Rr]oom|cent(?:er|re)|office|library|amphitheatre)(?: [\dA-Z])?"
     r" of (?:the )?$"
 )
-_BUILDING = re.compile(
+_BUILDING = compiled(
     r"\b(?:in|at) the (?:\w+ )?(?:building|premises|hall|offices?|headquarters|campus|seat) of"
     r" (?:the )?[A-Z][\w ’'-]{3,80} of (?:the city of )?$"
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     r",? (?:back )?in (?:19|20)\d\d\b|,? (?:last (?:year|spring|summer|autumn|fall|winter)"
     r"|(?:\w+ )?(?:years?|months?) (?:ago|before|earlier)|previously|earlier this year)\b"
 )
-_WARD = re.compile(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
-_REGION = re.compile(
+_WARD = compiled(r"\bin (?:[A-ZÀ-Þ][\w’'\-]+ ?){1,3}, $")
+_REGION = compiled(
     r"\b[Ii]n (?:the )?(?:[\w-]+ )?(?:department|province|region|district|county|state|governorate"
     r"|prefecture|canton|voivodeship|oblast|municipality) of (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}"
     r"(?:, |\()$"
@@ -77,39 +77,39 @@ _BELONGING = Rare(
     r"|\b(?:both|all|each|mainly|mostly) (?:of (?:them|which) )?(?:in|at) $",
     re.IGNORECASE,
 )
-_EVENT_OF = re.compile(
+_EVENT_OF = compiled(
     r"\b(?:conference|forum|congress|symposium|summit|workshop|ceremony|gala|open day)"
     r" (?:of|at) (?:the )?$",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = compiled(
     r"(?:\s?\([A-Z][\w&/-]{1,14}\))? in (?P<name>[A-ZÀ-ÞĐ][\w’'\-]{2,}(?: [A-ZÀ-ÞĐ][\w’'\-]{2,})?)"
     r"(?=[.,;)]|$| (?:on|by|with|and|the|today|yesterday|last|this|from|for|under|during)\b)"
 )
-_IN_HOUSE = re.compile(r"\b(?:at|in|inside|to|on the bas(?:is|e) of) (?:the |its |their )?$")
-_BY = re.compile(r"\b(?:organi[sz]ed|hosted|held) by (?:the )?$")
-_OPENED = re.compile(
+_IN_HOUSE = compiled(r"\b(?:at|in|inside|to|on the bas(?:is|e) of) (?:the |its |their )?$")
+_BY = compiled(r"\b(?:organi[sz]ed|hosted|held) by (?:the )?$")
+_OPENED = compiled(
     r"\b(?:opened|inaugurated|commissioned|unveiled|broke ground)\b[^.;]{3,110} (?:of|at|for)"
     r" (?:the )?$"
 )
 # A house that is opened is where that happens.
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\b(?:opening|inauguration|launch(?:ing)?|handover|handing over|commissioning) of"
     r" (?:the|an?|its) [^,;.]{3,80} (?:in|at) (?:the )?$"
     r"|\b(?:opened|inaugurated|launched|commissioned) (?:the|an?|its|their) (?:(?! that | which )"
     r"[^,;.]){3,80} (?:in|at) (?:the )?$"
 )
-_MANY = re.compile(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
-_TOWN = re.compile(
+_MANY = compiled(r"\b(?P<one>[A-ZÀ-Þ]\w+)s (?:living |working )?(?:in|at) (?:the )?$")
+_TOWN = compiled(
     r"\b(?:in|at|(?:visit\w*|trip|travel\w*|went|flew) to)"
     r" (?P<town>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,2}),? \(?(?:the )?$"
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in |,? (?:in|of) the "
     r"|,? (?:in|of) the (?:[A-Z]?\w+ ){0,3}(?:city|town|capital|municipality|port)(?: of)? )"
 )
-_SEAT = re.compile(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
+_SEAT = compiled(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
 
 
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:

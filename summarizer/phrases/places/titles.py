@@ -1,20 +1,20 @@
 """Places by the grammar of headlines: who hosts, and where guests are."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.phrases import places
 from summarizer.phrases.places import cities, settled
 from summarizer.phrases.places.settled import Site
+from summarizer.phrases.words.firsts import compiled
 
-_TO_HOST = re.compile(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes|gets?|got|saw|was the venue)\b")
-_CAME = re.compile(
+_TO_HOST = compiled(r" (?:(?:to|will) )?(?:hosts?|hosted|welcomes|gets?|got|saw|was the venue)\b")
+_CAME = compiled(
     r"\b(?:leaders|delegat(?:es|ion)|experts|doctors|surgeons|nurses|officials|guests|team|teams"
     r"|mission|students|visitors|specialists|scientists)"
     r" in (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\w+)?)"
     r" (?:to (?!(?:get|receive|have|be|benefit)\b)[a-z]|for (?:the |an? |talks|training|visit))"
 )
-_ROOM = re.compile(r"\b(?:unit|ward|department|laboratory|plant|wing)s? in (?:the )?$")
+_ROOM = compiled(r"\b(?:unit|ward|department|laboratory|plant|wing)s? in (?:the )?$")
 _VERB = 30  # characters that "to host" has at most
 _OPENING = 60
 """Characters: a name that opens a sentence ends before."""

@@ -9,7 +9,7 @@ from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words.firsts import compiled
 
-_TOLD = re.compile(
+_TOLD = compiled(
     r"\b(?:held|took place|taking place|takes place|conducted|hosted|signed|inked|sealed|affixed"
     r"|signatures?|formali[sz]ed|celebrated|marked|organi[sz]ed|arranged|gathered|met|meeting|meets"
     r"|ceremony|function|event|launch(?:ed)?|opened|inaugurated|unveiled|received|welcomed"
@@ -61,11 +61,11 @@ _VENUE = compiled(
     rf"\b(?:at|in|inside) (?:(?:the|its|their|our) )?(?P<venue>{_NAMED}|{_PLAIN})(?![\w’'-])"
 )
 # The house or the hill of a hall: "University Boardroom at Oak Hill, Mbarara".
-_MORE = re.compile(
+_MORE = compiled(
     rf",? (?:at|of|in|on) (?:the )?(?:{_WORD}|of|and|for|&|main|new|old|central|administrative)"
     rf"(?: (?:{_WORD}|of|and|for|&|building|block|campus)){{0,6}}(?=,)"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = compiled(
     r"\b(?:directors?|heads?|professors?|deans?|specialists?|doctors?|physicians?|nurses?|students?"
     r"|surgeons?|patients?|beds?|wards?|departments?|units?|presidents?|chairs?|chairman"
     r"|chairperson|researchers?|scientists?|trained|staff|teams?|experts?|trainees?|fellows?"
@@ -75,20 +75,20 @@ _SOMEBODY = re.compile(
 )
 _REACH = 170  # characters between the words of the event and the venue
 _OPENS = 60  # characters: so near its opening a sentence gives day and venue first
-_CLAUSE = re.compile(r"[.;:]\s")
-_HAPPENS_BEHIND = re.compile(
+_CLAUSE = compiled(r"[.;:]\s")
+_HAPPENS_BEHIND = compiled(
     r"^[^.;]{0,230}?\b(?:was|were|has been|have been|took|hosted|held|signed|received|met|welcomed"
     r"|organi[sz]ed|celebrated|opened|launched|granted|inaugurated)\b"
 )
 
 
-_AT = re.compile(
+_AT = compiled(
     r"\b(?:held|took place|taking place|conducted|inaugurated|launched|celebrated|organi[sz]ed"
     r"|opened|concluded|hosted|ceremony|landed|signed|seminar|workshop|course)\b"
     r"(?:(?!\b(?:from|by|with)\b)[^,.;:]){0,50}? at"
     r" (?:the )?$"
 )
-_LAST = re.compile(r"at (?:the )?$")
+_LAST = compiled(r"at (?:the )?$")
 
 
 def found(text: str) -> str | None:

@@ -1,12 +1,13 @@
 """The words of a text with their offsets, and what stands between them."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.phrases.words.firsts import compiled
+
 # With what stands before it; the end counts as a word, or marks without end would be read anew
 # from each of them.
-_WORD = re.compile(r"([\W_]*)([^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*|\Z)")
+_WORD = compiled(r"([\W_]*)([^\W_]+(?:['’ʼ\-‐‑][^\W_]+)*|\Z)")
 _WHOLE = 400  # characters: a longer text is a whole one; both are asked for by several readers
 _POSSESSIVE = ("’s", "'s", "ʼs")
 _LOUD = ("’S", "'S")
