@@ -39,6 +39,16 @@ class Setting:
 
     def fits(self, sentence: Told) -> bool | None:
         """Does it name the event's day, True, or another one, False, or none?"""
+        place = sentence.start, len(sentence.text)
+        if place not in self._fitting:
+            self._fitting[place] = self._fits(sentence)
+        return self._fitting[place]
+
+    @cached_property
+    def _fitting(self) -> dict[tuple[int, int], bool | None]:
+        return {}
+
+    def _fits(self, sentence: Told) -> bool | None:
         end = sentence.start + len(sentence.text)
         named = [each for each in self.tale.dates if sentence.start <= each.start < end]
         named = [x for x in named if not _UNTIL.search(self.tale.text[x.start - _NEAR : x.start])]

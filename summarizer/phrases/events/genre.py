@@ -16,7 +16,8 @@ _SECTION = TABLES.any_of("genre", "section")
 _STUDY = TABLES.any_of("genre", "study", lines=True)
 _FOUND = TABLES.any_of("genre", "found")
 _SHARE = TABLES.any_of("genre", "share", lines=True)
-_LIFE = TABLES.any_of("genre", "life")
+_LIFE = TABLES.any_of("genre", "life", lines=True)
+_AGE = TABLES.any_of("genre", "age")
 _DEATH = TABLES.any_of("genre", "death")
 _THANKS = TABLES.any_of("genre", "thanks")
 _OPINION = TABLES.any_of("genre", "opinion")
@@ -76,7 +77,8 @@ def _finding(line: Line) -> bool:
 
 def _life(lines: Sequence[Line], low: str) -> int:
     """How much speaks for somebody's life."""
-    return sum(len(_LIFE.findall(each.low)) for each in lines) + 2 * bool(_DEATH.search(low))
+    told = sum(len(_LIFE.findall(each.low)) + len(_AGE.findall(each.low)) for each in lines)
+    return told + 2 * bool(_DEATH.search(low))
 
 
 def _above(tale: Tale) -> str:
