@@ -1,7 +1,6 @@
 """Clauses: the stretches of a sentence in which one statement is made."""
 
 import itertools
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,25 +18,25 @@ _RELATIVE = compiled(
     r"(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
     r"\([^()]{1,200}\)"
 )
-_FRONTED = re.compile(
+_FRONTED = compiled(
     r"(?:although|though|while|whereas|despite|if|because|when|bien\sque|même\ssi)\b"
     r"[^,;]{1,200},"
 )
 # Where what is said of one thing ends, for a "not": will no longer travel, since a ward was opened.
-_SUBORDINATE = re.compile(
+_SUBORDINATE = compiled(
     r",?\s(?:after|since|because|when|once|now\sthat|thanks\sto|following|"
     r"as(?=\s(?:the|an?|it|they|both|two)\s))\s"
 )
-_LED = re.compile(
+_LED = compiled(
     r"(?:after|before|despite|without|instead|unlike|rather|once|having|following|due|owing|amid|"
     r"originally|initially|no\slonger)\b[^,;]{1,160},"
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = compiled(
     r",\s(?:once\s|originally\s)?(?:delayed|postponed|suspended|cancell?ed|halted)\b[^,;]{1,100},"
 )
-_COLON = re.compile(r"\bno\slonger\b[^:;]{1,160}:(?=\s)")
-_WHO = re.compile(r"\b(?:who|which|whose|whom)\s(?:[\w-]+\s){0,2}$")
-_FINITE = re.compile(
+_COLON = compiled(r"\bno\slonger\b[^:;]{1,160}:(?=\s)")
+_WHO = compiled(r"\b(?:who|which|whose|whom)\s(?:[\w-]+\s){0,2}$")
+_FINITE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|may|can|could|[a-z]{3,}ed|held|met|gave|made|"
     r"took|set|a|ont|sont|est|sera)\b"
 )

@@ -1,7 +1,5 @@
 """Cues: the words that tell how far a thing has come, and those that deny it (issue 3)."""
 
-import re
-
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
@@ -148,7 +146,7 @@ _FR = {
     r"(?:est|sont)\s(?:né\w*|venu\w*|arrivé\w*|devenu\w*)|s['’]est\s(?:tenu|déroulé)\w*|"
     r"se\ssont\s(?:tenu|déroulé|rendu|réuni)\w*|a\seu\slieu|signature\b|inauguration\b",
 }
-FRENCH = re.compile(
+FRENCH = compiled(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{cues})" for name, cues in _FR.items()) + ")"
 )
 FRENCH_SIGNS = compiled(
@@ -163,7 +161,7 @@ _ZH = {
     "achieved": r"签署|签订|签约|成立|揭牌|举行|举办|召开|捐赠|发表|完成|建成|启动|开展了|培养了|"
     r"已|了(?=[一二三四五六七八九十两\d《\S])|获得|授予|访问|参观|参加|出席|培训|共建|承担|设立|创办|派往|派出|派遣|抵达|运送|捐助",
 }
-CHINESE = re.compile("|".join(f"(?P<{name}>{cues})" for name, cues in _ZH.items()))
+CHINESE = compiled("|".join(f"(?P<{name}>{cues})" for name, cues in _ZH.items()))
 
 _DENIAL = (
     r"(?:(?<!whether\sor\s)(?<!if\s)not\b(?!\s(?:only|just|merely|simply|least|limited|"
@@ -183,10 +181,10 @@ _DENIAL = (
     r"sans\s(?:signer|accord|avoir|parvenir)|annul(?:é|ée|és|ées|er|ation)\b|"
     r"report(?:é|ée|és|ées)\b|refusé\w*|échoué\w*|suspendu\w*|aucun(?:e)?\b)"
 )
-DENIAL = re.compile(rf"(?<![\w-]){ahead(_DENIAL, beside=_ANY)}{_DENIAL}")
+DENIAL = compiled(rf"(?<![\w-]){ahead(_DENIAL, beside=_ANY)}{_DENIAL}")
 DENIAL_UNMARKED = compiled(rf"\b(?<!-){ahead(_DENIAL, beside='(?!)')}{_DENIAL}")
 """The same in a text without an apostrophe: there every word is known by how it begins."""
-DENIAL_CHINESE = re.compile(
+DENIAL_CHINESE = compiled(
     r"尚未|未(?!来|必|成年)|没有|没能|无法|不再|不能(?!不)|不会|拒绝|取消|推迟|延期|暂停|中止|终止|并非|"
     r"不同意|不打算|不(?:签|参加|出席|举行)"
 )

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from summarizer.phrases import clauses, cues
 from summarizer.phrases.clauses import Clause
 from summarizer.phrases.dates.calendar import HAN
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower, words
 
 Span = tuple[int, int]
@@ -147,7 +148,7 @@ def _denial(low: str, clause: Clause, span: Span | None) -> str | None:
     return None
 
 
-_ONCE = re.compile(r"\b(?:the|an?|this)\s(?:once|previously|twice|long|repeatedly)[\s-]$")
+_ONCE = compiled(r"\b(?:the|an?|this)\s(?:once|previously|twice|long|repeatedly)[\s-]$")
 
 
 def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Reading | None:
@@ -166,8 +167,8 @@ def _status(sentence: str, low: str, clause: Clause, span: Span | None) -> _Read
     return heard[before - 1] if before else heard[0]
 
 
-_TOLD = re.compile(r"[a-z] (?:stayed|had|was|were|came|went|spent|[a-z]{3,}ed(?! by\b)) [a-z\d]")
-_SEEN = re.compile(
+_TOLD = compiled(r"[a-z] (?:stayed|had|was|were|came|went|spent|[a-z]{3,}ed(?! by\b)) [a-z\d]")
+_SEEN = compiled(
     r"\b(?:cases|patients)\b[^,;]{0,40}\b(?:was|were|been) (?:\w+ly )?$", re.IGNORECASE
 )
 
@@ -225,7 +226,7 @@ def _is_french(stretch: str) -> bool:
     return first is not None and cues.FRENCH_SIGNS.search(stretch, first.end()) is not None
 
 
-_AGREED = re.compile(r"agreed|reached|decided|consented|came")
+_AGREED = compiled(r"agreed|reached|decided|consented|came")
 _ADVERB = words(
     "also then finally jointly successfully officially formally recently further both later "
     "together subsequently thus already now just respectively"

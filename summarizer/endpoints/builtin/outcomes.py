@@ -22,6 +22,7 @@ from summarizer.phrases.statements.scopes import Scopes, numbered
 from summarizer.phrases.statements.thread import Thread
 from summarizer.phrases.statements.worth import Scale
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _MOST = 10
 _NEAR = 6  # sentences
@@ -30,16 +31,16 @@ _FEW = 4  # words
 SCALE = Scale.of(cues.ALL, "outcomes")
 _SCOPES = Scopes.of(cues.ALL, "outcomes")
 THREAD = Thread.of(cues.ALL, "outcomes")
-_UNDER = re.compile(
+_UNDER = compiled(
     r"(?:under|by|according to|accordance with|basis of|pursuant to) which\b|whereby\b"
 )
-_APART = re.compile(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
-_TURNS = re.compile(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
-_LISTED = re.compile(
+_APART = compiled(r"(?:in|on|during|after|at) (?:the|this) [^,]{3,60}, ")
+_TURNS = compiled(r"[\s,;–—-]*(?:but|although|though|subject to|provided that|unless)\b")
+_LISTED = compiled(
     r"\b(?:includ|cover|follow|provid|fores|areas?\b|fields?\b|points?\b|scope|content|item|stipulat)"
 )
-_PRONOUN = re.compile(r"(?:he|she)\b", re.I)
-_UNVEILED = re.compile(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
+_PRONOUN = compiled(r"(?:he|she)\b", re.I)
+_UNVEILED = compiled(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 
 
 def read(story: Story, event: Occasion) -> list[dict[str, Any]]:  # Any: JSON

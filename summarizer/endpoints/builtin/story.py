@@ -1,6 +1,5 @@
 """A Story: the part of an article that tells one event, with what can be found in its words."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,12 +15,13 @@ from summarizer.phrases.organisations import houses, unheaded
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.statements.antecedents import Antecedents
 from summarizer.phrases.words import letters, lines
+from summarizer.phrases.words.firsts import compiled
 
-_ENDS = re.compile(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
+_ENDS = compiled(r"[.!?。！？…:;][\"”’'»）)\]]*\s*$")
 _SHORT = 30
-_MARKED = re.compile(r"(?:[-*•–·]|>>|\(?\d{1,2}[.)]) (?=\w+ \w+ \w)")
-_NUMBER = re.compile(r"(?<=. )\d")
-_LEADS = re.compile(r"\b(?:agreed|decided|resolved|undertook|discussed|will|shall)\b.*:$")
+_MARKED = compiled(r"(?:[-*•–·]|>>|\(?\d{1,2}[.)]) (?=\w+ \w+ \w)")
+_NUMBER = compiled(r"(?<=. )\d")
+_LEADS = compiled(r"\b(?:agreed|decided|resolved|undertook|discussed|will|shall)\b.*:$")
 """What a list belongs to, however short: "The parties agreed to:"."""
 _SENTENCE = 2_500  # characters: a longer one is no sentence, and rules would take too long over it
 _LONGEST = 40_000  # characters: what is behind them tells no news

@@ -1,6 +1,5 @@
 """One sentence or two on what the headline has not said, built from what the rules are sure of."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -25,9 +24,10 @@ from summarizer.phrases.statements import (
 )
 from summarizer.phrases.statements.graded import Below
 from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words.firsts import compiled
 
 _FIRST = 8  # sentences among which one tells the event
-_TITLE = re.compile(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
+_TITLE = compiled(r"(?:Director|Rector|President|Dean|Head|Minister|Ambassador|Chair\w*) ")
 _OPENING = 5  # sentences: who came later, came to a part of it
 
 

@@ -19,12 +19,12 @@ from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 300  # characters
 _SHORTEST = 5  # words
-_MARK = re.compile(f"{HOUSE}|{PERSON}")
+_MARK = compiled(f"{HOUSE}|{PERSON}")
 _NUMBER = compiled(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
-_ONE = re.compile(rf"(?:the )?(?:{PERSON}|{HOUSE})")
-_EVENT = re.compile(
+_ONE = compiled(rf"(?:the )?(?:{PERSON}|{HOUSE})")
+_EVENT = compiled(
     r"[Tt]he (?:[a-z\d]+-(?:day|week|month|hour|year) |[a-z]+(?:ed|ing) |joint |new |whole )?"
     r"(?P<noun>workshop|training|course|seminar"
     r"|symposium|conference|forum|congress|summit|webinar|ceremony|mission|camp|project"
@@ -34,7 +34,7 @@ _EVENT = re.compile(
     r"|ambulances?|vehicles?|award|prize|agreement|MoU|memorandum|grant|fellowship|school"
     r"|festival|event)"
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _STEM = 4  # letters: sign, signed
 _LEAST, _FAR = 3.0, -2.0  # points: of what tells the event, of what is too far behind it
 _NEW, _SHARE = 3, 0.3  # words that the headline has not
@@ -43,7 +43,7 @@ _SMALL = words(
 )
 _THINGS = words("equipment machine machines vehicle vehicles facility")
 _STATES = words("comprises covers costs includes consists")
-_DUTY = re.compile(
+_DUTY = compiled(
     r" (?:its|their|the) (?:duty|work|mission|visit|stay|trip|activities)\b(?!.*\ue000)"
 )
 _NOTHING = {"", " place"}  # where is said elsewhere

@@ -1,75 +1,75 @@
 """An Act: who did what, from a clause of the article, told in the past and as a headline."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, is_place
 from summarizer.phrases.accounts.verbs import Verb
+from summarizer.phrases.words.firsts import compiled
 
 _LONGEST = 175  # characters of a headline
 _LONG = 150  # what is longer loses what it can do without
 _HELD = r"(?:held|organi[sz]ed|hosted|conducted|had)"
 _KIND = r"(?:the |an? )?(?:[a-z-]+ ){0,3}?"
 _PLAIN = (  # as offices put it, as a reader would
-    (re.compile(rf"^(?:paid|reali[sz]ed|conducted|made) {_KIND}visit (?:of [a-z]+ )?to "),
+    (compiled(rf"^(?:paid|reali[sz]ed|conducted|made) {_KIND}visit (?:of [a-z]+ )?to "),
      "visited "),
-    (re.compile(r"^(?:came|travelled|traveled|arrived) (?:to|in|at) [^,]{2,40}? (?:for|on|with)"
+    (compiled(r"^(?:came|travelled|traveled|arrived) (?:to|in|at) [^,]{2,40}? (?:for|on|with)"
                 rf" {_KIND}visit to "), "visited "),
-    (re.compile(r"^(?:came|arrived) (?:to|in|at) (?P<to>[^,]{2,60}) (?:for|on|with) an?"
+    (compiled(r"^(?:came|arrived) (?:to|in|at) (?P<to>[^,]{2,60}) (?:for|on|with) an?"
                 r" (?:[a-z-]+ ){0,3}visit$"), r"visited \g<to>"),
-    (re.compile(rf"^arrived (?:at|in) (?=(?:the )?{HOUSE})"), "visited "),
-    (re.compile(rf"^{_HELD} {_KIND}(?:signing|signature) ceremony (?:of|for) "), "signed "),
-    (re.compile(rf"^{_HELD} {_KIND}(?:opening|inauguration) ceremony (?:of|for) "), "opened "),
-    (re.compile(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),
+    (compiled(rf"^arrived (?:at|in) (?=(?:the )?{HOUSE})"), "visited "),
+    (compiled(rf"^{_HELD} {_KIND}(?:signing|signature) ceremony (?:of|for) "), "signed "),
+    (compiled(rf"^{_HELD} {_KIND}(?:opening|inauguration) ceremony (?:of|for) "), "opened "),
+    (compiled(rf"^{_HELD} {_KIND}(?:hand-?over|handing[- ]over) ceremony (?:of|for) "),
      "handed over "),
-    (re.compile(rf"^{_HELD} {_KIND}meeting with "), "met "),
-    (re.compile(rf"^{_HELD} {_KIND}(?:closing|graduation) ceremony (?:of|for) "), "concluded "),
-    (re.compile(r"^had the hono[u]?r (?:to|of) (?:host|hosting) "), "hosted "),
-    (re.compile(r"^had the hono[u]?r to be visited by "), "received "),
-    (re.compile(r"^was the host of "), "hosted "),
-    (re.compile(r"^subscribed "), "signed "),
+    (compiled(rf"^{_HELD} {_KIND}meeting with "), "met "),
+    (compiled(rf"^{_HELD} {_KIND}(?:closing|graduation) ceremony (?:of|for) "), "concluded "),
+    (compiled(r"^had the hono[u]?r (?:to|of) (?:host|hosting) "), "hosted "),
+    (compiled(r"^had the hono[u]?r to be visited by "), "received "),
+    (compiled(r"^was the host of "), "hosted "),
+    (compiled(r"^subscribed "), "signed "),
 )  # fmt: skip
-_LED = re.compile(
+_LED = compiled(
     r",? (?:which was )?(?:led|headed|chaired|consisting|composed|represented|comprising) .*$"
     r"|, (?:an? |the )(?=[a-z]).*$|,? in the person of .*$"
 )
-_BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
-_HEAD = re.compile(
+_BESIDE = compiled(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
+_HEAD = compiled(
     r"^(?P<open>[Aa]n? |[Tt]he )?(?P<head>[^,]*?)"
     r"(?= (?:of|from|for|in|at|with|on|led|headed)\b|,|$)"
 )
-_MANY = re.compile(
+_MANY = compiled(
     rf"^(?!An? )(?:(?! of | from | for ).)*? (?:and|&) |, and (?:{HOUSE}|{PERSON})"
     rf"|^(?:[Tt]he )?{HOUSE}.* and"
     r" (?:the (?:[a-z]+ )?)?[\ue000\ue002]"
     r"|^A (?:total|number) of |^(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[Tt]wenty|[Tt]hirty)\b"
 )
-_PLURAL = re.compile(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women|children)$")
-_BY = re.compile(
+_PLURAL = compiled(r"[a-z]{2,}(?<![sui])s$|\b(?:staff|people|men|women|children)$")
+_BY = compiled(
     rf" by (?P<who>(?:(?:the|an?) (?:[\w-]+ ){{1,4}}(?:of|from) )?(?:the )?{HOUSE}"
     rf"(?:(?:, | and |, and )(?:the )?{HOUSE})*)"
 )
-_WORTH = re.compile(r",? (?:worth|valued at) [^,]{2,25}?(?= to |,|$)")
-_JOINTLY = re.compile(r",? (?:jointly )?(?:organi[sz]ed|held|hosted|conducted|donated|built)$")
-_ASIDE = re.compile(
+_WORTH = compiled(r",? (?:worth|valued at) [^,]{2,25}?(?= to |,|$)")
+_JOINTLY = compiled(r",? (?:jointly )?(?:organi[sz]ed|held|hosted|conducted|donated|built)$")
+_ASIDE = compiled(
     r",? (?:through|via|during|under|thanks|using|funded|as|within|attended|with an?"
     r"|named|to (?!the\b|\ue000|[A-Z]|an?\b)[a-z]+)\b.*$"
 )
-_WHERE = re.compile(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,\ue000]*$")
-_ALSO = re.compile(r" and (?:saw|held|gave|met|took|made|spent|[a-z]{3,}ed) ")
+_WHERE = compiled(rf",? (?:in|at) (?!(?:the )?{HOUSE})(?![^ ]* {HOUSE})[^,\ue000]*$")
+_ALSO = compiled(r" and (?:saw|held|gave|met|took|made|spent|[a-z]{3,}ed) ")
 """A second verb, in the past."""
-_GUESTS = re.compile(
+_GUESTS = compiled(
     rf"^(?:An?|The) [^,\ue000]*?\b(?P<who>delegation|team|group)\b.*?(?P<house>{HOUSE})"
 )
-_GROUP = re.compile(r"^[Tt]he (?P<who>delegation|team|group) (?:of|from) ")
+_GROUP = compiled(r"^[Tt]he (?P<who>delegation|team|group) (?:of|from) ")
 _POST = r"[^,\ue000\ue001]{3,70}? (?:of|at) (?:the )?"
-_SOMEBODY = re.compile(
+_SOMEBODY = compiled(
     rf"^(?P<before>{_POST}{HOUSE}),? {PERSON},?$|^{PERSON}, (?P<behind>{_POST}{HOUSE}),?$"
 )
-_TO = re.compile(r" (?:to|with|for|on|upon|between) ")
+_TO = compiled(r" (?:to|with|for|on|upon|between) ")
 
 
 @dataclass(frozen=True)

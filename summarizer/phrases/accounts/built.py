@@ -11,16 +11,17 @@ from summarizer.phrases.events import sorts
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import slots
 from summarizer.phrases.statements.wording import listed
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 Slot = TypeVar("Slot")
 _MOST = 3  # parties that a headline can name
 _FIRST = 5  # headline and sentences that tell who came to whom
 _OPENING = 3  # headline and the sentences that repeat it in full
-_TRAIL = re.compile(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
-_FIGURE = re.compile(r"\b(?:towards?|step|an?|journey|road)\b", re.IGNORECASE)  # of speech
+_TRAIL = compiled(r" (?:for|in|during|of) the (?:academic )?(?:years?|period|framework)$")
+_FIGURE = compiled(r"\b(?:towards?|step|an?|journey|road)\b", re.IGNORECASE)  # of speech
 _CAME = Rare(r"\b(?:visit\w*|received?|welcom\w+|arriv\w+|came to|hosts?|hosted|courtesy call)\b")
-_SIDES = re.compile(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
+_SIDES = compiled(r"\b(?:they|both|two|sides|parties)\b", re.IGNORECASE)
 
 
 class Line(Told, Protocol):

@@ -1,17 +1,16 @@
 """Ceremonies: what was done at them: "the ward was opened" where its opening ceremony was held."""
 
-import re
-
 from summarizer.phrases.accounts import cuts
 from summarizer.phrases.accounts.act import many
 from summarizer.phrases.accounts.bare import HOUSE, PERSON
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _WHAT = (
     r"(?P<what>opening|open|inaugurat(?:ion|al|e)|unveil(?:ing)?|launch(?:ing)?"
     r"|hand(?:ing)?[- ]?over|sign(?:ing)?|closing|kick-off)"
 )
-_CEREMONY = re.compile(
+_CEREMONY = compiled(
     rf"(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ )*?{_WHAT}(?:(?: ceremony)? (?:of|for)|(?= (?:the|an?) ))"
     r" (?P<of>(?!.*\b(?i:anniversary|jubilee|celebrations?)\b)(?:the |an? )?.+?),?$"
 )
@@ -19,28 +18,26 @@ _DONE = {
     "open": "opened", "inau": "inaugurated", "unve": "unveiled", "laun": "launched",
     "hand": "handed over", "sign": "signed", "clos": "concluded", "kick": "kicked off",
 }  # fmt: skip
-_GATHERING = re.compile(
+_GATHERING = compiled(
     r"(?:The|An?) (?:[\w-]+ ){0,3}(?:ceremony|program(?:me)?|event|function|gathering)"
 )
-_OCCASION = re.compile(
+_OCCASION = compiled(
     rf",? (?:on the occasion of|for|to mark|dedicated to|to) (?=(?:the )?{_WHAT}\b)"
 )
 _HELD = words("held conducted organised organized celebrated place")
-_MADE = re.compile(
-    r",? (?:(?:jointly )?(?:[a-z]+ed|built|held|run|set up) (?:by|in|at)|between) .*$"
-)
+_MADE = compiled(r",? (?:(?:jointly )?(?:[a-z]+ed|built|held|run|set up) (?:by|in|at)|between) .*$")
 _NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"(?P<deal>(?:[Tt]he |[Aa]n? )?(?:(?!between)[^,])*?) between (?:the )?"
     rf"(?P<pair>.*?{_NAME}.* and .*?{_NAME}.*)$"
 )
 _SIGNED = {"was signed", "were signed"}
-_BOTH = re.compile(  # "was signed between Ana Berg, Mayor of Lima, and Lea Roth, Rector"
+_BOTH = compiled(  # "was signed between Ana Berg, Mayor of Lima, and Lea Roth, Rector"
     rf" between (?P<one>(?:the )?(?:{HOUSE}|{PERSON}(?:, (?:(?! and )[^,])*,)?)) and"
     rf" (?P<two>(?:the )?{HOUSE}|{PERSON}(?P<office>, (?:(?! and )[^,;])*)?)(?=$|[,; ])"
 )
 _TURNED = {"passed": "took place", "was subscribed": "was signed"}
-_ARTICLE = re.compile(r"(?:the|an?) |[^a-z]")
+_ARTICLE = compiled(r"(?:the|an?) |[^a-z]")
 
 
 def done(who: str, verb: str, behind: str) -> tuple[str, str, str]:

@@ -1,6 +1,5 @@
 """Choice: of several headlines of an event the one that says most plainly who did what."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +8,7 @@ from summarizer.phrases import pagetitles, places
 from summarizer.phrases.accounts import headlinese, naming, news, single, tense
 from summarizer.phrases.statements import pointing
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 Side = tuple[Sequence[str], str | None]
@@ -22,14 +22,14 @@ _WORD, _WORDS = 0.35, 6  # points of a word that is no name, and how many count
 _LONG, _OVER = 18, 0.25  # words, and what each beyond them takes away
 _NAME = 4  # words that a name counts for, however long
 _BESIDE = 0.4  # how much less of a party is named by one who only helped or came
-_BE = re.compile(r"\b(?:is|are|to|will|joins? hands|wins?|becomes?|gets?)\b \w")
-_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’-]+")
-_QUOTED = re.compile(r"“[^“”]*”")
-_CONTENT = re.compile(r"[^\W_]{3,}")
+_BE = compiled(r"\b(?:is|are|to|will|joins? hands|wins?|becomes?|gets?)\b \w")
+_CAPITAL = compiled(r"[A-ZÀ-Þ][\w’-]+")
+_QUOTED = compiled(r"“[^“”]*”")
+_CONTENT = compiled(r"[^\W_]{3,}")
 _SMALL = letters.words("the and for with from its their has have are was were into over")
-_CUT = re.compile(r"…$|(?:^| )(?:of|the|a|an|and|to|with|for|by|in|in collaboration|jointly)$")
-_CLOSED = re.compile(r"^[^“”]*(?:“[^“”]*”[^“”]*)*$")
-_VAGUE = re.compile(
+_CUT = compiled(r"…$|(?:^| )(?:of|the|a|an|and|to|with|for|by|in|in collaboration|jointly)$")
+_CLOSED = compiled(r"^[^“”]*(?:“[^“”]*”[^“”]*)*$")
+_VAGUE = compiled(
     r"\b(?:cooperates?|takes? part in an? \w+|holds? (?:talks|a meeting|an? \w+)|meets?"
     r"|mark an anniversary|donates)$|^Cooperation with "
 )
@@ -42,25 +42,25 @@ _WORDY = Rare(
     r"|\b(?:together|jointly) with\b.* [a-z]+s the "
 )
 """It could be said in fewer words."""
-_LISTED = re.compile(r"^(?:The )?[A-ZÀ-Þ][^,]*, [A-ZÀ-Þ](?:(?!, | and )[^:])*$")
+_LISTED = compiled(r"^(?:The )?[A-ZÀ-Þ][^,]*, [A-ZÀ-Þ](?:(?!, | and )[^:])*$")
 """Two things stand side by side, and nothing tells why."""
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:The )?(?:\w+ )?(?i:visit|signing|opening|handover|ceremony|talks|meeting)"
     r" (?:of|for|between|with|to) (?!.* (?:is|are|takes place|postponed)\b)"
 )
 """It is the label of an event, whatever is said behind it."""
-_FRONTED = re.compile(
+_FRONTED = compiled(
     r"(?:Held|Led|[A-Z][a-z]+ed) (?:at|by|in|on|under|from|with|as|to|for) (?!.*, the )"
 )
 """A participle stands where somebody should act."""
-_TORN = re.compile(
+_TORN = compiled(
     r"(?:\b(?:first|second|third|joint|new|own|latest|the|an?)|\w[’']s) (?:the|an?) "
     r"|\b(?:on|of|with|at|into) (?:for|of|with|by|to|into|on) "
     r"|\b(?:an?|the) (?:today|yesterday|tomorrow|recently|also|was|were|is|are)\b"
     r"|(?<! is)(?<! are)(?<! be)(?<! was)(?<! were) (?:signed|inaugurated|opened|held|launched)$"
 )
 """Two articles or prepositions in a row, a second verb behind all: its parts do not fit."""
-_PLAIN = re.compile(r"\b(?:cooperates?|holds? talks) on\b")
+_PLAIN = compiled(r"\b(?:cooperates?|holds? talks) on\b")
 """It says on what, but not what they did."""
 
 

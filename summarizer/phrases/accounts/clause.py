@@ -13,27 +13,27 @@ from summarizer.phrases.words.letters import words
 
 _MOST = 36  # words
 _LEAST = 5
-_LEADER = re.compile(r",? (?:led|lead|headed|chaired) by .*$")
-_BESIDE = re.compile(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
+_LEADER = compiled(r",? (?:led|lead|headed|chaired) by .*$")
+_BESIDE = compiled(r",? (?:together|jointly|along|in [a-z-]+) with .*$")
 _DONE = ("was ", "were ", "is ", "are ", "will ", "took place")
 _HELD = words("held place opened celebrated conducted organised organized inaugurated unveiled")
 _CAME = words("joined attended participated gathered took part")
-_BEGUN = re.compile(r"(?:When|While|If|Although|Because|Where|That|Asked) ")
-_NUMBER = re.compile(r"\d")
-_EVENT = re.compile(
+_BEGUN = compiled(r"(?:When|While|If|Although|Because|Where|That|Asked) ")
+_NUMBER = compiled(r"\d")
+_EVENT = compiled(
     r"\b(?:mission|training|course|forum|congress|workshop|meeting|seminar|program(?:me)?|conference"
     r"|symposium|visit|camp|project|edition|summit|festival|school|ceremony|cycle|phase)s?\b",
     re.IGNORECASE,
 )
-_OUR = re.compile(
+_OUR = compiled(
     r"\b[Oo]ur (?:own )?(?!country|nation|city|town|region|province|people|part|friends|time)"
     r"(?P<head>[A-Za-z]+)(?P<of> of\b)?"
 )
 _PARTS = words("faculty school department college institute centre center clinic")
-_WITH_US = re.compile(r"\b(?P<was>was|were|stayed|worked|spent [a-z ]+) with us\b")
-_WE = re.compile(r"\b(?:[Ww]e|us)\b")
+_WITH_US = compiled(r"\b(?P<was>was|were|stayed|worked|spent [a-z ]+) with us\b")
+_WE = compiled(r"\b(?:[Ww]e|us)\b")
 OURS = compiled(r"\b(?:[Oo]ur|[Ww]e|us|my|I)\b")
-_WARM = re.compile(
+_WARM = compiled(
     r"\b(?:warm\w*|heartfelt|proud\w*|pleas(?:ed|ure)|delight\w*|happy|glad|thanks?|thanked"
     r"|grat(?:eful|itude)|honou?red to|wonderful|beautiful|tears|smil\w+|dreams?|tribute)\b"
 )

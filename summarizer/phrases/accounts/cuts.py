@@ -1,7 +1,5 @@
 """Cuts: what a verb takes, up to where something begins that is no news."""
 
-import re
-
 from summarizer.phrases.accounts.bare import HOUSE, PERSON
 from summarizer.phrases.statements import whole
 from summarizer.phrases.words.firsts import compiled
@@ -42,14 +40,14 @@ _ASIDE = compiled(
     r"|will|it"
     r"|they|he|she|we) (?!(?:more than |over )?\d)|in the|at the|on the)"
 )
-_MIDST = re.compile(r", which [^,;]{3,60},(?= (?:to|with|for|on|by) )")
-_TAIL = re.compile(  # by whom it was organised, what it will bring
+_MIDST = compiled(r", which [^,;]{3,60},(?= (?:to|with|for|on|by) )")
+_TAIL = compiled(  # by whom it was organised, what it will bring
     r",? (?:jointly |co-)?(?:organi[sz]ed|hosted|donated|funded|financed)(?: jointly)?"
     r" (?:by|with|in [a-z-]+ with) |, one (?:with|for) "
     r"|,? (?:through|under|by means of|by virtue of|within|with) which "
     r"|, which (?=will |provides|covers|includes|consists)"
 )
-_END = re.compile(
+_END = compiled(
     r"(?: (?:on|under|with) the (?:theme|topic|subject|title|slogan)| in(?: close)?"
     r" (?:collaboration|co-?operation|partnership|conjunction|order|line)"
     r"| with the (?:support|help|assistance|participation)| the request"
@@ -68,29 +66,29 @@ _VENUE = compiled(
     rf"(?: (?:[A-Z]|\d+|of (?:the )?(?:{HOUSE}|[A-Z][\w-]+(?: [A-Z][\w-]+)*|[a-z]+(?: [a-z]+)?)))?"
     r"(?=$|,| (?:for|with|on|to|by)\b)"
 )
-_ONLINE = re.compile(
+_ONLINE = compiled(
     r",? (?:through|via|over|on|by) (?:the )?(?:Zoom|ZOOM|Google Meet|Microsoft Teams)"
     r"(?: (?:Cloud )?Meetings?| (?!and\b)[a-z]+)?"
     r"(?:,? and (?:live )?(?:stream(?:ing|ed)|broadcast)\b[^,]*)?"
 )
-_PHRASE = re.compile(
+_PHRASE = compiled(
     r" (?:at|in|on|during|for|with|to|through|from|under|by|over|via|throughout) (?=\S)"
 )
-_APPOSED = re.compile(r", the [a-z]+ (?:of|in|that|which) [^,]*$")  # and no list
-_TOGETHER = re.compile(r",? (?:together|jointly|along)$")
-_COUNTED = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
-_SOMEBODY = re.compile(rf"{PERSON}$")
-_PAIR = re.compile(  # "by Ana Berg, Mayor of Lima, and Lea Roth, Rector"
+_APPOSED = compiled(r", the [a-z]+ (?:of|in|that|which) [^,]*$")  # and no list
+_TOGETHER = compiled(r",? (?:together|jointly|along)$")
+_COUNTED = compiled(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_SOMEBODY = compiled(rf"{PERSON}$")
+_PAIR = compiled(  # "by Ana Berg, Mayor of Lima, and Lea Roth, Rector"
     rf"[^,]*{PERSON}, (?:(?!{PERSON})[^,])*,? and (?:(?!{PERSON})[^,])*{PERSON}"
     r"(?:, (?:(?! and )[^,])*)?"
 )
-_SIGNERS = re.compile(rf" (?:[a-z ]+ )?by .*{PERSON}.*{PERSON}")
-_FACULTY = re.compile(
+_SIGNERS = compiled(rf" (?:[a-z ]+ )?by .*{PERSON}.*{PERSON}")
+_FACULTY = compiled(
     rf"{HOUSE}$|\b(?:Department|Faculty|School|College|Institute|Division|Unit|Chair) of [^,]+$"
 )
-_WHOLE = re.compile(rf"(?:the )?{HOUSE}")
+_WHOLE = compiled(rf"(?:the )?{HOUSE}")
 """What a faculty is of, behind its comma."""
-_VERBAL = re.compile(
+_VERBAL = compiled(
     r"(?:in|on|at|by|for|from|with|under|to|and|as)\b|(?!led|headed)[a-z]+(?:ed|ing) "
 )
 

@@ -1,11 +1,11 @@
 """Filled: a headline with whom it lacks: who held it, at whose house, to whom, from whom."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from summarizer.phrases.accounts import objects, tense
 from summarizer.phrases.statements.wording import listed
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 Roles = Callable[[str], Sequence[str]]
 """The names of those who had a part."""
@@ -14,25 +14,25 @@ _HELD = frozenset({"training", "forum", "meeting", "other"})
 _THERE = frozenset({"training", "visit", "meeting", "other"})
 _TWO = 2
 _FEW = 3  # words of a title that nothing better can be told of
-_PLACED = re.compile(
+_PLACED = compiled(
     r" (?:in|at|to|near|across|into) (?:the )?(?:[a-z-]+ )?[“\"]?[A-ZÀ-Þ]|[:!?…“”,;]"
     r"|^(?:Save the date|Next)\b| (?:is|are) |\bto [a-z]+ "
 )
 """It says where already, or is no clause."""
-_GOT = re.compile(r"^(?P<who>.+?) (?:receives|receive|gets) (?P<what>(?!.* (?:from|of the) ).+)$")
-_GAVE = re.compile(r"^(?P<who>.+?) (?:donates?|gives?) (?P<what>(?!.* (?:to|towards?|for) ).+)$")
-_PARTS = re.compile(r"[:!] | [–—-] ")
-_COLLEAGUES = re.compile(
+_GOT = compiled(r"^(?P<who>.+?) (?:receives|receive|gets) (?P<what>(?!.* (?:from|of the) ).+)$")
+_GAVE = compiled(r"^(?P<who>.+?) (?:donates?|gives?) (?P<what>(?!.* (?:to|towards?|for) ).+)$")
+_PARTS = compiled(r"[:!] | [–—-] ")
+_COLLEAGUES = compiled(
     r" (?:with|for) (?:[A-ZÀ-Þ]\w+ )?(?:colleagues|partners|guests|friends|experts|specialists)$"
 )
 """Those are the others for the house whose page it is."""
-_CALLED = re.compile(r"(?P<name>“[^“”]+”) (?:is|was|are|were) (?:successfully )?(?:held|given)\b")
-_ELSEWHERE = re.compile(r".+ [“‘]?[A-ZÀ-Þ]")
+_CALLED = compiled(r"(?P<name>“[^“”]+”) (?:is|was|are|were) (?:successfully )?(?:held|given)\b")
+_ELSEWHERE = compiled(r".+ [“‘]?[A-ZÀ-Þ]")
 """Another name in it may tell where it was."""
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:Director|Rector|President|Dean|Department|Unit|Division|Clinic|Ward|CEO)$"
 )
-_NO_HOUSE = re.compile(
+_NO_HOUSE = compiled(
     r"\b(?:Ministry|Government|Embassy|Office|Fund|Foundation|Agency|Association|Society|Network)\b"
 )
 """What it is at, is no place."""

@@ -20,13 +20,13 @@ _PAPER = Rare(
     r"|letter of intent|convention)\b",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|signatures?|subscribed?|inked|inks)\b", re.IGNORECASE)
+_SIGNED = compiled(r"\b(?:sign(?:ed|ing|s)|signatures?|subscribed?|inked|inks)\b", re.IGNORECASE)
 _AHEAD = compiled(
     r"\bwill (?:be|hold|take|host|conduct|run|start|open|organi[sz]e)\b|\bto be (?:held|given)\b"
     r"|\bannouncement\b|\bupcoming\b|\bto (?:hold|host|donate|open)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = compiled(
     r"(?<!\bbe )(?<!being )\b(?:signed|held|took place|handed over|(?:donat|inaugurat|organi[sz]"
     r"|conclud|complet|conduct"
     r"|train|open|finish|launch|attend|receiv)ed)\b(?! (?:by|in) (?:the )?(?:next|coming))"
@@ -35,8 +35,8 @@ _TO_SIGN = Rare(r"\b(?:will|shall|to|would)\b[^.;]{0,40}\b(?:sign|ink|be signed|
 _ABROAD = Rare(
     r"\b(?:returned|went|back from|left for|flew to|travel\w* to|set off|visits)\b", re.IGNORECASE
 )
-_VISITED = re.compile(r"\bvisit(?:ed|s|ing)? (?:to )?(?:the )?(?P<where>[A-ZÀ-Þ][\w’'-]+)")
-_OUR = re.compile(r"\bour\b", re.IGNORECASE)
+_VISITED = compiled(r"\bvisit(?:ed|s|ing)? (?:to )?(?:the )?(?P<where>[A-ZÀ-Þ][\w’'-]+)")
+_OUR = compiled(r"\bour\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,8 @@ def of(sort: str, roles: Roles, told: Sequence[str]) -> Frame | None:
     return maker(roles, told) if maker else None
 
 
-_JOINED = re.compile(r"(?i)\b(?:co-?operat|collaborat|partner|joint|together|agree|memorand|link)")
-_MET = re.compile(r"(?i)\b(?:met|meeting|meets?|talks|discuss\w*)\b")
+_JOINED = compiled(r"(?i)\b(?:co-?operat|collaborat|partner|joint|together|agree|memorand|link)")
+_MET = compiled(r"(?i)\b(?:met|meeting|meets?|talks|discuss\w*)\b")
 
 
 def plain(names: Sequence[str], sort: str, topic: str | None, told: Sequence[str]) -> str | None:

@@ -1,6 +1,5 @@
 """Heading: a page's own title, where it tells who did what."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.phrases.accounts import headlinese, tense
@@ -13,15 +12,15 @@ from summarizer.phrases.words.letters import words
 _LONGEST = 165  # characters
 _LEAST = 6  # words of a part that tells it all
 _HOUSE = "\ue000"
-_QUOTED = re.compile(r" “[^“”]*”")
-_BE = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
-_OBJECT = re.compile(r" (?:an?|the|its|their|his|her|\d|two|three|four|five|“|[A-ZÀ-Þ\ue000])")
+_QUOTED = compiled(r" “[^“”]*”")
+_BE = compiled(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly)?$")
+_OBJECT = compiled(r" (?:an?|the|its|their|his|her|\d|two|three|four|five|“|[A-ZÀ-Þ\ue000])")
 """Behind a past it tells that it is no participle."""
-_NAMED = re.compile(r"named (?:after|for)\b|(?:called|named) [A-ZÀ-Þ“]")
+_NAMED = compiled(r"named (?:after|for)\b|(?:called|named) [A-ZÀ-Þ“]")
 _FINITE = words("met gave began entered went came arrived took teamed partnered")
 """What these tell in the past is never said of a thing."""
-_PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
-_LABELLED = re.compile(
+_PARTICIPLE = compiled(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
+_LABELLED = compiled(
     r"(?:[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}: |(?:Photos?|Video|Under|From|On|In|At|During|With|As)\b)"
 )
 _LOOSE = compiled(

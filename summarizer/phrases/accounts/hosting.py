@@ -3,26 +3,28 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.phrases.words.firsts import compiled
+
 _NEAR = 150  # characters between who makes it and the verb
 _MAKE = (
     r"(?:organi[sz]\w*|held|holds?\b|host(?:s|ed)\b|conduct\w*|co-\w+ed|gave\b|train(?:s|ed)\b"
     r"|delivered|ran\b|runs?\b|launch(?:es|ed)|open(?:s|ed)|complet(?:es|ed))"
 )
-_MAKES = re.compile(_MAKE)
-_MADE_BY = re.compile(
+_MAKES = compiled(_MAKE)
+_MADE_BY = compiled(
     rf"(?<!-)\b(?!co-){_MAKE}\w*(?: \w+){{0,2}} by\b[^.;]*$|\b(?:between|together with)\b[^.;]*$"
 )
-_COMES = re.compile(
+_COMES = compiled(
     r"\b(?:visit|c[ao]m(?:es?|ing)\b|arriv|travel|tour|pa(?:id|ys?)\b|call(?:s|ed) (?:on|at)"
     r"|guests? of|me[et]t?\b|meets|meeting|(?:received|welcomed|hosted|greeted) (?:by|at|in))",
     re.IGNORECASE,
 )
-_GETS = re.compile(
+_GETS = compiled(
     r"\b(?:receiv|welcom|hosts?\b|hosted|greet|me[et]t?\b|meets|meeting|visit(?:ed)? (?:of|by|from)"
     r"|(?:delegation|guests?|representatives|team|visitors|group|experts?) (?:of|from))",
     re.IGNORECASE,
 )
-_AWAY = re.compile(
+_AWAY = compiled(
     r"\b(?:went|return(?:s|ed)?|left|flew|sent|visit(?:s|ed)(?! by)|travel\w*)\b", re.IGNORECASE
 )
 

@@ -1,11 +1,11 @@
 """Lead: the sentences a brief opens with: each adds to its headline, and to the one before."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.accounts import account, added
 from summarizer.phrases.statements import sound
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
 
@@ -13,7 +13,7 @@ _SAME = 2  # new words, a number counted thrice, of one that is the headline aga
 _BEGINNING = 24  # characters: with the same ones a sentence is told once
 _SHARE = 0.4  # of the words of a further sentence that are new
 
-_THE = re.compile(r"The (?:two (?:\w+ )?)?(?P<noun>\w+(?: \w+)?)")
+_THE = compiled(r"The (?:two (?:\w+ )?)?(?P<noun>\w+(?: \w+)?)")
 
 _IDLE = Rare(  # what every visit is for
     r"\b(?:discussed|considered|reviewed|explored|about) (?:the )?(?:ways|means|issues|aspects"

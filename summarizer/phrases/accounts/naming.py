@@ -19,18 +19,18 @@ CHIEF = {"donation": ACTING | {"supporter", "subject"}, "award": ACTING | {"subj
 """The same of some sorts of events."""
 _CHIEF = (ACTING, {"participant"}, {"supporter", "subject"})
 _RANKS = {"donation": ({"supporter", "organizer"}, {"subject"}, ACTING), "visit": (ACTING,)}
-_REGION = re.compile(
+_REGION = compiled(
     r"(?:Department|Province|Region|District|State) of [A-ZÀ-Þ][\w-]+"
     r"|(?:Federation|Republic) of [A-ZÀ-Þ][\w-]+(?: (?:and )?[A-ZÀ-Þ][\w-]+)?"
 )
 _PATRON = compiled(r"\b(?:patronage|auspices) of (?:(?!, the $)(?!, the [A-Z]).)*$")
-_SOME = re.compile(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
+_SOME = compiled(r"^.*(?<!of )(?<!and )(?<!for )(?<!in )\bthe (?=[A-Z])")
 _FAR = 160  # characters: a patron with office and house
-_LETTERS = re.compile(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
+_LETTERS = compiled(r"(?<![\w(-])(?:[A-Z]{2,4} [A-Z]{2,5}(?![\w-])|[A-Z][A-Z&]{2,8}(?![\w-]))")
 _WORD = r"(?:[A-ZÀ-Þ][\w’'&-]*[a-z]|of|and|for|the|de|da|do|di|in)"
 _KNOWN = frozenset({"WHO", "UNICEF", "UNESCO", "UNFPA", "UNDP", "USAID", "ASEAN", "COVID", "HIV"})
 _LONGEST = 175  # characters
-_MINISTRY = re.compile(r"(?:the )?Ministry of ")
+_MINISTRY = compiled(r"(?:the )?Ministry of ")
 _PROJECT = compiled(r"\b[Pp]ro(?:ject|gramme) (?:for|of|to)\b[^.“”\"\n]*$")
 _CLUB = {"ngo", "other", "institute"}
 _SORTS = {
@@ -44,15 +44,15 @@ _MASKED = Rare(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )?(?P<where>[A-ZÀ-Þ][\w’'-]+)(?: (?:medical|health))?"
     rf" (?P<head>{'|'.join(_SORTS)})(?= [a-z]|$|[,;:.])(?! (?:of|for|in)\b)",
 )
-_OTHER = re.compile(r" and (?:the )?(?P<word>[A-ZÀ-Þ“][\w’-]+)(?! partners)")
-_LONGER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
+_OTHER = compiled(r" and (?:the )?(?P<word>[A-ZÀ-Þ“][\w’-]+)(?! partners)")
+_LONGER = compiled(r"\b[A-ZÀ-Þ][\w’'-]* $")
 _UNIT = r"(?= (?:Faculty|School|College|Institute|Department|Hospital)\b(?! of the\b))"
-_ARTICLED = re.compile(
+_ARTICLED = compiled(
     r"(?:Medical |University |State )?(?:Ministry|Embassy|Consulate|University|Faculty|Institute"
     r"|Academy|Department|Government|College|School|Office) (?:of|for) "
 )
 """Of such a name the head is a common noun."""
-_TOWN = re.compile(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
+_TOWN = compiled(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
 """Whom a headline speaks of by where they are."""
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}

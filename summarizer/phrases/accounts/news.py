@@ -10,7 +10,7 @@ _COUNT = (
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
 )
-_PLAYS = re.compile(
+_PLAYS = compiled(
     rf"[!?]|^(?:[^:]*: )?{_COUNT} [\w-]+(?: [\w-]+)?(?:,|,? and) {_COUNT} [\w-]+(?: [\w-]+)?"
     rf"(?:(?:,|,? and) {_COUNT}\b|$|:)"
     r"|^(?:save the date|thank you|thanks|goodbye|hello|welcome|dear|your|my|from|how|why|what|when"
@@ -56,7 +56,7 @@ _UNNAMED = Rare(
     r"|foundation|organi[sz]ation|NGO|charity|firm|company|delegation)(?= [a-z]|$|,)"
     r"(?! (?:of|from|for|system|staff|management)\b)"
 )
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"^(?:The )?(?P<post>(?:Vice-|Deputy |Executive |Prime )?(?:Minister|Rector|Dean|President"
     r"|Director"
     r"|Chancellor|Principal|Provost)|VC|Undersecretary|Ambassador)"
@@ -68,11 +68,11 @@ _FIELD = (
     r"|Research|Health|Labour|Innovation|Technology|Security|Cooperation|Population|Family"
     r"|Insurance|Solidarity|Hygiene))?"
 )
-_MINISTER = re.compile(rf"\b[Mm]inister (?:of|for) (?:the )?{_FIELD}(?:,? and (?:the )?{_FIELD})?")
-_AMBASSADOR = re.compile(
+_MINISTER = compiled(rf"\b[Mm]inister (?:of|for) (?:the )?{_FIELD}(?:,? and (?:the )?{_FIELD})?")
+_AMBASSADOR = compiled(
     r"\b[Aa]mbassador of (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:of )?[A-ZÀ-Þ][\w-]+){0,3}"
 )
-_HEAD = re.compile(
+_HEAD = compiled(
     r"^(?:The )?(?P<head>Foundation|Society|Association|Embassy|Ministry|Trust)"
     r"(?= (?:and |[a-z]+s |[a-z]+ed ))"
 )

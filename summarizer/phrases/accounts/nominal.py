@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.act import many
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 Roles = Callable[[str], Sequence[str]]
@@ -13,90 +14,90 @@ Roles = Callable[[str], Sequence[str]]
 _LONGEST = 175  # characters
 _WORDS = 22  # of a title that is told with a verb
 _KIND = r"(?:courtesy |study |working |official |exchange |benchmarking |return )?"
-_VISIT = re.compile(
+_VISIT = compiled(
     rf"^(?:The )?{_KIND}visits? (?:of|by|from) (?P<who>.+?)(?: (?:to|at|in) (?P<to>.+))?$",
     re.IGNORECASE,
 )
-_GUESTS = re.compile(
+_GUESTS = compiled(
     r"^(?P<who>(?:(?:The|A|An) )?(?:[\w’'-]+ ){0,5}?(?:delegation|team|guests|visitors|group"
     r"|colleagues|experts|professors|doctors|nurses)(?: (?:of|from) .+?)?)"
     r"(?: (?:back )?(?:at|in|to) (?P<to>.+)| visited (?P<visited>.+))?$",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?:the )?(?:[A-ZÀ-Þ]|“[A-ZÀ-Þ])")
-_HONOUR = re.compile(
+_PLACE = compiled(r"(?:the )?(?:[A-ZÀ-Þ]|“[A-ZÀ-Þ])")
+_HONOUR = compiled(
     r"^(?:The )?(?P<what>honorary (?:degree|doctorate|professorship|title|membership)"
     r"(?: in [a-z]+(?: and [a-z]+)?)?) (?:to|for) (?P<who>[A-ZÀ-Þ][^,:“]+)$",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:holds?|hosts?|concludes?|completes?|signs?|opens?|discuss(?:es)?|attends?|gathers?"
     r"|becomes?|receives?|learns?|starts?|moves?|meets?|postponed|visits?|to be|will|gathered"
     r"|hosted|discussed|received|met|at|by)\b",
     re.IGNORECASE,
 )
-_GROUP = re.compile(
+_GROUP = compiled(
     r"\b(?:delegation|team|guests|visitors|group|colleagues|experts|professors?|doctors|nurses"
     r"|students|rector|president|dean|director|minister|ambassador|consul|trainees|teachers"
     r"|representatives|executives|envoy|specialists)\b",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"(?<= )(?!(?:of|and|the|for|in|de|del|da|do|di|la|el)\b)[a-z]")
-_COMMON = re.compile(
+_SMALL = compiled(r"(?<= )(?!(?:of|and|the|for|in|de|del|da|do|di|la|el)\b)[a-z]")
+_COMMON = compiled(
     r"(?:visiting|medical|surgical|joint|official|study|high|large|small|academic|nursing|university"
     r"|rector|president|dean|director|delegation|team|group)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = compiled(
     r"^(?:The )?(?:(?:official|formal|solemn|grand) )?(?P<noun>signing|inauguration|launch(?:ing)?"
     r"|unveiling|commissioning|hand(?:ing)?[- ]?over|opening)(?: ceremony)?"
     r" (?:of|for) (?P<what>(?:the |an? )?.+?)(?P<of> (?:ceremony|programme|program))?$",
     re.IGNORECASE,
 )
 _GIFT = (
-    re.compile(
+    compiled(
         r"^(?:The )?(?:(?:official|formal|solemn) )?(?:hand(?:ing|ed)?[- ]?over|donation|delivery)"
         r"(?: ceremony)?(?: of| for) (?P<what>.+?)(?: to (?P<to>.+))?$",
         re.IGNORECASE,
     ),
-    re.compile(
+    compiled(
         r"^(?P<what>.+?) (?:hand(?:ing)?[- ]?over|donation)(?: ceremony| programme| program)$",
         re.IGNORECASE,
     ),
-    re.compile(
+    compiled(
         r"^(?P<what>.+?) (?:handed over|donated|presented)(?: by (?P<by>.+?))?(?: to (?P<to>.+))?$"
     ),
 )
 _YEARS = (
-    re.compile(
+    compiled(
         r"^(?:The )?(?:[\w-]+ )?(?:ceremony|celebrations?|event|festivities) (?:for|of|to mark"
         r"|marking|on the occasion of)"
         r" (?P<what>the \d+(?:st|nd|rd|th) (?:anniversary|jubilee) of .+)$",
         re.IGNORECASE,
     ),
-    re.compile(r"^(?P<what>[\w-]+ years of \w+ with [^:]+?)(?: (?:was |is )?celebrated|:.*)?$"),
+    compiled(r"^(?P<what>[\w-]+ years of \w+ with [^:]+?)(?: (?:was |is )?celebrated|:.*)?$"),
 )
-_NO_GIFT = re.compile(r"[:“”\",;–]| (?:and|by|at|in) |\b(?:project|programme|ceremony)\b", re.I)
+_NO_GIFT = compiled(r"[:“”\",;–]| (?:and|by|at|in) |\b(?:project|programme|ceremony)\b", re.I)
 _DOES = {
     "signing": "signed", "inauguration": "inaugurated", "launch": "launched",
     "launching": "launched", "unveiling": "unveiled", "commissioning": "commissioned",
     "opening": "opened",
 }  # fmt: skip
-_MARKED = re.compile(
+_MARKED = compiled(
     r"^(?:The )?(?P<years>\d+(?:st|nd|rd|th)) (?P<what>anniversary|jubilee) of (?:the )?"
     r"(?P<who>[A-ZÀ-Þ].+)$",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
+_PAPER = compiled(
     r"\b(?:agreement|memorandum|mo[ua]|contract|convention|protocol|accord|letter|pact|notes)\b",
     re.I,
 )
-_CAME = re.compile(
+_CAME = compiled(
     r"^(?:The )?(?:\w+ )?visit (?:of|by) (?:the |a )?delegation (?P<of>of|from) (?P<who>.+)"
     r" to (?P<to>(?:the )?[A-ZÀ-Þ][^,]+)$",
     re.I,
 )
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"^(?P<at>In|At) (?P<where>(?:the )?[A-ZÀ-Þ][^,]*?) (?P<what>(?:an?|the) [^,]+?) (?P<verb>took"
     r" place|(?:was|has been) (?:held|opened|inaugurated|launched|signed))$"
 )
@@ -105,30 +106,26 @@ _NOW = {"took place": "takes place"} | {
     for was in ("was", "has been")
     for done in ("held", "opened", "inaugurated", "launched", "signed")
 }
-_MEETS = re.compile(
-    r"(?:meeting|conference|congress|forum|session|course|workshop|seminar)\b", re.I
-)
-_WAS = re.compile(
+_MEETS = compiled(r"(?:meeting|conference|congress|forum|session|course|workshop|seminar)\b", re.I)
+_WAS = compiled(
     r" (was|has been|were|have been)(?: successfully)?"
     r" (?=(?:held|opened|inaugurated|launched|signed|celebrated|conducted|organi[sz]ed|given)\b)"
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"(?<=[a-z]) (?:(?P<verb>shared|did|kicked|received|held)"
     r"(?= off\b| experience| \d| (?:an? |the )?(?:[a-z-]+ ){0,2}(?:delegation|visit|webinar"
     r"|workshop|seminar|course|conference|training|meeting|guests)\b))(?! by\b)"
 )
 """So much is said of somebody, and of nothing that was done to it."""
-_BEGUN = re.compile(
-    r"Kick-?off of (?P<what>the [^:]+? project)(?P<where> (?:in|at) [A-ZÀ-Þ][^:]*)?$"
-)
-_SEVERAL = re.compile(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| and (?!.*[“\"])")
-_ARTICLED = re.compile(
+_BEGUN = compiled(r"Kick-?off of (?P<what>the [^:]+? project)(?P<where> (?:in|at) [A-ZÀ-Þ][^:]*)?$")
+_SEVERAL = compiled(r"^(?:two|three|four|five|\d+|new [a-z]+s|[a-z]+s)\b|,| and (?!.*[“\"])")
+_ARTICLED = compiled(
     r"^(?:the|an?|\d|first|second|third|fourth|fifth|[IVX]+ |[“\"])", re.IGNORECASE
 )
 _MASS = words("equipment aid medicine software furniture oxygen material support food blood")
-_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
-_BARE = re.compile(r"^(?:the |an? )?\S+$", re.IGNORECASE)
-_MANY = re.compile(
+_VOWEL = compiled(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_BARE = compiled(r"^(?:the |an? )?\S+$", re.IGNORECASE)
+_MANY = compiled(
     r"\b(?:colleagues|guests|visitors|experts|professors|doctors|nurses|students"
     r"|trainees|representatives|executives|members)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _TOLD_US = compiled(  # "We are glad to inform that"
     r"(?:inform(?:s|ed)?(?: you| all)?|announce[sd]?|reported|share with you)"
     r" (?:on the [^ ]+ )?that |^[^,]{2,80}? informs? the public(?: opinion)? that "
 )
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"^(?:\d+[.,/ ]+)?(?:(?:[A-ZÀ-Ý\ue000][\w.’'\ue100-\uefff-]*|and|of)[ ,./]*){1,7}"
     r"(?:(?<=[ ,.])[–—―-]+ ?(?:[–—―-]+ )?|: ?|, ?: ?)(?=\S)"
     r"|^(?:\d+[.,/\d]*,? |□ ?)+(?=[A-ZÀ-Ý\ue000\ue001])"
@@ -31,13 +31,13 @@ _ANSWER = compiled(  # "An answer to this is sought by partners from Lima, who m
     r"^An? [a-z]+ (?:to|of) (?:this|that|it)\b[^,]* by (?=[^,]+, who)|(?<=[\w\ue100-\uf8ff]), who"
     r"(?= (?:met|gathered)\b)"
 )
-_HELD = re.compile(  # as it is said in West Africa: "The conference organised by Lima held at noon"
+_HELD = compiled(  # as it is said in West Africa: "The conference organised by Lima held at noon"
     r"^(?P<what>The (?=[^,]*\b(?:[Cc]onference|[Ww]orkshop|[Tt]raining|[Cc]eremony|[Cc]ourse"
     r"|[Ss]eminar|[Ss]ymposium|[Mm]eeting|[Ll]ecture|[Cc]ongress|[Ff]orum)\b)[^;]*?),? held"
     r" (?=(?:at|in|on|from|between)\b)"
 )
 _TIGHT = compiled(r"(?<=\S)\s?,(?=[^\W\d])")
-_OPENS = re.compile(
+_OPENS = compiled(
     r"^(?:But|And|So|Also|Then|Thus|Earlier|Recently|Meanwhile|Moreover|This time|In addition"
     r"|(?:[A-Z][a-z]+ ){1,2}(?:days|weeks|months) (?:later|ago))\b,? "
 )
@@ -66,13 +66,13 @@ _RELATIVE = compiled(
 )
 _BASES = words("cut put set run")  # of "to cut", too
 _DOING = words("which who that")
-_NOW = re.compile(
+_NOW = compiled(
     r" (?:aims|sees|helps|links|brings|offers|trains|supports|seeks|works|runs|provides)\b"
 )
 """A verb in the present, which is done with."""
 _TIMES = words("as after before since because although if when while where")
-_SUBJECT = re.compile(rf" (?:the|an?|it|he|she|they|its|their|both|we|our|{subject.NAME})\b")
-_REDUCED = re.compile(  # a participle behind its noun
+_SUBJECT = compiled(rf" (?:the|an?|it|he|she|they|its|their|both|we|our|{subject.NAME})\b")
+_REDUCED = compiled(  # a participle behind its noun
     r"(?:jointly |together |out |over |up )?(?: ?,)? ?(?:(?:jointly )?(?:by|in|at|with|for|to|on|of"
     r"|between|from|through|under|as|during|into|within)\b|$|,|(?:(?:and|or) )?[a-z]+ed by)"
 )
@@ -84,7 +84,7 @@ GOES = words(  # what takes nothing behind it is no participle of a noun
     " graduated enrolled connected cooperated collaborated partnered teamed joined attended agreed"
 )
 _NO_PARTICIPLE = words("spoke gave went began saw wrote drew flew became ran did underwent took")
-_BY = re.compile(r"by (?!video|tele|phone|Zoom|letter)")
+_BY = compiled(r"by (?!video|tele|phone|Zoom|letter)")
 _SAYS = words(
     "said stated noted added stressed thanked expressed emphasised emphasized hoped believed"
     " explained told disclosed revealed recalled underlined pointed remarked observed praised"
@@ -95,11 +95,11 @@ _PERFECT = {
     "begun": "began", "come": "came", "gone": "went", "seen": "saw", "given": "gave",
     "taken": "took", "drawn": "drew", "run": "ran", "undergone": "underwent",
 }  # fmt: skip
-_NOBODY = re.compile(r"(?:^| )(?:there|it|[A-Z][a-z]+ly),?$", re.IGNORECASE)
-_DETERMINED = re.compile(rf"(?:[Tt]he|[Aa]n?)\b|\d|{subject.COUNT}|{HOUSE}|[IVX]+ [A-Z]")
-_PLACED = re.compile(r",? (?:in|at|on)\b(?! (?:from|for|to|with|by)\b)")
-_DOER = re.compile(r" by (?!video|tele|phone|Zoom|letter)")
-_TO_DO = re.compile(r" to (?!the |an? )[a-z]+ ")
+_NOBODY = compiled(r"(?:^| )(?:there|it|[A-Z][a-z]+ly),?$", re.IGNORECASE)
+_DETERMINED = compiled(rf"(?:[Tt]he|[Aa]n?)\b|\d|{subject.COUNT}|{HOUSE}|[IVX]+ [A-Z]")
+_PLACED = compiled(r",? (?:in|at|on)\b(?! (?:from|for|to|with|by)\b)")
+_DOER = compiled(r" by (?!video|tele|phone|Zoom|letter)")
+_TO_DO = compiled(r" to (?!the |an? )[a-z]+ ")
 
 
 class Nucleus(NamedTuple):

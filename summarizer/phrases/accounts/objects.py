@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.statements import occasions, slots
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
-_WITHIN = re.compile(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
+_WITHIN = compiled(r"^.* (?:in|at) (?:the )?(?=(?:[IVX]+|\d+(?:st|nd|rd|th)) )")
 _LONG = 8  # words of what is given
-_LITTLE = re.compile(r"(?:the|an?|of|in|at|by|to|was|were|is|has|and|with)$")
+_LITTLE = compiled(r"(?:the|an?|of|in|at|by|to|was|were|is|has|and|with)$")
 _MEETING = (
     r"(?:training(?:[- ](?:workshop|course|program(?:me)?|seminar))?|workshop|course|seminar"
     r"|webinar|forum|conference|congress|symposium|summer school|master ?class|round ?table|camp"
@@ -25,7 +26,7 @@ _HELD = Rare(
     r" (?P<what>[“\"][^“”\"]{4,70}[”\"]|[^.,;:()“”\"]{4,100}))?",
     re.IGNORECASE,
 )
-_GIFT = re.compile(
+_GIFT = compiled(
     r"\b(?:donat(?:ed|es|ion of)|hand(?:ed|s|ing)[- ]over(?: ceremony)?(?: of)?"
     r"|handover(?: ceremony)? of|present(?:ed|s|ation of)|gave|gives|deliver(?:ed|s|y of)"
     r"|provision of|suppl(?:ied|ies|y of)|gift of)"
@@ -43,8 +44,8 @@ _GIVEN = Rare(
     r"(?:donated|handed over|delivered|presented|given|gifted)"
     rf" (?:by [^.,;]{{3,60}}? )?to (?P<to>{_NAME})"
 )
-_BEFORE = re.compile(r"^.*\b(?:an?|the) |^(?:19|20)\d\d ", re.IGNORECASE)
-_NO_FIELD = re.compile(
+_BEFORE = compiled(r"^.*\b(?:an?|the) |^(?:19|20)\d\d ", re.IGNORECASE)
+_NO_FIELD = compiled(
     r"(?:the |various |several )?(?:topic|subject|theme|basis|occasion|following|day|week"
     r"|first)s?\b|the field$"
 )
@@ -56,47 +57,47 @@ _OPENED = Rare(
     r"(?! (?:of|by|director|head|(?-i:[A-Z])))(?P<on> (?:for|on) [^.,;:()“”\"]{4,80})?",
     re.IGNORECASE,
 )
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = compiled(
     r" (?:concluded?s?|ends?|ended|begins?|began|opens?|starts?|given|successfully|conducted)\b.*$"
 )
-_OPEN_END = re.compile(r" (?:returning|including|using|involving|following|suffering|coming)$")
-_ARTICLE = re.compile(r"^(?:the|an?|its|their) ", re.IGNORECASE)
-_COUNTED = re.compile(
+_OPEN_END = compiled(r" (?:returning|including|using|involving|following|suffering|coming)$")
+_ARTICLE = compiled(r"^(?:the|an?|its|their) ", re.IGNORECASE)
+_COUNTED = compiled(
     r"^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|various"
     r"|more|over|about)\b)|^[^,]*?(?:s|equipment|aid|medicine|software|furniture|PPE|oxygen|supply"
     r"|material|support|assistance|food|blood|literature)(?: (?:of|for|with|and)\b|,|$)",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"\b(?:our|we|us|his|her|its|their|this|that|he|she|they|it|them|these|those|which|him)\b"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|be|been|which|that|who|formally|officially)\b"
 )
-_SOMEBODY = re.compile(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
+_SOMEBODY = compiled(r"(?:Prof|Dr|Mr|Mrs|Ms|Hon|Minister|Director|Rector|President)\b")
 _SORT = (
     r"(?:kick-?off meeting|(?:review |working |online |virtual |annual )?meeting|training(?: course"
     r"| workshop| seminar| program(?:me)?)?|workshop|course|seminar|webinar|symposium|conference"
     r"|congress|forum|summer school|winter school|master ?class|camp|session)"
 )
-_EVENT = re.compile(
+_EVENT = compiled(
     rf"^(?P<what>(?:The )?(?:(?:(?!(?:on|of|for|in|at"
     rf"|from) )[^ :,?!]+) ){{0,7}}?{_SORT}(?: (?:on|of|for|in|about|with|“|\") ?[^:?!]*?)?)"
     r"(?P<done> (?:was |were |is )?(?:successfully )?(?:held|conducted|given|organi[sz]ed|concluded"
     r"|completed|took place|concludes)\b.*)?$",
     re.IGNORECASE,
 )
-_SINGLE = re.compile(r"\b(?:training|lectures|courses|workshops|seminars|talks)\b$", re.IGNORECASE)
-_LASTING = re.compile(r"[\w-]+-(?:day|week|month|hour)\b", re.IGNORECASE)
-_STAGE = re.compile(r"(?:closing|opening|conclusion|start|end|completion)\b", re.IGNORECASE)
-_ORDINAL = re.compile(
+_SINGLE = compiled(r"\b(?:training|lectures|courses|workshops|seminars|talks)\b$", re.IGNORECASE)
+_LASTING = compiled(r"[\w-]+-(?:day|week|month|hour)\b", re.IGNORECASE)
+_STAGE = compiled(r"(?:closing|opening|conclusion|start|end|completion)\b", re.IGNORECASE)
+_ORDINAL = compiled(
     r"^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|[IVX]+|first|second|third|fourth|fifth|sixth|annual|kick-?off"
     r"|international|[“\"])\b",
     re.IGNORECASE,
 )
 _FEW = 4  # words of a title that names what was held
-_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
-_ARTICLED = re.compile(r"^(?:the |an? |[“\"])", re.IGNORECASE)
+_VOWEL = compiled(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_ARTICLED = compiled(r"^(?:the |an? |[“\"])", re.IGNORECASE)
 
 
 def occasion(told: Sequence[str], makers: Sequence[str]) -> str | None:
@@ -112,7 +113,7 @@ def occasion(told: Sequence[str], makers: Sequence[str]) -> str | None:
     return found or (titled(told[0], makers) if told else None)
 
 
-_PROPER = re.compile(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zà-ÿ]")  # in a title that prose has it
+_PROPER = compiled(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][a-zà-ÿ]")  # in a title that prose has it
 
 
 def titled(title: str, makers: Sequence[str], least: int = _FEW) -> str | None:

@@ -19,23 +19,22 @@ from summarizer.phrases.accounts import (
 from summarizer.phrases.names import OrganisationMention, PersonMention
 from summarizer.phrases.statements import occasions, retold
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _LONGEST = 190  # characters
 _RUN = 16  # words of the article in a row
 _TWO = 2  # words: the name of a country, of a town
 _TOLD = 2  # sentences of which one may be retold
 _FEW = 4  # words of a part that tells the news
-_PARTS = re.compile(r"[:!?] | [–—] ")
-_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
-_THEN = re.compile(r"^(?:Then|And|But|So|Also),? (.)")
-_CLOSE = re.compile(
-    rf"{_SHE.pattern}|\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou)\b|!|[A-Z]{{4,}} [A-Z]{{2,}} "
-)
+_PARTS = compiled(r"[:!?] | [–—] ")
+_SHE = compiled(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
+_THEN = compiled(r"^(?:Then|And|But|So|Also),? (.)")
+_CLOSE = compiled(rf"{_SHE.pattern}|\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou)\b|!|[A-Z]{{4,}} [A-Z]{{2,}} ")
 """What is said as to friends, or of somebody named before."""
-_OUR = re.compile(
+_OUR = compiled(
     r"\b[Oo]ur (?=\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
 )
-_MINUTES = re.compile(r"minutes of (?:the )?(?=\S+ \S+ \S)", re.IGNORECASE)
+_MINUTES = compiled(r"minutes of (?:the )?(?=\S+ \S+ \S)", re.IGNORECASE)
 
 
 class Page(Protocol):

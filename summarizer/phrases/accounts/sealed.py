@@ -24,8 +24,8 @@ _DONE = compiled(
     r"signing\b"
 )
 _AGAIN = {"renewed": "renew", "extended": "extend", "prolonged": "extend"}
-_SIGNS = re.compile(r"\b(?:signs?|signed|inks?|inked|renews?|renewed)\b", re.IGNORECASE)
-_OLD = re.compile(
+_SIGNS = compiled(r"\b(?:signs?|signed|inks?|inked|renews?|renewed)\b", re.IGNORECASE)
+_OLD = compiled(
     r"\b(?:earlier|previous(?:ly)?|already|last year|ago|recall\w*|remind|had|first|which|would"
     r"|ought|draft|postponed|planned|thanks to|according to|under|since|history|existing|hoped?)\b"
 )
@@ -33,17 +33,17 @@ _OLD = re.compile(
 _UNITS = words(
     "school faculty department centre center institute office laboratory division unit committee"
 )
-_BEHALF = re.compile(r" on behalf\b.*| (?:on|in) the [a-z].*")
-_NAMED = re.compile(
+_BEHALF = compiled(r" on behalf\b.*| (?:on|in) the [a-z].*")
+_NAMED = compiled(
     r"\b(?:Agreement|Memorandum(?: of \w+)?|MoU|MOU|Letter of Intent|Protocol|Convention|Contract)"
     r" (?P<on>on|for) (?P<what>(?:the )?(?:“[^“”]{2,60}”|\"[^\"]{2,60}\"|[A-ZÀ-Þ][\w’&-]+)"
     r"(?: (?:(?:in|of|and|for|on) )?[A-ZÀ-Þ][\w’&-]+)*)"
 )
 """What it is on, in its name."""
-_NOTHING = re.compile(
+_NOTHING = compiled(
     r"(?:\w+ )?(?:cooperation|co-operation|collaboration|partnership)", re.IGNORECASE
 )
-_MUTUAL = re.compile(r"\b(?:both|two|sides|parties|between|was|were)\b")
+_MUTUAL = compiled(r"\b(?:both|two|sides|parties|between|was|were)\b")
 _TWO, _MOST = 2, 3
 _FIRST = 5  # headline and sentences that tell who came to whom
 

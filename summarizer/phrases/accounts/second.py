@@ -6,23 +6,23 @@ from collections.abc import Mapping, Sequence
 from summarizer.phrases import truecase
 from summarizer.phrases.words.firsts import compiled
 
-_THE_HOUSE = re.compile(
+_THE_HOUSE = compiled(
     r"\b[Tt]he (?P<head>Hospital|University|College|School|Institute|Academy|Clinic|Foundation"
     r"|Centre|Center|Embassy|Ministry|Association)\b(?=[,.]|$| [a-z])(?! (?:of|for)\b)"
 )
-_FIELD = re.compile(r"^an? | (?:on|for|in) .*")
-_TOWNS = re.compile(r"\b(?:countries|municipalities|cities|towns|provinces|states|institutions)\b")
-_MEETING = re.compile(
+_FIELD = compiled(r"^an? | (?:on|for|in) .*")
+_TOWNS = compiled(r"\b(?:countries|municipalities|cities|towns|provinces|states|institutions)\b")
+_MEETING = compiled(
     r"\b(?:conference|forum|congress|symposium|workshop|training|course|seminar|webinar|ceremony"
     r"|celebration|summit)\b",
     re.IGNORECASE,
 )
-_SIDES = re.compile(
+_SIDES = compiled(
     r"\b(?:(?:two|both) (?:\w+ )?(?:sides|parties|[a-z]+s)|sides|parties)\b", re.IGNORECASE
 )
 
 _PRESENT = compiled(r"\b[Tt]he (?:present|existing|current|renewed) (?=[a-z])")
-_SHOUTED = re.compile(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
+_SHOUTED = compiled(r"^“?[A-ZÀ-Þ]{4,}(?= [A-Z]?[a-z])")
 """The first word of a newspaper's report."""
 SPOKEN_OF = {
     "training": " course training programme fellowship workshop",
@@ -30,7 +30,7 @@ SPOKEN_OF = {
     "agreement_signing": " agreement memorandum convention protocol contract project grant",
 }
 """By what nouns an event of a sort is spoken of."""
-_DAY = re.compile(
+_DAY = compiled(
     r" (?:(?:[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:morning|afternoon|evening|night"
     r"|week|weekend|month|[A-Z][a-z]+day)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b"
 )
@@ -61,7 +61,7 @@ def housed(sentence: str, houses: Mapping[str, Sequence[str]]) -> str:
     return _THE_HOUSE.sub(name, sentence)
 
 
-_SIGNED = re.compile(r"\bsigned an? ")
+_SIGNED = compiled(r"\bsigned an? ")
 
 
 def signed(signers: str, deal: str | None, told: str) -> str:

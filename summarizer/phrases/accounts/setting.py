@@ -1,6 +1,5 @@
 """A Setting: what is known of an event before its sentences are read for who did what."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,11 +12,12 @@ from summarizer.phrases.organisations import OrganisationMention
 from summarizer.phrases.organisations.houses import House
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements.antecedents import Antecedents, Place
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems
 
 _MONTH = len("2021-05")
 _NEAR = len("until the beginning of  ")
-_UNTIL = re.compile(r"\b(?:by|until|till)\s+(?:the\s+)?(?:(?:end|year|beginning) (?:of )?)?$")
+_UNTIL = compiled(r"\b(?:by|until|till)\s+(?:the\s+)?(?:(?:end|year|beginning) (?:of )?)?$")
 """Before a day on which something is to be over."""
 
 

@@ -1,6 +1,5 @@
 """Shortened: the clause that tells the event, in the present and short, as a headline has it."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.phrases.accounts import account, core, nucleus, single, tense
@@ -12,6 +11,7 @@ from summarizer.phrases.accounts.telling import Telling
 from summarizer.phrases.accounts.verbs import EVERY, Verb
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import pointing, whole
+from summarizer.phrases.words.firsts import compiled
 
 _MOST, _WISHED = 21, 16  # words
 _LONG, _FIT = 24, 20  # the same of a sentence that nothing shorter tells
@@ -22,7 +22,7 @@ _MORE = {"did": "performs", "turned": "turns", "replaced": "replaces", "allocate
 _MORE |= {"inked": "signs", "shared": "shares", "pledged": "pledges", "restored": "restores"}
 _MORE |= {"moved": "moves", "returned": "returns", "became": "becomes", "earned": "earns"}
 _MORE |= {"secured": "secures", "repaired": "repairs", "collected": "collects"}
-_STOP = re.compile(
+_STOP = compiled(
     r",? (?:(?:led|headed|chaired|organi[sz]ed|attended|hosted|accompanied|funded|supported|signed"
     r"|joined|represented|witnessed) by|in (?:the )?(?:\w+ )?presence of|under|within|as part of"
     r"|which|who|whom|whose|where|while|when|after|before|following|thanks to|in order to"
@@ -32,35 +32,35 @@ _STOP = re.compile(
     r"|,? and (?:[a-z]{3,}ed|held|gave|met|took|made|saw|left|will|was|were)\b|[;:]| [–—]"
 )
 """Here something else begins."""
-_CUT = re.compile(
+_CUT = compiled(
     r",? (?:at|in|on the|during|with|through|for|from|worth|of which|by means|using|via)\b"
 )
 """Here what is long can end."""
-_ENDS = re.compile(
+_ENDS = compiled(
     r"(?:^| )(?:a|an|the|of|to|for|with|and|by|in|on|at|from|over|their|its|his|her|more|than|one"
     r"|both|took place|held|under|\d+)$"
     r"|\b(?:the|official|joint|new) [a-z]+$"
 )
-_BARE = re.compile(
+_BARE = compiled(
     r"\b(?:(?:takes?|taken) (?:place|part)|by an? [a-z]+|to be [a-z]+ed|jointly|together"
     r"|in (?:cooperation|collaboration|partnership))$"
     r"|\b(?:is|are) (?!opened|inaugurated|launched|signed|renewed|celebrated|commemorated|founded"
     r"|established|held|conducted|completed|concluded|postponed)[a-z]+$"
 )
 """So much tells nothing."""
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r",? (?:joined|led|headed|hosted|organi[sz]ed|accompanied) by [^,]{3,90},(?= [a-z])"
     r"|, (?:an?|the) [a-z][^,]{3,60},(?= [a-z])|, [A-ZÀ-Þ][\w’'-]+,(?= [a-z])"
 )
-_WHICH = re.compile(r",? (?:which|who|where|while) .*$")
-_DONE = re.compile(r", (?:where|which|who)\b| [a-z]{3,}ed (?:from|to|in|the|an?)\b")
-_HEAD = re.compile(r"^.*[’']s | between .*$")
+_WHICH = compiled(r",? (?:which|who|where|while) .*$")
+_DONE = compiled(r", (?:where|which|who)\b| [a-z]{3,}ed (?:from|to|in|the|an?)\b")
+_HEAD = compiled(r"^.*[’']s | between .*$")
 """Whose, or between whom, what acts is."""
-_TRAIL = re.compile(r", (?!and\b)(?:[a-z]|\d).*$")
-_COUNTRY = re.compile(r"(?<=[\w\ue100-\uefff]), [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?,?$")
-_MADE = re.compile(r", (?:jointly |co-)?[a-z-]+ by .*$")
-_PAIR = re.compile(rf"^[Tt]he [a-z]+ between (?:the )?{HOUSE}")
-_COMMAS = re.compile(r",(?!\d| and|[^,]*,? and )")
+_TRAIL = compiled(r", (?!and\b)(?:[a-z]|\d).*$")
+_COUNTRY = compiled(r"(?<=[\w\ue100-\uefff]), [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?,?$")
+_MADE = compiled(r", (?:jointly |co-)?[a-z-]+ by .*$")
+_PAIR = compiled(rf"^[Tt]he [a-z]+ between (?:the )?{HOUSE}")
+_COMMAS = compiled(r",(?!\d| and|[^,]*,? and )")
 
 
 def told(accounts: Sequence[Account]) -> str | None:

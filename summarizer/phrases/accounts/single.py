@@ -1,31 +1,30 @@
 """Single: is a headline that was made or cut one clause, with one verb and what belongs to it?"""
 
-import re
-
 from summarizer.phrases.accounts import tense
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
-_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’")
-_OPENS = re.compile(
+_QUOTED = compiled(r"“[^“”]*”|‘[^‘’]*’")
+_OPENS = compiled(
     r"[A-ZÀ-Þ]{4,}, [A-Z][a-z]+, "
     r"|(?:Of|Has|Have|Had|Is|Are|Was|Were|And|But|Or|It|They|There|Which|Who) "
 )
 """No subject begins so."""
-_WITHOUT = re.compile(
+_WITHOUT = compiled(
     r"\b(?:(?:has|have|holds?|makes?|donates?|gives?|organi[sz]es?) (?:with|in|at|by|from|of|for)"
     r"|(?:receives?|holds?|donates?|gives?) (?:was|were|is|are|has|have|will))\b"
 )
 """What it takes has been lost."""
-_HALF = re.compile(
+_HALF = compiled(
     r"\b(?:is|are|to be) (?:put|set|made|taken|brought|carried|sent|laid|led|turned|based|called"
     r"|named|given|found|known|meant)$"
 )
-_DONE = re.compile(r"(?P<before>[\w’'-]+) (?:made|born|held|given|built|taken|sent|[a-z]{3,}ed)$")
-_BE = re.compile(r"(?:is|are|was|were|be|been|\w+ly|also|now|not|and|to|the|an?)$|.*[A-ZÀ-Þ]")
-_NOUNS = re.compile(r"\b(?:need|seed|feed|speed|united|hundred|injured|wounded|disabled|bed)$")
-_MANY = re.compile(r"(?:s|(?<= )[A-ZÀ-Þ][\w’'-]*) $")
-_AGAIN = re.compile(r"\b(?:was|were|is|are|will|has|have|had)\b")
-_JOINS = re.compile(
+_DONE = compiled(r"(?P<before>[\w’'-]+) (?:made|born|held|given|built|taken|sent|[a-z]{3,}ed)$")
+_BE = compiled(r"(?:is|are|was|were|be|been|\w+ly|also|now|not|and|to|the|an?)$|.*[A-ZÀ-Þ]")
+_NOUNS = compiled(r"\b(?:need|seed|feed|speed|united|hundred|injured|wounded|disabled|bed)$")
+_MANY = compiled(r"(?:s|(?<= )[A-ZÀ-Þ][\w’'-]*) $")
+_AGAIN = compiled(r"\b(?:was|were|is|are|will|has|have|had)\b")
+_JOINS = compiled(
     r"\b(?:that|which|who|whose|whom|where|what|how|why|when|while|as|if|because|and|but|after"
     r"|before|so|since|until|than|it|they|he|she|says?)\b|[,:;–—!?.]"
 )

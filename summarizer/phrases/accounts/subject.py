@@ -12,14 +12,14 @@ _FAR = 60  # words before the verb: behind so many none is sure to be theirs
 NAME = rf"(?:{HOUSE}|{PERSON}|[A-ZÀ-Ý])"
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b"
 _PEOPLE = r"partners|doctors|nurses|students|specialists|representatives|experts"
-LED_IN = re.compile(
+LED_IN = compiled(
     r"^(?:On|In|At|During|With(?:in)?|Under|Because|As(?! many as)|After|Following|For|To|Through"
     r"|By|From|Between|Over|Upon|Thanks|According|Marking|Building|Since|Amid|Before|Along"
     r"|Together|Of|Based|Speaking|Making|Throughout|Despite|Besides|Next|Last|Today|Yesterday"
     r"|Until|About|(?:Held|Organi[sz]ed|Hosted|Founded|Funded|Built) (?=at|in|by|on|under|with)"
     r"|[A-Z][a-z]+ing (?:yet|with|on|to|in|the|its|their|an?|from|at|up|by))\b"
 )
-_STARTS = re.compile(  # where a subject may begin behind what leads up to it
+_STARTS = compiled(  # where a subject may begin behind what leads up to it
     r"(?:, |(?<=[\w”\"\ue100-\uf8ff]) )(?=(?:the|an?|our|we|both|more than|as many as|over|about"
     rf"|some|nearly|(?!(?:19|20)\d\d )\d+|{COUNT}|{_PEOPLE})(?: |$)|{NAME})"
 )
@@ -36,25 +36,25 @@ _ASIDE = compiled(
     r"|organi[sz]ed|funded|one of|of|from) [^;]*?,(?= ?$)"
 )
 _WHICH = compiled(r", (?:which|who|where|whose) [^;]*?,(?= ?$)")
-_SEVERAL = re.compile(rf"(?:an?|\d+|{COUNT}|several) [^,]*? and (?:an?|the|\d+|{COUNT}|several) ")
-_OPENING = re.compile(
+_SEVERAL = compiled(rf"(?:an?|\d+|{COUNT}|several) [^,]*? and (?:an?|the|\d+|{COUNT}|several) ")
+_OPENING = compiled(
     rf"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ww]e|[Bb]oth|\d[\d,.]*|{NAME}|[a-z-]+ (?:doctors|nurses|students)"
     rf"|(?:{_PEOPLE}|more|over|about|some|nearly|[Aa]s many as)\b|{COUNT})"
 )
-_NO_PART = re.compile(
+_NO_PART = compiled(
     r"(?:in|on|at|by|for|from|with|under|to|during|and (?:under|in|on|with|at|to)|as|may|where"
     r"|such)\b|(?!led|headed)[a-z]+(?:ed|ing) "
 )
-_TOWN = re.compile(rf"{HOUSE}[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?$")
-_DONE_BY = re.compile(r", (?:jointly )?[a-z]+ by ")
-_PATRON = re.compile(rf"{PERSON}, (?:and|(?:the )?{HOUSE})")
-_HOW_ALONE = re.compile(
+_TOWN = compiled(rf"{HOUSE}[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?$")
+_DONE_BY = compiled(r", (?:jointly )?[a-z]+ by ")
+_PATRON = compiled(rf"{PERSON}, (?:and|(?:the )?{HOUSE})")
+_HOW_ALONE = compiled(
     rf"(?i:{COUNT})|\d+|[A-Z][a-z]+ly|There|It|\w+ (?:years|months|days) later(?: there)?"
 )
-_LASTING = re.compile(  # "two years 148,000 euros": the end of "for the coming two years"
+_LASTING = compiled(  # "two years 148,000 euros": the end of "for the coming two years"
     rf"(?:{COUNT}|\d+) (?:years|months|weeks|days),? (?:\d|the |an? |{NAME})", re.IGNORECASE
 )
-_BESIDE = re.compile(r",? (?:also|jointly|together|then|now)$")
+_BESIDE = compiled(r",? (?:also|jointly|together|then|now)$")
 
 
 def of(left: str) -> str | None:

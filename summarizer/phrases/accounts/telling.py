@@ -22,7 +22,7 @@ from summarizer.phrases.words.needs import Rare
 _LONGEST = 300  # characters
 _MOST = 3  # sentences that are tried
 _WORDS = 36  # of a sentence told whole
-_HARD = re.compile(
+_HARD = compiled(
     r"(?:we|our|us|my|i|your?|this|these|those|him|hers|above|here)\b.*", re.IGNORECASE
 )
 """Words that are not understood below a headline."""
@@ -33,13 +33,13 @@ _TERMS = 1.0  # what the words of a deal add to them
 _ADDS = 5  # words, a number counted thrice
 _LEAST = -1.5  # log odds: what is less sure is no event
 _FAR = 2.5  # log odds behind the surest
-_WHO = re.compile(r"^(?:He|She)\b(?=,? )")
-_FORMULA = re.compile(  # "She made this known when she received …": what is told is what she did
+_WHO = compiled(r"^(?:He|She)\b(?=,? )")
+_FORMULA = compiled(  # "She made this known when she received …": what is told is what she did
     r"^[^,]{3,40} (?:(?:has |had )?(?:made|gave|stated|said|disclosed|revealed|expressed|announced"
     r"|spoke|pledged|was speaking)\b)[^,]{0,90}?,? (?:when|while|as) (?:he|she) "
     r"(?=(?:paid|gave|led|met|[a-z]{3,}ed)\b)"
 )
-_LEANS = re.compile(  # "An answer to this is sought"
+_LEANS = compiled(  # "An answer to this is sought"
     r"“[^,;]{0,40}\b(?:to|of|for|with|from|by) (?:this|these|those|them)\b"
     r"(?= (?:is|are|was|were|has|have|will|and)\b|,)"
 )
@@ -49,7 +49,7 @@ _ASKED = Rare(
 """Who spoke to the press tells of what was before."""
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _RUN = 16  # words of the article in a row, but for names and figures
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?:\d{1,2}(?:[–-]\d{1,2})? )?[A-ZÀ-Ý][\w .’'-]{1,30}?(?:, [A-ZÀ-Ý][\w .’'-]{1,30}?)?(?:,?"
     r" ?(?::|[:–—]+(?= )| [–—]+)|[.,]? ?--?(?= )"
     r"|,/)(?: ?[–—-])? ?"
@@ -60,7 +60,7 @@ _OUR = compiled(
     r"\b[Oo]ur (?:own )?(?!country|nation|friends|guests|city|town|part|time"
     r"|work)(?P<head>[a-z]+)"
 )
-_NUMBERED = re.compile(r"^\d{1,2}[.)],? ")
+_NUMBERED = compiled(r"^\d{1,2}[.)],? ")
 # "at Conference Room 2, Floor 15, Outpatient Building of Oslo Hospital"
 ROOM = Rare(
     r"(?: (?:in|at) an? (?:[\w-]+ )?(?:ceremony|event|function|meeting) held)?"
@@ -70,12 +70,12 @@ ROOM = Rare(
     r"(?:, ?[^,]*?(?:Floor|floor|Building|Block)[^,]*?)*(?=$|, | and [a-z]+(?:ed|held)\b)"
 )
 """Which room of a house it was in is no news."""
-_AMID = re.compile(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
+_AMID = compiled(r"^With [^,]*, [^,]* and [^,]*, (?=the |an? |\ue000)")
 """With songs, drums and dances."""
-_AMONG = re.compile(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
+_AMONG = compiled(r"[^,]{3,60}, and (?:of|by|with|for|in|from) ")
 """The end of a list of those in whose presence it was."""
 _BEFORE = Rare(r",? in (?:the )?(?:\w+ )?presence of (?:(?! and [a-z]+ed\b).)*$")
-_BROKEN_OFF = re.compile(  # a day, a number has been taken out of its beginning
+_BROKEN_OFF = compiled(  # a day, a number has been taken out of its beginning
     r"“?Next (?:in|at|the|…)(?!\w)|The [a-z]+ed (?:the|an?)\b"
     r"|The \w+, (?:was|were|is|are|has|have)\b"
     r"|[A-Z][a-z]+(?:ion|ment) the [a-z]+ |An? \w+ one\b"
@@ -86,8 +86,8 @@ _BROKEN = Rare(  # the same, further on
 )
 _LETTER = compiled(r"\b[A-Z][a-z]?$")
 """A name was cut short."""
-_LABEL = re.compile(r"“?[\w ]{2,30}: (?!\d)|.*;”?$")
-_COMPANY = re.compile(
+_LABEL = compiled(r"“?[\w ]{2,30}: (?!\d)|.*;”?$")
+_COMPANY = compiled(
     r"the (?:\w+ ){0,3}(?:delegation|team|group|mission)\b[^,]{0,60}\b(?:of|includ)"
 )
 """Who came, in a list."""
@@ -102,7 +102,7 @@ _SLIGHT = Rare(
     r"|\b(?:was|is|were|are) (?:among|one of|the (?:first|second|third|fourth|fifth|sixth)$)"
     r"|^(?:The )?[Gg]reetings?\b|\b(?:spent|stayed|arrived) (?:at|in|to|on)\b|^Means\b"
 )
-_COSTS = re.compile(
+_COSTS = compiled(
     r"(?:A total of )?[^a-z]*\d[^,A-Z]* (?:will be|was|were|is|are) (?:invested|financed|available"
     r"|spent)\b(?!.*[A-Z])"
 )

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.accounts.verbs import EVERY
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 from summarizer.phrases.words.needs import Rare
 
@@ -15,14 +16,14 @@ _IRREGULAR = {
     "treated": "treat", "welcomed": "welcome", "subscribed": "subscribe", "made": "make",
     "did": "perform",
 }  # fmt: skip
-_SILENT = re.compile(
+_SILENT = compiled(
     r"(?:at|iv|vid|lud|nc|chas|ocur|but|is|iz|ang|ven|tag|let|nam|serv|amin|stor|pon|unit|vit"
     r"|(?:sh|p|cl)ar)$"
 )
-_DOUBLE = re.compile(r"(?:([pnrm])\1)$")
-_AND = re.compile(r"(?P<and>,? and (?:also )?)(?P<past>[a-z]{3,}ed|held|gave|took|made)(?= )")
-_PARTICIPLE = re.compile(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
-_HISS = re.compile(r"(?:s|x|z|ch|sh)$")
+_DOUBLE = compiled(r"(?:([pnrm])\1)$")
+_AND = compiled(r"(?P<and>,? and (?:also )?)(?P<past>[a-z]{3,}ed|held|gave|took|made)(?= )")
+_PARTICIPLE = compiled(r" ?(?:by|in|at|with|for|on|to|from|and|of|as|under|into|,|$)(?![a-z])")
+_HISS = compiled(r"(?:s|x|z|ch|sh)$")
 
 
 def base(past: str) -> str:

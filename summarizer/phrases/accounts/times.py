@@ -51,7 +51,7 @@ _TO_BEGIN = "".join(  # what would be left hanging without its day
 )
 _TIME = compiled(rf" ?\b{ahead(_WHEN, beside=_ANY_WORD)}{_TO_BEGIN}{_WHEN}(?![’']s\b| {_DISASTER})")
 """When it was, as a sentence has it."""
-_HELD = re.compile(
+_HELD = compiled(
     rf"\bheld on {_DAY}(?:(?:,| and| to| ?[-–]) ?(?:{_DAY}|{_NTH}))* (?=(?:the|an?|its) )"
 )
 """A verb, and not what a meeting was."""
@@ -70,13 +70,13 @@ _LASTED = Rare(
     r",? (?:which|that) (?:lasted|ran|began|started|was held|were held|took place)(?=,|$)(?:, ?)?"
 )
 """What a clause was told for when its days are gone."""
-_WANTS = re.compile(  # "since last Monday", "a very instructive Wednesday", "switched on Tuesday"
+_WANTS = compiled(  # "since last Monday", "a very instructive Wednesday", "switched on Tuesday"
     r"\b(?:since|by|before|after|every|each|both|as|as of|no later than"
     r"|(?:an?|the) (?:very )?[a-z]+(?:ive|ful|ing|ous|able))$|\bswitched$"
 )
 _NEAR = 32  # characters
-_LEFT = re.compile(r"\b(?:and|or)$")
-_AND = re.compile(r" (?:in|at|on|from|to|by|with|and)\b")
+_LEFT = compiled(r"\b(?:and|or)$")
+_AND = compiled(r" (?:in|at|on|from|to|by|with|and)\b")
 _MONTHS = compiled(rf"\b{_MONTH}|\b{_WEEKDAY}\b")
 
 

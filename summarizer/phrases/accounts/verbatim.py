@@ -1,6 +1,5 @@
 """Verbatim: a sentence of the article between quotation marks, for who has nothing else of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,12 +7,13 @@ from summarizer.phrases.accounts import subject
 from summarizer.phrases.accounts.setting import Setting
 from summarizer.phrases.participation.scene import Told
 from summarizer.phrases.statements import leads, opening
+from summarizer.phrases.words.firsts import compiled
 
-_DIGITS = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4} ")
-_NAMELESS = re.compile(r"\[[Tt]he\]")
+_DIGITS = compiled(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4} ")
+_NAMELESS = compiled(r"\[[Tt]he\]")
 """Whose house it is, only its page tells."""
-_HERE = re.compile(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
-_DONE = re.compile(r"(?<!the )\b(?:was|were|is|are|has|have|had|will|[a-z]{3,}ed)\b")
+_HERE = compiled(r",? (?:in|at) \[the\] [a-z]+(?=$|,)")
+_DONE = compiled(r"(?<!the )\b(?:was|were|is|are|has|have|had|will|[a-z]{3,}ed)\b")
 _DAY = (
     r"(?:(?i:today|yesterday|tomorrow|tonight|recently)(?: (?:morning|afternoon|evening|night))?"
     r"|(?:[Tt]his|[Ll]ast|[Nn]ext|the (?:past|coming|current)) (?:morning|afternoon|evening"
@@ -22,8 +22,8 @@ _DAY = (
     r"(?:(?:,| and| to| until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*)"
     r"(?!,? ?(?:\[|\(?\d|the \d|[A-Z][a-z]+ \d))"
 )
-_OPENS = re.compile(rf"^(?:On )?{_DAY},? ")
-_AMID = re.compile(
+_OPENS = compiled(rf"^(?:On )?{_DAY},? ")
+_AMID = compiled(
     rf"(?<! every)(?<! each),? (?:(?:on|in|at|from|since|until|of) )?{_DAY}(?=[ ,]|$),?"
 )
 """Days that mean nothing to who reads it later."""

@@ -1,18 +1,17 @@
 """Wanting: a sentence that a cut has left without what its words still need."""
 
-import re
-
 from summarizer.phrases.accounts.bare import HOUSE, PERSON
 from summarizer.phrases.accounts.nucleus import GOES
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _GIVES = words("awarded conferred presented granted gave donated handed bestowed")
-_TAKER = re.compile(rf" (?:the )?(?:{HOUSE}|{PERSON})")
-_GIFT = re.compile(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
-_LAST = re.compile(r"\b(?P<word>[a-z]{2,}ed)$")
+_TAKER = compiled(rf" (?:the )?(?:{HOUSE}|{PERSON})")
+_GIFT = compiled(r"\b(?:with|[Aa]ward|[Oo]rder|[Mm]edal|[Pp]rize|[Tt]itle|degree|doctorate)\b|\d")
+_LAST = compiled(r"\b(?P<word>[a-z]{2,}ed)$")
 _NO_VERB = words("need bed seed feed speed shed united indeed breed displaced disabled elderly")
-_BE = re.compile(r"\b(?:was|were|is|are|be|been|being|got|gets?|the)\b(?: [\w’'-]+){0,6}$")
-_OPEN = re.compile(
+_BE = compiled(r"\b(?:was|were|is|are|be|been|being|got|gets?|the)\b(?: [\w’'-]+){0,6}$")
+_OPEN = compiled(
     r"\bbetween (?:the )?[A-ZÀ-Ý](?!.*\band\b)"
     r"|\bboth (?!.*\band\b)(?!sides|parties|countries|institutions|cities)"
     r"|\b(?:allow|enable)(?:s|ed)?\b(?!.* to\b)"

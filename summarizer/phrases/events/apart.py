@@ -12,22 +12,23 @@ from summarizer.phrases.events.items import PLAIN, is_day
 from summarizer.phrases.events.tale import Line, Tale
 from summarizer.phrases.names import OrganisationMention, PersonMention
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.firsts import compiled
 
-_NUMBERED = re.compile(r"\d{1,2}[.)]? +(?=[A-ZÀ-Þ])")
-_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
-_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
-_GREETS = re.compile(
+_NUMBERED = compiled(r"\d{1,2}[.)]? +(?=[A-ZÀ-Þ])")
+_CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_YEAR = compiled(r"\b1\d{3}\b|\b20\d\d\b")
+_GREETS = compiled(
     r"\W*dear (?:\w+ ){0,3}(?:readers?|friends?|colleagues?|members?|partners?|alumni|all"
     r"|supporters?)\b"
 )
-_EDITORIAL = re.compile(
+_EDITORIAL = compiled(
     r"\W*(?:(?:from|at) the (?:desk|editor|office|dean|rector|director|president|chair)\w*"
     r"|(?:a )?(?:message|letter|note|word|words|greetings?|welcome) (?:from|of|by) "
     r"|editorial\b|foreword\b|preface\b|welcome$|in this issue\b|contents?$)"
 )
 _STRONG, _SOME, _SURE = 4.0, 2.0, 8.0  # strength of an event: on a page with headings, in a
 # periodical, and there without a day
-_OFFICIAL = re.compile(
+_OFFICIAL = compiled(
     r"^\W*(?:(?:general |office |internal )?circular\b|minutes of|memorandum to|order no"
     r"|(?:my|our|your|file) (?:no|ref)\b|to: all |(?:subject|re): |dear (?:sir|madam))",
     re.MULTILINE,

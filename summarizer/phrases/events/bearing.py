@@ -1,6 +1,5 @@
 """What the words around a day say of it: that it is yet to come, or another matter's."""
 
-import re
 from typing import NamedTuple
 
 from summarizer.phrases.dates import DateMention
@@ -32,14 +31,14 @@ _TOLD = Rare(
     r"(?:[a-z]{3,}ed|held|met|took place|gave|came|left|began|paid|led|won|spent)"
     r"(?: (?:here|again|in \w+|at \w+))? (?:on |last |this )?(?:the )?$"
 )
-_EVENT = re.compile(
+_EVENT = compiled(
     r"\b(?:held|take place|took place|taking place|signed|inaugurated|conducted|organi[sz]ed)\b"
 )
-_CLAUSE = re.compile(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to|and|but)\s")
+_CLAUSE = compiled(r"[,;:.]\s|\s(?:that|which|who|where|whereby|under|to|and|but)\s")
 # Ahead, though the day opens its clause: "From 17 to 20 August the congress of both will …".
-_WILL = re.compile(r"[^;:.]{0,140}?\b(?:will|shall|(?:is|are) (?:to|expected to|scheduled to))\b")
-_PAST = re.compile(_FINITE)
-_SHIFTED = re.compile(
+_WILL = compiled(r"[^;:.]{0,140}?\b(?:will|shall|(?:is|are) (?:to|expected to|scheduled to))\b")
+_PAST = compiled(_FINITE)
+_SHIFTED = compiled(
     r"[^.;]{0,120}?\b(?:(?:postponed|rescheduled|moved|shifted|brought forward)"
     r" (?:to|for|until|till) (?:the )?(?:[a-z]+ )?(?=\d)|(?:will now|now be held)\b)"
 )

@@ -1,6 +1,5 @@
 """When it happened: the day of the event, not of its forerunners, its plans or its page."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -14,6 +13,7 @@ from summarizer.phrases.events.bearing import Bearing
 from summarizer.phrases.events.sorts import Occasion
 from summarizer.phrases.events.tale import TABLES, Line, Tale
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _BEFORE = TABLES.any_of("when", "before")
@@ -23,16 +23,16 @@ _HAPPENS = TABLES.any_of("when", "happens")
 _COMING = TABLES.any_of("when", "coming")
 _CLOSING = TABLES.any_of("when", "closing")
 _ENDED = TABLES.any_of("when", "ended")
-_YESTERDAY = re.compile(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
-_SINCE = re.compile(r"\bsince (?:last )?$")
-_FROM = re.compile(r"\b(?:from|since|began|begun|started|starting|opened)(?: on)?(?: the)? $")
-_LAST = re.compile(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
+_YESTERDAY = compiled(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_TODAY = compiled(r"\b(?:today|this (?:morning|afternoon|evening))\b")
+_SINCE = compiled(r"\bsince (?:last )?$")
+_FROM = compiled(r"\b(?:from|since|began|begun|started|starting|opened)(?: on)?(?: the)? $")
+_LAST = compiled(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
 _FAREWELL = Rare(
     r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"
     r"|closing (?:ceremony|session|dinner))\b"
 )
-_GRADUATED = re.compile(r"\bgraduated(?: on| last)?(?: the)? $")
+_GRADUATED = compiled(r"\bgraduated(?: on| last)?(?: the)? $")
 _CEREMONY = Rare(r"\b(?:completion|graduation|closing|certificate|farewell) ceremony\b")
 _LONGEST = 2_500  # characters: a longer sentence is none
 _COURSE = timedelta(days=14)  # what took longer is dated by its end

@@ -1,6 +1,5 @@
 """Whether a page tells an event: how it speaks, what it tells of whom and when, weighed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
@@ -19,7 +18,7 @@ from summarizer.phrases.words.firsts import compiled
 
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
-_WORD = re.compile(r"\b[a-z]{2,4}")  # how one begins: sign, signed
+_WORD = compiled(r"\b[a-z]{2,4}")  # how one begins: sign, signed
 _HISTORY = 25  # years before the last one that a page without a date names
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day

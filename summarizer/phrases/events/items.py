@@ -11,22 +11,23 @@ from summarizer.phrases import places
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events import periodical
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.firsts import compiled
 
-_RULE = re.compile(r"\s*(?:[-*_=~—–•·#+✦❖]\s?){3,}$")
-_NUMBER = re.compile(r"[#*\s]*\(?\d{1,2}[.)]\)? *(?:\*\*)?(?=[^\s\d])")
-_BULLET = re.compile(r"\s*[•●▪◦■□►▶➢➤✓·»*–—-]\s+(?=\S)")
-_BOLD = re.compile(
+_RULE = compiled(r"\s*(?:[-*_=~—–•·#+✦❖]\s?){3,}$")
+_NUMBER = compiled(r"[#*\s]*\(?\d{1,2}[.)]\)? *(?:\*\*)?(?=[^\s\d])")
+_BULLET = compiled(r"\s*[•●▪◦■□►▶➢➤✓·»*–—-]\s+(?=\S)")
+_BOLD = compiled(
     r"\s*(?P<mark>\*\*|__)(?P<head>[^*_\n]{2,90}?)[.:]?(?P=mark)[.:]?\s*[–—-]?\s*(?=\S)"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"\s*(?P<head>[A-ZÀ-Þ][^\W\d_]+(?: (?:[A-Za-zÀ-ÿ]+|&)){0,4}):\s+(?=[\"“A-ZÀ-Þ\d])"
     r"|\s*(?P<caps>[A-ZÀ-Þ]{4,}(?:[ &][A-ZÀ-Þ]{2,}){0,5}) ?[.:–—-]\s+(?=[\"“A-ZÀ-Þ\d])"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:[A-ZÀ-Þ]{3}[\w ,.()]{0,30}[,(] ?|(?:On|From|Between|In the week of) (?:the )?)?$"
 )
-_ENDED = re.compile(r"[.!?…:;)\"”’*]\s*$")
-_GOES_ON = re.compile(
+_ENDED = compiled(r"[.!?…:;)\"”’*]\s*$")
+_GOES_ON = compiled(
     r"\W*(?:(?:on|in|at|from|during|after|before|also|then|later|finally|meanwhile)\b[^,.]{0,40}, ?"
     r"|on (?:the )?(?:\w+ ){1,4}?(?=the |they |he |she ))?"
     r"(?:(?:they|he|she|it|his|her|their|its)\b|(?:the|both|these|all) (?:\w+ )?(?:guests?|visitors"

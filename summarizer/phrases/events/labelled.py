@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from summarizer.phrases import dates
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.sentences import Span
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import lower
 
 _SORTS = (
@@ -18,18 +19,18 @@ _SURE = (
     r"|dates? ?(?:/|&|and|,) ?(?:time|venue|place|location|hours?|day)s?"
     r"|(?:time|venue|place) ?(?:/|&|and|,) ?(?:date|day|time|venue|place)s?"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"^[\W\d]{{0,6}}(?:(?P<sure>{_SURE})|date|day|time)[*_ ]{{0,3}}(?:[:|–]|-\s)[*_\s]{{0,4}}",
     re.M,
 )
 # A bare "Date:" is as often the page's own: it is the event's beside where and with whom.
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"^[\W\d]{0,6}(?:venue|place|location|where|chair(?:ed by|person|man)?|present|participants?"
     r"|attend(?:ees|ance)|subject|host(?:ed by)?|organi[sz]ers?|activity|event|topic|theme"
     r"|trainers?|speakers?|facilitators?|from the side of[\w ]{0,30})[*_ ]{0,3}[:|]",
     re.M,
 )
-_OPENS = re.compile(r"[\W_]{0,4}(?:At [A-ZÀ-Þ][^\n:]{2,40}: )?(?=(?:[A-Z][a-z]{2,9},? )?\d)")
+_OPENS = compiled(r"[\W_]{0,4}(?:At [A-ZÀ-Þ][^\n:]{2,40}: )?(?=(?:[A-Z][a-z]{2,9},? )?\d)")
 _LINE, _HEAD = 120, 700  # characters
 _NEAR = 320  # characters around a bare "Date:" in which such a line stands
 _VALUE = (

@@ -1,12 +1,12 @@
 """How a page speaks: telling what happened, or saying what holds in general."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events.tale import TABLES, Line, Tale
+from summarizer.phrases.words.firsts import compiled
 
 _PAST = TABLES.any_of("narration", "past")
 _GENERAL = TABLES.any_of("narration", "general")
@@ -17,7 +17,7 @@ _CLAUSE = TABLES.any_of("narration", "clause")
 _ADDRESSED = TABLES.any_of("genre", "addressed")
 _PLAIN = TABLES.any_of("genre", "plain")
 _HABIT = TABLES.any_of("genre", "habit")
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = compiled(r"\([^()]*\)")
 _ENDS = (".", "!", "?", "”", '"', "’", "'", ")")
 _WORDS = 5
 _AHEAD = 2  # sentences in which an event is announced

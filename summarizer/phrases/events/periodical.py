@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from summarizer.phrases.dates.calendar import MONTH
 from summarizer.phrases.events.tale import TABLES
+from summarizer.phrases.words.firsts import compiled
 
 _DIGEST = TABLES.any_of("rounds", "digest")
 _LINE = TABLES.any_of("rounds", "line", flags=re.MULTILINE)
 _MASTHEAD = TABLES.any_of("rounds", "masthead")
-_MONTHLY = re.compile(
+_MONTHLY = compiled(
     rf"(?:\b(?:in|of|for|from|during|to|and|until)|[,:–—|(-]) ?{MONTH}(?:,? \d{{4}})?\)?$"
 )
 _JOURNEY = TABLES.any_of("rounds", "journey")
-_ASKS = re.compile(r"(?:what|how|who|where) ")
+_ASKS = compiled(r"(?:what|how|who|where) ")
 _LONGEST = 160  # characters of a line that names one
 
 

@@ -1,7 +1,6 @@
 """What sort of event a story tells: what its headline and its first sentences speak for, weighed
 together with their words."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,14 +12,15 @@ from summarizer.phrases.events.tale import TABLES, WEIGHTS, Line, Tale
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems
 
 _PAST = TABLES.any_of("occasion", "past", lines=True)
 _AHEAD = TABLES.any_of("occasion", "ahead")
-_AIM = re.compile(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
-_COMING = re.compile(r"^.{0,6}\bto |\b(?:will|to be)\b")
+_AIM = compiled(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
+_COMING = compiled(r"^.{0,6}\bto |\b(?:will|to be)\b")
 CALLED_OFF = TABLES.any_of("occasion", "called_off", lines=True)
-_CLAUSES = re.compile(r"[,;:–—]\s| but | while | instead")
+_CLAUSES = compiled(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
 _LEVELS = (1, 3, 5, 8, 12, 16)  # of what speaks for a type

@@ -20,7 +20,7 @@ from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"^(?:(?:in addition|in particular|of note|moreover|furthermore|also|besides"
     r"|meanwhile|additionally|finally|then|next|later"
     r"|subsequently|so far|at the same time|in the future|in recent years|going forward"
@@ -58,25 +58,25 @@ _BOTH = (
     r"(?:(?:the |both )?two(?: (?:sides|parties|institutions|universities|hospitals|countries"
     r"|schools))?|both (?:sides|parties|institutions|universities|hospitals|countries))"
 )
-_PAIR = re.compile(
+_PAIR = compiled(
     rf"^{_BOTH} (?=jointly\b|(?:\w+ly )?\w+ed\b|(?:jointly )?(?:set up|held|built|took|made"
     rf"|gave))",
     re.IGNORECASE,
 )
-_ONE_MORE = re.compile(r"\band [a-z]+s (?:an?|the|over|more)\b")
-_OF_SOMEBODY = re.compile(
+_ONE_MORE = compiled(r"\band [a-z]+s (?:an?|the|over|more)\b")
+_OF_SOMEBODY = compiled(
     r"^(?:he|she|they) (?:also )?(?:hope[sd]?|believe[sd]?|said|expects?)"
     r" (?:that )?(?!to )",
     re.IGNORECASE,
 )
-_SAID_WHERE = re.compile(
+_SAID_WHERE = compiled(
     r"^(?:in (?:a|an|the|his|her|their) [\w ]{3,40},? that |(?:on [A-Z]\w+day|today|yesterday"
     r"|earlier),? (?:that )?|that )"
 )
-_LISTED = re.compile(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
+_LISTED = compiled(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
 _MARKED = Rare(r"\*+")
-_STRAIGHT = re.compile(r'"([^"“”]*)"')
-_TALKED = re.compile(
+_STRAIGHT = compiled(r'"([^"“”]*)"')
+_TALKED = compiled(
     rf"^(?:(?:{intents.WHO}|it was)(?: have| mutually| also)* agreed (?:up)?on"
     rf"(?! the (?:importance|need|necessity))|(?:{intents.WHO}|[^,;]{{0,80}}?)"
     r" ?(?:also |then |further )?(?:discussed|met to discuss"
@@ -86,7 +86,7 @@ _TALKED = re.compile(
     r"|about)))\s",
     re.IGNORECASE,
 )
-_COVERS = re.compile(
+_COVERS = compiled(
     rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{deals.PAPER}|it|which|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
@@ -99,7 +99,7 @@ _DATELINE = Rare(
     r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
     r"|:) (?=[A-Z\"“])"
 )
-_OURS = re.compile(r"\b(?:our|we|us|my|I)\b")
+_OURS = compiled(r"\b(?:our|we|us|my|I)\b")
 _ATTRIBUTION = (
     r"(?:[,.]?[\"”]?,? ?[\"”],? (?:said|says|added|noted|stated|he|she|the \w+ said|according to"
     r"|told)\b.*$|,[\"”] the \w+ (?:said|added|noted).*$"
@@ -110,43 +110,42 @@ _ATTRIBUTION = (
 )
 _ATTRIBUTED = compiled(ahead(_ATTRIBUTION) + _ATTRIBUTION)
 _TRAILING = compiled(r"(?<=.{30}) ?(?:\.\.\.|…) ")
-_SUBJUNCTIVE = re.compile(
+_SUBJUNCTIVE = compiled(
     r"^(?P<what>(?!.*\b(?:will|would|should|can|could|may|might|shall)\b.* be )(?:an?|the|\d+"
     r"|at least"
     r"|that) [^,;]{3,80}?(?<!will)(?<!shall)(?<!would)(?<!should)(?<!can)(?<!may)(?<! to)) be "
     r"(?=\w+ed|set|held|built|made|sent)",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b(?! that)(?: \w+){0,6}$"
 )
-_SINCE = re.compile(r"^(?P<since>(?:Since|[Ii]n) (?:the year |[A-Z]\w+ )?\d{4}),? (?P<what>.+)$")
-_AT_IT = re.compile(
+_SINCE = compiled(r"^(?P<since>(?:Since|[Ii]n) (?:the year |[A-Z]\w+ )?\d{4}),? (?P<what>.+)$")
+_AT_IT = compiled(
     r"^(?:(?:during|at|after|following|in) (?:the|this) (?:\w+ )?(?:ceremony|meeting|visit|event"
-    r"|forum"
-    r"|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
+    r"|forum|session|talks?|discussions?|conference|workshop)s?,? |and |but |that )+",
     re.IGNORECASE,
 )
 
 # "Under this project a ward, a kitchen and a tank will be built": its comma is a list's
-_WITHIN = re.compile(
+_WITHIN = compiled(
     r"^(?:under|within|through|during|in|as part of|thanks to) (?:the|this) (?:\w+ )?(?:project"
     r"|mission"
     r"|program(?:me)?|agreement|scheme|visit|initiative|mou|plan|grant|fund) (?=(?:an?|the) [a-z]"
     r"|\d)",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"^(?:he|she|it|I|they (?:expect|hope|want|plan))\b|^[^,]{2,60}? (?:expects|hopes|plans"
     r"|intends|wants|wishes|aims|seeks) to ",
     re.IGNORECASE,
 )
-_DEED_ALONE = re.compile(r"[a-z]{3,}ed (?!by\b|at\b|in\b)")  # "provided counselling to 90 women"
+_DEED_ALONE = compiled(r"[a-z]{3,}ed (?!by\b|at\b|in\b)")  # "provided counselling to 90 women"
 # "The centre, he said, would cost": left out of a quotation, it leaves a mark
-_TAG = re.compile(
+_TAG = compiled(
     r", (?:(?:he|she|they) (?:said|[a-z]+(?:ed|s))|according to (?:him|her|them)),(?= [a-z])"
 )
-_LED_BY = re.compile(r"“… (\w)")
+_LED_BY = compiled(r"“… (\w)")
 _BRIEF = 160  # characters
 
 

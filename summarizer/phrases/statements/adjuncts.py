@@ -13,7 +13,7 @@ _NUMBER = (
     r"|seventy|eighty|ninety|hundreds?|thousands?|dozens?|several|many|half)\b"
 )
 _DETERMINER = rf"(?:{_NUMBER}|an?|the|another|both|each|every|new|free)\b"
-_COUNTS = re.compile(rf"\d|\b{_NUMBER}", re.IGNORECASE)
+_COUNTS = compiled(rf"\d|\b{_NUMBER}", re.IGNORECASE)
 _PRONOUN = compiled(
     r"\b(?:it|they|them|he|she|him|her|hers|his|we|us|our|ours|I|me|my|you|your|their|theirs|its"
     r"|itself|themselves|himself|herself|this|these|those|such|same|former|latter|here|there|so"
@@ -22,21 +22,21 @@ _PRONOUN = compiled(
     r"|similarly|likewise|accordingly|respectively|that|how|why|whether)\b",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
+_FINITE = compiled(
     r"\b(?:was|were|is|are|am|be|been|has|have|had|will|would|shall|does|did|do|took|gave|went|came"
     r"|became|began|heard|found|told|showed|knew|felt|thought|saw|drew|rose|fell|ran|won|met|got"
     r"|grew|spent|brought|kept|left|wrote|spoke"
     r"|includes?|covers?|means?|aims?|helps?|allows?|enables?|lets?|makes?|provides?|seeks?"
     r"|says?)\b"
 )
-_PAST = re.compile(r"\b(?!need|seed|speed|breed|feed|exceed|proceed|succeed|bed|shed)[a-z]{2,}ed\b")
-_LED = re.compile(
+_PAST = compiled(r"\b(?!need|seed|speed|breed|feed|exceed|proceed|succeed|bed|shed)[a-z]{2,}ed\b")
+_LED = compiled(
     r"(?P<lead>(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Uu]nder|[Dd]uring|[Aa]fter|[Ss]ince|[Ww]ithin"
     r"|[Tt]hrough"
     r"|[Oo]ver|[Bb]etween|[Ff]ollowing|[Ff]or|[Bb]y|[Ww]ith|[Aa]s part of|[Aa]ccording to"
     r"|[Tt]hanks to|[Uu]ntil)\b(?P<what>[^,;:“”\"()]{2,110})), (?=\S)"
 )
-_OPENER = re.compile(
+_OPENER = compiled(
     r"^(?:(?:in addition(?! to)|also|moreover|furthermore|besides(?=,)|meanwhile|finally"
     r"|additionally|so far|to date|in total(?! \d)|altogether|overall|today|accordingly"
     r"|till now|until today|this time|then|next(?=,)|thus|currently|recently|and|in all"
@@ -44,12 +44,12 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 # "Under this project a ward, a kitchen and a tank": the list has begun before the comma
-_LIST_BEGUN = re.compile(
+_LIST_BEGUN = compiled(
     rf"\b(?:this|the|an?|its|their|our|\d{{4}}) (?:[\w’'-]+ ){{0,4}}?"
     rf"(?!(?:of|in|for|to|with|from|at|on|by|and|between|over|until|under|past|last|next|first"
     rf"|coming) )[\w’'-]+ {_DETERMINER}"
 )
-_FACT_WHEN = re.compile(
+_FACT_WHEN = compiled(
     rf"(?:since|in|on|from|between|during|over|within|by|until|as of|for)\b.*(?:\d|\b{_NUMBER}"
     r"|\b(?:years|months|weeks|days)\b)",
     re.IGNORECASE,
@@ -60,13 +60,13 @@ _MONTH = (
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)?"
 _DAY = rf"(?:{_DAYS} (?:of )?)?{_MONTH}(?: {_DAYS})?(?:,? \d{{4}})?"
 # "Since 2009 we", "On 5 May Dr. Moss": no comma behind it
-_DATED = re.compile(
+_DATED = compiled(
     rf"(?P<lead>(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]etween|[Ff]rom) (?:(?:Mon|Tues"
     rf"|Wednes|Thurs|Fri|Satur"
     rf"|Sun)day,? (?:the )?)?(?:{_DAY}|\d{{4}}(?: (?:to|and) \d{{4}})?)),? (?=(?:the|an?|we|they"
     rf"|it|both|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
-_IN_IT = re.compile(
+_IN_IT = compiled(
     r"(?:[Dd]uring|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Bb]y|[Ww]ith|[Aa]s part of"
     r"|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)|[Ww]ithin the"
     r" (?:frame(?:work)?|scope) of|[Aa]ccording to|[Aa]s per|[Pp]ursuant to|[Oo]n the"
@@ -86,7 +86,7 @@ _DAY_OF_IT = Rare(
     r"| (?:morning|afternoon|evening|night)\b))"
 )
 # "In the first half of next year", where it ends a clause: within it other words hang on it
-_RELATIVE_TIME = re.compile(
+_RELATIVE_TIME = compiled(
     r",? (?:(?:in|at|by|during|from|before|within|since|on|over|for|until|starting)(?: the)? "
     r"(?:(?:first|second|third|last|middle|beginning|end|start|course|early|late|spring|summer"
     r"|autumn|winter|fall|fourth)(?: (?:half|quarter|semester|part|months?|weeks?))?(?: of)? )?)?"
@@ -95,7 +95,7 @@ _RELATIVE_TIME = re.compile(
     r"|autumn|winter|fall|morning|afternoon|evening|night|day|weekend|[A-Z]\w+day"
     rf"|{_MONTH})(?: alone)?[ ,.]*$"
 )
-_WITHIN_IT = re.compile(
+_WITHIN_IT = compiled(
     r"\b(?:this|next|last|coming) (?:\w+ )?(?:year|month|week|semester|summer|spring|autumn|winter"
     rf"|fall|weekend|[A-Z]\w+day|{_MONTH})\b"
 )
@@ -103,8 +103,8 @@ _TIMES = compiled(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|currently|nowadays|soon|this|last|next|coming"
     r"|current|past|following|previous|same|[A-Z]\w+day)\b"
 )
-_TITLE = re.compile(r"“[^“”]*”")
-_LASTING = re.compile(r"\b[\w-]+-(?:year|month|week|day)(?:[- ]old)?\b")
+_TITLE = compiled(r"“[^“”]*”")
+_LASTING = compiled(r"\b[\w-]+-(?:year|month|week|day)(?:[- ]old)?\b")
 
 
 def undated(text: str) -> str:

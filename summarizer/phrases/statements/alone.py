@@ -3,51 +3,52 @@
 import re
 
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words.firsts import compiled
 
-_QUOTED = re.compile(r"(?P<before>[^“”]{0,60})“(?P<words>[^“”]+)”[.。]?")
+_QUOTED = compiled(r"(?P<before>[^“”]{0,60})“(?P<words>[^“”]+)”[.。]?")
 _MOST = 1_000  # characters: no line is as long
 # What opens it stands to a sentence before it, or it is no statement
-_LOST = re.compile(
+_LOST = compiled(
     r"(?:[Tt]hat|[Ww]hat|[Ww]hether|[Ww]hich|[Ww]ho(?:se)?|[Aa]lso|[Aa]nd|[Bb]ut|[Hh]owever|[Tt]hen|[Tt]hus"
     r"|[Nn]ext day|He|She|They|It|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Tt]here(?:fore|by)|[Mm]oreover"
     r"|[Ii]n (?:frame|view) of th(?:is|ese)|[Aa]fter(?:wards?| that| this)|His|Her|Their|Its|[Oo]ur"
     r"|[Oo]n (?:his|her|their) part|[Aa]s (?:a result|well)|[>»•·*]|incl|e\.g)(?=\W)"
     r"(?! (?:year|month|week|spring|summer|autumn|winter)\b)"
 )
-_LED_IN = re.compile(r"(?:On|In|At|By|For|From|With|Under|During|After|Since|Within|Through|To)\b")
-_FINITE = re.compile(
+_LED_IN = compiled(r"(?:On|In|At|By|For|From|With|Under|During|After|Since|Within|Through|To)\b")
+_FINITE = compiled(
     r"\b(?:have|has|had|was|were|will|would|shall|is|are|can|could|should|may|must|[a-z]{2,}ed|held"
     r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|rose|fell|went"
     r"|came|grew|spent|brought|became)\b"
 )
 # A noun, an apposition, and to the end a clause that only describes it
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     r"(?!To )(?:An?|The|\d+|[A-Z][\w.’'-]+)(?: (?![a-z]{3,}s )[\w.’'-]+){1,8}?"
     r"(?:, [^,]{3,90}?)? (?:which|who|that) (?P<rest>(?!(?!has|is|was)\w+s\b)[^,;]*)"
     r"(?:, (?:so that|in order to|so as to|for|with|to) .*)?"
 )
 # Whose words they are, and then what was said; a list that has lost its beginning
-_OPENS_ILL = re.compile(
+_OPENS_ILL = compiled(
     r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
     r"|(?:Two|Three|Four|Five|Six|\d+) [a-z]+ and [a-z]+ (?:was|is|has)\b"
     r"|[A-Z][a-z]+ed (?:two|three|four|five|six|seven|eight|nine|ten) "
 )
-_TOLD_OF = re.compile(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
-_TRAILING = re.compile(
+_TOLD_OF = compiled(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
+_TRAILING = compiled(
     r", (?:with|including|of wh(?:ich|om)|among (?:them|which|whom))\b"
     r"(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).)*$"
 )
-_WHOSE = re.compile(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
-_ONE_OF_SEVERAL = re.compile(  # "Doctors come sooner, that nurses are trained": cut off a "that"
+_WHOSE = compiled(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
+_ONE_OF_SEVERAL = compiled(  # "Doctors come sooner, that nurses are trained": cut off a "that"
     r"(?:(?!\b(?:said|say|says|noted?|hoped?|agreed?|stressed|announced|so|such|is|was)\b)[^,])+"
     r", (?:and )?that [a-z-]+ .*\b(?:is|are|be|was|were|will|would|can|should)\b.*"
 )
-_PRESENT = re.compile(  # "The utility opens its plant"
+_PRESENT = compiled(  # "The utility opens its plant"
     r"(?:The (?:[\w$,.-]+ ){0,2}[a-z]+|[A-Z][\w-]+) [a-z]+s"
     r" (?:its?|their|around|about|over|the|an?|\d|to|in|[A-Z]\w+)\b"
 )
 # What a line of our own may not hold: what points at somebody or something named before it
-_POINTS = re.compile(
+_POINTS = compiled(
     r"\b(?:it|them|they|he|she|we|us|I|our|my|your?|this|these|those|here|such|the same|the said"
     r"|the latter"
     r"|the former|the following|there|so|since then|until then|today)\b(?! (?:far|year)\b)"
@@ -61,7 +62,7 @@ _POINTS = re.compile(
     r"|^(?:Whereas|While|But|And|Both (?!.* and )|End |Expire |Begin |Start )",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = compiled(
     r"\b(?:asked for|number of) \d[\d,]*$"
     r"|\b(?:others|the next|since|to this effect|as well|too|also)$"
     r"|^(?:\w+ ){0,3}(?:numbers?|statistics|items|results?|questions|goals?|news|reminder"
@@ -70,11 +71,11 @@ _LOOSE = re.compile(
     r"|\d[a-z]?\. (?=\d)|\b(?:is"
     r"|are) in (?:the budget|grants)$"
 )
-_BARE = re.compile(
+_BARE = compiled(
     r"The (?:[a-z-]+ ){1,2}(?:to|will|would|is|are|was|were|has|have|had|can|could|should|costs?)\b"
 )
 # "The cost will be", "The cohort": of what, only the sentence before it says
-_POINTING = re.compile(
+_POINTING = compiled(
     r"The (?:[a-z-]+ )?(?:costs?|works?|document|equipment|items?|materials?|proceedings"
     r"|scholarships?"
     r"|stay|gesture|step|second|first|last|latter|implementation|secretariat|investment|amount|sum"
@@ -82,14 +83,14 @@ _POINTING = re.compile(
     r"|cohort|return|amount|figure|number) (?:will|would|is|are"
     r"|was|were|has|have|had|can|could|should|includes?)\b"
 )
-_LENT = re.compile(
+_LENT = compiled(
     r"\[[Tt]he\] (?![A-ZÀ-Þ])|\b(?:did|done|do|have|has|helps?) (?:it|them)\b"
     r"|^(?:\S+ ){1,3}of them\b"
     r"|^[^,]{0,60} (?:it|them)$"
 )
 # "Exchanged between Dr. K.P": the sentence goes on
-_BROKEN = re.compile(r".*(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St)|\b[A-Z](?:\.[A-Z])+)\.?", re.DOTALL)
-_VERB_GROUP = re.compile(
+_BROKEN = compiled(r".*(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St)|\b[A-Z](?:\.[A-Z])+)\.?", re.DOTALL)
+_VERB_GROUP = compiled(
     rf"\b(?:have|has|had|was|were|will|would|is|are|can|could|should|may|must)\b(?: \w+ly)?"
     rf"(?: (?:been|be|being|not))*(?: \w+(?:ed|en|ing)\b)?|{_FINITE.pattern}"
 )

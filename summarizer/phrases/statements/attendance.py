@@ -3,10 +3,11 @@
 import re
 
 from summarizer.phrases import numbers
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _FUNCTION = r"(?:of|for|and|in|on|the|de|du|to|with|&)"
-_CAME = re.compile(
+_CAME = compiled(
     r"\b(?:attended|participated in|took part in|joined) (?:the|this)\b"
     r"(?! (?:\w+ ){0,3}(?:program(?:me)?|exchange|project|study|survey|camp|internship)\b)"
     r"|\b(?:in attendance"
@@ -21,14 +22,14 @@ _DRAWS = (
 )
 _DREW = Rare(rf"{_DRAWS}(?:a total of )?$")
 _ATTENDED = Rare(rf"{_DRAWS}|{_CAME.pattern}")
-_LECTURE = re.compile(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
-_OTHERS = re.compile(
+_LECTURE = compiled(r"\b(?:lectures?|talk|class|exhibition|concert)\b", re.IGNORECASE)
+_OTHERS = compiled(
     r"(?:, [a-z][a-z-]+(?: [a-z-]+)?){1,5},? and [a-z][a-z-]+(?: [a-z-]+)?"
     r"(?= (?:of|from|in|at|drawn|selected|have|has|attended|took|participated|joined|were|who"
     r"|gathered)\b)"
     r"| and [a-z][a-z-]+s(?= (?:of|from|attended|took|participated|joined|were|who)\b)"
 )
-_WHOSE = re.compile(
+_WHOSE = compiled(
     r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
     r"|the)(?: (?:[A-Z][\w’'–-]*|–France|of|the|class))*"
 )

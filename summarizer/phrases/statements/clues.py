@@ -1,6 +1,5 @@
 """Clues: what of a clause tells whether it reports a result, of what kind, and how far along."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +12,8 @@ from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Tables
 from summarizer.phrases.words.firsts import compiled
 
-_WORD = re.compile(r"[a-z][a-z'’-]*")
-_ENDING = re.compile(
-    r"(?:ations?|ators?|ating|ated|ates?|ings?|ed|es|s|ions?|ers?|ies|y|e)(?<=..)$"
-)
+_WORD = compiled(r"[a-z][a-z'’-]*")
+_ENDING = compiled(r"(?:ations?|ators?|ating|ated|ates?|ings?|ed|es|s|ions?|ers?|ies|y|e)(?<=..)$")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
 _MARCH = 3  # until then news still tells of the year before
 _STRONG = 500

@@ -2,18 +2,19 @@
 
 import re
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _LONGEST = 8  # words: a longer title is no apposition
 _LED = Rare(
     r"(?:\bdelegation\b[^.;]{0,80}|^it was) (?:led|headed) by (?:[\w.'-]+ ){0,3}$", re.IGNORECASE
 )
-_SIZE = re.compile(
+_SIZE = compiled(
     r"\bdelegation (?P<of>of (?:\w+|\d+) (?:representatives|members|experts|people|doctors"
     r"|teachers))\b|\b(?P<men>\w+-(?:member|person|strong)) delegation\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:prof|dr|mr|mrs|ms|vc|sir|hon)\b\.?$", re.IGNORECASE)
+_ADDRESS = compiled(r"(?:prof|dr|mr|mrs|ms|vc|sir|hon)\b\.?$", re.IGNORECASE)
 
 
 def led(before: str) -> bool:

@@ -7,17 +7,17 @@ from summarizer.phrases.words.firsts import compiled
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
 _MONTHS += ["September", "October", "November", "December"]
 _WHICH = r"(?P<which>[Tt]his|[Nn]ext|[Ll]ast|the (?:current|coming|next|following|previous|past))"
-_YEAR = re.compile(
+_YEAR = compiled(
     rf"(?P<lead>\b(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ff]or|[Ww]ithin|[Uu]ntil|[Tt]ill|[Dd]uring|[Ss]ince"
     rf"|[Bb]efore|beginning|end) )?(?:the course of )?(?:the )?\b{_WHICH} (?:calendar )?year\b"
     r"(?!['’]| \d| [a-z]+ year\b)(?<!\b(?:her|his|its) last year)(?<!their last year)"
 )
-_MONTH = re.compile(
+_MONTH = compiled(
     rf"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"
     rf"\b(?P<which>this|next|last|coming) (?P<month>{'|'.join(_MONTHS)})\b(?! \d)(?! of\b)"
 )
 _SHIFT = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "last": -1}
-_DAY = re.compile(
+_DAY = compiled(
     r"(?<!every)(?<!each)(?<!first)(?<!second)(?<!third)(?<!last)(?<!and)(?<![Oo]n)(?<!from)(?<!until)(?<!to)(?<!by)(?<!of)(?<!between)(?<!till)(?<!after)(?<!before),?"
     r" (?:(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday"
@@ -25,9 +25,9 @@ _DAY = re.compile(
     r"(?: (?:morning|afternoon|evening))?)"
     r"(?!['’])(?! and\b|s\b|,? (?:the )?\d|,? [A-Z]| \(| to\b| evening)(?=[ ,.”]|$)"
 )
-_HERE = re.compile(r"(?<!right) here(?= [a-z]|,)")
-_PLACE = re.compile(r"“[A-Z][A-Z ]{3,}(?:,? [A-Z][a-z.]+)?(?: \([^)]*\))? ?(?:--|–|—|:) (?=[A-Z])")
-_LAST = re.compile(r"\blast (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z])")
+_HERE = compiled(r"(?<!right) here(?= [a-z]|,)")
+_PLACE = compiled(r"“[A-Z][A-Z ]{3,}(?:,? [A-Z][a-z.]+)?(?: \([^)]*\))? ?(?:--|–|—|:) (?=[A-Z])")
+_LAST = compiled(r"\blast (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z])")
 _ANY = compiled(r"\b(?:year|here|this|next|last|coming|today|yesterday|tonight|[A-Z]\w+day)\b")
 
 

@@ -25,8 +25,8 @@ _PAPER = compiled(
     r"|was|were|has been|have been|which|that)\b.*)?$",
     re.IGNORECASE,
 )
-_MEMORANDA = re.compile(r"memorand(?:a|ums)\b", re.IGNORECASE)
-_TAIL = re.compile(
+_MEMORANDA = compiled(r"memorand(?:a|ums)\b", re.IGNORECASE)
+_TAIL = compiled(
     r",? (?:on behalf of|so as to|in order to|thereby|thus|with a view to|making|laying"
     r"|aiming (?:to|at)|which|who|contributing|paving|while|in the presence of"
     r"|on the sidelines|as well as to|was|were|has been|have been|took place"
@@ -40,46 +40,46 @@ _PASSIVE = compiled(
     r" (?=(?:with|between|for|on|to)\b)",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"(?:\b(?:will|would|shall|(?:is|are|was|were|plan\w*|intend\w*|expect\w*|agreed|decided"
     r"|propos\w+|wish\w*|hop\w+|ready|scheduled|due|set|going) to)|^(?:and )?to)"
     r" (?:\w+ly |also |soon |be )*(?:sign|ink|conclude|renew|exchange|seal|enter)\w*\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = compiled(
     r" (?P<way>with|between) (?P<who>(?:the )?[A-ZÀ-Þ](?:(?! (?:on|at|in [a-z]|to|for|as|under|that"
     r"|during|which|and [a-z](?<!and the)|who|after|before|today|yesterday|last|this|was|were) )"
     r"[^,;()])+)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r" with (?P<who>[a-z][^,;()]*\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,;()]*)"
 )
-_MANY = re.compile(
+_MANY = compiled(
     r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w+ )?$", re.I
 )
-_RENEWED = re.compile(
+_RENEWED = compiled(
     rf"\b(?P<way>renew|extend|prolong)(?:ed|s|ing) (?:(?:the|their|an?|this"
     rf"|its) )?(?:[\w-]+ ){{0,3}}?{PAPER}"
     rf"|\b{PAPER}\b[^;]{{0,90}} (?:was|were|been|be) (?:\w+ly )?(?P<was>renew|extend|prolong)ed",
     re.IGNORECASE,
 )
-_WHEN_IT_WAS = re.compile(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
+_WHEN_IT_WAS = compiled(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
 _SHORT_NAMES = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "loi": "LoI"}
-_SHORT_NAME = re.compile(r"\b(?:mous?|moa|loi)\b")
-_LENGTH = re.compile(r"\b(?:until \d{4}|(?:by|for) (?:another |further )?[\w-]+ (?:more )?years)\b")
-_PERIOD = re.compile(
+_SHORT_NAME = compiled(r"\b(?:mous?|moa|loi)\b")
+_LENGTH = compiled(r"\b(?:until \d{4}|(?:by|for) (?:another |further )?[\w-]+ (?:more )?years)\b")
+_PERIOD = compiled(
     r"(?:the )?(?:period )?(?:(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d|\d{1,2} (?:more )?years)$"
 )
-_SAYS_MORE = re.compile(r"\b(?:which|that)\b|(?<=[a-z,] )[A-ZÀ-Þ][a-z]+(?: of)? [A-ZÀ-Þ][a-z]+")
-_CEREMONY = re.compile(r"\bsigning (?:and \w+ )?ceremony\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b[Ii]n (?:19|20)\d\d\b")
-_SEEN = re.compile(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
-_DAY = re.compile(
+_SAYS_MORE = compiled(r"\b(?:which|that)\b|(?<=[a-z,] )[A-ZÀ-Þ][a-z]+(?: of)? [A-ZÀ-Þ][a-z]+")
+_CEREMONY = compiled(r"\bsigning (?:and \w+ )?ceremony\b", re.IGNORECASE)
+_YEAR = compiled(r"\b[Ii]n (?:19|20)\d\d\b")
+_SEEN = compiled(r"that will see [^,;]{3,60}? (?:work|cooperate|collaborate) (?:together )?on")
+_DAY = compiled(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d"
     r"|the (?:\w+day|sidelines|margins|premises|campus|occasion|morning|afternoon|evening"
     r"|(?:\w+ )?(?:floor|day)|[a-z]+ of)\b"
 )
-WHEN = re.compile(
+WHEN = compiled(
     r",? (?:on|last|this) (?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-–]|to"
     r"|and) ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? [A-Z]\w+"
     r"|[A-Z]\w+\.? \d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-–]|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?"

@@ -1,7 +1,5 @@
 """Earlier: does a line tell what was done before the event, or what always is?"""
 
-import re
-
 from summarizer.phrases.words.firsts import compiled
 
 _YEAR = r"(?:19|20)\d\d"
@@ -32,9 +30,9 @@ _STATE = compiled(
     r"|^(?:The |[A-ZÀ-Þ])[^,]{2,80}? (?:supports|employs|registers|maintains|runs|serves) "
     r"|^\d+ (?:MoUs|agreements|memoranda|partnerships) with\b"
 )
-_IN = re.compile(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ |the year )?(?P<year>{_YEAR})\b")
+_IN = compiled(rf"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Oo]f) (?:\w+ |the year )?(?P<year>{_YEAR})\b")
 # "…, who had signed it in 2012", "that unites them since 1995": what else is told of a thing
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?<=.{60}), who (?!(?:have|has|had) been\b)[^;]*$| [–—] [^–—]{3,60} [–—](?= )"
     r"| (?:that|which) (?:unites?|links?|joins?|binds?|ties?|dates?)\b[^,;]*"
 )

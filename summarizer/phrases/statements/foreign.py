@@ -3,20 +3,21 @@
 import re
 
 from summarizer.phrases.statements import leads
+from summarizer.phrases.words.firsts import compiled
 
 _LONG, _LONGEST = 200, 400  # characters: of a longer one the end is cut; one still longer is none
-_WHOLE = re.compile(r"(.{15,})([.。])")
-_DESK = re.compile(r"^[（(]?本[网报刊][讯电]?[^，。（）()]{0,12}?[）)：:\s]\s*")
-_AIM = re.compile(r"^为(?:了|进一步)?[^，。]{4,60}，")
-_BEHIND = re.compile(
+_WHOLE = compiled(r"(.{15,})([.。])")
+_DESK = compiled(r"^[（(]?本[网报刊][讯电]?[^，。（）()]{0,12}?[）)：:\s]\s*")
+_AIM = compiled(r"^为(?:了|进一步)?[^，。]{4,60}，")
+_BEHIND = compiled(
     r",? (?:en (?:présence|marge) d[eu’']|sous (?:la présidence|le haut patronage)|à l[’']occasion"
     r"|dans le cadre d[eu’']).*$"
 )
-_OUR_HOUSE = re.compile("[我本](?=[校院])[校院]")
-_OURS = re.compile(r"我|本[院校]|\b(?:notre|nos|nous)\b", re.IGNORECASE)
-_HOUSE = re.compile(r"\S{2,24}?(?:大学|学院|医院)(?!大学|附属)")
-_INSIDE = re.compile(r"« ?([^«»]*?) ?»|“([^“”]*)”|\"([^\"]*)\"")
-_LOOSE = re.compile(r" ?[»“”\"]|« ?")
+_OUR_HOUSE = compiled("[我本](?=[校院])[校院]")
+_OURS = compiled(r"我|本[院校]|\b(?:notre|nos|nous)\b", re.IGNORECASE)
+_HOUSE = compiled(r"\S{2,24}?(?:大学|学院|医院)(?!大学|附属)")
+_INSIDE = compiled(r"« ?([^«»]*?) ?»|“([^“”]*)”|\"([^\"]*)\"")
+_LOOSE = compiled(r" ?[»“”\"]|« ?")
 
 
 def quotation(sentence: str, owner: str | None) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.phrases.statements import slots
+from summarizer.phrases.words.firsts import compiled
 
 _WAYS = {
     "open": "opened",
@@ -11,13 +12,13 @@ _WAYS = {
     "unvei": "unveiled",
     "launc": "launched",
 }
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"\b(?P<way>open|inaugurat|unveil|launch|establish|set up|setting up)(?:ed|ing|ion|ment)?"
     r"(?: ceremony)?(?: (?:of|for))?(?: (?:the|an?|its|their|our))?(?: (?:new|joint))?"
     r" [\"'“‘]?$",
     re.IGNORECASE,
 )
-_WAY = re.compile(r"\b(?P<way>open|inaugurat|unveil|launch)", re.IGNORECASE)
+_WAY = compiled(r"\b(?P<way>open|inaugurat|unveil|launch)", re.IGNORECASE)
 
 
 def line(flat: str, names: Sequence[str], status: str) -> str | None:

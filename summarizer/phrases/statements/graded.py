@@ -5,20 +5,20 @@ enough that is new, that it was not cut before what it was for, that its sentenc
 tells the event or what came of it. Editors graded some 1,700 (bench/weights/leads.py).
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems, words
 
 TABLE = Path(__file__).parent / "weights" / "lead.tsv"
-_WORD = re.compile(r"\w[\w’'-]*")
-_NEXT = re.compile(r"[\s”\"’)]*(?P<mark>[.,;:!?]|$)?(?P<word>[a-z]+)?")
-_THE = re.compile(r"\b[Tt]he (?:[a-z-]+ )?(?P<noun>[a-z]{3,})")
-_NUMBER = re.compile(
+_WORD = compiled(r"\w[\w’'-]*")
+_NEXT = compiled(r"[\s”\"’)]*(?P<mark>[.,;:!?]|$)?(?P<word>[a-z]+)?")
+_THE = compiled(r"\b[Tt]he (?:[a-z-]+ )?(?P<noun>[a-z]{3,})")
+_NUMBER = compiled(
     r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b"
 )
 _TAIL = 14  # characters by which the end of a sentence is found in its article

@@ -7,7 +7,7 @@ from summarizer.phrases.words.firsts import compiled
 
 _STEM = 5  # letters
 
-_TIED = re.compile(
+_TIED = compiled(
     r"(?:(?:\d[\d,.]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+teen|Twenty"
     r"|Thirty|Some|Many|Most|All|Several"
     r"|(?:A further|Another) (?:\d+|[a-z]+))"
@@ -56,11 +56,11 @@ _AMID = compiled(
     r"|country|team|colleagues|delegation|visit"
     r"|guest|department)\b"
 )
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_NAME = compiled(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _BEHIND = 80  # characters
 _BACK = ("this", "these", "such", "the same")
 _OWN = frozenset({"our", "we", "us", "my", "i", "ours"})
-_BEFORE_IT = re.compile(  # "a course that lasted two days, and ten nurses benefited from it"
+_BEFORE_IT = compiled(  # "a course that lasted two days, and ten nurses benefited from it"
     r"\b(?:an?|the|\d+|two|three|four|five|six) [a-z]+.{3,}(?:,| and| which| that| who|;) "
     r"|\b(?:took|brought|carried) with $"
 )
@@ -73,7 +73,7 @@ _NUMBER = (
     r"|[Ee]leven|[Tt]welve|[A-Za-z]+teen|[A-Z]?[a-z]+ty)"
 )
 _SPAN = r"(?:year|month|week|day|hour)s?"
-_OPENS = re.compile(  # "Twenty years later", "Four more will leave", "The two cost"
+_OPENS = compiled(  # "Twenty years later", "Four more will leave", "The two cost"
     rf"{_MANY} {_SPAN} (?:later|earlier|before|afterwards)\b"
     rf"|{_MANY} (?:more|others?)(?: of them)? (?:will|would|are|is|were|was|have|has|had|came"
     r"|went)\b"
@@ -88,39 +88,39 @@ _PERSON = (
     r"The (?:young |old |elderly )?(?:woman|man|girl|boy|baby|child|mother|father|patient|couple"
     r"|professor|doctor|surgeon|nurse|visitor|guest|speaker)\b(?! of\b)"
 )
-_NOBODY = re.compile(rf"{_PERSON}|[^,;]* (?:has|have|had|will) follow(?:ed)?$")
-_FIRST = re.compile(  # "The first selection notice will be published"
+_NOBODY = compiled(rf"{_PERSON}|[^,;]* (?:has|have|had|will) follow(?:ed)?$")
+_FIRST = compiled(  # "The first selection notice will be published"
     r"The (?:first|second) (?!two\b|three\b|four\b|five\b)(?:[a-z-]+ )?"
     r"(?!meeting|sitting|session|edition|year|stage|phase)(?P<noun>[a-z-]{4,})"
     r" (?:will|is|was|has)\b"
 )
-_COUNTED = re.compile(  # "A third fellowship": of which the first two are not told
+_COUNTED = compiled(  # "A third fellowship": of which the first two are not told
     r"A (?!third of\b)(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|similar) "
     r"(?:\d+ |[a-z]+ly )?(?:[a-z-]+ )*?(?P<noun>[a-z-]{4,})(?= (?:for|of|in|at|on|with|from|to|will"
     r"|would|is|are|was|were|has|have|by|which|that)\b|[,.]|$)"
 )
-_PRESUPPOSED = re.compile(  # no event has one as it has its guests
+_PRESUPPOSED = compiled(  # no event has one as it has its guests
     r"\bthe (?:[a-z-]+ )?(?P<noun>pilot(?! [a-z])|idea|registry|contractor|well-wishers|exchange"
     r"|technician|injection)\b(?! (?:of|between|with|in|from|that|which|students?|programmes?"
     r"|programs?|visits?|courses?)\b|[’'-])"
 )
-_IT = re.compile(  # "A working group will evaluate it"
+_IT = compiled(  # "A working group will evaluate it"
     r"[^,;:“”]*? (?:will|would|should|can|could|may|must|(?:is|are|plan(?:s|ned)?|agreed"
     r"|hope[sd]?|want(?:s|ed)|wish(?:es|ed)|ready|willing|intends?|help) to"
     r"|could help|will help) (?!make |find |deem |consider |take |put )[a-z]+ it\b(?! (?:is|was|has"
     r"|will|would|clear|possible|known)\b)"
 )
-_THEIRS = re.compile(r"\b(?P<whose>their|his|her)\b(?! (?:Excellency|Highness|Majesty|Honou?r)\b)")
-_FRONTED = re.compile(r"(?:During|After|At|In|On|With|Before|Upon|Following|For) $")
+_THEIRS = compiled(r"\b(?P<whose>their|his|her)\b(?! (?:Excellency|Highness|Majesty|Honou?r)\b)")
+_FRONTED = compiled(r"(?:During|After|At|In|On|With|Before|Upon|Following|For) $")
 """Whose visit it was, the line goes on to tell."""
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\band\b|\b(?:both|each|every|all|two|three|four|five|six|seven|eight|nine|ten|several|some"
     r"|staff|people|children|team|women|men|group|family|families|couple|side|sides)\b"
     r"|\b(?!(?:this|its|as|is|was|has|does|his|less|across|class|campus|basis|virus|process)\b)"
     r"[a-z]{3,}s\b|\d",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = compiled(
     r"\b(?!In |On |At |From |By |Since |The )[A-ZÀ-Þ][\w’'.-]* [A-ZÀ-Þ][\w’'-]+"
     r"|\b(?:(?i:rector|dean|director|president|minister|doctor"
     r"|nurse|patient|man|woman|boy|girl|mother|father|child|ambassador|professor|surgeon|student"
@@ -128,7 +128,7 @@ _SOMEBODY = re.compile(
     r"|each|everyone|participant|trainee|resident|fellow|expert|specialist|graduate|baby|widow"
     r"|daughter|son|wife|husband|physician|midwife|matron|consul|commissioner|teacher|founder))\b"
 )
-_OWNED = re.compile(  # "Ana Berg's school will": which one it is
+_OWNED = compiled(  # "Ana Berg's school will": which one it is
     r"\[?(?:[A-ZÀ-Þ][\w’'.-]* )+?[A-ZÀ-Þ][\w’'-]*[’']s\]? (?:country|school|association|hospital"
     r"|university|institution|organi[sz]ation|foundation|company|faculty|department|institute"
     r"|college|ministry|centre|center|academy|charity)\b"

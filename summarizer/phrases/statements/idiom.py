@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.phrases import sentences
 from summarizer.phrases.statements import straight
 from summarizer.phrases.statements.ways import WAYS
+from summarizer.phrases.words.firsts import compiled
 
 _STAY = (
     r"(?:training course|training|course|internship|traineeship|programme|program|visit|fellowship"
@@ -44,7 +45,7 @@ def _to_do(match: re.Match[str]) -> str:
     return f"to {stem}{out} "
 
 
-_LISTED = re.compile(r",| and ")
+_LISTED = compiled(r",| and ")
 
 
 def _interned(match: re.Match[str]) -> str:
@@ -83,12 +84,12 @@ def _first(match: re.Match[str]) -> str:
 _MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     (
         "interest",
-        re.compile(r"\b(?P<what>interest|interested) to (?P<verb>[a-z]+)\b"),
+        compiled(r"\b(?P<what>interest|interested) to (?P<verb>[a-z]+)\b"),
         _doing,
     ),
     (
         "internship",
-        re.compile(
+        compiled(
             r"\b(?P<did>pass(?:ed)?|underwent|undergo) (?P<one>(?:an?|the|their|\S+-\w+) )?"
             r"(?=internship(?P<more>s)?)"
         ),
@@ -96,18 +97,18 @@ _MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     ),
     (
         "destined to",
-        re.compile(r"\b(?P<be>will be|is to be|are to be|is|are|was|were) destined to (?=\S)"),
+        compiled(r"\b(?P<be>will be|is to be|are to be|is|are|was|were) destined to (?=\S)"),
         _going,
     ),
     (
         "obilities",
-        re.compile(r"\b([Mm])obilities\b"),
+        compiled(r"\b([Mm])obilities\b"),
         lambda each: "Exchange stays" if each[1] == "M" else "exchange stays",
     ),
-    ("mparted training", re.compile(r"\b(were|was) imparted training\b"), r"\1 trained"),
+    ("mparted training", compiled(r"\b(were|was) imparted training\b"), r"\1 trained"),
     (
         "ing of ",
-        re.compile(
+        compiled(
             r"\bfor (?!train|fund|build|test|screen|monitor|financ|plan|meet|teach|process|open"
             r"|understand|print|bring)(?P<verb>[a-z]+)ing(?P<out> out)? of (?=[a-z])"
         ),
@@ -115,7 +116,7 @@ _MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     ),
     (
         " to ",
-        re.compile(
+        compiled(
             r"\b(?:evaluates|is (?:also )?(?:evaluating|reviewing|considering|studying)|considers)"
             r" to (?P<verb>[a-z]+)\b"
         ),
@@ -123,27 +124,27 @@ _MADE: tuple[tuple[str, re.Pattern[str], Made], ...] = (
     ),
     (
         " having ",
-        re.compile(r"\b(is|are) having\b"),
+        compiled(r"\b(is|are) having\b"),
         lambda each: "has" if each[1] == "is" else "have",
     ),
 )
 # "250.000 euros", "1.500 students": as the Continent writes them
-_CONTINENTAL = re.compile(
+_CONTINENTAL = compiled(
     r"(?<![\d.,$€£/-])[1-9]\d{0,2}(?:\.\d{3})+(?!\.?\d|,\d{3}|,? (?:million|billion|kg|m|cm|g|ml"
     r"|%)\b|%|-)"
 )
-_SOME = re.compile(  # "for 8-week course", "will do one-month internship"
+_SOME = compiled(  # "for 8-week course", "will do one-month internship"
     rf"\b(?P<by>for|in|on|of|as|with|do|did|to|have|had|hold|undergo|attended|completed)"
     rf" (?P<what>(?:\d+|one|two|three|four|five|six|eight|nine|ten|half|twelve)-?"
     rf"(?:year|month|week|day|hour)(?:-long)? (?:[a-z]+ )?{_STAY})\b(?!s)"
 )
-_OPENS = re.compile(  # "Next course is planned", "Scientific conference was held"
+_OPENS = compiled(  # "Next course is planned", "Scientific conference was held"
     r"^(?:Next|First|Second|Third|Fourth|Fifth|Scientific|Joint|Working|Similar|Special|New|Two-day"
     r"|Three-day|International|Solemn|Memorandum|Agreement|Protocol)"
     rf"(?: (?:[a-z-]+ ){{0,2}}(?:{_MEETING}|{_STAY}))?"
     rf"(?= (?:was|is|will be|has been|took place|will take place|“|on (?:cooperation|mutual)))"
 )
-_MANY_WAS = re.compile(
+_MANY_WAS = compiled(
     r"^((?:From the [A-Z]\w+ side,? )?(?:[Aa]bout |[Oo]ver |[Ss]ome |[Mm]ore than )?(?:[2-9]"
     r"|\d{2,}[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)"
     r" (?:[a-z]+ ){0,2}[a-z]+s) (was|has|is)\b"
@@ -154,7 +155,7 @@ _FINITE = (
     r"(?:was|were|is|are|has|have|will|signed|received|held|hosted|visited|opened|presided|pledged"
     r"|announced|gave|handed|led|took|met|donated|delivered|awarded|joined|stressed|thanked)"
 )
-_INSERTED = re.compile(  # the comma that closes an insertion
+_INSERTED = compiled(  # the comma that closes an insertion
     r"^((?:Two|Three|Four|\d+) [^,;:“”]{3,40}, (?:(?:[A-ZÀ-Þ][\w.’'-]+ ?){2,3}(?:, )?)+and"
     rf" (?:[A-ZÀ-Þ][\w.’'-]+ ?){{2,3}})(?<! ) (?={_FINITE} )"
     rf"|^([^,;:“”]{{5,110}}, (?:also|including|together with|along with|as well as|especially"
@@ -162,50 +163,50 @@ _INSERTED = re.compile(  # the comma that closes an insertion
     rf"|among them|led by|headed by|based in|located in) [^,;:“”]{{3,80}}?) (?={_FINITE} )"
 )
 # "The rector of Dalvik University, Ana Moss received": a name beside an office
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"^((?!In |On |At |By |From |With |After |During |Under |For |Between |Since "
     r"|Until |Within |Through |Over |As |If |When |While |Before |Following |Despite |Next |Last )"
     rf"(?:(?!\b{_FINITE}\b|\band\b)[^,;:“”]){{5,110}}, (?:[A-ZÀ-Þ][\w.’'-]+ ?){{1,4}})(?<! )"
     rf" (?={_FINITE} (?!by\b))"
 )
-_THROUGH = re.compile(  # the comma that opens one
+_THROUGH = compiled(  # the comma that opens one
     r"^([A-ZÀ-Þ][\w’' -]{2,60}?) ((?:through|together with|along with|in cooperation with)"
     rf" [^,;:“”]{{3,80}}), (?={_FINITE} )"
 )
-_BARE_HEAD = re.compile(
+_BARE_HEAD = compiled(
     r"^(?:Department|Faculty|Office|Embassy|Ministry|Government|Dean|Rector|Director|Head"
     r"|Chairman|Ambassador|Institute|School) (?=of [A-Zt])"
     r"|^(?:Society|Association|Company|Foundation|Hospital|University|Institute|Ministry|Centre"
     r"|Center|Embassy|School|Faculty|Government) (?=(?:will|has|had|was|is|would|plans|[a-z]+ed) )"
 )
 # "Luma Institute of Physics supplied", "University of Luma has"; no "Luma University of Arts"
-_BODY = re.compile(
+_BODY = compiled(
     r"^(?!The |A )(?:(?:[A-ZÀ-Þ][\w’'-]+ ){0,4}(?:Institute|Ministry|Embassy|Department|Society"
     r"|Association|Secretariat|Directorate|Agency|Federation|Council|Commission|Bureau|Consulate)"
     r"|(?:National |State |Federal |Royal )?University|Government) (?:of|for) (?:the )?[A-ZÀ-Þ]"
     rf"(?=[^,;:“”]{{2,70}} (?:{_FINITE}|[a-z]{{3,}}ed|had|plans|may|would|and the)\b)"
 )
-_OFFICE_OF = re.compile(  # "Claude Weber, Chargé d'Affaires a.i., the Embassy of Luma"
+_OFFICE_OF = compiled(  # "Claude Weber, Chargé d'Affaires a.i., the Embassy of Luma"
     r"(, (?:[A-ZÀ-Þ][\w.'’-]+ (?:[\w.'’-]+ ){0,3})?(?:a\.i\.|Ambassador|Counsell?or|Director"
     r"|Secretary)), (?=the (?:Embassy|Ministry|Department|Faculty|Institute)\b)"
 )
 # "Ana Moss, handed over 40 kits": a comma that has lost its other one
-_PARTED = re.compile(
+_PARTED = compiled(
     r"^((?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+), (?=(?:handed|signed|gave|presented|received"
     r"|opened|was|has|will|donated|delivered|held|led|visited|stressed"
     r"|said) (?!by\b))(?!.*, [a-z]+ed )"
 )
-_BARE_THING = re.compile(
+_BARE_THING = compiled(
     r"^(?:Structure|Lecturer|Group|Team|Delegation|Commission|Committee|Centre"
     r"|Building) (?=of (?:\d|[a-z]|the ))"
 )
-_STRAY = re.compile(  # "Nine nurses from Luma, were trained"
+_STRAY = compiled(  # "Nine nurses from Luma, were trained"
     r"^((?!In |On |At |By |From |With |After |During |Under |For |Between |If |When |As |Since )"
     rf"(?:(?!\b{_FINITE}\b)[^,;:“”]){{5,110}}), (?={_AUX} )"
 )
-_NO_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|must|should)\b")
-_TO_BE = re.compile(r"^((?:\d|[A-Z])[^,;]{4,90}?) to be (?=[a-z]+(?:ed|n|t|ne|de|ld|up)\b)")
-_GIVEN = re.compile(  # "36 students trained jointly"
+_NO_VERB = compiled(r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|must|should)\b")
+_TO_BE = compiled(r"^((?:\d|[A-Z])[^,;]{4,90}?) to be (?=[a-z]+(?:ed|n|t|ne|de|ld|up)\b)")
+_GIVEN = compiled(  # "36 students trained jointly"
     r"^((?:Over |More than |About |Nearly |Some )?(?:[2-9]|\d[\d,.]+|Two|Three|Four|Five|Six|Ten)"
     r" (?:(?!\b[a-z]+ed\b)[^,;:“”]){3,70}?) (?=(?:trained|received|given(?: out)?|awarded|sent"
     r"|donated|delivered|published|organi[sz]ed|hosted|screened|treated|examined|vaccinated|built"
@@ -214,7 +215,7 @@ _GIVEN = re.compile(  # "36 students trained jointly"
     r"|carried out|launched|produced|admitted|exchanged|conducted|selected|recruited)"
     r"(?: jointly| in| for| on| at| with| by| since| from| to|$))"
 )
-_QUOTED = re.compile(r"(“[^“”]*”)")
+_QUOTED = compiled(r"(“[^“”]*”)")
 
 
 def _is_to_be(match: re.Match[str]) -> str:

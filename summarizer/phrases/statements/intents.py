@@ -12,7 +12,7 @@ WHO = (
 """Those whom a line need not name, or cannot."""
 
 # "The two sides will …", "We hope to …", "willing to …": behind it stands what is to be done
-_TODO = re.compile(
+_TODO = compiled(
     rf"^(?:{WHO} )?(?:(?:will|shall|would|should|can|could|may|must|also|both|further|fully|are"
     r"|is|be|then|together|finally|appealed to \w+|jointly (?=agreed|decided)"
     r"|reached an? (?:agreement|consensus)"
@@ -21,7 +21,7 @@ _TODO = re.compile(
     r",? )+",
     re.IGNORECASE,
 )
-_BASE = re.compile(
+_BASE = compiled(
     r"(?!(?:be|the|an?|its?|their|our|his|her|this|that|these|those|each|both|all|it|no|not|have"
     r"|more|next|future)\b)(?:\w+ly )?(?:hold|set|send|give|make|take|build|work|train|do|run|go"
     r"|help|grow|seek|carry|act|visit|open|host|offer|join|post|place|treat|start|meet|accept"
@@ -30,26 +30,26 @@ _BASE = re.compile(
     r"|step|test|reach|adopt|invite|strive|stand|hire|equip|recruit|see|draw|[a-z]{2,}(?:ate|ize|ise|ish|ify|ote|ide|ove|ease|ince|ure|age|ance|ute|uce|ain|ult|ect"
     r"|ort|ond|iver|ister|egin|roll|opt))\b(?! of\b)",
 )
-_BASE_ALONE = re.compile(r"[a-z]+ (?!(?:of|for|on|in|between|with|to|and|or|from|is|was)\b)")
-_HOPE = re.compile(
+_BASE_ALONE = compiled(r"[a-z]+ (?!(?:of|for|on|in|between|with|to|and|or|from|is|was)\b)")
+_HOPE = compiled(
     r"^(?P<who>(?:(?:Professors?|Prof\.?|Drs?\.?|Mr\.?|Ms\.?|Mrs\.?|H\.E\.) )*(?!The |It |He |She )"
     r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?: (?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.|de|van|der|von|bin|al)){1,3})"
     r"(?:, [^;]{2,140},)? (?:also |further |then )?(?:hope[sd]|believe[sd]|wish(?:ed|es)|suggested"
     r"|proposed|expressed (?:\w+ ){0,3}(?:hope|wish|belief|confidence)|called for|looked forward)\b"
 )
 # "To train them", "to do so again", "to look at it": what it is about stands elsewhere
-_EMPTY = re.compile(r"\w+(?: \w+)? (?:them|it|this|so)\b")
-_SOMEBODY = re.compile(r"(?:He|She|he|she) (?=[a-z])(?!would\b|will\b|hopes?\b|hoped\b)")
-_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|us|[Mm]y|I)\b")
-_NOBODY = re.compile(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
+_EMPTY = compiled(r"\w+(?: \w+)? (?:them|it|this|so)\b")
+_SOMEBODY = compiled(r"(?:He|She|he|she) (?=[a-z])(?!would\b|will\b|hopes?\b|hoped\b)")
+_OURS = compiled(r"\b(?:[Oo]ur|[Ww]e|us|[Mm]y|I)\b")
+_NOBODY = compiled(r"(?:it|they|he|she|we)\b|(?:both|the two|the) (?:sides|parties)\b", re.I)
 # "will train 30 doctors, hold a forum and strive to open a ward": where each goes on
 _AHEAD = compiled(
     r"\b(?:will|shall|would|can|could|should|to)(?: (?:also|jointly|together|further|both))? "
 )
-_ITEM = re.compile(
+_ITEM = compiled(
     r"(?:,? and|,) (?:also |further )?(?=(?:to )?(?:jointly )?(?P<verb>[a-z]+) (?P<what>\S+))"
 )
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"(?!(?:of|and|or|in|on|at|between|with|from|is|are|was|will)\b)[\w“\"(-]", re.IGNORECASE
 )
 

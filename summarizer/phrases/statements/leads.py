@@ -18,15 +18,15 @@ _DATELINE = compiled(
 _ENDS = compiled(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""
 _OPENING = 200  # characters: no dateline is longer
-_DAY_LINE = re.compile(r"[–—―-]+ |(?:[\w.]+,? )?\d{1,2}[\w–,. -]{3,25}\d{4} ?[:–—―-] (?=[A-ZÀ-Ý])")
-_SMALL_CAPITALS = re.compile(
+_DAY_LINE = compiled(r"[–—―-]+ |(?:[\w.]+,? )?\d{1,2}[\w–,. -]{3,25}\d{4} ?[:–—―-] (?=[A-ZÀ-Ý])")
+_SMALL_CAPITALS = compiled(
     r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST|TWO|THREE|FOUR"
     r"|FIVE|SIX"
     r"|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|THIRTY|FORTY|FIFTY)\b"
     r"(?: (?=[A-Z]))?"
 )
 # What only says what a thing was good for, or who lent his name to it
-_AIM = re.compile(
+_AIM = compiled(
     r"(?:in (?:order|a bid|an effort|a move|line) (?:to|with)|to (?:further|promote|strengthen"
     r"|deepen|enhance|expand|improve|implement|foster)|with (?:the (?:aim|goal|purpose|objective"
     r"|support)"
@@ -36,16 +36,16 @@ _AIM = re.compile(
     r"|according to)\b",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"This(?:,| comes| came| follows)? (?:as|after|when) (?=the |an? |[A-ZÀ-Ý])")
-_MID_AIM = re.compile(
+_BACK = compiled(r"This(?:,| comes| came| follows)? (?:as|after|when) (?=the |an? |[A-ZÀ-Ý])")
+_MID_AIM = compiled(
     r"(?P<day>(?:On|In) [^,]{3,40}), (?:in order to|with the (?:aim|purpose)|aiming to"
     r"|to (?:further"
     r"|promote|strengthen|deepen|enhance|implement)) [^,]{5,160}(?:, [^,]{5,80})??, (?=the |an? )"
 )
-_ON_DAY = re.compile(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
-_PURPOSE = re.compile(r"(?:In order|With the|Aim|To )", re.IGNORECASE)
-_NAMED = re.compile(r"[Tt]he [A-Z]")
-_CLAUSE = re.compile(r"(?:the |an? |on |[A-ZÀ-Ý])")
+_ON_DAY = compiled(r"(?:in|on) (?:the (?:morning|afternoon|evening) of )?(?:[A-Z]\w+ )?\d")
+_PURPOSE = compiled(r"(?:In order|With the|Aim|To )", re.IGNORECASE)
+_NAMED = compiled(r"[Tt]he [A-Z]")
+_CLAUSE = compiled(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
 
 def taken(text: str) -> str:

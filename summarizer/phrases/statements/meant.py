@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _KINDS = {
@@ -42,7 +43,7 @@ _OF_KIND = words("charity ngo company firm association foundation")
 """Nouns that stand for a house of their kind by whichever name it goes."""
 _OWNED = words("hospital university college institute school clinic centre center")
 """Nouns of whose, in a quotation, "our" and "her" are said too."""
-_THE = re.compile(
+_THE = compiled(
     rf"(?:\b|\[)(?P<the>[Tt]he|[Oo]ur|[Hh]is|[Hh]er)\]? (?P<noun>(?i:{'|'.join(_KINDS)}))\b"
     r"(?P<own>[’']s)?(?! (?:of|for|in|at|from|named|called|which|that|where|[A-ZÀ-Ý]|and [a-z]+ of)"
     r"|[’'-]\w)"
@@ -56,17 +57,15 @@ _COMPOUND = words(
 """Behind a noun, what makes it the lesser part of another one."""
 _FOUNDED = words("centre center department school group network club")
 """Nouns of what an event may set up, so that it need be none of the sides."""
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"(?:(?:First|Second|National|Royal|Federal|State|Faculty|School|College|Department|Ministry"
     r"|Embassy|University|Institute|Academy|Association|Society|Foundation|Government|Municipality"
     r"|Centre|Center|Committee|Hospital)\b (?:of|for|de)\b|(?:National|Royal|Federal|Ministry"
     r"|Embassy|Government)\b|.*\b(?:Foundation|Association|Society|Agency|Institute|Ministry"
     r"|Embassy|Union|Trust|Fund|Municipality|Network|Consortium)$)"
 )
-_NEXT = re.compile(r" ([a-z]+)")
-_LETTERS = re.compile(
-    r"(?<![\w.&/’'(–-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)&/-]| [A-ZÀ-Ý][a-zà-ÿ])"
-)
+_NEXT = compiled(r" ([a-z]+)")
+_LETTERS = compiled(r"(?<![\w.&/’'(–-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)&/-]| [A-ZÀ-Ý][a-zà-ÿ])")
 _OPENS = frozenset('“‘"«„')
 _TWO = 2  # characters
 _SMALL = words("of and the for in de la du on to with")

@@ -1,8 +1,7 @@
 """Occasions by their own names."""
 
-import re
-
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _NOUN = (
@@ -17,7 +16,7 @@ _NAMED = Rare(
     rf"(?: (?:on|of|for|in) (?:[A-ZÀ-Þ\d][\w’'&–-]*|and|of|the|for"
     rf"|in)(?: {_PART}){{0,8}})?)"
 )
-_TAIL = re.compile(r"(?: (?:of|and|for|the|on|in|de|[\"“”]))+$|[\"“”]$")
+_TAIL = compiled(r"(?: (?:of|and|for|the|on|in|de|[\"“”]))+$|[\"“”]$")
 _LONGEST = 14  # words
 
 

@@ -16,8 +16,8 @@ _LONG = 220  # characters: what only trails behind is cut off a longer one
 _READ = 1_200  # characters: what is longer cannot be cut to an opening
 _WORDS = 55
 
-ITEM = re.compile(r"[\d.,]+ (?:in|of|and|which)\b|[^\w“\"‘'\[]|(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
-_NUMBER = re.compile(
+ITEM = compiled(r"[\d.,]+ (?:in|of|and|which)\b|[^\w“\"‘'\[]|(?:\(?\d{1,2}[.)]|[•●▪◆*-]) ")
+_NUMBER = compiled(
     r"^(?:\(?1[.)] |\([^()]{3,30}\)[ –—-]+)(?=[A-Z])"
 )  # as embassies count the paragraphs of a release
 _MARKS = compiled(r"\*+|(?<!\w)_+|_+(?!\w)|^#+ ")
@@ -32,7 +32,7 @@ _BEHIND = compiled(
     r"|, (?:an?|the) [a-z-]+ (?:[a-z]+ed|that|which|who|where)\b.*$"
     r"|; .*$|(?<!\d) [–—] (?!\d).*$"
 )
-_CUT = re.compile(
+_CUT = compiled(
     r", (?=(?:which|who|where|whose|with|within|by|followed|in|as|well|including|at|for|under"
     r"|during|after|before|through|organi[sz]ed|held|funded|aim|attended|while|an?|the|among|on|to"
     r"|and (?:[a-z]+ed|with|in|the|an?|was|were|is|will|has)) )| and (?=(?:[a-z]{3,}ed|was|were"
@@ -48,20 +48,20 @@ _ALSO = compiled(
 )
 _INITIAL = compiled(r"\b(?:[Pp]rofessor|[Pp]rof|Dr|Mr|Mrs|Ms|by|with|and) [A-Z][a-z]?$")
 _NO_END = ("?", "!", ":", "…")
-_MIDST = re.compile(  # who was there, before what it was about
+_MIDST = compiled(  # who was there, before what it was about
     r",? (?:with the (?:participation|presence|attendance) of|in (?:the )?presence of|attended by"
     r"|accompanied by) [^;]{30,300}?,?(?= (?:on the occasion of|to mark|to celebrate|during which"
     r"|for the (?:signing|opening|hand)))"
 )
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r", (?:the|an?) (?=[a-z])[^,;()]{12,120},(?= (?:and (?:the )?[A-Z]|(?:today |yesterday )?"
     r"(?:has|have|had|was|were|is|are|will|[a-z]+ed)\b))|(?<=\w) \([^()]{25,120}\)"
 )
 # What stands without an event: what something is, who somebody was, what a page lists
-STATIC = re.compile(
+STATIC = compiled(
     r"[\w .’'-]{2,60}? (?:is|are) (?:an?|the|one of|among)\b|[A-Z]\w+, an? |.* / .* / |\S*\d+/\d+$"
 )
-LOST = re.compile(
+LOST = compiled(
     r"(?:He|She|They|We|I|It|This(?! (?:\w+day|week|month|year|morning|afternoon|evening)\b)|That"
     r"|These|Those|Such"
     r"|(?:His|Her)(?! (?:Excellency|Highness|Royal|Majesty|Holiness|Eminence))"
@@ -78,12 +78,12 @@ LOST = re.compile(
     r"\b(?! (?:was|has been|is) announced)"
 )
 # Behind the first sentence, "the agreement", "the two sides" may speak of what only others tell
-POINTS = re.compile(
+POINTS = compiled(
     r"(?:The (?=[a-z])|At the (?=[a-z])|During the (?=[a-z])|In the (?=[a-z])|After the (?=[a-z]))"
     r"(?!(?:\w+ )?(?:delegation|team|group) (?:of|from|led|headed))"
 )
 # What only tells in what mood something is said
-MOOD = re.compile(
+MOOD = compiled(
     r"For those who|[^,]{0,60}\b(?:informs?|announces?|glad|pleased|happy|proud|share with"
     r"|remembered"
     r"|heavy heart)"
@@ -101,36 +101,36 @@ _OURSELVES = compiled(
     r"|lives)"
     r"(?=\w))|[Ww]e(?! (?:are|were|have|do|all|both|,))\b|us\b)"
 )
-_THE_HOUSE = re.compile(
+_THE_HOUSE = compiled(
     r"^(?P<the>The )(?P<head>hospital|university|college|school|institute|academy|clinic|faculty"
     r"|cent(?:er|re)|department|division|unit)\b(?! (?:of|for|in|at|from)\b)"
     r"(?-i:(?! [A-ZÀ-Þ]))",  # "The Hospital Santa Clara" is another
     re.IGNORECASE,
 )
-_DOES = re.compile(
+_DOES = compiled(
     r"\b(?:underwent|paid|cut|taught|lent|left|put|read|won|drew|flew|brought|welcomes?"
     r"|organi[sz]es?"
     r"|hosts?|launch(?:es)?|signs?|opens?|marks?|sends?|donates?|joins?|swap|wish(?:es)?|spend)\b"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:(?:,? that|,? when|,? where|, but|:|, as) )"
     r"(?=(?:on|from|at|in|during|yesterday|today|this|last|the|an?|\d+|two|three|four|five|six"
     r"|seven"
     r"|eight|nine|ten|eleven|twelve|some|more|over|nearly|about|we|our|[A-ZÀ-Þ])\b)"
 )
-_SPEAKING = re.compile(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
+_SPEAKING = compiled(r"(?:Speaking|Addressing|Welcoming|Attending|While)\b")
 _LATE = 330  # characters in which such a tail begins
 _AND = 5  # characters: "And when the rain came" opens no tail
-_CARES = re.compile(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
+_CARES = compiled(r"hospital|clinic|medical cent|infirmary|klinikum", re.IGNORECASE)
 _GLUED = compiled(r"(?<=[^\W_])([,;])(?=[A-Za-z(])|(?<=[a-z]{2})(\.)(?=[A-Z][a-z])")
 _NEXT = compiled(r"(?<!\bMr)(?<!\bDr)(?<=[\w°)”\"]{2})\. (?=(?:They|He|She|It|This|These)\b)")
 _SHORT = {"mln": "[million]", "mio": "[million]", "bln": "[billion]", "mlrd": "[billion]"}
 _SUM = compiled(rf"(?<=\d )({'|'.join(_SHORT)})\b\.?")
 _SPACED = compiled(r"(?<=\() | (?=[),;:.](?: |$))")
-_CALLED = re.compile(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_CALLED = compiled(r" ?\( ?(?:here(?:in)?after|referred|abbreviated|short for)\b[^()]{0,80}\)")
+_WEEKDAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _PART_OF_DAY = r"(?: (?:morning|noon|afternoon|evening|night))?(?! ?[\[(])"
-_FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
+_FIGURE = compiled(r"\b(?!(?:19|20)\d\d\b)\d+\b")  # what tells how many is no aside
 _SINGLE = compiled(r"(?<![\w’'])'([^']+?)'(?![\w’'])")
 _SAID = compiled(  # what only a letter's readers know: "of the above-mentioned project"
     r",? (?:of|for|under|within) (?:the|this) (?:above|afore)[- ]?(?:mentioned|said|named) [a-z]+"
@@ -143,8 +143,8 @@ _LETTER = compiled(
     r"|center|ministry|faculty|department|embassy|directorate))\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
-_INNER = re.compile(r'"([^"“”]*)"')
+_SPOKEN = compiled(r"[“\"][^“”\"]*[”\"]")
+_INNER = compiled(r'"([^"“”]*)"')
 
 
 def quotation(

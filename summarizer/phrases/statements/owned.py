@@ -1,10 +1,11 @@
 """Owned: the "we", "us" and "here" of a page, by the name of whose page it is."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_FIRST = re.compile(
+from summarizer.phrases.words.firsts import compiled
+
+_FIRST = compiled(
     r"\b(?:(?P<our>[Oo]urs?)\b"
     r"|(?P<we>[Ww]e) (?:(?P<be>have|are) |(?=(?:also )?(?:will|had|gave|held|sent|took|built|saw"
     r"|[a-z]{2,}ed)\b))"

@@ -106,21 +106,21 @@ _ANY = compiled(
     + r")\b"
 )
 _GOING = Rare(r"\b(?:is|are) going to (?=(?!the |an? |its |their )[a-z])")
-_WILL = re.compile(
+_WILL = compiled(
     r"(?P<who>^.{3,110}?) (?P<will>will|would|shall) (?P<verb>(?!not\b|also\b|be able\b)[a-z]+)"
 )
-_MANY = re.compile(
+_MANY = compiled(
     r"^(?:(?:about|over|some|up to|more than|nearly|the (?:two|three|four|five|first \w+|next \w+)"
     r"|both|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|several|[2-9]|\d{2,}[\d,]*)\b(?!-))",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) "
     r"|[Tt]he (?:[\w’'-]+ ){0,3}?[\w-]*[^\Ws](?= (?:of|for|in"
     r"|with|from) |$)"
 )
-_SOME = re.compile(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
+_SOME = compiled(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
 
 
 def plainer(text: str) -> str:
@@ -128,7 +128,7 @@ def plainer(text: str) -> str:
     return _GOING.sub("will ", _ANY.sub(lambda match: _FORMS[match[0]], text))
 
 
-_APART = re.compile(r",| (?:that|who|which)\b")
+_APART = compiled(r",| (?:that|who|which)\b")
 """Who it is said of has a verb of its own."""
 
 

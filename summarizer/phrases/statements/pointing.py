@@ -10,15 +10,15 @@ from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _STEM = 5  # letters
-_SMALL = re.compile(r"[a-zà-ÿ]+")
+_SMALL = compiled(r"[a-zà-ÿ]+")
 _TWO = 2
 _ALL = {"The partners", "the partners", "The parties", "the parties"}  # of however many
 _DEFINITE = compiled(
     r"(?<![-\w’'])[Tt]he (?:(?P<words>[a-zà-ÿ])|(?P<house>[A-Z][a-z]{3,})"
     r"(?:[’']s)?(?=[,.]|$| (?!of\b|for\b)[a-z]))"
 )
-_CALLED = re.compile(r"[A-ZÀ-Þ]|\d{1,2}(?:st|nd|rd|th) [A-ZÀ-Þ]")
-_TOKEN = re.compile(r"[a-zà-ÿ][\w-]*(?:[’']s?\b)?")
+_CALLED = compiled(r"[A-ZÀ-Þ]|\d{1,2}(?:st|nd|rd|th) [A-ZÀ-Þ]")
+_TOKEN = compiled(r"[a-zà-ÿ][\w-]*(?:[’']s?\b)?")
 # Where a noun phrase ends
 _ENDS = words(
     "of for between on from to in at with by that which who whom whose where when while and or"
@@ -33,19 +33,19 @@ _ENDS = words(
     " visited"
 )
 _WHICH = words("of for between on from to in at that which who where with whose named called")
-_VERB = re.compile(
+_VERB = compiled(
     r"\w+(?<!e)ed|(?:train|fill|cost|need|help|hold|allow|enabl|treat|teach|amount|act|open|last"
     r"|run|start|expect|allot|join|keep|bring|need|meet|envisag|contemplat|endow|end|entail|foresee"
     r"|stipulat|oblig)e?s|estimate|hope|plan|intend"
 )
-_OF = re.compile(r"(?:the )?[a-z]+ of\b")
-_HOW = re.compile(
+_OF = compiled(r"(?:the )?[a-z]+ of\b")
+_HOW = compiled(
     r"(?!family$|early$|elderly$|only$|assembly$|supply$|(?:month|week|dai"
     r"|year)ly$)\w{4,}ly"
 )
 _TELLING = words("held based entitled called named aged")
 # "in March", "for three years", "to 2019" tell nothing of which
-_NUMBERED = re.compile(
+_NUMBERED = compiled(
     r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|about|over|more|a|an|some"
@@ -53,7 +53,7 @@ _NUMBERED = re.compile(
     r"|free|good|at|by|in|every|each|be|the (?:first|second|end|next|last|past|coming|future"
     r"|beginning)|[a-z]+ing)\b)"
 )
-_TO_DO = re.compile(rf"(?!the |an? |its |their |our |all |both )[a-z]|{_NUMBERED.pattern}")
+_TO_DO = compiled(rf"(?!the |an? |its |their |our |all |both )[a-z]|{_NUMBERED.pattern}")
 _CERTAIN = words(
     "world public future country internet sea population poor environment economy west north"
     " south east region capital continent globe sick needy elderly young disabled blind deaf press"
@@ -103,7 +103,7 @@ _PAIRS = compiled(
     r"|centres|centers|nations|teams|clinics|departments|ministries|foundations)\b(?! (?:of|in"
     r"|from|that|which|with))"
 )
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"\b(?:Hospital|University|College|Institute|Cent(?:er|re)|Clinic|School|Academy|Foundation"
     r"|Ministry)\b(?! of [A-Z]\w+ (?:University|Hospital|College))"
 )

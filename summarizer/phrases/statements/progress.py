@@ -1,9 +1,9 @@
 """Progress: how far along a clause can say that things are, by the verb that governs it."""
 
-import re
 from collections.abc import Set
 
 from summarizer.phrases.statements.clues import Candidate
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _BY_VERB = {"agreed": ("planned", "agreed"), "planned": ("planned",)}
@@ -20,11 +20,11 @@ _SAID = Rare(
     r"\b(?:said|says|hop(?:es?|ed)|announced|added|noted|told|stated|explained|revealed|disclosed"
     r"|expressed|thank\w*|according to (?:him|her|mr|ms|mrs|dr|prof)|he|she)\b"
 )
-_DECIDED = re.compile(r"agree|decide|resolve|reach|establish|fixed|laid")
-_SURELY = re.compile(r"will|shall|would|(?:is|are) (?:\w+ )?to$|(?:is|are) going to$")
-_SIGNS = re.compile(r" (?:\w+ ){0,2}?(?:sign|signed|renew|renewed|conclude|concluded)\b")
-_MANY = re.compile(r" (?:\w+ ){0,2}?\d+ (?:\w+ ){0,3}?(?:agreements|mous|memorand\w+)\b")
-_LETS = re.compile(r"may|can")
+_DECIDED = compiled(r"agree|decide|resolve|reach|establish|fixed|laid")
+_SURELY = compiled(r"will|shall|would|(?:is|are) (?:\w+ )?to$|(?:is|are) going to$")
+_SIGNS = compiled(r" (?:\w+ ){0,2}?(?:sign|signed|renew|renewed|conclude|concluded)\b")
+_MANY = compiled(r" (?:\w+ ){0,2}?\d+ (?:\w+ ){0,3}?(?:agreements|mous|memorand\w+)\b")
+_LETS = compiled(r"may|can")
 
 
 def binds(candidate: Candidate) -> bool:

@@ -3,9 +3,10 @@
 import re
 
 from summarizer.phrases.statements import adjuncts, retold, whole
+from summarizer.phrases.words.firsts import compiled
 
 # Whose words they are, of whom "it" is said; a mark that only its page needs
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"\b(?:said|says|urged|desired|considered|explained|hinted|lauded|asked|thanked|hopes?|hoped"
     r"|reviewed|(?:if|when|because|as|of) it|our|we|this|these|here|yesterday"
     r"|(?-i:us))\b|[?!▲…]|^(?:[^,]{0,30}, ?|(?:In|On|At|By|For|Since|With"
@@ -14,34 +15,34 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 # Who is named says it
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:(?!\b(?:who|which|that)\b)[^“”;:]){0,90}?\b[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w'’-]+"
     r"(?:, [^,;:“”]{3,90},)? (?:also )?(?:said|says|urged|explained|hinted|asked|answered|noted"
     r"|stated"
     r"|announced|added|informed|requested|promised|thanked (?:[^,]{3,60}) and (?:promised|said))"
     r" (?:that |(?:(?:the|its|their) )?(?:[a-z]+ )?\w+ to |to )(?=\S+ \S+ \S+)"
 )
-_WHOSE = re.compile(r"\b(?:his|her)\b(?! or\b)(?<! or her)", re.IGNORECASE)
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
-_CAPITAL = re.compile(r"(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
-_LED = re.compile(
+_WHOSE = compiled(r"\b(?:his|her)\b(?! or\b)(?<! or her)", re.IGNORECASE)
+_NAME = compiled(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_CAPITAL = compiled(r"(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_LED = compiled(
     r"(?:In|Of|By|For|According to|From|Under|Within|During|After|Since|Between|Until|If|At) "
     r"(?:(?!th(?:is|at|ese|ose)\b|then\b|it\b|which\b)[^,])[^,]{2,90}, (?:in [^,]{3,40}, )?"
     r"(?=the |an? |\d|[a-z]+ [a-z]+s |[A-ZÀ-Þ])"
 )
 # "Building a joint ward for both towns": a term without a number
-_TERM = re.compile(
+_TERM = compiled(
     r"(?:[A-Z][a-z]{2,}ing (?:up )?(?:an?|the|joint|new)|Joint|Mutual|Exchanges? of"
     r"|The (?:establishment"
     r"|creation|extension|exchange|opening|training|preparation|introduction) of|Establishment of"
     r"|Creation of|Extension of|Setting up of) (?:(?!, wh(?:ich|ose|o)\b)[^…:;?!]){35,170}"
 )
-_NOBODY = re.compile(r"\b(?:it|they|he|she|its)\b")
-_CLAUSE = re.compile(
+_NOBODY = compiled(r"\b(?:it|they|he|she|its)\b")
+_CLAUSE = compiled(
     r"(?:the|an?|both|all|each|every|some|several|about|over|more|up|nearly|two|three|four|five|six"
     r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
 )
-_THING = re.compile(
+_THING = compiled(
     r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)"
     r"(?=.*(?:\d|\b(?:one|two|three|four|five|six|ten|annual|yearly)\b))[A-Z\d]"
     r"(?:(?!, wh(?:ich|ose|o)\b)[^…:;]){15,160}"

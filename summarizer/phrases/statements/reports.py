@@ -19,23 +19,23 @@ from summarizer.phrases.words.firsts import compiled
 _GAP = 8  # characters between two predicates of one subject
 _WORD = compiled(r"\w+")
 # "and performed 94 operations": a predicate whose subject stands before it
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?:and |, )?(?:also |has |have |had |\w+ly )*(?:[a-z]{2,}ed|gave|held|sent|built|made"
     r"|took|brought|left|taught|saw|ran|did|given|done|seen"
     r"|taken) "
 )
-_OUR = re.compile(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
+_OUR = compiled(r"(?:[Oo]ur|[Tt]he(?= [A-Z])) (?P<head>\w+)")
 # "The machines, with a value of about"
-_WORTH = re.compile(
+_WORTH = compiled(
     r"(?:[Tt]he|[Ii]ts|[Tt]heir) [^.;]{3,90}?\b(?:worth|valued at|value (?:of|is)"
     r"|costs?) $"
 )
-_HEADS = re.compile(
+_HEADS = compiled(
     r"\b(?:hospital|university|college|school|institut\w+|cent(?:er|re)|faculty|academy|clinic|trust"
     r"|foundation|ministry|embassy)\b",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"^(?:[Hh]e|[Ss]he)(?= (?:also )?[a-z])")
+_ONE = compiled(r"^(?:[Hh]e|[Ss]he)(?= (?:also )?[a-z])")
 _BRACKETS = str.maketrans("", "", "[]")
 
 

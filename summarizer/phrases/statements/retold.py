@@ -14,6 +14,7 @@ from summarizer.phrases.statements import (
 )
 from summarizer.phrases.words import firsts
 from summarizer.phrases.words.beginnings import ahead
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _SHORTEST = 5  # words
@@ -47,7 +48,7 @@ _MARKS = firsts.compiled(
     r"|(?<![a-z])'|(?<!s)'(?![\w])",
     re.IGNORECASE,
 )
-_EARLY = re.compile(
+_EARLY = compiled(
     r"^(?!WHO\b)(?:(?:next|last|this) (?:year|month|week)|(?:in|on|at|by|for|from|with|under|of"
     r"|to) )?(?:its?|they|their|them|both(?! (?:.* and |sides|parties|[a-z]+i(?:es|tals|tions)\b))"
     r"|that"
@@ -70,35 +71,35 @@ _PRAISE = Rare(
     r"|intensif)\w*)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:The|An?|\d[\d.,]*|[A-ZÀ-Ý][\w’'.&-]*|Each|Every|Up|More|About|Over|Nearly|Some|No)(?= )"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = compiled(
     r"(?:In|On|At|By|For|From|With|Under|Of|During|After|Before|Within|Through|Between|Since|Until"
     r"|Upon|Following|Besides|Despite|Thanks|According|As(?! many as)|Through|To|Without|Among"
     r"|Along|Held|Led|Asked"
     r"|Based|Founded|Located|Having|Being|Speaking|[A-Z][a-z]+ing|Started|Present|Next day"
     r"|Further|Other|Such|Another)\b"
 )
-_VERBAL = re.compile(  # "examined 40 people": who did it has been cut off
+_VERBAL = compiled(  # "examined 40 people": who did it has been cut off
     r"(?:[a-z]+ly )?(?:[a-z]+ed|gave|told|made|took|held|sent|said|built|led|began|put|set|saw"
     r"|brought|has|have)"
     r" (?!by\b|in\b|with\b|from\b)"
 )
-_TWICE = re.compile(  # "The rector Ana Berg, from Lima, the ward will": whose words they are
+_TWICE = compiled(  # "The rector Ana Berg, from Lima, the ward will": whose words they are
     r"[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|have|is"
     r"|are)\b"
 )
 _BROKEN = firsts.compiled(r"\b(?:Assist|Prof|Dr|Assoc|Mr|Mrs|Ms|Univ|spent|realized)\.?$")
-_FACT = re.compile(r"(?:Since|On|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
-_WHERE = re.compile(
+_FACT = compiled(r"(?:Since|On|In|Between|From|By|Over|Within|During|Up to|Until)\b(?=[^,]*\d)")
+_WHERE = compiled(
     r"(?:In|At) (?:the )?[^,]{3,90}? (?:an? |the )[^,]*? (?:was|were) [a-z]+(?:ed|d|t|n)\b"
 )
 _DAY = firsts.compiled(
     r"(?<!first )(?<!second )(?<!third )(?<!last )(?<!every )(?<!each )\b(?:Mon|Tues|Wednes|Thurs"
     r"|Fri|Satur|Sun)days?\b"
 )
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r"[^,]*, (?=(?:the |an? |as many as |some |over |more than |about |nearly |up to |all |both |\d"
     r"|[A-ZÀ-Ý]|(?:[a-z]+ )?(?:doctors|nurses|experts|students|representatives"
     r"|specialists|teachers|members|officials|patients|researchers|surgeons|people)\b))"
@@ -123,32 +124,32 @@ _TAIL = firsts.compiled(
     r"|stressed|wished|looked|pledged|promised|appealed|called on|urged|assured|requested"
     r"|commended)\b.*$"
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r", (?:which|who|whose|where) (?:[^,;]|,(?=\d)){3,110},(?= (?:includes|will|would|shall"
     r"|was|were|is|are|has|have|had|can|could|may|must|[a-z]+ed|gave|held|sent|in|on|at|for|with|from|to|by)\b)"
 )
-_TALKED = re.compile(
+_TALKED = compiled(
     r"\b(?:discuss|propos|explor|consider|suggest|possib|under discussion|could|may|might|ready to"
     r"|interest|talks|willing|readiness|offer|invit|appeal|asked|requested|examin|evaluat"
     r"|studying|hop)\w*\b"
 )
 
-_TIMED = re.compile(r"(?:\d|years?|months|weeks|days|[A-ZÀ-Ý]\w+|semester|quarter|half)$")
-_SECOND = re.compile(r",? (?:to |through |in |of )?(?:which|who|whom|where|while)\b| and \w+ed\b")
-_RELATIVE = re.compile(r" (?:which|who|whose|that|whom) ")
+_TIMED = compiled(r"(?:\d|years?|months|weeks|days|[A-ZÀ-Ý]\w+|semester|quarter|half)$")
+_SECOND = compiled(r",? (?:to |through |in |of )?(?:which|who|whom|where|while)\b| and \w+ed\b")
+_RELATIVE = compiled(r" (?:which|who|whose|that|whom) ")
 _WHOSE = firsts.compiled(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
-_CUT = re.compile(
+_CUT = compiled(
     r", (?:\w+ly )?(?:[a-z]{2,}ed|gave|held|built|sent) (?:the|an?|\d|its) (?!.*\band\b)"
 )
-_INVERTED = re.compile(
+_INVERTED = compiled(
     r"(?:In|By|On|At|Since|During|From|Within|Until) (?:(?:the )?(?:end|beginning|start|course"
     r"|frame|middle) of (?:the )?)?\w+ (?:will|was|were|is|are|has been|have been) "
 )
 _THAT = Rare(r"^(?:(?!\bthat\b).)*\band that\b")  # "The fund exists and that it will pay"
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
-_TITLE = re.compile(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
+_NAME = compiled(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_TITLE = compiled(r"“[^“”]{2,90}”,?(?!\.)")  # of a project, a course
 _ABBREVIATED = Rare(r"\b(Dr|Fr|St|No|Sdn|Bhd|Inc|Ltd|Co|Dept|Jr|Sr|Mt|[A-Z])\.(?= )")
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:paid|lent|left|taught|flew|bought|wrote|chose|kept|laid|cut|expects|hopes|wants|intends"
     r"|wishes|arrives|begins|receives|finances|registers|maintains)\b"
 )
@@ -178,10 +179,10 @@ def sentence(text: str, *, longest: int = _LONGEST, run: int = _RUN) -> str | No
 
 
 # "Graduates that all eighteen posts are paid", of "told the graduates that"
-_CUT_OFF = re.compile(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
+_CUT_OFF = compiled(r"(?:On|To|Of|\w+s) (?:request )?that (?:all|the|an?|its?|their|\d|[a-z]+ )")
 
 
-_CONDITION = re.compile(stretches.CONDITION)
+_CONDITION = compiled(stretches.CONDITION)
 
 
 def _forms(text: str) -> Iterator[str]:
@@ -231,8 +232,8 @@ def _listed(text: str, at: int) -> bool:
     return bool(lost or _MEMBER.search(taken[2:]))
 
 
-_VERBS = re.compile(r", (?:\w+ly )?(?:[a-z]{2,}ed|held|gave|built|made|took|sent|set) ")
-_MEMBER = re.compile(r", (?:and )?(?:the )?[A-ZÀ-Ý\d]|, and (?:an?|the) ")
+_VERBS = compiled(r", (?:\w+ly )?(?:[a-z]{2,}ed|held|gave|built|made|took|sent|set) ")
+_MEMBER = compiled(r", (?:and )?(?:the )?[A-ZÀ-Ý\d]|, and (?:an?|the) ")
 
 
 def _stands(text: str) -> bool:

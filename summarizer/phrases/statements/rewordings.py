@@ -96,18 +96,18 @@ _AGREED = Rare(
     rf"(?P<verb>{'|'.join(_BASE)}) an? (?P<what>[^,;]{{4,140}})$",
     re.IGNORECASE,
 )
-_WITH_ONE_VERB = re.compile(r"\b(?:and|or) (?:\w+ly )?(?:to )?[a-z]+(?:e|ize|ish|ild|en|ain) ")
-_LEADS_TO = re.compile(
+_WITH_ONE_VERB = compiled(r"\b(?:and|or) (?:\w+ly )?(?:to )?[a-z]+(?:e|ize|ish|ild|en|ain) ")
+_LEADS_TO = compiled(
     r"^(?:(?:it|which) )?(?:has |have )?(?:(?:led to|resulted in) (?=\d|an? |more |over )"
     r"|will be (?:committed|dedicated|devoted) to )",
     re.IGNORECASE,
 )
-_IT_IS = re.compile(
+_IT_IS = compiled(
     r"^(?:also )?it (?:is|was|has been|should be) (?:also )?(?:worth (?:noting|mentioning)|hoped"
     r"|supposed|planned|expected|noted|believed|agreed|decided|reported),? that ",
     re.IGNORECASE,
 )
-_CONSENSUS = re.compile(
+_CONSENSUS = compiled(
     r"^(?:(?:an? )?(?:consensus|agreement) (?:has been|was|were) (?:also )?reached"
     rf"|{_BOTH} (?:also |finally )?reached (?:an? )?(?:[a-z]+ )?(?:consensus|understanding))"
     r" (?:on (?:the plan (?:of|for) )?|about |to )",

@@ -1,26 +1,26 @@
 """Scopes: what a sentence belongs to: what was agreed, a list, the portrait of a house."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from summarizer.phrases.statements.tables import Tables
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
-_IT = re.compile(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
-_ITEM = re.compile(
+_IT = compiled(r"it (?:has|also|now|is|was|trains|treats)\b|at present\b|currently\b")
+_ITEM = compiled(
     r"[•*·–-] ?\w|>> |\(?\d{1,2}[.)] |[a-z]|To (?!this|that|date|the\b|these|a\b)[a-z]"
     r"|(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?, |Finally, "
 )
-_NUMERAL = re.compile(r"^\(?(?:[ivx]{1,4}|[IVX]{1,4}|[a-h])[.)]\s+(?=[a-zA-Z])")
-_LEADS = re.compile(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
-_TERMS = re.compile(  # "the partnership covers:", "they adopted a plan of improvements:"
+_NUMERAL = compiled(r"^\(?(?:[ivx]{1,4}|[IVX]{1,4}|[a-h])[.)]\s+(?=[a-zA-Z])")
+_LEADS = compiled(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
+_TERMS = compiled(  # "the partnership covers:", "they adopted a plan of improvements:"
     r"\b(?:partnership|cooperation|collaboration|agreement|memorandum|protocol|contract)\b[^.]*"
     r" (?:covers?|includes?|comprises|provides for|foresees|envisages)\b[^.]*:"
     r"|\badopted (?:an?|the) (?:[a-z]+ )?(?:plan|programme|program|roadmap|agenda)\b[^.]*:"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"(?:The (?:two |three )?(?:parties|sides|institutions|universities)|They|It|Both)\b"
     r"[^.]{0,20}\b(?:will|shall|also)\b"
 )

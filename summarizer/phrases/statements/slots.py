@@ -37,7 +37,7 @@ _DEAL_IS_SIGNED = Rare(
     rf"\b(?P<deal>{_PAPER}){_FIELD}(?: [^.;]{{0,40}})? (?:was|were|has been) {_SIGN}\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b(?:sign|ink|seal|enter|conclude)\w*\b.*\b(?:at|in|for|to|from|of|presence of)(?: the)?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -46,7 +46,7 @@ _PLAIN = {
     "mous": "memoranda of understanding",
     "moa": "memorandum of agreement",
 }
-_STOP = re.compile(
+_STOP = compiled(
     r"\s(?:(?:at|between|with|by|to|which|that|who|where|when|as|is|was|were|will|has|have|had"
     r"|during"
     r"|from|since|after|before|under|while|so|the two|majoring|held|took|signed|their|its|our|this"
@@ -56,12 +56,12 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _TENS = {"ten": 10, "tenth": 10, "fifteenth": 15, "twenty": 20, "twentieth": 20, "thirtieth": 30}
-_YEARS = re.compile(
+_YEARS = compiled(
     r"\b(?P<years>\d{1,3})(?:st|nd|rd|th)[ -]anniversary\b|\b(?P<also>\d{1,3}) years (?:of|in)\b"
     rf"|\b(?P<word>{'|'.join(_TENS)})(?: years of|[ -]anniversary)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
+_JOINT = compiled(
     r"(?:\b(?P<field>[a-z]{1,24}(?:al|ic)|health|nursing|research) )?\b(?P<noun>cooperation"
     r"|co-operation"
     r"|collaboration|partnership|friendship|twinning)\b",
@@ -73,14 +73,14 @@ _KIND = (
     r"|Unit|Clinic|Hospital|Wing|Observatory|Consortium)"
 )
 _SETS = r"(?:establish\w*|inaugurat\w+|launch\w*|unveil\w*|open(?:s|ed|ing)?|set(?:s|ting)? up)"
-_NAMED = re.compile(rf"[“\"](?P<name>[A-Z][^“”\"]{{4,110}}?\b{_KIND}\b[^“”\"]{{0,80}})[”\"]")
-_CAPITAL = re.compile(
+_NAMED = compiled(rf"[“\"](?P<name>[A-Z][^“”\"]{{4,110}}?\b{_KIND}\b[^“”\"]{{0,80}})[”\"]")
+_CAPITAL = compiled(
     rf"\b{_SETS} (?:of )?(?:the |a |an )?(?P<name>(?:[A-Z][\w’'&-]*"
     rf"|{_FUNCTION})(?: (?:[A-Z][\w’'&-]*"
     rf"|{_FUNCTION}))*)"
 )
 _HELD = compiled(rf"\b{_SETS}", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
+_AHEAD = compiled(r"\b(?:to|will|would|plan\w*|hope\w*) (?:be )?(?:\w+ )?$", re.IGNORECASE)
 _PROMISE = Rare(
     r"\b(?:reached (?:an agreement|a consensus|consensus)"
     r"|agreed) to (?P<what>[a-z][^.,;:()“”\"]{6,90})"
@@ -95,19 +95,19 @@ _MATTERS = Rare(
     re.IGNORECASE,
 )
 _TALKED = Rare(r"discuss|exchang|talk|focus", re.IGNORECASE)  # cheaper than all the words
-_ANYTHING = re.compile(
+_ANYTHING = compiled(
     r"(?:(?:the|their|possible|future|further|bilateral|mutual|various|joint|ongoing|this) )*"
     r"(?:cooperation|co-operation|collaboration|partnership|issues|matters|topics|project|programme)"
 )
-_WITH = re.compile(r"(?:with|in|at|for|by|among|and|between|during|the following)\b")
-_AND_MORE = re.compile(
+_WITH = compiled(r"(?:with|in|at|for|by|among|and|between|during|the following)\b")
+_AND_MORE = compiled(
     r",? (?:and|as well as) (?:so on|more|others?\b.*|many other.*|other .*|etc.*)$|,? etc\.?$",
     re.IGNORECASE,
 )
-_OF_US = re.compile(
+_OF_US = compiled(
     r"\b(?:our|us|we|they|it|his|her|he|she|my|you|your|how|what|why|whether)\b", re.IGNORECASE
 )
-_LEADING = re.compile(r"^(?:some |relevant |various )+", re.IGNORECASE)
+_LEADING = compiled(r"^(?:some |relevant |various )+", re.IGNORECASE)
 
 
 def deal(flat: str) -> str | None:

@@ -8,15 +8,15 @@ from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 _AUX = r"(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must)"
-_FINITE = re.compile(rf"\b{_AUX}\b")
+_FINITE = compiled(rf"\b{_AUX}\b")
 # What lets a second verb stand in a sentence
-_JOINS = re.compile(
+_JOINS = compiled(
     r"\b(?:and|or|but|nor|which|who|whom|whose|that|where|when|while|as|than|because|if|unless"
     r"|until|after|before|since|so|what|how|whether|although|though|yet|once|whereas|provided"
     r"|saying|noting|adding)\b|[;:–—“”()]"
 )
-_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|that|where|when|what|if|while|as|since)\b")
-_HAVE = re.compile(r"(?:\s|not|\w+ly|also|already|long|since|now)*$")
+_RELATIVE = compiled(r"\b(?:which|who|whom|whose|that|where|when|what|if|while|as|since)\b")
+_HAVE = compiled(r"(?:\s|not|\w+ly|also|already|long|since|now)*$")
 _PARTICIPLE = (
     r"(?!awarded|granted|offered|given|shown|taught|told|asked|appointed|elected|named|called"
     r"|considered|deemed|paid|sent|promised|assigned|issued|allotted|lent|handed|presented|denied"
@@ -88,7 +88,7 @@ _FOREIGN = compiled(
     r"|(?:many|several|two|three|four|five|six|ten) (?:doctor|nurse|student"
     r"|teacher|expert|specialist|hospital|year|month)(?![-'’ ]\w+s\b)(?!-))\b"
 )
-_DISAGREES = re.compile(  # "58 doctors was trained"
+_DISAGREES = compiled(  # "58 doctors was trained"
     r"(?:(?!\b(?:of|for|with|to|from|between|among|by|on|in|at|per|who|which|that)\b)[^,])*"
     r"\b(?:doctors|nurses|students|teachers|patients|children|specialists|people|experts"
     r"|lecturers|participants|surgeons|members|they|we|parties|sides) (?:was|is|has)\b"
@@ -104,22 +104,22 @@ _RHETORIC = compiled(
     r"|token of|winds? of|soil of|shining|flourish|lofty)\b",
     re.IGNORECASE,
 )
-_PIECE = re.compile(  # of a list, or of a sentence whose verb is lost
+_PIECE = compiled(  # of a list, or of a sentence whose verb is lost
     r"(?:Some|Many|Most|Several|Others?|Few|Chief|Deput\w+|Representatives|Members|Professors?"
     r"|Director|Rector|Dean|Head|President|Doctors?|The (?:recipients|winners|names|results|authors"
     r"|members|list|aim|sending|training|creation|establishment|exchange|opening|organi[sz]ation"
     r"|development|provision|donation|holding) of)\b"
 )
-_BASE = re.compile(  # "Cut the use of", "Stay for five years": whoever did it is lost
+_BASE = compiled(  # "Cut the use of", "Stay for five years": whoever did it is lost
     r"(?:Stay|Last|Remain|Cut|Send|Take|Give|Make|Hold|Get|Bring|Keep|Run|Go|Come|Build|Provide"
     r"|Accept|Invite|Organi[sz]e|Host|Receive|Offer|Allow|Enable|Include|Cover|Establish|Conduct"
     r"|Develop|Create|Carry|Set|Put|Let|Become|Improve|Increase|Reduce|Strengthen|Promote|Expand"
     r"|Continue|Gather|Sign|Open|Launch|Donate|Pay|Teach|Treat|Examine|Prepare) "
 )
-_LASTS = re.compile(  # of a thing: no deed that one can agree on
+_LASTS = compiled(  # of a thing: no deed that one can agree on
     r"(?:Stay|Last|Remain|Cut|Keep|Go|Come|Run|Become|Include|Cover|Allow|Get|Open (?:with|in)) "
 )
-_STATED = re.compile(
+_STATED = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|do|did|does"
     r"|(?!seed|need|speed)[a-z]{2,}ed|held|gave|made|took|sent|built|led|got|set|met|won|drew|saw"
     r"|ran|began|put|cost|rose|fell|went|came|grew|spent|brought|became|left|taught|paid|bought"
@@ -136,7 +136,7 @@ def printable(sentence: str) -> bool:
     return stands(told := idiom.mended(sentence)) and not _BASE.match(told)
 
 
-_WHOLE = re.compile(r"“([^“”]+)”")
+_WHOLE = compiled(r"“([^“”]+)”")
 
 
 @lru_cache(maxsize=64)  # a line is tried in several forms, and again where it is shown
@@ -156,7 +156,7 @@ def stands(text: str) -> bool:
     return not (wrong or _twice(ours))
 
 
-_SAID = re.compile(r"“([a-z][^“”]{24,})”")
+_SAID = compiled(r"“([a-z][^“”]{24,})”")
 _THING = (
     r"(?:journal|agreement|memorandum|ceremony|conference|seminar|delegation|contract|laboratory"
     r"|center|centre|clinic|department|ministry|embassy|committee|commission|nurse|doctor|patient"
@@ -171,7 +171,7 @@ _UNDETERMINED = compiled(  # "for common register of patients", "to delegation"
     rf"|at|with|and|was|were|is|will|has|to|from)\b)(?<!to university)(?<!from university)"
     rf"(?<!of agreement)(?<!on operation)(?<!of government)(?<!between government)"
 )
-_QUOTED = re.compile(r"“[^“”]*”")
+_QUOTED = compiled(r"“[^“”]*”")
 _BROKEN = Rare(
     r"\bwill\b[^,;]*, will\b(?!.*\band will\b)|^Total (?=\d)"
     r"|^An? (?:M[oO]A|L[oO][IU]) was signed$|\bcost [^,]* and will\b"
@@ -208,13 +208,13 @@ _SLIPS = compiled(
     r"|one year experience|in English language|[Ff]rom [A-Z]\w+ side|in value of)\b"
     r"|(?<![\d.:/-])\b0\d (?=[a-z])|\((?:update|cancell?ed)|, \d+ of them [a-z]+ed\b"
 )
-_OPENS_ILL = re.compile(
+_OPENS_ILL = compiled(
     r"About |Decided: |Two sides |\d{1,2}[.:]\d\d |[A-Z][a-z]{3,}ed (?:slides|the|an?|our) "
     r"|In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
     r"|(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b"
     r"|[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
 )
-_ACHIEVED_NOT = re.compile(
+_ACHIEVED_NOT = compiled(
     r"\b(?:(?:fixed|scheduled|planned|slated|foreseen|envisaged) (?:for|in|to)\b"
     r"|expressed (?:the|his|her|its|their) (?:availability|readiness|wish|hope|interest|desire)"
     r"|(?:was|were) mentioned|made a proposal|offered to (?!the\b|an?\b|its\b|[A-Z\d])"
@@ -223,35 +223,35 @@ _ACHIEVED_NOT = re.compile(
     r"|had been (?:ready|willing)\b"
     r"|aspiration|hopes? |wishes? |undertook to|[Tt]he proposal|aims? (?:at|to)\b)"
 )
-_WHO = re.compile(  # "Thirty nurses from Luma": who does what?
+_WHO = compiled(  # "Thirty nurses from Luma": who does what?
     r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z]+ )?(?:nurses|doctors|students|surgeons|experts"
     r"|teachers|specialists|physicians)\b"
 )
-_GIVEN = re.compile(r"\d.* to (?:the )?[A-Z]")  # "120 masks to the Ministry": who gave them?
-_EMPTY = re.compile(  # "Repair of the ward was carried out", "85% of which"
+_GIVEN = compiled(r"\d.* to (?:the )?[A-Z]")  # "120 masks to the Ministry": who gave them?
+_EMPTY = compiled(  # "Repair of the ward was carried out", "85% of which"
     r"\d[\d.,]*(?: ?%| per ?cent)? of wh(?:ich|om)\b|(?:The |An? )?[A-Z]?[a-z-]+(?: [a-z-]+)"
     r"{0,3}? (?:was|were|has been) (?:carried out|conducted|implemented|performed|done)\.?$"
 )
-_AGREED_NOT = re.compile(
+_AGREED_NOT = compiled(
     r"\b(?:took place|(?:were|was) (?:trained|treated|examined|operated|held|attended)|passed"
     r"|is the (?:second|third|fourth|first|\w+th) (?:activity|event|edition|of \w+)|did internships"
     r"|was the (?:outcome|result|fruit) of|visited|defended)\b"
 )
-_PLANNED_NOT = re.compile(
+_PLANNED_NOT = compiled(
     r"\b(?:[Oo]bjectives?|[Aa]ims?|[Pp]urposes?|[Gg]oals?) of (?:the|this) (?:\w+ )?(?:meeting"
     r"|workshop|seminar|training|visit|conference|course|forum|event|session|symposium)"
     r"|was to (?:be held|have)|were to (?:be held|have)|were expected and|was expected and"
     r"|had been (?:planned|expected)"
     r"|\bis the (?:second|third|fourth|first|\w+th) (?:activity|event|edition|of \w+)"
 )
-_DISCUSSED_NOT = re.compile(
+_DISCUSSED_NOT = compiled(
     r"\b(?:has|have|had) been [a-z]+ing\b|\bhad been (?:ready|willing|planned)\b"
     r"|\b(?:underlined|stressed|noted|recalled|said|announced) that (?:the |an? )?[^,]{2,60}"
     r" (?:has|have|had|was|were) "
     r"|^[^,]{3,60} (?:delivered|donated|handed over|inaugurated) (?!.*\b(?:will|would|could|may"
     r"|to)\b)"
 )
-_NAMED = re.compile(  # "36 students trained jointly", "A lecture given in Riga", "Free surgery for"
+_NAMED = compiled(  # "36 students trained jointly", "A lecture given in Riga", "Free surgery for"
     r"(?:(?:Over|More than|About|Nearly|Some|Up to|A total of|At least) )?(?:[\d,.]+|An?"
     r"|[A-Z][a-z]+)"
     r" .*\b(?:[a-z]{2,}ed|held|given|built|made|taught|set up|sent|won|bought|seen)\b"
@@ -280,14 +280,14 @@ def _done(line: str) -> bool:
     return _STATED.search(_DESCRIBES.sub(" ", line.rstrip("."))) is not None
 
 
-_THING_OR_ORDER = re.compile(rf"An? |The |[^,]+, (?:which|who) |{_BASE.pattern}")
-_DESCRIBES = re.compile(
+_THING_OR_ORDER = compiled(rf"An? |The |[^,]+, (?:which|who) |{_BASE.pattern}")
+_DESCRIBES = compiled(
     r"\([^()]*\)|\b(?:which|who|that|where|whose|when|it|they)\b[^,;]*"
     r"|, (?:[a-z]+ly )?(?:[a-z]+ed(?: out| up| over)?|built|given|held|made|taught|paid|bought) by"
     r" [^,]*|\b(?:[Tt]he|[Aa]n?|its|their|of|for|and|new|joint|\d+) [a-z]+ed (?=[a-z])"
     r"|[a-z]-(?:led|made|held|paid)\b"
 )
-_PRESENT = re.compile(r" (?!of |in )[a-z]{3,}s (?:the|an?|its|their|of|to|over|for|about|in|\d)\b")
+_PRESENT = compiled(r" (?!of |in )[a-z]{3,}s (?:the|an?|its|their|of|to|over|for|about|in|\d)\b")
 
 
 def _person(line: str) -> bool:

@@ -1,6 +1,5 @@
 """Spelt: the initials in a line that neither it nor what stands above it spells out."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -11,21 +10,21 @@ _ACRONYM = compiled(
     r"(?<![\w.’'/&-])(?:[A-Z]{2,}[A-Za-z]*s?|[A-Z][a-z]+[A-Z]{2,}\w*)(?![\w’'.&$-]| ?\d)"
 )
 # "CPAP machines", "an OCT device": what sort of thing it is
-_TECHNICAL = re.compile(
+_TECHNICAL = compiled(
     r" (?:machine|device|unit|patient|facilit|test|training|course|therap|scanner|system|equipment"
     r"|surger|screening|infection|vaccin|sample|case|project|programme|program|kit|monitor|service"
     r"|laborator|clinic|ward|technique|imaging|examination|platform|virus|method)(?:y|ies|s|es)?\b"
 )
-_TITLED = re.compile(  # "Interreg IPA", "the project GREENSILK"
+_TITLED = compiled(  # "Interreg IPA", "the project GREENSILK"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|scheme|[a-z] [A-Z][a-zà-ÿ]{3,})[:,]? [“‘\"]?$"
 )
-_SHOUTED = re.compile(
+_SHOUTED = compiled(
     r"(?:\b[A-Z]{4,}\b[ ,]){3}|[A-Z]{4,}(?: CITY)?(?::| [–—-]+ )|(?:TWO|THREE|FOUR)\b"
 )
-_JOINED = re.compile(r"[\w-]+")
-_PART_OF = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+ of (?:the )?$")
-_SURNAME = re.compile(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
-_BESIDE = re.compile(r"\b[A-Z][a-zà-ÿ’-]+ [A-Z]{4,}\b|\b[A-Z]{4,} [A-Z][a-zà-ÿ’-]+\b")
+_JOINED = compiled(r"[\w-]+")
+_PART_OF = compiled(r"\b[A-ZÀ-Ý][a-zà-ÿ]+ of (?:the )?$")
+_SURNAME = compiled(r"(?=.*[AEIOUY].*[AEIOUY])[A-Z]{4,}")
+_BESIDE = compiled(r"\b[A-Z][a-zà-ÿ’-]+ [A-Z]{4,}\b|\b[A-Z]{4,} [A-Z][a-zà-ÿ’-]+\b")
 _KNOWN = words(
     "who eu un uk us usa uae unicef unesco undp unfpa usaid hiv aids tb covid dna rna pcr ct mri"
     " icu ecg eeg iv ent nicu picu mou moa phd md mbbs msc bsc mph bds mba ceo ngo it ai ii iii iv"
@@ -39,9 +38,9 @@ _KNOWN = words(
     " danida icrc ifrc msf unaids gavi cepi fao iaea llc plc ooo gmbh sia jsc llp llc rn pdg mch"
     " md-phd pg ug ivf tavi bls acls"
 )
-_NAMED = re.compile(r" (?:Prof|Dr)\.? [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]{3,} [A-ZÀ-Þ]")
+_NAMED = compiled(r" (?:Prof|Dr)\.? [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]{3,} [A-ZÀ-Þ]")
 _TWO = 2
-_RUN = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ (?:of |and |for |the )*){2,6}[A-ZÀ-Þ][\w’'-]+")
+_RUN = compiled(r"(?:[A-ZÀ-Þ][\w’'-]+ (?:of |and |for |the )*){2,6}[A-ZÀ-Þ][\w’'-]+")
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from summarizer.phrases.statements import intents, whole
 from summarizer.phrases.words.firsts import compiled
 
 # What only ties a clause to the one before it, or tells when and to whom it was said.
-_OPENING = re.compile(
+_OPENING = compiled(
     r"^(?:(?:since then|after that|afterwards|thereafter|then|today|still|this time|so far|to date"
     r"|up to now|until now|meanwhile|in this regard|in the end|in total|there (?:were|are)"
     r"(?: altogether| in total)?|this is even as|also(?: it should be noted)?|(?:he|she) said"
@@ -20,31 +20,31 @@ _ASIDE = compiled(
     r", (?:he|she|they) (?:\w+(?:ed|s)|said)(?=$|,)|, according to (?:him|her|them)\b,?"
     r"|(?:,[\"”]|[\"”],|[\"”] [–-]) ?(?:[A-Z]|the |he |she |said |assured |[–-]).*$"
 )
-_THANKS = re.compile(r", (?:he|she|they) (?:thanked|praised|expressed) .*$")
-_OWNER = re.compile(
+_THANKS = compiled(r", (?:he|she|they) (?:thanked|praised|expressed) .*$")
+_OWNER = compiled(
     r"^(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose) (?=\w)"
     r"(?!is\b|was\b|will\b|has\b)"
 )
-_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y) (?=\w)")
-_WHOSE = re.compile(r"\b(?<!or )(?:[Hh]is|[Hh]er) (?!or\b)(?=\w)")
+_OURS = compiled(r"\b(?:[Oo]ur|[Mm]y) (?=\w)")
+_WHOSE = compiled(r"\b(?<!or )(?:[Hh]is|[Hh]er) (?!or\b)(?=\w)")
 _LOST = compiled(
     r"\b(?:[Ww]e|us|ours|I|me|him|(?<!of )them|himself|he|she|thank\w*|„)\b|\bhelp(?:ed)? it\b"
     r"|^(?:[Tt]hey|[Ii]t|[Bb]oth|He|She|[Tt]he (?:two |three )?(?:sides|parties))\b"
     r"|^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ll|[Ss]uch)\b"
 )
 # "they will also train 30 nurses", "will cover the fares"
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"^(?:(?:it|they|he|she|we|which|both|the two sides|the parties) )?(?:will|shall|are going to)"
     r" (?:(?:also|jointly|in turn|then|further|together|both) )*"
     r"(?P<what>(?!be\b|have\b)[a-z]+ .+)$",
     re.IGNORECASE,
 )
-_LONG_TAIL = re.compile(
+_LONG_TAIL = compiled(
     r",? (?:that (?:was|were) (?:organi[sz]ed|held|hosted) by|in (?:cooperation|collaboration"
     r"|partnership|coordination) with|in the (?:\w+ )?presence of|, which|, where|, who)\b.*$"
 )
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
-_LED = re.compile(
+_NAME = compiled(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_LED = compiled(
     r"(?=it\b|they\b|he\b|she\b|we\b|which\b|both\b|the (?:two|parties)|ha[sd]\b|have\b|was\b"
     r"|were\b|will\b|\w+ed\b)"
     r"(?>(?:it|they|he|she|we|which|both|the two sides|the parties|has|have|had|was|were|is|are"
@@ -53,12 +53,12 @@ _LED = re.compile(
     r"|grant|cost|train|site|fund|in all)(?:'s)? )++$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r",? (?:and|which|while|but) (?:\w+s (?=an?\b|the\b|\d)|(?:\w+ed|has|have|was|were|is|are|will"
     r"|its?|they|he|she)\b).*$"
 )
-_PAIR = re.compile(r'"([^"]*)"')
-_TAIL = re.compile(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
+_PAIR = compiled(r'"([^"]*)"')
+_TAIL = compiled(r",? (?:and|or|with|for|of|in|to|by|at|from|on)$")
 _FEWEST = 4  # words
 _LONGEST, _SPEECH = 400, 480  # characters
 # What ties a sentence to the one before it, or says by whom it was said: a quotation begins later
@@ -91,19 +91,19 @@ _TIES = compiled(
     re.DOTALL,
 )
 _BULLETS = "□■○●◦◆◇▶▷▪※☐*• "
-_NUMBER = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
-_BARE = re.compile(r"(?:(?!\b(?:will|would|shall|should|can|could|may|must|to)\b)[^,])* be [a-z]+")
+_NUMBER = compiled(r"\d{1,2}[.)] (?=[A-Z])")
+_BARE = compiled(r"(?:(?!\b(?:will|would|shall|should|can|could|may|must|to)\b)[^,])* be [a-z]+")
 # Who is named says what stands in the article's own marks
-_DIRECT = re.compile(
+_DIRECT = compiled(
     r"“(?:… )?(?P<who>(?:(?:Prof|Dr|Mr|Mrs|Ms)\.? )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})"
     r"(?:, [^,“]{3,90},)? (?:said|added|stated|noted|stressed|remarked|explained)"
     r"(?: (?:at|in|on|during) [^,“]{3,40})?[,:] (?:[“\"](?P<words>[^“”\"]{30,400}?)[.,]?[”\"]{1,2}”"
     r"|‘(?P<more>[^‘’“”\"]{30,400}?)[.,]?’[.,]?”)"
 )
-_TIED = re.compile(r"“(?:… )?(?P<words>[^“”]+)”(?P<stop>[.。]?)")
+_TIED = compiled(r"“(?:… )?(?P<words>[^“”]+)”(?P<stop>[.。]?)")
 
 # "On these means 9 cars will be bought", "In accordance with it, the sides will"
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:(?:[Aa]nd|[Bb]ut|[Ww]hile) )?(?:[Oo]n|[Ii]n|[Aa]t|[Uu]nder|[Ww]ith|[Ff]or|[Bb]y"
     r"|[Ff]ollowing|[Aa]fter|[Bb]efore|[Dd]uring|[Ww]ithin|[Tt]hrough|[Tt]hanks to"
     r"|[Aa]ccording to|[Bb]esides|[Oo]ut of|[Ff]rom|[Aa]s a result of|[Aa]s part of)"

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
 _BE = r"(?:was|were|will be|has been|have been|is|are)"
 _DONE = r"[a-z]+(?:ed|en|[iu]lt|ent|ade|eld|ept)"
@@ -13,23 +14,23 @@ _COUNTED = (
 _WHAT = rf"(?:(?:the|an?|its|their) |{_COUNTED}|[A-ZÀ-Ý“]|[a-z]+ [a-z]+s\b)[^,;]*?"
 _REST = r"(?:,| (?:in(?! the field)|on the|at|by|within|during|from|between|until|to be) ).*"
 # "On the second day was launched TeleCarpat"
-_TURNED = re.compile(
+_TURNED = compiled(
     r"(?:(?P<first>In|On|At|During|By|With|Within|Under|After|Also|Besides|Likewise|Then|From|For"
     r"|There|It)\b"
     r"(?P<lead>(?:(?!\b(?:was|were|will|has|have|is|are|which|who|that)\b)[^;:]){0,90}?),? )"
     rf"(?P<be>{_BE}) (?:also )?(?P<verb>{_DONE}) (?P<what>{_WHAT})(?P<rest>{_REST})?"
 )
 # "were realized 212 operations", of "In total were"; "Screened were 137 patients"
-_BARE = re.compile(
+_BARE = compiled(
     rf"(?:(?:[Ii]n (?:total|all)|[Aa]ltogether|[Aa]lso),? )?(?P<be>was|were) (?P<verb>{_DONE})"
     rf" (?P<what>(?:the |an? |{_COUNTED})[^,;]*?)(?P<rest>{_REST})?"
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     rf"(?P<verb>[A-Z][a-z]+(?:ed|en)) (?P<be>was|were|will be|is|are)"
     rf" (?P<what>(?:the |an? |{_COUNTED})[^,;]*?)(?P<rest>{_REST})?"
 )
 # "In parallel with it, it took place a workshop of two days"
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = compiled(
     r"(?P<lead>(?:In|On|At|During|Within|After|Before)\b[^;:]{2,90}?,? )?(?:it|there) (?P<verb>took"
     r" place|will take place) (?P<what>(?:an?|the|several|two|three) [^,;]*?)(?P<rest>, .*)?",
     re.IGNORECASE,
@@ -38,14 +39,14 @@ _REPORTED = letters.words(
     "hoped expected planned said announced agreed decided noted believed reported stressed"
     " explained foreseen envisaged hinted suggested understood recommended concluded"
 )
-_FINITE = re.compile(r"\b(?:will|would|can|could|should|is|are|was|were|has|have|had)\b")
-_TOOK_PART = re.compile(
+_FINITE = compiled(r"\b(?:will|would|can|could|should|is|are|was|were|has|have|had)\b")
+_TOOK_PART = compiled(
     r"(?P<lead>[Ii]n (?:the|an?) [^,;:]{3,60}?) (?P<verb>took part|participated) (?P<what>[^,;:]+)"
 )
-_OF_IT = re.compile(r", (?:within|in|of|on|by|through|during|under) which\b.*")
-_WHICH = re.compile(r"(?<![,;]) which (?!(?:was|were|is|are|had been)\b)")
-_GIVEN = re.compile(r"^, (?:conducted|carried out|held|organi[sz]ed|given) (?=by )")
-_DATED = re.compile(r"\d")
+_OF_IT = compiled(r", (?:within|in|of|on|by|through|during|under) which\b.*")
+_WHICH = compiled(r"(?<![,;]) which (?!(?:was|were|is|are|had been)\b)")
+_GIVEN = compiled(r"^, (?:conducted|carried out|held|organi[sz]ed|given) (?=by )")
+_DATED = compiled(r"\d")
 _TALKED_OF = frozenset({"discussed", "explored", "considered", "raised", "proposed"})
 
 

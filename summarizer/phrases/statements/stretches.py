@@ -42,14 +42,14 @@ _MORE = (
     r"|in line with) which |, whereby |,? (?:adding|noting|saying|stressing) that "
 )
 _NEXT = compiled(f"{ahead(_MORE)}(?:{_MORE})")
-_DEED = re.compile(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
-_ROW = re.compile(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
-_VERB = re.compile(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
+_DEED = compiled(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
+_ROW = compiled(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
+_VERB = compiled(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 CONDITION = r"(?i:if|unless|once|as (?:soon|long) as|provided|in case|on condition|subject to)\b"
 """What is told behind it holds with it alone: without it, a promise would be certain."""
-_CONDITION = re.compile(rf"(?: (?:that|which) )?{CONDITION}")
-_COUNT = re.compile(rf"(?:\d|{_FEW}\b)")
-_PAPER = re.compile(rf"\b{deals.PAPER}", re.IGNORECASE)
+_CONDITION = compiled(rf"(?: (?:that|which) )?{CONDITION}")
+_COUNT = compiled(rf"(?:\d|{_FEW}\b)")
+_PAPER = compiled(rf"\b{deals.PAPER}", re.IGNORECASE)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

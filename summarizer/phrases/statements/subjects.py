@@ -16,81 +16,81 @@ _MEANS = r"(?:hope|plan|want|intend|expect|aim|wish|seek)s?"
 _ALSO = r"(?:(?:also|then|later|now|already|jointly|together|further|in turn|both|so far|\w+ly) )*"
 # ", led by Dr. Moss, will": what is told beside a subject
 _BESIDE = compiled(rf", (?![^,]{{0,60}} and )[^,]{{3,110}}, (?={_ALSO}(?:{_BE}|{_DID}) )")
-_FIRST = re.compile(
+_FIRST = compiled(
     rf"(?P<who>[A-ZÀ-Þ\d“](?:(?!\b(?:that|which|who)\b)[^;:]){{2,110}}?),? {_ALSO}"
     rf"(?P<verb>{_BE}|(?<!\bnewly )(?<!\brecently )(?!based|led|called|named|entitled|related"
     rf"|affiliated|located|united){_DID}(?! by\b)) "
 )
-_NOUN = re.compile(
+_NOUN = compiled(
     r"(?:the|an?|our|some|each|every|all|both|several|about|over|up to|more than|one|two|three"
     r"|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|[a-z]+s)\b|[A-ZÀ-Þ\d]"
 )
-_SAID = re.compile(
+_SAID = compiled(
     r"^[^;:]{3,160}?\b(?:said|announced|stated|added|explained|noted|informed|disclosed|told \w+"
     r"|stressed|underlined|recalled|indicated|revealed|mentioned|confirmed|agreed|decided"
     r"|established|stipulate[sd]|provide[sd]|foresees|foresaw|declared|pointed out|assured|pledged"
     r"|promised|reported|considers?|envisages?|agrees) that (?=\S)"
 )
-_SAYS = re.compile(
+_SAYS = compiled(
     r"\b(?:said|pointed out|stated|noted|stressed|added|explained|announced|informed|told"
     r"|emphasi[sz]ed|introduced|recalled|thanked|expressed|believes?|hopes?|hoped)\b"
 )
-_SPEECH = re.compile(
+_SPEECH = compiled(
     r"(?:and |, )*(?:also |then )*(?:urged|asked|invited|called|proposed|suggested|expressed"
     r"|thanked|requested|appealed|offered|hoped|wished|promised|pledged|noted|added|stressed"
     r"|announced|said|assured|recalled|handed|presented|gave) "
 )
-_PRONOUN = re.compile(
+_PRONOUN = compiled(
     r"(?<!^)\b[Oo]ur\b|\b(?:it|they|he|she|we|this|these|those|which|who|there|I|you|his|her"
     r"|their|its|such"
     r"|both|all of|one of|some of|each of|the (?:latter|former|same|other))\b",
     re.IGNORECASE,
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"(?:In|On|At|By|For|From|With|Under|Of|During|After|Before|Within|Through|Between|Since|As|To"
     r"|Following|Speaking|According|If|When|While|Although|Because|And|But|Or|So|Also|Then|Thus"
     r"|However|Earlier|Later|Meanwhile|Moreover|Furthermore|Besides|Finally|There|Here|Not|No)\b"
 )
-_EVENT = re.compile(  # what happens does nothing
+_EVENT = compiled(  # what happens does nothing
     r"(?:The|A|An|This) (?:[\w-]+ ){0,4}(?:meeting|ceremony|visit|event|signing|occasion|session"
     r"|stay|agreement|memorandum|MoU|MOU|protocol|document|day|tour|talks)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf"(?:and |while |but |, )*(?:both )?(?P<rest>{_ALSO}(?:{_BE}|{_DID}|{_MEANS}) (?!by\b).+)",
     re.DOTALL,
 )
-_OF_ONE = re.compile(r"(?:also |now |already )*(?:has|is|was)\b")
-_OF_SEVERAL = re.compile(r"(?:also |now |already )*(?:have|are|were)\b")
-_WHICH = re.compile(r"\b(?:who|which|whose|where) [^,;]*$")
-_WILL = re.compile(r"\b(?:will|shall|would|agree[sd]? to|decided to|undert(?:ook|akes?) to)\b")
-_WISH = re.compile(r"\b(?:hope[sd]?|wish\w*|want\w*|propos\w+|suggest\w*|invit\w+|asked)\b")
-_THEY = re.compile(
+_OF_ONE = compiled(r"(?:also |now |already )*(?:has|is|was)\b")
+_OF_SEVERAL = compiled(r"(?:also |now |already )*(?:have|are|were)\b")
+_WHICH = compiled(r"\b(?:who|which|whose|where) [^,;]*$")
+_WILL = compiled(r"\b(?:will|shall|would|agree[sd]? to|decided to|undert(?:ook|akes?) to)\b")
+_WISH = compiled(r"\b(?:hope[sd]?|wish\w*|want\w*|propos\w+|suggest\w*|invit\w+|asked)\b")
+_THEY = compiled(
     r"(?P<who>[Tt]hey|[Ii]t)(?= [a-z])(?! (?:is|was|has been|had been|will be) (?:also |\w+ly )?"
     r"(?:decided|agreed|planned|expected|hoped|noted|said|reported|proposed|recalled|believed"
     r"|stressed|announced|possible|necessary|important|worth|clear|the|an?)\b)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\band\b|^(?:The |Up to |About |Over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten"
     r"|\w+teen|twenty|several)\b"
     r"|^(?:[\w’'-]+ ){0,3}[\w-]+[^\Wsui]s(?= (?:of|from|in|per|at|who|with)\b|$)",
     re.IGNORECASE,
 )
 # "will be developed and piloted with": the same helping verb goes on
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     r"\b(?P<be>(?:will|shall|would|to) be|was|were|has been|have been) (?:\w+ly )?"
     r"[a-z]+(?:ed|en|[iu]lt|ent|ade|eld|ept)\b[^;]*$"
 )
-_DONE = re.compile(r"[a-z]+ed (?:by|in|with|at|to|from|for|over|on|under|through|within) ")
+_DONE = compiled(r"[a-z]+ed (?:by|in|with|at|to|from|for|over|on|under|through|within) ")
 # "The two sides agreed to hold": they will
 _AGREED = Rare(r"\b(?:agreed|decided|pledged|promised|under(?:took|taken)|committed)\b")
-_BOUND = re.compile(
+_BOUND = compiled(
     rf"(?P<who>[A-ZÀ-Þ](?:(?!\b(?:to|that|which|who|said|will)\b)[^;:]){{2,140}}?) {_ALSO}"
     rf"(?:ha(?:s|ve|d) )?{_ALSO}(?:agreed|decided|pledged|promised|undertook|undertaken"
     r"|committed(?: (?:itself|themselves))?)"
     r" to (?=(?:jointly |together )?(?!the\b|an?\b|this\b|their\b)[a-z]+ )"
 )
-_BOTH = re.compile(
+_BOTH = compiled(
     r"both (?:the )?(?=(?:sides|parties|institutions|universities|hospitals|schools|countries"
     r"|partners|institutes|organi[sz]ations) [a-z])",
     re.IGNORECASE,

@@ -7,10 +7,11 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.held import Needs
 from summarizer.phrases.words.needs import Rare
 
-_CAPITAL = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]")
+_CAPITAL = compiled(r"(?<!\\)(?<!\(\?)[A-Z]")
 
 
 @dataclass(frozen=True)

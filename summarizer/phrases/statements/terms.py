@@ -1,7 +1,5 @@
 """Terms: what an agreement covers, where a sentence lists it thing by thing."""
 
-import re
-
 from summarizer.phrases.statements import deals
 from summarizer.phrases.words.firsts import compiled
 
@@ -11,8 +9,8 @@ _LISTS = compiled(
     r"(?:includes?|included|covers?|covered|provides? for|provided for|foresees?|foresaw|envisages?"
     r"|envisaged|comprises?|stipulates?|contemplates?|encompass(?:es)?|consists? of) "
 )
-_NEXT = re.compile(r"(?:;|,)(?: as well as| and)? (?=(?P<first>\S+) \S+ \S+ \S+)")
-_VERBAL = re.compile(r"(?:which|who|where|when|while|that|including|such|especially|with|but|in)\b")
+_NEXT = compiled(r"(?:;|,)(?: as well as| and)? (?=(?P<first>\S+) \S+ \S+ \S+)")
+_VERBAL = compiled(r"(?:which|who|where|when|while|that|including|such|especially|with|but|in)\b")
 _MOST = 12  # things
 
 

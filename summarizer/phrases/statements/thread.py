@@ -1,6 +1,5 @@
 """Thread: the reports of a story in their order, with those that only add to one before them."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
@@ -11,6 +10,7 @@ from summarizer.phrases.statements.reports import Report
 from summarizer.phrases.statements.tables import Cue, Tables
 from summarizer.phrases.statements.worth import SURE, TABLES
 from summarizer.phrases.weights import Weights
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 from summarizer.phrases.words.needs import Rare
 
@@ -19,8 +19,8 @@ _OF_A_THING = {"infrastructure": "joint_centre"}
 _APART = {"achieved", "planned"}  # what will be is told beside what was done
 _SURELY = 0.5
 """Log odds: from here on the figures of what is no result itself are told with one."""
-_WORD = re.compile(r"[a-z][a-z'’-]*|\d")
-_ITEM = re.compile(r"\n *(?:[•*·–-]|\(?\d{1,2}[.)]|\([a-z]\)) *$")
+_WORD = compiled(r"[a-z][a-z'’-]*|\d")
+_ITEM = compiled(r"\n *(?:[•*·–-]|\(?\d{1,2}[.)]|\([a-z]\)) *$")
 _POINTING = frozenset({"the", "this", "these", "that", "its", "their"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "both", "which", "who", "we"})
 _COUNTS = words("one two three four five six seven eight nine ten")

@@ -19,7 +19,7 @@ _NEEDLESS = (
     r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
 )
 _DROPPED = compiled(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
-_FIRST = re.compile(
+_FIRST = compiled(
     r"^(?:(?:also|and|but|so|god willing|since then|after that|in addition(?! to)|moreover"
     r"|furthermore|besides(?=,)|meanwhile|finally|then|thus|still|firstly|secondly|thirdly|lastly|currently"
     r"|at present|at the moment|to date"
@@ -45,29 +45,29 @@ _SAID = Rare(
     r"|,? according to [^,]{3,80}$"
     r"| in (?:his|her|their) office\b(?: (?:of|in|at) the [^,]{2,40} building)?"
 )
-_TAG = re.compile(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explained|stressed|says),")
+_TAG = compiled(r", (?:he|she|they|it|the [a-z]+) (?:said|added|noted|explained|stressed|says),")
 # "on Saturday, 15 June"; "in October of the next year", of what will be
-_ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\d)")
+_ON_A_DAY = compiled(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\d)")
 _LATER = Rare(
     r"(?<!half)(?<!quarter)(?<!end)(?<!beginning)(?<!semester),?(?: to (?:begin|start))?"
     r"(?: (?:in|of|from|within|by|during|starting))?(?: the)? (?:next|coming)"
     r" (?:academic |calendar )?(?:year|month|week)(?= (?:and|with|for|to|as|subject|under|in)\b|,"
     r"|$)"
 )
-_CAPITALS = re.compile(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
-_BRACKETS = re.compile(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
-_PERFECT = re.compile(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
-_SINCE = re.compile(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
-_WOULD = re.compile(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
-_EVER = re.compile(r"\b(has|have) since (?=been |[a-z]+ed )")
-_IF = re.compile(r"\b(?:if|unless|provided|otherwise)\b")
+_CAPITALS = compiled(r"^(?:(?:A|AN|THE) [A-Z]{4,}|[A-Z]{9,})(?: [A-Z]{3,})*(?= [A-Z]?[a-z])")
+_BRACKETS = compiled(r" ?\((?=[^()]{1,90}\))(?![^()]*\d)[^()]*\)")
+_PERFECT = compiled(r"\b(has|have) been (?=\w+(?:ed|en|[iu]lt|ent|ade|eld|ept|und|ung)\b)")
+_SINCE = compiled(r"\b(?:since|for \w+ (?:years|months)|over the|in the (?:past|last))\b", re.I)
+_WOULD = compiled(r"\bwould (?=(?:\w+ly )?[a-z]+)(?!(?:have|like|not)\b)")
+_EVER = compiled(r"\b(has|have) since (?=been |[a-z]+ed )")
+_IF = compiled(r"\b(?:if|unless|provided|otherwise)\b")
 _ANNOUNCED = Rare(r"^(.{5,90}?) announced that it (?=(?:has|had|will|held|[a-z]+ed)\b)")
-_HELD = re.compile(  # "The forum organised by Oslo University held in May"
+_HELD = compiled(  # "The forum organised by Oslo University held in May"
     r"^(The (?:(?!\b(?:was|is|has|had|were)\b)[^.;])*? (?:organi[sz]ed|hosted) by"
     r" (?:(?!\b(?:was|is|has|had|were|[a-z]+ed)\b)[^.;])*?),? held(?= (?:at|in|on|from|between)\b)"
 )
-_TORN = re.compile(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
-_NUMERAL = re.compile(r"^\(?[ivx]+[.)] that ", re.IGNORECASE)  # "iii. that eight students will"
+_TORN = compiled(r"\b([a-z]+ed|held), (?=(?:by|in|at|to|with|on|the|an?) )(?!.*, and )")
+_NUMERAL = compiled(r"^\(?[ivx]+[.)] that ", re.IGNORECASE)  # "iii. that eight students will"
 _PAIR = Rare(r"(?<![\w’'])(?:\"([^\"“”]{2,90})\"|‘([^‘’]{2,90})’)(?!\w)")
 
 

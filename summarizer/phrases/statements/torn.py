@@ -1,7 +1,5 @@
 """Torn: what shows that words have been taken out of a sentence, and others left behind."""
 
-import re
-
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.firsts import compiled
 
@@ -17,8 +15,8 @@ _TORN = compiled(
     r"|(?:beginning|starting|with an? [a-z]+ held)$)"
     r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
-_OF_WHAT = re.compile(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
-_HOUR = re.compile(
+_OF_WHAT = compiled(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
+_HOUR = compiled(
     r"(?P<before>\S+) (?:morning|afternoon|evening|night)s?\b(?! (?:session|class|course|shift|of"
     r"|lecture|programme|program|meeting|clinic|school|party|reception))"
 )
@@ -32,7 +30,7 @@ _GAP = compiled(
     r"|\b(?:is|are|was|were) (?:receiving|having|giving|taking|holding|offering|providing|making)$"
 )
 """Who or when is lost before a verb, what behind it."""
-_OPEN = re.compile(rf"\b(?:{_AUXILIARY}|to|as follows|the following)$")
+_OPEN = compiled(rf"\b(?:{_AUXILIARY}|to|as follows|the following)$")
 
 
 def is_open(text: str) -> bool:

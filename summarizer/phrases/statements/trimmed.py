@@ -1,12 +1,11 @@
 """Trimmed: a line as far as it can be understood, where what points elsewhere stands at its end."""
 
-import re
-
 from summarizer.phrases.statements import whole
+from summarizer.phrases.words.firsts import compiled
 
 _BE = r"(?:will|would|shall|was|were|is|are|has|have|had|can|could)"
 # Where a sentence may end before it: a clause or a phrase that only adds to it begins there
-_CUT = re.compile(
+_CUT = compiled(
     r",? (?:out )?(?=(?:(?:in|of|for|to|on|at|with|under|by|from|through|during) wh(?:ich|om|ose)"
     r"|which|whose|where|while|whereas|thanks to|together with|along with|so that)\b)"
     rf"|,? (?=and (?:also |then )?(?:{_BE}|[a-z]{{3,}}ed|gave|took|held|made) )"
@@ -17,13 +16,13 @@ _CUT = re.compile(
     r"|[a-z]+ed by|paid for|including|among them|namely|each|one of|some of)\b)"
 )
 # What is certain only under a condition may not lose it
-_IF = re.compile(
+_IF = compiled(
     r"\b(?:if|unless|subject|provided|pending|but|except|once|until|not|no|although|though|only"
     r"|depend\w*|conditional|approv\w*|hop\w+|expect\w+)\b"
 )
 _LEAST = 7  # words
-_AND = re.compile(r"\b(?:and|or) ")
-_LIST = re.compile(r", (?:[^,]{2,60}, )*[^,]*$")
+_AND = compiled(r"\b(?:and|or) ")
+_LIST = compiled(r", (?:[^,]{2,60}, )*[^,]*$")
 
 
 def trimmed(line: str, lost: str) -> str | None:

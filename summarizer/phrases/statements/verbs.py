@@ -101,24 +101,24 @@ _FORMS = (
 )
 _ANY = r"[a-z]++(?:(?<=ed)|['’])"  # a verb of which nothing but its ending is known
 VERB = compiled(rf"\b{ahead(_FORMS, beside=_ANY)}{_FORMS}\b")
-_FRONT = re.compile(
+_FRONT = compiled(
     r"(?:as|after|when|while|since|although|though|if|because|once|following|before|during|despite"
     r"|according to|under|with|in|on|at|for|by|through|within|thanks to)\b[^,;]{2,110}, "
 )
-_RELATIVE = re.compile(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
+_RELATIVE = compiled(r"(?:who|which|that|whose \w+|whom|where)(?: (?:also|then|now|\w+ly))? $")
 _NOT_FINITE = compiled(
     r"(?:\b(?:the|an?|its|their|our|his|her|this|these|those|of|by|for|with|and|more|well|newly"
     r"|most|highly|to|be|been|being|in|on|from|some|all|each|as|or|per|no|any|\d+|two|three|four|five"
     r"|six|seven|eight|nine|ten|many|several)|-) $"
 )
 # "ways of helping were reviewed" is talk, "40 patients were examined" is none
-_TALKED = re.compile(r"(?:discussed|reviewed|examined|debated|explored|touched)$")
+_TALKED = compiled(r"(?:discussed|reviewed|examined|debated|explored|touched)$")
 _SEEN = compiled(rf"\b{_PATIENTS}\b")
 # "with the plan carried out, we hope"
-_LEADS_UP = re.compile(r"(?: (?:out|up|over|off))?, (?:we|i|they|it|both)\b")
+_LEADS_UP = compiled(r"(?: (?:out|up|over|off))?, (?:we|i|they|it|both)\b")
 _NEAR = 80  # characters before a verb in which its subject stands
-_APART = re.compile(r",(?: \w+ly| also)? $")
-_BEHIND = re.compile(r" (?:by|in|at|with|for|from|under|between|to|on|during|and)\b")
+_APART = compiled(r",(?: \w+ly| also)? $")
+_BEHIND = compiled(r" (?:by|in|at|with|for|from|under|between|to|on|during|and)\b")
 _SURE = compiled(r"\b(?:will|shall|would|has|have|had|was|were|is|are|can|may|could|should)\b")
 
 

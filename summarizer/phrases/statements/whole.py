@@ -38,13 +38,13 @@ _OPEN_END = compiled(
     r"|le|les|et|à|en|au)$",
     re.IGNORECASE,
 )
-_NO_START = re.compile(
+_NO_START = compiled(
     r"(?:and|or|but|that|which|who|whose|than|however|nothing|be|been|being|is|are|was|were|has"
     r"|have|had|will|would|of|incl|etc|then|also|it's|as well as|said|no"
     # a passive that has lost its subject
     r"|[a-z]+ed (?=(?:at|by|in|on|with|to|from|over|online)\b))\b"
 )
-_LED_IN = re.compile(
+_LED_IN = compiled(
     r"(?:in|on|at|by|for|from|with|under|during|after|since|within|through|until|up to"
     r"|following|starting|speaking|according|based|if|when|while|because|although)\b",
     re.IGNORECASE,
@@ -61,15 +61,15 @@ _LAME = compiled(
     r"|might)(?: \w+){0,3} be\b).* be \w+ed\b"
 )
 # What points at somebody or something outside of it, where nobody is named who says it.
-_POINTS = re.compile(
+_POINTS = compiled(
     r"(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Ii]n this regard|[Aa]fterwards|[Ss]ince then|[Aa]fter"
     r" that|[Tt]hen|[Tt]here(?:after)?)\b(?! (?:year|month|week)\b)"
     r"|.*\b(?:[Oo]ur|[Ww]e|us|my|I)\b|.*, (?:he|she|they) \w+(?:ed|s)?$"
 )
 _BY_NAME = compiled(r"\b(?:he|she|[Hh]is|[Hh]er)\b")
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
-_DIGIT = re.compile(r"\d")
-_IMPERSONAL = re.compile(
+_NAME = compiled(r"\b[A-ZÀ-Ý][\w.'’-]+ [A-ZÀ-Ý][\w'’-]+")
+_DIGIT = compiled(r"\d")
+_IMPERSONAL = compiled(
     r"^(“?)It (?=(?:is|was) (?:also |further )?(?:planned|foreseen|expected|envisaged|intended"
     r"|hoped|proposed|decided|agreed) (?:to|that) )"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.phrases.statements import whole
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 RUN = 10
@@ -13,13 +14,13 @@ RUN = 10
 LONG_RUN = 20
 """So many with names and figures, in a line that is built."""
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.,/][^\W_]+)*")
-_DIGIT = re.compile(r"\d")
+_WORD = compiled(r"[^\W_]+(?:[-’'.,/][^\W_]+)*")
+_DIGIT = compiled(r"\d")
 _NUMBERS = letters.words(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
     " fifty sixty hundred thousand million billion"
 )
-_WORTH = re.compile(
+_WORTH = compiled(
     r" (?:which (?:is|are|was|were) )?(?:valued at|(?:to|with|of|at) (?:a|the) (?:total )?"
     r"(?:value|worth) of(?: up to)?(?= )|with value of)"
     r" (?=[^a-z\s]|about|over|more|approximately|nearly)"
@@ -29,13 +30,13 @@ _WAYS = Rare(
     r"|TOTAL of|in order|well as)\b"
 )
 _SHORTER = (
-    (re.compile(r"\bin the (?:fields?|areas?|sectors?|aspects?) of\b"), "in"),
-    (re.compile(r"\bfor the purpose of\b"), "for"),
-    (re.compile(r"\ba total (?:number )?of (?=\d)", re.IGNORECASE), ""),
-    (re.compile(r"\bin order to\b"), "to"),
-    (re.compile(r"\bas well as\b"), "and"),
+    (compiled(r"\bin the (?:fields?|areas?|sectors?|aspects?) of\b"), "in"),
+    (compiled(r"\bfor the purpose of\b"), "for"),
+    (compiled(r"\ba total (?:number )?of (?=\d)", re.IGNORECASE), ""),
+    (compiled(r"\bin order to\b"), "to"),
+    (compiled(r"\bas well as\b"), "and"),
 )
-_LAST = re.compile(r"(?: (?:since|already|too|again|there|together|as well|however|alone))+$")
+_LAST = compiled(r"(?: (?:since|already|too|again|there|together|as well|however|alone))+$")
 _LEAST = 4  # words
 
 

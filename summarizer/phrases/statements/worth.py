@@ -1,6 +1,5 @@
 """What a clause is worth as report of a result: its kind, its status, and how surely it is one."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -10,6 +9,7 @@ from summarizer.phrases.statements import matter, progress
 from summarizer.phrases.statements.clues import Candidate, Clues
 from summarizer.phrases.statements.tables import Cue, Tables, first
 from summarizer.phrases.weights import Weights, best
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.needs import Rare
 
 TABLES = Path(__file__).parent / "weights"
@@ -23,7 +23,7 @@ _LEVELS = frozenset({"level agreed", "level planned", "level discussed"})
 
 _NEVER = frozenset({"worth furniture", "worth marks", "itself", "signed before"})
 """Addresses, fees, feasts, a forum itself, and what was signed in years gone by."""
-_GUESTS = re.compile(
+_GUESTS = compiled(
     r"(?:attend|witness|welcom|greet|thank|prais|laud|commend|congratulat|appreciat|gratitude"
     r"|presid|chair|grac|accompan|moderat|tour|registered)"
 )
