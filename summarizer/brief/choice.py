@@ -41,7 +41,7 @@ _SIDE = re.compile(
     r"|(?:worked|divided) in(?:to)? \w+ groups|(?:prize|award)s? for (?:the )?(?:best|excellent)"
     r"|(?:first|second|third|next|last) speaker (?:was|were)|(?:second|third) best"
     r"|^(?:(?!\b(?:agree|intend|sign|will)\w*)[^;])*? invit(?:ed|es) (?:(?!\d)[^,;])*? to"
-    r" (?:visit|attend|take part|come|participate|approach)"
+    r" (?:visit|attend|take part|come|participate|approach|(?:the|an?|its|their|his|her) )"
     r"|^an invitation was extended|(?:may|can) be (?:viewed|seen)"
     r"|sent as representative|recordings of|gave a statement|(?:toured|made a tour)"
     r"|will be on the line|certificate of merit|photo exhibition|lunch|got acquainted)\b",

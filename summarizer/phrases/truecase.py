@@ -20,7 +20,10 @@ _TWO = 2  # words: one in capitals is an acronym
 _LETTER = compiled(r"-[A-ZÀ-Þ](?![^\W\d_])")
 _ROMAN = compiled(r"[IVX]+")
 _SMALL = lexicon.OPENERS | lexicon.BREAKS | lexicon.FIELDS | lexicon.HEADS | lexicon.ADJECTIVES
-_SMALL |= words("ties inks cops bags bag pact accord doors aid tasks again soon six ten hit bag")
+_SMALL |= words(
+    "up off out by to as so no go get gets ties inks cops bags bag pact accord doors aid tasks"
+    " again soon six ten hit"
+)
 _AS_IS = {"mou": "MoU", "mous": "MoUs", "moa": "MoA", "phd": "PhD"}
 _DAYS = words(
     "january february april june july august september october november december monday tuesday"

@@ -25,6 +25,7 @@ BODY = (
         ("ANKARA'S İZMİR CLINIC AND LUMC-K SIGN", "Ankara's Izmir clinic and LUMC-K sign"),
         ("3RD VISIT OF FINNISH NURSES, PART II: PPE", "3rd visit of Finnish nurses, part II: PPE"),
         ("WHO TO VISIT IN MAY", "WHO to visit in May"),
+        ("WHO SENDS NURSES OUT TO GET AID", "WHO sends nurses out to get aid"),
         ("FIL-AM DOCTORS AID 40 RIVERTONIANS", "Fil-Am doctors aid 40 Rivertonians"),
     ],
 )

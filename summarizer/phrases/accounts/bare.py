@@ -75,7 +75,8 @@ _WHERE = compiled(
     rf"(?P<place>(?:, (?:(?:of|in|from) )?(?:the )?{_TOWN}){{1,3}})"
     rf"(?P<close>,(?= (?:and (?:the )?{HOUSE}|to [a-z]"
     r"|(?!aimed|based|located|founded|supported|funded)"
-    r"[a-z]+ed\b(?! by))))?(?=,| [a-z]|$)"
+    r"(?:[a-z]+ed|held|ran|gave|took|met|came|went|sent|was|were|has|have|had|will|is|are|began"
+    r"|made|brought)\b(?! by))))?(?=,| [a-z]|$)"
 )
 _LISTED = re.compile(r",? and\b|, ")
 _BOTH = re.compile(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")

@@ -114,6 +114,7 @@ def signing(story: Page, parties: Sequence[Party], verb: str = "sign") -> str | 
     if not (deal := find(story, slots.deal) or find(story, slots.pact)):
         return None
     told = [deal[1]] if deal[1].place else story.told[:_OPENING]
+    verb = verb.replace("sign", "renew") if slots.renews(deal[1].flat) else verb
     for lines in ([*told, *filter(None, (story.headline,))], told):
         named = [each for each in naming.named(parties, *lines) if not naming.beside(each, lines)]
         named += [each for each in parties if _silent(each, story) and each not in named]

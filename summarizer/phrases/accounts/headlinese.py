@@ -69,6 +69,9 @@ _ANNOUNCED = {
 }  # fmt: skip
 _ANNOUNCES = re.compile(rf"\bannounces (?:the|its) (?P<act>{'|'.join(_ANNOUNCED)}) of\b")
 _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_LEFT_OVER = re.compile(
+    r"(?P<visit>\bvisits? [^,]+) together$|(?:[,;:]| (?:along|jointly|and|as well))+$"
+)
 _TIDY = (
     (re.compile(r"\b(?:was |were )?(?:grandly|successfully|solemnly|smoothly|formally|officially"
                 r"|warmly|cordially|ceremoniously) (?=[a-z]+(?:ed|s)\b|held\b)"), ""),
@@ -140,6 +143,7 @@ def tidy(title: str) -> str:
     """Without praise of who came; "the" before a number."""
     for pattern, instead in _TIDY:
         title = pattern.sub(instead, title)
+    title = _LEFT_OVER.sub(lambda match: match["visit"] or "", title)
     return _ANNOUNCES.sub(lambda match: f"{_ANNOUNCED[match['act']]}s", title)
 
 

@@ -65,6 +65,7 @@ _ALONE = re.compile(
 _WHICH = re.compile(
     r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$"
 )
+_WHOSE = re.compile(r"\b(?:the|our|their|his|her|my|its) $")
 _NOT_WEEKDAYS = re.compile(r"(?:black|good|ash|super|cyber|giving|shrove|palm|easter)\s$")
 _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -94,8 +95,8 @@ def find(text: str, low: str) -> Iterator[DateMention]:
         start, end = match.span()
         if not whole(low, start):
             continue
-        if low[max(0, start - 4) : start] == "the " and low.startswith("last", start):
-            continue  # "over the last year" is a duration
+        if low.startswith("last", start) and _WHOSE.search(low, max(0, start - 6), start):
+            continue  # "over the last year" is a duration, "our last night" a journey's
         yield DateMention(start, end, text[start:end], relative=relative)
     for match in _WEEKEND.finditer(low) if "weekend" in low else ():
         span = match.span("words")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import starmap
 from typing import NamedTuple
 
 from summarizer.phrases import dates, places
@@ -80,18 +81,17 @@ class _Days:
 
     @property
     def _labelled(self) -> Found | None:
-        for mention, span in labelled.find(self.story.whole, self._reach):
-            day = dates.resolve(mention, self.story.page, order="dmy")
-            if len(day.start or "") == _DAY:
-                return Found(mention, day, self.story.line(span))
-        return None
+        found = starmap(self._on, labelled.find(self.story.whole, self._reach))
+        return next((each for each in found if each.whole), None)
 
     @property
     def _below(self) -> Found | None:
-        for mention, span in labelled.below(self.story.whole, self._reach):
-            day = dates.resolve(mention, self.story.page, order="dmy")
-            return Found(mention, day, self.story.line(span))
-        return None
+        return next(starmap(self._on, labelled.below(self.story.whole, self._reach)), None)
+
+    def _on(self, mention: DateMention, line: Span) -> Found:
+        """The day of a line of the page."""
+        day = dates.resolve(mention, self.story.page, order="dmy")
+        return Found(mention, day, self.story.line(line))
 
     @property
     def _reach(self) -> Span:
@@ -103,6 +103,8 @@ class _Days:
         every = (self._weighed(mention) for mention in self.story.dates)
         found = [each for each in every if each is not None]
         best = _likeliest(found) or self._announcing
+        if best is None and (day := written.today(self.story)):
+            return self._on(day, (day.start, day.end))
         if best and best.day.start is None:
             least = max(score for score, _ in found) - _CLOSE
             told = [each for each in found if each[1].whole and each[0] >= least]
@@ -278,8 +280,7 @@ class _Days:
 
 
 def _likeliest(found: list[tuple[float, Found]]) -> Found | None:
-    best = max(found, key=lambda each: each[0], default=None)
-    return best and best[1]
+    return max(found, key=lambda each: each[0])[1] if found else None
 
 
 def _within(found: Found, month: Found) -> bool:

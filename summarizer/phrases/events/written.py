@@ -1,6 +1,7 @@
 """The day with which a report opens: when it was written, not what it tells of."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from summarizer.phrases import dates
@@ -22,27 +23,51 @@ _LATELY = re.compile(
     r"\b(?:yesterday|today|this (?:morning|afternoon|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon))\b")
 _PAPER = re.compile(
     r"\W{0,4}(?:(?:re)?printed |(?:re)?published |taken |translated )?(?:from|in|source:?) "
     r"(?:the )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|daily|weekly|journal|gazette)\b[^\n]{0,60}$",
     re.IGNORECASE,
 )
 _CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
+_PLACE_AND_DAY = re.compile(
+    r"^\W*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}, "
+    r"(?P<day>[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z]\w+)\W*$",
+    re.MULTILINE,
+)
 _OPENING = 2  # sentences of which one opens so
 _NEAR, _BEFORE, _DAY = 45, 40, len("2017-06-16")
 
 
+def alone(story: Tale) -> DateMention | None:
+    """The day of a report in a line of its own above it, behind its place: "Oslo, February 14"."""
+    above = story.whole[: story.body[0].start] if story.body else ""
+    for line in list(_PLACE_AND_DAY.finditer(above))[-1:]:
+        for found in dates.find(line["day"]):
+            if found.day is not None and found.year is None:
+                at = line.start("day")
+                return replace(found, start=found.start + at, end=found.end + at)
+    return None
+
+
+def today(story: Tale) -> DateMention | None:
+    """The day above a report that opens with what was done "today"."""
+    said = any(_TODAY.search(each.low) for each in story.body[:_OPENING])
+    return alone(story) if said else None
+
+
 def day(story: Tale) -> date | None:
     """The day a report opens with: "Bahawalpur (02-11-2022): …", "OSLO, Feb. 14 (NTB) -- …"."""
-    for mention in story.dates:
-        dated = mention.day is not None or mention.either is not None
-        on_paper = mention.complete and _of_paper(story.text, mention)
-        if dated and (
-            on_paper or any(opens(story, mention, each) for each in story.body[:_OPENING])
-        ):
-            start = dates.resolve(mention, story.page, order="dmy").start or ""
-            return date.fromisoformat(start) if len(start) == _DAY else None
-    return None
+    found = alone(story) or next((each for each in story.dates if _heads(story, each)), None)
+    start = dates.resolve(found, story.page, order="dmy").start if found else None
+    return date.fromisoformat(start) if start and len(start) == _DAY else None
+
+
+def _heads(story: Tale, mention: DateMention) -> bool:
+    if mention.day is None and mention.either is None:
+        return False
+    on_paper = mention.complete and _of_paper(story.text, mention)
+    return on_paper or any(opens(story, mention, each) for each in story.body[:_OPENING])
 
 
 def opens(story: Tale, mention: DateMention, sentence: Line) -> bool:

@@ -61,6 +61,11 @@ _DAY_ABOVE = re.compile(rf"{_BEHIND_DAY}$")
 _WIRED = re.compile(
     r"^(?P<city>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?)\. [A-Z][\w.]{2,15} ?[–—-]{1,2} (?=\w)"
 )
+# "Suva, The minister …", "Suva, Fiji, 9 June 2021 | The minister …"
+_BARE = re.compile(
+    rf"^(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
+    r"(?:,|,(?=[^|]{0,28}\d)[\w .,/]{4,28} \|) (?=(?:The|A|An|His|Her) [A-ZÀ-Þa-z\d])"
+)
 _LABEL = re.compile(
     r"^\W{0,4}(?:(?:date|day|time)s? ?(?:and|/|&) ?)?(?:place|venue|location|where|city)\W{0,3}"
     r"[:|]\s?(?P<said>.{3,200})",
@@ -117,7 +122,11 @@ def read(lines: Sequence[str]) -> Site:
     """The place of the first of these lines that opens with one, else that of who wrote them; the
     headline is none of them."""
     first = [" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES]
-    found = [match for match in map(_opening, first) if match and " | " not in match.string]
+    found = [
+        match
+        for match in map(_opening, first)
+        if match and " | " not in match.string[match.end() :]
+    ]
     found += [match for match in map(_BYLINE.match, first) if match]
     text = " ".join(" ".join(lines).split())
     return next((site for site in (_site(each, text) for each in found) if site != Site()), Site())
@@ -126,7 +135,7 @@ def read(lines: Sequence[str]) -> Site:
 def _opening(line: str) -> re.Match[str] | None:
     match = _OPENING.match(line) or _THEN_DATED.match(line)
     match = match or _STOPPED.match(line) or _BRACKETED.match(line) or _DAY_FIRST.match(line)
-    match = match or _WIRED.match(line)
+    match = match or _WIRED.match(line) or _BARE.match(line)
     return match if match and len(line) - match.end() >= _LONG else None
 
 

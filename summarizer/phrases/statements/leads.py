@@ -15,6 +15,11 @@ _DATELINE = compiled(
     r"(?: ?\([^()]{2,30}\))?"
     r"(?: ?[–—―:]+| -{1,3}| ?\.[–—-]| [–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
+# "Muscat, The Minister …", "Muscat, (ONA) The …", "Muscat, Oman, 12 May 2019 | The …"
+_PLACED = re.compile(
+    r"(?P<place>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, (?:[A-ZÀ-Ý][\w ,]{2,30}?)?)?"
+    r"(?:,|,? \([A-Z]{2,8}\)|,? \|) (?=(?:The|A|An|His|Her) [A-ZÀ-Ýa-z\d])"
+)
 _ENDS = compiled(r"(?:[–—―:-]|\d\.-?|[A-Z]\))\s")
 """A dateline ends so; cheaper than to read one."""
 _OPENING = 200  # characters: no dateline is longer
@@ -60,7 +65,10 @@ def _undated(text: str) -> str:
     if match := _DAY_LINE.match(text):
         return text[match.end() :]
     match = _DATELINE.match(text) if _ENDS.search(text, 0, _OPENING) else None
-    return text[match.end() :] if match and _is_dateline(match) else text
+    if match and _is_dateline(match):
+        return text[match.end() :]
+    placed = _PLACED.match(text)
+    return text[placed.end() :] if placed and places.is_place(placed["place"].title()) else text
 
 
 def _aimless(text: str) -> str:

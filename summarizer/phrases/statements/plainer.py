@@ -34,6 +34,7 @@ _FORMS = {
     "per annum": "a year",
     "annually": "every year",
     "every year": "each year",
+    "in each year": "each year",
     "took part in person": "attended in person",
     "participated in person": "attended in person",
     "took part in": "attended",

@@ -16,6 +16,14 @@ _HOLDS = compiled(
     r"|\bpresented with\b(?<!(?:was|are) presented with)(?<!(?:were|been) presented with)"
     r"(?<!(?:be|is) presented with)"
 )
+# "X's secretary general, Ana Berg, 15 residents will …"; "1 next year the college will …"
+_STUCK = re.compile(
+    r"(?!(?:In|On|At|From|With|By|Under|After|During|For|Of|Since|As|When|While|If|To|Besides) )"
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|and|[a-z]{3,}ed)\b)[^,]){5,90}, [^,]{3,60},"
+    r" (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:(?! and )[^,])*?"
+    r"\b(?:will|would|shall|is|are|was|were|has|have|had)\b"
+    r"|\d+ (?:next|last|this) (?:year|month|week)\b"
+)
 _ENDS = re.compile(
     r"(?:, (?:[a-z]+ed|(?:he|she|they) (?:told|said|informed|explained))|\b(?:early|late))$"
 )
@@ -25,5 +33,8 @@ _LAST = 24  # characters
 def is_severed(line: str) -> bool:
     """Has it lost what its words belong to? `line` has no full stop."""
     return bool(
-        _OPENS.match(line) or _HOLDS.search(line) or _ENDS.search(line, max(0, len(line) - _LAST))
+        _OPENS.match(line)
+        or _STUCK.match(line)
+        or _HOLDS.search(line)
+        or _ENDS.search(line, max(0, len(line) - _LAST))
     )

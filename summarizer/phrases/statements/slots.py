@@ -126,6 +126,12 @@ def deal(flat: str) -> str | None:
     return f"{article}{name}{_field(match['field'])}"
 
 
+def renews(flat: str) -> bool:
+    """Is it renewed, what is signed?"""
+    found = _DEAL.search(flat) or _DEAL_IS_SIGNED.search(flat)
+    return bool(found and "renew" in found[0].lower())
+
+
 def aside(before: str) -> bool:
     """Does what is named behind these words of a signing only stand beside it: "at the", "for"?"""
     return bool(_BESIDE.search(before))

@@ -402,3 +402,16 @@ def test_a_feast_on_whose_day_something_was_held_is_its_day() -> None:
     text = "On 12 May, International Nurses Day, Oak University held a forum with Elm Hospital."
 
     assert _start(text) == "2021-05-12"
+
+
+def test_today_is_the_day_above_a_report_and_not_that_of_its_page() -> None:
+    told = "Oak University and Elm Hospital signed an agreement on nurse training here today."
+
+    assert _start(f"Elm Post Reporter\nOslo, June 8\n\n{told}") == "2021-06-08"
+    assert _start(told) == "2021-06-09"
+
+
+def test_the_last_night_of_a_journey_is_no_day_of_the_page() -> None:
+    told = "Oak University and Elm Hospital signed an agreement. On our last night she came."
+
+    assert _start(told) is None

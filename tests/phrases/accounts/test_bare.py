@@ -54,6 +54,10 @@ def _bare(sentence: str) -> str:
             "Lakeside Hospital opened a ward",
         ),
         ("In the period 31 October - 3 November nurses came.", "Nurses came"),
+        (
+            "On 5 May the Lakeside Hospital, Oslo, Norway, held a course for nurses.",
+            "The Lakeside Hospital held a course for nurses",
+        ),
     ],
 )
 def test_a_sentence_loses_its_days_and_no_word_is_left_hanging(sentence: str, plain: str) -> None:

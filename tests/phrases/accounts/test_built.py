@@ -25,3 +25,15 @@ def test_the_house_of_the_page_signs_with_those_whom_it_names() -> None:
         "Riverton University, Harbour Hospital and Lakeside University sign a five-year agreement "
         "on nurse training"
     )
+
+
+def test_who_renews_an_agreement_does_not_sign_its_first() -> None:
+    told = (
+        "On 5 May 2021, Elm University and Harbour Hospital signed the renewal of their agreement "
+        "on nursing."
+    )
+    article = Article(f"News\n\n{told}\n", "a.txt", "a", title="News", language="en")
+
+    (record,) = builtin.answer(article)["records"]
+
+    assert record["event"]["headline"] == "Elm University and Harbour Hospital renew an agreement"

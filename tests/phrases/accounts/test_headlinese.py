@@ -40,6 +40,9 @@ def test_articles_and_plain_verbs_are_put_in(title: str, plain: str) -> None:
         ("Lake Aid announces the delivery of 9 beds", "Lake Aid delivers 9 beds"),
         ("Elm hosts forum on burns, VC tasks nurses", "Elm hosts forum on burns"),
         ("The forum was grandly held in Oslo", "The forum held in Oslo"),
+        ("Berg and Otieno visit Oslo together", "Berg and Otieno visit Oslo"),
+        ("Elm and Lakeside come together", "Elm and Lakeside come together"),
+        ("Elm signs pact with Lakeside, as well", "Elm signs pact with Lakeside"),
         ("Lakeside hosts The 6th Nursing Forum", "Lakeside hosts the 6th Nursing Forum"),
         (
             "Lakeside, together with Lake Aid holds a course",

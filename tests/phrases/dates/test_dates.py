@@ -100,6 +100,7 @@ def test_date_words_are_read(text: str, words: str, first: Parts, until: Parts |
         "photo-2024-06-14.jpg",
         "http://example.org/2024/06/14/news",
         "over the last year",
+        "on our last night",
         "the march of progress",
         "20220712092350993.jpg",
         "in Q3",

@@ -16,6 +16,8 @@ def opened(line: str, *more: str) -> Site:
     ("line", "site"),
     [
         ("OLBERRA, Neb. —", Site("OLBERRA", "US")),
+        ("Muscat, The", Site("Muscat", "OM")),
+        ("Muscat, Oman, 12 May 2019 | The", Site("Muscat", "OM")),
         ("Olberra, Neb. (AP) —", Site("Olberra", "US")),
         ("OLBERRA, Ont. —", Site("OLBERRA", "CA")),
         ("OLBERRA, NSW –", Site("OLBERRA", "AU")),

@@ -26,6 +26,21 @@ def test_a_dateline_is_no_part_of_what_is_told(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "place", ["Muscat, ", "Muscat, (ONA) ", "Muscat, Oman, 12 May 2019 | ", "MUSCAT, "]
+)
+def test_a_bare_place_before_an_article_is_no_part_of_what_is_told(place: str) -> None:
+    assert leads.taken(f"{place}The guests opened a ward for burns on Monday") == (
+        "The guests opened a ward for burns on Monday"
+    )
+
+
+def test_a_name_before_an_article_is_no_place() -> None:
+    assert leads.taken("Lakeside, The Hub opened a ward on Monday") == (
+        "Lakeside, The Hub opened a ward on Monday"
+    )
+
+
+@pytest.mark.parametrize(
     "name", ["Riverton – Lakeside Health Network opened a ward in Oslo for burns and for scalds"]
 )
 def test_a_name_with_a_dash_is_no_dateline(name: str) -> None:

@@ -24,6 +24,8 @@ from summarizer.phrases.statements import severed, sound
         "A team of nurses, who arrived would stay in Luma",
         "The list, which has 90 names, be opened to all",
         "3,200 euros, and each patient will be seen",
+        "The port's secretary general, Ana Berg, 15 nurses will come to Luma",
+        "1 next year the college will open a ward",
     ],
 )
 def test_what_a_cut_has_left_is_no_line(line: str) -> None:
@@ -40,6 +42,8 @@ def test_what_a_cut_has_left_is_no_line(line: str) -> None:
         "Six nurses who came would stay in Luma",
         "COVID19 wards were opened in Luma",
         "The ward will be opened in early May",
+        "In Luma, at the port, 15 nurses will be trained",
+        "The clinic opened, the mayor said, two wards that were built in May",
     ],
 )
 def test_what_is_whole_is_not_severed(line: str) -> None:
