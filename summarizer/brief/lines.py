@@ -227,8 +227,9 @@ def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | Non
 def _mended(outcome: Outcome, above: Above) -> Outcome:
     line = outcome.summary.strip().lstrip(_BULLETS)
     quote = outcome.evidence[0].quote if outcome.evidence else ""
-    told, status = mended.mended(line, outcome.status, " ".join(quote.split()), above.names)
-    told = standing.freed(dated.dated(told, above.day))
+    quote = " ".join(quote.split())
+    told, status = mended.mended(line, outcome.status, quote, above.names)
+    told = standing.freed(dated.dated(dated.again(told, quote, above.day), above.day))
     told = meant.named(told, above.sides, above.told, partial(above.before, outcome))
     if (told, status) == (outcome.summary, outcome.status):
         return outcome

@@ -16,6 +16,12 @@ _MONTH = compiled(
     rf"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"
     rf"\b(?P<which>this|next|last|coming) (?P<month>{'|'.join(_MONTHS)})\b(?! \d)(?! of\b)"
 )
+_WHEN = compiled(
+    r",? (?:(?:in|from|by|during|until|till|within|starting|beginning)(?: the)? )?"
+    rf"(?:(?:(?:first|second) half|end|beginning|{'|'.join(_MONTHS)}|spring|summer|autumn)"
+    r"(?: of)? )?"
+    rf"(?:this|next|(?:the )?(?:coming|current)) (?:year|{'|'.join(_MONTHS)})(?=[.,;”]|$)"
+)
 _SHIFT = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "last": -1}
 _DAY = compiled(
     r"(?<!every)(?<!each)(?<!first)(?<!second)(?<!third)(?<!last)(?<!and)(?<![Oo]n)(?<!from)(?<!until)(?<!to)(?<!by)(?<!of)(?<!between)(?<!till)(?<!after)(?<!before),?"
@@ -28,6 +34,7 @@ _DAY = compiled(
 _HERE = compiled(r"(?<!right) here(?= [a-z]|,)")
 _PLACE = compiled(r"“[A-Z][A-Z ]{3,}(?:,? [A-Z][a-z.]+)?(?: \([^)]*\))? ?(?:--|–|—|:) (?=[A-Z])")
 _LAST = compiled(r"\blast (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z])")
+_SAME = 2  # words that line and sentence have before it
 _ANY = compiled(r"\b(?:year|here|this|next|last|coming|today|yesterday|tonight|[A-Z]\w+day)\b")
 
 
@@ -44,6 +51,16 @@ def dated(line: str, day: str) -> str:
         return line
     line = _YEAR.sub(lambda each: _of_year(each, int(day[:4]), quoted=quoted), line)
     return _MONTH.sub(lambda each: _of_month(each, day, quoted=quoted), line)
+
+
+def again(line: str, quote: str, day: str) -> str:
+    """The line with the time that has ended its sentence in the article: "in July of next year"."""
+    for match in () if "“" in line else _WHEN.finditer(quote):
+        told = dated(match[0], day).lstrip(",")
+        before = quote[: match.start()].split()[-_SAME:]
+        if before == line.split()[-_SAME:] and len(before) == _SAME and not _WHEN.search(told):
+            return f"{line}{told}"
+    return line
 
 
 def _left_out(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.phrases.statements.dated import dated
+from summarizer.phrases.statements.dated import again, dated
 
 DAY = "2016-05-10"
 
@@ -54,3 +54,41 @@ def test_somebody_s_last_year_is_no_year_of_the_calendar() -> None:
     line = "“The hospital will receive the fellows in their last year”"
 
     assert dated(line, "2022-06-07") == line
+
+
+@pytest.mark.parametrize(
+    ("quote", "line", "told"),
+    [
+        (
+            "A course is also planned in Lima next March.",
+            "A course is planned in Lima",
+            "A course is planned in Lima in March 2017",
+        ),
+        (
+            "ten nurses will go to Lima in July of next year, and two in May",
+            "Ten nurses will go to Lima",
+            "Ten nurses will go to Lima in July of 2017",
+        ),
+        ("Two wards opened this year.", "Two wards opened", "Two wards opened in 2016"),
+    ],
+)
+def test_the_time_that_ended_a_sentence_is_told_by_its_number(
+    quote: str, line: str, told: str
+) -> None:
+    assert again(line, quote, DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("quote", "line", "day"),
+    [
+        ("Ten nurses will go to Lima next July.", "Ten nurses will go to Lima", DAY),
+        ("Ten nurses will go to Lima next year.", "Ten nurses will go to Lima", ""),
+        ("Ten nurses will go to Lima next year.", "Ten nurses will go", DAY),
+        ("Ten nurses will go to Lima next year's end.", "Ten nurses will go to Lima", DAY),
+        ("It opens in Lima next March", "“It opens in Lima”", DAY),
+    ],
+)
+def test_a_time_that_is_not_certain_is_not_put_behind_a_line(
+    quote: str, line: str, day: str
+) -> None:
+    assert again(line, quote, day) == line
