@@ -15,7 +15,7 @@ from summarizer.brief.parts import Organisation, Shown, Someone, Spot, spans_of
 from summarizer.brief.people import People
 from summarizer.markup import Fact
 from summarizer.markup.written import Span
-from summarizer.phrases.statements import hanging, idiom
+from summarizer.phrases.statements import dated, hanging, idiom
 
 MOST_PARTNERS = 6
 _AGAIN = 0.12
@@ -54,7 +54,8 @@ class Entry(Shown):
         if self._event is None:
             return self.__getattr__("summary")
         told = (self._event.summary or "").strip()
-        told = idiom.told(told) if self._ours and told[:1] != "“" else told
+        if self._ours and told[:1] != "“":
+            told = dated.dated(idiom.told(told), self._event.date.start or "")
         above = f"{self._event.headline} {self.occasion}"
         if self._ours and repetition.covers(above, told, _AGAIN) and self._new:
             return Fact("")

@@ -13,7 +13,7 @@ STEM = 4
 _TWO = 2  # letters: too few to be anybody's
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile("[\u0300-\u036f]")
-_COUNT = re.compile(r"(?<![\w.,])\d[\d.,]*\d(?!\w)")
+_COUNT = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)")
 _AMOUNT = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?![\d/])")
 """What is no day, and no year."""
 _ASIDE = re.compile(r" ?\([^()]*\)")

@@ -966,3 +966,11 @@ def test_a_day_of_no_month_is_left_out_and_what_was_done_is_no_plan() -> None:
     done = "Two surgeons of Lima assisted in 40 operations of the mission"
     found = lines.legible([counting(done, "planned", done)], ABOVE)
     assert [each.status for each in found] == ["achieved"]
+
+
+def test_the_mark_of_an_item_is_no_part_of_it() -> None:
+    item = outcome(
+        "“– two nurses of Oslo Hospital, Ana Berg and Ola Roe, will go to Lima”", "planned"
+    )
+
+    assert printed(item) == ["Two nurses of Oslo Hospital, Ana Berg and Ola Roe, will go to Lima"]

@@ -77,6 +77,15 @@ def test_who_is_called_by_the_surname_alone_stands_in_the_rules_brief_by_the_who
     assert "week. Calder spoke" in by_model
 
 
+def test_next_year_is_told_by_its_number_in_the_rules_brief() -> None:
+    told = event(summary="The two houses will from next year teach together.")
+    year = int(told["event"]["date"]["start"][:4]) + 1
+
+    text = brief.markdown(record(told, model="builtin"), COOPERATION)
+
+    assert f"will from {year} teach together" in text
+
+
 def test_at_most_four_people_stand_in_a_brief() -> None:
     people = [{"name": f"Person Number{n}", "title": f"Mayor of Port {n}"} for n in "ABCDEFGH"]
 

@@ -181,3 +181,9 @@ def test_a_line_that_opens_as_what_is_told_and_counts_the_same_is_told_already()
     assert repetition.counted(told, more)
     assert not repetition.counted(told, more.replace("642", "643"))
     assert not repetition.counted(told, f"Students of Elm University of Lima and {more}")
+
+
+def test_a_year_is_no_count() -> None:
+    told = "Elm University of Lima holds the 2017 forum."
+
+    assert not repetition.counted(told, "Elm University of Lima will give 8 places from 2017")

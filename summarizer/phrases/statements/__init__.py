@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from summarizer.phrases import places
 from summarizer.phrases.statements import (
     adjuncts,
     alone,
     deals,
     intents,
+    leads,
     rewordings,
     standing,
     whole,
@@ -94,10 +94,6 @@ _COVERS = compiled(
     r"(?:(?:on )?(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:areas|fields|aspects|parts)"
     r"[:,] )?",
     re.IGNORECASE,
-)
-_DATELINE = Rare(
-    r"^[A-ZÀ-Ý][\w .’'-]{1,30}(?:, [\w .,’'-]{2,40})?(?: ?\([^()]{2,30}\))? ?(?:[–—]|--?"
-    r"|:) (?=[A-Z\"“])"
 )
 _OURS = compiled(r"\b(?:our|we|us|my|I)\b")
 _ATTRIBUTION = (
@@ -222,7 +218,7 @@ def _flat(text: str) -> str:
     flat = " ".join(text.split()).replace(" also that ", " that ")
     flat = _LISTED.sub("", _MARKED.sub("", flat)).strip(" .;,")
     flat = flat.strip('“”"«»') if flat.count("“") != flat.count("”") or flat[:1] in '“"«' else flat
-    flat = _DATELINE.sub(_undated, flat)
+    flat = leads.plain(flat)
     flat = _ANNOUNCED.sub("", _ATTRIBUTED.sub("", flat)).strip(' ,.“”"')
     return _TRAILING.split(flat)[0].strip(" ,")
 
@@ -291,10 +287,3 @@ def _unquoted(text: str) -> str:
     """With marks of one form, and none that has lost its other half."""
     text = _STRAIGHT.sub(r"“\1”", text).replace('"', "")
     return text if text.count("“") == text.count("”") else re.sub(r"[“”]", "", text)
-
-
-def _undated(match: re.Match[str]) -> str:
-    """Without the place and the day that a report opens with; a name with a dash stays."""
-    opening = match[0]
-    place = places.is_place(re.split(r"[,(:–—-]", opening)[0].strip().title())
-    return "" if place or re.search(r"[\d(]", opening) else opening

@@ -19,7 +19,7 @@ _LED_IN = compiled(r"(?:On|In|At|By|For|From|With|Under|During|After|Since|Withi
 _FINITE = compiled(
     r"\b(?:have|has|had|was|were|will|would|shall|is|are|can|could|should|may|must|[a-z]{2,}ed|held"
     r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|rose|fell|went"
-    r"|came|grew|spent|brought|became)\b"
+    r"|came|sank|grew|spent|brought|became)\b"
 )
 # A noun, an apposition, and to the end a clause that only describes it
 _DESCRIBED = compiled(

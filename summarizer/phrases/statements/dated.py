@@ -16,16 +16,23 @@ _MONTH = compiled(
     rf"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"
     rf"\b(?P<which>this|next|last|coming) (?P<month>{'|'.join(_MONTHS)})\b(?! \d)(?! of\b)"
 )
+_SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}
+"""The months they end with."""
+_SEASON = compiled(
+    r"(?P<lead>\b(?:in|of|by|from|until|since|before|during|for|starting) (?:the )?)?"
+    rf"\b(?P<which>this|next|last|coming) (?P<season>{'|'.join(_SEASONS)})\b"
+)
 _WHEN = compiled(
     r",? (?:(?:in|from|by|during|until|till|within|starting|beginning)(?: the)? )?"
     rf"(?:(?:(?:first|second) half|end|beginning|{'|'.join(_MONTHS)}|spring|summer|autumn)"
     r"(?: of)? )?"
-    rf"(?:this|next|(?:the )?(?:coming|current)) (?:year|{'|'.join(_MONTHS)})(?=[.,;”]|$)"
+    rf"(?:this|next|(?:the )?(?:coming|current)) (?:year|{'|'.join([*_MONTHS, *_SEASONS])})"
+    r"(?=[.,;”]|$)"
 )
 _SHIFT = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "last": -1}
 _DAY = compiled(
     r"(?<!every)(?<!each)(?<!first)(?<!second)(?<!third)(?<!last)(?<!and)(?<![Oo]n)(?<!from)(?<!until)(?<!to)(?<!by)(?<!of)(?<!between)(?<!till)(?<!after)(?<!before),?"
-    r" (?:(?:on )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r" (?:(?:on )?(?:last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday"
     r"|tonight|last (?:night|week(?! of))|this (?:week|morning|afternoon|evening))"
     r"(?: (?:morning|afternoon|evening))?)"
@@ -50,7 +57,8 @@ def dated(line: str, day: str) -> str:
     if not day[:4].isdigit() or day[5:7] in {"12", "01"}:  # whose year may be the page's or not
         return line
     line = _YEAR.sub(lambda each: _of_year(each, int(day[:4]), quoted=quoted), line)
-    return _MONTH.sub(lambda each: _of_month(each, day, quoted=quoted), line)
+    line = _MONTH.sub(lambda each: _of_month(each, day, quoted=quoted), line)
+    return _SEASON.sub(lambda each: _of_season(each, day, quoted=quoted), line)
 
 
 def again(line: str, quote: str, day: str) -> str:
@@ -74,24 +82,36 @@ def _of_year(match: re.Match[str], year: int, *, quoted: bool) -> str:
         return match[0]
     told = str(year + _SHIFT[which])
     lead = match["lead"] or ""
-    if not lead:
+    of_month = match.string[: match.start()].rstrip().endswith(tuple(_MONTHS))
+    if not lead and not of_month:
         told = f"{'In' if match['which'][0].isupper() else 'in'} {told}"
     return f"{lead}[{told}]" if quoted else f"{lead}{told}"
 
 
 def _of_month(match: re.Match[str], day: str, *, quoted: bool) -> str:
     """This October, and the last August before the event."""
-    number, now = _MONTHS.index(match["month"]) + 1, int(day[5:7] or 0)
+    number = _MONTHS.index(match["month"]) + 1
+    return _in_its_year(match, match["month"], number, day, quoted=quoted)
+
+
+def _of_season(match: re.Match[str], day: str, *, quoted: bool) -> str:
+    """This autumn, and the last summer before the event."""
+    last = _SEASONS[match["season"]]
+    return _in_its_year(match, match["season"], last, day, quoted=quoted)
+
+
+def _in_its_year(match: re.Match[str], name: str, last: int, day: str, *, quoted: bool) -> str:
+    """ "This", "next" or "last" time of that name, which ends with the month `last`."""
+    now, year = int(day[5:7] or 0), int(day[:4])
     if not now:
         return match[0]
-    year = int(day[:4])
     if match["which"] == "last":
-        year -= number > now
+        year -= last > now
     elif match["which"] in {"next", "coming"}:
-        if number > now:  # of this year, or of the next one
+        if last > now:  # of this year, or of the next one
             return match[0]
         year += 1
-    told = f"{match['month']} {year}"
+    told = f"{name} {year}"
     lead = match["lead"] or ""
     told = told if lead else f"in {told}"
     return f"{lead}[{told}]" if quoted else f"{lead}{told}"

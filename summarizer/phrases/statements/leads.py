@@ -27,7 +27,8 @@ _DAY_LINE = compiled(r"[–—―-]+ |(?:[\w.]+,? )?\d{1,2}[\w–,. -]{3,25}\d{4
 _SMALL_CAPITALS = compiled(
     r"(?:A|AN|THE|SOME|ABOUT|OVER|NEARLY|MORE|AT|IN|ON|AS|FOR|WITH|TOTAL|THAN|LEAST|TWO|THREE|FOUR"
     r"|FIVE|SIX"
-    r"|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|THIRTY|FORTY|FIFTY)\b"
+    r"|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|THIRTY|FORTY|FIFTY|STUDENTS|NURSES|DOCTORS|SURGEONS"
+    r"|PATIENTS)\b"
     r"(?: (?=[A-Z]))?"
 )
 # What only says what a thing was good for, or who lent his name to it
@@ -55,10 +56,13 @@ _CLAUSE = compiled(r"(?:the |an? |on |[A-ZÀ-Ý])")
 
 def taken(text: str) -> str:
     """A sentence from where it says who did what."""
-    text = _aimless(_BACK.sub("", _undated(_undated(text))))
-    if capitals := _capitals(text):
-        text = text[:capitals].capitalize() + text[capitals:]
+    text = _small(_aimless(_BACK.sub("", _undated(_undated(text)))))
     return text[:1].upper() + text[1:]
+
+
+def plain(text: str) -> str:
+    """Without the place and the day that a report opens with, its first words in small letters."""
+    return _small(_undated(text))
 
 
 def _undated(text: str) -> str:
@@ -86,12 +90,12 @@ def _aimless(text: str) -> str:
     return text
 
 
-def _capitals(text: str) -> int:
-    """How far its first words are set in small capitals: "A TOTAL of"."""
+def _small(text: str) -> str:
+    """Its first words, where they are set in small capitals, as in a sentence: "A TOTAL of"."""
     at = 0
     while match := _SMALL_CAPITALS.match(text, at):
         at = match.end()
-    return at if at > len("A ") else 0
+    return text[:at].capitalize() + text[at:] if at > len("A ") else text
 
 
 def _is_dateline(match: re.Match[str]) -> bool:

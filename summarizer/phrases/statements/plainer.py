@@ -35,6 +35,8 @@ _FORMS = {
     "annually": "every year",
     "every year": "each year",
     "in each year": "each year",
+    "was left to": "was given to",
+    "were left to": "were given to",
     "took part in person": "attended in person",
     "participated in person": "attended in person",
     "took part in": "attended",

@@ -1,6 +1,7 @@
 """Quotable: words of an article that a brief may print between quotation marks, with no more."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.phrases.statements import adjuncts, retold, whole
 from summarizer.phrases.words.firsts import compiled
@@ -42,6 +43,13 @@ _CLAUSE = compiled(
     r"(?:the|an?|both|all|each|every|some|several|about|over|more|up|nearly|two|three|four|five|six"
     r"|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)\b|\d|(?![A-Z][a-z]+ing )[A-ZÀ-Þ]"
 )
+_SUBJECT = compiled(
+    r"(?<=[a-z] )(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bon )(?<!\bto )"
+    r"(?<!\bwith )"
+    r"(?<!\bfrom )(?<!\band )(?<!\bor )(?<!\bthat )(?<!\bbetween )(?<!\bunder )(?<!\bafter )"
+    r"(?<!\bthe )(?:the (?!two of\b)|an? |(?:both|two|three|four|five|six) |[A-ZÀ-Þ][\w.’'-]+ )"
+)
+_LEAST = 2  # words that lead up to it
 _THING = compiled(
     r"(?!(?:On|In|At|By|For|From|With|To|Of|And|As|That|[A-Z][a-z]+ to)\b)"
     r"(?=.*(?:\d|\b(?:one|two|three|four|five|six|ten|annual|yearly)\b))[A-Z\d]"
@@ -76,7 +84,20 @@ def _leads_up(text: str) -> bool:
     if not retold.leads_up(text):
         return False
     led = adjuncts.led(text)
-    return led is None or led[1] == text or not _CLAUSE.match(led[1]) or not whole.stated(led[1])
+    if led and led[1] != text and _CLAUSE.match(led[1]) and whole.stated(led[1]):
+        return False
+    return not any(map(whole.stated, _behind(text)))
+
+
+def _behind(text: str) -> Iterator[str]:
+    """What may be its clause, where no comma stands before it: "the team gave" of "Before their
+    departure the team gave"."""
+    for match in _SUBJECT.finditer(text):
+        if whole.stated(text[: match.start()]):
+            return
+        if text.count(" ", 0, match.start()) < _LEAST:
+            continue
+        yield text[match.start() :].split(",", maxsplit=1)[0]
 
 
 def named(words: str, status: str) -> bool:

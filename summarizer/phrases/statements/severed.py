@@ -18,8 +18,10 @@ _HOLDS = compiled(
 )
 # "X's secretary general, Ana Berg, 15 residents will …"; "1 next year the college will …"
 _STUCK = re.compile(
-    r"(?!(?:In|On|At|From|With|By|Under|After|During|For|Of|Since|As|When|While|If|To|Besides) )"
-    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|and|[a-z]{3,}ed)\b)[^,]){5,90}, [^,]{3,60},"
+    r"(?!(?:In|On|At|From|With|By|Under|After|During|For|Of|All in|Since|As|When|While|If|To"
+    r"|Besides) )"
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|and|[a-z]{3,}ed)\b)[^,]){5,90},"
+    r" (?!(?:since|in|on|at|by|from|for|during|after|before|until|as|with)\b)[^,]{3,60},"
     r" (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:(?! and )[^,])*?"
     r"\b(?:will|would|shall|is|are|was|were|has|have|had)\b"
     r"|\d+ (?:next|last|this) (?:year|month|week)\b"

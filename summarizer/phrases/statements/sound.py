@@ -62,7 +62,7 @@ _FOREIGN = compiled(
     r"|within the (?:frames|bounds)|in the person of|on the basis of the [a-z]+ (?:of|center)"
     r"|which until the present|in the part of|in the side of|the way of online"
     r"|(?:interested|interest) (?:for|to)|in the margins? of|microscope of|visits? of work"
-    r"|received? in audience|had directly|was left to|were left to"
+    r"|received? in audience|had directly"
     r"|mobilities|specialty|co-tutelage"
     r"|the theme about|dispose of"
     r"|avail (?:of )?(?!of)|in hospital conditions"
@@ -122,7 +122,7 @@ _LASTS = compiled(  # of a thing: no deed that one can agree on
 _STATED = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|do|did|does"
     r"|(?!seed|need|speed)[a-z]{2,}ed|held|gave|made|took|sent|built|led|got|set|met|won|drew|saw"
-    r"|ran|began|put|cost|rose|fell|went|came|grew|spent|brought|became|left|taught|paid|bought"
+    r"|ran|began|put|cost|rose|fell|went|came|sank|grew|spent|brought|became|left|taught|paid|bought"
     r"|wrote|flew|sold|lent"
     r"|given|undertook|seen|done|taken|won"
     r")\b"
@@ -211,7 +211,7 @@ _SLIPS = compiled(
 _OPENS_ILL = compiled(
     r"About |Decided: |Two sides |\d{1,2}[.:]\d\d |[A-Z][a-z]{3,}ed (?:slides|the|an?|our) "
     r"|In the end of|Today\b|\d{4} [–-]|Similar [a-z]+ will"
-    r"|(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day)\b"
+    r"|(?:Next|Last|This|On) (?:year|month|week|[A-Z][a-z]+day\b(?!,? (?:the )?\d))\b"
     r"|[^,]{3,90}, (?:from|of|in|at|the|an?) [^,]{3,90}, the [a-z]+ (?:will|was|were|has|is)\b"
 )
 _ACHIEVED_NOT = compiled(

@@ -22,7 +22,7 @@ _ASIDE = compiled(
 _FINITE = compiled(
     r"\b(?:have|has|had|was|were|will|would|shall|is|are|can|could|should|may|must|[a-z]{2,}ed|held"
     r"|gave|made|took|sent|built|led|did|got|set|met|won|drew|saw|ran|began|put|cost|rose|fell"
-    r"|went|came|took|grew|spent|brought|became|covers|includes|provides|supports|examines|renews"
+    r"|went|came|sank|grew|spent|brought|became|covers|includes|provides|supports|examines|renews"
     r"|means|envisages|foresees|considers|contemplates|establishes|stipulates|obliges|extends|attend"
     r"|(?:plan|wish|hope|want|expects?|aim)(?= to )"
     r"|exceeds|aims|allows|builds|works|goes|plans|seeks|enables|serves|gives|offers|commits"
@@ -38,6 +38,8 @@ _OPEN_END = compiled(
     r"|le|les|et|à|en|au)$",
     re.IGNORECASE,
 )
+_ENDED = compiled(r"\b(?:or more|from (?:[\w’']+ ){1,3}on)$")
+"""Closed, though its last word often wants another one."""
 _NO_START = compiled(
     r"(?:and|or|but|that|which|who|whose|than|however|nothing|be|been|being|is|are|was|were|has"
     r"|have|had|will|would|of|incl|etc|then|also|it's|as well as|said|no"
@@ -49,6 +51,7 @@ _LED_IN = compiled(
     r"|following|starting|speaking|according|based|if|when|while|because|although)\b",
     re.IGNORECASE,
 )
+_TRAILED = compiled(r", (?:which|who|where|whose)\b[^,;]*$")
 # What a line of our own may not be: a verb whose subject is lost, a thing of somebody unnamed, a
 # paper that says nothing but when, "X be admitted".
 _LAME = compiled(
@@ -87,7 +90,8 @@ def ended(text: str) -> str:
 @lru_cache(maxsize=1024)  # every shorter wording of a line is tried
 def _open(text: str) -> bool:
     """Does its last word want another one?"""
-    return _OPEN_END.search(text, text.rfind(" ") + 1) is not None
+    open_end = _OPEN_END.search(text, text.rfind(" ") + 1)
+    return open_end is not None and not _ENDED.search(text)
 
 
 def stands(text: str) -> bool:
@@ -95,7 +99,7 @@ def stands(text: str) -> bool:
     if _NO_START.match(text) or _open(text) or text.count("(") != text.count(")"):
         return False
     if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
-        return stated(text)
+        return stated(_TRAILED.sub("", text))
     return len(text.split()) > 2 or not text.isascii()
 
 

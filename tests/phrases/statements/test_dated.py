@@ -18,6 +18,10 @@ DAY = "2016-05-10"
         ("“Next year ten nurses will come”", "“[In 2017] ten nurses will come”"),
         ("“In the course of this year two came”", "“In [2016] two came”"),
         ("“Two came last August”", "“Two came [in August 2015]”"),
+        ("“Two came last summer”", "“Two came [in summer 2015]”"),
+        ("A ward opens in Lima this autumn", "A ward opens in Lima in autumn 2016"),
+        ("A ward opens in May of this year", "A ward opens in May of 2016"),
+        ("“A ward opened in May this year”", "“A ward opened in May [2016]”"),
         ("“Two came in this May”", "“Two came in [May 2016]”"),
         ("“A ward was opened yesterday in Lima”", "“A ward was opened … in Lima”"),
         ("“A ward was opened on Friday”", "“A ward was opened”"),
@@ -38,6 +42,7 @@ def test_a_time_is_told_as_it_is(line: str, told: str) -> None:
         "“Two come from Friday to Sunday”",
         "“Ten nurses will come next March 2018”",
         "“Ten nurses will come next July”",
+        "“Ten nurses will come next summer”",
         "“This year's nurses came”",
     ],
 )

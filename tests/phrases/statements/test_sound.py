@@ -15,6 +15,8 @@ _SOUND = [
     "The first batch of 45 patients was operated on",
     "The talks were held in the afternoon",
     "Two nurses from each side have begun their work",
+    "All in all, since 2009, 58 nurses have been trained in Luma",
+    "Two beds were left to the clinic",
 ]
 _UNSOUND = [
     "The two directors agreed that, from January 2023",

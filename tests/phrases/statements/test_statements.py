@@ -289,3 +289,22 @@ def test_no_promise_is_told_without_its_condition(condition: str) -> None:
     told = retold.sentence(f"{condition}, eight nurses will return to Luma Hospital")
 
     assert told is None or told.startswith(condition)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("SIX nurses were trained in Luma", "Six nurses were trained in Luma"),
+        ("THE clinic of Luma trained six nurses", "The clinic of Luma trained six nurses"),
+        ("STUDENTS of Luma may go to Oslo", "Students of Luma may go to Oslo"),
+        ("WHO trained six nurses in Luma", "WHO trained six nurses in Luma"),
+        ("LUMA, May 3 (AP) — Six nurses were trained", "Six nurses were trained"),
+    ],
+)
+def test_capitals_and_datelines_that_open_a_report_are_left_out(text: str, line: str) -> None:
+    assert statements.condensed(text) == line
+
+
+def test_what_a_relative_clause_alone_says_is_no_statement() -> None:
+    assert not whole.stands("Within the frame of cooperation, which started by the treaty")
+    assert whole.stands("Within the project, which started in May, 40 nurses were trained")
