@@ -55,7 +55,6 @@ _HOPED = re.compile(r"\bhop(?:e|es|ed|ing)\b")
 _HEDGED = re.compile(r"\b(?:hop|could|would|may|might|propos|possib|wish|ready|should)")
 _AND_THAT = re.compile(r"^(?:(?!\bthat\b).)*\band that\b")
 _READY = re.compile(r"\b(?:prepared|ready|willing) to [a-z]+")  # has planned nothing yet
-_ITEM_MARK = re.compile(r"^“[–—+-] (?P<first>\w)")
 _BULLETS = " >•*·-–—|"
 _MARK = '"“«‘„'
 _WORD = re.compile(r"\w+")
@@ -227,7 +226,6 @@ def _known(outcome: Outcome, told: str, names: Collection[str]) -> Outcome | Non
 
 def _mended(outcome: Outcome, above: Above) -> Outcome:
     line = outcome.summary.strip().lstrip(_BULLETS)
-    line = _ITEM_MARK.sub(lambda each: f"“{each['first'].upper()}", line)
     quote = outcome.evidence[0].quote if outcome.evidence else ""
     quote = " ".join(quote.split())
     told, status = mended.mended(line, outcome.status, quote, above.names)

@@ -83,6 +83,24 @@ _THE = re.compile(
 _SPEAKS = re.compile(r"(?P<who>[^:“”]{4,60}): “(?P<words>(?:(?P<own>His|Her|Their) )?[^“”]+)”")
 
 
+_ITEM_MARK = re.compile(r"^“[–—+-] (?P<first>\w)")
+_TO = re.compile(r"^“To (?=[a-z]+ )(?!the\b)(?!.*\b(?:said|says|told|added|explained)\b)")
+_TO_COME = re.compile(  # "A weekly board by video which is going to start in April"
+    r"^“(?P<what>(?:An?|The) (?:(?!\b(?:which|that|who|is|are|was|were|will|has|have|of|for|with"
+    r"|to|from|in|on|at|and)\b)[^,“”])+)"
+    r" (?:which|that) (?P<will>(?:will|shall|is (?:going |due |set )?to) "
+    r"(?:(?!\b(?:is|are|was|were|will|has|have)\b)[^,“”])+”)$"
+)
+_FUNDED = re.compile(r"\b(?:comes?|(?:is|are) (?:funded|financed|supported|paid|of))\b")
+
+
+def _unmarked(line: str) -> str:
+    """Without the mark of an item; what is only to be done, outside of the marks of a quotation;
+    what only describes a thing, said of it."""
+    line = _ITEM_MARK.sub(lambda each: f"“{each['first'].upper()}", line)
+    return _TO_COME.sub(r"“\g<what> \g<will>", _TO.sub("To “", line))
+
+
 def _reported(line: str, quote: str) -> str:
     """ "Ana Berg's hospital will" of "Ana Berg: “Her hospital will”"; without whoever is only named
     in what the article itself tells."""
@@ -97,7 +115,7 @@ def _reported(line: str, quote: str) -> str:
 def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[str, str]:
     """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
     of them, and what it stands under; `quote` are the article's words that bear it out."""
-    line = _THE.sub(lambda each: _named(each, names), line)
+    line = _THE.sub(lambda each: _named(each, names), _unmarked(line))
     if status == "achieved" and _BUDGET.fullmatch(line):
         status = "agreed"
     if line.startswith("“… "):
@@ -121,8 +139,9 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
     paper = _PAPER.fullmatch(line) if status == "agreed" else None
     if paper and whole.stands(paper["what"]) and not whole.stated(paper["what"]):
         return _signed(paper["what"].rstrip(" .,"), line, quote)
-    if status == "planned" and headings.priced(line) and _SPENT.search(line):
-        return line, "achieved"
+    if status == "planned" and headings.priced(line):
+        status = "achieved" if _SPENT.search(line) else status
+        status = "agreed" if _FUNDED.search(line) else status
     return _hedged(line, quote) if status == "planned" else line, status
 
 

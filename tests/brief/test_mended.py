@@ -20,3 +20,27 @@ def test_a_whole_line_stays() -> None:
         line,
         "achieved",
     )
+
+
+def test_who_pays_is_agreed() -> None:
+    line = "Funding of 9 million dollars comes from Norway"
+
+    assert mended.mended(line, "planned", f"{line}.", ()) == (line, "agreed")
+
+
+def test_what_is_to_be_done_stands_outside_the_marks() -> None:
+    line = "“To prepare within two months the text of a treaty”"
+
+    told, _ = mended.mended(line, "agreed", "It was agreed to prepare it.", ())
+
+    assert told == "To “prepare within two months the text of a treaty”"
+
+
+def test_what_will_be_is_said_of_the_thing_that_it_describes() -> None:
+    line = "“A weekly board by video which is going to start in April”"
+
+    told, _ = mended.mended(line, "planned", "He told of a weekly board.", ())
+
+    assert told == "“A weekly board by video is going to start in April”"
+    other = "“The extension of the pact which will expire in May”"
+    assert mended.mended(other, "planned", "They spoke of it.", ())[0] == other

@@ -114,7 +114,8 @@ _SUBJUNCTIVE = compiled(
     re.IGNORECASE,
 )
 _ANNOUNCED = compiled(
-    r", (?:the )?[\w ]{2,40} (?:announced|said|stated|noted|added)\b(?! that)(?: \w+){0,6}$"
+    r", (?:the )?[\w ().’'-]{2,90} (?:announced|said|stated|noted|added)\b(?! that)"
+    r"(?: \w+){0,6}$"
 )
 _SINCE = compiled(r"^(?P<since>(?:Since|[Ii]n) (?:the year |[A-Z]\w+ )?\d{4}),? (?P<what>.+)$")
 _AT_IT = compiled(

@@ -36,7 +36,8 @@ _OPENS_ILL = compiled(
 _TOLD_OF = compiled(r"\b(?:which|who|that|whose|where) (?:(?!said|says)[^,;])*")
 _TRAILING = compiled(
     r", (?:with|including|of wh(?:ich|om)|among (?:them|which|whom))\b"
-    r"(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).)*$"
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will)\b|, [a-z]+s (?:an?|the|its|two|three|four|five"
+    r"|six|\d))[^;])*$"
 )
 _WHOSE = compiled(r"[A-Z][^;]{5,200}, whose (?P<rest>[^,;]*)")
 _ONE_OF_SEVERAL = compiled(  # "Doctors come sooner, that nurses are trained": cut off a "that"

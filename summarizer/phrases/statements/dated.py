@@ -36,6 +36,7 @@ _DAY = compiled(
     r"(?: (?:morning|afternoon|evening|night))?|(?:earlier |late )?(?:today|yesterday"
     r"|tonight|last (?:night|week(?! of))|this (?:week|morning|afternoon|evening))"
     r"(?: (?:morning|afternoon|evening))?)"
+    r"(?: \(\d{1,2}\),?)?"
     r"(?!['’])(?! and\b|s\b|,? (?:the )?\d|,? [A-Z]| \(| to\b| evening)(?=[ ,.”]|$)"
 )
 _HERE = compiled(r"(?<!right) here(?= [a-z]|,)")

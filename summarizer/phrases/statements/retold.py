@@ -55,7 +55,9 @@ _EARLY = compiled(
     r"|which|who|whose|where|when|while|because|although|if|since(?! )|as(?! many as)|and|or|but"
     r"|nor|yet|than|not|no|all of|some of|most of|many of|half of"
     r"|be|been|being|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|must"
-    r"|there)\b",
+    r"|there(?! (?:will be|have been|has been|are|is|was|were)(?: also)? (?:an?|\d+"
+    r"|two|three|four|five"
+    r"|six|seven|eight|nine|ten)\b))\b",
     re.IGNORECASE,
 )
 _PRAISE = Rare(

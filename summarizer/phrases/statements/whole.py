@@ -27,7 +27,7 @@ _FINITE = compiled(
     r"|(?:plan|wish|hope|want|expects?|aim)(?= to )"
     r"|exceeds|aims|allows|builds|works|goes|plans|seeks|enables|serves|gives|offers|commits"
     r"|estimates|grants|do|go|work|come|reach|arrive|proposes|intends?|evaluates|consists|contains"
-    r"|comprises|remains|becomes|requires|receives|carries|donates|contributes|left|taught|paid|bought|spoke|lies|stands|hopes|wishes)\b"
+    r"|comprises|holds|runs|starts|brings|undertakes?|remains|becomes|requires|receives|carries|donates|contributes|left|taught|paid|bought|spoke|lies|stands|hopes|wishes)\b"
 )
 _RELATIVE = compiled(r"\b(?:which|who|that|where|whose) (?:\w+ly )?\w+(?: \w+ed)?")
 _OPEN_END = compiled(

@@ -33,6 +33,7 @@ def test_what_lost_its_subject_its_verb_or_what_it_points_at_does_not_stand(line
     "line",
     [
         "“In nine years, surgeons have operated on 411 children”",
+        "“The mission, with two nurses, holds clinics twice a month”",
         "“The deaths in the ward sank from 11 to 4 percent”",
         "“The prize recognizes a programme which has prepared 183 teachers”",
         "“The ward, which was built in 2021, has treated 400 patients”",

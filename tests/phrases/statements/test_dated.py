@@ -18,6 +18,7 @@ DAY = "2016-05-10"
         ("“Next year ten nurses will come”", "“[In 2017] ten nurses will come”"),
         ("“In the course of this year two came”", "“In [2016] two came”"),
         ("“Two came last August”", "“Two came [in August 2015]”"),
+        ("“Elm opened this Thursday (5), in Lima, a ward”", "“Elm opened … in Lima, a ward”"),
         ("“Two came last summer”", "“Two came [in summer 2015]”"),
         ("A ward opens in Lima this autumn", "A ward opens in Lima in autumn 2016"),
         ("A ward opens in May of this year", "A ward opens in May of 2016"),

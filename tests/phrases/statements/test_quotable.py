@@ -11,6 +11,8 @@ from summarizer.phrases.statements import quotable
         "Before the departure the team gave Luma Hospital a batch of drugs",
         "On the basis of the exercise the three hospitals adopted a plan",
         "The school will send two students, from February on",
+        "There have been 19 papers and three theses",
+        "There will be also 12 new wells before the end of 2012",
         "40 nurses have trained in Luma for two weeks or more",
     ],
 )
