@@ -31,6 +31,16 @@ _QUARTER = compiled(
     r"\b(?P<part>spring|summer|autumn|fall|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])"
     r"(?: quarter)?(?:,| of)? (?P<year>(?:19|20)\d\d)(?!\d)"
 )
+# A line that ends with its page's year: "Year: 2012", "Last changed: winter 2010", "Lima, 2016"
+_YEAR_ALONE = compiled(
+    r"[^\w©]*(?:[^\W\d][^\d.!?;©|]{0,40}[ :,–—-] ?)?(?P<year>(?:19|20)\d\d)[\s)»*_]*"
+)
+_NOT_ITS_YEAR = compiled(
+    r"\b(?:copyright|rights|since|founded|established|est|anniversary|until|by|budget|plan|award\w*|chartered"
+    r"|registered|inc)\b"
+)
+_SHORT, _HEAD, _FOOT = 60, 8, 4  # characters and number of such lines
+_MIDDLE = (7, 2)  # month and day
 _LAST = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}  # months with which seasons end
 _ORDINALS = {"first": 3, "second": 6, "third": 9, "fourth": 12}
 _DAY = compiled(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
@@ -39,7 +49,7 @@ _DAY = compiled(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 @lru_cache(maxsize=8)  # the rules and the claims ask for the same page
 def issue(text: str) -> date | None:
     """The last day of the month that the masthead names: "Digest for November 2021", "Vol. 7, No. 1
-    – January to March 2019"; None where the head of the page is no periodical's."""
+    – January to March 2019"; or of the year that such a line of another page ends with."""
     named = 0
     for line in filter(str.strip, lower(text[:_MASTHEAD]).splitlines()):
         named = _LINES if _NAME.search(line) and len(line) <= _LINE else named - 1
@@ -52,7 +62,21 @@ def issue(text: str) -> date | None:
         if found and not _DAY.search(line[: found.start()]):
             year, number = int(found["year"]), month(found["last"] or found["first"])
             return _end(year, number)
-    return None
+    return _year(text)
+
+
+def _year(text: str) -> date | None:
+    """The middle of the one year that lines of their own at head and foot of a page name: of all
+    days of that year it is nearer to those than to another year's."""
+    lines = [each for each in lower(text).splitlines() if each.strip()]
+    found = {
+        match["year"]
+        for line in (*lines[:_HEAD], *lines[_HEAD:][-_FOOT:])
+        for cell in line.split("|")
+        if len(cell) <= _SHORT and not _NOT_ITS_YEAR.search(cell)
+        if (match := _YEAR_ALONE.fullmatch(cell))
+    }
+    return date(int(found.pop()), *_MIDDLE) if len(found) == 1 else None
 
 
 def _last(part: str) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from summarizer.phrases.dates.calendar import HAN, WEEKDAYS, whole
 from summarizer.phrases.dates.mention import DateMention
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import any_of
 
 _PHRASES = {
@@ -66,6 +67,16 @@ _WHICH = re.compile(
     r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$"
 )
 _WHOSE = re.compile(r"\b(?:the|our|their|his|her|my|its) $")
+# "Today": nowadays, in a clause of the present: "students are learning today", "today it has"
+_NOWADAYS = compiled(
+    r"\b(?:is|are|now|(?:has|have)(?= \w))\b"
+    r"(?:(?!\b(?:was|were|[a-z]{3,}ed|taking place)\b)[^.,;:\n“])*$"
+)
+_TODAY_IS = compiled(
+    r",? (?:(?!\b(?:was|were|will|[a-z]{3,}ed)\b)[^.,;:\n]){1,60}?"
+    r"\b(?:has|have|is|are|employs|counts|serves|treats|works?)\b"
+    r"(?! (?:been |also |to |\w+ly )*(?:[a-z]+ed|held|taking)\b)"
+)
 _NOT_WEEKDAYS = re.compile(r"(?:black|good|ash|super|cyber|giving|shrove|palm|easter)\s$")
 _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -87,17 +98,7 @@ _AGO = re.compile(
 
 def find(text: str, low: str) -> Iterator[DateMention]:
     """Relative days; `low` is `text` in small letters, of the same length."""
-    hinted = any(map(low.__contains__, _HINTS))
-    phrases = [(each, _RELATIVE[each[0]]) for each in _PHRASE.finditer(low)] if hinted else []
-    if not low.isascii() and HAN.search(low):
-        phrases += [(each, each.lastgroup or "") for each in _CHINESE_PHRASE.finditer(low)]
-    for match, relative in phrases:
-        start, end = match.span()
-        if not whole(low, start):
-            continue
-        if low.startswith("last", start) and _WHOSE.search(low, max(0, start - 6), start):
-            continue  # "over the last year" is a duration, "our last night" a journey's
-        yield DateMention(start, end, text[start:end], relative=relative)
+    yield from _phrases(text, low)
     for match in _WEEKEND.finditer(low) if "weekend" in low else ():
         span = match.span("words")
         yield DateMention(*span, text[slice(*span)], weekday=5, until_weekday=6, relative="weekday")
@@ -109,6 +110,27 @@ def find(text: str, low: str) -> Iterator[DateMention]:
         found = _weekday(text, low, match) if whole(low, match.start()) else None
         if found is not None:
             yield found
+
+
+def _phrases(text: str, low: str) -> Iterator[DateMention]:
+    """ "Yesterday", "last month", "昨日"."""
+    hinted = any(map(low.__contains__, _HINTS))
+    phrases = [(each, _RELATIVE[each[0]]) for each in _PHRASE.finditer(low)] if hinted else []
+    if not low.isascii() and HAN.search(low):
+        phrases += [(each, each.lastgroup or "") for each in _CHINESE_PHRASE.finditer(low)]
+    for match, relative in phrases:
+        start, end = match.span()
+        lasting = low.startswith("last", start) and _WHOSE.search(low, max(0, start - 6), start)
+        # "over the last year" is a duration, "our last night" a journey's
+        if whole(low, start) and not lasting and not _is_nowadays(low, match):
+            yield DateMention(start, end, text[start:end], relative=relative)
+
+
+def _is_nowadays(low: str, match: re.Match[str]) -> bool:
+    """ "Today": in a clause of the present."""
+    before = low[max(0, match.start() - 80) : match.start()]
+    today = match[0] == "today"
+    return today and bool(_NOWADAYS.search(before) or _TODAY_IS.match(low, match.end()))
 
 
 def _ago(text: str, match: re.Match[str]) -> DateMention:

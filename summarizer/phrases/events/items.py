@@ -108,7 +108,7 @@ class Page:
             for span, following in pairwise(lines)
             if following[1] - following[0] >= _PROSE and self._heading(span)
         ]
-        if self.title and _NUMBER.match(self.text, *self.title):
+        if self.title and self._titled(self.title, heads):
             heads.insert(0, self.title)
         ends = [*(head[0] for head in heads[1:]), self.span[1]]
         return [
@@ -116,6 +116,14 @@ class Page:
             for head, end in zip(heads, ends, strict=False)
             if end - head[1] >= _ENOUGH
         ]
+
+    def _titled(self, title: Span, heads: Sequence[Span]) -> bool:
+        """Its title is that of its first item: numbered, or in capitals as the others are, below
+        the name of a periodical."""
+        name = self.text[slice(*title)]
+        alike = all(self.text[slice(*each)].isupper() for each in [title, *heads])
+        own = self.loose and alike and not periodical.named(name.lower(), "")
+        return own or _NUMBER.match(name) is not None
 
     def _heading(self, span: Span) -> bool:
         line = self.text[slice(*span)]

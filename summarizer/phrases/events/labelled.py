@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from summarizer.phrases import dates
 from summarizer.phrases.dates import DateMention
@@ -23,6 +24,13 @@ _LABEL = compiled(
     rf"^[\W\d]{{0,6}}(?:(?P<sure>{_SURE})|date|day|time)[*_ ]{{0,3}}(?:[:|–]|-\s)[*_\s]{{0,4}}",
     re.M,
 )
+# "(Programme held on 6th September, 2016)", in a line of its own
+_HELD = compiled(
+    rf"^[\W_]{{0,4}}(?:the |this )?(?:{_SORTS}|programme?|function|forum|symposium|camp)"
+    r" (?:was |were )?(?:held|conducted|organi[sz]ed|took place) (?:on|from) "
+    r"(?=(?:the |\w+day,? )?(?:\d|[a-z]{3,9} \d)[^\n]{0,40}$)",
+    re.M,
+)
 # A bare "Date:" is as often the page's own: it is the event's beside where and with whom.
 _BESIDE = compiled(
     r"^[\W\d]{0,6}(?:venue|place|location|where|chair(?:ed by|person|man)?|present|participants?"
@@ -41,8 +49,10 @@ _VALUE = (
 def find(text: str, within: Span) -> Iterator[tuple[DateMention, Span]]:
     """Days behind the labels of an event, each with the span of its line."""
     low = lower(text)
-    for label in _LABEL.finditer(low, *within):
-        if not (label["sure"] or _set_out(low, label)):
+    held = ((each, True) for each in _HELD.finditer(low, *within))
+    labels = ((each, each["sure"]) for each in _LABEL.finditer(low, *within))
+    for label, sure in chain(labels, held):
+        if not (sure or _set_out(low, label)):
             continue
         end = low.find("\n", label.end())
         end = len(low) if end < 0 else end

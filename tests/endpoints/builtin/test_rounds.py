@@ -33,6 +33,15 @@ def test_a_newsletter_is_known_by_what_stands_above() -> None:
     assert len(builtin.answer(article)["records"]) == 2
 
 
+def test_the_first_of_headings_in_capitals_is_that_of_a_story() -> None:
+    text = f"SIGNED AND SEALED\n\n{SIGNING}\n\nGUESTS FROM THE COAST\n\n{VISIT}\n"
+    page = f"OAK FACULTY\nOak Newsletter - 29 November 2021\n\n{text}"
+
+    article = Article(page, "a.txt", "a", "SIGNED AND SEALED", language="en")
+
+    assert len(builtin.answer(article)["records"]) == 2
+
+
 def test_a_heading_that_passes_for_furniture_opens_a_story() -> None:
     text = f"Signed and sealed\n\n{SIGNING}\n\nGuests from the coast\n\n{VISIT}"
     title = "News in brief"

@@ -415,3 +415,9 @@ def test_the_last_night_of_a_journey_is_no_day_of_the_page() -> None:
     told = "Oak University and Elm Hospital signed an agreement. On our last night she came."
 
     assert _start(told) is None
+
+
+def test_the_day_in_a_line_of_its_own_below_a_report_is_its_day() -> None:
+    told = "Oak University and Elm Hospital signed an agreement on nurse training."
+
+    assert _start(f"{told}\n\n(Programme held on 6th May, 2021)") == "2021-05-06"

@@ -101,6 +101,8 @@ def test_date_words_are_read(text: str, words: str, first: Parts, until: Parts |
         "http://example.org/2024/06/14/news",
         "over the last year",
         "on our last night",
+        "at which 4,300 students are getting education today",
+        "Today the school has 300 nurses",
         "the march of progress",
         "20220712092350993.jpg",
         "in Q3",
@@ -235,3 +237,16 @@ def test_a_day_of_the_nineteenth_century_keeps_its_year(text: str) -> None:
     (found,) = dates.find(f"On {text} the house was opened.")
 
     assert (found.year, found.month, found.day) == (1897, 7, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the pact was signed today",
+        "Today the school has signed a pact",
+        "the school has today opened a ward",
+        "two schools signed a pact here today",
+    ],
+)
+def test_today_is_a_day_of_what_was_done(text: str) -> None:
+    assert [each.relative for each in dates.find(text)] == ["today"]

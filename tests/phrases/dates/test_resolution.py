@@ -97,6 +97,27 @@ def test_an_issue_is_the_month_of_a_masthead(head: str, day: date | None) -> Non
     assert dates.issue(head) == day
 
 
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Elm Trust\n\nNurses came from 7 to 18 May.\n\nYear: 2012\n", 2012),
+        ("Luma 2010\n\nNurses came from 7 to 18 May.\n\nSite last changed: winter 2010\n", 2010),
+        ("Elm Trust | Luma, 2016\n\nNurses came on 9 June.\n", 2016),
+        ("Elm Trust\n\nNurses came on 9 June.\n\n© Elm Trust 2016\n", None),
+        ("Elm Club\nChartered 1988\n\nNurses came on 9 June.\n", None),
+        ("Luma 2010\n\nNurses came on 9 June.\n\nYear: 2012\n", None),
+        ("Nurses came on 9 June. More will come in 2013\n", None),
+    ],
+)
+def test_a_line_of_its_own_gives_the_days_of_a_page_their_year(text: str, year: int | None) -> None:
+    issue = dates.issue(text)
+
+    assert (issue and issue.year) == year
+    if issue:
+        days = [dates.resolve(each, None, issue).start or "" for each in dates.find(text)]
+        assert all(each.startswith(str(year)) for each in days if len(each) == 10)
+
+
 def test_what_is_announced_for_a_day_just_gone_by_is_of_that_year() -> None:
     (mention,) = dates.find("they will meet on 5 June")
 
