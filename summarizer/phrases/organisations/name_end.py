@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.phrases import places
+from summarizer.phrases.organisations import ranked
 from summarizer.phrases.organisations.name_ahead import (
     campus,
     ends_field,
@@ -92,7 +93,7 @@ def rightmost(ws: Sequence[Word], at: int) -> int:
         if is_object and not object_from:
             object_from = last + 1
         last += step
-    return last
+    return ranked.without(ws, max(at, object_from), last)
 
 
 def _step(ws: Sequence[Word], at: int, last: int, object_from: int) -> tuple[int, bool]:

@@ -18,8 +18,8 @@ WEAK = heads.WEAK
 WRITTEN_SMALL = heads.WRITTEN_SMALL
 
 JOINTS = _set(
-    "of for the de du des la le les del della dello di da do dos das der den des für nach et e y"
-    " und van von ibn al el al- und og i degli dei dan ve rechts zur zum fir o"
+    "of for para the de du des la le les del della dello di da do dos das der den des für nach et e"
+    " y und van von ibn al el al- und og i degli dei dan ve rechts zur zum fir o"
 )
 
 # Words that a name holds on either side of "and" without being two names.

@@ -32,6 +32,8 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
         ),
         ("The Institute of Cardiology “Šuma”, Ardan.", "Institute of Cardiology “Šuma”"),
         ("Ministry of Public Health Portal", "Ministry of Public Health"),
+        ("Department of Health Regional Director Ayla Petras spoke.", "Department of Health"),
+        ("She heads the Fundación Ayla para la Salud in Ardan.", "Fundación Ayla para la Salud"),
         ("The dean of the Faculty of Medicine Ayla Petras, spoke.", "Faculty of Medicine"),
         (
             "Leaders of the Department of Health of Quang Lam province.",
@@ -54,6 +56,8 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
         "its town",
         "quoted with a hook",
         "its page",
+        "a rank",
+        "for what",
         "its dean",
         "its province",
         "its head",

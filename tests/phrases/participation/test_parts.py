@@ -96,6 +96,8 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
         ),
         ("The travel expenses are undertaken by “Kite Fund”.", "Kite Fund", "supporter"),
         ("The beds come from the Kite Fund.", "Kite Fund", "supporter"),
+        ("• Proponent: Kite Fund (signed by Ana Berg)", "Kite Fund", "subject"),
+        ("Recipient organization: Kite Fund", "Kite Fund", "subject"),
         ("It has technical advice from the Kite Fund.", "Kite Fund", "supporter"),
         (
             "It is financed by the Northern Hands Programme of the Kite Fund.",
