@@ -8,6 +8,7 @@ from summarizer.phrases import places
 from summarizer.phrases.organisations import initialled, known, name_end, name_start, name_within
 from summarizer.phrases.words import Word, letters, lexicon, words
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.lines import Page
 
 _ACRONYM = compiled(
     r"""(?:\s?[(（][^()（）\n]{8,90}[)）])?       # another name in parentheses may come first
@@ -283,7 +284,7 @@ def _headless(
 ) -> list[OrganisationMention]:
     """Names known without a head, and companies by their form, where no longer name covers them."""
     taken = [(each.begin, each.end) for each in found]
-    spans = [*known.formal(text), *by_name]
+    spans = [*known.formal(Page(text)), *by_name]
     more: list[OrganisationMention] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if more and start < more[-1].end:

@@ -72,11 +72,13 @@ _CAPITAL = compiled(r" [A-ZÀ-Ý]")
 _FRONT = frozenset({"LLC", "JSC", "UAB", "SIA"})
 _FORM_AHEAD = Rare(  # "LLC Medtehnika", "PT Kalbe Raya": as the East of Europe and of Asia has it
     r"(?<![\w-])(?:LLC|PJSC|OJSC|CJSC|JSC|UAB|SIA|PT|OOO|TOO)"
-    r" (?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{2,30}[”\"»]|[A-Z][\w-]+(?: [A-Z][\w&-]+){0,2})"
+    r" (?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{2,30}[”\"»]|[A-Z][\w-]+(?: [A-Z][\w&-]+){0,2})",
+    pages=True,
 )
 _SENT = Rare(
     r"\b(?P<whose>[A-Z][a-z]+|U[SK]) (?:embassy|consulate(?: general)?|high commission)\b"
-    r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?: in [A-Z]\w+(?: [A-Z]\w+)?)?",
+    pages=True,
 )
 _LOCAL = Rare(  # "the Corvo regional executive committee", "the Kite development agency"
     r"(?<![\w-])(?P<whose>[A-ZÀ-ÝĐ][\w’'-]+(?: [A-ZÀ-ÝĐ][\w’'-]+)?)"
@@ -84,7 +86,8 @@ _LOCAL = Rare(  # "the Corvo regional executive committee", "the Kite developmen
     r"(?:(?:clinical|children[’']s|maternity|general|central|referral|specialized|university"
     r"|infectious diseases) hospital(?: no\. ?\d+)?"
     r"|executive committee|chamber of commerce|health committee|(?:health|education) department"
-    r"|department of (?:health|education)|(?:development|cooperation|aid) agency)\b"
+    r"|department of (?:health|education)|(?:development|cooperation|aid) agency)\b",
+    pages=True,
 )
 _OWN = compiled(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
@@ -97,19 +100,22 @@ _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r" (?:[Oo]f|[Ff]or|[Ii]n|[Ww]ith|[Aa]gainst|[Tt]hrough"
     r"|(?P<far>[Ww]ithout|[Aa]cross|[Bb]eyond))"
     r" (?:the )?(?:[A-ZÀ-Ý][\w’'-]*(?<![’'-]))(?: [A-ZÀ-Ý][\w’'-]*(?<![’'-])){0,3}"
-    r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)"
+    r"(?<! Day)(?<! Week)(?<! Award)(?<! Programme)(?<! Project)",
+    pages=True,
 )
 _ORDER = Rare(  # of a profession: "Order of Nurses of Cape Verde"
     r"(?:National )?(?:Order|Chamber|Syndicate) of (?:the )?"
     r"(?:Nurses|Physicians|Doctors|Midwives|Pharmacists|Dentists|Psychologists|Biologists|Surgeons)"
-    r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?"
+    r"(?: (?:of|in) (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))?",
+    pages=True,
 )
 _GATHERING = compiled(
     r"\b(?:Encounter|Congress|Conference|Forum|Meeting|Summit|Symposium|Week|Day|Festival)"
     r" of (?:the )?$"
 )
 _BORDERLESS = Rare(  # "Hearing Without Borders"
-    r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b"
+    r"(?<![\w-])(?!The )[A-Z][\w’'-]+ [Ww]ithout (?:Borders|Frontiers|Limits)\b",
+    pages=True,
 )
 _FELLOW_OPENS = compiled(
     r"(?:\b(?:and|association|by|charity|foundation|from|group|ngo|of|organi[sz]ation|the|to|with) "
@@ -123,7 +129,8 @@ _CITY = Rare(
     r"|(?:Medical|Maternity|Perinatal|Hospital|Treatment|Diagnostic) Complex(?: No\. ?\d+)?"
     r"|(?:Health|Medical|Health Care|Healthcare) Campus"
     r"|Health Post"
-    r"|(?:Rescue|Ambulance|Emergency|Transfusion|Epidemiological) Station)\b"
+    r"|(?:Rescue|Ambulance|Emergency|Transfusion|Epidemiological) Station)\b",
+    pages=True,
 )
 _CARING = compiled(r" (?:City|Campus|Post|Ho(?:use|me)|Complex|Station)\b")
 _BEFORE = 70  # characters that a company's name may have before its form

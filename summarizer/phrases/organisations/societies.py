@@ -13,45 +13,54 @@ _AID = Rare(  # "Norwegian People's Aid", "Kite Blind Mission", "Management Scie
     r"(?: (?:International|Worldwide|Services|Australia|Canada|UK|USA))?"
     r"(?! (?:[Kk]its?|workers?|Week|Day|Project|Programme|Conference|Training|Trips?|Teams?)\b)"
     r"|(?:Sciences|Engineers|Aid|Medicines) for"
-    r" (?:Better )?(?:Health|Development|Humanity|Peace|All|Life|Africa|Children)\b)"
+    r" (?:Better )?(?:Health|Development|Humanity|Peace|All|Life|Africa|Children)\b)",
+    pages=True,
 )
 _ORDERS = Rare(  # of religious: "Sisters of Mercy", "Daughters of the Holy Spirit"
     r"(?<![\w-])(?:(?:Little|Medical|Missionary|Franciscan|Benedictine|Dominican) )?"
     r"(?:Sisters|Daughters|Brothers|Missionaries|Servants|Congregation) of (?:the )?"
     r"(?:Mercy|Charity|Poor|Holy|Sacred|Saint|St\.?|Our Lady|Divine|Immaculate|Mary|Jesus|Precious)"
-    r"(?: (?:of )?[A-Z][\w-]+){0,2}"
+    r"(?: (?:of )?[A-Z][\w-]+){0,2}",
+    pages=True,
 )
 _WORLDWIDE = Rare(  # "Handicap International", "Health Teams Overseas"
     r"(?<![\w-])(?P<more>(?:[A-Z][a-z]{3,} (?:to )?){0,2})(?P<own>[A-Z][a-z]{3,})"
-    r" (?:International|Overseas|Worldwide)(?![\w-])(?: (?P<next>[A-Z]\w+))?"
+    r" (?:International|Overseas|Worldwide)(?![\w-])(?: (?P<next>[A-Z]\w+))?",
+    pages=True,
 )
 _NATIONAL = Rare(  # "Slovak Aid", "Polish Humanitarian Action"
-    r"(?<![\w-])(?P<whose>[A-Z][a-z]+) (?:Humanitarian (?:Aid|Action|Relief)|Aid)(?![\w-]| [A-Z])"
+    r"(?<![\w-])(?P<whose>[A-Z][a-z]+) (?:Humanitarian (?:Aid|Action|Relief)|Aid)(?![\w-]| [A-Z])",
+    pages=True,
 )
 _SEATED = Rare(  # "the City Hall of Corvo", as the languages of the South have it
-    r"(?<![\w-])(?:City|Town) (?:Hall|Council) of [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?"
+    r"(?<![\w-])(?:City|Town) (?:Hall|Council) of [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?",
+    pages=True,
 )
 _RULED = Rare(  # "the City of Helsinki donated"
     r"(?<![\w-])(?:City|Town|Region|Province|County) of"
     r" (?P<land>[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)"
     r"(?=,? (?:has |have |had |also |jointly )*(?:signed|donated|funded|financed|provided"
     r"|granted|pledged|supported|sent|gave|hosted|organi[sz]ed|agreed|signs|donates|supports)\b"
-    r"(?! by))"
+    r"(?! by))",
+    pages=True,
 )
 _SENT_BY_ALL = Rare(  # "EU Monitoring Mission", "the United Nations Verification Mission"
     r"(?<![\w-])(?:(?:EU|UN|AU|OSCE|European Union|United Nations|African Union)"
     r" (?:[A-Z][a-z]+ ){0,3}(?:Mission|Delegation))\b"
-    r"(?: (?:to|in) (?:the )?(?:(?:Republic|Kingdom) of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+    r"(?: (?:to|in) (?:the )?(?:(?:Republic|Kingdom) of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?",
+    pages=True,
 )
 _RULES = Rare(  # "Corvo City Vice Mayor Ann Lee": whose the office is
     r"(?<![\w-])[A-ZÀ-Ý][\w’'-]+ (?:City|County|Province|District|Prefecture|Oblast|Municipality)"
     r"(?= (?:(?:Vice|Deputy|First|Chief|Acting) )*(?:[Mm]ayor|[Gg]overnor|Commissioner|Executive"
-    r"|Administrator|Prefect|Assembly Speaker)\b)"
+    r"|Administrator|Prefect|Assembly Speaker)\b)",
+    pages=True,
 )
 _LOCAL_OF = Rare(  # "the regional clinical hospital of Uzhhorod"
     r"\b(?:regional|provincial|city|district|municipal|county|central) "
     r"(?:(?:clinical|children[’']s|maternity|general|central|referral) )?hospital of"
-    r" (?P<land>[A-ZÀ-Ý][\w’'-]+)"
+    r" (?P<land>[A-ZÀ-Ý][\w’'-]+)",
+    pages=True,
 )
 _NO_NAME = lexicon.BREAKS | lexicon.ROLES
 _NOT_OWN = _NO_NAME | lexicon.HEADS | lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.OPENERS

@@ -1,41 +1,53 @@
-"""Lines: sentences in small letters that many patterns are searched for."""
+"""Lines and pages: texts that many patterns are searched for."""
 
-from functools import cache, cached_property
+from functools import cached_property
+from typing import ClassVar, Self
 
 from summarizer.phrases.words.held import Held, Needs
 
 _SHORT = 2  # letters: words of so few stand in many others
-_ASKED: list[Needs] = []
-"""What the patterns need that lines are searched for, each by its number."""
 
 
 class Line(str):
-    """A sentence of which its words are asked once which patterns it may hold."""
+    """A sentence in small letters, of which its words are asked once which patterns it may hold."""
+
+    asked: ClassVar[list[Needs]] = []
+    """What the patterns need that it is searched for, each by its number."""
 
     @cached_property
     def held(self) -> int:
         """Each of those patterns is a bit, by its number."""
-        return _every().of(self)
+        return _every(type(self)).of(self)
 
-    def part(self, words: str) -> "Line":
+    def part(self, words: str) -> Self:
         """Words that stand in it: what it cannot hold, they cannot."""
-        found = Line(words)
+        found = type(self)(words)
         found.held = self.held
         return found
 
 
-@cache
-def _every() -> Held:
-    return Held(tuple(_ASKED))
+class Page(Line):
+    """A text as it stands, with its capitals: searched for patterns of names."""
+
+    asked: ClassVar[list[Needs]] = []
 
 
-def number(needs: Needs) -> int | None:
+_EVERY: dict[type[Line], Held] = {}
+
+
+def _every(of: type[Line]) -> Held:
+    if of not in _EVERY:
+        _EVERY[of] = Held(tuple(of.asked))
+    return _EVERY[of]
+
+
+def number(needs: Needs, of: type[Line] = Line) -> int | None:
     """The number of one more pattern that lines are searched for; None where they were asked for
     the others already."""
-    if _every.cache_info().currsize:
+    if of in _EVERY:
         return None
-    _ASKED.append(needs if tells(needs) else ("",))
-    return len(_ASKED) - 1
+    of.asked.append(needs if tells(needs) else ("",))
+    return len(of.asked) - 1
 
 
 def tells(needs: Needs) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from summarizer.phrases.words import beginnings, firsts
 from summarizer.phrases.words.held import COMMON, Needs
-from summarizer.phrases.words.lines import Line, number, tells
+from summarizer.phrases.words.lines import Line, Page, number, tells
 from summarizer.phrases.words.shelf import kept
 
 UNKNOWN: Needs = ("",)
@@ -28,13 +28,17 @@ class Rare:
     """A pattern of words that few texts hold: the others are not searched, and where none holds
     them it is not even compiled. What nothing is known of is searched at once, and so is what
     needs one of many words but knows with which letters it begins. One of `lines` is told by a
-    `Line` whether it holds its words."""
+    `Line` whether it holds its words, one of `pages` by a `Page`."""
 
-    def __init__(self, words: str, flags: int = 0, *, lines: bool = False) -> None:
+    def __init__(
+        self, words: str, flags: int = 0, *, lines: bool = False, pages: bool = False
+    ) -> None:
         self._words, self._flags = words, int(flags)
         found = _known(words, self._flags) if firsts.TRIED else _UNTRIED
         self.needs, self._sought, self._any_case, self._anyhow = found
-        at = number(self.needs) if lines and tells(self.needs) else None
+        self._of = Page if pages else Line
+        told = (lines or (pages and not self._any_case)) and tells(self.needs)
+        at = number(self.needs, self._of) if told else None
         self._bit = 0 if at is None else 1 << at
         _EVERY.append(self)
 
@@ -46,7 +50,7 @@ class Rare:
         return firsts.compiled(words, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
-        if self._bit and type(text) is Line:
+        if self._bit and type(text) is self._of:
             return self.pattern.search(text) if text.held & self._bit else None
         low = plain(text) if self._any_case else text
         for each in self._sought:  # as `_may_stand`, which is asked for nearly as often
@@ -70,7 +74,7 @@ class Rare:
 
     def _may_stand(self, text: str) -> bool:
         """Does a text hold any of the words?"""
-        if self._bit and type(text) is Line:
+        if self._bit and type(text) is self._of:
             return bool(text.held & self._bit)
         low = plain(text) if self._any_case else text
         for each in self._sought:  # noqa: SIM110  # `any` takes twice as long, and every cue asks
@@ -87,7 +91,7 @@ def compile_all() -> None:
     patterns that they may need."""
     for each in _EVERY:
         _ = each.pattern
-    _ = Line("a line").held
+    _ = Line("a line").held, Page("A page").held
 
 
 @kept

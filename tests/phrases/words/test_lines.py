@@ -5,12 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.phrases.events import sorts
+from summarizer.phrases.organisations import known, societies
 from summarizer.phrases.participation import parts, standing, view
 from summarizer.phrases.words import lines
-from summarizer.phrases.words.lines import Line
+from summarizer.phrases.words.lines import Line, Page
 from summarizer.phrases.words.needs import Rare
 
 OF_LINES = [sorts._PAST, sorts.CALLED_OFF, parts._HISTORY, standing._SIGNING, view._SESSION]
+OF_PAGES = [known._SENT, known._LOCAL, known._FELLOWS, societies._AID, societies._WORLDWIDE]
+NAMED = ["the", "Danish", "embassy", "Corvo", "aid agency", "Hands", "Across", "Blind", "Overseas"]
 WORDS = [
     "the", "visit", "was", "cancelled", "signed", "an", "agreement", "since", "2001", "dinner",
     "earlier", "founded", "inked", "panel", "discussion", "accredited", "decades",
@@ -24,6 +27,15 @@ def test_patterns_find_in_a_line_what_they_find_in_its_text(words: list[str]) ->
     for rare in OF_LINES:
         found, anyway = rare.search(Line(text)), rare.search(text)
         assert (found and found.span()) == (anyway and anyway.span())
+
+
+@given(st.lists(st.sampled_from(NAMED), max_size=12))
+def test_patterns_of_names_find_in_a_page_what_they_find_in_its_text(words: list[str]) -> None:
+    text = " ".join(words)
+
+    for rare in OF_PAGES:
+        found = [each.span() for each in rare.finditer(Page(text))]
+        assert found == [each.span() for each in rare.finditer(text)]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
