@@ -1,12 +1,11 @@
 """Names in running text: organisations, people, and whatever else is written with capitals."""
 
-import re
-
 from summarizer.phrases.organisations import OrganisationMention, conjoined, organisations
 from summarizer.phrases.organisations.initialled import initials
 from summarizer.phrases.people import PersonMention, people
 from summarizer.phrases.people.one_person import merged
 from summarizer.phrases.words import lexicon, words
+from summarizer.phrases.words.firsts import compiled
 
 __all__ = [
     "OrganisationMention",
@@ -21,7 +20,7 @@ __all__ = [
 
 _COMMON = lexicon.OPENERS | lexicon.BREAKS
 _INNER = frozenset({"of", "de", "du", "des", "la", "di", "da", "del", "der", "von", "van"})
-_OPENING = re.compile(r"(?:^|[.!?:;。！？\n“\"])\s*[“\"'(]?$")
+_OPENING = compiled(r"(?:^|[.!?:;。！？\n“\"])\s*[“\"'(]?$")
 
 
 def proper(text: str) -> list[tuple[int, int]]:

@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.phrases.words.firsts import compiled
+
 _SAID = (
     r"(?:said|says|stated|noted|explained|added|stressed|remarked|recalled|commented|told reporters"
     r"|emphasi[sz]ed|concluded|promised|pointed out|declared|observed)"
 )
 _WORDS = r"[“\"](?P<words>[A-Z][^“”\"]{40,210}?)[.,!]?[”\"]"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?<![\w’'] ){_WORDS},? (?:{_SAID} )(?=(?:(?:Prof|Dr|Mr|Mrs|Ms|Sr)\.? ?)*[A-Z])"
 )
-_BEHIND = re.compile(rf"\b{_SAID}(?: that)?[,:]? {_WORDS}(?=\.?$| )")
-_EMPTY = re.compile(
+_BEHIND = compiled(rf"\b{_SAID}(?: that)?[,:]? {_WORDS}(?=\.?$| )")
+_EMPTY = compiled(
     r"\b(?:pleas(?:ed|ure)|honou?r(?:ed)?|delight\w*|proud|happy|glad|thank\w*|grateful|welcome"
     r"|congratulat\w*|warm|excited|thrilled|fruitful|milestone|I hope|look(?:ing)? forward)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
-    r"^(?:And|But|So|This|That|These|Those|It|They|He|She|Then|Also|Because|There)\b"
-)
+_OPEN = compiled(r"^(?:And|But|So|This|That|These|Those|It|They|He|She|Then|Also|Because|There)\b")
 _FEWEST = 7  # words
 
 

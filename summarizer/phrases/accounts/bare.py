@@ -35,10 +35,10 @@ _OURS = Rare(
     r"|clinic|faculty|foundation))\b"
 )
 _MOST = 900  # characters: of a longer sentence nothing plain is made
-_PARTED = re.compile(
+_PARTED = compiled(
     rf"(?<={HOUSE}) ?\([^()]{{1,60}}\)(?= [A-ZÀ-Ý])"
 )  # a town behind it is none of it
-_BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
+_BRACKETS = compiled(r" ?\((?:[^()]|\([^()]{0,40}\)){1,120}\)")
 _ADDRESS = compiled(
     r"(?:(?<![\w-])(?:(?:[Tt]he )?(?:H\.? ?E\.?|Hon(?:ou?rable|[’']?ble|\.)?|Rt"
     r"|Assoc(?:iate)?|Asst|Assist|Adj|Emer"
@@ -47,7 +47,7 @@ _ADDRESS = compiled(
     r"|Excellency|Ph\.? ?D|M\.? ?D)(?=[ .])\.?,? ?){1,6})"
     rf"(?={PERSON})"
 )
-_DEGREES = re.compile(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
+_DEGREES = compiled(  # ", MD, PhD", ", S.Kep., Ns.", ", SAN"
     rf"(?<={PERSON})(?:, (?:[A-Z]{{2,5}}[a-z]{{0,5}}"
     r"|[A-Z][A-Za-z]{0,4}\.(?:[A-Z][A-Za-z]{0,6}\.?)*|PhD))+"
     r"(?=,| |$)"
@@ -60,13 +60,13 @@ _PRAISE = compiled(
     r"|historic|generous|landmark|highly|in audience) "
 )
 _ARTICLE = compiled(r"(?<![\w-])(an?) (?=[a-zA-Z])")
-_BOAST = re.compile(  # ", a leader in cardiac diagnostics,"
+_BOAST = compiled(  # ", a leader in cardiac diagnostics,"
     r"(?<=[\w\ue100-\uf8ff]), (?:one of |an? |the )(?:[\w-]+ ){0,3}?lead(?:ing|ers? in)\b"
     r"[^,;]{3,90}(?:,(?= (?!and\b))|$)"
 )
-_STRAIGHT = re.compile(r'"([^"]*)"')
-_NUMBERED = re.compile(r"^\(?\d{1,2}[.)] (?=\D)")
-_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_STRAIGHT = compiled(r'"([^"]*)"')
+_NUMBERED = compiled(r"^\(?\d{1,2}[.)] (?=\D)")
+_VOWEL = compiled(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 _GAPS = ((" ,", ","), (",,", ","), ("  ", " "))
 _TOWN = r"[A-ZÀ-Ý][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Ý][\w’'-]+){0,2}"
 _WHERE = compiled(
@@ -78,18 +78,16 @@ _WHERE = compiled(
     r"(?:[a-z]+ed|held|ran|gave|took|met|came|went|sent|was|were|has|have|had|will|is|are|began"
     r"|made|brought)\b(?! by))))?(?=,| [a-z]|$)"
 )
-_LISTED = re.compile(r",? and\b|, ")
-_BOTH = re.compile(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
-_AT = re.compile(r"^(?:of|in|from) ")
-_TWICE = re.compile(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
-_QUOTED = re.compile(QUOTED)
-_CALLED = re.compile(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
-_NAMED = re.compile(f"{HOUSE}|{PERSON}")
-_FREE = re.compile(
-    r"(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed) )$"
-)
+_LISTED = compiled(r",? and\b|, ")
+_BOTH = compiled(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
+_AT = compiled(r"^(?:of|in|from) ")
+_TWICE = compiled(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
+_QUOTED = compiled(QUOTED)
+_CALLED = compiled(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
+_NAMED = compiled(f"{HOUSE}|{PERSON}")
+_FREE = compiled(r"(?:^|, |\b(?:of|from|to|by|with|and|at|in|for|between|as|held|met|[a-z]+ed) )$")
 """What an article may stand behind."""
-_SCENE = re.compile(
+_SCENE = compiled(
     r"^(?:Under|Within|During|In|At|On|Through|As part of|For)(?: the (?:frames?|framework"
     r"|course|scope) of)?"
     r" (?:this|the|its|their)(?: [a-z-]+)? (?:project|visit|meeting|mission|ceremony"
@@ -107,18 +105,18 @@ _PARTED_VERB = Rare(  # "opened, in Lima, the ward"
 )
 _PLACED_VERB = Rare(r"(?<= )(?P<verb>reali[sz]ed) in [^,]{3,40}, (?=an? )")
 _TITLED = Rare(rf"\b(entitled|titled|theme|topic|title|subject|slogan|motto): ?(?={QUOTED})")
-_HALL = re.compile(r"^(?:[Ii]n|[Aa]t) [^,]{3,80}? (?=the (?:[XVI]+|\d+(?:st|nd|rd|th)) [A-Z])")
-_INVERTED = re.compile(  # "There took place a meeting", "It was opened the ward"
+_HALL = compiled(r"^(?:[Ii]n|[Aa]t) [^,]{3,80}? (?=the (?:[XVI]+|\d+(?:st|nd|rd|th)) [A-Z])")
+_INVERTED = compiled(  # "There took place a meeting", "It was opened the ward"
     r"^(?:(?:[IiOo]n|[Aa]t|[Dd]uring|[Ww]ithin|[Uu]nder) [^,]{2,90}?,? )?(?:[Tt]here|[Ii]t)"
     r" (?P<verb>took place|was (?:signed|inaugurated|opened|held|celebrated|launched)|were signed)"
     r"(?:, (?:in|at|on) [^,]{2,80},)? (?P<what>(?:(?:the|an?) |\ue000)[^,]*?)"
     r"(?:(?:, (?:the )?| )(?P<of>(?:result|fruit) of .*)|(?:,| which | that ).*)?$"
 )
-_THAT_IS = re.compile(
+_THAT_IS = compiled(
     rf"^That [a-z]+ (?:is|was) (?P<house>(?:the )?(?:{HOUSE}|[A-ZÀ-Ý][\w’' -]{{2,40}}?)),"
     r" (?:which )?(?=[a-z]+ed\b)"
 )
-_CAPITALS = re.compile(r"^A TOTAL\b")
+_CAPITALS = compiled(r"^A TOTAL\b")
 _FEW = 200
 _NEAR = 30  # characters before a name in which its article stands
 _LEFT = " ,;:–—-"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from summarizer.phrases.words.firsts import compiled
+
 _SHORT = (
     (re.compile(r"\bint[’']?l\b", re.IGNORECASE), "international"),
     (re.compile(r"\b[Uu]niv\b\.?"), "university"),
@@ -49,7 +51,7 @@ _VERB = (
     r"|enters? into|wins?|hands? over|commissions?|kicks? off|attends?|sends?|subscribes?"
     r"|agrees? on|runs?|gets?|pays?|discuss(?:es)?|unveils?)"
 )
-_BARE = re.compile(
+_BARE = compiled(
     rf"(?P<verb>(?<= ){_VERB}) (?P<what>(?!(?:an?|the|its|their|his|her|our|some|both|all|more"
     r"|several|many|no|new|joint|(?:one|two|three|four|five|six|seven|eight|nine"
     r"|ten)(?![ -](?:year|day|week|month))|in|on|at|to|of|for"
@@ -67,9 +69,9 @@ _ANNOUNCED = {
     "delivery": "deliver", "donation": "donate", "launch": "launche", "opening": "open",
     "completion": "complete", "start": "start", "postponement": "postpone",
 }  # fmt: skip
-_ANNOUNCES = re.compile(rf"\bannounces (?:the|its) (?P<act>{'|'.join(_ANNOUNCED)}) of\b")
+_ANNOUNCES = compiled(rf"\bannounces (?:the|its) (?P<act>{'|'.join(_ANNOUNCED)}) of\b")
 _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
-_LEFT_OVER = re.compile(
+_LEFT_OVER = compiled(
     r"(?P<visit>\bvisits? [^,]+) together$|(?:[,;:]| (?:along|jointly|and|as well))+$"
 )
 _TIDY = (
@@ -94,8 +96,8 @@ _PAPER = (
     r"(?:agreement|contract|memorandum(?: of \w+)?|MoU|MOU|MoA|MOA|protocol|convention|deal|pact"
     r"|accord|letter of intent)"
 )
-_SIGNED = re.compile(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
-_TOPIC = re.compile(
+_SIGNED = compiled(rf" signs? an? (?:[\w-]+ ){{0,3}}{_PAPER}$", re.IGNORECASE)
+_TOPIC = compiled(
     rf"\b(?P<paper>(?i:{_PAPER}))s?(?: with [^,:]+?)? (?P<on>(?:on|for)"
     r" (?P<what>“[^“”]+”|(?:the )?(?!period"
     r"|next|first|second|\w+ years?\b)[a-zà-ÿ][a-zà-ÿ’ -]{5,}?[a-zà-ÿ]"
@@ -103,11 +105,11 @@ _TOPIC = re.compile(
     r"(?= (?:with|between|is|was|were|has|took|takes)\b| (?:in|at) (?:the )?[A-ZÀ-Þ]"
     r"|[,:;.]| – | \(|$)"
 )
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"(?!.*\b(?:will|allows?|helps?)\b).*[\w,] (?P<on>to (?!be\b|visit\b|the\b|an?\b)[a-z]{3,}"
     r" [a-zà-ÿ][a-zà-ÿ ’-]+[a-zà-ÿ])$"
 )
-_SAID = re.compile(r"\b(?:above-?mentioned|aforementioned|said|following|same)\b")
+_SAID = compiled(r"\b(?:above-?mentioned|aforementioned|said|following|same)\b")
 _FIELD = 14  # words of what they sign it for
 _NAME = "\ue000"
 _NEXT = (
@@ -127,16 +129,16 @@ _ABOUT = tuple(
         "(?:in the field of|for)",
     )
 )
-_NO_TOPIC = re.compile(
+_NO_TOPIC = compiled(
     r"(?:the )?(?:\w+ )?(?:years?|days?|weeks?|months?|time|visit|project|programme|program|first"
     r"|second|third|duty|country|region|city|behalf|occasion|north|south|east|west|sidelines"
     r"|way|track|board|ground|course|future|spot|site|line|zoom|hospital|university|college|partner"
     r"|memory|both|all|more|support|students|colleagues)\b$|the (?:next|last)\b"
 )
 """What is no matter that two can work on."""
-_ADVERB = re.compile(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
-_PLURAL = re.compile(r"\b(?:and|of)\b")
-_VOWEL = re.compile(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
+_ADVERB = compiled(r"^(?:\w+ly|jointly|together|over|up|off|also) ")
+_PLURAL = compiled(r"\b(?:and|of)\b")
+_VOWEL = compiled(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
 
 
 def tidy(title: str) -> str:

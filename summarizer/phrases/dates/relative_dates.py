@@ -33,7 +33,7 @@ _CHINESE = {
 }  # fmt: skip
 
 
-_PHRASE = re.compile(any_of(_RELATIVE) + r"(?![a-zé])")
+_PHRASE = compiled(any_of(_RELATIVE) + r"(?![a-zé])")
 # What a text holds that holds one of them, or a weekday's name.
 _HINTS = (
     *(
@@ -52,21 +52,19 @@ _HINTS = (
     *("mois", "l'an", "l’an", "année"),
 )
 _WEEK = ("day", "di", "期", "周", "礼")
-_CHINESE_PHRASE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CHINESE.items()))
+_CHINESE_PHRASE = compiled("|".join(f"(?P<{name}>{words})" for name, words in _CHINESE.items()))
 _NAMED = [
     each
     for each in WEEKDAYS
     if each.endswith(("day", "di", "dimanche")) or each.startswith(("星期", "周", "礼拜"))
 ]
-_ALONE = re.compile(
+_ALONE = compiled(
     rf"(?P<weekday>{any_of(_NAMED)})"
     r"(?P<after>\s(?:dernier|prochain)|(?:,\s|\s(?:of\s)?)last\sweek|\slast(?!\s(?:week|month|year)))?"
     r"(?![a-zé-])"
 )
-_WHICH = re.compile(
-    r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$"
-)
-_WHOSE = re.compile(r"\b(?:the|our|their|his|her|my|its) $")
+_WHICH = compiled(r"(?P<which>(?<!\w)(?:last|past|this|next|coming|ce)[^\S\n]{1,3}|[上本下这]个?)$")
+_WHOSE = compiled(r"\b(?:the|our|their|his|her|my|its) $")
 # "Today": nowadays, in a clause of the present: "students are learning today", "today it has"
 _NOWADAYS = compiled(
     r"\b(?:is|are|now|(?:has|have)(?= \w))\b"
@@ -77,18 +75,18 @@ _TODAY_IS = compiled(
     r"\b(?:has|have|is|are|employs|counts|serves|treats|works?)\b"
     r"(?! (?:been |also |to |\w+ly )*(?:[a-z]+ed|held|taking)\b)"
 )
-_NOT_WEEKDAYS = re.compile(r"(?:black|good|ash|super|cyber|giving|shrove|palm|easter)\s$")
+_NOT_WEEKDAYS = compiled(r"(?:black|good|ash|super|cyber|giving|shrove|palm|easter)\s$")
 _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
     "dix": 10, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10,
 }  # fmt: skip
-_WEEKEND = re.compile(r"\b(?:over|at|during|on) (?P<words>the (?:past )?weekend)\b")
+_WEEKEND = compiled(r"\b(?:over|at|during|on) (?P<words>the (?:past )?weekend)\b")
 _UNITS = {
     "day": "day", "jour": "day", "天": "day", "month": "month", "mois": "month", "个月": "month",
     "year": "year", "an": "year", "année": "year", "年": "year",
 }  # fmt: skip
-_AGO = re.compile(
+_AGO = compiled(
     r"(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s"
     r"(?P<unit>day|month|year)s?\sago\b|"
     r"il y a (?P<compte>\d{1,3}|un|deux|trois|quatre|cinq|dix) (?P<unite>jour|mois|an|année)s?\b|"

@@ -7,30 +7,31 @@ from datetime import date
 from summarizer.phrases import dates
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.events.tale import Line, Tale
+from summarizer.phrases.words.firsts import compiled
 
-_DASH = re.compile(
+_DASH = compiled(
     r"\s?[)\]]?(?:,? \(?[A-Z][\w./ ]{1,24}\)?)?\s?[)\]]?\s?(?:[-–—:]{1,2}|\.[-–—])\s"
     r"|\s?\([A-Z][\w/ -]{1,24}\)(?:\.[-–—])?\s"
 )
 # "(MoH News, 28/11/2013) The", whatever the page's own day.
-_CREDIT = re.compile(r"\W{0,3}[\[(【][^\[\]()\d]{0,60}$")
-_CLOSED = re.compile(r"(?: \d{1,2}[:.h]\d{2})?\s?[\])】]")
-_LED = re.compile(
+_CREDIT = compiled(r"\W{0,3}[\[(【][^\[\]()\d]{0,60}$")
+_CLOSED = compiled(r"(?: \d{1,2}[:.h]\d{2})?\s?[\])】]")
+_LED = compiled(
     r"\b(?:on|from|since|until|till|of|by|in|between|to|and)\s(?:the\s)?(?:\w+day,?\s)?$", re.I
 )
-_ITEM = re.compile(r"\s?[-–—:]{1,2}\s")
-_LATELY = re.compile(
+_ITEM = compiled(r"\s?[-–—:]{1,2}\s")
+_LATELY = compiled(
     r"\b(?:yesterday|today|this (?:morning|afternoon|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon))\b")
-_PAPER = re.compile(
+_TODAY = compiled(r"\b(?:today|this (?:morning|afternoon))\b")
+_PAPER = compiled(
     r"\W{0,4}(?:(?:re)?printed |(?:re)?published |taken |translated )?(?:from|in|source:?) "
     r"(?:the )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|daily|weekly|journal|gazette)\b[^\n]{0,60}$",
     re.IGNORECASE,
 )
-_CITY = re.compile(r"[A-Z][\w.’'-]+,? \(?$")
-_PLACE_AND_DAY = re.compile(
+_CITY = compiled(r"[A-Z][\w.’'-]+,? \(?$")
+_PLACE_AND_DAY = compiled(
     r"^\W*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}, "
     r"(?P<day>[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z]\w+)\W*$",
     re.MULTILINE,

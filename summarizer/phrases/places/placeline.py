@@ -8,10 +8,11 @@ from summarizer.phrases.places import cities, settled, states
 from summarizer.phrases.places.dated import MONTHS
 from summarizer.phrases.places.settled import Site
 from summarizer.phrases.words import lexicon
+from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words as words_of
 
 _NAME = r"[A-ZÀ-ÞİŞĐ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+){0,3}"
-_OPENING = re.compile(
+_OPENING = compiled(
     rf"^[\s*_“\"\[(]{{0,8}}(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?)(?!\w))?"
     r"(?P<day>,? ?\(?(?=[^\n–—:]{0,28}\d)[\w .,/’'\-]{1,28}?\)?)?"
     r"(?P<agency>,? ?[\[(/][A-Za-z][\w. /-]{1,24}?[\])/](?P<then>,? (?=[^\n–—:]{0,28}\d)"
@@ -20,29 +21,29 @@ _OPENING = re.compile(
     r"(?:[*_]{2}(?:\s?[–—-]{1,3})?|[*_]?)\s(?=[“\"‘]?\w)"
 )
 # "(Banepa, Nepal) A team …"
-_BRACKETED = re.compile(
+_BRACKETED = compiled(
     rf"^\s*[\[(](?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
     r"(?:, ?(?=[^)\]]{0,20}\d)[\w .,/]{3,20})?[\])]\s?(?:[-–—:]{1,2}\s)?(?=[“\"‘A-ZÀ-Þ])"
 )
 # "Malang, 9 October 2023. Resistance is …"
-_STOPPED = re.compile(
+_STOPPED = compiled(
     rf"^\s*(?P<city>{_NAME}), ?(?:\d{{1,2}} [A-Z][a-z]{{2,9}}|[A-Z][a-z]{{2,9}} \d{{1,2}}),?"
     r"(?: (?:19|20)\d\d)?[.:] (?=[A-ZÀ-Þ“\"])"
 )
 # "Suva, Fiji – 9 June 2021: Both sides …"
-_THEN_DATED = re.compile(
+_THEN_DATED = compiled(
     rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))? ?(?:[–—|-]|--) ?"
     r"\(?(?=[^\n:–—]{0,28}\d)[\w .,/’']{4,28}\)?\s?[:–—-]\s(?=[“\"‘]?\w)"
 )
-_ALONE = re.compile(
+_ALONE = compiled(
     rf"^\W*(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'. ]{{1,30}}?))?,? ?[(|:–—-]? ?"
     r"(?:[\w .]{3,24} \| )?"
     r"(?:(?:Updated|Published|Posted)(?: on)?: ?)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     r"(?=[\w ,./:]{6,32}\)?$)(?=.{0,20}(?:19|20)\d\d)[\w ,./:]{6,32}\)?$"
 )
-_DATED = re.compile(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
-_BYLINE = re.compile(
+_DATED = compiled(rf"[–—|,-] (?P<city>{_NAME}),? (?=\d{{1,2}}\b[^:.]{{0,30}}$)")
+_BYLINE = compiled(
     rf"^\W{{0,3}}(?:[Bb]y|BY|[Ff]rom|FROM)[: ] ?[^,|\n]{{4,60}}(?:,| in) (?P<city>{_NAME})"
     r"(?:\W{0,3}$| \| )"
 )
@@ -55,18 +56,18 @@ _BEHIND_DAY = (
     rf"^\W*(?:[\w ,]{{3,30}} / )?{_ON_DAY}(?:,| [|–—-]) ?(?P<city>{_NAME})"
     r"(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{1,30}?))?"
 )
-_DAY_FIRST = re.compile(rf"{_BEHIND_DAY}\s?[:–—-] (?=[“\"‘]?\w)")
-_DAY_ABOVE = re.compile(rf"{_BEHIND_DAY}$")
+_DAY_FIRST = compiled(rf"{_BEHIND_DAY}\s?[:–—-] (?=[“\"‘]?\w)")
+_DAY_ABOVE = compiled(rf"{_BEHIND_DAY}$")
 # "SUVA. KAZINFORM - …"
-_WIRED = re.compile(
+_WIRED = compiled(
     r"^(?P<city>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?)\. [A-Z][\w.]{2,15} ?[–—-]{1,2} (?=\w)"
 )
 # "Suva, The minister …", "Suva, Fiji, 9 June 2021 | The minister …"
-_BARE = re.compile(
+_BARE = compiled(
     rf"^(?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
     r"(?:,|,(?=[^|]{0,28}\d)[\w .,/]{4,28} \|) (?=(?:The|A|An|His|Her) [A-ZÀ-Þa-z\d])"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^\W{0,4}(?:(?:date|day|time)s? ?(?:and|/|&) ?)?(?:place|venue|location|where|city)\W{0,3}"
     r"[:|]\s?(?P<said>.{3,200})",
     re.IGNORECASE,
@@ -90,14 +91,14 @@ _LABELS = words_of(
     " attendees recipient recipients sponsor sponsors partner partners project"
     " today yesterday notice statement circular summit report analysis opinion interview video live"
 )
-_DAY = re.compile(
+_DAY = compiled(
     rf"[,(\s]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun|mon|tue|wed|thu|fri|sat)(?:day)?\b[., ]*)?"
     rf"(?:\d|(?:{MONTHS})\b)",
     re.IGNORECASE,
 )
 _TWICE = "Georgia"  # a country and a state
 _SHORT = 4  # letters: a shorter name may be an acronym
-_PATH = re.compile(r" ?(?:/|>|»|›|→|::) ?")
+_PATH = compiled(r" ?(?:/|>|»|›|→|::) ?")
 _PATHS = 160  # characters
 _LONG = 30  # characters: so much of a report stands behind its place
 _LINES = 12

@@ -16,7 +16,7 @@ _DATELINE = compiled(
     r"(?: ?[–—―:]+| -{1,3}| ?\.[–—-]| [–—-]|(?<=\d)\.-?|(?<=[A-Z]\)))\s+(?=[A-ZÀ-Ý\d“\"‘])"
 )
 # "Muscat, The Minister …", "Muscat, (ONA) The …", "Muscat, Oman, 12 May 2019 | The …"
-_PLACED = re.compile(
+_PLACED = compiled(
     r"(?P<place>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, (?:[A-ZÀ-Ý][\w ,]{2,30}?)?)?"
     r"(?:,|,? \([A-Z]{2,8}\)|,? \|) (?=(?:The|A|An|His|Her) [A-ZÀ-Ýa-z\d])"
 )

@@ -1,12 +1,12 @@
 """Seams: where words of a sentence have been left out, do the ones that now meet fit?"""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.phrases.words import letters
+from summarizer.phrases.words.firsts import compiled
 
-_WORD = re.compile(r"[\ue000-\uf8ff]{2}|[^\W_]+(?:[-’'.,/][^\W_]+)*|(?<=\S)(?:[,;:]|\.$|\s[(–—])")
+_WORD = compiled(r"[\ue000-\uf8ff]{2}|[^\W_]+(?:[-’'.,/][^\W_]+)*|(?<=\S)(?:[,;:]|\.$|\s[(–—])")
 _MARKS = ",;:.(–—"
 _NEAR = 4  # words behind one that may follow it
 _BEFORE = letters.words(
@@ -54,13 +54,13 @@ _PARTS = {
 _HANGS = letters.words("of that than whether how")
 """What stands before these is but begun."""
 _ADVERBS = letters.words("jointly together early late up")
-_PARTICIPLE = re.compile(r"(?!need|speed|seed)[a-z]{2,}ed$|(?:built|made|given|held|run|led)$")
+_PARTICIPLE = compiled(r"(?!need|speed|seed)[a-z]{2,}ed$|(?:built|made|given|held|run|led)$")
 _BE = letters.words("was were is are been")
 _APART = letters.words("which whom this next last")
 """Of which: what goes on from something whole."""
 _GOVERNS = 6  # words in which "was" stands before what was done
 _HAS = letters.words("had has have made took gave found")
-_VERB = re.compile(r"[a-z]{3,}ed$|(?:spent|held|gave|took|made|was|were|is|are|has|have)$")
+_VERB = compiled(r"[a-z]{3,}ed$|(?:spent|held|gave|took|made|was|were|is|are|has|have)$")
 
 
 def torn(told: str, source: str) -> bool:

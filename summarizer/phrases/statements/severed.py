@@ -1,10 +1,8 @@
 """Severed: what is left of a sentence once its speaker, its subject or its end has been cut off."""
 
-import re
-
 from summarizer.phrases.words.firsts import compiled
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"Asked \w+\b|Total [A-Z]|[A-Z]\w+ (?:explained|told|informed|reported|said|added), (?!the\b)"
     r"|(?:Him|Her|Them|Me|Us) that\b|An? [a-z]+: that\b|A new in\b"
     r"|The [a-z]+ to be [a-z]+ed by\b|[\d,.]+ [a-z]+(?:, and|:) "
@@ -17,7 +15,7 @@ _HOLDS = compiled(
     r"(?<!(?:be|is) presented with)"
 )
 # "X's secretary general, Ana Berg, 15 residents will …"; "1 next year the college will …"
-_STUCK = re.compile(
+_STUCK = compiled(
     r"(?!(?:In|On|At|From|With|By|Under|After|During|For|Of|All in|Since|As|When|While|If|To"
     r"|Besides) )"
     r"(?:(?!\b(?:was|were|is|are|has|have|had|will|and|[a-z]{3,}ed)\b)[^,]){5,90},"
@@ -26,7 +24,7 @@ _STUCK = re.compile(
     r"\b(?:will|would|shall|is|are|was|were|has|have|had)\b"
     r"|\d+ (?:next|last|this) (?:year|month|week)\b"
 )
-_ENDS = re.compile(
+_ENDS = compiled(
     r"(?:, (?:[a-z]+ed|(?:he|she|they) (?:told|said|informed|explained))|\b(?:early|late))$"
 )
 _LAST = 24  # characters
