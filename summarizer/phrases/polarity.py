@@ -197,7 +197,7 @@ def _readings(sentence: str, low: str, clause: Clause) -> tuple[_Reading, ...]:
             "agreed" if kind == "content" or (kind == "planned" and content) else _NAMED[kind]
         )
         content = content or kind in {"content", "agreed"}
-        status = min(status, cap, key=lambda each: STRENGTH[each])
+        status = cap if STRENGTH[cap] < STRENGTH[status] else status
         if kind != "achieved":
             cap = status
         if kind == "discussed" and found and _leads_to(low, found[-1], at):
@@ -214,11 +214,10 @@ def _leads_to(low: str, reading: _Reading, at: int) -> bool:
 def _cues(low: str, clause: Clause) -> Iterator[re.Match[str]]:
     stretch = low[clause.start : clause.end]
     if not stretch.isascii() and HAN.search(stretch):
-        yield from cues.CHINESE.finditer(low, clause.start, clause.end)
-    elif _is_french(stretch):
-        yield from cues.FRENCH.finditer(low, clause.start, clause.end)
+        found = cues.CHINESE
     else:
-        yield from cues.ENGLISH.finditer(low, clause.start, clause.end)
+        found = cues.FRENCH if _is_french(stretch) else cues.ENGLISH
+    return found.finditer(low, clause.start, clause.end)
 
 
 def _is_french(stretch: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from pathlib import Path
 from sys import intern
 
@@ -34,7 +33,8 @@ class Weights:
     def sums(self, traits: Iterable[str]) -> dict[str, float]:
         """What the traits tell together, for each answer: log odds where there is one answer,
         comparable where there are several."""
-        total = sum(map(self.rows.get, traits, repeat(0)), self.rows.get(ALWAYS, 0))
+        known = filter(None, map(self.rows.get, traits))
+        total = sum(known, self.rows.get(ALWAYS, 0))
         found = {}
         for answer in self.answers:
             part = ((total + _HALF) & (2 * _HALF - 1)) - _HALF
