@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from re._parser import SubPattern  # type: ignore[import-not-found]  # as `re` reads a pattern
 from typing import Any
 
+from summarizer.phrases.words import sets
+
 Item = tuple[Any, Any]  # Any: an operation, and what the parser gives it
 Run = list[Item]
 
@@ -18,11 +20,14 @@ _LOOKS = {codes.ASSERT, codes.ASSERT_NOT}
 _ONE_WAY = {codes.AT, codes.IN, codes.ANY, codes.NOT_LITERAL}
 """What matches in one way or not at all, as a letter does."""
 _ANY_CASE = codes.SRE_FLAG_IGNORECASE
+_FEW_LETTERS = codes.SRE_FLAG_ASCII | codes.SRE_FLAG_LOCALE
 _MOST = 40  # items that may be written once more for each of the alternatives before them
 
 
 def joined(tree: SubPattern) -> SubPattern:
     """The same pattern: what it finds, and which of several ways it finds first, stays."""
+    if tree.state.flags & _FEW_LETTERS:
+        return tree
     return _Joiner(tree.state).pattern(tree, any_case=bool(tree.state.flags & _ANY_CASE))
 
 
@@ -48,12 +53,16 @@ class _Joiner:
                 found.append((operation, (least, most, self.pattern(inner, any_case=any_case))))
             elif operation in _LOOKS:
                 found.append((operation, (given[0], self.pattern(given[1], any_case=any_case))))
+            elif operation is codes.IN and not any_case:
+                found.append((operation, sets.told(given)))
             else:
                 found.append((operation, given))
         return found
 
     def _group(self, given: Any, any_case: bool) -> Run:  # Any: what the parser gives
         number, added, taken, inner = given
+        if added & _FEW_LETTERS:
+            return [(codes.SUBPATTERN, given)]
         inner_case = bool((any_case or added & _ANY_CASE) and not taken & _ANY_CASE)
         run = self._run(inner, inner_case)
         if number is None and not added and not taken:

@@ -10,11 +10,11 @@ from functools import cache, reduce
 from operator import or_
 from typing import Any
 
-from summarizer.phrases.words import branches
+from summarizer.phrases.words import branches, sets
+from summarizer.phrases.words.sets import SIZE
 from summarizer.phrases.words.shelf import kept
 
-_SIZE = 256  # characters that are told apart; those beyond may begin anything
-_ALL = (1 << _SIZE) - 1
+_ALL = (1 << SIZE) - 1  # those beyond may begin anything
 _MARKS = 0xE000  # from here on no letter stands for a Latin one where capitals do not count
 _ANY_CASE = re.IGNORECASE.value  # an int: flags are slow to compare
 _OTHER = ~(re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE | re.UNICODE).value
@@ -50,8 +50,8 @@ def _compiled(words: str, flags: int) -> tuple[int, bytes, tuple[str | None, ...
     code = compiler._code(branches.joined(tree), flags)
     skipped, known = 1, 2  # an info block: its length, and what is known of the beginning
     if not (flags & _OTHER or empty or letters == _ALL or code[0] != compiler.INFO or code[known]):
-        others = ~letters  # told first, they are passed over at once, and none beyond `_SIZE` is
-        bits = [others >> at & (1 << _WORD) - 1 for at in range(0, _SIZE, _WORD)]
+        others = ~letters  # told first, they are passed over at once, and none beyond `SIZE` is
+        bits = [others >> at & (1 << _WORD) - 1 for at in range(0, SIZE, _WORD)]
         block = [compiler.NEGATE, compiler.CHARSET, *bits, compiler.FAILURE]
         code[5:5] = block
         code[skipped] += len(block)
@@ -114,11 +114,11 @@ def _of_set(members: Iterable[Any], any_case: bool) -> int:  # Any: what the par
                 letters |= _letter(given, any_case)
             case "RANGE":
                 low, high = given
-                for each in range(low, min(high + 1, _SIZE)):
+                for each in range(low, min(high + 1, SIZE)):
                     letters |= _letter(each, any_case)
-                letters |= _ALL if any_case and low < _MARKS and high >= _SIZE else 0
-            case category:
-                letters |= _CATEGORIES.get(f"{category} {given}", _ALL)
+                letters |= _ALL if any_case and low < _MARKS and high >= SIZE else 0
+            case _:
+                letters |= sets.CATEGORIES.get(given, _ALL)
     return _ALL & ~letters if negated else letters
 
 
@@ -126,21 +126,8 @@ def _of_set(members: Iterable[Any], any_case: bool) -> int:  # Any: what the par
 def _letter(code: int, any_case: bool) -> int:
     """A character, where capitals do not count with those that it stands for."""
     if not any_case:
-        return 1 << code if code < _SIZE else 0
-    if code >= _SIZE:  # some letters stand for Latin ones, no mark does
+        return 1 << code if code < SIZE else 0
+    if code >= SIZE:  # some letters stand for Latin ones, no mark does
         return _ALL if chr(code).lower() != chr(code).upper() else 0
     same = chr(code).lower()
-    return sum(1 << at for at in range(_SIZE) if chr(at).lower() == same)
-
-
-_WORDS = sum(1 << at for at in range(_SIZE) if chr(at).isalnum() or chr(at) == "_")
-_DIGITS = sum(1 << at for at in range(_SIZE) if chr(at).isdecimal())
-_SPACES = sum(1 << at for at in range(_SIZE) if chr(at).isspace())
-_CATEGORIES = {
-    "CATEGORY CATEGORY_WORD": _WORDS,
-    "CATEGORY CATEGORY_NOT_WORD": _ALL & ~_WORDS,
-    "CATEGORY CATEGORY_DIGIT": _DIGITS,
-    "CATEGORY CATEGORY_NOT_DIGIT": _ALL & ~_DIGITS,
-    "CATEGORY CATEGORY_SPACE": _SPACES,
-    "CATEGORY CATEGORY_NOT_SPACE": _ALL & ~_SPACES,
-}
+    return sum(1 << at for at in range(SIZE) if chr(at).lower() == same)

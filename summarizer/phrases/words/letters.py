@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from summarizer.phrases.words.firsts import compiled
+
 _STROKES = str.maketrans("đĐøØłŁı", "dDoOlLi")
-_RUN = re.compile(r"[^\W\d_]+")
-_TERM = re.compile(r"[^\W_]+")
+_RUN = compiled(r"[^\W\d_]+")
+_TERM = compiled(r"[^\W_]+")
 _STEM = 4  # letters: sign, signed
 _GAPS = bytes(each if _RUN.match(chr(each)) else ord(" ") for each in range(256))
 _FAR = re.compile("[\u0100-\u1fff\u2070-\u209f\u20d0-\ud7ff\uf900-\U0010ffff]")
