@@ -13,6 +13,10 @@ _HARD = compiled(
     r",\sand\s(?=(?:the|both|it|they|he|she|we|this|will|has|have|had|was|were|is|are|hopes?|plans?|"
     r"expects?|said|[a-z]{3,}ed)\s)"
 )
+_OF_A_THING = compiled(  # "15 used but serviced incubators"
+    r"\b(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|some|several) [\w-]+ but"
+    r" (?!not\b|also\b|the\b)[\w-]+ [a-z]{3,}"
+)
 _RELATIVE = compiled(
     r"(?:,\s|\s\(|\s[–—]\s)(?:(?:for|of|in|at|by|to|with|on)\s)?"
     r"(?:who|which|whose|whom|where|qui|dont)\b[^,;()]{1,200}(?=[,;)]|$)|"
@@ -72,6 +76,8 @@ def _cuts(low: str, start: int, end: int) -> list[int]:
         if match[0].endswith("and ") and not (
             _FINITE.search(low, left, match.start()) and _FINITE.search(low, match.end(), end)
         ):
+            continue
+        if match[0] == " but" and _OF_A_THING.search(low, max(start, match.start() - 30), end):
             continue
         cuts.append(match.start())
     return cuts

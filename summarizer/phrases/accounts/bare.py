@@ -80,6 +80,10 @@ _WHERE = compiled(
 )
 _LISTED = compiled(r",? and\b|, ")
 _BOTH = compiled(rf"(?:[Tt]he )?{HOUSE}.* and (?:the )?$")
+_BEGINS = compiled(
+    r"^(?:In|On|At|With|During|Under|By|For|After)\b[^,]*, (?:[^,]*,(?: [^,]*,)? and )?(?:the )?$"
+)
+"""What leads up to a clause, and the comma that ends it."""
 _AT = compiled(r"^(?:of|in|from) ")
 _TWICE = compiled(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = compiled(QUOTED)
@@ -226,7 +230,7 @@ def _housed(match: re.Match[str]) -> str:
     named = [is_place(each) for each in towns]
     known = all(named) or (len(named) > 1 and named[-1])
     before = match.string[: match.start()]
-    free = "," not in before or _BOTH.match(before)
+    free = "," not in before or _BOTH.match(before) or _BEGINS.search(before)
     return match["house"] + ("" if free else match["close"] or "") if known else match[0]
 
 

@@ -65,7 +65,7 @@ _NUMBERED = compiled(r"^\d{1,2}[.)],? ")
 ROOM = Rare(
     r"(?: (?:in|at) an? (?:[\w-]+ )?(?:ceremony|event|function|meeting) held)?"
     r",? (?:at|in) (?:the )?(?:(?!\b(?:at|in)\b)[^,.;])*?\b(?:Room|Floor|Hall [A-Z\d]|Boardroom"
-    r"|noble hall"
+    r"|noble hall|(?:Auditorium|Hall|Aula|Theatre|Salon)(?= [“‘\"\ue100-\uf8ff])"
     r"|\d+(?:st|nd|rd|th) floor|Building [A-Z\d])\b[^,]*?"
     r"(?:, ?[^,]*?(?:Floor|floor|Building|Block)[^,]*?)*(?=$|, | and [a-z]+(?:ed|held)\b)"
 )

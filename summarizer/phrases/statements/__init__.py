@@ -73,7 +73,10 @@ _SAID_WHERE = compiled(
     r"^(?:in (?:a|an|the|his|her|their) [\w ]{3,40},? that |(?:on [A-Z]\w+day|today|yesterday"
     r"|earlier),? (?:that )?|that )"
 )
-_LISTED = compiled(r"^(?:\(?\d{1,2}[.)] |[•*·-] ?|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)")
+_LISTED = compiled(
+    r"^(?:\(?\d{1,2}[.)] |(?:Overview|Summary|Details?|Description|Background|Outline): |[•*·-] ?"
+    r"|(?:and|while|but|[Ww]hereas|Bhd\.|,) )+(?=\S)"
+)
 _MARKED = Rare(r"\*+")
 _STRAIGHT = compiled(r'"([^"“”]*)"')
 _TALKED = compiled(

@@ -240,7 +240,8 @@ _AGREED_NOT = compiled(
 _PLANNED_NOT = compiled(
     r"\b(?:[Oo]bjectives?|[Aa]ims?|[Pp]urposes?|[Gg]oals?) of (?:the|this) (?:\w+ )?(?:meeting"
     r"|workshop|seminar|training|visit|conference|course|forum|event|session|symposium)"
-    r"|was to (?:be held|have)|were to (?:be held|have)|were expected and|was expected and"
+    r"|^The plan is that .* (?:has|have) |was to (?:be held|have)|were to (?:be held|have)"
+    r"|were expected and|was expected and"
     r"|had been (?:planned|expected)"
     r"|\bis the (?:second|third|fourth|first|\w+th) (?:activity|event|edition|of \w+)"
 )

@@ -12,7 +12,7 @@ _TORN = compiled(
     r"|(?:the the|a the|of of|to to|in in|a a|for to|of to|from for|an the|of in)\b"
     r"|between (?:\d{4}|[A-Z]\w+)(?:$| and (?:by|in|at|with|of)\b)|(?:led|headed|organi[sz]ed"
     r"|signed) by$|since$|to (?:begin|start|be|take place|commence|launch)$"
-    r"|(?:beginning|starting|with an? [a-z]+ held)$)"
+    r"|(?:beginning|starting|with an? [a-z]+ held)$|\bspent(?:$| (?:at|in|with|on)\b))"
     r"|^(?:In |Of |For )?[\w ]{1,12}\bof them\b"
 )
 _OF_WHAT = compiled(r"\b[a-z]+, of (?:the|a|an) (?!.* and of )")
@@ -30,7 +30,11 @@ _GAP = compiled(
     r"|\b(?:is|are|was|were) (?:receiving|having|giving|taking|holding|offering|providing|making)$"
 )
 """Who or when is lost before a verb, what behind it."""
-_OPEN = compiled(rf"\b(?:{_AUXILIARY}|to|as follows|the following)$")
+_OPEN = compiled(
+    rf"\b(?:{_AUXILIARY}|to|as follows|the following"
+    r"|with (?:the )?(?:support|assistance|help|funding|cooperation|participation)"
+    r"|\d+ (?:used|new|second-hand|further|additional|other))$"
+)
 
 
 def is_open(text: str) -> bool:

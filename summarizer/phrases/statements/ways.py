@@ -63,7 +63,8 @@ ceremony of => \borgani[sz]ed the ceremony of hand-?over of\b => held a handover
 opening of => \bheld the opening of\b => opened
 ~side => \b([Ff]rom|[Oo]n|[Bb]y) ([A-Z][a-z]+) (?=(?:side|party)\b) => \1 the \2~
 ~of them~ => , ((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half
-  |all) of) them (?=(?:was|were|are|have|had|will|has|[a-z]+ed)\b) => , \1 whom~
+  |all) of) them (?=(?:was|were|are|have|had|will|has
+  |[a-z]+ed(?! (?:like|as|with|by|in|at|for)\b))\b) => , \1 whom~
 ~study visit => \bon study visit => on a study visit
 in value => \bin value of\b => worth
 member~ => \b([Aa] (?:two|three|four|five|six|seven|eight|nine|ten)) (?=member ) => \1-

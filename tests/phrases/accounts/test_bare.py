@@ -55,6 +55,10 @@ def _bare(sentence: str) -> str:
         ),
         ("In the period 31 October - 3 November nurses came.", "Nurses came"),
         (
+            "With this aim, the Lakeside Hospital, Oslo, and Elm Hospital, Lima, signed a pact.",
+            "With this aim, the Lakeside Hospital and Elm Hospital signed a pact",
+        ),
+        (
             "On 5 May the Lakeside Hospital, Oslo, Norway, held a course for nurses.",
             "The Lakeside Hospital held a course for nurses",
         ),

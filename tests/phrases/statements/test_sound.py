@@ -42,6 +42,9 @@ _UNSOUND = [
     "The boxes were given to delegation in Luma",
     "The plant cost 4 million and will repair it",
     "Last 30 months and is paid for by the port",
+    "The forum was held by the ministry with support",
+    "Luma Hospital will send 15 used",
+    "Ana Moss and Ola Roe flew to Luma and spent at the hospital",
     "They plan to “create a board which shall present researches to all”",
 ]
 

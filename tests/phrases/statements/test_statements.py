@@ -308,3 +308,11 @@ def test_capitals_and_datelines_that_open_a_report_are_left_out(text: str, line:
 def test_what_a_relative_clause_alone_says_is_no_statement() -> None:
     assert not whole.stands("Within the frame of cooperation, which started by the treaty")
     assert whole.stands("Within the project, which started in May, 40 nurses were trained")
+
+
+def test_two_words_for_one_thing_are_not_cut_apart() -> None:
+    text = "Luma Hospital will send 15 used but serviced incubators before the end of May"
+
+    assert [text[slice(*each)] for each in statements.pieces(text)] == [text]
+    assert len(list(statements.pieces("Two nurses came but six of the others stayed"))) == 2
+    assert statements.condensed(f"Overview: {text}") == f"“{text}”"
