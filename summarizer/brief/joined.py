@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from summarizer.brief import repetition
 from summarizer.vocabulary import Outcome
 
 _GAP = 12  # characters: ", and ", " They also "
 _MOST = 330  # characters of the whole line
+_MORE = 0.5  # new words of a clause that a line tells with another one
 _BREAK = 2  # characters: an empty line, behind a full stop
 _AHEAD = frozenset({"agreed", "planned"})
 _STOPS = (".", "!", "?")
@@ -55,6 +57,8 @@ def _goes_on(outcome: Outcome, before: Outcome) -> bool:
     last, first = before.evidence[-1], outcome.evidence[0]
     if last.end is None or first.start is None or not 0 < first.start - last.end <= _GAP:
         return False
+    if len(before.evidence) > 1 and not repetition.covers(before.summary, last.quote, _MORE):
+        return False  # what its line does not tell
     broken = last.quote.endswith(_STOPS) and first.start - last.end == _BREAK
     fits = before.status == outcome.status or {before.status, outcome.status} <= _AHEAD
     return fits and not broken

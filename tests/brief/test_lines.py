@@ -972,3 +972,14 @@ def test_the_mark_of_an_item_is_no_part_of_it() -> None:
     )
 
     assert printed(item) == ["Two nurses of Oslo Hospital, Ana Berg and Ola Roe, will go to Lima"]
+
+
+def test_what_goes_on_from_words_that_a_line_does_not_tell_is_not_put_behind_it() -> None:
+    first = Quote(quote="Oslo Hospital held nine forums", start=0, end=30)
+    other = Quote(quote="a class of surgery was founded by both", start=36, end=74)
+    line = outcome("Oslo Hospital held nine forums").model_copy(update={"evidence": [first, other]})
+    more = outcome("Forty people were trained in it").model_copy(
+        update={"evidence": [Quote(quote="forty people were trained in it", start=79, end=110)]}
+    )
+
+    assert printed(line, more) == ["Oslo Hospital held nine forums"]
