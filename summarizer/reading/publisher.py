@@ -183,8 +183,14 @@ def _may_have_rights(text: str) -> bool:
 def _name(text: str) -> str:
     """What is left of a copyright line without years and phrases; "" where it is no name's size."""
     name = _NOT_NAME.sub("", _YEARS.sub("", text.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
-    name = _YEARS.sub("", name.removeprefix("by ")).strip(_EDGES)
+    name = _closed(_YEARS.sub("", name.removeprefix("by ")))
     return name if 2 <= len(name) <= 100 and any(each.isalpha() for each in name) else ""
+
+
+def _closed(name: str) -> str:
+    """Without the marks around it, but for the bracket in which its town stands."""
+    name = name.strip(_EDGES)
+    return f"{name})" if name.count("(") > name.count(")") else name
 
 
 def _above(blocks: Sequence[Block]) -> str | None:
@@ -207,7 +213,7 @@ def _masthead(head: Sequence[Block]) -> str | None:
     line = first.rstrip() if beside else head[0].text
     if _ROW.search(line):
         return None
-    name = _EDITION.sub("", _TAIL.sub("", line)).strip(_EDGES)
+    name = _closed(_EDITION.sub("", _TAIL.sub("", line)))
     spoken = name.lower().split()
     plain = all(word in _PLAIN for word in spoken) or any(each.isdigit() for each in name)
     fits = 2 <= len(spoken) <= _NAME and named(name) and not set(spoken) & _SAYING

@@ -119,7 +119,7 @@ _MANY = compiled(
     re.IGNORECASE,
 )
 _ONE = compiled(
-    r"(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) "
+    r"(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne) |(?:The )?\w+(?:ing|tion|ment) of "
     r"|[Tt]he (?:[\w’'-]+ ){0,3}?[\w-]*[^\Ws](?= (?:of|for|in"
     r"|with|from) |$)"
 )
@@ -128,7 +128,19 @@ _SOME = compiled(r"(?:^| )(?:[a-z-]+[^\Wsui]s)$")
 
 def plainer(text: str) -> str:
     """The same in plainer words."""
-    return _GOING.sub("will ", _ANY.sub(lambda match: _FORMS[match[0]], text))
+    return _GOING.sub("will ", _ANY.sub(_plain, text))
+
+
+def _plain(match: re.Match[str]) -> str:
+    """Who takes part in an operation does not attend it."""
+    attended = _FORMS[match[0]].startswith("attended")
+    operated = attended and _OPERATED.match(match.string, match.end())
+    return match[0] if operated else _FORMS[match[0]]
+
+
+_OPERATED = compiled(
+    r" (?:[\w-]+ ){0,4}?(?:operations?|surger(?:y|ies)|procedures?|transplants?)\b"
+)
 
 
 _APART = compiled(r",| (?:that|who|which)\b")

@@ -79,7 +79,31 @@ def torn(told: str, source: str) -> bool:
             return True
         at = there
     found = at >= 0 and mine[-1:] == said[at : at + 1]
-    return found and not _ends(mine, [] if at in closed else said[at + 1 :])
+    ends = not found or _ends(mine, [] if at in closed else said[at + 1 :])
+    return not ends or _halved(told, source)
+
+
+def _halved(told: str, source: str) -> bool:
+    """Does a sentence end within a list of the one whose words it is made of: before its "and"?"""
+    last = " ".join(told.split()[-_LAST:]).rstrip(".")
+    at = source.find(last) if len(last.split()) == _LAST else -1
+    if at < 0:
+        return False
+    rest = source[at + len(last) :]
+    listed = told[told.rfind(", ") + 1 :] if ", " in told else "and"
+    listing = not (" and " in f" {listed} " or any(map(_VERB.match, listed.split())))
+    return bool(_GOES_ON.match(rest) or (listing and _AND.match(rest)))
+
+
+_LAST = 3  # words by which the end of a sentence is found in its source
+_AND = compiled(r"(?:, (?:which|who|where) [^,;.]*)?,? and (?!(?:it|they|he|she|we|that)\b)")
+_GOES_ON = compiled(  # ", two beds and a lamp", ", a charity, and by the port"
+    r"(?:, (?:an?|the|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|some|several)"
+    r" (?:(?!\b(?:was|were|is|are|has|have|had|will|would|[a-z]{3,}ed)\b)[^,;.:])+)+,? and"
+    r" (?:an?|the|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|some|several)"
+    r" (?:(?!\b(?:was|were|is|are|has|have|had|will|would)\b)[^,;.:])+(?:[,;.:]|$)"
+    r"|, [^,;.:]{3,90}, and (?:by|from|with) "
+)
 
 
 @lru_cache(maxsize=16)  # several lines are made of one sentence

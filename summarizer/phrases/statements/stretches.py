@@ -43,7 +43,9 @@ _MORE = (
 )
 _NEXT = compiled(f"{ahead(_MORE)}(?:{_MORE})")
 _DEED = compiled(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
-_ROW = compiled(r", (?:\w+ly )?[a-z]+ed ")  # "treated A, performed B and trained C" stays whole
+_ROW = compiled(
+    r", (?:\w+ly )?(?:[a-z]+ed|gave|held|sent|made|took|built|led|taught|brought) "
+)  # "treated A, performed B and trained C" stays whole
 _VERB = compiled(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 CONDITION = r"(?i:if|unless|once|as (?:soon|long) as|provided|in case|on condition|subject to)\b"
 """What is told behind it holds with it alone: without it, a promise would be certain."""
@@ -77,7 +79,7 @@ def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
     """Where a clause of several predicates is cut."""
     start = clause.start
     for match in _NEXT.finditer(text, clause.start, clause.end):
-        deed = match[0].strip() == "and" and _DEED.match(text, match.end())
+        deed = match[0].strip(" ,") == "and" and _DEED.match(text, match.end())
         row = deed and _ROW.search(text, start, match.start())
         loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
         whose = loose and text.startswith("which ", match.end())

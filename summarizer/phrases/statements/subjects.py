@@ -30,7 +30,9 @@ _SAID = compiled(
     r"^[^;:]{3,160}?\b(?:said|announced|stated|added|explained|noted|informed|disclosed|told \w+"
     r"|stressed|underlined|recalled|indicated|revealed|mentioned|confirmed|agreed|decided"
     r"|established|stipulate[sd]|provide[sd]|foresees|foresaw|declared|pointed out|assured|pledged"
-    r"|promised|reported|considers?|envisages?|agrees) that (?=\S)"
+    r"|promised|reported|clarified|told|specified|considers?|envisages?|agrees) that (?=\S)"
+    r"|^[^;:]{3,160}?\bsaid (?=(?:the|an?|its|their|both|[A-ZÀ-Þ][\w-]+) [^,;:]{3,90}"
+    r" (?:would|will)\b)"
 )
 _SAYS = compiled(
     r"\b(?:said|pointed out|stated|noted|stressed|added|explained|announced|informed|told"

@@ -12,7 +12,7 @@ _NEEDLESS = (
     r"(?:also(?! (?:compris|includ))|already|now|currently|recently|presently|nowadays"
     r"|successfully|officially|formally"
     r"|solemnly|ceremoniously|grandly|warmly|kindly|generously|proudly|finally|subsequently|duly"
-    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too|in turn(?=,? [a-z])"
+    r"|hopefully|clearly|truly|very|really|in fact|of course|as well|too(?=,|$)|in turn(?=,? [a-z])"
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total(?! \d)"
     r"|altogether|therefore|however|moreover|furthermore|besides(?=,|$)|in addition(?! to)|likewise"
     r"|similarly|then|for (?:his|her|its|their) part"
@@ -36,12 +36,15 @@ _FIRST = compiled(
     re.IGNORECASE,
 )
 _ADDRESS = compiled(
-    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|Prof(?:essor)?\.?|prof\.|Pr\.|Univ\.|Assoc\."
+    r"\b(?:H\. ?E\.?|Hon\.?(?:ou?rable|’ble|'ble)?|(?:(?:Associate|Assistant|Visiting|Adjunct) )?"
+    r"Prof(?:essor)?\.?(?: Emerit(?:us|a)\b)?|Emerit(?:us|a) Prof(?:essor)?\.?|prof\.|Pr\.|Univ\."
+    r"|Assoc\."
     r"|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Engr?\.|(?:His |Her )?Excellency),? (?=[A-ZÀ-Ý])"
 )
 # "…, the Embassy has said"
 _SAID = Rare(
     r",(?: (?:the|an?|[A-ZÀ-Ý])[^,“”]{2,70})? (?:has |have )?(?:said|announced|reported|confirmed)$"
+    r"|, (?:he|she|they) (?:specified|added|noted|explained|announced|told|recalled|stressed)$"
     r"|,? according to [^,]{3,80}$"
     r"| in (?:his|her|their) office\b(?: (?:of|in|at) the [^,]{2,40} building)?"
 )
