@@ -15,6 +15,8 @@ _CLUBS = frozenset({"club", "clubs", "diocese", "archdiocese", "church", "rotary
 _STATES = letters.words(
     "republic kingdom federation commonwealth sultanate principality emirate government state"
 )
+_PEOPLE = frozenset({"Children", "People", "Persons", "Patients", "Adults", "Women", "Families"})
+"""With an illness: "Foundation for Children with Cancer"."""
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
 _CAMPUS = compiled(
     r"^(?:The )?(?:State )?University of [A-Z]|^American University$|^California State"
@@ -99,7 +101,8 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
     if joint == "at":
         return bool(_CAMPUS.match(" ".join(w.text for w in ws[at : last + 1])))
     if joint == "with":
-        return ws[last].text == "Friendship" and target.text == "Foreign"
+        afflicted = ws[last].text in _PEOPLE and not places.is_place(target.stem)
+        return afflicted or (ws[last].text == "Friendship" and target.text == "Foreign")
     return head in {"against": _FIGHTING, "on": _WORKING}.get(joint, {head})
 
 

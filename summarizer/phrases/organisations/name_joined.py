@@ -91,7 +91,7 @@ def _alone(ws: Sequence[Word], at: int) -> bool:
 def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     """One more field behind "of A and", none of another house."""
     word, low = ws[after], ws[after].stem.lower()
-    if ways := _ways(ws, last, after):
+    if ways := _ways(ws, last, after, object_from):
         return ways
     again = any(earlier.text.lower() == "and" for earlier in ws[object_from:last])
     if not again and (qualified := _qualified(ws, after)):
@@ -108,12 +108,21 @@ def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
 
 
-def _ways(ws: Sequence[Word], last: int, after: int) -> int:
-    """ "Traditional Chinese and Western Medicine": two adjectives share the field behind."""
+def _ways(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
+    """ "Traditional Chinese and Western Medicine", "Institute of Sea and Island Medicine": two
+    words share the field behind."""
     behind = ws[after + 1] if after + 1 < len(ws) else None
     both = {ws[last].text.lower(), ws[after].text.lower()} <= _WAYS
+    one = bool(object_from) and last == object_from + 1 and ws[object_from].text in {"of", "for"}
+    told = _ADJECTIVE.search(ws[last].text) or not _named(ws[last])
+    both = both or bool(one and told and not _named(ws[after]))
     shared = both and behind and behind.gap == " " and behind.text.lower() in lexicon.FIELDS
     return after - last + 1 if shared else 0
+
+
+def _named(word: Word) -> bool:
+    """Is it a place, a field or the head of a house?"""
+    return places.is_place(word.stem) or word.stem.lower() in _COMMON
 
 
 def _qualified(ws: Sequence[Word], after: int) -> int:

@@ -13,6 +13,9 @@ def _found(text: str) -> list[str]:
     "name",
     [
         "Serum Institute of Bolivia",
+        "Ardan Institute of Tropical and Border Medicine",
+        "Institute of Sea and Island Medicine",
+        "Ardan Foundation for Children with Cancer",
         "National Transplant Promotion Centre of Bolivia",
         "Mediterranean Institute of Transplantation of Palermo",
         "Ardan State University Research and Application Hospital",
