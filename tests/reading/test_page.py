@@ -286,6 +286,12 @@ def test_a_letter_is_known_by_what_it_is_about() -> None:
     assert found is not None and found.text == "Vote of thanks"
 
 
+def test_the_town_of_a_paper_stands_in_its_brackets() -> None:
+    text = f"THE HARBOUR TIMES (Lima)\n\nA New Centre is Opened\n\n{BODY}\n\n{BODY} Twice."
+
+    assert Page.of(text).site == "THE HARBOUR TIMES (Lima)"
+
+
 def test_a_photographer_is_not_the_publisher() -> None:
     text = f"A New Centre is Opened\n\n{BODY}\n\n© Paul Arnaud\n\n{BODY} Twice.\n\n{BODY} Thrice."
 

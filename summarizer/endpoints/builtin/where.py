@@ -13,6 +13,7 @@ from summarizer.phrases.places import (
     addresses,
     afar,
     ceremonies,
+    elsewhere,
     guests,
     nationality,
     online,
@@ -50,6 +51,8 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
         own, home = [each for each in parties if giver.startswith(each.house.name)], Site()
     city, country = sites.chosen(_sites(story, occasion, held, (parties, own), home))
     city, country = settled.longer(story.article.text, city, country)
+    if city and elsewhere.done([each.skeleton for each in opening], city):
+        city = None
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and (city or home.country in (None, country)):

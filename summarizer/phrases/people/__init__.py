@@ -113,8 +113,9 @@ def _in_a_name(prose: Prose, first: int, last: int) -> bool:
 
 def _no_name(prose: Prose, first: int, last: int) -> bool:
     """Without an address or an office ahead: a place, an acronym, "at Noi Bai with …"."""
-    if _is_place(prose, first, last) or _acronyms(prose, first, last):
-        return True
+    dashed = any(word.gap in {"–", "—"} for word in prose.words[last + 1 : last + 2])
+    if dashed or _is_place(prose, first, last) or _acronyms(prose, first, last):
+        return True  # "Brücke Zürich–Lima"
     if _POSTNOMINAL.fullmatch(prose.cut(first, last)):
         return True
     return first > 0 and prose.words[first].gap == " " and prose.words[first - 1].text == "at"

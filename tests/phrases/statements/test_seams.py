@@ -9,6 +9,21 @@ from summarizer.phrases.statements import retold, seams, tidied
     ("told", "source"),
     [
         pytest.param(
+            "The club gave a scanner",
+            "The club gave a scanner, two delivery beds and an autoclave.",
+            id="first-of-a-list",
+        ),
+        pytest.param(
+            "It was signed by the port's chief",
+            "It was signed by the port's chief, Dr Ana Berg, and by the mayor of Rauma.",
+            id="one-of-two-signers",
+        ),
+        pytest.param(
+            "It includes lectures, the performing of two surgeries",
+            "It includes lectures, the performing of two surgeries, which were shown, and a tour.",
+            id="list-without-its-end",
+        ),
+        pytest.param(
             "Doctors met and in Oslo", "Doctors met and today in Oslo", id="one-limb-of-two"
         ),
         pytest.param(
@@ -80,6 +95,24 @@ def test_a_clause_is_not_cut_where_its_end_would_hang() -> None:
 
 def test_a_roman_number_and_its_that_open_no_line() -> None:
     assert tidied.plain("iii. that eight students will come") == "eight students will come"
+    assert tidied.plain("Those whose cleft is too wide will go") == (
+        "Those whose cleft is too wide will go"
+    )
+    assert tidied.plain("It will cost two million, she specified") == "It will cost two million"
+
+
+@pytest.mark.parametrize(
+    "title", ["Associate Professor", "Professor Emeritus", "Emeritus Professor", "Prof."]
+)
+def test_a_form_of_address_goes_whole(title: str) -> None:
+    assert tidied.plain(f"{title} Ola Roe came to Rauma") == "Ola Roe came to Rauma"
+
+
+def test_a_sentence_goes_on_behind_a_whole_list() -> None:
+    source = "Nurses of Rauma, Oslo and Hue came to Lima, and it was opened in May."
+
+    assert not seams.torn("Nurses of Rauma, Oslo and Hue came to Lima", source)
+    assert not seams.torn("The ward has ten beds", "The ward has ten beds, and it is new.")
 
 
 def test_in_turn_stays_where_it_ends_what_it_is_said_of() -> None:

@@ -11,12 +11,24 @@ from summarizer.phrases.statements import subjects
         ("The team, led by Dr. Ana Berg, will see 140 patients ", "will install beds", "The team"),
         ("Norway said that the clinic will see 140 patients ", "will install beds", "The clinic"),
         ("The dean said that the clinic is open ", "asked for two beds", "The dean"),
+        ("Roe said the clinic would give a bed and ", "it would take 12 nurses", "The clinic"),
+        ("Roe clarified that the ward is new and ", "it was equipped by a fund", "The ward"),
         ("In May 2020, Lima sent 12 nurses ", "received 37 doctors", "Lima"),
         ("They opened a ward ", "trained 12 nurses", ""),
         ("Norway sent doctors, who treated 90 children ", "delivered 12 babies", ""),
         ("The meeting was held in Lima ", "discussed a ward", ""),
     ],
-    ids=["apposition", "said of whom", "who said it", "date", "pronoun", "relative", "event"],
+    ids=[
+        "apposition",
+        "said of whom",
+        "who said it",
+        "said the",
+        "clarified",
+        "date",
+        "pronoun",
+        "relative",
+        "event",
+    ],
 )
 def test_the_subject_of_a_later_part_is_that_of_the_first(
     before: str, text: str, subject: str
