@@ -23,6 +23,10 @@ _STUCK = compiled(
     r" (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:(?! and )[^,])*?"
     r"\b(?:will|would|shall|is|are|was|were|has|have|had)\b"
     r"|\d+ (?:next|last|this) (?:year|month|week)\b"
+    r"|[A-Z][\w .]{1,30} [–—-],|[A-Z][a-z]+ed (?:out |up )?since\b"
+    r"|[^,;]{3,60} (?:will be for \d|(?:discussed|noted) agreed\b)"
+    r"|(?:(?!\b(?:was|were|is|are|has|have|had|been|be|who|which|that)\b)[^,;])+"
+    r" (?:conducted|held|approved|trained|treated|published|performed|screened|examined|signed)$"
 )
 _ENDS = compiled(
     r"(?:, (?:[a-z]+ed|(?:he|she|they) (?:told|said|informed|explained))|\b(?:early|late))$"

@@ -281,14 +281,17 @@ def _done(line: str) -> bool:
     return _STATED.search(_DESCRIBES.sub(" ", line.rstrip("."))) is not None
 
 
-_THING_OR_ORDER = compiled(rf"An? |The |[^,]+, (?:which|who) |{_BASE.pattern}")
+_THING_OR_ORDER = compiled(
+    rf"An? |The |\d[^,]+(?:, [^,]+)?, [a-z]+ed |[^,]+, (?:which|who) |{_BASE.pattern}"
+)
 _DESCRIBES = compiled(
     r"\([^()]*\)|\b(?:which|who|that|where|whose|when|it|they)\b[^,;]*"
-    r"|, (?:[a-z]+ly )?(?:[a-z]+ed(?: out| up| over)?|built|given|held|made|taught|paid|bought) by"
-    r" [^,]*|\b(?:[Tt]he|[Aa]n?|its|their|of|for|and|new|joint|\d+) [a-z]+ed (?=[a-z])"
+    r"|, (?:[a-z]+ly )?(?:[a-z]+ed(?: out| up| over)?|built|given|held|made|taught|paid|bought)"
+    r"(?: for)? (?:by|in|at|with|free|as|since|on|from|for)\b [^,]*"
+    r"|\b(?:[Tt]he|[Aa]n?|its|their|of|for|and|new|joint|\d+) [a-z]+ed (?=[a-z])"
     r"|[a-z]-(?:led|made|held|paid)\b"
 )
-_PRESENT = compiled(r" (?!of |in )[a-z]{3,}s (?:the|an?|its|their|of|to|over|for|about|in|\d)\b")
+_PRESENT = compiled(r" (?!of |in )[a-z]{3,}s (?:the|an?|its|their|of|to|over|for|about|in|\d+)\b")
 
 
 def _person(line: str) -> bool:

@@ -44,6 +44,11 @@ _UNSOUND = [
     "Last 30 months and is paid for by the port",
     "The forum was held by the ministry with support",
     "Luma Hospital will send 15 used",
+    "Tried out since May with 740 patients",
+    "Seven clinical trials conducted",
+    "A midwife will be for 3 months",
+    "Luma –, Ana Moss presented diplomas",
+    "The two sides discussed agreed on a ward",
     "Ana Moss and Ola Roe flew to Luma and spent at the hospital",
     "They plan to “create a board which shall present researches to all”",
 ]
