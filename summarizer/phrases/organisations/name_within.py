@@ -36,8 +36,10 @@ def _desk(ws: Sequence[Word], at: int) -> bool:
 
 
 def is_duty(ws: Sequence[Word], at: int) -> bool:
-    """ "Attaché for University Cooperation": no university."""
+    """ "Attaché for University Cooperation", "Establishment of the ward": no university, no house."""
     behind = ws[at + 1 : at + 2]
+    if ws[at].text == "Establishment" and behind and behind[0].text == "of":
+        return True
     duty = bool(behind) and behind[0].text in _DUTIES and behind[0].gap == " "
     return duty and ws[at].text in {"University", "Hospital"} and _alone(ws, at)
 

@@ -36,6 +36,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
         ("The Institute of Cardiology “Šuma”, Ardan.", "Institute of Cardiology “Šuma”"),
         ("Ministry of Public Health Portal", "Ministry of Public Health"),
         ("Department of Health Regional Director Ayla Petras spoke.", "Department of Health"),
+        ("Establishment of the unit of Ayla Hospital as a site.", "Ayla Hospital"),
         ("She heads the Fundación Ayla para la Salud in Ardan.", "Fundación Ayla para la Salud"),
         ("The dean of the Faculty of Medicine Ayla Petras, spoke.", "Faculty of Medicine"),
         (
@@ -60,6 +61,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
         "quoted with a hook",
         "its page",
         "a rank",
+        "an act",
         "for what",
         "its dean",
         "its province",
