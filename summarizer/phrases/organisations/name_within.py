@@ -36,7 +36,7 @@ def _desk(ws: Sequence[Word], at: int) -> bool:
 
 
 def is_duty(ws: Sequence[Word], at: int) -> bool:
-    """ "Attaché for University Cooperation", "Establishment of the ward": no university, no house."""
+    """No house: "Attaché for University Cooperation", "Establishment of the ward"."""
     behind = ws[at + 1 : at + 2]
     if ws[at].text == "Establishment" and behind and behind[0].text == "of":
         return True
