@@ -68,7 +68,7 @@ def of(text: str, mention: DateMention, sentence: Line) -> Bearing:
     rest = text[mention.end : sentence.end][:_REACH].lower()
     ahead = not told and (bool(_AHEAD.search(f"{clause} {after}".lower())) or _will(clause, rest))
     aside = relative and not _EVENT.search(clause)
-    quoted = mention.relative and _quoted(text, mention.start)
+    quoted = _quoted(text, mention.start)
     weight = (
         -1.5 * aside
         - 3.0 * bool(quoted)

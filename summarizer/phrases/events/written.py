@@ -30,6 +30,8 @@ _PAPER = compiled(
     r"(?:the )?(?:[\w-]+ ){0,2}(?:newspaper|magazine|daily|weekly|journal|gazette)\b[^\n]{0,60}$",
     re.IGNORECASE,
 )
+_AGENCY = compiled(r"\s\([A-Z]{2,8}\): ")
+"""Who sends a report, behind its day."""
 _CITY = compiled(r"[A-Z][\w.’'-]+,? \(?$")
 _PLACE_AND_DAY = compiled(
     r"^\W*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}, "
@@ -75,7 +77,8 @@ def opens(story: Tale, mention: DateMention, sentence: Line) -> bool:
     """ "Cairo, 27 April 2023 - WHO …" dates the report, not the event."""
     if not sentence.start <= mention.start < sentence.end:
         return False
-    if mention.complete and _of_paper(story.text, mention):
+    sent = sentence.place == 1 and _AGENCY.match(story.text, mention.end)
+    if mention.complete and (sent or _of_paper(story.text, mention)):
         return True
     before = story.text[sentence.start : mention.start][-_BEFORE - _NEAR :]
     near = mention.start - sentence.start < _NEAR and sentence.place <= _OPENING

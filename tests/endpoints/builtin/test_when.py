@@ -6,6 +6,9 @@ import pytest
 
 from summarizer.article import Article
 from summarizer.endpoints import builtin
+from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases import dates
+from summarizer.phrases.events import bearing
 
 TITLE = "Oak University and Elm Hospital sign an agreement"
 PAGE = date(2021, 6, 9)  # a Wednesday
@@ -421,3 +424,19 @@ def test_the_day_in_a_line_of_its_own_below_a_report_is_its_day() -> None:
     told = "Oak University and Elm Hospital signed an agreement on nurse training."
 
     assert _start(f"{told}\n\n(Programme held on 6th May, 2021)") == "2021-05-06"
+
+
+def test_a_day_before_an_agency_s_initials_is_the_report_s() -> None:
+    told = "The ward of Oak University and Elm Hospital was opened on June 7, 2021 in Oslo."
+    sent = "Communications Directorate, Oak University of Oslo – June 8, 2021 (OU)"
+
+    assert _start(f"{sent}: {told}") == "2021-06-07"
+
+
+@pytest.mark.parametrize(("mark", "less"), [('"', 3.0), ("", 0.0)])
+def test_a_day_that_somebody_speaks_of_is_less_likely_the_event_s(mark: str, less: float) -> None:
+    text = f"{mark}On the 29th of May we had 92 patients,{mark} said the director."
+    story = Story.of(Article(text, "a.txt", "a", language="en", published=PAGE))
+    (day,) = dates.find(text)
+
+    assert bearing.of(text, day, story.body[0]).weight == -less
