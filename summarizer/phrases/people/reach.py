@@ -198,9 +198,15 @@ class Reach:
                 last = index
                 if word.text in NOUNS:
                     break
-            elif not self._links(index, at):
+            elif not (self._links(index, at) or self._ahead(index)):
                 break
         return last
+
+    def _ahead(self, index: int) -> bool:
+        """ "Nuclear" of "Radiology and Nuclear Medicine": it goes with the field behind it."""
+        ws = self.prose.words
+        near = self.text(index - 1) in AND and self.gap(index + 1) == " " and ws[index].capital
+        return near and self.text(index + 1).lower() in offices.FIELDS
 
     def _is_named(self, index: int, at: int) -> bool:
         """ "State" before "of the Ministry of Health": a house, and no field, comes there."""

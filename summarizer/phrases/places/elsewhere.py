@@ -28,7 +28,8 @@ def done(skeletons: Iterable[str], city: str) -> bool:
     town = city.lower()
     if any(town in each.lower().removeprefix(town) for each in told):  # but for the dateline
         return False
-    return any(_town(match["town"]) for each in told for match in _towns(each))
+    named = (match["town"] for each in told for match in _towns(each))
+    return any(_town(each) and each.lower() not in town for each in named)
 
 
 def _towns(skeleton: str) -> Iterator[re.Match[str]]:

@@ -53,8 +53,8 @@ TOLD = {
         "Riverton Hospital. It was led by Anna Berg, dean. The two sides discussed nurse training, "
         "rights and duties, and more. The delegation also toured the burns ward.",
         "A delegation from Lakeside University visits Riverton Hospital",
-        "A delegation of four representatives from Lakeside University visited Riverton Hospital. "
-        "The delegation of four representatives was led by Anna Berg, dean.",
+        "The delegation of four representatives was led by Anna Berg, dean. The two sides "
+        "discussed nurse training, and rights and duties.",
     ),
     "agreed": (
         "LKU, Riverton Partner Up",

@@ -23,6 +23,7 @@ def test_a_town_of_the_deed_is_not_that_of_the_report(told: str) -> None:
         "The minister today opened a store in Lima, which serves clinics in Huaraz",
         "The minister opened a store in May for clinics in Peru",
         "The guests of the club in Huaraz were welcomed at the port",
+        "The minister opened a store in Lim, a part of the town",
         "A forum was held in Conference Hall 2, in Peru",
     ],
 )
