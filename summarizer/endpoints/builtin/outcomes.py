@@ -190,8 +190,9 @@ def _speaker(story: Story, sentence: Sentence, text: str) -> str:
     """The one person whom a sentence names, before its "he", or else the sentence before it."""
     begins = sentence.start + sentence.text.index(text) if _PRONOUN.match(text) else sentence.end
     for near in (sentence, story.body[sentence.place - 2] if sentence.place > 1 else sentence):
-        names = {each.name for each in near.people if " " in each.name and each.start < begins}
-        if names:
+        found = {each.name for each in near.people if each.start < begins}
+        names = {each for each in found if not any(each in more.split() for more in found - {each})}
+        if any(" " in each for each in names):
             return names.pop() if len(names) == 1 else ""
     return ""
 

@@ -132,12 +132,15 @@ def plainer(text: str) -> str:
 
 
 def _plain(match: re.Match[str]) -> str:
-    """Who takes part in an operation does not attend it."""
+    """Who takes part in an operation does not attend it, and a delegation is led."""
+    if match[0] == "conducted" and _LED.search(match.string, 0, match.start()):
+        return "led"
     attended = _FORMS[match[0]].startswith("attended")
     operated = attended and _OPERATED.match(match.string, match.end())
     return match[0] if operated else _FORMS[match[0]]
 
 
+_LED = compiled(r"\b(?:delegation|team|group|mission|party)(?: of [\w ]{3,60})?, $")
 _OPERATED = compiled(
     r" (?:[\w-]+ ){0,4}?(?:operations?|surger(?:y|ies)|procedures?|transplants?)\b"
 )

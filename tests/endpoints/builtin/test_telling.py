@@ -317,3 +317,13 @@ def test_who_seeks_an_answer_is_told_without_it() -> None:
         "Partners from Riverton University and Harbour Hospital met in Lima for the kick-off "
         "meeting of the project LAMP."
     )
+
+
+def test_of_two_who_are_named_none_is_she() -> None:
+    record = _record(
+        "Riverton University and Lakeside Hospital open a laboratory",
+        "On 5 May 2021, Riverton University and Lakeside Hospital opened a laboratory. The guests "
+        "owe it to Dr. Moss and Tom Otieno. She has trained 22 nurses in Riverton.",
+    )
+
+    assert not any("Tom Otieno" in each["summary"] for each in record["outcomes"])

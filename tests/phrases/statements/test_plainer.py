@@ -22,6 +22,13 @@ def test_who_takes_part_in_an_operation_does_not_attend_it() -> None:
     assert plainer.plainer("Two took part in the forum") == "Two attended the forum"
 
 
+def test_a_delegation_is_led_and_a_course_carried_out() -> None:
+    told = "The delegation, conducted by Ana Berg, came"
+
+    assert plainer.plainer(told) == "The delegation, led by Ana Berg, came"
+    assert plainer.plainer("They conducted a course") == "They carried out a course"
+
+
 def test_the_training_of_several_is_one() -> None:
     told = "Training of four technicians will be borne by the fund"
 
