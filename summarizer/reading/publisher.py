@@ -116,7 +116,7 @@ def find(blocks: Sequence[Block], headline: int | None, body: int) -> str | None
     rights = _by_rights(blocks)
     known = (above if above and rights and _LETTERS.fullmatch(rights) else rights) or above
     for source in (known, _by_photographs(blocks), _masthead(head)):
-        if source and not _OFFICE.search(source):
+        if source and not (_OFFICE.search(source) or _is_menu(source)):
             first = _TAIL.sub("", source).lstrip("@")
             return _OFFICIAL.sub("", first if organisation(first) and _proper(first) else source)
     return _beside(blocks, headline, body)
@@ -131,7 +131,8 @@ def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | N
             continue
         for part in _PARTS.split(_CREDITED.sub("", block.text.strip("*_# "))):
             name = _STREET.sub("", part.strip(" \xa0*_.,")).removeprefix("About ")
-            if organisation(name) and _proper(name) and not _OFFICE.search(name):
+            other = _OFFICE.search(name) or _is_menu(name)
+            if organisation(name) and _proper(name) and not other:
                 return name
     for block in reversed(last):
         if told := _SOURCE.fullmatch(block.text):
@@ -185,6 +186,14 @@ def _name(text: str) -> str:
     name = _NOT_NAME.sub("", _YEARS.sub("", text.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
     name = _closed(_YEARS.sub("", name.removeprefix("by ")))
     return name if 2 <= len(name) <= 100 and any(each.isalpha() for each in name) else ""
+
+
+def _is_menu(name: str) -> bool:
+    """ "Home The University Admissions", "Politics Society Diaspora Culture"; a release's flag."""
+    words = name.lower().split()
+    plain = sum(word in _PLAIN for word in words)
+    menu = len(words) > _FOOT and (words[0] == "home" or plain * 4 >= len(words) * 3)
+    return menu or name.lower().startswith("for immediate")
 
 
 def _closed(name: str) -> str:

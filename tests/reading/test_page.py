@@ -286,6 +286,18 @@ def test_a_letter_is_known_by_what_it_is_about() -> None:
     assert found is not None and found.text == "Vote of thanks"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home The University Admissions News",
+        "Politics Society Diaspora Culture",
+        "FOR IMMEDIATE RELEASE",
+    ],
+)
+def test_a_menu_is_no_publisher(line: str) -> None:
+    assert Page.of(f"{line}\n\nA New Centre is Opened\n\n{BODY}\n\n{BODY} Twice.").site is None
+
+
 def test_the_town_of_a_paper_stands_in_its_brackets() -> None:
     text = f"THE HARBOUR TIMES (Lima)\n\nA New Centre is Opened\n\n{BODY}\n\n{BODY} Twice."
 
