@@ -169,10 +169,11 @@ def test_back_returns_to_the_brief_before(context: BrowserContext, three: Path) 
     page = Watched.open(context, three, "#b1").page
 
     page.click(".list a >> text=Belgrave")
+    page.wait_for_selector("#b2", state="visible")
     page.go_back()
 
-    assert page.is_visible("#b1")
-    assert not page.is_visible("#b2")
+    page.wait_for_selector("#b1", state="visible")
+    page.wait_for_selector("#b2", state="hidden")
 
 
 def test_everything_can_be_read_without_javascript(browser: Browser, three: Path) -> None:
@@ -192,11 +193,12 @@ def test_on_a_phone_a_brief_has_the_screen_and_a_way_back(browser: Browser, thre
     assert not page.is_visible("#b1")
 
     page.click(".list a >> nth=1")
-    assert page.is_visible("#b2")
-    assert not page.is_visible(".list")
+    page.wait_for_selector("#b2", state="visible")  # the page hears of its new address a bit later
+    page.wait_for_selector(".list", state="hidden")
 
     page.click("#b2 .back")
-    assert page.is_visible(".list")
+    page.wait_for_selector(".list", state="visible")
+    page.wait_for_selector("#b2", state="hidden")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     context.close()
 
