@@ -20,6 +20,7 @@ _AHEAD = TABLES.any_of("occasion", "ahead")
 _AIM = compiled(r"\b(?:to|(?:for|on|of|in)(?: the)?|towards) $")
 _COMING = compiled(r"^.{0,6}\bto |\b(?:will|to be)\b")
 CALLED_OFF = TABLES.any_of("occasion", "called_off", lines=True)
+_RELATIVE = compiled(r", (?:which|whose|who|where)\b")  # what it tells is older than the news
 _CLAUSES = compiled(r"[,;:–—]\s| but | while | instead")
 _WEIGHTS = {0: 3.0, 1: 2.0, 2: 1.0, 3: 0.6}
 _PLAIN, _CLEAR = 2.0, 3.9  # strength of a headline that says what it is, of a sentence that does
@@ -144,7 +145,7 @@ def _spoken(low: str, place: int) -> dict[str, float]:
     least = 1.0
     if place and CALLED_OFF.search(low):
         least *= 0.3
-    if place and _PAST.search(low):
+    if place and _PAST.search(low) and _PAST.search(_RELATIVE.split(low, maxsplit=1)[0]):
         least *= 0.4
     return {sort: strength * least for sort, strength in found.items() if strength}
 

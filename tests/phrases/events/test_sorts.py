@@ -23,6 +23,12 @@ def test_sorts_are_those_of_the_schema(section: str) -> None:
         ("president of oak, mr. kim tae-won, came with 3 million won", None),
         ("prof. roe, founding director of the elm institute", None),
         ("he opened the celebration of 20 years at elm hospital", None),
+        ("in elm has been inaugurated the home, which the league runs since 2006", "centre_launch"),
+        ("the third orthopaedic workshop was inaugurated in elm", "centre_launch"),
+        ("that was the solemn opening of casa elm", "centre_launch"),
+        ("a joint exercise on a viral fever was carried out in elm", "training"),
+        ("eighty colleagues donated blood in elm", None),
+        ("three ventilators left on friday from the yard in elm", "donation"),
     ],
 )
 def test_words_speak_for_a_sort(words: str, sort: str | None) -> None:
