@@ -25,12 +25,15 @@ _BELOW = compiled(rf"(?:^|[|·•,–—] ?)[\W_]*{MONTH} (?:19|20)\d\d\W*$")
 _LINES = 3  # of a masthead
 _MONTH = compiled(
     rf"(?<![^\W\d_])(?P<first>{MONTH})"
-    rf"(?:\s?(?:[-–—/&]|to|and)\s?(?P<last>{MONTH}))?,?\s(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"(?:\s?(?:[-–—/&]|to|and)\s?(?P<last>{MONTH}))?\)?,?\s(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _QUARTER = compiled(
-    r"\b(?P<part>spring|summer|autumn|fall|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])"
-    r"(?: quarter)?(?:,| of)? (?P<year>(?:19|20)\d\d)(?!\d)"
+    r"\b(?P<part>spring|summer|autumn|fall|easter|advent|christmas|first|second|third|fourth"
+    r"|1st|2nd|3rd|4th|q[1-4])"
+    r"(?: quarter|(?P<half> (?:semester|half)))?(?:,| of)? (?P<year>(?:19|20)\d\d)(?!\d)"
 )
+# "Newsletter no. 3/2013", of whose issues nobody knows how many a year has.
+_NUMBERED = compiled(r"(?<![\d/])\d{1,2}/(?P<year>(?:19|20)\d\d)(?![\d/])")
 # A line that ends with its page's year: "Year: 2012", "Last changed: winter 2010", "Lima, 2016"
 _YEAR_ALONE = compiled(
     r"[^\w©]*(?:[^\W\d][^\d.!?;©|]{0,40}[ :,–—-] ?)?(?P<year>(?:19|20)\d\d)[\s)»*_]*"
@@ -41,7 +44,9 @@ _NOT_ITS_YEAR = compiled(
 )
 _SHORT, _HEAD, _FOOT = 60, 8, 4  # characters and number of such lines
 _MIDDLE = (7, 2)  # month and day
-_LAST = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}  # months with which seasons end
+_LAST = {"easter": 4, "spring": 5, "summer": 8, "autumn": 11, "fall": 11} | dict.fromkeys(
+    ("advent", "christmas"), 12
+)  # months with which seasons end
 _ORDINALS = {"first": 3, "second": 6, "third": 9, "fourth": 12}
 _DAY = compiled(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 
@@ -57,11 +62,13 @@ def issue(text: str) -> date | None:
         if len(line) > _LINE or not (below or _SORT.search(line)):
             continue
         if part := _QUARTER.search(line):
-            return _end(int(part["year"]), _last(part["part"]))
+            return _end(int(part["year"]), _last(part["part"]) * (2 if part["half"] else 1))
         found = _MONTH.search(line)
         if found and not _DAY.search(line[: found.start()]):
             year, number = int(found["year"]), month(found["last"] or found["first"])
             return _end(year, number)
+        if (numbered := _NUMBERED.search(line)) and _NAME.search(line):
+            return date(int(numbered["year"]), *_MIDDLE)
     return _year(text)
 
 

@@ -209,7 +209,7 @@ def _nearest(days: list[date], page: date) -> list[date]:
 def _in_relative_year(mention: DateMention, page: date | None, anchor: date | None) -> Resolved:
     """March last year; 去年3月."""
     base = anchor if mention.relative in {"same_year", "year_before", "year_after"} else page
-    base = base or page
+    base = base or page or anchor
     if base is None:
         return NOTHING
     away = {

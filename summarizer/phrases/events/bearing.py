@@ -12,10 +12,11 @@ _SAID = TABLES.any_of("when", "said")
 _OTHER = TABLES.any_of("when", "other")
 _MOVED = TABLES.any_of("when", "moved")
 _DOCUMENT = TABLES.any_of("when", "document")
+_RECALLED = TABLES.any_of("when", "recalled")
 _OBSERVED = TABLES.any_of("when", "observed")
 _FINITE = (
     r"(?:was|were|has|had|have|[a-z]{3,}ed|met|held|took|gave|came|left|began|told|paid|sent"
-    r"|brought|saw|spent|led|said|says)\b"
+    r"|brought|saw|spent|led|said|says|flew|went)\b"
 )
 # Where another clause begins: at "who met", behind ", which will stay until June, visited".
 _RESET = compiled(
@@ -42,6 +43,12 @@ _SHIFTED = compiled(
     r"[^.;]{0,120}?\b(?:(?:postponed|rescheduled|moved|shifted|brought forward)"
     r" (?:to|for|until|till) (?:the )?(?:[a-z]+ )?(?=\d)|(?:will now|now be held)\b)"
 )
+# From then on something holds: "will share their beds from 1 May"; no day of "from 1 to 3 May".
+_HOLDS = compiled(
+    r"\b(?:will|shall)\b(?! be held)[^;.]{0,90}\bfrom (?:the )?$"
+    r"|\b(?:as of|as from|with effect from|effective) (?:the )?$"
+)
+_BRACKET = compiled(r"\([^()]{12,}$")  # an aside, where more than the day stands in it
 _SPEECH = 600  # characters before a day in which quotation marks open
 _REACH = 150  # characters before a day in which its verb stands
 
@@ -75,7 +82,9 @@ def of(text: str, mention: DateMention, sentence: Line) -> Bearing:
         - 4.0 * bool(_OTHER.search(before))
         - 2.0 * bool(_MOVED.search(clause))
     )
-    weight -= 4.0 * bool(_SHIFTED.match(rest))
+    weight -= 4.0 * bool(_SHIFTED.match(rest)) + 3.0 * bool(_BRACKET.search(before))
+    weight -= 7.0 * bool(_RECALLED.search(before))
+    weight -= 4.0 * bool(mention.until is None and _HOLDS.search(clause))
     weight -= 2.0 * bool(_OBSERVED.search(before)) + 7.0 * bool(_DOCUMENT.search(before))
     return Bearing(ahead, said, weight)
 

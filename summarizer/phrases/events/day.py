@@ -27,7 +27,7 @@ _ENDED = TABLES.any_of("when", "ended")
 _YESTERDAY = compiled(r"\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TODAY = compiled(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _SINCE = compiled(r"\bsince (?:last )?$")
-_FROM = compiled(r"\b(?:from|since|began|begun|started|starting|opened)(?: on)?(?: the)? $")
+_FROM = TABLES.any_of("when", "from")
 _LAST = compiled(r"\b(?:clos(?:ing|ed)|final|last day|conclu\w+|ended|until|graduation)\b")
 _FAREWELL = Rare(
     r"\b(?:farewell|send-?off|leave-taking|goodbye|valedictory"

@@ -440,3 +440,37 @@ def test_a_day_that_somebody_speaks_of_is_less_likely_the_event_s(mark: str, les
     (day,) = dates.find(text)
 
     assert bearing.of(text, day, story.body[0]).weight == -less
+
+
+SIGNED = "Oak University and Elm Hospital signed an agreement"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{SIGNED}. Their boards met every second Thursday in Oslo.", None),
+        (f"{SIGNED}. The guests spent a long Friday in our kitchen.", None),
+        (f"After two tries (one failed for the flood on 3 June) {SIGNED} on 7 June.", "2021-06-07"),
+        (f"Both will share two beds from August 1, as {SIGNED} yesterday.", "2021-06-08"),
+        (f"{SIGNED}. The director recalled that sixty years were celebrated on 1 June.", None),
+        (f"{SIGNED}. The guests, who flew home on Tuesday, saw the wards.", None),
+        (
+            f"{SIGNED} on a worm. The worm is rare. It lives in rivers. Few have seen it. “It may"
+            " be old,” the dean told us after launching the study here yesterday. The dean added"
+            " that there are more of them each year. The dean added that oaks need every worm."
+            " The dean met elders on Monday.",
+            "2021-06-08",
+        ),
+    ],
+    ids=["every second", "spent", "bracket", "holds from", "recalled", "flew home", "launching"],
+)
+def test_a_day_of_another_matter_is_not_the_event_s(text: str, day: str | None) -> None:
+    assert _start(text) == day
+
+
+def test_what_ended_began_when_its_guests_came() -> None:
+    title = "Oak University doctors conclude visit to Elm Hospital"
+    told = "Doctors of Oak University had come to Elm Hospital on 2 June. They taught its nurses."
+    days = _days(f"{told} Both sides met the mayor of Oslo on 7 June.", title)
+
+    assert days == ("2021-06-02", "2021-06-07")

@@ -87,11 +87,19 @@ def test_two_days_apart_are_no_range() -> None:
         ("STAFF NEWS\nIssue 83, November 2017\n", date(2017, 11, 30)),
         ("Bulletin Vol. 7, No. 1 – January to March 2019\n", date(2019, 3, 31)),
         ("DIGEST FOR FEBRUARY 2024\n", date(2024, 2, 29)),
+        ("Bulletin, No. 6 (November–December), 2010, p. 4\n", date(2010, 12, 31)),
+        ("NEWSLETTER no. 31 – Advent 2016\n", date(2016, 12, 31)),
+        ("Solidarity Bulletin, Oslo, 2nd semester 2014\n", date(2014, 12, 31)),
+        ("Elm Alliance | Newsletter no. 3/2013\n", date(2013, 7, 2)),
         ("Newsletter, 5 June 2021\n", None),
+        ("Newsletter, 5/6/2021\n", None),
         ("The hospital opened in June 2019.\n", None),
         (f"{'The review of what was done took long. ' * 5}It began in June 2019.\n", None),
     ],
-    ids=["issue", "quarter", "leap year", "a day", "prose", "a long line"],
+    ids=[
+        *("issue", "quarter", "leap year", "bracket", "season", "half", "number", "a day"),
+        *("digits", "prose", "a long line"),
+    ],
 )
 def test_an_issue_is_the_month_of_a_masthead(head: str, day: date | None) -> None:
     assert dates.issue(head) == day
@@ -181,3 +189,12 @@ def test_an_open_order_is_settled_or_left(
     words: str, page: date | None, order: str | None, start: str
 ) -> None:
     assert worked_out(words, page, order=order).start == start
+
+
+def test_this_year_is_that_of_the_issue() -> None:
+    (day,) = dates.find("It was opened on 4 October this year.")
+
+    assert (
+        dates.resolve(day, None, dates.issue("Newsletter No. 27, Autumn 2013")).start
+        == "2013-10-04"
+    )
