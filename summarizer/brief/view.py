@@ -14,6 +14,7 @@ from summarizer.brief.labels import Labels, labels
 from summarizer.kinds import Kind
 from summarizer.markup import Template, Written, template
 from summarizer.phrases import pagetitles, truecase
+from summarizer.phrases.statements import leads
 from summarizer.record import Record, Source
 
 _MARKS = " \u00a0●•·▪■◆►▸»*-–—"
@@ -79,13 +80,17 @@ def origin(record: Record, words: Labels) -> Origin:
 
 
 def _told(record: Record) -> list[str]:
-    """What it quotes of its article, before all the sentence that tells its first event or "", and
-    whom it names."""
+    """What it quotes of its article, before all the first sentence of it or "", and whom it
+    names."""
     parts = [each for entry in record.entries for each in _parts(entry)]
     quotes = [quote.quote for each in parts for quote in each.evidence]
     events = (part for part in parts if isinstance(part, vocabulary.Event))
-    opening = next((quote.quote for part in events for quote in part.evidence), "")
-    return [opening, *quotes, *(f"of {name}" for each in parts for name in _names(each))]
+    event = next((quote.quote for part in events for quote in part.evidence), "")
+    found = (quote for part in parts for quote in part.evidence if quote.start is not None)
+    whole = [each for each in found if event and len(each.quote.split()) >= _OPENING]
+    first = min(whole, key=lambda each: (each.start, -len(each.quote)), default=None)
+    opening = leads.plain(first.quote) if first else event
+    return [opening, event, *quotes, *(f"of {name}" for each in parts for name in _names(each))]
 
 
 def _parts(entry: BaseModel) -> Iterator[vocabulary.Evidenced]:

@@ -85,9 +85,10 @@ _OUR_PEOPLE = compiled(
     r"(?<=[a-z] )our (doctors|students|staff|nurses|specialists|colleagues|surgeons|teachers)\b"
 )
 _AMERICA = compiled(r"\bUS\b|U\.S\.|United States|America")
-# "…: minister", " – newspaper": who said so
+# " – newspaper": who said so; ", says minister" tells that it is only said
 _SAID_BY = compiled(
-    r"(?:\s[-–—]|, says)\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
+    r", says (?:the )?(?:boss|CMD|VC|PS|DG|MD)$"
+    r"|\s[-–—]\s(?:the )?(?:ambassador|minister|newspapers?|reports?|officials?|embassy"
     r"|governor"
     r"|mayor|CEO|sources?|envoy|president|dean|rector|director|WHO|CMD|VC|PS|MP|DG|MD|agency"
     r"|(?:permanent |general )?secretary"

@@ -186,6 +186,11 @@ def titled(name: str) -> str:
 
 def _capital(found: re.Match[str], name: str) -> str:
     word, small = found[0], found[0].lower()
+    if (
+        name[found.start() - 1 : found.start()] == "("
+        and name[found.end() : found.end() + 1] == ")"
+    ):
+        return word  # its initials
     initial = len(word) == 1 and name[found.end() : found.end() + 1] == "."
     if found.start() and small in _LITTLE and not initial:
         return small

@@ -30,6 +30,7 @@ _DESK = re.compile(
     r"|[\w ]{0,20}\b(?:id|no\.?|number|code)(?: \w+)?\s*:?\s*[\d/-]+",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\s\([^()]*\)$")
 _DASH = re.compile(r"\s[–—-]\s")
 _BULLET = re.compile(
     r"(?:[-–—•▪·●○■◆►□]|\*+)\s|\(|\d{1,2}[.)]\s.*\.$"
@@ -47,6 +48,8 @@ _MAST = re.compile(
     r"|[A-Z]\w+(?: (?:[-–—•·]) [A-Z]\w+){2,}"  # "Independent - Fearless - Factual"
     r"|(?:[A-ZÀ-Þ]\w+ )?(?i:rep[úu]bli[ck]a?|kingdom|sultanate|government|commonwealth)"
     r" (?:of|de|do|da) (?:the )?[\w ]{3,40}"
+    r"|(?i:(?:[\w’'-]+ ){1,4}(?:information|news|press|wire) (?:service|agency|wire))"
+    r"|(?:[\w’'-]+ (?:[-–—&] )?){1,5}News Desk|.{3,80} \| (?:Media|Press|News)(?: [A-Z]\w+)?"
     r"|(?i:your (?:weekly|daily|monthly|window|voice|guide)\b.*|(?:global|international|news) desk"
     r"|(?:the )?[\w ]{0,24}\bblog of (?:the )?.*)"
 )
@@ -57,6 +60,8 @@ _SECTION = re.compile(
     r"(?: (?:&|and) (?:events?|news|announcements|updates|activities))?"
     r"(?: (?:of|from) (?:the|our) \w+)?"
     r"|(?:press|media|they|what .{3,20} say) (?:about|on) us|in the (?:press|media)"
+    r"|(?:story|stories|news|notes|letters?|views?|reports?|updates?|voices?) from (?:the )?"
+    r"(?:field|ward|ground)(?:, .{0,20}\d{4})?|field notes|(?:\w+ )?activities"
     r"|(?:photos?|picture|image|video|media)[ -]?(?:galler(?:y|ies)|albums?|reports?)"
     r"|galler(?:y|ies)",
     re.IGNORECASE,
@@ -216,13 +221,16 @@ def _likelihood(
 
 def _house(text: str) -> bool:
     """Is it a house, a school and its university, or a house with its address?"""
-    unit, _, behind = text.partition(", ")
+    unit, _, behind = _BRACKET.sub("", text).partition(", ")
     if ", " in behind:
         return organisation(unit)
-    return organisation(text) or (bool(behind) and organisation(unit) and organisation(behind))
+    return organisation(_BRACKET.sub("", text)) or (
+        bool(behind) and organisation(unit) and organisation(behind)
+    )
 
 
 def _mast(text: str) -> bool:
-    """Is it the name of a paper, with its motto or without?"""
-    name, _, motto = text.partition(" – ")
-    return bool(_MAST.fullmatch(name)) and len(motto.split()) <= _MOTTO
+    """Is it the name of a paper, with its motto or town, or without?"""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    short = len("".join(rest).split()) <= _MOTTO
+    return bool(_MAST.fullmatch(text) or (short and _MAST.fullmatch(name)))

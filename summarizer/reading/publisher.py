@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.phrases import places
 from summarizer.phrases.words import letters
 from summarizer.phrases.words.lexicon import (
     ADJECTIVES,
@@ -51,7 +52,7 @@ _VERBS = (
     " receive donates opens hosts launches welcomes gets gives sends trains wins celebrates marks"
     " inaugurates commissions completes concludes organizes organises starts becomes delivers"
     " signed visited received donated opened held hosted launched inaugurated is are was were has"
-    " have will than more visit sign"
+    " have will than more visit sign attended attends discussed discusses"
 )
 _SAYING = frozenset(_VERBS.split())
 _USUAL = "media news press center centre office the of and events international information"
@@ -60,7 +61,7 @@ _PLAIN = frozenset(
     f"{_USUAL} home current latest top breaking health education science local world politics city"
     " national releases announcements updates notices stories blog menu search topics page main"
     " english version bulletins newsletter release patients business sport sports region regional"
-    " society economy culture"
+    " society economy culture cooperation stories projects"
     " &".split()
 )
 # Who built the site, counts its visitors or registers it; an address
@@ -82,8 +83,12 @@ _NAME = 7  # words of a masthead
 _FOOT = 3  # lines
 _ANYWHERE = "about overview resources structure main category directorate bureau report country"
 _MENU = frozenset(f"{_ANYWHERE} regional no in".split(" "))
-_TOLD = letters.words("delegation visit visitors guests signing meeting ceremony photo mou")
+_TOLD = letters.words(
+    "delegation visit visitors guests signing meeting ceremony photo mou handover opening"
+    " inauguration donation launch closing completion decree vacancy presentation"
+)
 _STREET = re.compile(r", [^,]*\d.*$")
+_PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ]\.)? [A-ZÀ-Þ][\w-]+")
 _LETTERS = re.compile(r"[A-Z]{2,9}")
 _PARTS = re.compile(
     r"\s*[|·•»›>/]\s*|\s{2,}|\s[–—-]\s|\]\(|, (?=\d|P\.? ?O\b|[A-Z]\w+ (?:St|Rd|Ave)\b)"
@@ -131,6 +136,7 @@ def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | N
             continue
         for part in _PARTS.split(_CREDITED.sub("", block.text.strip("*_# "))):
             name = _STREET.sub("", part.strip(" \xa0*_.,")).removeprefix("About ")
+            name = _unsigned(name)
             other = _OFFICE.search(name) or _is_menu(name)
             if organisation(name) and _proper(name) and not other:
                 return name
@@ -139,6 +145,13 @@ def _beside(blocks: Sequence[Block], headline: int | None, body: int) -> str | N
             return told["name"]
     opening = _WIRE.match(blocks[body].text) if body < len(blocks) else None
     return opening["agency"] if opening else None
+
+
+def _unsigned(name: str) -> str:
+    """Without who wrote it: "Department of Public Health, Ann Elm"."""
+    unit, _, behind = name.rpartition(", ")
+    signed = _PERSON.fullmatch(behind) and not (_HEADS & set(behind.lower().split()))
+    return unit if signed and not places.is_place(behind) and not _proper(unit) else name
 
 
 def _proper(name: str) -> bool:
@@ -193,7 +206,7 @@ def _is_menu(name: str) -> bool:
     words = name.lower().split()
     plain = sum(word in _PLAIN for word in words)
     menu = len(words) > _FOOT and (words[0] == "home" or plain * 4 >= len(words) * 3)
-    return menu or name.lower().startswith("for immediate")
+    return menu or words[-1:] == ["activities"] or name.lower().startswith("for immediate")
 
 
 def _closed(name: str) -> str:
@@ -222,7 +235,8 @@ def _masthead(head: Sequence[Block]) -> str | None:
     line = first.rstrip() if beside else head[0].text
     if _ROW.search(line):
         return None
-    name = _closed(_EDITION.sub("", _TAIL.sub("", line)))
+    first = _TAIL.sub("", line)
+    name = _closed(_EDITION.sub("", line if places.is_country(first) else first))
     spoken = name.lower().split()
     plain = all(word in _PLAIN for word in spoken) or any(each.isdigit() for each in name)
     fits = 2 <= len(spoken) <= _NAME and named(name) and not set(spoken) & _SAYING

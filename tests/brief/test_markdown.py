@@ -135,6 +135,16 @@ def test_a_page_without_a_title_is_cited_by_its_site(site: str | None, printed: 
     assert f"Source: {printed}, 11 March 2024\n" in text
 
 
+def test_a_page_without_a_title_is_cited_by_what_it_says_first() -> None:
+    later = {"quote": "The guests were shown all of the wards by night.", "start": 90}
+    first = {"quote": "OSLO, 8 March 2024 – A seminar closed the week of both.", "start": 0}
+    told = event(evidence=[later, first])
+
+    text = brief.markdown(record(told, title=None), COOPERATION)
+
+    assert "Source: “A seminar closed the week of both.”" in text
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -73,6 +73,7 @@ def test_our_hospital_is_called_by_its_name() -> None:
         ("WHO", "WHO"),
         ("CHU", "CHU"),
         ("THE NORTHERN LAMP", "The Northern Lamp"),
+        ("LAKELAND HEALTH FUND (LAHEFU)", "Lakeland Health Fund (LAHEFU)"),
         ("ELMS ACADEMY AFTER A. BERG", "Elms Academy after A. Berg"),
         ("Riverton University", "Riverton University"),
     ],

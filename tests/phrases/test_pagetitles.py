@@ -118,6 +118,7 @@ def test_who_are_us_is_not_a_country() -> None:
         ("VI Congress of Nurses is behind us!", "VI Congress of Nurses"),
         ("HEALTHY BEES, HEALTHY MEN - III Forum on Bees", "III Forum on Bees"),
         ("Chinese to build K45m wing, says PS", "Chinese to build K45m wing"),
+        ("All sick bees to be cured, says minister", "All sick bees to be cured, says minister"),
         ("INFECTIONS - TALKS WITH LAKESIDE HOSPITAL", "INFECTIONS - TALKS WITH LAKESIDE HOSPITAL"),
     ],
 )

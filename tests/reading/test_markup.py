@@ -319,3 +319,10 @@ def test_the_one_telling_heading_of_second_rank_is_the_headline(tmp_path: Path) 
 
     # When it is read, then the heading that tells something is its headline
     assert read(tmp_path, page).title == "Nurses of two islands finish a course on burns"
+
+
+@pytest.mark.parametrize(("foot", "kept"), [("Photos | Lima, 2016", True), ("© 2016 Lima", False)])
+def test_the_year_at_the_foot_of_a_page_is_kept(tmp_path: Path, foot: str, kept: bool) -> None:
+    page = PAGE.replace("© 2019 Lakeview University", foot)
+
+    assert (foot in read(tmp_path, page).text) is kept

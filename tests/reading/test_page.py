@@ -219,6 +219,7 @@ def test_a_day_of_publication_stands_above_the_copyright_line() -> None:
         ("Press-service of the Lakeview Academy", "", "Lakeview Academy"),
         ("Official Information Resource of the Ministry of Lakes", "", "Ministry of Lakes"),
         ("News", "Source: LNS", "LNS"),
+        ("Sweden – Samoa Health News Desk", "", "Sweden – Samoa Health News Desk"),
     ],
 )
 def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | None) -> None:
@@ -252,6 +253,10 @@ def test_the_publisher_is_who_the_page_says(head: str, foot: str, site: str | No
         "< Day 1: We came by boat        Day 3: We left again >",
         "Oslo Institute (observer): Mgr. Lea Roth",
         "Oslo, Nov. 17 (RNA) -- Under the patronage of the Minister of Health and Care,",
+        "FJORD INFORMATION SERVICE — Daily bulletin in English",
+        "Fjord – Town Health News Desk",
+        "Lakeview & Riverton Regional Health Service | Media Releases",
+        "Story from the field, 18 May 2010",
     ],
 )
 def test_what_stands_around_a_headline_is_none(line: str) -> None:
@@ -292,6 +297,10 @@ def test_a_letter_is_known_by_what_it_is_about() -> None:
         "Home The University Admissions News",
         "Politics Society Diaspora Culture",
         "FOR IMMEDIATE RELEASE",
+        "International Cooperation",
+        "Embassy Activities",
+        "Handover of the School Kitchen and the Clinic at Lakeview",
+        "29.08.2017 | Department of Public Health, Ann Lee",
     ],
 )
 def test_a_menu_is_no_publisher(line: str) -> None:

@@ -12,7 +12,7 @@ from summarizer.phrases.dates import (
     relative_dates,
 )
 from summarizer.phrases.dates.dateline import PageDate, page_dates
-from summarizer.phrases.dates.issue import issue
+from summarizer.phrases.dates.issue import issue, signed
 from summarizer.phrases.dates.mention import DateMention
 from summarizer.phrases.dates.resolution import resolve, shortly_after
 from summarizer.phrases.dates.resolved import NOTHING, Basis, Resolved
@@ -32,6 +32,7 @@ __all__ = [
     "page_dates",
     "resolve",
     "shortly_after",
+    "signed",
 ]
 
 _DIGIT = compiled(r"\d")

@@ -1,6 +1,7 @@
 """The issue of a periodical: the month in its masthead, which gives its days their year."""
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -76,14 +77,20 @@ def _year(text: str) -> date | None:
     """The middle of the one year that lines of their own at head and foot of a page name: of all
     days of that year it is nearer to those than to another year's."""
     lines = [each for each in lower(text).splitlines() if each.strip()]
-    found = {
-        match["year"]
-        for line in (*lines[:_HEAD], *lines[_HEAD:][-_FOOT:])
-        for cell in line.split("|")
-        if len(cell) <= _SHORT and not _NOT_ITS_YEAR.search(cell)
-        if (match := _YEAR_ALONE.fullmatch(cell))
-    }
+    found = {year for each in (*lines[:_HEAD], *lines[_HEAD:][-_FOOT:]) for year in _alone(each)}
     return date(int(found.pop()), *_MIDDLE) if len(found) == 1 else None
+
+
+def signed(line: str) -> bool:
+    """A line at the foot of a page whose last word is its year: "Photo gallery | Lima, 2016"."""
+    return any(_alone(lower(line)))
+
+
+def _alone(line: str) -> Iterator[str]:
+    for cell in line.split("|"):
+        match = _YEAR_ALONE.fullmatch(cell) if len(cell) <= _SHORT else None
+        if match and not _NOT_ITS_YEAR.search(cell):
+            yield match["year"]
 
 
 def _last(part: str) -> int:
