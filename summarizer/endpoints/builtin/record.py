@@ -67,7 +67,7 @@ def summarised(story: Story, event: Occasion) -> summary.Summary:
         "headline": heading,
         "type": event.type,
         "date": day,
-        "place": where.read(story, event, acting),
+        "place": where.read(story, event, acting, dated),
         "evidence": [{"quote": each} for each in dict.fromkeys([lead.text, dated or lead.text])],
     }
     return summary.Summary(replace(head, parties=acting), people, told)

@@ -7,6 +7,7 @@ from summarizer.endpoints.builtin import cues
 from summarizer.endpoints.builtin.occasion import Occasion
 from summarizer.endpoints.builtin.parties import Party
 from summarizer.endpoints.builtin.story import Story
+from summarizer.phrases.events.tale import Line
 from summarizer.phrases.organisations import belonging
 from summarizer.phrases.organisations.initialled import happens_within
 from summarizer.phrases.places import (
@@ -38,9 +39,11 @@ _SURE = 2  # in headline and first sentence "online" is of the event
 _FIRST = 4  # sentences in which a story tells where it plays
 
 
-def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str, Any]:  # Any: JSON
+def read(
+    story: Story, occasion: Occasion, parties: Sequence[Party], dated: str | None = None
+) -> dict[str, Any]:  # Any: JSON
     """Venue, city and country; null where the story leaves them open. What that tells of the
-    countries of the parties is told them."""
+    countries of the parties is told them. `dated`: the sentence that tells the event's day."""
     page = story.article.text, story.title and story.title[0], story.article.site
     home = addresses.home(*page)
     owners = [p for p in parties if addresses.owns(*page, p.house.name)]
@@ -49,10 +52,12 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
     own = owners if held.received(owners) else ()
     if giver := next(filter(None, (afar.honoured(each.flat, names) for each in opening)), ""):
         own, home = [each for each in parties if giver.startswith(each.house.name)], Site()
-    city, country = sites.chosen(_sites(story, occasion, held, (parties, own), home))
+    city, country = sites.chosen(
+        _sites(story, (occasion.sentence, dated), held, (parties, own), home)
+    )
     city, country = settled.longer(story.article.text, city, country)
-    if city and elsewhere.done([each.skeleton for each in opening], city):
-        city = None
+    if city and (town := elsewhere.done([each.skeleton for each in opening], city)):
+        city, country = None, elsewhere.land(town, country)
     country = country or (settled.borne(story.text, city) if city else None)
     named = {settled.in_name(each.house.name).city for each in owners}
     if home.city and city in named and (city or home.country in (None, country)):
@@ -70,17 +75,19 @@ def read(story: Story, occasion: Occasion, parties: Sequence[Party]) -> dict[str
 
 def _sites(
     story: Story,
-    occasion: Occasion,
+    telling: tuple[Line | None, str | None],
     held: Held,
     acting: tuple[Sequence[Party], Sequence[Party]],
     home: Site,
 ) -> Iterator[Site]:
-    """Where it may be, the surest first, given the parties and the owners of the page."""
-    parties, owners = acting
+    """Where it may be, the surest first, given the parties and the owners of the page, and the
+    sentences that tell its sort and its day."""
+    (lead, dated), (parties, owners) = telling, acting
     text, begin = story.article.text, story.title[0] if story.title else story.span[0]
     lines, head = text[story.span[0] :][:_HEAD].split("\n"), text[:begin][:_HEAD].split("\n")
     yield from scenes.on_days(story.told[: _FIRST + 1])
     yield from scenes.said(story.told[:_OPENING])
+    yield from scenes.on_days(each for each in story.body[_FIRST:] if each.text == dated)
     yield placeline.heading(story.name)
     yield placeline.read(lines)
     yield placeline.labelled(lines)
@@ -93,7 +100,7 @@ def _sites(
         home for p in seated if home.city and settled.in_name(p.house.name).city == home.city
     )
     late = story.told[_OPENING : _FIRST + 1]
-    yield from scenes.said([each for each in late if each is occasion.sentence])
+    yield from scenes.said([each for each in late if each is lead])
     within = {p.house.name for p in parties if happens_within(story.text[:_HEAD], p.house.name)}
     yield from map(settled.in_name, sorted(within))
     for sentence in story.body[:_BELOW]:

@@ -18,7 +18,11 @@ _HONOURED = compiled(
     r" (?:from|of|by|at) (?:the )?(?P<giver>[A-ZÀ-Þ][^.;]{2,80})"
     r"|\b(?:was|were|has been|have been|is|being) (?:\w+ )?(?:conferred|awarded|bestowed|honou?red"
     rf"|decorated|presented|granted|given)\b[^.;]{{0,60}}?\b{_HONOUR}\b[^.;]{{0,80}}?"
-    r" by (?:the )?(?P<by>[A-ZÀ-Þ][^.;]{2,80})",
+    r" by (?:the )?(?P<by>[A-ZÀ-Þ][^.;]{2,80})"
+    rf"|\b{_HONOUR}\b[^.;]{{0,40}}?, which (?:is|was) (?:given|awarded|presented)[^.;,]{{0,30}}? by"
+    r" (?:the )?(?P<founder>[A-ZÀ-Þ][^.;]{2,80})"
+    rf"|\b(?:laureate|winner|recipient) of [^.;]{{0,60}}?\b{_HONOUR}, which (?:the )?"
+    r"(?P<awards>[A-ZÀ-Þ][^.;]{2,80}?) (?:awards|gives|presents|confers)\b",
     re.IGNORECASE,
 )
 _IN = compiled(r"\b(?:[Ii]n|IN) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
@@ -36,7 +40,7 @@ def honoured(text: str, own: Sequence[str]) -> str:
     """The words that begin with another house than these, where a sentence tells that it honoured
     somebody: it does so in its own halls."""
     for match in _HONOURED.finditer(text):
-        giver = match["giver"] or match["by"]
+        giver: str = next(filter(None, match.groups()))
         named = giver[:1].isupper() and not _OURS.match(giver)
         if named and not any(giver.casefold().startswith(name.casefold()) for name in own):
             return giver

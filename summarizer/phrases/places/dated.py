@@ -36,7 +36,7 @@ _BEHIND = Rare(
     r"(?=[,.;)]| (?:by|with|between|and|to|for|at|during|where|under|as|of)\b|$)"
 )
 _AHEAD = compiled(
-    r"\b(?:will|would|shall|planned|scheduled|next|since|born|until|previous|earlier|formerly|had)\b"
+    r"\b(?:will|would|shall|planned|scheduled|expected|due|next|since|born|until|previous|earlier|formerly|had)\b"
     r"|\b(?:headquartered|based|located|seated|head office|headquarters|founded) $"
     r"|\binterview(?:s|ed)?\b[^,;.]{0,24}$"
     r"|\btold (?:reporters|journalists|newsmen|the press|the media|[A-Z][\w ’'-]{2,30}) $"

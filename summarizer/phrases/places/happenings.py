@@ -14,6 +14,7 @@ _HAPPENING = (
     r"|g[ai]ven?|brought|came together|ceremony|gala|event|function|toured|delegation|convened"
     r"|attended|took part|complet(?:ed|es)|graduat\w+|trained|taught|performed|operat(?:ed|ion)"
     r"|unveiled|declared|commissioned|concluded|ended|ends|wrapped up|began|begins|started|starts"
+    r"|finish(?:ed|es)|stayed"
     r"|agreed|pledged|formali[sz]ed|renewed|sealed|inked|donated|delivered|participated|joined|spoke|spent"
     r"|seminar|mission|workshop|conference|forum|symposium|summit|course|camp|welcomed"
     r"|travel\w*|flew|trip"

@@ -1,5 +1,6 @@
 """The place with which a report opens: "HANOI, 4 May – …", "Karachi: …", "Geneva, 4 May 2021"."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -20,6 +21,7 @@ _OPENING = compiled(
     r"|\s?\)?[*_]{0,2}\s?(?:[–—‒―:]|-{1,3}|\.[-–—]))"
     r"(?:[*_]{2}(?:\s?[–—-]{1,3})?|[*_]?)\s(?=[“\"‘]?\w)"
 )
+_LEADS = compiled(r"[A-ZÀ-Þ]{3,}[A-ZÀ-Þ ]*,? [\w .,()/-]{0,50}\d[\w .,()/-]{0,20}\s?[:–—-]{1,2}")
 # "(Banepa, Nepal) A team …"
 _BRACKETED = compiled(
     rf"^\s*[\[(](?P<city>{_NAME})(?:, ?(?P<more>[A-ZÀ-Þ][\w’'\-. ]{{1,30}}?))?"
@@ -122,7 +124,7 @@ def heading(line: str) -> Site:
 def read(lines: Sequence[str]) -> Site:
     """The place of the first of these lines that opens with one, else that of who wrote them; the
     headline is none of them."""
-    first = [" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES]
+    first = _joined([" ".join(raw[:400].split()) for raw in lines if raw.strip()][:_LINES])
     found = [
         match
         for match in map(_opening, first)
@@ -131,6 +133,12 @@ def read(lines: Sequence[str]) -> Site:
     found += [match for match in map(_BYLINE.match, first) if match]
     text = " ".join(" ".join(lines).split())
     return next((site for site in (_site(each, text) for each in found) if site != Site()), Site())
+
+
+def _joined(lines: Sequence[str]) -> list[str]:
+    """With a place in a line of its own before what was written there: "SUVA, Oct. 21 (CSRHS):"."""
+    pairs = itertools.pairwise((*lines, ""))
+    return [f"{line} {then}" if _LEADS.fullmatch(line) else line for line, then in pairs]
 
 
 def _opening(line: str) -> re.Match[str] | None:

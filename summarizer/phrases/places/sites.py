@@ -19,6 +19,11 @@ _IN = compiled(
 )
 _SMALL = compiled(r"\b(?:AT|IN|ON|OF|TO|THE|AND|FROM|FOR|WITH|VISIT(?:S|ED)?|WILL|NEXT)\b")
 _TITLED = compiled(r"[“\"][^”\"“]{25,}[”\"]")  # a project's: it says where that works
+# What somebody said, or the end of it.
+_SPOKEN = compiled(
+    r"[“\"][^”\"“]{10,}(?:[,?!.][”\"]|[”\"],)"
+    r"|^[^”\"“]{10,}[”\"],? (?=(?:said|says|told|explained|stressed|noted|added)\b)"
+)
 _GIVEN = compiled(
     r"\b(?:deliver|hand|present|donat|gave|turned|ship)\w*\b[^.;]{3,120} to (?:the |its )?$",
     re.IGNORECASE,
@@ -29,8 +34,8 @@ _TRAVEL = compiled(
     r"|(?:returned|back|home)(?: [a-z]+){0,2} from) (?:the )?$"
 )
 _STAYED = compiled(
-    r"\b(?:team|delegation|mission|guests|group|experts|doctors|surgeons|specialists)\b"
-    r"[^.;:]{0,90}? (?:was|were|is|are|stayed) (?:here )?in (?:the )?$"
+    r"\b(?:team|delegation|mission|guests|group|experts|doctors|surgeons|specialists|of us)\b"
+    r"[^.;:]{0,120}? (?:was|were|is|are) (?:here )?in (?:the )?$|\bstayed in (?:the )?$"
 )
 _NAME = (
     r"(?:[A-ZÀ-Þ0-9“\"(&][\w’'.\-”\")&/]*|of|and|de|for|the|la|du|des|del|e|y"
@@ -70,7 +75,7 @@ _BELONGING = Rare(
     r"|works?|working|worked|studied|studying|experts?|colleagues?|interests?|specialists?"
     r"|teams?|(?:permanent|diplomatic|trade|economic|foreign) mission|delegate|leaders?"
     r"|investors?|outbreak|cases|published|interview(?:s|ed)?|screens?"
-    r"|told (?:(?:reporters|journalists|newsmen|the press|the media))"
+    r"|found its owner(?: \w+){0,2}|told (?:(?:reporters|journalists|newsmen|the press|the media))"
     r"|joined(?: \w+){0,3} from|follow(?:ed|ing)(?: \w+){0,3} from)"
     r"(?: of(?-i: [A-Z]\w+){1,4})?,? (?:(?:both|all|each|also|who|which|are|is|was|were) )?"
     r"(?:in|at)(?: the)? $"
@@ -106,7 +111,8 @@ _TOWN = compiled(
 )
 _NO_TOWN = lexicon.HEADS | lexicon.VAGUE | cities.WORDS
 _BESIDE = compiled(
-    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?:,? |,? ?\(|,? in |,? (?:in|of) the "
+    r"(?:\s?\([A-Z][\w&/-]{1,14}\))?(?: of [A-ZÀ-Þ][\w’'-]+(?=,? in ))?"
+    r"(?:,? |,? ?\(|,? in |,? (?:in|of) the "
     r"|,? (?:in|of) the (?:[A-Z]?\w+ ){0,3}(?:city|town|capital|municipality|port)(?: of)? )"
 )
 _SEAT = compiled(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)\b", re.I)
@@ -115,6 +121,7 @@ _SEAT = compiled(r"(?:the )?(?:embassy|consulate|high commission|ministry|hotel)
 def said(text: str, houses: Sequence[tuple[int, int]]) -> Iterator[Site]:
     """The sites that a sentence in one line names behind "in", "at" or a visit, given the spans of
     its organisations: cities first, then what it says only of a country."""
+    text = _SPOKEN.sub(lambda match: " " * len(match[0]), text)
     yield from titles.host(text)
     if happenings.told_of(text):
         yield from _cities(text, houses, happenings.told)

@@ -509,3 +509,37 @@ def test_a_town_that_half_a_name_is_called_by_tells_no_country() -> None:
     )
 
     assert place == (None, None)
+
+
+def test_the_town_beside_the_day_of_the_event_goes_before_that_of_a_letter() -> None:
+    told = (
+        "We share good news with our friends of Riverton Medical University. The sickness hides"
+        " behind a scarf. The others have never seen a nurse. Nine of ten of them are children."
+        " Our home was born of a refusal of Lakeside Hospital. On 4 May, in Niamey, the minister"
+        " inaugurated the second wing of our home and both signed an agreement on it."
+    )
+
+    assert _place(told, above="Geneva, 7 May 2021\n\n") == ("Niamey", "NE")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "KINGSTON, May 5 (CSR):\n\nBabies will be screened after the signing of an accord by"
+            " Riverton Medical University and the Lakeside Hospital of Leeds in the United"
+            " Kingdom.",
+            ("Kingston", "JM"),
+        ),
+        ("The bus was handed over on 4 May. It is expected in Suva on June 19.", (None, None)),
+        ("“What we lack after an operation is beds”, said a surgeon in Lima.", (None, None)),
+        (
+            "From 7 to 10 May the dean of Riverton Medical University, Ann Lee, and the rector"
+            " stayed in Samarkand at the invitation of Lakeside Hospital.",
+            ("Samarkand", "UZ"),
+        ),
+    ],
+    ids=["a place's own line", "expected", "speech", "stayed"],
+)
+def test_where_it_happened_is_told_by_who_was_there(text: str, place: tuple[Any, Any]) -> None:
+    assert _place(text) == place

@@ -14,6 +14,8 @@ OWN = ["Riverton Medical University"]
         "Our rector receives an honorary doctorate from the University of Porto.",
         "Dr Ana Ito, dean of our faculty, was conferred the title of Honorary Professor by the "
         "State Academy of Lviv.",
+        "She is the laureate of the Elm medal, which the University of Porto awards to one person.",
+        "The Elm Award, which is given every two years by Oak Hospital, found its owner.",
         "Nurse Okello has been awarded the Silver Medal by Oak Hospital in Gulu.",
     ],
 )
