@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.phrases import truecase
-from summarizer.phrases.words import lexicon
+from summarizer.phrases.words import common, lexicon
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
@@ -96,6 +96,9 @@ _SAID_BY = compiled(
     r"|doctors?|surgeons?|medics?)$",
     re.IGNORECASE,
 )
+# "Ten years of partnership Oak Clinic – Elm Hospital": the dash joins two, and leads to no site.
+_REPORT_OF = compiled(r"^of (?:the |an? )")  # the second line of "BRIEF REPORT / of the workshop"
+_PAIR = compiled(r"\b(?:partnership|twinning|link|axis|bridge|cooperation)\b(?: between)? [A-ZÀ-Þ]")
 _OF_PLACE = compiled(
     r"(?:[A-ZÀ-Þ]\w+ )?(?:University|College|Faculty|Institute|School|Academy) of "
 )
@@ -161,7 +164,11 @@ def clean(title: str) -> str:
     crumbs = _CRUMBS.split(title)
     part = max([each for each in crumbs if not _site(each)] or crumbs, key=len).strip()
     pieces = _DASHED.split(part)  # with the dashes between them
-    while len(pieces) > 2 and (_site(pieces[-1]) or _section(pieces[0])):
+    while (
+        len(pieces) > 2
+        and not _PAIR.search(pieces[0])
+        and (_site(pieces[-1]) or _section(pieces[0]))
+    ):
         pieces = pieces[:-2] if _site(pieces[-1]) else pieces[2:]
     if len(pieces) == _TAIL and shouted(pieces[0]) and not shouted(pieces[2]):
         pieces = pieces[2:]  # a motto in capitals
@@ -172,6 +179,7 @@ def clean(title: str) -> str:
     part = bare if len(bare.split()) > 2 and closed else part
     whole_quote = _QUOTED.fullmatch(part)
     part = whole_quote[1] if whole_quote else part
+    part = _REPORT_OF.sub("", part)
     return part[:1].upper() + part[1:] if part[:4].islower() else part
 
 
@@ -211,6 +219,8 @@ def whole(title: str, text: str) -> bool:
     if not title or _CUT.search(title):
         return False
     last = title.rsplit(maxsplit=1)[-1]
+    if last in common.words():
+        return True  # "partner" of a text that has only "partnership"
     longer = {word.removeprefix(last) for word in _beginning(last, text)}
     return not longer or "" in longer or bool(longer & _ENDINGS)
 

@@ -119,6 +119,11 @@ def test_who_are_us_is_not_a_country() -> None:
         ("HEALTHY BEES, HEALTHY MEN - III Forum on Bees", "III Forum on Bees"),
         ("Chinese to build K45m wing, says PS", "Chinese to build K45m wing"),
         ("All sick bees to be cured, says minister", "All sick bees to be cured, says minister"),
+        ("of the closing workshop on bees", "Closing workshop on bees"),
+        (
+            "Ten years of partnership Oak – Elm Hospital",
+            "Ten years of partnership Oak – Elm Hospital",
+        ),
         ("INFECTIONS - TALKS WITH LAKESIDE HOSPITAL", "INFECTIONS - TALKS WITH LAKESIDE HOSPITAL"),
     ],
 )
@@ -145,3 +150,8 @@ def test_what_somebody_cried_is_no_news(title: str, quiet: str) -> None:
 def test_where_the_verb_of_a_title_is_small_its_capitals_are_meant() -> None:
     assert not pagetitles.capitalised("Lake Forum on Friendship and Health Session held in Corvo")
     assert pagetitles.capitalised("Lake Forum on Friendship and Health Session Held in Corvo")
+
+
+def test_a_title_that_ends_in_a_common_word_is_whole() -> None:
+    assert pagetitles.whole("Course returns with a partner", "The partnership began.")
+    assert not pagetitles.whole("Course returns to the Hospita", "The Hospital began.")

@@ -81,13 +81,13 @@ _MET = compiled(r"(?i)\b(?:met|meeting|meets?|talks|discuss\w*)\b")
 
 
 def plain(names: Sequence[str], sort: str, topic: str | None, told: Sequence[str]) -> str | None:
-    """The two who acted, and in the plainest words what on, where a line tells that they did."""
+    """Who acted, and in the plainest words what on, where a line tells that they did."""
     talks = sort == "meeting"
     borne = _MET if talks else _JOINED
     if len(names) < _TOLD or not any(map(borne.search, told)):
         return None
     does = "hold talks" if talks else "cooperate"
-    return f"{listed(names[:_TOLD])} {does}{f' on {topic}' if topic else ''}"
+    return f"{listed(names)} {does}{f' on {topic}' if topic else ''}"
 
 
 def _hold(roles: Roles, told: Sequence[str]) -> Frame | None:

@@ -52,7 +52,9 @@ _ARTICLED = compiled(
     r"|Academy|Department|Government|College|School|Office) (?:of|for) "
 )
 """Of such a name the head is a common noun."""
-_TOWN = compiled(r"(?:^|\b(?:and|with) |, )(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)")
+_TOWN = compiled(
+    r"(?:^|(?<!, )\b(?:and|with) |, (?![^,]{3,20} and ))(?P<where>[A-ZÀ-Þ][\w’'-]{3,})(?= |$)"
+)
 """Whom a headline speaks of by where they are."""
 _NEAR = 90  # characters of a project's title
 _COMING = {"visitor", "host"}

@@ -26,6 +26,10 @@ _HELD = Rare(
     r" (?P<what>[“\"][^“”\"]{4,70}[”\"]|[^.,;:()“”\"]{4,100}))?",
     re.IGNORECASE,
 )
+# What was held then is that: "the completion ceremony of the training course".
+_RITE = compiled(
+    r"\b(?P<rite>(?:completion|closing|opening|graduation|certificate) ceremony) (?:of|for) $", re.I
+)
 _GIFT = compiled(
     r"\b(?:donat(?:ed|es|ion of)|hand(?:ed|s|ing)[- ]over(?: ceremony)?(?: of)?"
     r"|handover(?: ceremony)? of|present(?:ed|s|ation of)|gave|gives|deliver(?:ed|s|y of)"
@@ -123,7 +127,8 @@ def titled(title: str, makers: Sequence[str], least: int = _FEW) -> str | None:
     what = found["what"] if found else ""
     verbs = tense.verbs(letters.lower(what))
     acts = any(form != tense.base(past) or what[at - 2 : at - 1] == "s" for at, past, form in verbs)
-    few = len(what.split()) < least or _NO_NAME.search(what) or _STAGE.match(what)
+    torn = what.count("“") != what.count("”") or what.count('"') % 2
+    few = torn or len(what.split()) < least or _NO_NAME.search(what) or _STAGE.match(what)
     if few or acts or any(each.removeprefix("the ") in what for each in makers):
         return None
     if _ARTICLED.match(what):
@@ -153,7 +158,9 @@ def _held(flat: str) -> str | None:
         how = _BEFORE.sub("", match["how"])
         noun = f"{how}{match['noun']}".lower()
         article = "the" if _ORDINAL.match(noun) else _article(noun)
-        return f"{article} {noun} {match['on'].split()[0].lower()} {field}"
+        what = f"{noun} {match['on'].split()[0].lower()} {field}"
+        rite = _RITE.search(flat, 0, match.start())
+        return f"the {rite['rite'].lower()} of the {what}" if rite else f"{article} {what}"
     return None
 
 

@@ -191,6 +191,12 @@ def test_that_two_cooperate_is_said_where_a_line_bears_it_out(
     assert frame.plain(["A", "B"], sort, topic, ["", line]) == said
 
 
+def test_of_three_who_acted_none_is_left_out() -> None:
+    said = frame.plain(["A", "B", "C"], "other", None, ["", "They work together."])
+
+    assert said == "A, B and C cooperate"
+
+
 def test_of_two_givers_none_is_named_as_the_only_one() -> None:
     roles = {"supporter": ["Embassy of Lakeland", "Riverton Club"]}
 

@@ -152,6 +152,7 @@ TOWN = House("University of Fenmark", "university", "university", country="DK")
             "Elm Hospital and the University of Fenmark open a ward",
         ),
         ("Fenmark and Danish universities open a ward",) * 2,
+        ("Elm, Fenmark and Oak schools meet",) * 2,
         (
             "Fenmark and Danish partners open a ward",
             "The University of Fenmark and Danish partners open a ward",

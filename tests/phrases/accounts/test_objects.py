@@ -67,3 +67,17 @@ def test_what_was_opened_is_a_house(line: str, opened: str | None) -> None:
 )
 def test_what_was_given_is_told_with_who_got_it(line: str, given: tuple[str, str] | None) -> None:
     assert objects.given(line) == given
+
+
+def test_a_name_that_is_cut_within_its_quotation_marks_is_none() -> None:
+    title = "Virtual closing workshop of the project “OAKS"
+
+    assert objects.titled(title, []) is None
+
+
+def test_of_a_course_whose_end_was_held_the_ceremony_is_told() -> None:
+    told = "I saw the completion ceremony of the training course for laboratory workers."
+
+    assert objects.occasion(["A feast", told], []) == (
+        "the completion ceremony of the training course for laboratory workers"
+    )
