@@ -109,8 +109,8 @@ class Headline:
             names = naming.ranked(self.story.text, self.parties, sort)
             if len(names) == 1 and owner and not self.story.name and owner not in names[0]:
                 names = [owner, *names]
-            all_three = sum(each.role in naming.ACTING for each in self.parties) == len(names[:3])
-            for most in (3, 2)[not all_three :]:
+            three = sum(each.role in naming.ACTING for each in self.parties) == len(names[:3])
+            for most in (3, 2) if three else (2,):
                 yield frame.plain(names[:most], sort, topic, self._lines)
             yield f"Cooperation with {names[0]}" if len(names) == 1 else None
 

@@ -85,7 +85,7 @@ def _sites(
     (lead, dated), (parties, owners) = telling, acting
     text, begin = story.article.text, story.title[0] if story.title else story.span[0]
     lines, head = text[story.span[0] :][:_HEAD].split("\n"), text[:begin][:_HEAD].split("\n")
-    yield from scenes.on_days(story.told[: _FIRST + 1])
+    yield from (placeline.tagged(story.name), *scenes.on_days(story.told[: _FIRST + 1]))
     yield from scenes.said(story.told[:_OPENING])
     yield from scenes.on_days(each for each in story.body[_FIRST:] if each.text == dated)
     yield placeline.heading(story.name)

@@ -58,6 +58,7 @@ _TORN = compiled(
     r"|\b(?:on|of|with|at|into) (?:for|of|with|by|to|into|on) "
     r"|\b(?:an?|the) (?:today|yesterday|tomorrow|recently|also|was|were|is|are)\b"
     r"|(?<! is)(?<! are)(?<! be)(?<! was)(?<! were) (?:signed|inaugurated|opened|held|launched)$"
+    r"| makes? (?:public|known|available)$"
 )
 """Two articles or prepositions in a row, a second verb behind all: its parts do not fit."""
 _PLAIN = compiled(r"\b(?:cooperates?|holds? talks) on\b")

@@ -132,7 +132,7 @@ _ABOUT = tuple(
 _NO_TOPIC = compiled(
     r"(?:the )?(?:\w+ )?(?:years?|days?|weeks?|months?|time|visit|project|programme|program|first"
     r"|second|third|duty|country|region|city|behalf|occasion|north|south|east|west|sidelines"
-    r"|way|track|board|ground|course|future|spot|site|line|zoom|hospital|university|college|partner"
+    r"|way|track|rails|cards|board|ground|course|future|spot|site|line|zoom|hospital|university|college|partner"
     r"|memory|both|all|more|support|students|colleagues)\b$|the (?:next|last)\b"
 )
 """What is no matter that two can work on."""

@@ -121,6 +121,13 @@ def heading(line: str) -> Site:
     return Site(city, settled.country(city, 0, len(city)))
 
 
+def tagged(headline: str) -> Site:
+    """The country before the colon of a headline, as agencies of many countries have it."""
+    land, colon, _ = headline[:80].partition(":")
+    known = colon and places.is_country(land.strip("#* ").title())
+    return Site(None, places.country(land.strip("#* ").title())) if known else Site()
+
+
 def read(lines: Sequence[str]) -> Site:
     """The place of the first of these lines that opens with one, else that of who wrote them; the
     headline is none of them."""

@@ -27,6 +27,7 @@ PLAIN = "Elm Hospital and Fen College open a burns ward"
         "Elm Hospital and Fen College sign an agreement on for five years of burns care",
         "Elm Hospital and Fen College sign an agreement on burns care signed",
         "Elm Hospital receives a today from Fen College",
+        "Elm Hospital and Fen College of the Upper Lakes makes public",
         "A burns ward",
         "Visit of Elm Hospital: Fen College opens a burns ward",
         "Cooperation with Elm Hospital and Fen College",

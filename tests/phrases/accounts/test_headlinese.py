@@ -121,6 +121,7 @@ def test_what_an_agreement_is_on_is_told_where_title_or_sentence_tell_it(
         ),
         ("Chemotherapy prepared on site on seven days", None),
         ("Elm Hospital thanks Fen College for ten years", None),
+        ("A centre of Elm Hospital and Fen College on the rails", None),
     ],
 )
 def test_what_a_title_is_about_is_no_time_and_no_place(title: str, topic: str | None) -> None:

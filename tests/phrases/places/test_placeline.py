@@ -122,3 +122,8 @@ def test_a_day_of_another_calendar_may_stand_before_the_day_and_the_place() -> N
     line = "Chaitra 9, 2073 / 22 March 2017, Oakvale Pakhar: The new building of Oakvale Pakhar"
 
     assert placeline.read([f"{line} Health Post was handed over today."]).city == "Oakvale Pakhar"
+
+
+def test_a_country_may_stand_before_the_colon_of_a_headline() -> None:
+    assert placeline.tagged("Rwanda: two houses open a laboratory") == Site(None, "RW")
+    assert placeline.tagged("Guests: who came from Rwanda") == Site()
