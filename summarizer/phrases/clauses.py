@@ -1,6 +1,7 @@
 """Clauses: the stretches of a sentence in which one statement is made."""
 
 import itertools
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +45,13 @@ _FINITE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|may|can|could|[a-z]{3,}ed|held|met|gave|made|"
     r"took|set|a|ont|sont|est|sera)\b"
 )
+_STATES = compiled(  # but none that only describes: "…, hosted by the mayor, …"
+    r"\b(?:was|were|is|are|has|have|had|will|would|may|can|could|met|gave|took|paid"
+    r"|(?<!,\s)(?:held|made|set|[a-z]{3,}ed)|(?:held|made|set|[a-z]{3,}ed)(?!\sby\b))\b"
+)
+_SOMEBODY = compiled(
+    r",\sand\s(?:(?:it|they|he|she|we)\s(?!should\b)|(?:hopes?|plans?|expects?|said)\s)"
+)
 
 
 class Clause(NamedTuple):
@@ -73,14 +81,18 @@ def _cuts(low: str, start: int, end: int) -> list[int]:
     cuts: list[int] = []
     for match in _HARD.finditer(low, start, end):
         left = cuts[-1] if cuts else start
-        if match[0].endswith("and ") and not (
-            _FINITE.search(low, left, match.start()) and _FINITE.search(low, match.end(), end)
-        ):
+        if match[0].endswith("and ") and not _two(low, left, match, end):
             continue
         if match[0] == " but" and _OF_A_THING.search(low, max(start, match.start() - 30), end):
             continue
         cuts.append(match.start())
     return cuts
+
+
+def _two(low: str, left: int, match: re.Match[str], end: int) -> bool:
+    """Is something stated on both sides of an "and"?"""
+    then = _SOMEBODY.match(low, match.start()) or _STATES.search(low, match.start() + 6, end)
+    return bool(then and _STATES.search(low, left, match.start()))
 
 
 def _asides(low: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

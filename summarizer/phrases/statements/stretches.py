@@ -1,7 +1,7 @@
 """Stretches: the parts of a sentence that each state something of their own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.phrases import clauses
 from summarizer.phrases.statements import deals, intents, terms
@@ -15,7 +15,8 @@ _PLAIN = r"(?:(?! (?:and|who|which|that) )[^,;])"
 _MORE = (
     # ", 2 conferences have been held", "and a joint project has been approved"
     rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
-    rf"(?:(?! and )[^,;]){{3,90}}?(?: and (?:(?! and )[^,;]){{1,40}}?)? {_FINITE} )"
+    rf"(?:(?! and )[^,;]){{3,90}}?(?: and (?:(?! and )[^,;]){{1,40}}?)?(?<! it)(?<! they)"
+    rf" {_FINITE} )"
     # "…, and remote monitoring of the plant will continue", "and two of them, A and B, will"
     rf"|, and (?!(?:by|with|for|of|to|from|in|on|at) )(?={_PLAIN}{{3,70}}?"
     rf"(?: and {_PLAIN}{{1,50}}?)? (?:will|shall|says?|said) )"
@@ -46,6 +47,22 @@ _DEED = compiled(r"(?:\w+ly )?(?!hoped|proposed|invited|expressed)[a-z]+ed ")
 _ROW = compiled(
     r", (?:\w+ly )?(?:[a-z]+ed|gave|held|sent|made|took|built|led|taught|brought) "
 )  # "treated A, performed B and trained C" stays whole
+_LAST = ", and "
+_DEEDS = compiled(  # ", gave courses to nurses and midwives", and no "and sent" behind it
+    r", (?:\w+ly )?(?:[a-z]{3,}ed|gave|held|sent|made|took|built|led|taught|brought|spent|bought"
+    r"|won)(?= )(?! (?:by|in|at|with|for|on|from|to|under|of|as)\b)"
+    r"(?!(?:(?!, )[^;])* and (?:\w+ly )?(?:[a-z]{3,}ed|gave|held|sent|made|took|built) )"
+    r"(?:(?!, )[^;])*$"
+)
+_WHO = compiled(r", (?:who|which|whose|where|when|while|as)\b")
+_LED = compiled(
+    r"[^\w]*(?i:and |but |that )*(?i:in|on|at|by|for|from|with|under|during|after|since|within"
+    r"|through|until|following|according|besides?|as|thanks|this|next|last|first\w*|second\w*"
+    r"|third\w*|finally|[a-z]+ly|meanwhile|moreover|furthermore|also|then|before|when|while"
+    r"|[ivx\d]+[.)])\b"
+)
+_OF_ONE = compiled(rf"(?:an?|the|\d[\d.,]*|{_FEW}) (?!(?:first|second|only|last|[a-z]+est|one) )")
+_CAPITAL = compiled(r"\b[A-ZÀ-Þ][\w’'-]*$")
 _VERB = compiled(rf"\b(?:{_FINITE}|\w+ed|held|gave|made|took|sent|built|led|did|got)\b")
 CONDITION = r"(?i:if|unless|once|as (?:soon|long) as|provided|in case|on condition|subject to)\b"
 """What is told behind it holds with it alone: without it, a promise would be certain."""
@@ -56,7 +73,7 @@ _PAPER = compiled(rf"\b{deals.PAPER}", re.IGNORECASE)
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that each state something of their own."""
-    for clause in clauses.split(text, letters.lower(text)):
+    for clause in _rows(text, clauses.split(text, letters.lower(text))):
         start = clause.start
         cuts = [*_cuts(text, clause), *intents.row(text, clause.start, clause.end)]
         cuts += terms.row(text, clause.start, clause.end)
@@ -65,6 +82,36 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
                 yield start, left
                 start = right
         yield start, clause.end
+
+
+def _rows(text: str, split: Sequence[clauses.Clause]) -> Iterator[clauses.Clause]:
+    """With each row of several in one, up to what stands behind its "and"."""
+    last: clauses.Clause | None = None
+    for each in split:
+        row = last and text.startswith(_LAST, each.start)
+        if last and row and _open_row(text, last.start, each.start):
+            last = clauses.Clause(last.start, each.end, (*last.asides, *each.asides))
+            continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
+
+
+def _open_row(text: str, start: int, end: int) -> bool:
+    """Does a row end there, before its "and": "raised 30,000, spent 29,000", "A gives land, the
+    firm the beds"?"""
+    deed = _DEEDS.search(text, start, end)
+    if deed:
+        before = text[max(start, text.rfind(", ", start, deed.start())) : deed.start()]
+        return _VERB.search(before) is not None and _WHO.match(before) is None
+    comma = text.rfind(", ", start, end)
+    first = text.find(", ", start, end)
+    if comma < 0 or " and " in text[comma:end] or (comma == first and _LED.match(text, start)):
+        return False
+    of = _OF_ONE.match(text, end + len(_LAST)) and _OF_ONE.match(text, comma + 2)
+    return bool(of and text[comma - 1].islower() and not _CAPITAL.search(text, start, comma))
 
 
 def _listed(text: str, start: int, match: re.Match[str]) -> bool:
@@ -80,7 +127,8 @@ def _cuts(text: str, clause: clauses.Clause) -> Iterator[tuple[int, int]]:
     start = clause.start
     for match in _NEXT.finditer(text, clause.start, clause.end):
         deed = match[0].strip(" ,") == "and" and _DEED.match(text, match.end())
-        row = deed and _ROW.search(text, start, match.start())
+        row = bool(deed and _ROW.search(text, start, match.start()))
+        row = row or (match[0] == _LAST and _open_row(text, start, match.start()))
         loose = match[0] == ", " and not _PAPER.search(text, start, match.start())
         whose = loose and text.startswith("which ", match.end())
         heads = (text.rfind(each, start, match.start()) for each in (" that ", " which "))
