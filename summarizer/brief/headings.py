@@ -2,8 +2,6 @@
 
 import re
 
-from summarizer.vocabulary import Status
-
 _ASIDE = re.compile(r", (?:which|who) [^,;]{3,90},(?= [a-z])")
 _MONTH = (
     r"(?:(?:early|late|mid-?|the|spring|summer|autumn|winter|Fall) ?)*(?:January|February|March"
@@ -25,7 +23,8 @@ _MAYBE = re.compile(
 _PAST = re.compile(r"^[^,;]*?\b(?:stayed|handed|reviewed|were|visited|held|took|gave|attended)\b")
 _DONE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|held|gave|took|sent|built|made|met|saw|got"
-    r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent|cost)\b"
+    r"|led|put|set|came|went|ran|began|taught|given|taken|seen|done|sold|paid|bought|spent"
+    r"|(?<!the )(?<!The )(?<!project )cost(?! of))\b"
 )
 _DEED = re.compile(
     r"^[^,]*?\b(?:undertook|trained|treated|published|completed|received|visited|attended|took part"
@@ -78,16 +77,33 @@ _TO_COME = re.compile(  # "begins classes on 3 July", "is on its way"
     rf"{_NOT_PAST}\b(?:(?:begins?|starts?|opens?|arrives?|leaves?|takes? place)\b[^;]*"
     r" (?:on|in|from) (?:\d|[A-Z])|(?:is|are) (?:on (?:its|their|the) way|shipping|sending"
     r"|preparing)\b)"
+    # "In May six nurses go to Lima", "is published in spring 2010"
+    rf"|(?:Already )?(?:[Ii]n|[Ff]rom) {_MONTH}\b{_NOT_PAST}\b(?:go|leave|travel|depart|come|arrive"
+    rf"|begin|start)\b|(?!.*\b(?:(?:each|every) (?:year"
+    rf"|month|week|spring|summer|autumn|winter)|annual\w*)\b){_NOT_PAST}\b(?:is|are) [a-z]{{3,}}ed"
+    rf"\b[^;]{{0,60}} in (?:{_MONTH}|spring|summer|autumn|winter) 20\d\d\b"
 )
 _PROMISES = re.compile(rf"{_NOT_PAST}\b(?:commits?|pledges?|undertakes?) ")
 
 
-def of_done(line: str) -> Status:
-    """What a line stands under that was held for done: what is still to come, or was promised, has
-    not been."""
+def of(line: str, status: str) -> str:
+    """What a line stands under: what was held for done, and is still to come or was promised, has
+    not been; what can be done is there, and is not only talked of."""
+    if status == "discussed" and _ABLE.match(line):
+        return "achieved"
+    if status != "achieved":
+        return status
     if _TO_COME.match(line):
         return "planned"
     return "agreed" if _PROMISES.match(line) else "achieved"
+
+
+_ABLE = re.compile(  # "The laboratory can carry out 45 tests"
+    r"(?:The|An?) (?:(?:new|joint) )?(?:clinic|laboratory|lab|plant|centre|center|unit|machine|ward"
+    r"|hospital|device|system|department)\b[^;]*?"
+    r" (?:can|is (?:ready|able) to) (?:receive|carry out|fill|treat|serve|process|produce|perform"
+    r"|handle|accommodate|test|examine) (?:up to |about |over |more than )?\d"
+)
 
 
 def priced(line: str) -> bool:

@@ -66,6 +66,10 @@ class Labels:
             return False
         if kind == "donation":
             text = _BORN.sub("", text)
+        if kind == "exchange":
+            text = _WRITTEN.sub("", text)
+        if kind == "joint_centre" and _LATIN.search(text) and not _JOINT.search(text):
+            return False
         return words is None or not _LATIN.search(text) or words.search(text) is not None
 
     def several(self, kind: str, number: int) -> str:
@@ -109,6 +113,17 @@ _BORN = re.compile(  # "1.6 million babies were delivered": no gift
     r"|\bdeliver\w*(?= (?:\S+ ){0,3}(?:bab|births?|lecture|speech|talk|paper|address|remarks))",
     re.IGNORECASE,
 )
+
+
+_WRITTEN = re.compile(
+    r"\b(?:letters?|messages?|views|opinions|words|gifts|documents)\b[^.;]{0,20} exchanged\b"
+    r"|\bexchang(?:ed|ing) (?:[a-z]+ )?(?:letters?|messages?|views|opinions|gifts|documents)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\b(?:joint\w*|common|shared|both|together|alliance|set up|establish\w*)\b", re.IGNORECASE
+)
+"""Without it a clinic is anybody's."""
 
 
 @cache

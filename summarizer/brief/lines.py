@@ -44,7 +44,7 @@ _LOST = re.compile(
     r" (?:[a-z]+ )?[a-z]+s?\.?"
 )
 _SHORT = re.compile(
-    r"(?:An? |The )?[\w-]+ (?:of|for|in|until) [\d–-]+\.?"
+    r"(?:An? |The )?[\w-]+ (?:of|for|in|until) [\d–-]+\.?|To “?see (?!to).*"
 )  # "A plan for 2018-2021"
 _TO_DO = re.compile(r"To “.*")  # who wishes it, is not said
 _ITEM = re.compile(

@@ -17,7 +17,8 @@ _CUT = re.compile(
     r"|eight|nine|ten|twelve|twenty) |[A-ZÀ-Þ\d])|(?=[A-ZÀ-Þ\d“\"]))(?P<rest>.+)”"
 )
 _TIME = re.compile(
-    r",? (?:on )?(?<!every )(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
+    r",? (?:on )?(?<!switched on )(?<!turned on )(?<!every )"
+    r"(?<!each )(?<!first )(?<!second )(?<!third )(?<!last )"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:on|in|at|by|an?|the|with|that|\d)\b|$)"
     r"| today(?= (?:on|in|at|a|an|the|with|\d|for)\b|$)"
 )
@@ -115,20 +116,20 @@ def _reported(line: str, quote: str) -> str:
 def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[str, str]:
     """The line, or the whole sentence of it where it was cut, with `names` for what can be but one
     of them, and what it stands under; `quote` are the article's words that bear it out."""
-    line = _THE.sub(lambda each: _named(each, names), _unmarked(line))
+    line = _THE.sub(lambda each: _named(each, names), _unlisted(_unmarked(line)))
     if status == "achieved" and _BUDGET.fullmatch(line):
         status = "agreed"
     if line.startswith("“… "):
         return _quoted(line), status
     line = _sewn(_reported(line, quote), quote)
     if line[:1] == "“" or ": “" in line or line.startswith("To “"):
-        return line, status
+        return line, headings.of(line.strip("“”"), status)
     line = _BOTH.sub(r"\1he two", _TWO.sub("The two sides ", line))
     line = _ABOUT.sub(lambda each: each[1].upper(), _TIME.sub("", line))
     line = _ON_THE.sub(lambda each: each[1].upper(), line)
     line = _TITLE.sub("", _REPORT.sub(lambda each: each[1].upper(), line))
     line = _EXTENDED.sub(r"\1 was \2 ", idiom.mended(line))
-    status = headings.of_done(line) if status == "achieved" else status
+    status = headings.of(line, status)
     if status == "achieved" and (fixed := _FIXED.search(line)):
         be = "are" if fixed["be"] == "were" else "is"
         return f"{line[: fixed.start()]}{be} planned for{line[fixed.end() :]}", "planned"
@@ -143,6 +144,20 @@ def mended(line: str, status: str, quote: str, names: Collection[str]) -> tuple[
         status = "achieved" if _SPENT.search(line) else status
         status = "agreed" if _FUNDED.search(line) else status
     return _hedged(line, quote) if status == "planned" else line, status
+
+
+def _unlisted(line: str) -> str:
+    """With commas for the triangles before the members of a list: "△send two △take one"."""
+    if _TRIANGLE.search(line) is None:
+        return line
+    first, *rest = (each.strip(" ,;") for each in _TRIANGLE.split(line))
+    lead, *members = [f"{first} {rest[0]}", *rest[1:]]
+    if not members:
+        return lead
+    return f"{', '.join([lead, *members[:-1]])}, and {members[-1]}"
+
+
+_TRIANGLE = re.compile(r"[▲△▼▽▶]")
 
 
 def _sewn(line: str, quote: str) -> str:

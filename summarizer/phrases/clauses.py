@@ -9,7 +9,8 @@ from summarizer.phrases import sentences
 from summarizer.phrases.words.firsts import compiled
 
 _HARD = compiled(
-    r";|；|,?\s(?:but|whereas|however)\b,?|,\s(?:while|although|though|yet)\b|，(?:但|而)|"
+    r";|；|,?\s(?:but|whereas|however)\b,?|,\s(?:while|although|though|yet)\b"
+    r"(?!\s(?:[a-z]+ed\s(?:in|at|by|on|with|to)|[a-z]+ing\s(?:the|its|their|an?|in|at|to))\b)|，(?:但|而)|"
     r",\s(?:mais|tandis\sque|alors\sque)\b|"
     r",\sand\s(?=(?:the|both|it|they|he|she|we|this|will|has|have|had|was|were|is|are|hopes?|plans?|"
     r"expects?|said|[a-z]{3,}ed)\s)"

@@ -44,3 +44,17 @@ def test_what_will_be_is_said_of_the_thing_that_it_describes() -> None:
     assert told == "“A weekly board by video is going to start in April”"
     other = "“The extension of the pact which will expire in May”"
     assert mended.mended(other, "planned", "They spoke of it.", ())[0] == other
+
+
+def test_a_particle_keeps_its_day() -> None:
+    line = "The lamps were switched on Tuesday in Luma"
+
+    assert mended.mended(line, "achieved", f"{line}.", ())[0] == line
+
+
+def test_triangles_of_a_list_are_commas() -> None:
+    line = "The ports will △send two cooks △hold a course △paint the ward"
+
+    assert mended.mended(line, "planned", f"{line}.", ())[0] == (
+        "The ports will send two cooks, hold a course, and paint the ward"
+    )

@@ -80,7 +80,7 @@ def pieces(story: Story, event: Occasion) -> Iterator[Piece]:
     bound, awaited = False, event.type == "agreement_signing"
     for sentence, scope, portrait in _SCOPES.told(story.body, _led):
         for left, right in statements.pieces(sentence.text):
-            text = numbered(sentence.text[left:right].strip(" ,;\n•*-"))
+            text = numbered(sentence.text[left:right].strip(" ,;\n•*-✓✔☑"))
             short = len(text) < (_SHORTEST if text[:1].isdigit() else _SHORT)
             if short or len(text.split()) < _FEW:
                 continue

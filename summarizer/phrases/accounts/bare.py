@@ -67,7 +67,7 @@ _BOAST = compiled(  # ", a leader in cardiac diagnostics,"
 _STRAIGHT = compiled(r'"([^"]*)"')
 _NUMBERED = compiled(r"^\(?\d{1,2}[.)] (?=\D)")
 _VOWEL = compiled(r"(?!uni|use|eu|one)[aeiou]", re.IGNORECASE)
-_GAPS = ((" ,", ","), (",,", ","), ("  ", " "))
+_GAPS = ((" ,", ","), (" and,,", " and"), (",,", ","), ("  ", " "))
 _TOWN = r"[A-ZÀ-Ý][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Ý][\w’'-]+){0,2}"
 _WHERE = compiled(
     rf"(?P<house>(?:{HOUSE}|(?<= )[A-ZÀ-Ý][\w’'-]+)(?: (?:of|in|from|at|based in) {_TOWN}(?:"

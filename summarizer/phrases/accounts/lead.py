@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.phrases.accounts import account, added
-from summarizer.phrases.statements import sound
+from summarizer.phrases.statements import sound, verbless
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import stems
 from summarizer.phrases.words.needs import Rare
@@ -20,6 +20,8 @@ _IDLE = Rare(  # what every visit is for
     r"|prospects|possibilit\w+) (?:of|to|for) (?:strengthen|enhanc|develop|expand|deepen|further"
     r"|promot)\w* (?:[a-z]+ ){0,3}(?:co-?operation|collaboration|relations?|ties|partnership)\b"
 )
+
+_ITEM = compiled(r"“(?:\d{1,2}[.)] |.*\*\*)")  # of a list, or with marks of a page
 
 Leads = Callable[[str], Iterable[str]]
 """The sentences that can stand behind what is told, the chief ones first."""
@@ -51,7 +53,8 @@ class Lead:
         told = " ".join([self.headline, *found])
         if first and (best := self._best([*events, *more(told)], told, first)):
             found = [best] if self._stands_for(best, first) else [first, best]
-        found = sorted(found, key=lambda each: each not in events) or list(again)[:1]
+        found = sorted(found, key=lambda each: each not in events)
+        found = found or [each for each in again if not _ITEM.match(each)][:1]
         return " ".join(f"{each[0].upper()}{each[1:]}." for each in found)
 
     def _stands_for(self, sentence: str, first: str) -> bool:
@@ -63,6 +66,7 @@ class Lead:
     def _best(self, sentences: Iterable[str], told: str, first: str = "") -> str | None:
         """The best graded; of those that add to a first one the best, if an editor likes it."""
         fit = (each for each in sentences if not _IDLE.search(each) and sound.printable(each))
+        fit = (each for each in fit if not verbless.is_verbless(each))
         new = [each for each in fit if not first or self._adds(each, told, first)]
         graded = [(self.grade(each, told), each) for each in new]
         best = max(graded, key=lambda each: each[0], default=(0.0, None))

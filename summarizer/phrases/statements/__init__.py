@@ -82,7 +82,8 @@ _STRAIGHT = compiled(r'"([^"“”]*)"')
 _TALKED = compiled(
     rf"^(?:(?:{intents.WHO}|it was)(?: have| mutually| also)* agreed (?:up)?on"
     rf"(?! the (?:importance|need|necessity))|(?:{intents.WHO}|[^,;]{{0,80}}?)"
-    r" ?(?:also |then |further )?(?:discussed|met to discuss"
+    r" ?(?:also |then |further )?(?<!\bbe )(?<!been )(?<!was )(?<!were )(?:discussed"
+    r"|met to discuss"
     r"|exchanged (?:views|ideas|opinions)"
     r" (?:on|about)|held (?:in-depth )?(?:discussions|talks) (?:on|about)|explored|talked about"
     r"|discussions touched on|had (?:an? )?(?:in-depth )?(?:discussion|exchange)s? (?:on"
@@ -93,7 +94,8 @@ _COVERS = compiled(
     rf"^(?:the |this )?(?:[\w-]+ ){{0,4}}?(?:{deals.PAPER}|it|which|partnership"
     rf"|collaboration) (?:also )?(?:covers|provides"
     r" for|includes|foresees|focuses on|aims (?:to|at)|sets out|outlines|envisages|encompasses"
-    r"|calls for|involves|stipulates that|stipulates|provides that|provides|will(?! be\b))\s"
+    r"|calls for|involves|stipulates that|stipulates|provides that|provides"
+    r"|will(?! (?:be|see)\b))\s"
     r"(?:(?:on )?(?:two|three|four|five|six|seven|several) (?:\w+ )?(?:areas|fields|aspects|parts)"
     r"[:,] )?",
     re.IGNORECASE,

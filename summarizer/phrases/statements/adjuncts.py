@@ -81,7 +81,7 @@ _IN_IT = compiled(
 _DAY_OF_IT = Rare(
     r",? ?(?:\b(?:today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|recently"
     r"|currently|nowadays|(?<![Aa]s )soon)\b"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?<!switched )(?<!turned )\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?: (?:morning|afternoon|evening|night)\b)?(?!,? (?:the )?\d|,? [A-Z]\w+ \d| \("
     r"| (?:morning|afternoon|evening|night)\b))"
 )

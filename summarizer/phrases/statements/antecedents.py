@@ -24,6 +24,7 @@ _SHORT = compiled(r"(?<![\w(.&/’'-])[A-Z]\w*[A-Z]\w*(?![\w)&/-])")  # "HUMC", 
 _THE = compiled(
     rf"\b[Tt]he (?P<head>(?i:{_HEADS})|{_BODIES})(?P<own>[’']s)?\b"
     r"(?! (?:of|for|in|at|from|named|called|which|that|where|will be named|[A-ZÀ-Ý])|[’'-]\w)"
+    r"(?!(?<=school) (?:bags?|bus(?:es)?|years?|days?|child(?:ren)?|meals?|holidays?|age|yard)\b)"
 )
 # "a hospital", "Uzhhorod hospital", "this hospital", "the Centre of Sight": another one, that bears
 # no name, or none that is known

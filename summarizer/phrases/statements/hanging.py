@@ -42,7 +42,7 @@ _AMID = compiled(
     r"|living|interested|aged|from|working)\b)"
     r"|another(?! (?:\d|one|two|three|four|five|six|ten|group|part|language)\b)"
     r"|the other(?! (?:side|end|bank) of)"
-    r"|the others|the same|the said|yesterday|today|tomorrow|tonight"
+    r"|the others|the same(?! time in\b)|the said|yesterday|today|tomorrow|tonight"
     r"|last (?:week(?! of)|month|year|night|[A-Z][a-z]+day)|this (?:week|month|morning"
     r"|afternoon|evening)"
     r"|(?:group|batch|team|number|total)s? of (?:\d+|[a-z]+teen|ten|twelve|twenty"

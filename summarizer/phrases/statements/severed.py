@@ -3,12 +3,17 @@
 from summarizer.phrases.words.firsts import compiled
 
 _OPENS = compiled(
-    r"Asked \w+\b|Total [A-Z]|[A-Z]\w+ (?:explained|told|informed|reported|said|added), (?!the\b)"
+    r"To see (?!how|whether|if|what|to|that)|Asked \w+\b|Total [A-Z]"
+    r"|[A-Z]\w+ (?:explained|told|informed|reported|said|added), (?!the\b)"
     r"|(?:Him|Her|Them|Me|Us) that\b|An? [a-z]+: that\b|A new in\b"
     r"|The [a-z]+ to be [a-z]+ed by\b|[\d,.]+ [a-z]+(?:, and|:) "
     r"|[^,]{3,40}, (?:the|an?) [^,]{3,40} (?:informed|said|announced|told|explained) that\b"
 )
 _HOLDS = compiled(
+    r"\bto find out(?: (?:in|during|over|within) the [a-z]+ (?:[a-z]+ )?years)?$"
+    r"|\b(?:will|to) (?:carry|wear|receive|bring|provide|offer|give|take) for [\w-]+ [a-z]+$"
+    r"|[▲△▼▽●■◆▶✓✔☑]|\b(?:includes|comprises) (?:(?!\b(?:and|that|which|who|to)\b)[^,;:])+"
+    r" (?:targets|aims|will|is|was)\b|"
     r"\bwill [A-Z\d]|\d\d(?<=[a-z]{3}\d\d)|: (?:was|were) [a-z]+ed\b|, be [a-z]+ed\b"
     r"|\bwho [a-z]+ed (?:will|would|was|were|has|have)\b|\bboth and\b"
     r"|\bpresented with\b(?<!(?:was|are) presented with)(?<!(?:were|been) presented with)"
@@ -24,7 +29,9 @@ _STUCK = compiled(
     r"\b(?:will|would|shall|is|are|was|were|has|have|had)\b"
     r"|\d+ (?:next|last|this) (?:year|month|week)\b"
     r"|[A-Z][\w .]{1,30} [–—-],|[A-Z][a-z]+ed (?:out |up )?since\b"
-    r"|[^,;]{3,60} (?:will be for \d|(?:discussed|noted) agreed\b)"
+    r"|[^,;]{3,60} (?:(?:will be|is to be|are to be) for \d|(?:discussed|noted) agreed\b)"
+    r"|[\d,.]+ (?:(?!\b(?:was|were|is|are|has|have|will|of whom|of which|[a-z]{3,}ed)\b)[^,])+, the"
+    r" (?:(?! of wh)[^,])+ (?:is|are|was|were|has|have|will)\b"
     r"|(?:(?!\b(?:was|were|is|are|has|have|had|been|be|who|which|that)\b)[^,;])+"
     r" (?:conducted|held|approved|trained|treated|published|performed|screened|examined|signed)$"
 )

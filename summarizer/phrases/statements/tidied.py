@@ -16,7 +16,7 @@ _NEEDLESS = (
     r"|at present|at the moment|to date|so far|thus far|up to now|until now|in total(?! \d)"
     r"|altogether|therefore|however|moreover|furthermore|besides(?=,|$)|in addition(?! to)|likewise"
     r"|similarly|then|for (?:his|her|its|their) part"
-    r"|on (?:his|her|its|their) part|at the same time),?(?= |$)"
+    r"|on (?:his|her|its|their) part|(?<=, )at the same time(?=,)),?(?= |$)"
 )
 _DROPPED = compiled(rf",? {ahead(_NEEDLESS, any_case=True)}{_NEEDLESS}", re.IGNORECASE)
 _FIRST = compiled(

@@ -31,7 +31,7 @@ _GAP = compiled(
 )
 """Who or when is lost before a verb, what behind it."""
 _OPEN = compiled(
-    rf"\b(?:{_AUXILIARY}|to|as follows|the following"
+    rf"\b(?:{_AUXILIARY}|to|as follows|the following|including|namely"
     r"|with (?:the )?(?:support|assistance|help|funding|cooperation|participation)"
     r"|\d+ (?:used|new|second-hand|further|additional|other))$"
 )

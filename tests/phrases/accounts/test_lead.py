@@ -116,3 +116,18 @@ def test_that_they_spoke_of_cooperation_is_no_news() -> None:
     idle = "The two sides discussed ways of strengthening the existing cooperation in many fields"
 
     assert _lead([SIGNED], [idle]) == f"{SIGNED}."
+
+
+def test_an_item_of_a_list_is_no_lead() -> None:
+    assert _lead([], [], again=["“1. Up to **60 sailors** are chosen by the port”"]) == ""
+
+
+def test_what_has_lost_its_object_is_no_lead() -> None:
+    lost = "Scholars of Oslo and Luma will try to find out in the coming four years"
+
+    assert _lead([], [lost]) == ""
+    assert _lead([], ["Six documents were signed in Luma, including"]) == ""
+
+
+def test_a_thing_that_is_only_described_is_no_lead() -> None:
+    assert _lead([], ["A blue handbook, printed in 900 copies"]) == ""

@@ -37,6 +37,7 @@ def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Lakeside School gave lamps. A lamp is carried in the school bag by six pupils.",
         "Lakeside Hospital signed with Riverton Hospital. The hospital will have six rooms.",
         "Lakeside Hospital bought a van for a small hospital. The hospital will have six rooms.",
         "Lakeside Hospital bought a van for Kano hospital. The hospital will have six rooms.",
@@ -47,6 +48,7 @@ def test_it_is_the_only_one_named_before(text: str, name: str) -> None:
         "Oslo gave a van. Lakeside Hospital says the hospital will have six rooms.",
     ],
     ids=[
+        "a bag",
         "two",
         "another",
         "unnamed",

@@ -9,6 +9,12 @@ from summarizer.phrases.statements import severed, sound
     "line",
     [
         "The equipment to be provided by the port",
+        "The pupils of Oslo will carry for two weeks",
+        "To see thirty nurses arriving in May",
+        "A cook is to be for 3 months",
+        "900 wards and a great number of rides, the project of Luma is complete",
+        "The house includes three rooms targets to train 120 cooks",
+        "The two ports will ▲repair the ward ▲train cooks",
         "Asked what would happen after May",
         "Six nurses will Luma in May",
         "The course will take place17 in Luma",

@@ -18,10 +18,11 @@ def parts(text: str) -> list[str]:
         "The town gives the land and a shed on a long lease, the firm the beds for the ward, and"
         " the bank a loan with a low rate.",
         "Lime Clinic donated a scanner, two beds and a fridge it was replacing anyway.",
+        "Nurses will train in Oslo, while enrolled in a course of the port.",
         "At a dinner, hosted by the Mayor, Lea Roth, and the Head of the Port, Ana Berg, signed a"
         " new treaty.",
     ],
-    ids=["verbs", "verbs and a clause", "gapped", "it was", "hosted by"],
+    ids=["verbs", "verbs and a clause", "gapped", "it was", "while", "hosted by"],
 )
 def test_a_list_is_not_cut_before_its_last_member(text: str) -> None:
     assert parts(text) == [text.strip(".")]
