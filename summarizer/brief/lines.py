@@ -230,7 +230,8 @@ def _mended(outcome: Outcome, above: Above) -> Outcome:
     quote = " ".join(quote.split())
     told, status = mended.mended(line, outcome.status, quote, above.names)
     told = standing.freed(dated.dated(dated.again(told, quote, above.day), above.day))
-    told = meant.named(told, above.sides, above.told, partial(above.before, outcome))
+    sides = meant.of_own(above.sides, quote)
+    told = meant.named(told, sides, above.told, partial(above.before, outcome))
     if (told, status) == (outcome.summary, outcome.status):
         return outcome
     return outcome.model_copy(update={"summary": told, "status": status})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.brief import repetition
-from summarizer.phrases.statements import whole
+from summarizer.phrases.statements import adjuncts, whole
 
 PAPER = (
     r"(?:[Aa]greements?|[Mm]emorand(?:um|a)|M[Oo][UA]s?|[Pp]rotocols?|[Cc]onventions?|[Cc]ontracts?"
@@ -23,7 +23,7 @@ _DEED = re.compile(
 )
 _LED = re.compile(
     r"(?:(?:After|At|On|In|During|Within|Under|Following|Afterwards|Then|Later|Subsequently|Finally"
-    r"|Meanwhile|Moreover|Besides|Also|As)\b[^,]{0,90}, "
+    rf"|Meanwhile|Moreover|Besides|Also|As)\b(?![^,]*{adjuncts.AMID})[^,]{{0,90}}, "
     r"(?:\d{1,2} [A-Z][a-z]+(?: \d{4})?, )?(?:(?:in|at) [^,]{3,90}, )?(?=[A-Za-zÀ-Þ])"
     r"|[^,]{8,120}, (?:when|where|during which|at which) (?=(?:the|both|[A-ZÀ-Þ])))"
 )

@@ -5,7 +5,16 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from summarizer.phrases import statements
-from summarizer.phrases.statements import idiom, plainer, retold, sound, tidied, whole, wording
+from summarizer.phrases.statements import (
+    adjuncts,
+    idiom,
+    plainer,
+    retold,
+    sound,
+    tidied,
+    whole,
+    wording,
+)
 from summarizer.vocabulary import Outcome
 
 _WHOLE = re.compile(r"“(?P<words>[^“”]+)”[.。]?")
@@ -19,7 +28,8 @@ _NAMED = str.maketrans("", "", "[]")
 _TITLE = re.compile(r"\b(?:[Pp]rof|Pr|Univ|Dr|Mrs?|Ms|Assoc|Assist|Eng|Acad)\. (?=[A-ZÀ-Þ])")
 _LEFT_OUT = re.compile(r" …(?= )")
 _LED = re.compile(  # "In the framework of the anniversary, both signed": when has its own place
-    r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b[^,\d]{2,90}, "
+    r"(?:In|At|On|During|Within|After|Under|According to|As (?:to|for)|Following)\b"
+    rf"(?![^,]*{adjuncts.AMID})[^,\d]{{2,90}}, "
     r"(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?, )?"
     r"(?=(?:the|an?|both|each|all|some|about|two|three|four|five|six|ten) |[A-ZÀ-Þ\d])"
     r"|(?:At|After|During|Before) the [a-z]+ (?=(?:the|both|all) (?:[a-z]+ )?[a-zA-Z]+s )"

@@ -37,3 +37,9 @@ def test_a_signed_paper_is_news_where_nothing_above_tells_of_one() -> None:
 def test_a_bare_paper_is_said_to_be_signed_by_nobody() -> None:
     assert signing.by_nobody("An Agreement on Burns until 2030")
     assert not signing.by_nobody("An agreement on burns will be read in May")
+
+
+def test_a_list_that_begins_behind_the_day_is_not_cut() -> None:
+    said = "In the same afternoon the Port, Oslo Hospital and Lima Clinic signed an agreement"
+
+    assert list(signing.clauses(said)) == [said]

@@ -40,6 +40,7 @@ _LISTED = compiled(
     r"\b(?:includ|cover|follow|provid|fores|areas?\b|fields?\b|points?\b|scope|content|item|stipulat)"
 )
 _PRONOUN = compiled(r"(?:he|she)\b", re.I)
+_ADDRESSED = compiled(r"\b(?:Dr|Prof|Mrs?|Ms|Sr)\.? [A-ZÀ-Þ]")  # by a surname
 _UNVEILED = compiled(r"\bsigning and (?:unveiling|opening|inauguration|launch\w*)\b", re.I)
 
 
@@ -194,6 +195,8 @@ def _speaker(story: Story, sentence: Sentence, text: str) -> str:
         names = {each for each in found if not any(each in more.split() for more in found - {each})}
         if any(" " in each for each in names):
             return names.pop() if len(names) == 1 else ""
+        if _ADDRESSED.search(sentence.text, 0, max(0, begins - sentence.start)):
+            return ""
     return ""
 
 

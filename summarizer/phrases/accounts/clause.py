@@ -108,7 +108,7 @@ def tell(bare: Bare, owner: str) -> Iterator[str]:
 
 def _owned(said: str, owner: str) -> str:
     """With the owner's name for "we" and "our hospital"."""
-    if not owner or not OURS.search(said):
+    if not owner or not OURS.search(said) or len(_WE.findall(said)) > 1:
         return said
     said = _WITH_US.sub(lambda match: f"{match['was']} at {owner}", said)
     return _WE.sub(owner, _OUR.sub(lambda match: _whose(match, owner), said))

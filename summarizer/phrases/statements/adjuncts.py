@@ -43,11 +43,14 @@ _OPENER = compiled(
     r"|in particular|at present|as a result|up to now|until now),? )+",
     re.IGNORECASE,
 )
+AMID = r"(?:day|afternoon|morning|evening|week|month|year|occasion) the [A-ZÀ-Þ][\w’-]+(?=,|$)"
+"""Where a list begins behind when it was: "In the same afternoon the Port, Lima Clinic and …"."""
 # "Under this project a ward, a kitchen and a tank": the list has begun before the comma
 _LIST_BEGUN = compiled(
     rf"\b(?:this|the|an?|its|their|our|\d{{4}}) (?:[\w’'-]+ ){{0,4}}?"
     rf"(?!(?:of|in|for|to|with|from|at|on|by|and|between|over|until|under|past|last|next|first"
     rf"|coming) )[\w’'-]+ {_DETERMINER}"
+    rf"|{AMID}"
 )
 _FACT_WHEN = compiled(
     rf"(?:since|in|on|from|between|during|over|within|by|until|as of|for)\b.*(?:\d|\b{_NUMBER}"
@@ -107,6 +110,15 @@ _TITLE = compiled(r"“[^“”]*”")
 _LASTING = compiled(r"\b[\w-]+-(?:year|month|week|day)(?:[- ]old)?\b")
 
 
+_OFFICE = compiled(  # "With the head nurse, Ana Berg, Oslo Hospital painted the ward"
+    r"\b(?:matron|director|rector|dean|head|president|minister|manager|chair\w*|coordinator"
+    r"|secretary|superintendent|officer|governor|mayor|nurse|surgeon|midwife)$"
+)
+_HOLDER = compiled(
+    r"(?:(?:Dr|Prof|Sr|Mrs?|Ms)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,3}, (?=[A-ZÀ-Þ]|the )"
+)
+
+
 def undated(text: str) -> str:
     """Without "yesterday", "next year" and the like, which say nothing to a later reader."""
     text = wording.shorter(text)
@@ -132,5 +144,7 @@ def led(text: str) -> tuple[str, str] | None:
             if when or not _FACT_WHEN.match(lead) or _PRONOUN.search(lead):
                 return None
             when = lead[0].lower() + lead[1:]
-        text = _OPENER.sub("", text[match.end() :])
+        rest = text[match.end() :]
+        holder = _HOLDER.match(rest) if _OFFICE.search(lead) else None
+        text = _OPENER.sub("", rest[holder.end() :] if holder else rest)
     return when, text

@@ -27,8 +27,11 @@ _OTHERS = compiled(
     r"(?:, [a-z][a-z-]+(?: [a-z-]+)?){1,5},? and [a-z][a-z-]+(?: [a-z-]+)?"
     r"(?= (?:of|from|in|at|drawn|selected|have|has|attended|took|participated|joined|were|who"
     r"|gathered)\b)"
+    r"| and (?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r"(?: [a-z-]+){1,3}?(?= (?:of|from|attended|took|participated|joined|were|gathered)\b)"
     r"| and [a-z][a-z-]+s(?= (?:of|from|attended|took|participated|joined|were|who)\b)"
 )
+_PART = compiled(r"\bin which $|\b(?:[Oo]n|[Ff]rom) the [\w-]+ side, $")
 _WHOSE = compiled(
     r"^ (?:of|from) (?:the )?(?:[A-Z][\w’'–-]*|of|and|–|in|class|department"
     r"|the)(?: (?:[A-Z][\w’'–-]*|–France|of|the|class))*"
@@ -42,7 +45,7 @@ def told(flat: str) -> str | None:
     for mention in numbers.find(flat):
         if not mention.of or mention.value < 10 or mention.unit or mention.duration:
             continue
-        if flat.endswith("in which ", 0, mention.start):  # of a part of the day
+        if _PART.search(flat, 0, mention.start):  # of the day, of those who came
             continue
         end = (mention.of_span or (0, mention.end))[1]
         if others := _OTHERS.match(flat, end):  # "42 midwives, nurses and doctors"

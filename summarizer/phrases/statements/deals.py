@@ -88,9 +88,19 @@ WHEN = compiled(
 """The day on which something is said to be done."""
 
 
+_TERMS = compiled(r": (?=[^“”:]*\b(?:will|shall|is to|are to)\b).*$")
+"""What an agreement lays down, behind a colon."""
+_NAMELESS = compiled(  # "the Foundation, Oslo Hospital and Lima Clinic signed"
+    r"\b[Tt]he (?:Foundation|Hospital|University|Ministry|Association|Institute|Government|Region"
+    r"|City|Trust|Society|Agency|Company|Municipality|Fund|Charity)(?=,? and (?:the )?[A-Z]"
+    r"|, (?:the )?[A-ZÀ-Þ](?:(?! and )[^,;]){3,60},? and )"
+)
+
+
 def line(flat: str, between: Sequence[str] = ()) -> str | None:
     """ "A memorandum of understanding between X and Y on nursing", of a clause that says it was
     signed; `between` names those who sign, where they are certain."""
+    flat = _TERMS.sub("", flat)
     short = _PASSIVE.sub(r"\g<deal> ", _SEEN.sub("on", WHEN.sub("", flat)))
     match = _PAPER.search(short)
     if not match:
@@ -134,6 +144,8 @@ def empty(deal: str, flat: str) -> bool:
 def _parties(match: re.Match[str], between: Sequence[str], plural: bool) -> str:
     """Who signs, all of them or the other side."""
     if len(between) > 1 and not plural:
+        if any(each[0] not in " ".join(between) for each in _NAMELESS.finditer(match.string)):
+            return ""
         return f" between {listed(list(between))}"
     if several := _SEVERAL.match(match["with"] or ""):
         return f" with {several['who'].strip()}"

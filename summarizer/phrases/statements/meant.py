@@ -105,6 +105,15 @@ def spelt_out(line: str, sides: Sequence[Side]) -> str:
     return line
 
 
+def of_own(sides: Sequence[Side], said: str) -> Sequence[Side]:
+    """The sides that "our foundation" can be in words of the article: those so called."""
+    own = _OUR.search(said)
+    return [each for each in sides if own[1].lower() in _heads(each.name)] if own else sides
+
+
+_OUR = compiled(rf"\b[Oo]ur (?:own )?({'|'.join(_KINDS)})\b")
+
+
 def _house(match: re.Match[str], told: str, line: str, sides: Sequence[Side]) -> str:
     noun = match["noun"].lower()
     found = [each for each in sides if _is(each, noun)]

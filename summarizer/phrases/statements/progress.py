@@ -9,6 +9,7 @@ from summarizer.phrases.words.needs import Rare
 _BY_VERB = {"agreed": ("planned", "agreed"), "planned": ("planned",)}
 _HOLDS = frozenset({"be", "given", "present"})
 _UNSAID = frozenset({"none", "past"})
+_NAMED = frozenset({"none", "be"})
 _DONE = frozenset({"past", "perfect", "passive"})
 _OPEN = frozenset({"may", "doing", "be", "say", "none"})
 _LASTS = frozenset({"will", "agreed", "present", "given", "be", "may", "none"})
@@ -40,7 +41,13 @@ def binds(candidate: Candidate) -> bool:
 
 def allowed(candidate: Candidate, clues: Set[str]) -> tuple[str, ...]:
     """The statuses that its verb does not rule out: what will be is not done, a hope is no plan."""
-    return _certain(candidate) or _open(candidate, clues)
+    return _certain(candidate) or _advised(candidate) or _open(candidate, clues)
+
+
+def _advised(candidate: Candidate) -> tuple[str, ...]:
+    """ "The workshop recommended: a register, a course for midwives"."""
+    talked = candidate.scope == "discussed" and candidate.status not in {"agreed", "planned"}
+    return ("discussed",) if talked and candidate.verb.sort in _NAMED else ()
 
 
 def _certain(candidate: Candidate) -> tuple[str, ...]:

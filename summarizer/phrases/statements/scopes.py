@@ -14,10 +14,13 @@ _ITEM = compiled(
     r"|(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?, |Finally, "
 )
 _NUMERAL = compiled(r"^\(?(?:[ivx]{1,4}|[IVX]{1,4}|[a-h])[.)]\s+(?=[a-zA-Z])")
-_LEADS = compiled(r":(?: ?\(?(?:\d|[ai])[.)]?)?$")
+_LEADS = compiled(r":(?: ?\(?(?:\d|[ai])[.)]?)?$|\b(?:are|is) as (?:below|follows)\.?$")
+_ADVISED = compiled(r"\brecommend\w*\b")
 _TERMS = compiled(  # "the partnership covers:", "they adopted a plan of improvements:"
     r"\b(?:partnership|cooperation|collaboration|agreement|memorandum|protocol|contract)\b[^.]*"
     r" (?:covers?|includes?|comprises|provides for|foresees|envisages)\b[^.]*:"
+    r"|\b(?:agreement|memorandum|protocol|convention|contract)\b[^.]*\b(?:contents?|points|terms)\b"
+    r" (?:are|is) as (?:below|follows)\b"
     r"|\badopted (?:an?|the) (?:[a-z]+ )?(?:plan|programme|program|roadmap|agenda)\b[^.]*:"
 )
 _GOES_ON = compiled(
@@ -79,7 +82,10 @@ class Scopes:
             portrait = bool(self.about_itself.search(low)) or (portrait and bool(_IT.match(low)))
             yield sentence, before, portrait and not before
             if _LEADS.search(sentence.flat):
-                before = "agreed" if _TERMS.search(sentence.flat) else level(sentence) or before
+                last = before
+                advised = "discussed" if _ADVISED.search(low) and "adopted" not in low else None
+                before = "agreed" if _TERMS.search(sentence.flat) else None
+                before = before or advised or level(sentence) or last
 
 
 def _goes_on(sentence: Line, status: str | None) -> bool:

@@ -15,7 +15,7 @@ _PLAIN = r"(?:(?! (?:and|who|which|that) )[^,;])"
 _MORE = (
     # ", 2 conferences have been held", "and a joint project has been approved"
     rf"(?:,| and|, and) (?=(?:\d|an? |the |over |more than |nearly |about |another |{_FEW} )"
-    rf"(?:(?! and )[^,;]){{3,90}}?(?: and (?:(?! and )[^,;]){{1,40}}?)?(?<! it)(?<! they)"
+    rf"(?:(?! and )[^,;:]){{3,90}}?(?: and (?:(?! and )[^,;:]){{1,40}}?)?(?<! it)(?<! they)"
     rf" {_FINITE} )"
     # "…, and remote monitoring of the plant will continue", "and two of them, A and B, will"
     rf"|, and (?!(?:by|with|for|of|to|from|in|on|at) )(?={_PLAIN}{{3,70}}?"

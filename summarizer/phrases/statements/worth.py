@@ -107,7 +107,7 @@ class Scale:
     def all_clues(self, candidate: Candidate) -> set[str]:
         """What tells of a clause, with whether it reports a signing."""
         found = self.clues(candidate)
-        signed = candidate.signs
+        signed = candidate.signs and candidate.scope != "discussed"  # "recommended: to sign a pact"
         if signed and candidate.earlier and not candidate.own:
             signed = False
             found.add("signed before")

@@ -43,6 +43,7 @@ def test_we_are_the_owner_and_our_nurses_the_owner_s() -> None:
         "Rotary Club of Lima met nurses of Oslo"
     )
     assert _tell("Our nurses met friends of Oslo") is None
+    assert _tell("In May we saw with us six nurses of Oslo", club) is None
 
 
 def test_with_us_is_at_the_owners_and_our_country_is_not_the_owners() -> None:

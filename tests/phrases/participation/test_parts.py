@@ -96,6 +96,11 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
         ),
         ("The travel expenses are undertaken by “Kite Fund”.", "Kite Fund", "supporter"),
         ("The beds come from the Kite Fund.", "Kite Fund", "supporter"),
+        (
+            "The guests were received by Ana Berg, head of wards at Corvo Hospital.",
+            "Corvo Hospital",
+            "host",
+        ),
         ("• Proponent: Kite Fund (signed by Ana Berg)", "Kite Fund", "subject"),
         ("Recipient organization: Kite Fund", "Kite Fund", "subject"),
         ("It has technical advice from the Kite Fund.", "Kite Fund", "supporter"),

@@ -14,6 +14,11 @@ from summarizer.phrases.statements import adjuncts
         ("On October 11-12 Dr. Moss came", ("on October 11-12", "Dr. Moss came")),
         ("During the visit two nurses came", ("", "two nurses came")),
         ("In nine years, six beds came", ("in nine years", "six beds came")),
+        (
+            "With the head nurse, Dr. Ana Berg, Oslo Hospital painted the ward",
+            ("", "Oslo Hospital painted the ward"),
+        ),
+        ("In the same afternoon the Port, Oslo Hospital and Lima Clinic signed it", None),
         ("Under the ward of Riverton a kitchen, a tank and a lamp came", None),
         ("After the two sides met, six beds came", None),
     ],

@@ -23,3 +23,15 @@ def test_a_list_of_those_who_came_is_told_to_its_end() -> None:
     said = "42 midwives, nurses and general practitioners from 14 hospitals attended the training."
 
     assert attendance.told(said) == "42 midwives, nurses and general practitioners"
+
+
+def test_of_two_sorts_both_came_or_nobody_is_counted() -> None:
+    said = "Forty students and nine cooks of the port took part."
+
+    assert attendance.told(said) == "Forty students and nine cooks"
+
+
+def test_those_of_one_side_are_not_all_who_came() -> None:
+    said = "On the Luma side, 11 specialists took part in the conference."
+
+    assert attendance.told(said) is None

@@ -17,6 +17,16 @@ BOTH = ("Riverton University", "Lakeside Hospital")
             "burns care",
         ),
         ("They signed an MoU", (), "An MoU was signed"),
+        (
+            "The Foundation, Riverton University and Lakeside Hospital signed an accord",
+            BOTH,
+            "An accord was signed",
+        ),
+        (
+            "They signed an agreement with Oslo: the port will keep the lamps for three years",
+            (),
+            "An agreement with Oslo",
+        ),
         ("They signed an MoU", BOTH, "An MoU between Riverton University and Lakeside Hospital"),
         ("They signed an MoU", BOTH[:1], "An MoU was signed"),
         (

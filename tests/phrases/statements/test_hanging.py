@@ -93,3 +93,15 @@ def test_some_of_those_a_line_has_named_hang_on_nothing() -> None:
     line = "Eleven students, seven of them in Lima, have come"
 
     assert pointing.adrift(line, "Oslo and Lima meet", ["Oslo Hospital"]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("The town is committed to bringing it to 85 per cent", "bringing it to 8"),
+        ("Thirty cooks will be trained at their hands", "at their hands"),
+        ("Six sailors with a weak heart returned to the country", "returned to the country"),
+    ],
+)
+def test_what_points_outside_of_a_line_is_heard_amid_it(line: str, words: str) -> None:
+    assert pointing.adrift(line, "Oslo and Lima meet", ["Oslo Hospital"]) == words

@@ -75,3 +75,12 @@ def test_a_house_whose_name_stands_right_behind_is_not_named_again() -> None:
 
     assert meant.named(line, SIDES, "") == line
     assert "Berg Foundation" in meant.named(line.removesuffix(" “Lantern”"), SIDES, "")
+
+
+def test_our_foundation_is_none_that_only_could_be_one() -> None:
+    sides = (Side("Oslo Relief", "ngo"), *SIDES)
+
+    assert [each.name for each in meant.of_own(sides, "Our foundation has paid for it")] == [
+        "Berg Foundation"
+    ]
+    assert meant.of_own(sides, "The foundation has paid for it") == sides

@@ -66,6 +66,12 @@ def test_the_verb_bounds_the_status(clause: Candidate, statuses: set[str]) -> No
     assert set(progress.allowed(clause, set())) == statuses
 
 
+def test_what_a_list_of_advice_names_was_only_talked_of() -> None:
+    clause = _clause("a course be made a feature of each year", status="achieved")
+
+    assert progress.allowed(replace(clause, scope="discussed"), set()) == ("discussed",)
+
+
 @pytest.mark.parametrize(
     "low", ["equip six wards with lamps made here", "screen 900 women aged 30"]
 )

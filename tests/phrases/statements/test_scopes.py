@@ -65,3 +65,19 @@ def test_what_follows_a_list_belongs_to_nothing() -> None:
 )
 def test_the_number_of_an_item_is_none_of_its_words(item: str, words: str) -> None:
     assert numbered(item) == words
+
+
+def test_what_is_recommended_is_only_talked_of() -> None:
+    lines = ("The course ended with the following recommendations:", "1. A list be drawn up")
+
+    told = list(SCOPES.told(map(_Line, lines), lambda _: "achieved"))
+
+    assert [scope for _, scope, _ in told] == [None, "discussed"]
+
+
+def test_the_contents_of_an_agreement_were_agreed() -> None:
+    lines = ("The agreement lasts a year, and its main contents are as below.", "1. A course")
+
+    told = list(SCOPES.told(map(_Line, lines), lambda _: "discussed"))
+
+    assert [scope for _, scope, _ in told] == [None, "agreed"]
