@@ -85,6 +85,7 @@ _BEGINS = compiled(
 )
 """What leads up to a clause, and the comma that ends it."""
 _AT = compiled(r"^(?:of|in|from) ")
+_APPOSED = compiled(r"\bone, (?:[a-z]+ ){0,2}$")
 _TWICE = compiled(f"(?P<one>{HOUSE}), (?:or )?(?P<two>{HOUSE})(?=,|$| )")
 _QUOTED = compiled(QUOTED)
 _CALLED = compiled(rf"(?P<one>{HOUSE}) (?P<said>{QUOTED})")
@@ -230,6 +231,8 @@ def _housed(match: re.Match[str]) -> str:
     named = [is_place(each) for each in towns]
     known = all(named) or (len(named) > 1 and named[-1])
     before = match.string[: match.start()]
+    if match["place"].startswith(", from ") and _APPOSED.search(before):
+        return match[0]  # "and one, little Ana, from Lima"
     free = "," not in before or _BOTH.match(before) or _BEGINS.search(before)
     return match["house"] + ("" if free else match["close"] or "") if known else match[0]
 

@@ -48,6 +48,10 @@ _NO_PART = compiled(
 _TOWN = compiled(rf"{HOUSE}[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?$")
 _DONE_BY = compiled(r", (?:jointly )?[a-z]+ by ")
 _PATRON = compiled(rf"{PERSON}, (?:and|(?:the )?{HOUSE})")
+_OF_NOBODY = compiled(  # "signed by Ana Berg, the Indian institution": what nobody is
+    rf"{PERSON}, the (?:[\w-]+ ){{0,3}}(?:institution|hospital|university|institute|cent(?:er|re)"
+    r"|foundation|company|college|side|organi[sz]ation|charity|school|ministry|government)"
+)
 _HOW_ALONE = compiled(
     rf"(?i:{COUNT})|\d+|[A-Z][a-z]+ly|There|It|\w+ (?:years|months|days) later(?: there)?"
 )
@@ -108,7 +112,7 @@ def is_whole(who: str, *, first: bool) -> bool:
     if any(map(_NO_PART.match, parts[1:])):
         return False
     ends = parts[1:] and " and " in parts[0] and _STARTS.match(f", {parts[1]}")
-    if not first and (_PATRON.match(who) or ends):
+    if not first and (_PATRON.match(who) or _OF_NOBODY.fullmatch(who) or ends):
         return False  # of a list that leads up to it
     town = len(parts) == _TWO and _TOWN.match(parts[0][-2:] + parts[1])
     apposed = PERSON[0] in who or (first and len(parts) <= _TWO) or town

@@ -239,6 +239,10 @@ def _unframed(flat: str) -> tuple[str, str]:
             continue
         taken = _SAID_WHERE.sub("", short[found.end() :]).strip()
         lost = frame is _COVERS and _ONE_MORE.search(taken)
+        if frame is _TALKED and found[0].endswith(
+            " agreed on "
+        ):  # "agreed on a list and on a course"
+            taken = taken.replace(" and on ", " and ")
         if len(taken.split()) >= 3 and whole.stands(taken) and not lost:
             short = taken
     short = rewordings.unframed(short).removeprefix("that ")

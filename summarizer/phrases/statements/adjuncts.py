@@ -70,13 +70,13 @@ _DATED = compiled(
     rf"|it|both|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"
 )
 _IN_IT = compiled(
-    r"(?:[Dd]uring|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Bb]y|[Ww]ith|[Aa]s part of"
-    r"|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)|[Ww]ithin the"
+    r"(?:[Dd]uring|[Oo]ver|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Bb]y|[Ww]ith"
+    r"|[Aa]s part of|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)|[Ww]ithin the"
     r" (?:frame(?:work)?|scope) of|[Aa]ccording to|[Aa]s per|[Pp]ursuant to|[Oo]n the"
     r" (?:occasion|basis) of) (?:the|this|that) (?:[\w-]+ ){0,3}?(?:mission|visit|project"
     r"|meeting|ceremony|program(?:me)?|(?i:agreement|memorandum|mou|moa|loi|lou|annex|document"
     r"|protocol|contract|letter|convention|accord)|training|course|event|forum|conference|session"
-    r"|camp|week|workshop|campaign|stay|trip|period|symposium|congress|partnership"
+    r"|camp|week|days|workshop|campaign|stay|trip|period|symposium|congress|partnership"
     r"|cooperation|initiative|scheme|grant|anniversary|plan)"
     r"(?: (?:of (?:understanding|cooperation|intent)|signed|concluded)){0,2},?"
     rf" (?=(?:the|an?|we|they|it|both|two|up to|each|every|[A-ZÀ-Þ][\w.]*|{_NUMBER})(?!\w))"

@@ -51,6 +51,7 @@ _AMID = compiled(
     r"|month|[A-Z][a-z]+day)|my|our|we|I|your"
     r"|you)\b(?!\])"
     r"|\b(?:bear|cover|meet|pay)s? (?:all )?the (?:costs?|expenses)\b(?! of\b)"
+    r"|^(?:[A-ZÀ-Þ][\w’'-]+ ){1,4}(?:has|have|had) [a-z]+ed it\b"
     r"|\bat (?:their|his|her) hands\b|\breturned to the country\b"
     r"|\b(?:bring|rais|lift|reduc|increas|cutt?)\w* it (?:to|by|from) (?:about |over |some )?\d"
     r"|\bdo(?:es)? so\b|\b(?:for|to|in|with|on|at|by) it\b|\b(?:it|them)$"

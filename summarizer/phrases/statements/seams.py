@@ -103,6 +103,7 @@ _GOES_ON = compiled(  # ", two beds and a lamp", ", a charity, and by the port"
     r" (?:an?|the|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|some|several)"
     r" (?:(?!\b(?:was|were|is|are|has|have|had|will|would)\b)[^,;.:])+(?:[,;.:]|$)"
     r"|, [^,;.:]{3,90}, and (?:by|from|with) "
+    r"| (?:in|at|on|from) [^,;.:]{2,40} and (?:another|a further) \d"
 )
 
 

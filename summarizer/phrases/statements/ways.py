@@ -120,7 +120,7 @@ had~ => \bhad (?=(?:an?|the) (?:\w+ )?(?:lecture|talk|speech)\b) => gave~
 reading of lectures => \bfor (?:the )?reading of lectures\b => to give lectures
 tune of => \bto the tune of\b => at a cost of
 ~also~ => (?<=[a-z]) also (?=(?:in|on|at|with|for|from)\b) => ~
-duration of => , with (?:a|the) duration of\b => , lasting
+duration of => , with (?:a|the) duration of\b(?![^,.;]* and an? [a-z]+ of) => , lasting
 ~still in~ => \bstill in (?=<MONTH>) => in~
 dvanced that => \badvanced that\b => announced that
 good news => \bgave the good news that\b => said that

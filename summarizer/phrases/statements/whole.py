@@ -51,6 +51,10 @@ _LED_IN = compiled(
     r"|following|starting|speaking|according|based|if|when|while|because|although)\b",
     re.IGNORECASE,
 )
+_SIGNED = compiled(  # "Under the agreement signed in Lima by Ana Berg": and what was?
+    r"\b(?:agreement|accord|protocol|contract|memorandum) (?:signed|concluded|renewed|reached)\b"
+    r"(?= (?:at|in|by|on)\b)"
+)
 _TRAILED = compiled(r", (?:which|who|where|whose)\b[^,;]*$")
 # What a line of our own may not be: a verb whose subject is lost, a thing of somebody unnamed, a
 # paper that says nothing but when, "X be admitted".
@@ -99,7 +103,7 @@ def stands(text: str) -> bool:
     if _NO_START.match(text) or _open(text) or text.count("(") != text.count(")"):
         return False
     if _LED_IN.match(text):  # "In nine years, surgeons have operated on 411 children"
-        return stated(_TRAILED.sub("", text))
+        return stated(_TRAILED.sub("", _SIGNED.sub(" ", text)))
     return len(text.split()) > 2 or not text.isascii()
 
 
@@ -124,10 +128,16 @@ def stated(text: str) -> bool:
     return bool(_FINITE.search(_RELATIVE.sub("", text)))
 
 
+def _listing(left: str, aside: str) -> bool:
+    """Does a list go on behind an aside: "lectures, two operations, which were filmed, and …"?"""
+    last = left.rpartition(", ")[2] if ", " in left else "and"
+    return ", and " in aside and not (" and " in f" {last} " or _FINITE.search(last))
+
+
 def _without(tail: re.Pattern[str], text: str) -> str:
     match = tail.search(text)
     if match is None or _DIGIT.search(match[0]):
         return text
     left = text[: match.start()].rstrip(" ,;")
-    lost = tail is _ASIDE and stated(text) and not stated(left)
+    lost = tail is _ASIDE and ((stated(text) and not stated(left)) or _listing(left, match[0]))
     return text if lost or len(left.split()) < 4 or _open(left) else left

@@ -23,6 +23,10 @@ def _bare(sentence: str) -> str:
             "The mission came of an older pact",
         ),
         (
+            "Two pupils came from Lima and one, little Ana, from Oslo.",
+            "Two pupils came from Lima and one, little Ana, from Oslo",
+        ),
+        (
             "The river is a mile wide and, this spring, had risen to the quay.",
             "The river is a mile wide and had risen to the quay",
         ),

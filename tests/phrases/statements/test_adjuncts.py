@@ -13,6 +13,7 @@ from summarizer.phrases.statements import adjuncts
         ("Since 2014, six beds came", ("since 2014", "six beds came")),
         ("On October 11-12 Dr. Moss came", ("on October 11-12", "Dr. Moss came")),
         ("During the visit two nurses came", ("", "two nurses came")),
+        ("Over the two days the teams agreed on a plan", ("", "the teams agreed on a plan")),
         ("In nine years, six beds came", ("in nine years", "six beds came")),
         (
             "With the head nurse, Dr. Ana Berg, Oslo Hospital painted the ward",

@@ -100,6 +100,7 @@ def test_some_of_those_a_line_has_named_hang_on_nothing() -> None:
     [
         ("The town is committed to bringing it to 85 per cent", "bringing it to 8"),
         ("Thirty cooks will be trained at their hands", "at their hands"),
+        ("Kite Fund has supported it with 9 million", "Kite Fund has supported it"),
         ("Six sailors with a weak heart returned to the country", "returned to the country"),
     ],
 )

@@ -14,6 +14,11 @@ from summarizer.phrases.statements import retold, seams, tidied
             id="first-of-a-list",
         ),
         pytest.param(
+            "The team operated on 40 sailors",
+            "The team operated on 40 sailors in Luma and another 12 in Oslo.",
+            id="first-of-two-counts",
+        ),
+        pytest.param(
             "It was signed by the port's chief",
             "It was signed by the port's chief, Dr Ana Berg, and by the mayor of Rauma.",
             id="one-of-two-signers",
