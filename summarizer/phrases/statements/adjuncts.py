@@ -71,8 +71,8 @@ _DATED = compiled(
 )
 _IN_IT = compiled(
     r"(?:[Dd]uring|[Oo]ver|[Uu]nder|[Ww]ithin|[Tt]hrough|[Ii]n|[Aa]t|[Aa]fter|[Bb]y|[Ww]ith"
-    r"|[Aa]s part of|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)|[Ww]ithin the"
-    r" (?:frame(?:work)?|scope) of|[Aa]ccording to|[Aa]s per|[Pp]ursuant to|[Oo]n the"
+    r"|[Aa]s part of|[Tt]hanks to|[Ii]n (?:the frame(?:work)? of|accordance with|line with)"
+    r"|[Ww]ithin the (?:frame(?:work)?|scope) of|[Aa]ccording to|[Aa]s per|[Pp]ursuant to|[Oo]n the"
     r" (?:occasion|basis) of) (?:the|this|that) (?:[\w-]+ ){0,3}?(?:mission|visit|project"
     r"|meeting|ceremony|program(?:me)?|(?i:agreement|memorandum|mou|moa|loi|lou|annex|document"
     r"|protocol|contract|letter|convention|accord)|training|course|event|forum|conference|session"
