@@ -16,7 +16,7 @@ from summarizer.phrases.people.scope import NOUN
 from summarizer.phrases.words.beginnings import ahead
 from summarizer.phrases.words.firsts import compiled
 
-_HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()]{1,30}\))?"
+_HOUSE = r"\ue000[\ue100-\uf8ff](?:\s?\([^()\ue001]{1,30}\))?"
 _SIDE = (
     r"(?:side|part|party|partners?|counterparts?|delegat(?:ion|es)|team|guests|colleagues|visitors"
     rf"|{NOUN})"

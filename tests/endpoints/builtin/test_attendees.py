@@ -155,6 +155,11 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Tom Berg",
             "Riverton University",
         ),
+        (
+            f"{DAY} They met two nurses of Lakeside Hospital (Corvo; Director: Dr. Tom Berg).",
+            "Tom Berg",
+            "Lakeside Hospital",
+        ),
     ],
     ids=[
         "led",
@@ -183,6 +188,7 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "side by a word",
         "our side signed",
         "met with the guests",
+        "in brackets",
     ],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
