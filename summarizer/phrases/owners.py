@@ -15,7 +15,7 @@ from summarizer.phrases.organisations import (
     units,
 )
 from summarizer.phrases.organisations.houses import House
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE
 from summarizer.phrases.places import nationality
 from summarizer.phrases.words import lexicon
 from summarizer.phrases.words.firsts import compiled

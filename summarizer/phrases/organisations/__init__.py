@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations import initialled, known, name_end, name_start, name_within
+from summarizer.phrases.organisations.name_word import heads as is_head
 from summarizer.phrases.words import Word, letters, lexicon, words
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.lines import Page
@@ -99,7 +100,7 @@ def organisations(text: str) -> list[OrganisationMention]:
     found: list[OrganisationMention] = []
     last = -1
     for at, word in enumerate(ws):
-        head = name_start.heads(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
+        head = is_head(word) if word.capital else word.stem in lexicon.WRITTEN_SMALL
         if not head or at <= last or name_within.is_duty(ws, at):
             continue
         floor = found[-1].end if found else 0
@@ -255,7 +256,7 @@ def _head(ws: Sequence[Word]) -> str:
     for word in ws:
         if heads and (word.text in lexicon.JOINTS or word.gap == ", "):
             break
-        if name_start.heads(word):
+        if is_head(word):
             heads.append(word.stem.lower())
     return heads[-1] if heads else ws[-1].stem.lower()
 

@@ -27,7 +27,10 @@ _IN_MARKS = Rare(rf"\b(?P<firm>{_FIRMS}|organi[sz]ation|fund),? {_MARKED}")
 _NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
     rf"\b[Tt]he (?P<name>{RUN}) (?P<firm>{_FIRMS})(?![\w’'-])(?! (?:of|for) [a-z]| [“\"«A-ZÀ-Ý])"
 )
-_JOINED = r"(?:nel|nella|dei|degli|delle|sul|sulla|sans|ohne|without|to|of|for|de|di|des|du|del)"
+_JOINED = (
+    r"(?:nel|nella|dei|degli|delle|sul|sulla|senza|sem|sin|sans|ohne|without|con|com|avec|mit|&"
+    r"|to|of|for|de|di|des|du|del)"
+)
 _SORT = rf"(?:{_FIRMS}|organi[sz]ation|hospital (?:chain|group))"
 _BEHIND = compiled(  # "the Irish charity Second Sail", "the hospital chain Oslo Helse"
     rf"\b{ahead(_SORT)}(?P<firm>{_SORT})"

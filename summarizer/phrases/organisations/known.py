@@ -91,7 +91,7 @@ _LOCAL = Rare(  # "the Corvo regional executive committee", "the Kite developmen
 )
 _OWN = compiled(
     r"(?:[“\"«][A-ZÀ-Ý][^“”\"«»\n]{1,40}[”\"»]"
-    r"|(?:[A-ZÀ-Ý][\w&’'-]* (?:& )?){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
+    r"|(?:[A-ZÀ-Ý][\w&’'-]*(?: (?:& )?|–)){0,4}[A-ZÀ-Ý][\w&’'-]*)$"
 )
 _FELLOWS = Rare(  # "Partners for Global Nursing", "Hands Across Water"
     r"(?<![\w-])(?P<whose>[A-Z][a-z]+(?:(?:ish|ian|ese|can|man|ch|ss) | (?=Friends)))?"

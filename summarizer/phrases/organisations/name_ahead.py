@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.phrases import places
-from summarizer.phrases.organisations.name_start import (
-    NEVER_INSIDE,
-    NEW_LANDS,
-    is_capital,
-    leftmost,
-)
+from summarizer.phrases.organisations.name_start import NEW_LANDS, leftmost
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE, is_capital
 from summarizer.phrases.words import Word, letters, lexicon
 from summarizer.phrases.words.firsts import compiled
 
@@ -58,6 +54,7 @@ _EASTERN = letters.words(
 )
 """Given names of lands where no house bears one behind its head."""
 _OPENING = lexicon.FORWARD | {"hospital"}  # behind "of", a name begins there
+_OWNED = frozenset({"' ", "’ "})
 _SHORTEST = 2  # words behind a head that may all be its name
 _COMMON = lexicon.FIELDS | lexicon.ADJECTIVES | lexicon.HEADS
 
@@ -168,7 +165,8 @@ def head_ahead(ws: Sequence[Word], start: int) -> int:
         low = word.stem.lower()
         if low == "and" and steps > 1 and _uses(ws[start + steps - 2 : start + steps + 1]):
             continue
-        if word.gap != " " or not is_capital(word) or low in NEVER_INSIDE:
+        owned = steps > 1 and word.gap in _OWNED  # "Friends' Trust"
+        if not (word.gap == " " or owned) or not is_capital(word) or low in NEVER_INSIDE:
             return 0
         if low in lexicon.HEADS:
             return steps

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import head_ahead
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
+from summarizer.phrases.organisations.name_start import leftmost
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE, heads
 from summarizer.phrases.words import Word, letters, lexicon
 from summarizer.phrases.words.firsts import compiled
 
@@ -18,9 +19,11 @@ _STATES = letters.words(
 _PEOPLE = frozenset({"Children", "People", "Persons", "Patients", "Adults", "Women", "Families"})
 """With an illness: "Foundation for Children with Cancer"."""
 _AIMS = frozenset({"Quality", "Excellence", "Innovation", "Women", "Leadership", "Ethics"})
+_AIMS |= {"Training", "Education", "Research"}
 _CAMPUS = compiled(
     r"^(?:The )?(?:State )?University of [A-Z]|^American University$|^California State"
 )
+_TOLD = compiled(r"[a-z]{3}(?:al|ic|ive|ary|ology|iatrics)$")
 _PATIENTS = frozenset({"Children", "Women", "Mothers", "Sick"})  # "Hospital for Children NHS Trust"
 _PARTICLES = frozenset({"no", "de", "der", "des", "du", "di", "da", "af", "av"})
 _STATE_HOUSES = frozenset({"Institute", "Academy"})
@@ -35,6 +38,7 @@ COMMON = (
     | letters.words("pasteur confucius goethe cervantes")  # houses of many lands
     | letters.words("people friends first second third fourth fifth sixth")
     | letters.words("blood transfusion transplant promotion serum vaccine wine sports telemedicine")
+    | letters.words("psychiatric neuropsychiatric psychoneurological oncological dermatological")
     | letters.words("zone zonal oblast rayon raion prefectural voivodeship governorate woreda no")
     | letters.words("mediterranean caribbean atlantic pacific arctic nordic baltic balkan alpine")
 )
@@ -89,7 +93,7 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
             or (head == "commission" and ws[at - 1].text == "High")
         )
         friends = at + 2 <= last and ws[at + 2].text == "Friends"
-        field = ws[last].text in _AIMS and target.text.lower() in lexicon.FIELDS
+        field = ws[last].text in _AIMS and _is_field(target)
         abroad = joint == "in" and head in GUILDS and last > at + 1 and _people(ws, at, last)
         housed = ws[last].stem.lower() in lexicon.HOSPITAL or ws[last].text in _STATE_HOUSES
         housed = housed or (
@@ -104,6 +108,12 @@ def takes(ws: Sequence[Word], at: int, last: int, target: Word) -> bool:
         afflicted = ws[last].text in _PEOPLE and not places.is_place(target.stem)
         return afflicted or (ws[last].text == "Friendship" and target.text == "Foreign")
     return head in {"against": _FIGHTING, "on": _WORKING}.get(joint, {head})
+
+
+def _is_field(word: Word) -> bool:
+    """ "Surgery", or the "Digestive" of a field."""
+    told = word.text.lower() in lexicon.FIELDS or _TOLD.search(word.text)
+    return bool(told) and not places.is_place(word.stem)
 
 
 def _duty(ws: Sequence[Word], at: int, last: int) -> bool:

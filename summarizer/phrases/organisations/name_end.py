@@ -25,7 +25,8 @@ from summarizer.phrases.organisations.name_carried import (
     takes,
 )
 from summarizer.phrases.organisations.name_joined import joined, listed
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE, heads, leftmost
+from summarizer.phrases.organisations.name_start import leftmost
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE, heads
 from summarizer.phrases.words import Word, letters, lexicon
 from summarizer.phrases.words.firsts import compiled
 
@@ -73,9 +74,8 @@ _BY_NAME = letters.words(
 _TITLES = frozenset({"Dr", "Prof", "Ir", "Drs"})
 _JOINTS = lexicon.JOINTS | {"against", "Against", "on", "in", "at", "with", "to", "w", "we"}
 _FORWARD = lexicon.FORWARD | {"centre"}
-_NO_OBJECT = (
-    (lexicon.BREAKS - {"work"}) | lexicon.ADDRESS | lexicon.MONTHS | (lexicon.ROLES - {"head"})
-)
+_NO_OBJECT = lexicon.BREAKS | lexicon.ADDRESS | lexicon.MONTHS | lexicon.ROLES
+_NO_OBJECT -= {"head", "home", "strategic", "work"}
 _OCCASIONS = letters.words("day week month year award prize medal lecture cup corner")
 _GAPS = frozenset({" ", "-", " - ", ", ", " & ", "’ ", " d’", " d'", " l’"})
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from summarizer.phrases import places
 from summarizer.phrases.organisations.name_ahead import FIELD_ENDING, campus, head_ahead
-from summarizer.phrases.organisations.name_start import NEVER_INSIDE
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE
 from summarizer.phrases.words import Word, letters, lexicon
 from summarizer.phrases.words.firsts import compiled
 
 _ADJECTIVE = compiled(r"(?:al|ic|ary|ive|atory)$")
+_SEVERAL = compiled(r"[A-Z][a-z]{2,}[b-hj-rt-z]s")  # no "Ramos", no "Davis"
 _CAMPUSES = letters.words(
     "California Maryland Illinois Massachusetts Colorado Tennessee Missouri Nevada Alabama Hawaii"
 )
@@ -105,7 +106,14 @@ def _field(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:
     before = ws[last].stem.lower()
     fields = before in lexicon.FIELDS or FIELD_ENDING.search(before)
     alike = low in lexicon.FIELDS or (fields and low != "king" and FIELD_ENDING.search(low))
+    alike = alike or (_several(ws[last]) and _several(word) and _alone(ws, after))
     return after - last if alike or ws[last].text in {"Bosnia", "Trinidad", "Antigua"} else 0
+
+
+def _several(word: Word) -> bool:
+    """Whom or what a house is for: "Veterans and Civilians", "Cells and Organs"."""
+    plain = _SEVERAL.fullmatch(word.text) and not places.is_place(word.text)
+    return bool(plain) and word.text.lower() not in NEVER_INSIDE | lexicon.HEADS
 
 
 def _ways(ws: Sequence[Word], last: int, after: int, object_from: int) -> int:

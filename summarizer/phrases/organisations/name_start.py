@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from summarizer.phrases import places
+from summarizer.phrases.organisations import name_paired
+from summarizer.phrases.organisations.name_word import NEVER_INSIDE, heads, is_capital
 from summarizer.phrases.words import Word, letters, lexicon
+from summarizer.phrases.words.firsts import compiled
 
 _DOTTED = frozenset({"St", "Ss", "Sts", "No", "Mt", "Co", "Sdn", "Pte", "Pty", "Pvt"})
-_NAMED_AFTER = letters.words(
-    "sri tan prince princess king father brother doctor sheikh shaikh sir lady"
-)
 _HALLOWED = frozenset({"St", "Saint", "Queen", "King", "Our", "Sir"})
 _OF_PLACES = frozenset({"Prince", "Gulf", "Bay", "Cape", "Isle", "Lake", "Port", "Kingdom"})
 _PROSAIC = lexicon.VERBS | letters.words(
@@ -26,46 +26,14 @@ _INNER_JOINTS = {
     ("von", "der"),
 }
 _CROSSED = {joint[-1] for joint in _INNER_JOINTS} | {"of", "the", "for", "For", "without", "beyond"}
-_USES = frozenset({"referral", "teaching", "application", "practice"})
-_GIVERS = letters.words("foundation fund trust endowment")
-_HONOURED = letters.words("institute library college")  # by two of one name: "Ada and Jon Kite"
-_PAIRED = frozenset({"Brigham", "Cyril", "Bill"})
 _SAYS_WHERE = ("-based", "-Based", "-funded", "-led")
+_ARABIC = compiled(r"(?:al|el|a[dnrstz]|ash)-[A-Z]")  # "Jabal al-Nur"
 _HOLY = frozenset({"Lady", "John", "Francis", "Anthony", "Vincent", "Heart", "Queen", "Mother"})
 NEW_LANDS = frozenset({"York", "England", "Taipei", "Britain"})  # which no table of places has
 _HONOURING = lexicon.HOSPITAL | lexicon.UNIVERSITY
-_INNER = lexicon.FIELDS | lexicon.ADJECTIVES
-_WHOSE = letters.words("national royal international european african asian american")
-_PAIRS = {("Sons", "Daughters"), ("Brothers", "Sisters"), ("Mothers", "Babies")}
 _GENERALS = frozenset({"Director", "Directors", "Secretary", "Surgeon", "Inspector", "Consul"})
 _BANDS = frozenset({"Friends", "Partners", "Sisters", "Daughters", "Sons", "Children"})
 _NEARBY = 9  # words that tell whether a line is one of prose
-_AUTHORITIES = frozenset({"Agency", "Administration", "Authority", "Commission", "Council", "Fund"})
-_TASKS = letters.words(
-    "cooperation coordination development research trade food drug drugs medicines science quality"
-    " safety standards relief aid exchange innovation technology health education export culture"
-    " accreditation evaluation assistance planning infrastructure disaster emergency"
-)
-NEVER_INSIDE = (
-    lexicon.BREAKS
-    | (lexicon.ADDRESS - _NAMED_AFTER)
-    | lexicon.ROLES
-    | frozenset(each for each in lexicon.MONTHS if len(each) > 4)
-    | lexicon.OPENERS
-) - {"sir", "lady", "mag", "specialist", "physician", "surgeon", "nurse", "engineer", "scientist"}
-"""Words that end a name, though written with a capital."""
-
-
-def heads(word: Word) -> bool:
-    """A head, or a compound that ends in one: "Kröner-Fresenius-Stiftung"."""
-    if not word.capital:
-        return word.stem in lexicon.WRITTEN_SMALL
-    low = word.stem.lower()
-    return low in lexicon.HEADS or ("-" in low and low.rpartition("-")[2] in lexicon.HEADS)
-
-
-def is_capital(word: Word) -> bool:
-    return word.capital or word.text[0].isdigit()
 
 
 def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
@@ -75,7 +43,7 @@ def leftmost(ws: Sequence[Word], at: int, floor: int) -> int:
         word, gap = ws[first - 1], ws[first].gap
         if word.start < floor or _owner(ws, first):
             break
-        if _joins_left(ws, first) and ws[first - 2].start >= floor:
+        if name_paired.joins(ws, first) and ws[first - 2].start >= floor:
             first -= 2
         elif step := _crosses(ws, first, at):
             first -= step
@@ -175,7 +143,8 @@ def _crosses(ws: Sequence[Word], first: int, at: int) -> int:
         opens = ws[first - count]
         if inner == ["of"] and opens.text in _HOLY:
             return _saint(ws, first - count)
-        inside = opens.text.lower() not in NEVER_INSIDE and not heads(opens)
+        land = opens.text == "Pays"  # de Corvo
+        inside = land or (opens.text.lower() not in NEVER_INSIDE and not heads(opens))
         banded = (friends or opens.text == "Friends") and _band(ws, first - count, inner)
         if opens.capital and ((small and inside) or banded):
             return count
@@ -209,6 +178,8 @@ def _town(word: Word) -> bool:
 
 
 def _modifies(word: Word, gap: str) -> bool:
+    if gap == " " and _ARABIC.match(word.text):
+        return True
     initial = len(word.text) == 1 and gap.startswith(".")  # "A.C. Corvo Center"
     never = word.text.lower() in NEVER_INSIDE and word.text not in _LETTERS and not initial
     if not is_capital(word) or never or word.text.endswith(_SAYS_WHERE):
@@ -228,73 +199,6 @@ def _honours(head: Word) -> bool:
     return head.stem.lower() in _HONOURING
 
 
-def _counties(ws: Sequence[Word], first: int) -> bool:
-    """ "… and Lakeshire Hospitals NHS Trust": two places share one trust."""
-    behind = [word.text for word in ws[first + 1 : first + 6]]
-    health = "NHS" in behind or "Health Board" in " ".join(behind)
-    return health and behind[0] in {"Hospitals", "University", "Teaching", "NHS", "Health"}
-
-
-def _joins_left(ws: Sequence[Word], first: int) -> bool:
-    """ "Women and" before "Children's Hospital" belongs to it; "UEH and" does not."""
-    if first > 1 and ws[first - 2].text in _PAIRED:
-        return True
-    if first < 2 or ws[first - 1].text not in {"and", "y", "et", "AND"} or ws[first].gap != " ":
-        return False
-    left = ws[first - 2]
-    right = ws[first].text.lower()
-    if left.capital and ws[first - 1].gap == " " and _counties(ws, first):
-        return left.text.lower() not in NEVER_INSIDE
-    pair = (left.text, ws[first].text) in _PAIRS or _sciences(left, ws[first])
-    if pair or _tasks(ws, first) or _couple(ws, first) or _of_nation(ws, first):
-        return True
-    return (
-        left.capital
-        and left.text.lower() in _INNER
-        and ws[first - 1].gap == " "
-        and (right in lexicon.FIELDS or right in _USES or right.isupper())
-    )
-
-
-def _tasks(ws: Sequence[Word], first: int) -> bool:
-    """ "Turkish Cooperation and Kinship Agency": one authority has two tasks."""
-    left, right, head = ws[first - 2], ws[first], ws[first + 1 : first + 2]
-    authority = bool(head) and head[0].gap == " " and head[0].text in _AUTHORITIES
-    tasks = {left.text.lower(), right.text.lower()} & _TASKS and left.capital
-    return authority and bool(tasks) and left.text.lower() not in NEVER_INSIDE - _TASKS
-
-
-def _sciences(left: Word, right: Word) -> bool:
-    """ "Pneumological and Allergological Society"."""
-    ends = left.text.endswith("logical") and right.text.endswith("logical")
-    return ends and left.capital and right.capital
-
-
-def _of_nation(ws: Sequence[Word], first: int) -> bool:
-    """ "the Dutch Heat and Health Observatory": whose it is, is said of both fields."""
-    if first < len(("Dutch", "Heat", "and")) or ws[first].text.lower() not in lexicon.FIELDS:
-        return False
-    whose, left = ws[first - 3], ws[first - 2]
-    field = left.capital and left.gap == " " and left.text.lower() not in NEVER_INSIDE
-    nation = whose.text.lower() in _WHOSE or places.demonym(whose.text) is not None
-    return field and whose.capital and nation and not heads(left) and not left.text.isupper()
-
-
 def _band(ws: Sequence[Word], at: int, inner: Sequence[str]) -> bool:
     """ "a grant of the Friends of the Kite Foundation": that is its name."""
     return inner in (["of", "the"], ["of"]) and ws[at].text in _BANDS and _in_prose(ws, at)
-
-
-def _couple(ws: Sequence[Word], first: int) -> bool:
-    """ "the Ada and Jon Kite Foundation": two people gave it one name."""
-    left, behind = ws[first - 2], ws[first : first + 6]
-    head = next((word for word in behind if word.stem.lower() in _GIVERS), None)
-    if len(behind) > 2 and behind[2].stem.lower() in _HONOURED:
-        head = behind[2]
-    if head is None or any(word.gap != " " or not word.capital for word in behind[1:2]):
-        return False
-    the = first > 2 and ws[first - 3].text == "the" and left.gap == " "
-    named = left.capital and not left.text.isupper() and not heads(left)
-    low = left.text.lower()
-    common = low in NEVER_INSIDE or low in _INNER or low in lexicon.THINGS
-    return the and named and not common and not places.country(left.stem)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.phrases.organisations.name_start import heads, leftmost
+from summarizer.phrases.organisations.name_start import leftmost
+from summarizer.phrases.organisations.name_word import heads
 from summarizer.phrases.words import Word, lexicon
 
 _INNER = lexicon.FIELDS | lexicon.ADJECTIVES

@@ -17,6 +17,8 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("It was held with the Italian association Sorriso nel Corvo.", "Sorriso nel Corvo", "ngo"),
         ("It came from the Irish charity Second Sail.", "Second Sail", "ngo"),
         ("The charity Ardan Partners for Birth sent it.", "Ardan Partners for Birth", "ngo"),
+        ("It came from the Italian charity Corvo senza Mura.", "Corvo senza Mura", "ngo"),
+        ("It came from the Danish charity Far & Hus Corvo.", "Far & Hus Corvo", "ngo"),
         ("The NGO Kite for Health and Development came.", "Kite for Health and Development", "ngo"),
         ("The organization Kite to Ridge Health taught.", "Kite to Ridge Health", "other"),
         ("The Turkish hospital chain Ardan Hayat will come.", "Ardan Hayat", "hospital"),

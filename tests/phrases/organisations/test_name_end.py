@@ -113,3 +113,30 @@ def test_the_verb_of_a_headline_parts_two_houses(verb: str) -> None:
 @pytest.mark.parametrize("word", ["Like", "Near", "Although", "Alongside", "Inside"])
 def test_what_opens_a_sentence_opens_no_name(word: str) -> None:
     assert _found(f"{word} Corvo University they treat many.") == ["Corvo University"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Danish Fund for Strategic Health Research",
+        "Corvo Agency for Cells and Tissues",
+        "Lindos Centre for Training in Digestive Endoscopy",
+        "Ardan Red Cross Friends' Trust",
+        "Psychiatric Centre Lindby",
+        "Steg Zürich–Corvo e.V.",
+    ],
+)
+def test_whom_and_what_a_house_is_for_belongs_to_its_name(name: str) -> None:
+    assert _found(f"It was paid for by the {name} and by others.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Ministry of Health and Corvo Research Fund paid.", "Corvo Research Fund"),
+        ("The Kite Institute for Nurses and Corvo Clinics paid.", "Kite Institute for Nurses"),
+        ("The Kite Centre for Training in Lima paid.", "Kite Centre for Training"),
+    ],
+)
+def test_another_house_and_a_town_end_it(text: str, found: str) -> None:
+    assert found in _found(text)

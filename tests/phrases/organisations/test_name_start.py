@@ -32,6 +32,11 @@ def _found(text: str) -> list[str]:
         "Ardan Friends of Bolivia",
         "Ateneo di Ardania",
         "Research and Application Hospital",
+        "Asthma Health and Corvo Research Fund",
+        "Anaemia and Women's Cancer Society",
+        "Ardan Export and Health Bureau",
+        "Wadi al-Corvo Specialised Hospital",
+        "Pays de Corvo Solidarity Fund",
     ],
 )
 def test_the_front_of_a_name_is_kept(name: str) -> None:
