@@ -1,6 +1,5 @@
 """Which country the houses of an event belong to, where neither name nor neighbours tell it."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.phrases.organisations.houses import House
@@ -9,7 +8,6 @@ from summarizer.phrases.words.firsts import compiled
 
 _AT_HOME = {"university", "hospital", "institute", "government"}
 _CHIEF = frozenset({"signatory", "organizer", "host"})
-_MISSION = compiled(r"\b(?:embassy|consulate|high commission)\b", re.IGNORECASE)
 _FRIENDS = compiled(r"\b(?:Friends|Partners) of\b")  # who are elsewhere
 _BARE = compiled(
     r"(?:federal |national )?(?:ministry|directorate(?:[ -]general)?) (?:of|for) "
@@ -48,7 +46,10 @@ def settle(
     told = [house for house, _ in houses if settled.in_name(house.name).country == place]
     local += [house for house in told if not (_is_sent(house) or _FRIENDS.search(house.name))]
     given = any(role in {"supporter", "organizer"} for _, role in houses)
-    local += [h for h, role in houses if given and role == "subject" and h.kind == "hospital"]
+    subjects = [house for house, role in houses if role == "subject"]
+    many = {each.country for each in subjects} - {None}
+    if given and not (place in many and len(many) > 1):
+        local += [each for each in subjects if each.kind == "hospital"]
     for house in [*(hosts if len(hosts) == 1 else ()), *local]:
         house.country = house.country or (None if nationality.is_shared(house.name) else place)
     left = [(h, role) for h, role in houses if h.country is None and not _is_sent(h)]
@@ -69,4 +70,4 @@ def settle(
 
 def _is_sent(house: House) -> bool:
     """A mission is its sender's, wherever it is."""
-    return _MISSION.search(house.name) is not None
+    return nationality.is_mission(house.name)

@@ -37,7 +37,7 @@ _BEHIND = compiled(
 )
 _APPOSED = compiled(
     _LETTERS + r", (?:an?|the|one of the) (?:[\w-]+ ){0,5}?"
-    rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b"
+    rf"(?:(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ ){{0,2}}{_SORTS}\b(?!,? [“\"«A-ZÀ-Ý])"
     rf"|(?:{_SORTS},? (?:(?:based|registered) )?(?:in|from)|(?:based|registered|located) in)"
     rf" {_PLACED}(?=[,.;)]| [a-z])"
     r"|(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)[- ]based )"
@@ -49,6 +49,14 @@ _AHEAD = Rare(
 )
 _OWNED = compiled(r"[’']s$")
 _VENUE = compiled(r"\b(?:Cent(?:er|re)|Hotel|Hall|Auditorium)\b")
+_HELD = compiled(  # "at Corvo Hospital, Chinese Ambassador Ann Lind said"
+    r"(?:[A-Z]\w+ )?(?:Ambassador|Consul|Minister|President|Prime|High|Chargé|Deputy|Vice|Embassy"
+    r"|Professor|Dr|Prof|Mr|Mrs|Ms|Health|Honorary|Government)\b"
+)
+_ITS_PEOPLE = compiled(  # "the representative of the Corvo Alliance in Ghana"
+    r"\b(?:[Rr]epresentatives?|[Dd]irector|[Hh]ead|[Mm]anager|[Cc]oordinator|[Mm]ission|[Dd]elegate"
+    r"|[Oo]ffice|[Bb]ranch|[Cc]hapter|[Pp]rogramme|[Tt]eam) of (?:the )?[\"“]?$"
+)
 _REACH = 60  # characters before a name
 _FIRST = 2  # mentions: a name is introduced where it stands first
 
@@ -61,12 +69,20 @@ def beside(text: str, mentions: Iterable[OrganisationMention]) -> str | None:
         if said.isupper() or said[0].islower():  # "our university from Tajikistan"
             continue
         match = _BEHIND.match(text, mention.end)
+        if match and match["leads"] == "in":
+            ahead = text[max(0, mention.begin - _REACH) : mention.begin]
+            match = None if _ITS_PEOPLE.search(ahead) and _land_alone(match) else match
         found = match and (_letters(match) or _placed(match))
         if found:
             return found
         if turn < _FIRST and (found := _around(text, mention)):
             return found
     return None
+
+
+def _land_alone(match: re.Match[str]) -> bool:
+    """ "in Ghana", and no town of it."""
+    return places.is_country(_bare(match["one"]).rstrip("."))
 
 
 def _letters(match: re.Match[str]) -> str | None:
@@ -86,7 +102,7 @@ def _placed(match: re.Match[str]) -> str | None:
     if leads and _VENUE.search(f"{one} {two}"):  # "in the Cerro Alto Convention Center"
         return None
     if match["people"] and (nation := places.demonym(match["people"])):
-        return nation
+        return None if _HELD.match(one) else nation
     if match["people"]:
         one = f"{match['people']} {one}"
     if "narrow" in groups and match["narrow"]:

@@ -9,9 +9,12 @@ from summarizer.phrases.places import cities, settled
 from summarizer.phrases.words import letters, lexicon, words
 from summarizer.phrases.words.firsts import compiled
 
-_MISSION = compiled(
-    r"\b(?:embassy|consulate|consulate-general|mission|high commission)\b", re.IGNORECASE
+_MISSIONS = (
+    r"embassy|consulate|high commission"
+    r"|(?:office|bureau|representation|delegation)(?= (?:in|to|at) )"
 )
+_SENT = compiled(rf"\b(?:{_MISSIONS})\b", re.IGNORECASE)
+_MISSION = compiled(rf"\b(?:{_MISSIONS}|mission)\b", re.IGNORECASE)
 _SEAT = compiled(r" (?:in|to|at) .*")
 # Of several countries, or of none.
 _NOBODYS = compiled(
@@ -85,6 +88,11 @@ def _of(name: str, known: Callable[[str], str | None]) -> str | None:
     return _formal(own, mission=mission) or _worded(own, known, mission=mission)
 
 
+def is_mission(name: str) -> bool:
+    """Whether it is sent there: "Embassy of Ghana", "Swiss Contribution Office in Corvo"."""
+    return _SENT.search(name) is not None
+
+
 def sender(name: str) -> str | None:
     """The country whose embassy or consulate it is, wherever it has its seat."""
     return of(name) if _MISSION.search(name) else None
@@ -103,13 +111,13 @@ def _formal(name: str, *, mission: bool) -> str | None:
 def _worded(name: str, known: Callable[[str], str | None], *, mission: bool) -> str | None:
     """The one country that the words of a name tell, of a mission the first."""
     ws = [word.stem for word in words(name)]
+    if "NHS" in ws:
+        return "GB"  # wherever else a town is called so
     if "-" in name and any(map(_both, ws)):
         return None
     ws = [_first_part(each) for each in ws]
     found = list(_told(ws, name, known))
-    if not found:
-        return "GB" if "NHS" in ws else None
-    return found[0] if mission or len(set(found)) == 1 else None
+    return found[0] if found and (mission or len(set(found)) == 1) else None
 
 
 def is_shared(name: str) -> bool:

@@ -206,3 +206,24 @@ def test_friends_of_a_town_agencies_of_many_states_and_missions_are_not_where_it
     belonging.settle([(host, "host"), (mission, "organizer")], "LA", [], None)
 
     assert (friends.country, agency.country, mission.country) == (None, None, None)
+
+
+def test_an_office_abroad_is_its_senders() -> None:
+    office = _house("Swiss Contribution Office in Bucharest", "government")
+
+    belonging.settle([(office, "participant")], "RO", [], None)
+
+    assert office.country is None
+    assert nationality.of(office.name) == "CH"
+    assert nationality.of("Birmingham Gate NHS Trust") == "GB"
+
+
+def test_of_hospitals_of_two_lands_none_is_where_the_gift_is_by_that_alone() -> None:
+    ours, theirs = (_house(f"{name} Hospital", "hospital") for name in ("Elm", "Fen"))
+    ours.country = "JP"
+    school = _house("Minsk Academy", "university", "BY")
+    given = [(each, "subject") for each in (ours, theirs, school)]
+
+    belonging.settle([*given, (_house("Ash Fund", "ngo"), "supporter")], "JP", [], None)
+
+    assert theirs.country is None

@@ -63,6 +63,9 @@ def test_the_words_beside_a_name_tell_its_country(country: str, text: str) -> No
         "Lind of Ghana's council wrote to Kite Hospital.",
         "Guests from Kite Hospital in Kenya, Uganda and elsewhere came.",
         "It was held by Kite University, in the Cerro Alto Convention Center.",
+        "At the Kite Hospital, Chinese Ambassador Ann Lind said so.",
+        "It was held by the Kite Hospital, the Belgian charity Sail and two others.",
+        "The representative of the Kite Foundation in Burundi came.",
     ],
 )
 def test_a_country_that_stands_near_for_another_reason_is_not_its_country(text: str) -> None:
