@@ -56,7 +56,7 @@ def cut(name: str, short: str | None = None) -> str | None:
         or any(word.endswith(PATRONYMICS) for word in kept[1:])
     ):
         return None
-    nation = any(places.demonym(each) for each in kept)
+    nation = any(places.demonym(each) for each in kept) or _of_two(kept)
     if (nation and not _of_nation(kept)) or all(places.is_place(each) for each in kept):
         return None
     common = [each.lower() in _COMMON for each in kept if each[0].isupper()]
@@ -89,6 +89,12 @@ def _lettered(name: str, short: str) -> bool:
     """ "Safe Sleep Surgery Initiative (SSSI)": no project, whose letters may be its own too."""
     first = "".join(word[0] for word in name.split() if word[0].isupper())
     return len(first) > 2 and first == short and name.rsplit(maxsplit=1)[-1].lower() in _BODIES
+
+
+def _of_two(kept: list[str]) -> bool:
+    """ "the Canadian-Ukrainian" of a charity."""
+    both = kept[0].split("-") if len(kept) == 1 else []
+    return len(both) > 1 and all(map(places.demonym, both))
 
 
 def _of_nation(kept: list[str]) -> bool:

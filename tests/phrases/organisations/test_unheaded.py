@@ -35,6 +35,7 @@ def _found(text: str) -> list[str]:
         ("It came by support of the companies Meda Alva and Oxila.", ["Meda Alva", "Oxila"]),
         ("The adviser for World Trade of the Ilmar-Osten Region came.", ["Ilmar-Osten Region"]),
         ("It came from Steg Basel–Corvo, a Swiss charity.", ["Steg Basel–Corvo"]),
+        ('It came from doctors of the Canadian-Ukrainian charity "Oak".', ["Oak"]),
         ("The foundation Korak za Otroke sent a van.", ["Korak za Otroke"]),
         ("The charity Kinder der Anden sent a van.", ["Kinder der Anden"]),
         ("It was installed by the NGO Vent et Soleil there.", ["Vent et Soleil"]),
