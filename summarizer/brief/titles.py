@@ -4,12 +4,14 @@ import re
 
 from summarizer.phrases import places
 from summarizer.phrases.people import offices, scope
+from summarizer.phrases.words import lexicon
 
 _CLAUSE = re.compile(r",? (?:who|whom|whose|which|where)\b.*")
 _CHARGE = re.compile(
     r" for (?:the )?[A-ZÀ-Ý][\w-]+(?:(?: and| of| &)? (?:the )?[A-ZÀ-Ý][\w-]+){0,5}"
 )
 _WHOSE = re.compile(r"(?:H(?:is|er) Majesty|((?:[A-ZÀ-Ý][\w-]+ ){0,2}[A-ZÀ-Ý][\w-]+))['’]s $")
+_LANDS = frozenset({"County", "Province", "Region", "State", "District", "Governorate", "Canton"})
 _SHORTENED = ("a.i", "e.p")
 _ADDRESS = re.compile(
     r"(?:(?:assoc|asst|adj|emer|prof|dr|mr|mrs|ms|miss|sir|dame|eng|engr"
@@ -76,9 +78,10 @@ def _calm(word: str) -> str:
 def uncut(title: str, house: str) -> str:
     """A title that ends in the first words of its house, with the whole of it."""
     words = house.split(" ")
-    for count in range(len(words) - 1, _SHORTEST - 1, -1):
+    for count in range(len(words) - 1, 0, -1):
         begun = " ".join(words[:count])
-        if title.endswith(begun) and len(title) > len(begun):
+        said = begun if count >= _SHORTEST else f" at {begun}"
+        if title.endswith(said) and len(title) > len(begun):
             return title.removesuffix(begun) + house
     return title
 
@@ -87,7 +90,10 @@ def of_state(title: str, said: str) -> str:
     """ "High Commissioner to Corvia" with whose the words before it say: "Fiji's"."""
     at = said.find(title) if title else -1
     whose = _WHOSE.search(said, max(at - 40, 0), at) if at > 0 else None
-    if whose is None or (whose[1] and not places.is_place(whose[1])):
+    last = whose[1].rpartition(" ")[2] if whose and whose[1] else ""
+    if last.lower() in lexicon.ROLES:
+        return f"{last}'s {title}"  # "the Governor's deputy"
+    if whose is None or (last and not (places.is_place(whose[1]) or last in _LANDS)):
         return title
     return whose[0] + title
 

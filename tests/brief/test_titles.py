@@ -19,6 +19,18 @@ def test_a_title_is_printed_without_what_is_none_of_it(said: str, printed: str) 
     assert titles.plain(said) == printed
 
 
+def test_the_governors_deputy_and_the_countys_minister_stay_theirs() -> None:
+    said = "The Governor's deputy of Lind and Corvo County's Minister of Health came."
+
+    assert titles.of_state("deputy of Lind", said) == "Governor's deputy of Lind"
+    assert titles.of_state("Minister of Health", said) == "Corvo County's Minister of Health"
+
+
+def test_a_title_in_the_first_word_of_its_house_is_whole() -> None:
+    assert titles.uncut("Chief at Al Corvo", "Al Corvo Clinic") == "Chief at Al Corvo Clinic"
+    assert titles.uncut("Chief of Corvo", "Corvo Clinic") == "Chief of Corvo"
+
+
 def test_a_title_cut_inside_of_its_house_is_whole() -> None:
     house = "Ministry of Health, Population and Hospital Reform"
 

@@ -65,7 +65,7 @@ class Houses:
     def of_nation(self, nation: str) -> House | None:
         """ "the Finnish side", where one house of that country takes part."""
         land = None if places.city_country(nation) else places.demonym(nation)
-        kin = [h for h in self._houses if land and h.country == land and h.kind in _OF_SIDES]
+        kin = [h for h in self._houses if land and h.country == land and _has_side(h)]
         return kin[0] if len(kin) == 1 else None
 
     def worded(self, word: str) -> House | None:
@@ -159,3 +159,8 @@ def _spelt(noun: str) -> str:
 
 def _only(found: Sequence[House]) -> House | None:
     return found[0] if len(found) == 1 else None
+
+
+def _has_side(house: House) -> bool:
+    """Whether it can be one of two sides: no museum is."""
+    return house.kind in _OF_SIDES and house.head not in {"museum", "library"}

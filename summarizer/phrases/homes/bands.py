@@ -14,3 +14,9 @@ STAYS = compiled(r"(?:students|teachers|staff|fellows|colleagues|members)\b")
 LEADS = compiled(
     r"\bdelegation (?:\w+ ){0,3}?(?:(?:head|l)ed|chaired) by (?:[A-Z][\w.]*\.? ){0,4}(?:\ue001|$)"
 )
+OF_NATION = compiled(
+    r" (?:from|of|on) (?:the )?(?P<nation>[A-Z][a-z]+) (?:side|part)\b(?! (?:by|the|[A-Z\ue001]))"
+)
+"""Behind somebody: "Dr. X from the Finnish side"."""
+IN_HOUSE = compiled(r" at (?:the )?(?P<house>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})$")
+"""What ends a title: "Head of Nursing at Corvo"."""

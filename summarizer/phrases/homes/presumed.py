@@ -37,6 +37,16 @@ ENVOYS = frozenset(
     {"Ambassador", "High Commissioner", "Consul", "Consul General", "Chargé d'Affaires", "Attaché"}
 )
 """Who speaks for the one mission that a story names."""
+PUBLIC = compiled(
+    r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"
+    r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
+    r"|bishop|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
+    r"|regional|district|county|municipal|national|federal|interpreter|survivor|patient|moderator"
+    r"|lord|prince|king|queen)\b"
+    r"|\bof (?:the )?(?:city|town|village|municipality|commune|republic|country)$",
+    re.IGNORECASE,
+)
+"""Who is of a state, a town, or nobody's: the side that speaks is not theirs."""
 _OF_SORT = (
     (
         compiled(r"\brector|chancellor|provost|registrar|\bdean", re.IGNORECASE),
@@ -60,7 +70,7 @@ _FOLLOWS = compiled(
 _OF_PART = compiled(r"^,? (?:of )?(?:the )?\ue000[\ue100-\uf8ff]?")
 _OTHERS = compiled(
     r"\b(?:side|behalf|representation|guests?|visit\w*|foreign|delegation|counterparts?|partners?|"
-    r"toured|there|sister|accompan\w+)\b",
+    r"toured|there|sister|accompan\w+|to us)\b",
     re.IGNORECASE,
 )
 _HOSTS = compiled(

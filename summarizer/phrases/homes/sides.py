@@ -53,15 +53,6 @@ _CUES = (
     r"|attended by)\b)"
 )
 _CUE = compiled(f"{ahead(_CUES, beside='[A-Z]')}(?:{_CUES})")
-_PUBLIC = compiled(
-    r"\b(?:minist(?:er|re)|ambassad\w*|consul|mayor|maire|governor|senator|commissioner|parliament"
-    r"|state secretary|secretary of state|permanent secretary|charg[ée]|attach\w*|counsell?or"
-    r"|bishop|councill?or|premier|chief guest|speaker|high chief|custos|regent|voivode|provincial"
-    r"|regional|district|county|municipal|national|federal|interpreter|survivor|patient|moderator"
-    r"|lord|prince|king|queen)\b"
-    r"|\bof (?:the )?(?:city|town|village|municipality|commune|republic|country)$",
-    re.IGNORECASE,
-)
 _OF = compiled(rf",? (?:of|at|in) (?:the|this|our) (?P<noun>{NOUN})\b(?! of)", re.IGNORECASE)
 _WHOSE = compiled(rf"\b(?:the|our|this) (?P<noun>{NOUN})['’]s? (?:\w+ )?$", re.IGNORECASE)
 _TITLED = compiled(
@@ -237,13 +228,21 @@ class _Walk:
             if self._side is not None and own is not self._side:
                 self._side = None
             return
-        if _PUBLIC.search(person.title or ""):
+        if presumed.PUBLIC.search(person.title or ""):
             house = self._signs(person, bones[cue.end() :])
         else:
             house = self._beside(person, bones[self._last : cue.start()], bones[cue.end() :])
-            house = house or self._met(bones, cue) or self._side
+            house = house or self._housed(person, bones, cue)
         if house:
             self._known.homes[person.start] = antecedents.mention(house, person.start)
+
+    def _housed(self, person: PersonMention, bones: str, cue: re.Match[str]) -> House | None:
+        """By the end of the title, by the side told behind the name, or by those told before."""
+        if at := bands.IN_HOUSE.search(person.title or ""):
+            return self._houses.begun(at["house"])
+        if nation := bands.OF_NATION.match(bones, cue.end()):
+            return self._houses.of_nation(nation["nation"])
+        return self._met(bones, cue) or self._side
 
     def _met(self, bones: str, cue: re.Match[str]) -> House | None:
         """Whom the guests of a house met there, and who receives guests."""

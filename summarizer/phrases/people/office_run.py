@@ -14,6 +14,7 @@ _PREPOSITIONS = frozenset({"of", "for", "in", "to", "at", "on", "with", "de", "d
 _DETERMINING = THE | {"two", "three", "four", "both"}
 _PAIRS = {("and", "Plenipotentiary"), ("&", "Plenipotentiary"), ("a", "i"), ("e", "p")}
 _KINDS, _DEGREES = {"hospital", "university"}, {"doctor", "candidate", "member", "academician"}
+_WHOLES = lexicon.HOSPITAL | lexicon.UNIVERSITY
 _MERITED = frozenset({"honored", "honoured", "merited", "distinguished", "emeritus"})
 _FARTHEST = 28
 _NOUNS = lexicon.HEADS - STATES - {each.lower() for each in offices.NO_HOUSES}
@@ -181,8 +182,10 @@ class _Reader:
         last = self.reach.name(at)
         if last < at or (self.prose.words[at - 1].text == "in" and not public):
             return office
-        board = self.prose.words[office.last].text == "Board"
-        return office.to(last) if public or board else office.at(self.prose.cut(at, last), last)
+        said = self.prose.words[office.last].text
+        there = said in _WHOLES and self.prose.words[last].capital  # "of the hospital of Corvo"
+        named = public or said == "Board" or (there and office.last > office.role)
+        return office.to(last) if named else office.at(self.prose.cut(at, last), last)
 
     def _there(self, office: Office, at: int, place: int) -> Office:
         """ "of Kenya"; "at Heidelberg" is a house, "dean for research in Lyon" sits there."""
@@ -190,10 +193,8 @@ class _Reader:
         public = offices.PUBLIC.search(self.prose.words[office.role].text.lower())
         if before == "at" and not public:
             return office.at(self.prose.cut(at, place), place)
-        charged = office.title > office.role
-        if before == "from":
-            return office.past(place)
-        return office.past(place) if before == "in" and charged and not public else office.to(place)
+        away = before == "in" and office.title > office.role and not public
+        return office.past(place) if away or before == "from" else office.to(place)
 
     def _in_charge(self, office: Office, at: int, last: int, the: str) -> Office:
         """Of a field; of "the Society", which is a house; of "our hospital", which is none."""
@@ -293,8 +294,7 @@ class _Reader:
         return near and is_role(self.prose.words, role + 1) and self.prose.house(role + 1) is None
 
     def _complete(self, first: int, role: int) -> Office | None:
-        if not self.reach.bounded:
-            found = read(self.prose, first, role, more=self.more - 1)
-            return None if self.reach.goes_on(found.last) else found
-        found = read(self.prose, first, role, self.reach.limit, self.more - 1)
-        return found if found.last == self.reach.limit - 1 else None
+        limit = self.reach.limit if self.reach.bounded else None
+        found = read(self.prose, first, role, limit, self.more - 1)
+        ends = found.last + 1 == limit if limit else not self.reach.goes_on(found.last)
+        return found if ends else None

@@ -13,7 +13,7 @@ from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
 
 _NO_OFFICE = lexicon.OPENERS | lexicon.MONTHS
-_NO_HOUSE = offices.ROLES | lexicon.OPENERS | {"majesty", "excellency", "highness"}
+_NO_HOUSE = offices.ROLES | lexicon.OPENERS | {"majesty", "excellency", "highness", "people"}
 _WHOSE = frozenset({"its", "his", "her", "our", "their"})
 _THE = _WHOSE | {"the", "The", "a", "an", "Its", "His", "Her", "Our"}
 _BE = frozenset({"is", "was"})
@@ -24,6 +24,10 @@ _GAPS = frozenset(
     | {' "', " “", '" ', "” ", "» ", '", ', "”, ", "», "}
 )
 _STOPS = frozenset(";.!?\n")
+_BESIDE = frozenset({"deputy", "assistant", "successor", "predecessor", "adviser", "advisor"})
+"""Of somebody, whose name stands before it: "Ann Lind's deputy"."""
+_NO_NAME = lexicon.FRONTS | lexicon.MONTHS | lexicon.BREAKS
+_NAME = 3  # words of a name before its last one
 _FARTHEST = 22
 _WITHIN = 40  # words before a name within which its office stands
 _FIELD = 3  # letters of a field
@@ -239,7 +243,28 @@ def _house_of(prose: Prose, start: int) -> str | None:
         return None if house.generic else house.name
     if is_house(word):
         return word.stem
-    return word.stem if word.possessive and word.capital and _owns(ws, start - 1) else None
+    if not (word.possessive and word.capital and _owns(ws, start - 1)):
+        return None
+    first = _named_from(prose, start - 1)
+    below = first < start - 1 and ws[start].text.lower() in _BESIDE
+    return None if below else " ".join(prose.cut(first, start - 1).split())[: -_ending(word)]
+
+
+def _ending(word: Word) -> int:
+    return len(word.text) - len(word.stem)
+
+
+def _named_from(prose: Prose, last: int) -> int:
+    """The first word of a name that ends with word `last`: "Kite Textiles's director"."""
+    ws, first = prose.words, last
+    while first > max(0, last - _NAME) and ws[first].gap in {" ", "-", " & "}:
+        word = ws[first - 1]
+        low = word.text.lower()
+        common = low in _NO_HOUSE | offices.ADDRESS | _NO_NAME
+        if not word.capital or word.possessive or common or prose.house(first - 1) is not None:
+            break
+        first -= 1
+    return first
 
 
 def _owns(ws: Sequence[Word], index: int) -> bool:

@@ -160,6 +160,12 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
             "Tom Berg",
             "Lakeside Hospital",
         ),
+        (
+            f"{DAY} Oslo Hospital came from Norway. It was led by Dr. Mara Lind from the Ardan side"
+            " and Dr. Tom Berg from the Norwegian side.",
+            "Tom Berg",
+            "Oslo Hospital",
+        ),
     ],
     ids=[
         "led",
@@ -189,6 +195,7 @@ def _houses(text: str, title: str = VISIT, top: str = "") -> dict[str, str | Non
         "our side signed",
         "met with the guests",
         "in brackets",
+        "the side behind",
     ],
 )
 def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> None:
@@ -214,6 +221,8 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         f"{DAY} Representing Lakeside Hospital, Dr. Max Weiss, with the assistance of the deputy"
         " head, Dr. Tom Berg, opened the ward.",
         f"{DAY} The guests of Lakeside Hospital held a meeting with Brigadier Tom Berg.",
+        f"{DAY} A delegation of Oslo Hospital came with Dr. Tom Berg, Division Chief of Lung and"
+        " Sleep Medicine at Al Corvo.",
     ],
     ids=[
         "guest",
@@ -228,6 +237,7 @@ def test_the_words_around_tell_the_house(text: str, name: str, house: str) -> No
         "sent",
         "assists",
         "met",
+        "at a house",
     ],
 )
 def test_who_may_be_of_another_house_has_none(text: str) -> None:
@@ -257,6 +267,7 @@ def test_a_part_keeps_its_name_and_its_house_is_quoted() -> None:
         ("At Lakeside Hospital Rector Tom Berg spoke.", None),
         ("The Norwegian guests and Rector Tom Berg had tea.", None),
         ("Rector Tom Berg signed in Oslo.", None),
+        ("It was cold, wrote to us the rector, Tom Berg.", None),
         ("Rotary president Tom Berg had tea.", None),
         ("The president of the association, Tom Berg, had tea.", None),
         ("Nurse Tom Berg had tea.", None),
