@@ -178,9 +178,21 @@ def unmasked(made: str, text: str, sides: Sequence[Side]) -> str:
         where, behind = match["where"], made[match.end() :]
         fits = [each.house for each in sides if where in each.house.name.split()]
         sure = len(fits) == 1 and not any(name in made for name in fits[0].names)
-        if sure and _town(where, behind):
+        if sure and (_whole(where, fits[0].name) or _acts(behind)) and _town(where, behind):
             made = f"{made[: match.start('where')]}{prose(fits[0], text)}{made[match.end() :]}"
     return made[:1].upper() + made[1:]
+
+
+def _whole(word: str, name: str) -> bool:
+    """Does a house have no more of a name: "Corvo" of "Corvo University"? Of a longer one it may
+    be the town alone."""
+    return name.count(" ") == 1 or not places.is_place(word)
+
+
+def _acts(behind: str) -> bool:
+    """Do words tell what somebody does?"""
+    first = next(iter(tense.verbs(letters.lower(behind))), (0, "", ""))
+    return first[0] == 1
 
 
 def _town(word: str, behind: str) -> bool:
@@ -190,8 +202,7 @@ def _town(word: str, behind: str) -> bool:
     other = _OTHER.match(behind)
     if not behind.strip() or behind.startswith(" and "):
         return other is None or not places.demonym(other["word"])
-    first = next(iter(tense.verbs(letters.lower(behind))), (0, "", ""))
-    return first[0] == 1
+    return _acts(behind)
 
 
 def spot(line: str, name: str) -> int | None:

@@ -168,6 +168,17 @@ def test_the_one_whom_a_headline_can_mean_is_named(made: str, named: str) -> Non
     assert naming.unmasked(made, "", sides) == named
 
 
+def test_a_town_of_a_headline_is_no_house_whose_long_name_begins_with_it() -> None:
+    long = House("Nairobi Regional Hospital", "hospital", "hospital", country="KE")
+    short = House("Nairobi University", "university", "university", country="KE")
+    made = "Ten years with Nairobi"
+
+    assert naming.unmasked(made, "", [Party(long, "host")]) == made
+    assert (
+        naming.unmasked(made, "", [Party(short, "host")]) == "Ten years with the Nairobi University"
+    )
+
+
 def test_of_neighbours_the_one_from_abroad_is_named_first() -> None:
     homes = [House(f"{each} Clinic", "hospital", "clinic", country="KE") for each in ("Elm", "Fen")]
     sides = [Party(each, "host") for each in (*homes, TOWN)]
