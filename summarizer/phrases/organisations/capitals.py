@@ -14,6 +14,7 @@ _NEVER = (
     | lexicon.ROLES
     | lexicon.ADDRESS
     | lexicon.OPENERS
+    | _words("ministers vice-ministers governors mayors")
     | _words("order branch jury i ii iii iv covid phd msc mbbs usd eur gmt km rectory rectorate")
 ) - {"in", "for", "of"}
 TOWNS = _words("city town municipality region commune county canton province prefecture")

@@ -33,6 +33,8 @@ _LEANS = compiled(  # all that says so ends in one of these
     r"|joining|heads?|leads?|directs?|runs?) (?:the )?|\((?:made by )?)$",
     re.IGNORECASE,
 )
+_LANDS = frozenset({"governorate", "prefecture", "municipality"})
+_IN = compiled(r"\bin (?:the )?$")
 _MEMBER = Rare(r"\b(?:member|academician|fellow|graduate|alumn\w+) of (?:the )?$")
 _ADDRESSED = compiled(r"\b(?:(?:assoc|asst|prof|dr|mr|mrs|ms|hon|engr?)\.[ ,]?)+")
 
@@ -95,8 +97,11 @@ def is_named(sentence: Told, number: int) -> bool:
 
 
 def is_aside(sentence: Told, number: int) -> bool:
-    """What is told of it is none of the event's: it cooks, prints, founded a house, employs one."""
+    """What is told of it is none of the event's: it cooks, prints, founded a house, employs one; or
+    it is only where something is: "the college in Corvo Governorate"."""
     left = _left(sentence, number)
+    if sentence.houses[number].head in _LANDS and _IN.search(left):
+        return True
     return _LEANS.search(left) is not None and _ASIDE.search(left) is not None
 
 

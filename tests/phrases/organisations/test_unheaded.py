@@ -86,6 +86,7 @@ def test_where_only_an_organisation_can_stand_a_name_is_one(text: str, found: li
         "Two nurses of the hospital, Fatou Kanu and Ann Lee, will travel.",
         "More than forty delegates from the GCC, India and Nigeria came.",
         "It was supported by the Jury.",
+        "It was held under the auspices of the Ministers of Higher Education.",
         "It was done with support of the Ilmar-Osten projects.",
         "It is run by the Kalango Branch of the board.",
         "Four nurses from Ardania in Kenya came.",

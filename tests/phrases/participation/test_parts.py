@@ -232,3 +232,15 @@ def test_a_head_of_mission_runs_no_mission_and_whoever_gives_a_course_holds_it()
 
     assert "organizer" not in head.values()
     assert course == {"Kite University": "organizer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("The guests toured a ward in Corvo Governorate.", True),
+        ("The van came to a school in the Municipality of Corvo.", True),
+        ("The van was paid for by Corvo Governorate.", False),
+    ],
+)
+def test_a_governorate_that_something_is_in_takes_no_part(text: str, aside: bool) -> None:
+    assert parts.is_aside(Line.of(text), 0) is aside
