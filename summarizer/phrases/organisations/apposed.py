@@ -28,7 +28,7 @@ _NAMED = Rare(  # "the Kite company", "the Sol Nord charity"
     rf"\b[Tt]he (?P<name>{RUN}) (?P<firm>{_FIRMS})(?![\w’'-])(?! (?:of|for) [a-z]| [“\"«A-ZÀ-Ý])"
 )
 _JOINED = (
-    r"(?:nel|nella|dei|degli|delle|sul|sulla|senza|sem|sin|sans|ohne|without|con|com|avec|mit|&"
+    r"(?:nel|nella|dei|degli|delle|sul|sulla|senza|sem|sin|sans|ohne|without|con|com|avec|mit|nach|&"
     r"|to|of|for|de|di|des|du|del)"
 )
 _SORT = rf"(?:{_FIRMS}|organi[sz]ation|hospital (?:chain|group))"

@@ -232,7 +232,7 @@ def _memorial(ws: Sequence[Word], at: int, last: int) -> int:
     if not behind or len(behind) > _LONGEST_NAME or not plain or person_begins(ws, last):
         return 0
     town = len(behind) == 1 or places.sited(" ".join(word.stem for word in behind))
-    if ws[last].text != "Hospital" and not town:
+    if "Hospital" not in {ws[last].text, ws[last - 1].text} and not town:
         return 0
     return len(behind) if leftmost(ws, at, 0) < last else 0
 

@@ -18,6 +18,7 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("It came from the Irish charity Second Sail.", "Second Sail", "ngo"),
         ("The charity Ardan Partners for Birth sent it.", "Ardan Partners for Birth", "ngo"),
         ("It came from the Italian charity Corvo senza Mura.", "Corvo senza Mura", "ngo"),
+        ("It came from the charity Weg nach Corvo.", "Weg nach Corvo", "ngo"),
         ("It came from the Danish charity Far & Hus Corvo.", "Far & Hus Corvo", "ngo"),
         ("The NGO Kite for Health and Development came.", "Kite for Health and Development", "ngo"),
         ("The organization Kite to Ridge Health taught.", "Kite to Ridge Health", "other"),

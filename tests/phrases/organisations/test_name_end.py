@@ -123,6 +123,7 @@ def test_what_opens_a_sentence_opens_no_name(word: str) -> None:
         "Lindos Centre for Training in Digestive Endoscopy",
         "Ardan Red Cross Friends' Trust",
         "Psychiatric Centre Lindby",
+        "Regional Hospital Centre Maria Corvo",
         "Steg Zürich–Corvo e.V.",
     ],
 )
