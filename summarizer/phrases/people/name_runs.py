@@ -58,7 +58,7 @@ _NEVER = (
     | lexicon.THINGS
     | lexicon.RANKS
     | {"magistrate", "congresswoman", "congressman", "incharge", "emerita", "emeritus"}
-    | {"study", "studies"}
+    | {"study", "studies", "branch"}
     | {
         "obe",
         "dbe",

@@ -71,7 +71,16 @@ class Reach:
         house = self.prose.house(at)
         if house is None:
             return is_house(self.prose.words[at])
-        return not house.generic or house.head not in _NO_HOUSES
+        return not (house.generic or self._serves(at)) or house.head not in _NO_HOUSES
+
+    def _serves(self, at: int) -> bool:
+        """ "Support" of "Undersecretary for Support Services": what somebody is in charge of."""
+        house = self.prose.house(at)
+        if house is None or house.head not in _NO_HOUSES:
+            return False
+        while at and self.prose.house(at - 1) is house:
+            at -= 1
+        return self.text(at - 1) == "for"
 
     def end(self, at: int) -> int:
         """The last word of the house that word `at` belongs to."""
@@ -191,7 +200,7 @@ class Reach:
             if index > at and (self._is_named(index, at) or not self._in_a_row(index)):
                 break
             noun = word.text.lower()
-            if is_field(word) or noun in NOUNS or noun[:-1] in NOUNS:
+            if is_field(word) or noun in NOUNS or noun[:-1] in NOUNS or self._serves(index):
                 verb = word.text.islower() and word.text.endswith("ing") and index > at
                 if verb and word.text not in offices.FIELDS:
                     break
