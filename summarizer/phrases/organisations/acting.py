@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summarizer.phrases.organisations import capitals
 from summarizer.phrases.words.firsts import compiled
 
-WORD = r"(?:(?<= )[dl][’'])?[A-ZÀ-ÝĀ-Ž](?:[\w’'&-]|–(?=[A-ZÀ-Ý][a-z]))*(?<![’'&-])"
+WORD = r"(?:(?<= )[dl][’'])?[A-ZÀ-ÝĀ-Ž][\w’'&-]*(?:–[A-ZÀ-Ý][a-z][\w’'&-]*)*(?<![’'&-])"
 _SMALL = (
     r"(?:of|de|del|della|di|for|des|du|fir|van|in|les|la|el|da|do|der|dem|für|pour|para|af|av|no"
     r"|ba|na|wa|ya|za|dla|pro|med|et|und|y|og|och)(?: the| la)?"

@@ -178,7 +178,7 @@ def _town(word: Word) -> bool:
 
 
 def _modifies(word: Word, gap: str) -> bool:
-    if gap == " " and _ARABIC.match(word.text):
+    if not word.capital and gap == " " and _ARABIC.match(word.text):
         return True
     initial = len(word.text) == 1 and gap.startswith(".")  # "A.C. Corvo Center"
     never = word.text.lower() in NEVER_INSIDE and word.text not in _LETTERS and not initial
