@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bench.weights import regression
-from bench.weights.regression import DEV, Row
+from bench.weights.regression import DEV, Alone, Row
 from summarizer import kinds
 from summarizer.endpoints.builtin import eventless, occasion, outcomes, rounds
 from summarizer.endpoints.builtin.occasion import Occasion
@@ -16,6 +16,11 @@ from summarizer.phrases.statements.worth import SURE
 from summarizer.phrases.weights import best
 
 PENALTY = {"told": 7.0, "kind": 9.0, "status": 5.0, "adds": 10.0}
+_WORDS, _ONLY = ("word ", "begins "), ("begins ",)
+ALONE = {
+    "kind": Alone(_WORDS, 1.0, _ONLY),
+    "status": Alone(_WORDS, 0.7, _ONLY),
+}
 _YES = frozenset({"told", "adds"})
 Json = dict[str, Any]  # Any: JSON
 
@@ -32,7 +37,8 @@ class Example(NamedTuple):
     def row(self, question: str) -> Row:
         """What is asked of it, with the right answers."""
         if question == "told":
-            return Row(self.article, self.clues, ("told" if self.right else "-",))
+            clues = frozenset(each for each in self.clues if not each.startswith(_ONLY))
+            return Row(self.article, clues, ("told" if self.right else "-",))
         clues = self.clues
         if question == "kind":  # of what kind it is, no verb's sort tells
             clues = self.matter.union(
@@ -111,7 +117,8 @@ def fit(*, write: bool) -> None:
     rows["adds"] = list(additions())
     if write:
         for key, some in rows.items():
-            table = regression.fitted(some, PENALTY[key], yes=key if key in _YES else "")
+            yes = key if key in _YES else ""
+            table = regression.fitted(some, PENALTY[key], yes=yes, alone=ALONE.get(key))
             regression.write(table, sorted(table), worth.TABLES / f"{key}.tsv")
         return
     adds = rows.pop("adds")
@@ -128,6 +135,7 @@ def fit(*, write: bool) -> None:
         print(f"  {line:4.2f}  P {sum(taken) / len(taken):.2f}  R {sum(taken) / whole:.2f}")
     sure = [each for each, at in zip(asked, odds, strict=True) if each.right and at >= SURE]
     for key, some in rows.items():
-        sums = regression.unseen(some, PENALTY[key], [each.row(key) for each in sure])
+        clauses = [each.row(key) for each in sure]
+        sums = regression.unseen(some, PENALTY[key], clauses, alone=ALONE[key])
         hits = [best(total) in each.right[key] for each, total in zip(sure, sums, strict=True)]
         print(f"{key}: {sum(hits) / len(hits):.3f} of {len(hits)} right")

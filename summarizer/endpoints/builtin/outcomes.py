@@ -193,10 +193,9 @@ def _speaker(story: Story, sentence: Sentence, text: str) -> str:
     for near in (sentence, story.body[sentence.place - 2] if sentence.place > 1 else sentence):
         found = {each.name for each in near.people if each.start < begins}
         names = {each for each in found if not any(each in more.split() for more in found - {each})}
-        if any(" " in each for each in names):
-            return names.pop() if len(names) == 1 else ""
-        if _ADDRESSED.search(sentence.text, 0, max(0, begins - sentence.start)):
-            return ""
+        whole = any(" " in each for each in names)
+        if whole or _ADDRESSED.search(sentence.text, 0, max(0, begins - sentence.start)):
+            return names.pop() if whole and len(names) == 1 else ""
     return ""
 
 

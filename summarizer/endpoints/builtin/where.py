@@ -52,9 +52,8 @@ def read(
     own = owners if held.received(owners) else ()
     if giver := next(filter(None, (afar.honoured(each.flat, names) for each in opening)), ""):
         own, home = [each for each in parties if giver.startswith(each.house.name)], Site()
-    city, country = sites.chosen(
-        _sites(story, (occasion.sentence, dated), held, (parties, own), home)
-    )
+    found = _sites(story, (occasion.sentence, dated), held, (parties, own), home)
+    city, country = sites.chosen(found)
     city, country = settled.longer(story.article.text, city, country)
     if city and (town := elsewhere.done([each.skeleton for each in opening], city)):
         city, country = None, elsewhere.land(town, country)

@@ -11,14 +11,13 @@ from summarizer.phrases.events.acts import Peopled
 from summarizer.phrases.events.genre import steps
 from summarizer.phrases.events.narration import Narration
 from summarizer.phrases.events.sorts import Occasion
-from summarizer.phrases.events.tale import WEIGHTS, Tale
+from summarizer.phrases.events.tale import WEIGHTS, Tale, words
 from summarizer.phrases.names import OrganisationMention
 from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
 
 _CAPITALISED = compiled(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = compiled(r"\b(?:19|20)\d\d\b")
-_WORD = compiled(r"\b[a-z]{2,4}")  # how one begins: sign, signed
 _HISTORY = 25  # years before the last one that a page without a date names
 _FIRST = 4  # lines in which a story begins
 _EARLY = (1, 3, 6, 999)  # places of the first sentence that tells of a day
@@ -57,7 +56,7 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
     days = _recent(page)
     speech = Narration.of(page, days)
     found = genre.traits(page, titles)
-    found.update(f"word {each}" for each in words(page))
+    found.update(f"word {each}" for each in words(page.body))
     found.update(_spoken(speech))
     found.update(acts.traits(page, page.body, days))
     found.update(_begun(page))
@@ -89,11 +88,6 @@ def traits(page: Page, occasion: Occasion, titles: Sequence[str]) -> frozenset[s
     if other and not sure:
         found.add("other, unsure")
     return frozenset(found)
-
-
-def words(page: Page) -> set[str]:
-    """How the words in small letters begin that stand in its sentences."""
-    return {each for line in page.body for each in _WORD.findall(line.flat)}
 
 
 def _recent(page: Page) -> list[DateMention]:

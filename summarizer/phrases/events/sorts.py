@@ -8,7 +8,7 @@ from itertools import groupby
 
 from summarizer.phrases import weights
 from summarizer.phrases.events.genre import steps
-from summarizer.phrases.events.tale import TABLES, WEIGHTS, Line, Tale
+from summarizer.phrases.events.tale import TABLES, WEIGHTS, Line, Tale, words
 from summarizer.phrases.statements.sieve import Sieve
 from summarizer.phrases.statements.tables import Cue
 from summarizer.phrases.weights import Weights
@@ -62,7 +62,7 @@ def read(story: Tale) -> Occasion:
     told = _told(story)
     lead = _lead(told)
     totals, best = _weighed(told, lead)
-    sort = weights.best(_weights().sums(_traits(told, totals)))
+    sort = weights.best(_weights().sums(_traits(story, told, totals)))
     spoken = sort if sort in best else max(_ORDER, key=lambda each: totals[each])
     shown = best[spoken] if spoken in best else next(iter(story.body), None)
     strength = max(_weighed(told, min(lead, _SCENE))[0].values())  # a long scene makes it unlikely
@@ -72,22 +72,23 @@ def read(story: Tale) -> Occasion:
 def traits(story: Tale) -> frozenset[str]:
     """What the type rests on: how strongly the cues of each speak, and the words."""
     told = _told(story)
-    return frozenset(_traits(told, _weighed(told, _lead(told))[0]))
+    return frozenset(_traits(story, told, _weighed(told, _lead(told))[0]))
 
 
 def _told(story: Tale) -> Sequence[Spoken]:
     return [(each, _speaks(each)) for each in story.told if each.place <= _FARTHEST]
 
 
-def _traits(told: Sequence[Spoken], totals: Mapping[str, float]) -> Iterator[str]:
+def _traits(story: Tale, told: Sequence[Spoken], totals: Mapping[str, float]) -> Iterator[str]:
     most = max(totals.values())
     for sort, total in totals.items():
         yield from steps(sort, total, _LEVELS)
         if total >= _NEAR * most:
             yield f"near {sort}"
     for where, lines in groupby(told, key=_part):
-        words = frozenset().union(*(stems(line.low) for line, _ in lines))
-        yield from (f"{where} {word}" for word in words)
+        found = frozenset().union(*(stems(line.low) for line, _ in lines))
+        yield from (f"{where} {word}" for word in found)
+    yield from (f"body {word}" for word in words(story.body))
 
 
 def _part(spoken: Spoken) -> str:

@@ -1,16 +1,19 @@
 """A tale: the headline and the sentences of one event, with the days they name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 from summarizer.phrases.dates import DateMention
 from summarizer.phrases.sentences import Span
 from summarizer.phrases.statements.tables import Tables
+from summarizer.phrases.words.firsts import compiled
 
 TABLES = Tables(Path(__file__).parent / "data")
 WEIGHTS = Path(__file__).parent / "weights"
+_WORD = compiled(r"\b[a-z]{2,4}")  # how one begins: sign, signed
 
 
 class Line(Protocol):
@@ -57,3 +60,13 @@ class Tale(Protocol):
 
     def sentence(self, start: int) -> Line | None: ...
     def line(self, span: Span) -> Line: ...
+
+
+def words(body: Iterable[Line]) -> frozenset[str]:
+    """How the words in small letters begin that stand in its sentences."""
+    return frozenset().union(*(_beginnings(line.flat) for line in body))
+
+
+@lru_cache(maxsize=256)  # of a page they are asked for twice
+def _beginnings(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))

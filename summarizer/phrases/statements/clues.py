@@ -1,6 +1,6 @@
 """Clues: what of a clause tells whether it reports a result, of what kind, and how far along."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
@@ -67,9 +67,14 @@ class Candidate:
     length: int = 1
 
     @cached_property
+    def words(self) -> Sequence[str]:
+        """Those of its deed."""
+        return _WORD.findall(self.deed)
+
+    @cached_property
     def stems(self) -> tuple[str, ...]:
-        """Its words without their endings."""
-        return tuple(map(stem, _WORD.findall(self.deed)))
+        """The same without their endings."""
+        return tuple(map(stem, self.words))
 
     @cached_property
     def verb(self) -> verbs.Verb:
@@ -94,6 +99,7 @@ class Candidate:
             f"people {min(self.people, 2)}",
             *self._figures(),
             *map(_word, self.stems),
+            *map(_beginning, self.words),
             *map(_opening, self.stems[:_FIRST]),
         ]
         if self.cue:
@@ -136,11 +142,18 @@ def stem(word: str) -> str:
 
 
 _FIRST = 3
+_SHARED = 4  # letters
 
 
 @lru_cache(maxsize=16_384)
 def _word(stemmed: str) -> str:
     return intern(f"word {stemmed}")
+
+
+@lru_cache(maxsize=16_384)
+def _beginning(word: str) -> str:
+    """As much of it as rare words share with common ones."""
+    return intern(f"begins {word[:_SHARED]}")
 
 
 @lru_cache(maxsize=16_384)

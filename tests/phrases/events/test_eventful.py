@@ -16,13 +16,6 @@ def _odds(text: str) -> float:
     return eventful.odds(story, occasion.read(story), eventless.titles(story))
 
 
-def test_words_are_known_by_how_they_begin_and_names_are_none() -> None:
-    found = eventful.words(_story("Ann Lee of Lakeside Hospital signed it, and all were signing."))
-
-    assert {"sign", "were"} <= found
-    assert not found & {"lake", "hosp", "ann"}
-
-
 def test_of_two_pages_built_alike_the_one_that_speaks_of_cooperation_tells_an_event() -> None:
     at_home = _odds(
         "Ann Lee of Lakeside Hospital moved the outpatient office to the second floor on 3 May "
