@@ -7,6 +7,7 @@ from summarizer.phrases.accounts import tense
 from summarizer.phrases.accounts.bare import HOUSE, PERSON, Bare, is_place
 from summarizer.phrases.accounts.verbs import Verb
 from summarizer.phrases.words.firsts import compiled
+from summarizer.phrases.words.letters import words
 
 _LONGEST = 175  # characters of a headline
 _LONG = 150  # what is longer loses what it can do without
@@ -70,6 +71,11 @@ _SOMEBODY = compiled(
     rf"^(?P<before>{_POST}{HOUSE}),? {PERSON},?$|^{PERSON}, (?P<behind>{_POST}{HOUSE}),?$"
 )
 _TO = compiled(r" (?:to|with|for|on|upon|between) ")
+_OF_SOMETHING = words(
+    "signed inked opened launched unveiled inaugurated established donated delivered presented"
+    " handed gave received visited hosted held organised organized celebrated marked"
+)
+"""Verbs that tell nothing without what was signed, opened, given."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,8 @@ class Act:
         ):
             return None
         verb, _, rest = said.partition(" ")
+        if verb in _OF_SOMETHING and not rest.strip():
+            return None
         verb = f"{who.rstrip(', ')} {tense.present(verb, many=many(who))} "
         said = self.bare.said(verb + self._shorter(verb, rest).rstrip(" ,"))
         return said[:1].upper() + said[1:] if len(said) <= _LONGEST else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.phrases.statements.clues import stem
 from summarizer.phrases.statements.reports import Report
 from summarizer.phrases.statements.tables import Cue, Tables
-from summarizer.phrases.statements.worth import SURE, TABLES
+from summarizer.phrases.statements.worth import TABLES
 from summarizer.phrases.weights import Weights
 from summarizer.phrases.words.firsts import compiled
 from summarizer.phrases.words.letters import words
@@ -19,6 +19,7 @@ _OF_A_THING = {"infrastructure": "joint_centre"}
 _APART = {"achieved", "planned"}  # what will be is told beside what was done
 _SURELY = 0.5
 """Log odds: from here on the figures of what is no result itself are told with one."""
+_ALONE = 1.0  # log odds that it is a result, and one of its own
 _WORD = compiled(r"[a-z][a-z'’-]*|\d")
 _ITEM = compiled(r"\n *(?:[•*·–-]|\(?\d{1,2}[.)]|\([a-z]\)) *$")
 _POINTING = frozenset({"the", "this", "these", "that", "its", "their"})
@@ -64,7 +65,7 @@ class Thread:
                 kept.extend([each] * alone)
                 continue
             odds = self.adds.sums(traits(each, kept[before.at], before.cue, text))["adds"]
-            if alone and _both(each.worth.score, -odds) >= SURE:
+            if alone and _both(each.worth.score, -odds) >= _ALONE:
                 kept.append(each)
             elif each.numbers and (each.worth.sure or odds >= _SURELY):
                 kept[before.at] = kept[before.at].telling(each)

@@ -90,7 +90,7 @@ def test_burden_addresses_audience_and_empty_words_are_no_outcomes(sentence: str
 @pytest.mark.parametrize(
     ("sentence", "figures"),
     [
-        ("A delegation of 7 people came and donated 3 monitors to the ward.", [3]),
+        ("A team of 7 people came and donated 3 monitors to the ward.", [3]),
         ("As many as 46 nurses have been trained in the ward.", [46]),
         ('Both will open a "2+2" nursing programme for 30 students.', [30]),
         ("The three hospitals will train 40 midwives at the coast.", [40]),

@@ -30,13 +30,13 @@ TOLD = {
     ),
     "centre": (
         'The "Riverton-Lakeside Institute for River Fevers" Was Successfully Establishe',
-        "On 5 May 2021, Riverton University and Lakeside Hospital signed for and unveiled the "
+        "On 5 May 2021, Riverton University and Lakeside Hospital jointly unveiled the "
         '"Riverton-Lakeside Institute for River Fevers". The institute will be devoted to research '
         "on river fevers. It was Successfully Established.",
         "Riverton University and Lakeside Hospital launch the Riverton-Lakeside Institute for "
         "River Fevers",
-        "“On 5 May 2021, Riverton University and Lakeside Hospital signed for and unveiled the "
-        "‘Riverton-Lakeside Institute for River Fevers’”.",
+        "Riverton University and Lakeside Hospital unveiled the “Riverton-Lakeside Institute for "
+        "River Fevers”.",
     ),
     "agreement": (
         "Riverton Signs Strategic Cooperation Agreement With Lakeside Hospital",
@@ -82,6 +82,16 @@ def test_the_headline_says_who_did_what_and_the_summary_what_is_left(
 
     assert event["headline"] == headline
     assert summary is None or event["summary"] == summary
+
+
+def test_what_was_signed_and_something_else_heads_nothing_without_it() -> None:
+    event = _record(
+        "The Riverton Fever Institute",
+        "On 5 May 2021, Riverton University and Lakeside Hospital signed for and unveiled the "
+        "Riverton Fever Institute.",
+    )["event"]
+
+    assert not event["headline"].endswith("sign ")
 
 
 def test_who_is_not_named_where_the_signing_is_told_did_not_sign() -> None:
