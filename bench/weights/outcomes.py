@@ -30,6 +30,7 @@ class Example(NamedTuple):
 
     article: str
     clues: frozenset[str]
+    beginnings: frozenset[str]
     matter: frozenset[str]
     right: Mapping[str, tuple[str, ...]]
     optional: bool
@@ -37,13 +38,13 @@ class Example(NamedTuple):
     def row(self, question: str) -> Row:
         """What is asked of it, with the right answers."""
         if question == "told":
-            clues = frozenset(each for each in self.clues if not each.startswith(_ONLY))
-            return Row(self.article, clues, ("told" if self.right else "-",))
+            return Row(self.article, self.clues, ("told" if self.right else "-",))
         clues = self.clues
         if question == "kind":  # of what kind it is, no verb's sort tells
             clues = self.matter.union(
                 each for each in clues if not each.startswith(("main ", "opens "))
             )
+        clues |= self.beginnings
         return Row(self.article, clues, self.right.get(question, ("",)))
 
 
@@ -94,6 +95,7 @@ def _labelled(article: str, piece: outcomes.Piece, wanted: Sequence[Json]) -> Ex
     start = piece.sentence.start + piece.start
     span: Json = {"start": start, "end": start + len(piece.text)}
     clues = frozenset(outcomes.SCALE.all_clues(piece.candidate))
+    begins = frozenset(piece.candidate.beginnings)
     about = frozenset(matter.of(piece.candidate.stems))
     near = [
         (not one.get("optional"), shared, at)
@@ -101,10 +103,10 @@ def _labelled(article: str, piece: outcomes.Piece, wanted: Sequence[Json]) -> Ex
         if (shared := match.overlap([span], one["evidence"])) >= 0.3
     ]
     if not near:
-        return Example(article, clues, about, {}, optional=False)
+        return Example(article, clues, begins, about, {}, optional=False)
     told, _, at = max(near, key=lambda each: (each[0], each[1], -each[2]))
     right = {key: match.acceptable(wanted[at], key) for key in ("kind", "status")}
-    return Example(article, clues, about, right, optional=not told)
+    return Example(article, clues, begins, about, right, optional=not told)
 
 
 def fit(*, write: bool) -> None:

@@ -71,9 +71,14 @@ class Candidate:
         """Those of its deed."""
         return _WORD.findall(self.deed)
 
+    @property
+    def beginnings(self) -> Iterator[str]:
+        """How they begin: clues of kind and status, that are asked for in few clauses only."""
+        return map(_beginning, self.words)
+
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        """The same without their endings."""
+        """Its words without their endings."""
         return tuple(map(stem, self.words))
 
     @cached_property
@@ -99,7 +104,6 @@ class Candidate:
             f"people {min(self.people, 2)}",
             *self._figures(),
             *map(_word, self.stems),
-            *map(_beginning, self.words),
             *map(_opening, self.stems[:_FIRST]),
         ]
         if self.cue:

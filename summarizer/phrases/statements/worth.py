@@ -130,6 +130,7 @@ class Scale:
 
     def _judged(self, candidate: Candidate, clues: set[str]) -> tuple[str, str]:
         """The kind and the status of a clause with these clues."""
+        clues = clues.union(candidate.beginnings)
         kind = best(self.kind.sums(clues | matter.of(candidate.stems)))
         allowed = progress.allowed(candidate, clues)
         return kind, allowed[0] if len(allowed) == 1 else self._status(allowed, clues)
