@@ -1,10 +1,10 @@
-"""Clues: a clause of years gone by is told from one of the page's own."""
+"""Clues: a clause of years gone by is told from one of the page's own; rare words are known."""
 
 from datetime import date
 
 import pytest
 
-from summarizer.phrases.statements.clues import earlier
+from summarizer.phrases.statements.clues import Candidate, earlier
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,10 @@ def test_years_gone_by_are_those_before_the_pages(
     text: str, page: date | None, is_earlier: bool
 ) -> None:
     assert earlier(text, page) is is_earlier
+
+
+def test_a_rare_word_begins_as_common_ones_do() -> None:
+    low = "traineeships for paediatricians"
+    clause = Candidate(low, low, None, "", False, (), 0, 0, 1, False)
+
+    assert set(clause.beginnings) == {"begins trai", "begins for", "begins paed"}
