@@ -92,7 +92,8 @@ def test_what_is_no_text_is_turned_away(data: bytes, reason: str) -> None:
     assert raised.value.reason == reason
 
 
-@given(st.text(st.characters(exclude_categories=["C"]), min_size=1))
+# U+FFFD stands where somebody else's decoding failed: a text that is full of it is turned away.
+@given(st.text(st.characters(exclude_categories=["C"], exclude_characters="\ufffd"), min_size=1))
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     if text.strip(" \t\r\n"):
         assert decode(text.encode("utf-8")) in (text, text.removeprefix("\ufeff"))
