@@ -38,7 +38,7 @@ _QUOTED = compiled(
     r"|Clinic|Foundation|Department|Project|Program(?:me)?|Award|Prize|Branch|Fund)\b)"
 )
 _QUOTING = lexicon.HOSPITAL | lexicon.INSTITUTE | lexicon.FORWARD | lexicon.NGO
-_QUOTING |= letters.words("university faculty ngo agency company")
+_QUOTING |= letters.words("university faculty college school academy ngo agency company")
 _GOVERNED = letters.words("health foreign state justice defense defence")
 _QUOTED_FIRST = compiled(r"[\"“„«][A-ZÀ-ÝĀ-Ž][^\"“”«»„\n]{2,38}[\"”»] $")
 _INCORPORATED = compiled(r", (?:(?:Inc|Ltd)\b\.?|LLC\b(?! [A-Z]))")

@@ -66,7 +66,16 @@ def joined(ws: Sequence[Word], last: int, object_from: int) -> int:
         return whole
     if not object_from or not (amp or word.gap == " ") or not word.capital:
         return 0
-    return _field(ws, last, after, object_from)
+    one = _one_place(ws, last, after, object_from)
+    return after - last if one else _field(ws, last, after, object_from)
+
+
+def _one_place(ws: Sequence[Word], last: int, after: int, object_from: int) -> bool:
+    """ "the Hospital of Ayla and Brav and the Ministry": behind a second "and" is another house."""
+    word, behind = ws[after], ws[after + 1 : after + 3]
+    other = [each.text for each in behind] == ["and", "the"] and behind[0].gap == " "
+    plain = not word.text.isupper() and word.text.lower() not in _COMMON | NEVER_INSIDE
+    return other and plain and last == object_from + 1
 
 
 def _regions(ws: Sequence[Word], last: int, after: int) -> int:

@@ -20,6 +20,7 @@ def _found(text: str) -> list[str]:
         "Mediterranean Institute of Transplantation of Palermo",
         "Ardan State University Research and Application Hospital",
         "Hogeschool Waterkant",
+        'Higher Medical School "Corvo"',
     ],
 )
 def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
@@ -51,6 +52,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
             "The Institute of Health of Hong Shin Memorial Hospital met.",
             "Institute of Health of Hong Shin Memorial Hospital",
         ),
+        ("The Hospital of Ayla and Brav and the guests met.", "Hospital of Ayla and Brav"),
         (
             "The University of Health Sciences “Ion Paz”, Ostrava de Lind.",
             "University of Health Sciences “Ion Paz”",
@@ -67,6 +69,7 @@ def test_a_name_of_common_words_goes_on_with_its_country(name: str) -> None:
         "its province",
         "its head",
         "a family's name",
+        "two islands",
         "quoted",
     ],
 )
