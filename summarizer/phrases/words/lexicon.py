@@ -25,8 +25,9 @@ JOINTS = _set(
 # Words that a name holds on either side of "and" without being two names.
 FIELDS = _set(
     "women children women's children’s children's women’s maternity maternal child mother health"
-    " healthcare science sciences technology technologies engineering arts humanities medicine"
-    " medical dentistry dental pharmacy nursing midwifery public education training research"
+    " newborn healthcare science sciences technology technologies engineering arts humanities"
+    " medicine medical dentistry dental pharmacy nursing midwifery public education training"
+    " research"
     " development economics business law finance management agriculture forestry culture tourism"
     " sport sports trade industry commerce communication communications information innovation"
     " cooperation exchange friendship welfare labour labor social family foreign affairs external"

@@ -18,6 +18,7 @@ def _found(text: str) -> list[str]:
         "Ardan Foundation for Children with Cancer",
         "National Transplant Promotion Centre of Bolivia",
         "Mediterranean Institute of Transplantation of Palermo",
+        "Ardan Maternal and Newborn Institute",
         "Ardan State University Research and Application Hospital",
         "Hogeschool Waterkant",
         'Higher Medical School "Corvo"',
