@@ -15,7 +15,7 @@ COMMON = frozenset({"and", "the", "for", "with", "of", "to", "in", "by", "a", "a
 """Small words that most texts hold."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TELLING = 3  # letters: fewer stand in any word
-_MOST = 20_000  # words that are kept: those of many articles
+_MOST = 100_000  # words that are kept: those of some thousand articles
 
 
 def _rarest(words: str) -> str:
