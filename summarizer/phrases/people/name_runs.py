@@ -176,7 +176,7 @@ def _nameable(word: Word) -> bool:
     return _may_name(word.text, word.stem)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)  # words of some thousand articles
 def _may_name(text: str, stem: str) -> bool:
     low, capital = stem.lower(), text[0].isupper()
     if len(text) == 1 and capital:

@@ -192,7 +192,7 @@ def _of_board(ws: Sequence[Word], index: int) -> bool:
     return any(word.text.lower() in _BOARDS for word in ws[index + 2 : index + 5])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)  # words of some thousand articles
 def role_of(stem: str) -> str:
     """The office itself, in small letters: of "ex-rector", "Dean-cum-Registrar"; "" for none."""
     whole = stem.lower()

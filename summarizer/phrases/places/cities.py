@@ -52,7 +52,7 @@ def _found(text: str, look: Callable[[str], object]) -> tuple[tuple[int, int], .
     return tuple(found)
 
 
-@lru_cache(maxsize=16_384)  # names come again, in each sentence and for each question
+@lru_cache(maxsize=65_536)  # names come again, in each sentence and for each question
 def _is(name: str, look: Callable[[str], object]) -> bool:
     return name.lower() not in WORDS and known(name, look) is not None
 
