@@ -80,13 +80,13 @@ def _wide(word: str) -> bool:
     return places.country(word.capitalize()) is not None or word in lexicon.ADJECTIVES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def parts(name: str) -> tuple[str, ...]:
     stems = (w.stem.lower() for w in words(letters.unaccented(name)))
     return tuple(stem for stem in stems if stem not in {"the", "and"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     kept = (_HEAD_OF.get(part, part) for part in parts(name) if part not in lexicon.JOINTS)
     return " ".join(kept).replace("’", "'")  # "Policlinico di Corvo" is that of Corvo

@@ -266,7 +266,7 @@ def _after_verb(run: str) -> str:
     return " ".join(parts[cut + 1 :]) or run
 
 
-@lru_cache(maxsize=2048)  # a house is named many times
+@lru_cache(maxsize=8192)  # a house is named many times
 def kind(name: str, head: str = "") -> str:
     """The kind of an organisation by its words; `head` decides where they do not."""
     low = name.lower()

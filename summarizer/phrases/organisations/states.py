@@ -31,7 +31,7 @@ _FORMS = tuple(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def sender(name: str) -> str | None:
     """What a state's own house is, with the state: the Tongan Government is that of Tonga, the
     Embassy of Japan in Benin the Japanese one. None for any other name."""

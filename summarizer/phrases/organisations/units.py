@@ -89,14 +89,14 @@ def _flat(text: str) -> tuple[str, str]:
     return flat, letters.lower(flat)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def rare(name: str) -> frozenset[str]:
     """The words of a name that are its own."""
     stems = frozenset(w.stem.lower() for w in words(letters.unaccented(name)))
     return stems - _COMMON - _WIDE - {"health", "nhs"}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def own(name: str) -> frozenset[str]:
     """The words that are its own, and no town's or nation's."""
     found = (word.title() for word in rare(name) if len(word) > len("of"))

@@ -129,7 +129,7 @@ def _lead(house: OrganisationMention) -> tuple[str, ...]:
     return () if house.generic else _lead_of(house.name)
 
 
-@lru_cache(maxsize=2048)  # a house is named many times
+@lru_cache(maxsize=8192)  # a house is named many times
 def _lead_of(name: str) -> tuple[str, ...]:
     lead: list[str] = []
     for word in words(name):
